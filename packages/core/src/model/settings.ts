@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { adviceKinds } from './kinds.ts'
+import { country, date, email, flag, line, link, passage, zone } from './text.ts'
+
+/** `afterword.yaml`: what is true of the sender, in every app. */
+export const Settings = z.object({
+  name: line.optional(),
+  email: email.optional(),
+  phone: line.optional(),
+  linkedin: link.optional(),
+  /** The line above the name. */
+  signoff: line.default('Kind regards'),
+  zone: zone.optional(),
+  country: country.optional(),
+  dialect: z.enum(['en-GB', 'en-US', 'en-ZA']).default('en-GB'),
+  voice: z.enum(['warm', 'plain']).default('warm'),
+  /** A built-in profile or one of yours in `profiles/`. */
+  profile: line.default('balanced'),
+  /** LinkedIn's free accounts allow shorter notes than Premium. */
+  linkedinAccount: z.enum(['free', 'premium']).default('free'),
+  /** Why you fit in general, used where an application says nothing closer. */
+  fit: passage.optional(),
+  /** Days off of your own or the employer's, beside the public holidays. */
+  daysOff: z.array(z.union([date.transform(day => ({ date: day, name: 'day off' })), z.object({ date, name: line })])).default([]),
+  calendar: z
+    .object({
+      kinds: z.array(z.enum(adviceKinds)).optional(),
+      interviews: flag.default(false),
+      detail: z.enum(['full', 'discreet']).default('full'),
+    })
+    .default({ interviews: false, detail: 'full' }),
+})
+export type Settings = z.output<typeof Settings>

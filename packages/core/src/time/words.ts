@@ -1,0 +1,34 @@
+import type { Temporal } from 'temporal-polyfill'
+
+// Spelled out here, not by Intl: hosts differ in their data, and the same input must give the same text.
+const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+
+type Dated = Temporal.PlainDate | Temporal.ZonedDateTime
+
+export const dayName = (date: Dated): string => days[date.dayOfWeek - 1]!
+export const monthName = (date: Dated): string => months[date.month - 1]!
+
+/** `Mon 23 Nov` */
+export const shortDate = (date: Dated): string => `${dayName(date).slice(0, 3)} ${date.day} ${monthName(date).slice(0, 3)}`
+
+/** `Monday 23 November`, or `Monday, November 23` in American English. */
+export const longDate = (date: Dated, dialect = 'en-GB'): string =>
+  dialect === 'en-US' ? `${dayName(date)}, ${monthName(date)} ${date.day}` : `${dayName(date)} ${date.day} ${monthName(date)}`
+
+/** `11:00` */
+export const clockTime = (at: Temporal.ZonedDateTime): string => at.toPlainTime().toString({ smallestUnit: 'minute' })
+
+/** `Mon 23 Nov, 11:00` */
+export const shortMoment = (at: Temporal.ZonedDateTime): string => `${shortDate(at)}, ${clockTime(at)}`
+
+/** The last part of a zone's name, `Johannesburg`. */
+export const zoneCity = (zone: string): string => zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ')
+
+/** `one day`, `3 days` */
+export const counted = (n: number, unit: string): string => (n === 1 ? `one ${unit}` : `${n} ${unit}s`)
+
+/** `A`, `A and B`, `A, B and C` */
+export function listed(words: readonly string[]): string {
+  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
+}

@@ -1,0 +1,70 @@
+import { Temporal } from 'temporal-polyfill'
+
+/** One country's working days as plain data, so that every host plans alike. */
+export interface WorkCalendar {
+  /** ISO 3166-1 alpha-2 with an optional subdivision, `ZA` or `DE-BY`. Absent where the country is not known. */
+  country?: string
+  /** Days of the week nobody works, 1 (Monday) to 7 (Sunday). */
+  weekend: readonly number[]
+  /** Public holidays by ISO date. */
+  holidays: Readonly<Record<string, string>>
+  /** First and last year the holidays are known for. Absent: no holidays are known. */
+  years?: readonly [first: number, last: number]
+}
+
+/** Saturday and Sunday, no holidays: what is assumed of a country nobody named. */
+export const unknownCountry: WorkCalendar = { weekend: [6, 7], holidays: {} }
+
+/** The same calendar with days off added. */
+export function withDaysOff(calendar: WorkCalendar, daysOff: readonly { date: string, name: string }[]): WorkCalendar {
+  if (daysOff.length === 0) return calendar
+  return { ...calendar, holidays: { ...calendar.holidays, ...Object.fromEntries(daysOff.map(day => [day.date, day.name])) } }
+}
+
+export function isWorkingDay(date: Temporal.PlainDate, calendar: WorkCalendar): boolean {
+  return !calendar.weekend.includes(date.dayOfWeek) && !Object.hasOwn(calendar.holidays, date.toString())
+}
+
+/** Why nobody works that day: a holiday's name or `weekend`. */
+export function dayOffName(date: Temporal.PlainDate, calendar: WorkCalendar): string | undefined {
+  const key = date.toString()
+  if (Object.hasOwn(calendar.holidays, key)) return calendar.holidays[key]
+  return calendar.weekend.includes(date.dayOfWeek) ? 'weekend' : undefined
+}
+
+/** The date itself if it is a working day, else the next one that is. */
+export function rollForward(date: Temporal.PlainDate, calendar: WorkCalendar): Temporal.PlainDate {
+  // A year without a working day is bad data; give the date back rather than loop for ever.
+  let day = date
+  for (let tries = 0; tries < 366; tries++) {
+    if (isWorkingDay(day, calendar)) return day
+    day = day.add({ days: 1 })
+  }
+  return date
+}
+
+/** The date itself if it is a working day, else the last one before it that was. */
+export function rollBack(date: Temporal.PlainDate, calendar: WorkCalendar): Temporal.PlainDate {
+  let day = date
+  for (let tries = 0; tries < 366; tries++) {
+    if (isWorkingDay(day, calendar)) return day
+    day = day.subtract({ days: 1 })
+  }
+  return date
+}
+
+/** The nth working day after a date; the date itself does not count. `n` is at least 1. */
+export function addWorkingDays(date: Temporal.PlainDate, n: number, calendar: WorkCalendar): Temporal.PlainDate {
+  let day = date
+  for (let i = 0; i < n; i++) day = rollForward(day.add({ days: 1 }), calendar)
+  return day
+}
+
+/** Working days after `from` up to and including `to`; 0 where `to` is not later. */
+export function workingDaysBetween(from: Temporal.PlainDate, to: Temporal.PlainDate, calendar: WorkCalendar): number {
+  let days = 0
+  for (let day = from.add({ days: 1 }); Temporal.PlainDate.compare(day, to) <= 0; day = day.add({ days: 1 })) {
+    if (isWorkingDay(day, calendar)) days++
+  }
+  return days
+}
