@@ -1,4 +1,5 @@
 export * from './claims/index.ts'
 export * from './model/index.ts'
 export * from './plan/index.ts'
+export * from './profiles/index.ts'
 export * from './time/index.ts'

@@ -6,7 +6,8 @@ import { Contact, Interviewer, Question, Reference, Topic } from './person.ts'
 import { count, country, date, flag, id, line, link, moment, passage, zone } from './text.ts'
 
 /** One round. Times are on the wall clock of `zone`, else of the application's, else of the sender's. */
-export const Interview = z.object({
+export const Interview = z
+  .object({
   id: id.optional(),
   start: moment,
   end: moment.optional(),
@@ -28,10 +29,18 @@ export const Interview = z.object({
   /** The calendar invitation this round came from. */
   invitation: z.object({ uid: line, sequence: count.optional() }).optional(),
 })
+  .refine(endsAfterItStarts, { path: ['end'], message: 'expected an end after the start' })
 export type Interview = z.output<typeof Interview>
 
 // Only whether the words can be read matters here, so any day will do.
 const someDay = Temporal.PlainDate.from('2024-01-01')
+
+/** Only wall clock times can be compared without a zone; the rest is left to the plan. */
+function endsAfterItStarts({ start, end }: { start: string, end?: string | undefined }): boolean {
+  const local = /^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2})?)?$/
+  if (end === undefined || !local.test(start) || !local.test(end)) return true
+  return start.length === end.length ? end.replace('T', ' ') > start.replace('T', ' ') : end.slice(0, 10) >= start.slice(0, 10)
+}
 
 /** The decision date or span they gave: a date, or words such as "in two weeks", counted from the day they were said. */
 export const DecisionPromise = z.object({

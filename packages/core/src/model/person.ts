@@ -3,10 +3,10 @@ import { country, email, flag, line, link, passage, zone } from './text.ts'
 
 /** Something that was talked about. `tie` is what in the sender's experience it connects to; `quote` is what was said, word for word. */
 export const Topic = z.union([
-  line.transform(about => ({ about })),
+  line.transform((about): { about: string, quote?: string | undefined, tie?: string | undefined } => ({ about })),
   z.object({ about: line, quote: passage.optional(), tie: passage.optional() }),
 ])
-export interface Topic { about: string, quote?: string | undefined, tie?: string | undefined }
+export type Topic = z.output<typeof Topic>
 
 const details = {
   name: line,
@@ -71,5 +71,5 @@ export interface Person {
 }
 
 /** A question left open. `public` marks one that the employer's own site answers (C8). */
-export const Question = z.union([line.transform(ask => ({ ask })), z.object({ ask: line, public: flag.optional() })])
-export interface Question { ask: string, public?: boolean | undefined }
+export const Question = z.union([line.transform((ask): { ask: string, public?: boolean | undefined } => ({ ask })), z.object({ ask: line, public: flag.optional() })])
+export type Question = z.output<typeof Question>

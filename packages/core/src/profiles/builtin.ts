@@ -12,6 +12,8 @@ interface Builtin {
 const balanced: Record<ParameterId, Value> = {
   'hours.from': '09:00',
   'hours.until': '17:00',
+  'thank-you.from': '09:00',
+  'thank-you.until': '17:00',
   'thank-you.ideal-after': 2,
   'thank-you.due-after': 24,
   'thank-you.urgent-after': 1,
@@ -62,8 +64,8 @@ export const builtinProfiles: Record<BuiltinProfile, Builtin> = {
     description: 'Thanks within a day to the letter, and then silence: one follow-up is enough.',
     parameters: {
       ...balanced,
-      'hours.from': '08:00',
-      'hours.until': '20:00',
+      'thank-you.from': '08:00',
+      'thank-you.until': '20:00',
       'status-check.thank-you-counts': true,
       'will-contact.ask': false,
       'feedback-request.asks': false,

@@ -16,9 +16,11 @@ export type Value = number | string | boolean
 const by = (value: Value, ...support: ClaimIds): { value: Value, claims: ClaimIds } => ({ value, claims: support })
 
 export const parameters = {
-  'hours.from': { unit: 'clock time', meaning: 'Messages arrive from', supported: [by('09:00', 'H1'), by('08:00', 'H1')] },
-  'hours.until': { unit: 'clock time', meaning: 'Messages arrive until', supported: [by('17:00', 'H1'), by('20:00', 'H1')] },
+  'hours.from': { unit: 'clock time', meaning: 'The recipient\'s working day begins', supported: [by('09:00', 'H1')] },
+  'hours.until': { unit: 'clock time', meaning: 'The recipient\'s working day ends', supported: [by('17:00', 'H1')] },
 
+  'thank-you.from': { unit: 'clock time', meaning: 'Thank-yous arrive from', supported: [by('09:00', 'H1'), by('08:00', 'T2')] },
+  'thank-you.until': { unit: 'clock time', meaning: 'Thank-yous arrive until', supported: [by('17:00', 'H1'), by('20:00', 'T2')] },
   'thank-you.ideal-after': { unit: 'hours', range: [0, 72], meaning: 'Best time for a thank-you, after the interview\'s end', supported: [by(2, 'T2', 'H2'), by(24, 'T1', 'T2')] },
   'thank-you.due-after': { unit: 'hours', range: [1, 120], meaning: 'A thank-you is due, after the interview\'s end', supported: [by(24, 'T2'), by(48, 'T1')] },
   'thank-you.urgent-after': { unit: 'hours', range: [0, 24], meaning: 'Best time for a thank-you with a question or concern in it', supported: [by(1, 'T4')] },

@@ -1,0 +1,248 @@
+import { Temporal } from 'temporal-polyfill'
+import type { Application, Instruction, Interview, LogEntry, Person, SentEntry, Settings } from '../model/index.ts'
+import { isBefore, readMoment } from '../time/moment.ts'
+import { promisedDay } from '../time/span.ts'
+import { unknownCountry, withDaysOff, type WorkCalendar } from '../time/working-days.ts'
+import type { Notice, Status } from './advice.ts'
+
+/** One round with its times settled, on the wall clock of the round's own zone. */
+export interface Round {
+  id: string
+  /** 1 for the first round that took or takes place. Cancelled ones share the number of the round before. */
+  number: number
+  interview: Interview
+  start: Temporal.ZonedDateTime
+  end: Temporal.ZonedDateTime
+  /** What nobody wrote down and had to be assumed. */
+  guessed?: 'end' | 'time'
+}
+
+/** A log entry with its moment read. `index` is its place in the log. */
+export interface Logged<Entry extends LogEntry = LogEntry> {
+  index: number
+  at: Temporal.ZonedDateTime
+  entry: Entry
+}
+
+/** Everything the rules may look at, read once from the record. Nothing in it depends on the present moment. */
+export interface Facts {
+  id: string
+  application: Application
+  settings: Settings
+  /** The employer's zone: the application's, else the sender's, else UTC. */
+  zone: string
+  /** Rounds in order of time, cancelled ones left out unless nothing else came after them. */
+  rounds: readonly Round[]
+  /** The last round that took, takes or should have taken place. */
+  last: Round | undefined
+  /** A decision date that still means something: not passed before the last round. */
+  promise: { day: Temporal.PlainDate, said: Temporal.PlainDate, words: string } | undefined
+  instruction: Instruction
+  log: readonly Logged[]
+  sent: readonly Logged<SentEntry>[]
+  /** Their last answer without a decision, after the last round. */
+  reply: Logged | undefined
+  /** How many answers without a decision there were: each begins a new wait. */
+  replies: number
+  status: Status
+  /** The entry that gave the application its status, where it is not simply active. */
+  decision: Logged | undefined
+  /** Other processes that touch this one. */
+  elsewhere: readonly Elsewhere[]
+  notices: readonly Notice[]
+  /** Working days of a country, or the employer's where a person has none. */
+  calendar(country?: string): WorkCalendar
+}
+
+/** Another company's offer or contract. */
+export interface Elsewhere {
+  id: string
+  company: string
+  kind: 'offer' | 'signed'
+  at: Temporal.ZonedDateTime
+  until?: Temporal.PlainDate
+}
+
+/** What a plan is made from. `calendars` holds one entry for each country in play; see `@afterword/holidays`. */
+export interface FactsInput {
+  application: Application
+  others: readonly Application[]
+  settings: Settings
+  calendars: Readonly<Record<string, WorkCalendar>>
+}
+
+/** Whose zone an application's wall clock times are in. */
+export const applicationZone = (application: Application, settings: Settings): string =>
+  application.zone ?? settings.zone ?? 'UTC'
+
+export function readFacts({ application, others, settings, calendars }: FactsInput): Facts {
+  const zone = applicationZone(application, settings)
+  const notices: Notice[] = []
+  if (!application.zone && !settings.zone) {
+    notices.push({ code: 'zone-assumed', text: 'No time zone is set, so UTC is assumed. Set `zone` in afterword.yaml.' })
+  }
+  const log = readLog(application, zone)
+  const rounds = readRounds(application, zone, notices)
+  const last = rounds.at(-1)
+  const calendarOf = calendarReader(application, settings, calendars, notices)
+  const promise = readPromise(application, last, calendarOf(), notices)
+  const replies = log.filter(({ entry, at }) => entry.kind === 'reply' && (!last || !isBefore(at, last.start)))
+  const { status, decision } = readStatus(log)
+  return {
+    id: application.id ?? application.company,
+    application,
+    settings,
+    zone,
+    rounds,
+    last,
+    promise,
+    instruction: application.instruction,
+    log,
+    sent: log.filter((entry): entry is Logged<SentEntry> => entry.entry.kind === 'sent'),
+    reply: replies.at(-1),
+    replies: replies.length,
+    status,
+    decision,
+    elsewhere: others.flatMap(other => readElsewhere(other, settings)),
+    notices,
+    calendar: calendarOf,
+  }
+}
+
+function readLog(application: Application, zone: string): Logged[] {
+  return application.log
+    .map((entry, index) => ({ index, entry, at: momentOr(entry.at, zone, '12:00') }))
+    .sort((a, b) => Temporal.ZonedDateTime.compare(a.at, b.at) || a.index - b.index)
+}
+
+function momentOr(text: string, zone: string, clock: string): Temporal.ZonedDateTime {
+  const moment = readMoment(text, zone)
+  return moment.exact ? moment.at : moment.date.toZonedDateTime({ timeZone: zone, plainTime: Temporal.PlainTime.from(clock) })
+}
+
+function readRounds(application: Application, zone: string, notices: Notice[]): Round[] {
+  const all = application.interviews.map((interview, index) => readRound(interview, interview.id ?? `r${index + 1}`, zone))
+  all.sort((a, b) => Temporal.ZonedDateTime.compare(a.end, b.end) || (a.id < b.id ? -1 : 1))
+  const rounds = all.filter(({ interview }, index) => interview.status !== 'cancelled' || index === all.length - 1)
+  let number = 0
+  for (const round of rounds) {
+    if (round.interview.status === 'confirmed') number++
+    round.number = Math.max(number, 1)
+    if (round.guessed === 'end') {
+      notices.push({ code: 'end-guessed', text: `Round ${round.number} has no end, so an hour is assumed.` })
+    } else if (round.guessed === 'time') {
+      notices.push({ code: 'time-guessed', text: `Round ${round.number} has a date only, so it is taken to end at 17:00.` })
+    }
+  }
+  return rounds
+}
+
+function readRound(interview: Interview, id: string, applicationZone: string): Round {
+  const zone = interview.zone ?? applicationZone
+  const start = readMoment(interview.start, zone)
+  const end = interview.end === undefined ? undefined : readMoment(interview.end, zone)
+  const startAt = momentOr(interview.start, zone, '16:00')
+  const round = { id, number: 0, interview, start: startAt }
+  if (end?.exact && isBefore(startAt, end.at)) return { ...round, end: end.at }
+  if (start.exact) return { ...round, end: startAt.add({ minutes: 60 }), guessed: 'end' }
+  return { ...round, end: momentOr((interview.end ?? interview.start).slice(0, 10), zone, '17:00'), guessed: 'time' }
+}
+
+function readPromise(application: Application, last: Round | undefined, calendar: WorkCalendar, notices: Notice[]): Facts['promise'] {
+  if (!application.promise) return undefined
+  const day = promisedDay(application.promise, calendar)
+  if (!day) return undefined
+  if (last && Temporal.PlainDate.compare(day, last.end.toPlainDate()) < 0) {
+    notices.push({ code: 'promise-stale', text: `The date they gave, ${day.toString()}, lies before your last interview, so it no longer counts.` })
+    return undefined
+  }
+  return { day, said: Temporal.PlainDate.from(application.promise.said), words: application.promise.by }
+}
+
+/** The last entry that decides anything counts; `reopened` takes a decision back. */
+function readStatus(log: readonly Logged[]): { status: Status, decision: Logged | undefined } {
+  let status: Status = 'active'
+  let decision: Logged | undefined
+  for (const logged of log) {
+    const { kind } = logged.entry
+    if (kind === 'reopened') [status, decision] = ['active', undefined]
+    if (kind === 'offer' || kind === 'signed' || kind === 'rejected' || kind === 'withdrawn' || kind === 'moved-on') {
+      [status, decision] = [kind, logged]
+    }
+  }
+  return { status, decision }
+}
+
+/** Where an application stands, from its log alone. */
+export const statusOf = (application: Application): Status => readStatus(readLog(application, 'UTC')).status
+
+function readElsewhere(other: Application, settings: Settings): Elsewhere[] {
+  const { status, decision } = readStatus(readLog(other, applicationZone(other, settings)))
+  if (!decision || (status !== 'offer' && status !== 'signed')) return []
+  const until = decision.entry.kind === 'offer' ? decision.entry.until : undefined
+  return [{
+    id: other.id ?? other.company,
+    company: other.company,
+    kind: status,
+    at: decision.at,
+    ...(until === undefined ? {} : { until: Temporal.PlainDate.from(until) }),
+  }]
+}
+
+function calendarReader(application: Application, settings: Settings, calendars: FactsInput['calendars'], notices: Notice[]): Facts['calendar'] {
+  const cache = new Map<string | undefined, WorkCalendar>()
+  const own = application.country ?? settings.country
+  return country => {
+    const key = country ?? own
+    const known = cache.get(key)
+    if (known) return known
+    const found = key === undefined ? undefined : calendars[key]
+    if (!found) {
+      const where = key === undefined ? 'No country is set' : `Nothing is known about working days in ${key}`
+      notices.push({ code: 'country-unknown', text: `${where}, so Saturday and Sunday are taken off and no holidays are known.` })
+    } else if (found.years) {
+      const lastRound = application.interviews.map(({ start }) => start.slice(0, 4)).sort().at(-1)
+      // A plan reaches a month or so past its last round: say so in December of the last year, not in January.
+      if (lastRound !== undefined && Number(lastRound) > found.years[1]) {
+        notices.push({ code: 'holidays-unknown', text: `Public holidays in ${key} are known until ${found.years[1]} only: check the dates in this plan yourself.` })
+      }
+    }
+    const calendar = withDaysOff(found ?? unknownCountry, settings.daysOff)
+    cache.set(key, calendar)
+    return calendar
+  }
+}
+
+/** Whom a log entry's `to` names: by address or by name, in any case. */
+export function names(to: readonly string[], person: Person): boolean {
+  const known = [person.name, person.email].filter(word => word !== undefined).map(folded)
+  return to.some(word => {
+    const text = folded(word)
+    return known.includes(text) || known.some(name => text.includes(`<${name}>`))
+  })
+}
+
+/** Two records of one person: the same address or the same name. */
+export const samePerson = (a: Person, b: Person): boolean =>
+  (a.email !== undefined && b.email !== undefined && folded(a.email) === folded(b.email)) || folded(a.name) === folded(b.name)
+
+const folded = (text: string): string => text.normalize('NFC').toLowerCase().trim()
+
+/** What identifies a person in an id: the name, which outlives a change of address. */
+export const personKey = (person: Person): string => folded(person.name)
+
+/** Messages they did not ask for. Thank-yous, answers and goodbyes are no nagging. */
+const unprompted = ['status-check', 'call', 'linkedin-connect', 'other-processes-note'] as const
+
+/** Status messages since their last word (a reply, or the last round) that nobody answered. */
+export function unanswered(facts: Facts): Logged<SentEntry>[] {
+  const since = facts.reply?.at ?? facts.last?.end
+  return facts.sent.filter(({ entry, at }) => (entry.what === 'status-check' || entry.what === 'call') && since !== undefined && !isBefore(at, since))
+}
+
+/** The unasked-for message that came last before the nth unanswered status message. */
+export function lastUnprompted(facts: Facts, nth: number): Logged<SentEntry> | undefined {
+  const before = unanswered(facts)[nth]?.at
+  return facts.sent.findLast(({ entry, at }) =>
+    (unprompted as readonly string[]).includes(entry.what) && (before === undefined || isBefore(at, before)))
+}

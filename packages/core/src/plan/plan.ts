@@ -1,0 +1,114 @@
+import { Temporal } from 'temporal-polyfill'
+import { adviceKinds, isMessageKind, type Application, type LogEntry, type Settings } from '../model/index.ts'
+import type { Profile } from '../profiles/profile.ts'
+import { isBefore } from '../time/moment.ts'
+import type { WorkCalendar } from '../time/working-days.ts'
+import type { Advice, AdviceState, Notice, Plan } from './advice.ts'
+import { isAboutRound } from './context.ts'
+import { names, readFacts, type Facts } from './facts.ts'
+import { opaqueId } from './hash.ts'
+import { resolveAll, type Resolved } from './resolve.ts'
+import { readSilence } from './silence.ts'
+
+/** Everything a plan is made from. The same input gives the same plan, to the byte. */
+export interface PlanInput {
+  application: Application
+  /** The other processes that are running: an offer in one can matter in another. */
+  others: readonly Application[]
+  settings: Settings
+  profile: Profile
+  /** Working days by country (`ZA`, `DE-BY`), for every country in play. */
+  calendars: Readonly<Record<string, WorkCalendar>>
+  /** The present moment. It decides the states and nothing else: no window depends on it. */
+  now: Temporal.Instant
+}
+
+/**
+ * What to do about one application, to whom, when and why.
+ * @throws UnorderedRulesError where the rules contradict each other: a mistake in the rules, never in the record.
+ */
+export function plan(input: PlanInput): Plan {
+  const facts = readFacts(input)
+  const cards = resolveAll(facts, input.profile)
+  const advice = cards.map(card => toAdvice(card, facts, input.now)).sort(byTime)
+  const primary = choosePrimary(advice)
+  const silence = readSilence(facts, input.now)
+  return {
+    application: facts.id,
+    company: input.application.company,
+    role: input.application.role,
+    status: facts.status,
+    advice,
+    ...(primary && { primary }),
+    notices: [...facts.notices, ...didYouSend(advice)],
+    ...(silence && { silence }),
+  }
+}
+
+function toAdvice(card: Resolved, facts: Facts, now: Temporal.Instant): Advice {
+  const { rule, subject } = card
+  const { state, settledBy } = stateOf(card, facts, now)
+  return {
+    id: opaqueId([facts.id, rule.kind, ...subject.key]),
+    kind: rule.kind,
+    rule: card.windowRule,
+    state,
+    title: rule.title(subject, facts),
+    reason: card.reason,
+    window: card.window,
+    ...(card.channel && { channel: card.channel }),
+    recipients: card.recipients,
+    ...(subject.round && { round: subject.round.id }),
+    strength: rule.strength,
+    claims: card.claims,
+    dissent: card.dissent,
+    holds: state === 'held' ? card.holds : [],
+    facts: card.facts,
+    trace: card.trace,
+    ...(settledBy !== undefined && { settledBy }),
+  }
+}
+
+function stateOf(card: Resolved, facts: Facts, now: Temporal.Instant): { state: AdviceState, settledBy?: number } {
+  const { rule, window, settledBy } = card
+  if (settledBy !== undefined) return { state: 'done', settledBy }
+  const skipped = facts.log.find(({ entry, at }) => isSkip(entry, card) && isAboutRound(facts, entry.round, at, card.subject))
+  if (skipped) return { state: 'skipped', settledBy: skipped.index }
+  if (card.holds.length > 0) return { state: 'held' }
+  const at = now.toZonedDateTimeISO(window.opens.timeZoneId)
+  if (isBefore(at, window.opens)) return { state: 'upcoming' }
+  if (window.closes && !isBefore(at, window.closes)) return { state: rule.endsByItself ? 'done' : 'lapsed' }
+  if (rule.kind === 'thank-you' && isBefore(window.due, at)) return { state: 'overdue' }
+  return { state: 'open' }
+}
+
+function isSkip(entry: LogEntry, { rule, subject }: Resolved): entry is Extract<LogEntry, { kind: 'skipped' }> {
+  return entry.kind === 'skipped'
+    && entry.what === rule.kind
+    && (entry.to.length === 0 || subject.people.some(person => names(entry.to, person)))
+}
+
+/** By the ideal moment; where it is the same, by the order in which the kinds matter. */
+function byTime(a: Advice, b: Advice): number {
+  return Temporal.ZonedDateTime.compare(a.window.ideal, b.window.ideal)
+    || adviceKinds.indexOf(a.kind) - adviceKinds.indexOf(b.kind)
+    || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+}
+
+/**
+ * What is overdue, then what can be sent now, then moving on; with nothing of that, the wait and its end. Options (`may`) and
+ * prompts such as the debrief stand below it.
+ */
+function choosePrimary(advice: readonly Advice[]): Advice | undefined {
+  const messages = advice.filter(({ kind, strength }) => isMessageKind(kind) && strength === 'should')
+  const inState = (state: AdviceState): Advice | undefined => messages.find(card => card.state === state)
+  const now = inState('overdue') ?? inState('open') ?? advice.find(({ kind, state }) => kind === 'move-on' && state === 'open')
+  return now ?? advice.find(({ kind, state }) => kind === 'wait' && state === 'open') ?? inState('upcoming')
+}
+
+/** Nothing logged does not mean nothing sent. */
+function didYouSend(advice: readonly Advice[]): Notice[] {
+  return advice
+    .filter(({ kind, state }) => kind === 'thank-you' && state === 'lapsed')
+    .map(card => ({ code: 'did-you-send', text: `${card.title}: nothing is logged. Did you send it? Then log it; if not, the thanks go into the next message.` }))
+}

@@ -1,0 +1,27 @@
+import type { Temporal } from 'temporal-polyfill'
+import { isBefore } from '../time/moment.ts'
+import { workingDaysBetween } from '../time/working-days.ts'
+import { counted, longDate } from '../time/words.ts'
+import type { Silence } from './advice.ts'
+import type { Facts } from './facts.ts'
+
+/** How long it has been quiet, and how to read that. Undefined before the first interview and after any decision. */
+export function readSilence(facts: Facts, now: Temporal.Instant): Silence | undefined {
+  const since = facts.reply?.at ?? facts.last?.end
+  if (facts.status !== 'active' || !since) return undefined
+  const today = now.toZonedDateTimeISO(facts.zone)
+  if (isBefore(today, since)) return undefined
+  const workingDays = workingDaysBetween(since.toPlainDate(), today.toPlainDate(), facts.calendar())
+  return { since, workingDays, text: words(facts, workingDays, today.toPlainDate()) }
+}
+
+function words(facts: Facts, workingDays: number, today: Temporal.PlainDate): string {
+  const { dialect } = facts.settings
+  const quiet = workingDays === 0 ? 'No working day has passed since' : `${counted(workingDays, 'working day')} since`
+  const since = facts.reply ? 'they last wrote' : 'the interview'
+  if (!facts.promise) return `${quiet} ${since}. They named no date; quiet is normal in the first week or two and says nothing either way.`
+  const day = longDate(facts.promise.day, dialect)
+  return facts.promise.day.since(today).sign >= 0
+    ? `${quiet} ${since}. They named ${day}, so hearing nothing until then means nothing.`
+    : `${quiet} ${since}. The date they named, ${day}, has passed; decisions slip more often than they are kept from you.`
+}

@@ -1,0 +1,81 @@
+import type { ProfileInput } from '../model/profile.ts'
+import { nearest } from '../model/nearest.ts'
+import { builtinProfiles, type BuiltinProfile } from './builtin.ts'
+import { parameters, type Parameter, type ParameterId, type Value } from './parameters.ts'
+
+/** A profile with every value settled. */
+export interface Profile {
+  name: string
+  description: string
+  parameters: Readonly<Record<ParameterId, Value>>
+  /** Rules turned off. */
+  off: ReadonlySet<string>
+  /** Severities of the check's findings, where the user changed them. */
+  severities: ProfileInput['severities']
+}
+
+/** Something in a user's profile that cannot be used; the rest of the profile still is. */
+export interface ProfileProblem {
+  /** Where in the file, `parameters.thank-you.due-after`. */
+  at: string
+  message: string
+}
+
+export const isBuiltinProfile = (name: string): name is BuiltinProfile => Object.hasOwn(builtinProfiles, name)
+
+/** One of the profiles that come with the product. */
+export function builtinProfile(name: BuiltinProfile): Profile {
+  const { description, parameters, off } = builtinProfiles[name]
+  return { name, description, parameters, off: new Set(off), severities: {} }
+}
+
+/**
+ * A user's profile on top of the one it extends. What cannot be used is left at the base's value and named in `problems`.
+ * `ruleIds` are the rules there are, so that a misspelt one is noticed.
+ */
+export function extendProfile(name: string, input: ProfileInput, ruleIds: readonly string[]): { profile: Profile, problems: ProfileProblem[] } {
+  const base = builtinProfile(input.extends)
+  const problems: ProfileProblem[] = []
+  const values: Record<ParameterId, Value> = { ...base.parameters }
+  for (const [id, raw] of Object.entries(input.parameters)) {
+    if (!isParameter(id)) {
+      problems.push({ at: `parameters.${id}`, message: unknown('parameter', id, Object.keys(parameters)) })
+      continue
+    }
+    const read = readValue(parameters[id], raw)
+    if (read.ok) values[id] = read.value
+    else problems.push({ at: `parameters.${id}`, message: `${read.expected}, found ${JSON.stringify(raw)}` })
+  }
+  const off = new Set(base.off)
+  for (const [id, state] of Object.entries(input.rules)) {
+    if (!ruleIds.includes(id)) problems.push({ at: `rules.${id}`, message: unknown('rule', id, ruleIds) })
+    else if (state === 'off') off.add(id)
+    else off.delete(id)
+  }
+  const description = input.description ?? `Yours, extending ${input.extends}.`
+  return { profile: { name, description, parameters: values, off, severities: input.severities }, problems }
+}
+
+const isParameter = (id: string): id is ParameterId => Object.hasOwn(parameters, id)
+
+const unknown = (what: string, id: string, known: readonly string[]): string => {
+  const near = nearest(id, known)
+  return `there is no ${what} "${id}"${near ? `; did you mean "${near}"?` : ''}`
+}
+
+function readValue({ unit, range }: Parameter, raw: Value): { ok: true, value: Value } | { ok: false, expected: string } {
+  if (unit === 'yes or no') {
+    const value = { true: true, yes: true, false: false, no: false }[String(raw)]
+    return value === undefined ? { ok: false, expected: 'expected yes or no' } : { ok: true, value }
+  }
+  if (unit === 'clock time') {
+    return /^([01]\d|2[0-3]):[0-5]\d$/.test(String(raw))
+      ? { ok: true, value: String(raw) }
+      : { ok: false, expected: 'expected a time such as 09:00' }
+  }
+  const [least, most] = range ?? [0, 1000]
+  const value = Number(raw)
+  return Number.isInteger(value) && String(raw).trim() !== '' && value >= least && value <= most
+    ? { ok: true, value }
+    : { ok: false, expected: `expected a whole number of ${unit} from ${least} to ${most}` }
+}

@@ -1,0 +1,25 @@
+import { workingMorningBefore } from '../plan/clock.ts'
+import { baseRule } from './rule.ts'
+
+export const rule = baseRule({
+  id: 'ask-next-steps',
+  kind: 'ask-next-steps',
+  summary: 'Before and in an interview: ask what comes next and how they would like to hear from you.',
+  strength: 'should',
+  claims: ['A1'],
+  endsByItself: true,
+  subjects: ({ rounds }) =>
+    rounds
+      .filter(({ interview }) => interview.status === 'confirmed')
+      .map(round => ({ key: [round.id], round, people: [] })),
+  title: ({ round }) => `Ask about the next steps in round ${round!.number}`,
+  window: ({ subject, clock }) => ({
+    value: {
+      opens: workingMorningBefore(subject.round!.start, clock),
+      ideal: subject.round!.start,
+      due: subject.round!.end,
+      closes: subject.round!.end,
+    },
+    reason: 'Towards the end, ask when they expect to decide and how they would like you to follow up: the answer sets every date after it.',
+  }),
+})

@@ -1,0 +1,25 @@
+import { onClock, workingDaysLater } from '../plan/clock.ts'
+import { endOfDay } from '../time/moment.ts'
+import { baseRule } from './rule.ts'
+
+export const rule = baseRule({
+  id: 'debrief',
+  kind: 'debrief',
+  summary: 'Right after an interview: write down what was said, while it is fresh.',
+  strength: 'should',
+  claims: ['A6'],
+  subjects: ({ rounds }) =>
+    rounds
+      .filter(({ interview }) => interview.status === 'confirmed')
+      .map(round => ({ key: [round.id], round, people: [] })),
+  title: ({ round }) => `Debrief round ${round!.number}`,
+  window: ({ subject, clock }) => {
+    const end = onClock(subject.round!.end, clock)
+    return {
+      value: { opens: end, ideal: end, due: endOfDay(end.toPlainDate(), clock.zone), closes: workingDaysLater(endOfDay(end.toPlainDate(), clock.zone), 2, clock) },
+      reason: 'Note who said what, what they asked and how you answered, while you still know it; then talk it over with someone you trust. Your notes are made from this.',
+    }
+  },
+  settledBy: ({ facts, subject }) =>
+    facts.log.find(({ entry }) => entry.kind === 'debriefed' && (entry.round ?? subject.round!.id) === subject.round!.id)?.index,
+})

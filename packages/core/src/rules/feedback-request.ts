@@ -1,0 +1,34 @@
+import { morningAfter, onClock, workingDaysLater, workingEvening } from '../plan/clock.ts'
+import { against, sentTo } from '../plan/context.ts'
+import { oneRecipient, statusPeople } from '../plan/recipients.ts'
+import { counted, shortDate } from '../time/words.ts'
+import { baseRule } from './rule.ts'
+
+export const rule = baseRule({
+  id: 'feedback-request',
+  kind: 'feedback-request',
+  summary: 'After a rejection: thank them and, once, ask for feedback.',
+  strength: 'should',
+  claims: ['A2', 'A10', 'H6'],
+  subjects: facts => (facts.status === 'rejected' && facts.last
+    ? [{ key: [facts.decision!.entry.at], people: statusPeople(facts) }]
+    : []),
+  title: (_, { application }) => `Answer ${application.company}'s rejection`,
+  window: context => {
+    const { clock } = context
+    const wait = context.value('feedback-request.after-rejection')
+    const opens = morningAfter(onClock(context.facts.decision!.at, clock).toPlainDate(), wait, clock)
+    const due = workingEvening(opens.toPlainDate().add({ days: 3 }), clock)
+    return {
+      value: { opens, ideal: opens, due, closes: workingDaysLater(due, 5, clock) },
+      reason: context.value('feedback-request.asks')
+        ? `They turned you down. ${wait === 1 ? 'The next working day' : counted(wait, 'working day') + ' later'}, with the sting gone, a short thanks and one question leave a good name.`
+        : 'They turned you down. A short thanks leaves a good name.',
+    }
+  },
+  channel: () => 'email',
+  recipients: ({ facts }) => oneRecipient(facts),
+  dissent: context => (context.value('feedback-request.asks') ? [against('A2b', 'it with care, as many companies give none')] : [against('A2', 'asking for feedback')]),
+  facts: ({ facts }) => [{ name: 'they rejected', value: shortDate(facts.decision!.at) }],
+  settledBy: ({ facts, subject }) => sentTo(facts, ['feedback-request'], subject)?.index,
+})

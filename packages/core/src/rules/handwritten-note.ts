@@ -1,0 +1,35 @@
+import { onClock, workingDaysLater, workingEvening, workingMorning } from '../plan/clock.ts'
+import { sentTo } from '../plan/context.ts'
+import { personKey } from '../plan/facts.ts'
+import { recipientOf } from '../plan/recipients.ts'
+import { baseRule } from './rule.ts'
+
+export const rule = baseRule({
+  id: 'handwritten-note',
+  kind: 'handwritten-note',
+  summary: 'For a senior role or a traditional employer: a handwritten note to the lead interviewer is an option.',
+  strength: 'may',
+  claims: ['M4', 'M1'],
+  subjects: ({ application, rounds }) => (application.senior || application.traditional
+    ? rounds.flatMap(round => {
+        const [lead] = round.interview.status === 'confirmed' ? round.interview.people : []
+        return lead ? [{ key: [round.id, personKey(lead)], round, people: [lead] }] : []
+      })
+    : []),
+  title: ({ people }) => `Write to ${people[0]!.name} by hand`,
+  window: ({ subject, clock, facts }) => {
+    const end = onClock(subject.round!.end, clock)
+    return {
+      value: {
+        opens: end,
+        ideal: workingMorning(end.toPlainDate().add({ days: 1 }), clock),
+        due: workingEvening(end.toPlainDate().add({ days: 2 }), clock),
+        closes: workingDaysLater(workingEvening(end.toPlainDate().add({ days: 2 }), clock), 3, clock),
+      },
+      reason: `${facts.application.traditional ? 'A traditional employer' : 'For a senior role'} may value a note by hand beside the mail. Post takes days, so write it soon.`,
+    }
+  },
+  channel: () => 'letter',
+  recipients: ({ subject }) => subject.people.map(person => recipientOf(person, 'interviewer')),
+  settledBy: ({ facts, subject }) => sentTo(facts, ['handwritten-note'], subject)?.index,
+})

@@ -1,0 +1,31 @@
+import { workingEvening } from '../plan/clock.ts'
+import { against, sentTo } from '../plan/context.ts'
+import { personKey } from '../plan/facts.ts'
+import { recipientOf } from '../plan/recipients.ts'
+import { lastUnanswered, movingOn } from './move-on.ts'
+import { baseRule } from './rule.ts'
+
+export const rule = baseRule({
+  id: 'linkedin-connect',
+  kind: 'linkedin-connect',
+  summary: 'Silence after the status message: a LinkedIn request with a personal note keeps the line open.',
+  strength: 'may',
+  claims: ['M3', 'C16', 'T13'],
+  subjects: (facts, profile) => {
+    const lead = facts.last?.interview.people[0]
+    return lead && lastUnanswered(facts, profile) ? [{ key: [facts.last!.id, personKey(lead)], round: facts.last!, people: [lead] }] : []
+  },
+  title: ({ people }) => `Connect with ${people[0]!.name} on LinkedIn`,
+  window: context => {
+    const opens = movingOn(context)
+    const end = workingEvening(opens.toPlainDate().add({ days: 14 }), context.clock)
+    return {
+      value: { opens, ideal: opens, due: end, closes: end },
+      reason: 'Your message stayed unanswered. A request with a personal note asks for nothing and leaves the door open.',
+    }
+  },
+  channel: () => 'linkedin',
+  recipients: ({ subject }) => subject.people.map(person => recipientOf(person, 'interviewer')),
+  dissent: () => [against('T9', 'against anything after an unanswered follow-up')],
+  settledBy: ({ facts, subject }) => sentTo(facts, ['linkedin-connect'], subject)?.index,
+})

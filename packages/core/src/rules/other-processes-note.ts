@@ -1,0 +1,34 @@
+import { intoWorkingHours, onClock, workingEvening } from '../plan/clock.ts'
+import { sentTo } from '../plan/context.ts'
+import { oneRecipient, statusPeople } from '../plan/recipients.ts'
+import { earlier, endOfDay, later } from '../time/moment.ts'
+import { longDate, shortDate } from '../time/words.ts'
+import { baseRule } from './rule.ts'
+
+export const rule = baseRule({
+  id: 'other-processes-note',
+  kind: 'other-processes-note',
+  summary: 'An offer elsewhere, above all one with a deadline: you may tell the others, once.',
+  strength: 'may',
+  claims: ['A9'],
+  subjects: facts => (facts.status === 'active' && facts.last
+    ? facts.elsewhere.filter(({ kind }) => kind === 'offer').slice(0, 1).map(other => ({ key: ['offer', other.id], people: statusPeople(facts) }))
+    : []),
+  title: (_, { application }) => `Tell ${application.company} about your other offer`,
+  window: ({ facts, clock }) => {
+    const offer = facts.elsewhere.find(({ kind }) => kind === 'offer')!
+    const opens = onClock(offer.at, clock)
+    const ideal = intoWorkingHours(opens, clock)
+    const due = later(ideal, workingEvening(opens.toPlainDate().add({ days: 2 }), clock))
+    if (!offer.until) return { value: { opens, ideal, due }, reason: `${offer.company} made you an offer. Saying so, without pressure, can speed things up here.` }
+    const closes = later(ideal, endOfDay(offer.until, clock.zone))
+    return {
+      value: { opens, ideal, due: earlier(due, closes), closes },
+      reason: `${offer.company}'s offer stands until ${longDate(offer.until, facts.settings.dialect)}. Saying so, without pressure, gives them the chance to decide in time.`,
+    }
+  },
+  channel: () => 'email',
+  recipients: ({ facts }) => oneRecipient(facts),
+  facts: ({ facts }) => facts.elsewhere.filter(({ kind }) => kind === 'offer').map(({ company, at }) => ({ name: `offer from ${company}`, value: shortDate(at) })),
+  settledBy: ({ facts, subject }) => sentTo(facts, ['other-processes-note'], subject)?.index,
+})

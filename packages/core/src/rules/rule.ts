@@ -1,0 +1,87 @@
+import type { ClaimIds } from '../claims/claims.ts'
+import type { AdviceKind, Channel, Person } from '../model/index.ts'
+import type { Aspect, Dissent, Fact, Recipient, Window } from '../plan/advice.ts'
+import type { Context } from '../plan/context.ts'
+import type { Facts, Round } from '../plan/facts.ts'
+import type { Profile } from '../profiles/profile.ts'
+
+/** What one card is about. The key makes its id; it must outlive changes of time and address. */
+export interface Subject {
+  key: readonly string[]
+  round?: Round
+  /** Whom it concerns; recipients are made from them. */
+  people: readonly Person[]
+  /** For messages that may repeat: how many of them went unanswered before this one. */
+  nth?: number
+}
+
+/** A decision with its reason: a sentence or two in plain words, for the sender to read. */
+export interface Decided<T> {
+  value: T
+  reason: string
+}
+
+/** What every rule says of itself; `docs/rules.md` is generated from it. */
+interface About {
+  /** `thank-you`, or for an exception `thank-you.weekend`. */
+  id: string
+  kind: AdviceKind
+  /** What it does, in one line. */
+  summary: string
+  /** At least one, or it does not compile. */
+  claims: ClaimIds
+  /** Who says otherwise, where the choice matters for these facts. */
+  dissent?: (context: Context) => readonly Dissent[]
+}
+
+/** The base rule of a kind: which cards there are, and what holds unless an exception says otherwise. */
+export interface BaseRule extends About {
+  id: AdviceKind
+  /** A `may` opens an option and is never the primary action. */
+  strength: 'should' | 'may'
+  subjects: (facts: Facts, profile: Profile) => readonly Subject[]
+  title: (subject: Subject, facts: Facts) => string
+  window: (context: Context) => Decided<Window>
+  channel?: (context: Context) => Channel
+  recipients?: (context: Context) => readonly Recipient[]
+  facts?: (context: Context) => readonly Fact[]
+  /** Whether it is `done`, not `lapsed`, once its window closed. */
+  endsByItself?: boolean
+  /** The index of the log entry that settles it, where the record shows that it was done. */
+  settledBy?: (context: Context) => number | undefined
+}
+
+/** What each aspect's decision looks like. */
+export interface Decision {
+  window: Decided<Window>
+  channel: Channel
+  recipients: readonly Recipient[]
+}
+
+/**
+ * A labelled exception to the base rule of its kind. Where two apply at once, one must name the other in `over`.
+ * `otherwise` is what would hold without it.
+ */
+export interface ExceptionFor<A extends Aspect> extends About {
+  decides: A
+  /** Exceptions that give way to this one. */
+  over?: readonly string[]
+  applies: (context: Context) => boolean
+  decide: (context: Context, otherwise: () => Decision[A]) => Decision[A]
+}
+export type ExceptionRule = { [A in Aspect]: ExceptionFor<A> }[Aspect]
+
+/** Holds advice back. Stops never compete: each that applies is shown, and the sender's written reason passes them. */
+export interface Stop {
+  id: string
+  summary: string
+  claims: ClaimIds
+  /** The kinds it can hold. */
+  holds: readonly AdviceKind[]
+  /** Why it holds, in a sentence; undefined where it does not apply. */
+  reason: (context: Context, kind: AdviceKind) => string | undefined
+}
+
+export const baseRule = (rule: BaseRule): BaseRule => rule
+export const exceptionRule = <A extends Aspect>(rule: ExceptionFor<A>): ExceptionFor<A> => rule
+export const stop = (rule: Stop): Stop => rule

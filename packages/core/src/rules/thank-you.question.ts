@@ -1,0 +1,28 @@
+import { onClock } from '../plan/clock.ts'
+import { against } from '../plan/context.ts'
+import { exceptionRule } from './rule.ts'
+import { thankYouWindow } from './thank-you.ts'
+
+export const rule = exceptionRule<'window'>({
+  id: 'thank-you.question',
+  kind: 'thank-you',
+  decides: 'window',
+  over: ['thank-you.weekend'],
+  summary: 'With a question left open or a concern, the thank-you goes out within the hour, weekend or not.',
+  claims: ['T4', 'T2'],
+  applies: ({ subject }) => {
+    const { questions, concern } = subject.round!.interview
+    return concern !== undefined || questions.some(question => question.public !== true)
+  },
+  decide: context => {
+    const end = onClock(context.subject.round!.end, context.clock)
+    const ideal = end.add({ hours: context.value('thank-you.urgent-after') })
+    const due = end.add({ hours: context.value('thank-you.urgent-due-after') })
+    const what = context.subject.round!.interview.concern === undefined ? 'You left with a question' : 'Something worries you'
+    return {
+      value: thankYouWindow(context, ideal, due),
+      reason: `${what}, and it is worth more answered while they still have you in mind.`,
+    }
+  },
+  dissent: () => [against('T1', 'to leave a day in between'), against('T3', 'waiting until Monday after a Friday interview')],
+})
