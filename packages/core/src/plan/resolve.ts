@@ -48,11 +48,13 @@ export function resolve(rule: BaseRule, subject: Subject, facts: Facts, profile:
   const used = new Map<ParameterId, Value>()
   const trace: TraceStep[] = []
   const fired: (BaseRule | ExceptionRule)[] = []
+  const alsoFired: (BaseRule | ExceptionRule)[] = []
   const context = contextFor(rule, subject, facts, profile, used)
   const window = decide('window', rule, context, trace, fired)
-  const channel = rule.channel && decide('channel', rule, context, trace, fired)
-  const recipients = rule.recipients ? decide('recipients', rule, context, trace, fired) : []
-  const rests = unique(fired.flatMap(({ claims }) => [...claims])) as unknown as ClaimIds
+  const channel = rule.channel && decide('channel', rule, context, trace, alsoFired)
+  const recipients = rule.recipients ? decide('recipients', rule, context, trace, alsoFired) : []
+  // The base's claims are about when; they count only where it had a say in that.
+  const { claims, dissent } = weigh([...fired, ...alsoFired.filter(other => other !== rule)], context)
   return {
     rule,
     subject,
@@ -61,8 +63,8 @@ export function resolve(rule: BaseRule, subject: Subject, facts: Facts, profile:
     reason: window.reason,
     channel,
     recipients,
-    claims: rests,
-    dissent: uniqueDissent(fired.flatMap(({ dissent }) => [...(dissent?.(context) ?? [])]), rests),
+    claims,
+    dissent,
     holds: findHolds(rule, context),
     facts: [...(rule.facts?.(context) ?? []), ...[...used].map(([id, value]) => parameterFact(id, value))],
     trace,
@@ -151,8 +153,19 @@ function isOverridden(kind: AdviceKind, { facts }: Context): boolean {
   return overridden
 }
 
-const unique = <T>(values: readonly T[]): T[] => [...new Set(values)]
-
-/** A claim the card rests on is no dissent from it. */
-const uniqueDissent = (dissent: readonly Dissent[], rests: readonly ClaimId[]): Dissent[] =>
-  dissent.filter(({ claim }, index) => !rests.includes(claim) && dissent.findIndex(other => other.claim === claim) === index)
+/**
+ * What the card rests on and who says otherwise. A rule's dissent sets aside that claim of the rules it builds on; a claim
+ * that the deciding rule rests on is no dissent from it.
+ */
+function weigh(fired: readonly (BaseRule | ExceptionRule)[], context: Context): { claims: ClaimIds, dissent: Dissent[] } {
+  const rests: ClaimId[] = []
+  const against = new Map<ClaimId, Dissent>()
+  for (const rule of fired) {
+    rests.push(...rule.claims.filter(claim => !rests.includes(claim) && !against.has(claim)))
+    for (const dissent of rule.dissent?.(context) ?? []) {
+      if (!rests.includes(dissent.claim) && !against.has(dissent.claim)) against.set(dissent.claim, dissent)
+    }
+  }
+  // The deciding rule comes first, and no rule is without a claim.
+  return { claims: rests as [ClaimId, ...ClaimId[]], dissent: [...against.values()] }
+}

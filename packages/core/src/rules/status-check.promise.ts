@@ -10,7 +10,7 @@ export const rule = exceptionRule<'window'>({
   kind: 'status-check',
   decides: 'window',
   summary: 'They named a date: ask on the first working day after it has passed.',
-  claims: ['T5'],
+  claims: ['T5', 'A11'],
   applies: ({ facts }) => facts.promise !== undefined,
   decide: context => {
     const { day } = context.facts.promise!
