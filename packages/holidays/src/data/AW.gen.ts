@@ -1,0 +1,24 @@
+// Written by `pnpm generate` from date-holidays (CC BY-SA 3.0) and CLDR (Unicode-3.0): see SOURCES.md. Do not edit.
+import type { CountryTable } from '../table.ts'
+
+const table: CountryTable = {
+  code: 'AW',
+  weekend: [6, 7],
+  years: [2025, 2031],
+  days: {
+    "New Year's Day": '01-01',
+    'Betico Croes Day': '01-25',
+    'Shrove Monday': '2025-03-03 2026-02-16 2027-02-08 2028-02-28 2029-02-12 2030-03-04 2031-02-24',
+    'National Anthem and Flag Day': '03-18',
+    'Good Friday': '2025-04-18 2026-04-03 2027-03-26 2028-04-14 2029-03-30 2030-04-19 2031-04-11',
+    'Easter Monday': '2025-04-21 2026-04-06 2027-03-29 2028-04-17 2029-04-02 2030-04-22 2031-04-14',
+    'Kings Day': '04-27',
+    'Labour Day': '05-01',
+    'Ascension Day': '2025-05-29 2026-05-14 2027-05-06 2028-05-25 2029-05-10 2030-05-30 2031-05-22',
+    'Christmas Day': '12-25',
+    'Boxing Day': '12-26',
+    'National Anthem and Flag Day (substitute day)': '2028-03-17 2029-03-19',
+  },
+}
+
+export default table

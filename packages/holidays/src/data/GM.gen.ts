@@ -1,0 +1,26 @@
+// Written by `pnpm generate` from date-holidays (CC BY-SA 3.0) and CLDR (Unicode-3.0): see SOURCES.md. Do not edit.
+import type { CountryTable } from '../table.ts'
+
+const table: CountryTable = {
+  code: 'GM',
+  weekend: [6, 7],
+  years: [2025, 2031],
+  days: {
+    "New Year's Day": '01-01',
+    'Independence Day': '02-18',
+    'Lailat al-Qadr': '2025-03-23 2026-03-12 2027-03-02 2028-02-19 2029-02-07 2030-01-27 2031-01-17',
+    'Korité': '2025-03-30 2026-03-20 2027-03-09 2028-02-26 2029-02-14 2030-02-04 2031-01-24',
+    'Good Friday': '2025-04-18 2026-04-03 2027-03-26 2028-04-14 2029-03-30 2030-04-19 2031-04-11',
+    'Easter Monday': '2025-04-21 2026-04-06 2027-03-29 2028-04-17 2029-04-02 2030-04-22 2031-04-14',
+    'Labour Day': '05-01',
+    'Africa Day': '05-25',
+    Tabaski: '2025-06-06 2026-05-27 2027-05-16 2028-05-05 2029-04-24 2030-04-13 2031-04-02',
+    'Day of Ashura': '2025-07-05 2026-06-25 2027-06-15 2028-06-03 2029-05-23 2030-05-12 2031-05-02',
+    'Revolution Day': '07-22',
+    Assumption: '08-15',
+    'Birthday of Muhammad (Mawlid)': '2025-09-04 2026-08-25 2027-08-14 2028-08-03 2029-07-24 2030-07-13 2031-07-02',
+    'Christmas Day': '12-25',
+  },
+}
+
+export default table

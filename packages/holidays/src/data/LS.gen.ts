@@ -1,0 +1,23 @@
+// Written by `pnpm generate` from date-holidays (CC BY-SA 3.0) and CLDR (Unicode-3.0): see SOURCES.md. Do not edit.
+import type { CountryTable } from '../table.ts'
+
+const table: CountryTable = {
+  code: 'LS',
+  weekend: [6, 7],
+  years: [2025, 2031],
+  days: {
+    "New Year's Day": '01-01',
+    'Moshoeshoe Day': '03-11',
+    'Good Friday': '2025-04-18 2026-04-03 2027-03-26 2028-04-14 2029-03-30 2030-04-19 2031-04-11',
+    'Easter Monday': '2025-04-21 2026-04-06 2027-03-29 2028-04-17 2029-04-02 2030-04-22 2031-04-14',
+    "Workers' Day": '05-01',
+    "Africa Day/ Heroes' Day": '05-25',
+    'Ascension Day': '2025-05-29 2026-05-14 2027-05-06 2029-05-10 2030-05-30 2031-05-22',
+    "King Letsie III's Birthday": '07-17',
+    'Independence Day': '10-04',
+    'Christmas Day': '12-25',
+    'Boxing Day': '12-26',
+  },
+}
+
+export default table

@@ -1,0 +1,27 @@
+// Written by `pnpm generate` from date-holidays (CC BY-SA 3.0) and CLDR (Unicode-3.0): see SOURCES.md. Do not edit.
+import type { CountryTable } from '../table.ts'
+
+const table: CountryTable = {
+  code: 'MG',
+  weekend: [6, 7],
+  years: [2025, 2031],
+  days: {
+    "New Year's Day": '01-01',
+    "International Women's Day": '03-08',
+    "Martyrs' Day": '03-29',
+    'End of Ramadan (Eid al-Fitr)': '2025-03-30 2026-03-20 2027-03-09 2028-02-26 2029-02-14 2030-02-04 2031-01-24',
+    'Easter Sunday': '2025-04-20 2026-04-05 2027-03-28 2028-04-16 2029-04-01 2030-04-21 2031-04-13',
+    'Easter Monday': '2025-04-21 2026-04-06 2028-04-17 2029-04-02 2030-04-22 2031-04-14',
+    'Labour Day': '05-01',
+    'Africa Day': '05-25',
+    'Ascension Day': '2025-05-29 2026-05-14 2027-05-06 2029-05-10 2030-05-30 2031-05-22',
+    'Feast of the Sacrifice (Eid al-Adha)': '2025-06-06 2026-05-27 2027-05-16 2028-05-05 2029-04-24 2030-04-13 2031-04-02',
+    'Whit Monday': '2025-06-09 2027-05-17 2028-06-05 2029-05-21 2030-06-10 2031-06-02',
+    'Independence Day': '06-26',
+    Assumption: '08-15',
+    "All Saints' Day": '11-01',
+    'Christmas Day': '12-25',
+  },
+}
+
+export default table

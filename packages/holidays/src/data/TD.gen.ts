@@ -1,0 +1,23 @@
+// Written by `pnpm generate` from date-holidays (CC BY-SA 3.0) and CLDR (Unicode-3.0): see SOURCES.md. Do not edit.
+import type { CountryTable } from '../table.ts'
+
+const table: CountryTable = {
+  code: 'TD',
+  weekend: [6, 7],
+  years: [2025, 2031],
+  days: {
+    "New Year's Day": '01-01',
+    'End of Ramadan (Eid al-Fitr)': '2025-03-30 2026-03-20 2027-03-09 2028-02-26 2029-02-14 2030-02-04 2031-01-24',
+    'Easter Monday': '2025-04-21 2026-04-06 2027-03-29 2028-04-17 2029-04-02 2030-04-22 2031-04-14',
+    'Labour Day': '05-01',
+    'Feast of the Sacrifice (Eid al-Adha)': '2025-06-06 2026-05-27 2027-05-16 2028-05-05 2029-04-24 2030-04-13 2031-04-02',
+    'Independence Day': '08-11 2030-08-12',
+    'Birthday of Muhammad (Mawlid)': '2025-09-04 2026-08-25 2027-08-14 2028-08-03 2029-07-24 2030-07-13 2031-07-02',
+    "All Saints' Day": '11-01',
+    'Proclamation of the Republic': '11-28',
+    'Freedom and Democracy Day': '12-01 2030-12-02',
+    'Christmas Day': '12-25',
+  },
+}
+
+export default table
