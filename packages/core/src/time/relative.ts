@@ -1,0 +1,20 @@
+import type { Temporal } from 'temporal-polyfill'
+import { clockTime, dayName, shortDate, zoneCity } from './words.ts'
+
+/** `today 14:00`, `tomorrow 09:00`, `Fri 09:00` within the week, else `Mon 30 Nov, 09:00`; on the wall clock of `today`. */
+export function relativeMoment(at: Temporal.ZonedDateTime, today: Temporal.ZonedDateTime): string {
+  const local = at.withTimeZone(today.timeZoneId)
+  const days = today.toPlainDate().until(local.toPlainDate()).days
+  if (days === 0) return `today ${clockTime(local)}`
+  if (days === 1) return `tomorrow ${clockTime(local)}`
+  if (days === -1) return `yesterday ${clockTime(local)}`
+  if (days > 0 && days < 7) return `${dayName(local).slice(0, 3)} ${clockTime(local)}`
+  return `${shortDate(local)}, ${clockTime(local)}`
+}
+
+/** The same, with the recipient's time added where their clock shows another: `today 14:00 (07:00 in New York)`. */
+export function relativeMomentForBoth(at: Temporal.ZonedDateTime, today: Temporal.ZonedDateTime): string {
+  const here = relativeMoment(at, today)
+  const isSame = at.offsetNanoseconds === at.withTimeZone(today.timeZoneId).offsetNanoseconds
+  return isSame ? here : `${here} (${clockTime(at)} in ${zoneCity(at.timeZoneId)})`
+}
