@@ -1,0 +1,29 @@
+import { isMessageKind, type Advice, type Plan } from '@afterword/core'
+
+/** How an event leads back to its draft. Ids only: no text, name, address or path ever stands in a deep link. */
+export interface Links {
+  readonly vscode: string
+  readonly raycast: string
+  /** What to type in a terminal. */
+  readonly cli: string
+}
+
+const opaque = /^[a-z0-9][a-z0-9-]{0,39}$/
+
+/** Undefined for advice that ends in no message, and for an id that is not one of ours. */
+export function draftLinks(plan: Plan, advice: Advice): Links | undefined {
+  if (!isMessageKind(advice.kind) || !opaque.test(plan.application) || !opaque.test(advice.id)) return undefined
+  const values = encodeURIComponent(JSON.stringify({ advice: advice.id }))
+  return {
+    vscode: `vscode://afterword.afterword/draft?id=${advice.id}`,
+    raycast: `raycast://extensions/afterword/afterword/draft-follow-up?arguments=${values}`,
+    cli: `afterword draft ${plan.application} ${advice.kind}`,
+  }
+}
+
+/** `mailto:` to the people a mail goes to, everything but the addresses' `@` percent-encoded. */
+export function mailLink(advice: Advice, subject: string | undefined): string | undefined {
+  const addresses = advice.recipients.flatMap(({ email }) => (email === undefined ? [] : [encodeURIComponent(email).replace('%40', '@')]))
+  if (advice.channel !== 'email' || addresses.length === 0) return undefined
+  return `mailto:${addresses.join(',')}${subject === undefined ? '' : `?subject=${encodeURIComponent(subject)}`}`
+}
