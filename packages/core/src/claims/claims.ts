@@ -76,6 +76,13 @@ export const claims = {
   H8: claim('house', 'should', ['house'], 'Once you have signed, tell the others quickly, so that nobody waits for you.'),
   H9: claim('house', 'should', ['house'], 'Someone you met twice in one day is thanked once, after the last round.'),
   H10: claim('house', 'should', ['house'], 'Someone whose address you do not have is thanked through the recruiter.'),
+  H11: claim('house', 'avoid', ['house'], 'A gap of a template left in a note says that it was not written for this reader.'),
+  H12: claim('house', 'should', ['house'], 'A note agrees with the record: names, company, role, days and dates.'),
+  H13: claim('house', 'should', ['house'], 'LinkedIn takes 200 characters with a request from a free account, 300 from Premium (checked in November 2026).'),
+  H14: claim('house', 'should', ['house'], 'Plain mail shows every character as it is: no Markdown, no HTML, links whole, over https and without trackers.'),
+  H15: claim('house', 'should', ['house'], 'A mail of 50 to 125 words is read to its end, and a subject of up to 60 characters is seen whole.'),
+  H16: claim('house', 'should', ['house'], 'One message asks for one thing.'),
+  H17: claim('house', 'avoid', ['house'], 'Two notes to one panel that read alike tell both readers that neither was meant.'),
 } as const satisfies Record<string, Claim>
 
 export type ClaimId = keyof typeof claims
