@@ -1,0 +1,134 @@
+import type { ClaimId } from '../claims/claims.ts'
+import type { Channel, MessageKind } from '../model/index.ts'
+import { isMessageKind } from '../model/index.ts'
+import { nearest } from '../model/nearest.ts'
+import type { Recipient } from '../plan/advice.ts'
+import { opaqueId } from '../plan/hash.ts'
+import { chooseTemplate, templatesWith } from '../templates/registry.ts'
+import { render, type MissingSlot, type RenderOptions, type Values } from '../templates/render.ts'
+import { askFor, isSlot, slots } from '../templates/slots.ts'
+import { nodesOf, type Template } from '../templates/template.ts'
+import { draftFacts, type DraftInput } from './values.ts'
+
+/** A finished message to one recipient, or nearly: what is still missing stands in brackets. Nothing is sent. */
+export interface Draft {
+  kind: MessageKind
+  channel: Channel
+  to: readonly Recipient[]
+  round?: string
+  /** Mails only. */
+  subject?: string
+  /** Plain text; paragraphs are one line each, with an empty line between them. */
+  body: string
+  /** The template's name. */
+  template: string
+  voice: 'warm' | 'plain'
+  claims: readonly ClaimId[]
+  /** In the order they stand in: the subject's first. */
+  missing: readonly (MissingSlot & { in: 'subject' | 'body' })[]
+  /** Facts left out to keep it short, in words. */
+  leftOut: readonly string[]
+  /** Every slot the record could fill: the facts this draft may use. */
+  slots: Readonly<Record<string, string>>
+}
+
+export interface DraftOptions extends DraftInput {
+  /** A template by name, in place of the one that fits. */
+  template?: string | undefined
+  voice?: 'warm' | 'plain' | undefined
+  userTemplates?: readonly Template[] | undefined
+}
+
+/**
+ * Fills the template that fits the advice. The same input gives the same words.
+ * @throws {RangeError} where the advice is nothing to send, or no template has that name.
+ */
+export function draft(input: DraftOptions): Draft {
+  const { advice, settings, application } = input
+  if (!isMessageKind(advice.kind)) throw new RangeError(`"${advice.kind}" is nothing to send`)
+  const voice = input.voice ?? settings.voice
+  const { values, round, turn, unused } = draftFacts(input)
+  const template = findTemplate(input, advice.kind, voice, values)
+  const seed = application.id ?? `${application.company}\n${application.role}`
+  const options: RenderOptions = {
+    values,
+    dialect: settings.dialect,
+    ask: slot => ask(slot, template, values),
+    variant: (ordinal, count) => (parseInt(opaqueId([seed, String(ordinal)]).slice(0, 7), 36) + turn) % count,
+  }
+  const channel = advice.channel ?? template.channel
+  const { body, dropped } = withinLimits(template, options)
+  const subject = template.subject === undefined || channel !== 'email' ? undefined : subjectLine(template, options)
+  return {
+    kind: advice.kind,
+    channel,
+    to: advice.recipients.slice(0, 1),
+    ...(round ? { round: round.id } : {}),
+    ...(subject ? { subject: subject.text } : {}),
+    body: body.text,
+    template: template.name,
+    voice: template.voice ?? voice,
+    claims: template.claims,
+    missing: [
+      ...(subject?.missing ?? []).map(slot => ({ ...slot, in: 'subject' as const })),
+      ...body.missing.map(slot => ({ ...slot, in: 'body' as const })),
+    ],
+    leftOut: [...dropped.map(slot => ask(slot, template, values).ask), ...unused],
+    slots: Object.fromEntries(Object.entries(values).filter((entry): entry is [string, string] => typeof entry[1] === 'string')),
+  }
+}
+
+function findTemplate({ advice, template: name, userTemplates = [] }: DraftOptions, kind: MessageKind, voice: 'warm' | 'plain', values: Values): Template {
+  const templates = templatesWith(userTemplates)
+  if (name !== undefined) {
+    const named = templates.find(template => template.name === name)
+    if (named) return named
+    const near = nearest(name, templates.map(template => template.name))
+    throw new RangeError(`there is no template "${name}"${near ? `; did you mean "${near}"?` : ''}`)
+  }
+  const chosen = chooseTemplate(templates, { kind, channel: advice.channel, voice }, values)
+  if (!chosen) throw new RangeError(`there is no template for "${kind}"`)
+  return chosen
+}
+
+function ask(slot: string, template: Template, values: Values): { ask: string, example: string } {
+  const { ask, example } = template.slots[slot] ?? (isSlot(slot) ? slots[slot] : { ask: slot, example: '' })
+  const short = Object.fromEntries(Object.entries(values).filter(([, value]) => typeof value === 'string' && value.length <= 40))
+  return { ask: askFor(ask, short), example }
+}
+
+type Rendered = ReturnType<typeof render>
+
+/** Leaves facts out, in the template's order, until the text keeps its limits. */
+function withinLimits(template: Template, options: RenderOptions): { body: Rendered, dropped: string[] } {
+  const nodes = nodesOf(template).body
+  const values: Record<string, string | boolean | undefined> = { ...options.values }
+  const dropped: string[] = []
+  let body = render(nodes, { ...options, values })
+  for (const slot of template.shorten) {
+    if (keepsLimits(body.text, template, values['premium'] === true)) break
+    if (values[slot] === undefined || values[slot] === false) continue
+    values[slot] = undefined
+    const shorter = render(nodes, { ...options, values })
+    // A fact this note never used is not worth telling about.
+    if (shorter.text !== body.text) dropped.push(slot)
+    body = shorter
+  }
+  return { body, dropped }
+}
+
+/** Whether a text keeps a template's limits. Greeting and sign-off are no paragraphs. */
+export function keepsLimits(text: string, { limits, channel }: Pick<Template, 'limits' | 'channel'>, premium: boolean): boolean {
+  const framed = channel === 'email' || channel === 'letter' ? 2 : 0
+  const characters = premium ? limits.premium ?? limits.characters : limits.characters
+  return text.split(/\s+/).length <= (limits.words ?? Infinity)
+    && text.split('\n\n').length - framed <= (limits.paragraphs ?? Infinity)
+    && text.length <= (characters ?? Infinity)
+}
+
+/** A subject that names a long topic would be cut off in every list of mails, so it does without. */
+function subjectLine(template: Template, options: RenderOptions): Rendered {
+  const nodes = nodesOf(template).subject
+  const full = render(nodes, options)
+  return full.text.length <= 78 ? full : render(nodes, { ...options, values: { ...options.values, topic: undefined } })
+}

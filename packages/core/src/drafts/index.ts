@@ -1,0 +1,2 @@
+export { draft, keepsLimits, type Draft, type DraftOptions } from './draft.ts'
+export { type DraftInput } from './values.ts'

@@ -1,0 +1,208 @@
+import { Temporal } from 'temporal-polyfill'
+import type { Application, Interviewer, Settings, Topic } from '../model/index.ts'
+import type { Advice, Recipient } from '../plan/advice.ts'
+import { names, readFacts, samePerson, type Facts, type Round } from '../plan/facts.ts'
+import type { Profile } from '../profiles/profile.ts'
+import { oneLine } from '../templates/line.ts'
+import type { Values } from '../templates/render.ts'
+import { dayName, listed, longDate } from '../time/words.ts'
+import type { WorkCalendar } from '../time/working-days.ts'
+import { aboutPhrase, greetingName, lowerFirst, question, quotation, saidOfSelf, unclearPoint } from './phrases.ts'
+import type { SlotName } from '../templates/slots.ts'
+
+/** What a draft is made from. Without `now` the message is taken to go out at the advice's ideal time. */
+export interface DraftInput {
+  application: Application
+  advice: Pick<Advice, 'kind' | 'channel' | 'recipients' | 'round'> & Partial<Pick<Advice, 'window'>>
+  settings: Settings
+  profile?: Profile | undefined
+  /** The sender's other applications: an offer elsewhere is a fact for some messages. */
+  others?: readonly Application[] | undefined
+  calendars?: Readonly<Record<string, WorkCalendar>> | undefined
+  now?: Temporal.ZonedDateTime | undefined
+}
+
+/** What a draft of these facts is about, with every slot the record can fill. */
+export interface DraftFacts {
+  values: Values
+  round: Round | undefined
+  /** The place of this person among those met, and of the round among the rounds: what tells one note from the next. */
+  turn: number
+  /** Noted, but not used: it would be too much for one note. */
+  unused: readonly string[]
+}
+
+type Filled = Partial<Record<SlotName, string | boolean | undefined>>
+
+/** Reads the record into slots. Everything a person typed is made to fit the place it will stand in; nothing is added. */
+export function draftFacts(input: DraftInput): DraftFacts {
+  const { application, advice, settings, others = [], calendars = {} } = input
+  const facts = readFacts({ application, settings, others, calendars })
+  const to = advice.recipients[0]
+  const round = facts.rounds.find(({ id }) => id === advice.round) ?? lastBefore(facts, input.now ?? advice.window?.ideal)
+  const people = round?.interview.people ?? []
+  const place = to ? people.findIndex(person => samePerson(person, to)) : -1
+  const unused: string[] = []
+  const sending = (input.now ?? advice.window?.ideal ?? round?.end ?? facts.last?.end)?.withTimeZone(round?.end.timeZoneId ?? facts.zone)
+  const values: Filled = {
+    ...aboutSender(settings),
+    'company': oneLine(application.company),
+    'role': roleName(application.role),
+    'to': to && nameOf(to),
+    ...(round ? aboutRound(round, facts, input, sending) : {}),
+    ...aboutAnswer(facts, input, sending),
+  }
+  if (round) Object.assign(values, aboutConversation({ facts, round, to, place, settings, unused }))
+  return { values, round, turn: Math.max(place, 0) + (round ? round.number - 1 : 0), unused }
+}
+
+const nameOf = (person: Recipient): string | undefined => (person.greeting === undefined ? greetingName(person.name) : oneLine(person.greeting))
+
+function lastBefore(facts: Facts, now: Temporal.ZonedDateTime | undefined): Round | undefined {
+  const over = now && facts.rounds.filter(({ start }) => Temporal.ZonedDateTime.compare(start, now) <= 0)
+  return over?.at(-1) ?? facts.last
+}
+
+function aboutSender(settings: Settings): Filled {
+  return {
+    'me': settings.name && oneLine(settings.name),
+    'me.phone': settings.phone && oneLine(settings.phone),
+    'signoff': oneLine(settings.signoff).replace(/[,.]+$/, ''),
+    'dialect': settings.dialect,
+    'premium': settings.linkedinAccount === 'premium',
+  }
+}
+
+/** "Platform Engineer role": never with an article of its own, nor with "role" twice. */
+function roleName(role: string): string {
+  const plain = oneLine(role).replace(/^(?:the|an?) (?=\S)/i, '').replace(/[.,;:]+$/, '')
+  return /\b(?:role|position|job|post|vacancy|internship|apprenticeship)$/i.test(plain) ? plain : `${plain} role`
+}
+
+function aboutRound(round: Round, facts: Facts, { settings, advice, now }: DraftInput, sending: Temporal.ZonedDateTime | undefined): Filled {
+  const date = round.start.toPlainDate()
+  const ahead = sending ? sending.toPlainDate().since(date, { largestUnit: 'days' }).days : 7
+  // "Today" only where it is written and best sent on the day itself.
+  const today = ahead === 0 && (!now || !advice.window || Temporal.ZonedDateTime.compare(advice.window.ideal, now) <= 0
+    || advice.window.ideal.withTimeZone(round.end.timeZoneId).toPlainDate().equals(date))
+  const bare = today ? 'today' : ahead >= 0 && ahead < 7 ? dayName(date) : longDate(date, settings.dialect)
+  return {
+    'day': today ? 'today' : `on ${bare}`,
+    'day.bare': bare,
+    'date': longDate(date, settings.dialect),
+    'round.later': round.number > 1,
+    'round.last': round.interview.kind === 'final',
+    'round.call': round.interview.kind === 'screen',
+    'round.missed': round.interview.status === 'no-show',
+    'round.cancelled': round.interview.status === 'cancelled',
+    'people': listed(round.interview.people.map(person => oneLine(person.name))) || undefined,
+    'panel': round.interview.people.length > 1,
+    'another.round': facts.rounds.length > 1,
+  }
+}
+
+function aboutAnswer(facts: Facts, { settings, profile }: DraftInput, sending: Temporal.ZonedDateTime | undefined): Filled {
+  const { promise, reply, instruction } = facts
+  const long = (date: Temporal.PlainDate | Temporal.ZonedDateTime): string => longDate(date, settings.dialect)
+  const today = sending?.toPlainDate()
+  const deadlines = facts.elsewhere
+    .flatMap(({ kind, until }) => (kind === 'offer' && until ? [until] : []))
+    .filter(until => !today || Temporal.PlainDate.compare(until, today) >= 0)
+    .sort(Temporal.PlainDate.compare)
+  return {
+    'promise': promise && long(promise.day),
+    'promise.passed': promise !== undefined && today !== undefined && Temporal.PlainDate.compare(promise.day, today) < 0,
+    'will.contact': instruction.is === 'will-contact',
+    'reply': reply && long(reply.at.withTimeZone(facts.zone)),
+    'asks.feedback': profile?.parameters['feedback-request.asks'] !== false,
+    'deadline': deadlines[0] && long(deadlines[0]),
+    'offer.here': facts.status === 'offer',
+    'signed.elsewhere': facts.elsewhere.some(({ kind }) => kind === 'signed'),
+  }
+}
+
+interface Conversation {
+  facts: Facts
+  round: Round
+  to: Recipient | undefined
+  /** The recipient's place among those met, -1 where they were not there. */
+  place: number
+  settings: Settings
+  unused: string[]
+}
+
+function aboutConversation({ facts, round, to, place, settings, unused }: Conversation): Filled {
+  const { application } = facts
+  const { interview } = round
+  const met = place >= 0
+  const lead = !met || place === leadPlace(interview.people)
+  const before = to !== undefined && facts.rounds.some(other => other.number < round.number && other.interview.people.some(person => samePerson(person, to)))
+  const topics = topicsFor(interview, met ? place : undefined)
+  const [topic, other] = topics
+  const tie = topic?.tie === undefined ? {} : saidOfSelf(topic.tie)
+  // What everyone on a panel would read is for the one who leads it; what was read before is not said again.
+  const fit = (lead && !before) || (!topic?.tie && before) ? application.fit ?? settings.fit : undefined
+  const fits = fit === undefined ? {} : saidOfSelf(fit)
+  const questions = lead ? interview.questions.filter(({ public: known }) => known !== true).map(({ ask }) => lowerFirst(question(ask))) : []
+  const unclear = lead ? interview.unclear.map(unclearPoint) : []
+  unused.push(...questions.slice(2).map(ask => `the question "${ask}"`))
+  if (unclear.length > 1) unused.push(...interview.unclear.slice(1).map(point => `the unclear point "${oneLine(point)}"`))
+  const quote = topic?.quote === undefined ? undefined : quotation(topic.quote, settings.dialect)
+  return {
+    'met': met,
+    'met.before': before,
+    'lead': lead,
+    'topic': topic && aboutPhrase(topic.about),
+    'topic.quote': quote,
+    'topic.other': other && aboutPhrase(other.about),
+    'tie': tie.says,
+    'tie.thing': tie.thing,
+    'fit': fits.says,
+    'fit.thing': fits.thing,
+    'fit.wanted': lead && fit === undefined && !topic?.tie,
+    'clarify': unclear[0]?.says && lowerFirst(unclear[0].says),
+    'clarify.about': unclear[0]?.about,
+    'clarify.answer': unclear[0]?.answer,
+    'concern': lead && interview.concern !== undefined ? lowerFirst(saidOfSelf(interview.concern).says ?? `${saidOfSelf(interview.concern).thing}.`) : undefined,
+    'question': questions[0],
+    'question.second': questions[1],
+    'asks.next': lead && !facts.promise && facts.instruction.is === 'none',
+    'thanks.owed': !thanked(facts, round, met ? to : undefined),
+    ...passedOn(to?.passOn ?? [], interview.people),
+  }
+}
+
+/** Who gets the questions: the first person with an address. */
+const leadPlace = (people: readonly Interviewer[]): number => Math.max(people.findIndex(({ email }) => email !== undefined), 0)
+
+/**
+ * What was talked about with this person. Topics of the whole room are dealt out, one each, to those with none of their own,
+ * so that no two people read the same note; when they run out, the draft asks. Whoever was not there reads about the first.
+ */
+function topicsFor(interview: Round['interview'], place: number | undefined): readonly Topic[] {
+  const { people, topics } = interview
+  if (place === undefined) return [...people.flatMap(person => person.topics), ...topics].slice(0, 1)
+  const own = people[place]!.topics
+  if (own.length > 0) return own
+  if (people.length === 1) return topics
+  const turn = people.slice(0, place).filter(person => person.topics.length === 0).length
+  return topics.slice(turn, turn + 1)
+}
+
+const thanked = (facts: Facts, round: Round, to: Recipient | undefined): boolean =>
+  facts.sent.some(({ entry, at }) =>
+    (entry.what === 'thank-you' || entry.what === 'handwritten-note')
+    && (entry.round === undefined ? Temporal.ZonedDateTime.compare(at, round.start) >= 0 : entry.round === round.id)
+    && (to === undefined || entry.to.length === 0 || names(entry.to, to)))
+
+/** Up to four people whom the recruiter is asked to thank, each with what was talked about. */
+function passedOn(passOn: readonly string[], people: readonly Interviewer[]): Filled {
+  const filled: Record<string, string | undefined> = {}
+  const places = ['one', 'two', 'three', 'four'] as const
+  passOn.slice(0, places.length).forEach((name, index) => {
+    const person = people.find(known => known.name === name)
+    filled[places[index]!] = oneLine(name)
+    filled[`${places[index]!}.topic`] = person?.topics[0] && aboutPhrase(person.topics[0].about)
+  })
+  return passOn.length > 0 ? { ...filled, 'pass.on': listed(passOn.map(oneLine)) } : {}
+}

@@ -1,0 +1,8 @@
+export { checkTemplate } from './check.ts'
+export { filters } from './filters.ts'
+export { oneLine } from './line.ts'
+export { builtinTemplates, templatesWith } from './registry.ts'
+export { type MissingSlot } from './render.ts'
+export { slots, slotTypes, type Slot, type SlotName, type SlotType } from './slots.ts'
+export { type Position, type TemplateProblem } from './syntax.ts'
+export { readTemplate, type Template } from './template.ts'

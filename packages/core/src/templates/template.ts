@@ -1,0 +1,118 @@
+import { LineCounter, parseDocument } from 'yaml'
+import { z } from 'zod'
+import { claims, type ClaimId } from '../claims/claims.ts'
+import { channels, messageKinds, type Channel, type MessageKind } from '../model/index.ts'
+import { isSlot, slots, slotTypes, type Slot } from './slots.ts'
+import { parse, type Node, type Position, type TemplateProblem } from './syntax.ts'
+
+const slotEntry = z.union([
+  z.enum(slotTypes).transform(type => ({ type })),
+  z.object({ type: z.enum(slotTypes).default('text'), ask: z.string().min(1), example: z.string().default('') }),
+])
+
+const most = z.union([z.int(), z.string().regex(/^\d{1,5}$/).transform(Number)])
+
+const FrontMatter = z.strictObject({
+  kind: z.enum(messageKinds),
+  channel: z.enum(channels),
+  /** Absent: the words serve both voices. */
+  voice: z.enum(['warm', 'plain']).optional(),
+  /** One line, for lists. */
+  about: z.string().min(1),
+  /** Slots that must be filled for this template to be chosen by itself. */
+  when: z.array(z.string()).default([]),
+  subject: z.string().min(1).optional(),
+  /** What the finished text may have at most; `premium` is LinkedIn's for Premium accounts. */
+  limits: z.strictObject({ words: most.optional(), paragraphs: most.optional(), characters: most.optional(), premium: most.optional() }).default({}),
+  /** Slots left out, in this order, where the text would grow too long. */
+  shorten: z.array(z.string()).default([]),
+  claims: z.tuple([z.string()], z.string()).refine(ids => ids.every(id => Object.hasOwn(claims, id)), { message: 'expected ids of claims such as C2' }),
+  slots: z.record(z.string(), slotEntry).default({}),
+})
+
+/** A template as its file says. `body` begins at line `bodyLine` of it. */
+export interface Template {
+  /** The file's name without `.md`. A user's template replaces the built-in one of the same name. */
+  name: string
+  kind: MessageKind
+  channel: Channel
+  voice?: 'warm' | 'plain'
+  about: string
+  when: readonly string[]
+  subject?: string
+  limits: { words?: number, paragraphs?: number, characters?: number, premium?: number }
+  shorten: readonly string[]
+  claims: readonly ClaimId[]
+  /** Every slot it uses. */
+  slots: Readonly<Record<string, Slot>>
+  body: string
+  bodyLine: number
+}
+
+/**
+ * Reads a template file: front matter in YAML between two lines of `---`, then the text. Gives the template, or what keeps
+ * it from being one; the closer look is {@link checkTemplate}'s.
+ */
+export function readTemplate(name: string, source: string): { template: Template, problems: [] } | { template?: undefined, problems: TemplateProblem[] } {
+  const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
+  const match = /^---\n([\s\S]*?\n)---[ \t]*(?:\n|$)/.exec(text)
+  if (!match) return { problems: [{ line: 1, column: 1, message: 'expected front matter between two lines of ---' }] }
+  const lines = new LineCounter()
+  const document = parseDocument(match[1]!, { schema: 'failsafe', lineCounter: lines, uniqueKeys: true })
+  const at = (offset: number): Position => {
+    const { line, col } = lines.linePos(offset)
+    return { line: line + 1, column: Math.max(col, 1) }
+  }
+  if (document.errors.length > 0) {
+    return { problems: document.errors.map(error => ({ ...at(error.pos[0]), message: error.message.split('\n', 1)[0]! })) }
+  }
+  // Aliases could blow a small file up; templates have no use for them.
+  const parsed = FrontMatter.safeParse(document.toJS({ maxAliasCount: 0 }))
+  if (!parsed.success) {
+    return {
+      problems: parsed.error.issues.map(issue => {
+        const key = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0]!] : issue.path
+        const node = nodeAt(document, key)
+        const where = key.length > 0 ? `${key.join('.')}: ` : ''
+        return { ...at(node), message: `${where}${issue.message}` }
+      }),
+    }
+  }
+  const { slots: declared, ...meta } = parsed.data
+  const bodyLine = match[0].split('\n').length
+  return {
+    template: {
+      ...meta,
+      name,
+      claims: meta.claims as readonly string[] as readonly ClaimId[],
+      slots: Object.fromEntries(Object.entries(declared).map(([slot, entry]) => [slot, 'ask' in entry ? entry : known(slot, entry.type)])),
+      body: text.slice(match[0].length),
+      bodyLine,
+    },
+    problems: [],
+  }
+}
+
+const known = (name: string, type: Slot['type']): Slot => (isSlot(name) ? { ...slots[name], type } : { type, ask: name.replaceAll('.', ' '), example: '' })
+
+function nodeAt(document: ReturnType<typeof parseDocument>, path: readonly PropertyKey[]): number {
+  for (let length = path.length; length > 0; length--) {
+    const node = document.getIn(path.slice(0, length), true) as { range?: [number, number, number] } | undefined
+    if (node?.range) return node.range[0]
+  }
+  return 0
+}
+
+const compiled = new WeakMap<Template, { subject: readonly Node[], body: readonly Node[] }>()
+
+/** The parsed text of a template, read once. */
+export function nodesOf(template: Template): { subject: readonly Node[], body: readonly Node[] } {
+  const known = compiled.get(template)
+  if (known) return known
+  const nodes = {
+    subject: parse(template.subject ?? '').nodes,
+    body: parse(template.body, { line: template.bodyLine, column: 1 }).nodes,
+  }
+  compiled.set(template, nodes)
+  return nodes
+}
