@@ -1,0 +1,98 @@
+import type { Application, Channel, DecisionPromise, Instruction, Interview, Interviewer, LogEntry, Topic } from '../model/index.ts'
+import type { z } from 'zod'
+import type { Advice } from '../plan/advice.ts'
+import { names, samePerson } from '../plan/facts.ts'
+
+// Each of these gives a changed copy, ready for the store's `update`. `at` is a moment as files carry it, `2026-11-23 10:00`.
+
+/** Adds an entry to the log. Entries are only ever added. */
+export const logged = (application: Application, entry: LogEntry): Application =>
+  ({ ...application, log: [...application.log, entry] })
+
+/** You sent or did what the advice says, to all of its people or to those named. */
+export function markSent(
+  application: Application,
+  advice: Pick<Advice, 'kind' | 'channel' | 'recipients' | 'round'>,
+  { at, to, via, template, subject, despite, note }: {
+    at: string, to?: readonly string[], via?: Channel, template?: string, subject?: string, despite?: string, note?: string,
+  },
+): Application {
+  return logged(application, {
+    at,
+    kind: 'sent',
+    // Only messages are ever marked as sent; the schema refuses anything else when the file is written.
+    what: advice.kind as Extract<LogEntry, { kind: 'sent' }>['what'],
+    to: [...(to ?? addressees(advice))],
+    ...given({ via: via ?? advice.channel, round: advice.round, template, subject, despite, note }),
+  })
+}
+
+/** Whom a log entry names for a card: those it is for, and not the one who only passes it on. */
+export const addressees = ({ recipients }: Pick<Advice, 'recipients'>): string[] =>
+  recipients.flatMap(({ name, email, passOn }) => (passOn ? [...passOn] : [email === undefined ? name : `${name} <${email}>`]))
+
+/** You decided against one piece of advice. */
+export const skip = (application: Application, advice: Pick<Advice, 'kind' | 'recipients' | 'round'>, at: string, reason: string): Application =>
+  logged(application, { at, kind: 'skipped', what: advice.kind, to: addressees(advice), reason, ...given({ round: advice.round }) })
+
+/** They named a date, or another one. What it was before stays in the log. */
+export function promise(application: Application, next: z.output<typeof DecisionPromise>, at: string, note?: string): Application {
+  const before = application.promise
+  const changed = { ...application, promise: next }
+  return before && before.by !== next.by
+    ? logged(changed, { at, kind: 'promise-moved', from: before.by, to: next.by, ...given({ note }) })
+    : changed
+}
+
+/** What they said about contact. */
+export const instruct = (application: Application, instruction: Instruction): Application => ({ ...application, instruction })
+
+/** Another round, with an id of its own. */
+export function addRound(application: Application, interview: Interview): Application {
+  const taken = new Set(application.interviews.map(({ id }, index) => id ?? `r${index + 1}`))
+  let n = application.interviews.length + 1
+  while (taken.has(`r${n}`)) n++
+  return { ...application, interviews: [...application.interviews, { ...interview, id: interview.id ?? `r${n}` }] }
+}
+
+/** Changes one round. Throws a RangeError where there is no such round. */
+export function changeRound(application: Application, round: string, change: (interview: Interview) => Interview): Application {
+  const index = application.interviews.findIndex((interview, i) => (interview.id ?? `r${i + 1}`) === round)
+  if (index < 0) throw new RangeError(`there is no round ${round}`)
+  return { ...application, interviews: application.interviews.with(index, change(application.interviews[index]!)) }
+}
+
+/** A round moves to another time; what it was before stays in the log. */
+export function reschedule(application: Application, round: string, to: { start: string, end?: string | undefined }, at: string): Application {
+  let from = ''
+  const moved = changeRound(application, round, ({ end: _, ...interview }) => {
+    from = interview.start
+    return { ...interview, status: 'confirmed', start: to.start, ...given({ end: to.end }) }
+  })
+  return logged(moved, { at, kind: 'rescheduled', round, from, to: to.start })
+}
+
+/** Adds somebody to a round; who is there already gains what was not known. */
+export const addPerson = (application: Application, round: string, person: Interviewer): Application =>
+  changeRound(application, round, interview => {
+    const index = interview.people.findIndex(known => samePerson(known, person))
+    if (index < 0) return { ...interview, people: [...interview.people, person] }
+    const known = interview.people[index]!
+    return { ...interview, people: interview.people.with(index, { ...known, ...person, topics: [...known.topics, ...person.topics] }) }
+  })
+
+/** Adds something that was talked about: with one person, or with everyone where nobody is named. */
+export function addTopic(application: Application, round: string, topic: Topic, with_?: string): Application {
+  return changeRound(application, round, interview => {
+    if (with_ === undefined) return { ...interview, topics: [...interview.topics, topic] }
+    const index = interview.people.findIndex(person => names([with_], person) || person.name.toLowerCase().includes(with_.toLowerCase()))
+    if (index < 0) throw new RangeError(`nobody in round ${round} is called "${with_}"`)
+    const person = interview.people[index]!
+    return { ...interview, people: interview.people.with(index, { ...person, topics: [...person.topics, topic] }) }
+  })
+}
+
+/** Without what is undefined, so that no empty key is written. */
+function given<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as { [K in keyof T]?: Exclude<T[K], undefined> }
+}
