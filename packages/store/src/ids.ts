@@ -1,0 +1,38 @@
+/** Short opaque ids. They name a record in commands and calendars, and tell a reader of either nothing. */
+import type { Application } from '@afterword/core'
+import { createHash, randomBytes } from 'node:crypto'
+import { foldName } from './disk/names.ts'
+
+const letters = 'abcdefghjkmnpqrstuvwxyz'
+const signs = `${letters}23456789`
+
+/** The first sign is a letter, so that no YAML reader takes an id for a number. */
+const fromBytes = (bytes: Uint8Array): string =>
+  [...bytes.subarray(0, 6)].map((byte, index) => (index === 0 ? letters[byte % letters.length] : signs[byte % signs.length])).join('')
+
+/** A new id that `isTaken` does not know. */
+export function newId(isTaken: (id: string) => boolean): string {
+  for (;;) {
+    const id = fromBytes(randomBytes(6))
+    if (!isTaken(id)) return id
+  }
+}
+
+/** The id of a file that has none of its own yet: the same every time, and the one it gets at the first write. */
+export const idFromName = (name: string): string => fromBytes(createHash('sha256').update(foldName(name)).digest())
+
+/** The application with its id, and `r1`, `r2` for the rounds that have none. */
+export function withIds(application: Application, id: string): Application & { id: string } {
+  const used = new Set(application.interviews.map(round => round.id))
+  let n = 0
+  const interviews = application.interviews.map(round => {
+    if (round.id !== undefined) return round
+    do n++
+    while (used.has(`r${n}`))
+    return { ...round, id: `r${n}` }
+  })
+  return { ...application, id, interviews }
+}
+
+/** Names the contents of a file: equal exactly where the bytes are. */
+export const revOf = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('base64url').slice(0, 22)
