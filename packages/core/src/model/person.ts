@@ -23,7 +23,7 @@ const details = {
 }
 
 /** `T Nkosi <t@acme.example>`, `t@acme.example`, or `T Nkosi`. */
-const mailbox = line.transform((text, ctx) => {
+const mailbox = line.transform((text, ctx): Person => {
   const match = /^(?:"?([^"<>]*?)"?\s*)<([^<>]+)>$/.exec(text)
   const address = match ? match[2]! : text.includes('@') ? text : undefined
   if (address === undefined) return { name: text }
@@ -42,15 +42,18 @@ function nameFromAddress(address: string): string {
 
 /** A person met in an interview, with what they talked about. Written as a mailbox or in full. */
 export const Interviewer = z.union([
-  mailbox.transform(person => ({ ...person, topics: [] as Topic[] })),
+  mailbox.transform((person): Person & { topics: Topic[] } => ({ ...person, topics: [] })),
   z.object({ ...details, topics: z.array(Topic).default([]) }),
 ])
 export type Interviewer = z.output<typeof Interviewer>
 
+const parts = ['recruiter', 'referrer', 'hiring-manager', 'other'] as const
+type Part = (typeof parts)[number]
+
 /** Anyone else at the employer. Often the recruiter's is the only address known. */
 export const Contact = z.union([
-  mailbox.transform(person => ({ ...person, part: 'recruiter' as const })),
-  z.object({ ...details, part: z.enum(['recruiter', 'referrer', 'hiring-manager', 'other']).default('recruiter') }),
+  mailbox.transform((person): Person & { part: Part } => ({ ...person, part: 'recruiter' })),
+  z.object({ ...details, part: z.enum(parts).default('recruiter') }),
 ])
 export type Contact = z.output<typeof Contact>
 

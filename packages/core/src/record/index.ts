@@ -1,1 +1,2 @@
 export { addPerson, addressees, addRound, addTopic, changeRound, instruct, logged, markSent, promise, reschedule, skip } from './changes.ts'
+export { readEnd, readPerson } from './typed.ts'

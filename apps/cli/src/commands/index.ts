@@ -1,0 +1,28 @@
+import type { BuildCommand } from '../host.ts'
+
+type Load = () => Promise<{ build: BuildCommand }>
+
+/** Every command, loaded only when it is called. The groups are the ones that `--help` shows. */
+export const commands: Record<string, Record<string, Load>> = {
+  'Every day': {
+    next: () => import('./next.ts'),
+    add: () => import('./add.ts'),
+    log: () => import('./log.ts'),
+  },
+  'Looking': {
+    plan: () => import('./plan.ts'),
+    list: () => import('./list.ts'),
+    show: () => import('./show.ts'),
+  },
+  'Keeping the facts right': {
+    edit: () => import('./edit.ts'),
+    round: () => import('./round.ts'),
+    person: () => import('./person.ts'),
+    promise: () => import('./promise.ts'),
+    instruction: () => import('./instruction.ts'),
+    skip: () => import('./skip.ts'),
+  },
+  'Setting up': {
+    setup: () => import('./setup.ts'),
+  },
+}

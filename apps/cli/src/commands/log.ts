@@ -1,0 +1,105 @@
+import { Argument, Command } from 'commander'
+import {
+  addressees, channels, isMessageKind, logged, markSent, messageKinds, names, promise, readDate, type Advice, type Channel, type LogEntry, type MessageKind, type Plan,
+} from '@afterword/core'
+import type { Stored } from '@afterword/store'
+import { findApplication, open, UsageError, type BuildCommand, type Session } from '../host.ts'
+import { momentOf, record } from '../record.ts'
+
+const outcomes = ['reply', 'rejected', 'offer', 'signed', 'withdrawn', 'moved-on', 'reopened', 'debriefed', 'reflected'] as const
+type Outcome = (typeof outcomes)[number]
+
+interface LogOptions {
+  to?: string
+  via?: Channel
+  at?: string
+  note?: string
+  despite?: string
+  until?: string
+  by?: string
+  subject?: string
+}
+
+export const build: BuildCommand = io => new Command('log')
+  .description('write down what happened: what you sent, and what they said')
+  .argument('<application>', 'an id or part of a company\'s name')
+  .addArgument(new Argument('<what>', 'what happened').choices(['sent', ...outcomes]))
+  .addArgument(new Argument('[kind]', 'for "sent": which message; the one that is due where you leave it out').choices(messageKinds))
+  .option('--to <person>', 'for "sent": to whom, where several are due; "all" for everyone')
+  .option('--via <medium>', `for "sent": ${channels.join(', ')}`)
+  .option('--at <moment>', 'when it happened, such as "yesterday 17:30"; now where you leave it out')
+  .option('--note <text>', 'anything worth remembering')
+  .option('--subject <text>', 'for "sent": the subject line')
+  .option('--despite <reason>', 'for "sent": why you went past a stop')
+  .option('--until <date>', 'for "offer": how long it stands')
+  .option('--by <date>', 'for "reply": the date they now name, such as "Friday" or "in two weeks"')
+  .action(async (name: string, what: 'sent' | Outcome, kind: MessageKind | undefined, options: LogOptions, command: Command) => {
+    const session = await open(io, command)
+    const stored = findApplication(session, name)
+    const at = momentOf(session, stored.application, options.at)
+    if (what === 'sent') return logSent(session, stored, kind, at, options)
+    const entry = outcomeEntry(what, at, options, session)
+    const by = options.by === undefined ? undefined : { by: options.by, said: at.slice(0, 10) }
+    await record(session, stored, label(what, stored), application => {
+      const changed = logged(application, entry)
+      return by ? promise(changed, by, at) : changed
+    })
+  })
+
+async function logSent(session: Session, stored: Stored, kind: MessageKind | undefined, at: string, options: LogOptions): Promise<void> {
+  if (options.via && !channels.includes(options.via)) throw new UsageError(`--via: expected one of ${channels.join(', ')}, found "${options.via}"`)
+  const cards = chooseCards(await session.plan(stored.application), kind, options.to)
+  const [first] = cards
+  const to = cards.flatMap(addressees)
+  const people = to.length > 0 ? ` to ${to.join(', ')}` : ''
+  await record(session, stored, `Logged: ${first!.kind}${people}, ${at}.`, application => markSent(application, first!, {
+    at,
+    to,
+    ...(options.via && { via: options.via }),
+    ...(options.note && { note: options.note }),
+    ...(options.subject && { subject: options.subject }),
+    ...(options.despite && { despite: options.despite }),
+  }))
+}
+
+/** The cards a "sent" is about: those of the kind that are not settled yet, narrowed down by the person. */
+function chooseCards(plan: Plan, kind: MessageKind | undefined, to: string | undefined): readonly Advice[] {
+  const wanted = kind ?? dueKind(plan)
+  if (wanted === undefined) throw new UsageError(`nothing is due to ${plan.company}; say which message you sent, such as "thank-you"`)
+  const open = plan.advice.filter(card => card.kind === wanted && card.state !== 'done' && card.state !== 'skipped')
+  const cards = open.length > 0 ? open : plan.advice.filter(card => card.kind === wanted)
+  if (cards.length === 0) return [{ kind: wanted, recipients: [] } as unknown as Advice]
+  const choices = cards.flatMap(addressees)
+  if (to === undefined && cards.length > 1) {
+    throw new UsageError(`several are due; add --to with one of them, or --to all:\n${choices.map(choice => `  ${choice}`).join('\n')}`)
+  }
+  if (to === undefined || to === 'all') return cards
+  const found = cards.filter(card => addressees(card).some(person => person.toLowerCase().includes(to.toLowerCase())) || card.recipients.some(person => names([to], person)))
+  if (found.length === 0) throw new UsageError(`nobody called "${to}" is due a ${wanted}; there are ${choices.join(', ')}`)
+  return found
+}
+
+const dueKind = ({ primary, advice }: Plan): MessageKind | undefined => {
+  const card = primary && isMessageKind(primary.kind) ? primary : advice.find(({ kind, state }) => isMessageKind(kind) && (state === 'open' || state === 'overdue'))
+  return card && isMessageKind(card.kind) ? card.kind : undefined
+}
+
+function outcomeEntry(kind: Outcome, at: string, { note, until }: LogOptions, session: Session): LogEntry {
+  const remark = note === undefined ? {} : { note }
+  if (kind !== 'offer' || until === undefined) return { at, kind, ...remark }
+  const day = readDate(until, session.today.toPlainDate())
+  if (day === undefined) throw new UsageError(`--until: expected a date such as 2026-12-04 or "Friday", found "${until}"`)
+  return { at, kind, until: day, ...remark }
+}
+
+const label = (what: Outcome, { application: { company } }: Stored): string => ({
+  'reply': `Logged: ${company} wrote back.`,
+  'rejected': `Logged: ${company} turned you down.`,
+  'offer': `Logged: ${company} made you an offer.`,
+  'signed': `Logged: you signed with ${company}. Congratulations!`,
+  'withdrawn': `Logged: you withdrew from ${company}.`,
+  'moved-on': `Logged: you moved on from ${company}.`,
+  'reopened': `Logged: ${company} is open again.`,
+  'debriefed': `Logged: you debriefed.`,
+  'reflected': `Logged: you looked back.`,
+})[what]

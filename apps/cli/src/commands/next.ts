@@ -1,0 +1,51 @@
+import { Command } from 'commander'
+import { planJson, type Advice, type Plan } from '@afterword/core'
+import { open, printJson, type BuildCommand, type Session } from '../host.ts'
+import { card, heading } from '../render/card.ts'
+import { clean, wrap } from '../terminal.ts'
+
+export const build: BuildCommand = io => new Command('next')
+  .description('what to do now: one thing for each application, most urgent first')
+  .option('-a, --all', 'also those where there is nothing to do yet')
+  .action(async (options: { all?: boolean }, command: Command) => {
+    const session = await open(io, command)
+    const plans = await Promise.all(session.applications.map(({ application }) => session.plan(application)))
+    plans.sort(byUrgency)
+    if (session.options.json) return printJson(io, plans.map(planJson))
+    if (session.applications.length === 0) return io.out(nothingYet(session))
+    const running = plans.filter(({ primary }) => primary !== undefined)
+    const acting = running.filter(({ primary }) => isActionable(primary!))
+    for (const plan of acting) io.out(`${heading(plan, session)}\n${card(plan.primary!, session)}${prompts(plan, session)}\n`)
+    const waiting = running.filter(plan => !acting.includes(plan))
+    if (waiting.length > 0) io.out(`${quiet(waiting, acting.length > 0, session, options.all === true)}\n`)
+    if (running.length === 0) io.out('Every application is closed. `afterword add` records the next interview.\n')
+  })
+
+const rank: Record<string, number> = { overdue: 0, open: 1, upcoming: 3 }
+
+/** Overdue first, then open messages, then waits and what is to come; within each, by when it is due. */
+function byUrgency(a: Plan, b: Plan): number {
+  const of = ({ primary }: Plan): number => (primary === undefined ? 9 : primary.kind === 'wait' ? 2 : rank[primary.state] ?? 8)
+  const due = ({ primary }: Plan): number => primary?.window.due.epochMilliseconds ?? 0
+  return of(a) - of(b) || due(a) - due(b) || (a.company < b.company ? -1 : 1)
+}
+
+const isActionable = ({ kind, state }: Advice): boolean => kind !== 'wait' && (state === 'open' || state === 'overdue')
+
+/** The quieter advice that is open beside the primary action. */
+function prompts(plan: Plan, session: Session): string {
+  const { style, io } = session
+  const beside = plan.advice.filter(advice => advice !== plan.primary && advice.state === 'open' && advice.kind !== 'wait' && advice.kind !== 'keep-searching')
+  const titles = beside.map(({ title }) => clean(title))
+  const notices = plan.notices.map(({ text }) => clean(text))
+  return [...(titles.length > 0 ? [`Also: ${titles.join('; ')}.`] : []), ...notices].map(text => `${style.dim(wrap(text, io.columns, '    '))}\n`).join('')
+}
+
+function quiet(plans: readonly Plan[], isSecond: boolean, session: Session, all: boolean): string {
+  const title = isSecond ? 'Nothing to do yet' : 'Nothing to do now'
+  const lines = plans.map(plan => `${heading(plan, session)}\n${card(plan.primary!, session)}${all ? prompts(plan, session) : ''}`)
+  return `${session.style.dim(`${title} for:`)}\n${lines.join('\n')}`
+}
+
+export const nothingYet = ({ folder, hasSettings }: Session): string =>
+  `No applications yet in ${clean(folder)}.\n${hasSettings ? '' : '  afterword setup     your name, zone and sign-off, once\n'}  afterword add       record an interview\n`

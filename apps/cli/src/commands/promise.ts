@@ -1,0 +1,22 @@
+import { Command } from 'commander'
+import { promise, promisedDay, longDate } from '@afterword/core'
+import { workCalendar } from '@afterword/holidays'
+import { findApplication, open, UsageError, type BuildCommand } from '../host.ts'
+import { momentOf, record } from '../record.ts'
+
+export const build: BuildCommand = io => new Command('promise')
+  .description('the date by which they said you would hear; say it again when it moves')
+  .argument('<application>', 'an id or part of a company\'s name')
+  .argument('<when>', 'such as 2026-12-04, "Friday", "in two weeks", "end of next week"')
+  .option('--said <date>', 'the day they said it; today where you leave it out')
+  .option('--note <text>', 'anything worth remembering')
+  .action(async (name: string, by: string, options: { said?: string, note?: string }, command: Command) => {
+    const session = await open(io, command)
+    const stored = findApplication(session, name)
+    const said = momentOf(session, stored.application, options.said).slice(0, 10)
+    const day = promisedDay({ by, said }, await workCalendar(stored.application.country ?? session.settings.country))
+    if (!day) throw new UsageError(`expected a date such as 2026-12-04, or words such as "in two weeks" or "end of next week", found "${by}"`)
+    const at = momentOf(session, stored.application)
+    await record(session, stored, `Noted: ${stored.application.company} answers by ${longDate(day, session.settings.dialect)}.`, application =>
+      promise(application, { by, said }, at, options.note))
+  })

@@ -1,0 +1,47 @@
+import { Command } from 'commander'
+import { Settings } from '@afterword/core'
+import { open, printJson, UsageError, type BuildCommand, type Session } from '../host.ts'
+import { ask, choose } from '../prompts/ask.ts'
+import { clean } from '../terminal.ts'
+
+type SetupOptions = Partial<Record<'name' | 'email' | 'zone' | 'country' | 'dialect' | 'signoff' | 'voice' | 'useProfile' | 'fit', string>>
+
+export const build: BuildCommand = io => new Command('setup')
+  .description('your name, zone and sign-off, once; kept in afterword.yaml beside your applications')
+  .option('--name <name>', 'your name, as you sign')
+  .option('--email <address>', 'your address, so that invitations do not count you among the interviewers')
+  .option('--zone <zone>', 'your time zone, such as Africa/Johannesburg')
+  .option('--country <country>', 'your country, such as ZA, for its holidays')
+  .option('--dialect <dialect>', 'en-GB, en-US or en-ZA')
+  .option('--signoff <text>', 'the line above your name')
+  .option('--voice <voice>', 'warm or plain')
+  .option('--use-profile <name>', 'balanced, patient, strict, or your own')
+  .option('--fit <text>', 'why you fit in general, in a sentence')
+  .action(async (options: SetupOptions, command: Command) => {
+    const session = await open(io, command)
+    const given = Object.values(options).some(value => value !== undefined)
+    const answers = given || !io.interactive ? options : await askSettings(session)
+    const settings = await save(session, answers)
+    if (session.options.json) return printJson(io, { folder: session.folder, settings })
+    io.out(`Kept in ${clean(session.folder)}\n\n  afterword add      record an interview\n  afterword next     what to do now\n`)
+  })
+
+async function askSettings({ settings, zone }: Session): Promise<SetupOptions> {
+  return {
+    name: await ask('Your name, as you sign?', { hint: settings.name ?? 'Robin Adams', need: 'a name' }),
+    email: await ask('Your own address?', { optional: true, hint: settings.email ?? 'robin@example.com', need: 'an address', check: text => Settings.shape.email.safeParse(text).success }),
+    zone: (await ask('Your time zone?', { optional: true, hint: zone, need: 'a zone such as Africa/Johannesburg', check: text => Settings.shape.zone.safeParse(text).success })) ?? zone,
+    country: await ask('Your country, for its holidays?', { optional: true, hint: settings.country ?? 'ZA', need: 'two letters such as ZA', check: text => Settings.shape.country.safeParse(text).success }),
+    dialect: await choose('How do you spell?', { 'en-GB': 'British English', 'en-US': 'American English', 'en-ZA': 'South African English' }),
+    voice: await choose('How should your notes sound?', { warm: 'warm', plain: 'plain' }),
+  } as SetupOptions
+}
+
+async function save(session: Session, { useProfile, ...rest }: SetupOptions): Promise<Settings> {
+  const chosen = Object.fromEntries(Object.entries({ zone: session.zone, ...rest, profile: useProfile }).filter(([, value]) => value !== undefined))
+  for (const [key, value] of Object.entries(chosen)) {
+    const read = Settings.shape[key as keyof typeof Settings.shape].safeParse(value)
+    if (!read.success) throw new UsageError(`--${key === 'profile' ? 'use-profile' : key}: ${read.error.issues[0]!.message}, found "${value}"`)
+  }
+  return session.store.updateSettings(settings => Settings.parse({ ...settings, ...(session.ownZone && { zone: session.ownZone }), ...chosen }))
+}

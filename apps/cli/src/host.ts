@@ -1,0 +1,167 @@
+import { resolve } from 'node:path'
+import type { Command } from 'commander'
+import { Temporal } from 'temporal-polyfill'
+import {
+  builtinProfile, isBuiltinProfile, plan, readWhen, type Application, type Plan, type PlanInput, type Profile, type Settings, type WorkCalendar,
+} from '@afterword/core'
+import { workCalendar } from '@afterword/holidays'
+import { defaultFolder, defaultState, openFolder, type Problem, type Store, type Stored } from '@afterword/store'
+import { styles, type Styles } from './terminal.ts'
+
+/** What the program needs of its surroundings; tests bring their own. */
+export interface Io {
+  env: Record<string, string | undefined>
+  cwd: string
+  platform: NodeJS.Platform
+  now: Temporal.Instant
+  /** The machine's own zone, used only where the settings name none. */
+  zone: string
+  out: (text: string) => void
+  err: (text: string) => void
+  stdin: () => Promise<string>
+  /** Whether somebody sits at the keyboard and can be asked. */
+  interactive: boolean
+  columns: number
+  colour: boolean
+}
+
+/** Options every command takes. */
+export interface GlobalOptions {
+  folder?: string
+  now?: string
+  profile?: string
+  json?: boolean
+}
+
+/** The command line was wrong: exit code 2. */
+export class UsageError extends Error {}
+
+/** The data cannot be used as they are: exit code 1. */
+export class DataError extends Error {}
+
+/** The builder of one command. */
+export type BuildCommand = (io: Io) => Command
+
+/** One run of one command: the folder, the settings and the present moment, read once. */
+export interface Session {
+  io: Io
+  options: GlobalOptions
+  style: Styles
+  store: Store
+  folder: string
+  state: string
+  settings: Settings
+  hasSettings: boolean
+  profile: Profile
+  now: Temporal.Instant
+  /** The sender's zone: the settings', else the machine's. */
+  zone: string
+  /** The zone that the settings name, if they do. */
+  ownZone: string | undefined
+  applications: readonly Stored[]
+  problems: readonly Problem[]
+  /** What a plan of one application is made from, the others taken into account. */
+  planInput: (application: Application) => Promise<PlanInput>
+  plan: (application: Application) => Promise<Plan>
+  /** The working days of every country in play. */
+  calendars: () => Promise<Record<string, WorkCalendar>>
+  /** Today on the sender's wall clock. */
+  today: Temporal.ZonedDateTime
+}
+
+export function places(io: Io, options: GlobalOptions): { folder: string, state: string } {
+  const chosen = options.folder ?? io.env['AFTERWORD_FOLDER']
+  return {
+    folder: chosen === undefined || chosen === '' ? defaultFolder(io.env, io.platform) : resolve(io.cwd, chosen),
+    state: io.env['AFTERWORD_STATE'] ?? defaultState(io.env, io.platform),
+  }
+}
+
+/** Reads the folder. Files with errors are named on stderr; the rest keeps working. */
+export async function open(io: Io, command: Command): Promise<Session> {
+  const options = command.optsWithGlobals<GlobalOptions>()
+  const { folder, state } = places(io, options)
+  const store = openFolder({ folder, state, now: () => io.now })
+  const [{ settings: own, problems: inSettings, exists }, listing, userProfiles] = await Promise.all([
+    store.settings(), store.list(), store.profiles(),
+  ])
+  const zone = own.zone ?? io.zone
+  const settings = { ...own, zone }
+  const wanted = options.profile ?? settings.profile
+  if (!isBuiltinProfile(wanted)) throw new UsageError(`there is no profile "${wanted}"`)
+  const profile = builtinProfile(wanted)
+  const now = readNow(options.now, io.now, zone)
+  const problems = [...inSettings, ...listing.problems, ...userProfiles.problems]
+  for (const problem of problems) io.err(`${problem.severity}: ${describeProblem(problem)}\n`)
+  let calendars: Promise<Record<string, WorkCalendar>> | undefined
+  const readCalendars = () => (calendars ??= calendarsFor(listing.applications.map(({ application }) => application), settings))
+  const planInput = async (application: Application): Promise<PlanInput> => ({
+    application,
+    others: listing.applications.map(stored => stored.application).filter(other => other.id !== application.id),
+    settings,
+    profile,
+    calendars: await readCalendars(),
+    now,
+  })
+  return {
+    io, options, store, folder, state, settings, now, zone, problems,
+    ownZone: own.zone,
+    style: styles(io.colour),
+    hasSettings: exists,
+    profile,
+    applications: listing.applications,
+    today: now.toZonedDateTimeISO(zone),
+    calendars: readCalendars,
+    planInput,
+    plan: async application => plan(await planInput(application)),
+  }
+}
+
+/** `FILE:LINE:COLUMN: MESSAGE` */
+export const describeProblem = ({ file, line, column, message }: Problem): string => `${file}:${line}:${column}: ${message}`
+
+async function calendarsFor(applications: readonly Application[], settings: Settings): Promise<Record<string, WorkCalendar>> {
+  const countries = new Set([settings.country, ...applications.flatMap(countriesOf)])
+  const known = [...countries].filter(country => country !== undefined)
+  return Object.fromEntries(await Promise.all(known.map(async country => [country, await workCalendar(country)] as const)))
+}
+
+const countriesOf = ({ country, contacts, interviews }: Application): (string | undefined)[] =>
+  [country, ...contacts.map(contact => contact.country), ...interviews.flatMap(({ people }) => people.map(person => person.country))]
+
+function readNow(text: string | undefined, now: Temporal.Instant, zone: string): Temporal.Instant {
+  if (text === undefined) return now
+  try {
+    return Temporal.Instant.from(text)
+  } catch {
+    const local = readWhen(text, now.toZonedDateTimeISO(zone), 'past')
+    if (local === undefined) throw new UsageError(`--now: expected a moment such as "2026-11-23 18:00", found "${text}"`)
+    const [date, clock = '12:00'] = local.split(' ')
+    return Temporal.PlainDateTime.from(`${date}T${clock}`).toZonedDateTime(zone).toInstant()
+  }
+}
+
+/** The one application that an id or a part of a company's name means. */
+export function findApplication(session: Session, name: string): Stored {
+  const wanted = name.toLowerCase()
+  const { applications } = session
+  const exact = applications.find(({ id }) => id === wanted)
+    ?? only(applications.filter(({ application }) => application.company.toLowerCase() === wanted))
+  if (exact) return exact
+  const matches = applications.filter(({ application }) => `${application.company} ${application.role}`.toLowerCase().includes(wanted))
+  if (matches.length === 1) return matches[0]!
+  if (matches.length > 1) {
+    const choices = matches.map(({ id, application }) => `  ${id}  ${application.company}, ${application.role}`).join('\n')
+    throw new UsageError(`"${name}" could be several applications; use the id:\n${choices}`)
+  }
+  const broken = session.problems.find(({ file, severity }) => severity === 'error' && file.toLowerCase().includes(wanted))
+  if (broken) throw new DataError(describeProblem(broken))
+  throw new UsageError(applications.length === 0
+    ? 'there are no applications yet; `afterword add` records the first'
+    : `no application matches "${name}"; there are ${applications.map(({ application }) => application.company).join(', ')}`)
+}
+
+const only = <T>(values: readonly T[]): T | undefined => (values.length === 1 ? values[0] : undefined)
+
+/** Prints data for programs. */
+export const printJson = (io: Io, data: unknown): void => io.out(`${JSON.stringify(data, null, 2)}\n`)

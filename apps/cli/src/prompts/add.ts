@@ -1,0 +1,68 @@
+import * as clack from '@clack/prompts'
+import { promisedDay, readEnd, readPerson, readWhen, unknownCountry } from '@afterword/core'
+import { UsageError, type Session } from '../host.ts'
+import { ask, choose } from './ask.ts'
+
+/** What `add` needs to know, as typed. */
+export interface AddAnswers {
+  company?: string
+  role?: string
+  start?: string
+  end?: string
+  with?: string[]
+  recruiter?: string
+  promise?: string
+  instruction?: string
+  question?: string[]
+  unclear?: string[]
+  concern?: string
+  fit?: string
+}
+
+/** Asks for what is not known yet: under a minute, every answer checked at once, everything but the first three optional. */
+export async function askInterview(session: Session, known: AddAnswers): Promise<AddAnswers> {
+  if (!session.io.interactive) {
+    throw new UsageError('say at least the company, the role and --start, as in: afterword add Acme "Platform Engineer" --start "yesterday 10:00"')
+  }
+  clack.intro('A new interview')
+  const answers: AddAnswers = { ...known }
+  answers.company ??= await ask('Which company?', { need: 'a name' })
+  answers.role ??= await ask('For which role?', { need: 'a role' })
+  answers.start ??= await ask('When did it begin?', {
+    hint: 'yesterday 10:00',
+    need: 'a moment such as "yesterday 10:00", "today 14:30" or "2026-11-23 10:00"',
+    check: text => readWhen(text, session.today, 'past') !== undefined,
+  })
+  const start = readWhen(answers.start, session.today, 'past')!
+  if (start.includes(' ')) {
+    answers.end ??= await ask('How long was it?', {
+      optional: true, hint: '1h', need: 'a length such as "45m", or a time such as "11:00"', check: text => readEnd(start, text) !== undefined,
+    })
+  }
+  answers.with ??= await askPeople()
+  answers.promise ??= await ask('When did they say you would hear?', {
+    optional: true, hint: 'Friday, in two weeks, 4 December', need: 'a date, or words such as "in two weeks"',
+    check: text => promisedDay({ by: text, said: start.slice(0, 10) }, unknownCountry) !== undefined,
+  })
+  answers.instruction ??= await choose('What did they say about contact?', {
+    'none': 'nothing', 'will-contact': '"we will contact you"', 'do-not-contact': '"please do not contact us"',
+  })
+  const question = answers.question ?? await ask('A question left open, worth asking?', { optional: true, hint: 'How is on-call shared across the teams?' })
+  if (typeof question === 'string') answers.question = [question]
+  answers.fit ??= await ask('Why do you fit, in a sentence?', { optional: true, hint: 'I ran the same migration at Zeta, for forty teams.' })
+  clack.outro('Thank you.')
+  return Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== undefined)) as AddAnswers
+}
+
+/** One person after the other, each with what they talked about; an empty answer ends it. */
+async function askPeople(): Promise<string[]> {
+  const people: string[] = []
+  for (;;) {
+    const person = await ask(people.length === 0 ? 'Whom did you meet?' : 'Who else?', {
+      optional: true, hint: 'Thandi Nkosi <t@acme.example>', need: 'a name, with the address where you have it', check: text => readPerson(text) !== undefined,
+    })
+    if (person === undefined) return people
+    const topic = person.includes(': ') ? undefined : await ask('One thing they talked about or asked?', { optional: true, hint: 'moving billing to Postgres' })
+    people.push(topic === undefined ? person : `${person}: ${topic}`)
+  }
+}

@@ -1,0 +1,40 @@
+import { Temporal } from 'temporal-polyfill'
+import { readWhen, writeMoment, type Application } from '@afterword/core'
+import type { Stored } from '@afterword/store'
+import { printJson, UsageError, type Session } from './host.ts'
+import { card, heading } from './render/card.ts'
+import { clean } from './terminal.ts'
+
+/** Writes one change to one application, and says what follows from it. */
+export async function record(session: Session, stored: Stored, label: string, change: (application: Application) => Application): Promise<void> {
+  const saved = await session.store.update(stored.id, change, { label })
+  const plan = await session.plan(saved.application)
+  if (session.options.json) return printJson(session.io, { id: saved.id, recorded: label })
+  session.io.out(`${clean(label)}\n`)
+  if (plan.primary) session.io.out(`\n${heading(plan, session)}\n${card(plan.primary, session)}`)
+}
+
+/** The moment something happened, as the file carries it: the option's, else now, on the application's wall clock. */
+export function momentOf(session: Session, application: Application, text?: string): string {
+  const zone = application.zone ?? session.zone
+  // Where no file names a zone, a wall clock time would mean another moment on another machine.
+  const isAnchored = application.zone !== undefined || session.ownZone !== undefined
+  const now = session.now.toZonedDateTimeISO(zone)
+  if (text !== undefined) {
+    const read = readWhen(text, now, 'past')
+    if (read === undefined) throw new UsageError(`--at: expected a moment such as "yesterday 17:30" or "2026-11-23 17:30", found "${text}"`)
+    return isAnchored || !read.includes(' ') ? read : instant(Temporal.PlainDateTime.from(read.replace(' ', 'T')).toZonedDateTime(zone).toInstant())
+  }
+  return isAnchored ? writeMoment(now) : instant(session.now)
+}
+
+const instant = (at: Temporal.Instant): string => at.toString({ smallestUnit: 'second' })
+
+/** The round a command means: the one named, else the only one, else the last. */
+export function roundOf({ application }: Stored, name: string | undefined): string {
+  const ids = application.interviews.map(({ id }, index) => id ?? `r${index + 1}`)
+  if (ids.length === 0) throw new UsageError(`${application.company} has no interview yet; \`afterword round add\` records one`)
+  const wanted = name === undefined ? ids.at(-1)! : /^\d+$/.test(name) ? `r${name}` : name
+  if (!ids.includes(wanted)) throw new UsageError(`there is no round "${name}"; there are ${ids.join(', ')}`)
+  return wanted
+}

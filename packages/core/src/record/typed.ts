@@ -1,0 +1,27 @@
+import { Temporal } from 'temporal-polyfill'
+import { Interviewer } from '../model/index.ts'
+import { readWhen } from '../time/natural.ts'
+
+/** A person as typed on one line: `Thandi Nkosi <t@acme.example>: moving billing to Postgres; on-call`. Undefined where it is none. */
+export function readPerson(text: string): Interviewer | undefined {
+  const match = /^([^:<]*(?:<[^>]*>)?)\s*(?::\s*(.+))?$/.exec(text.trim())
+  const parsed = Interviewer.safeParse(match?.[1]?.trim() ?? text)
+  if (!parsed.success) return undefined
+  const topics = match?.[2]?.split(';').map(about => about.trim()).filter(about => about !== '').map(about => ({ about })) ?? []
+  return { ...parsed.data, topics: [...parsed.data.topics, ...topics] }
+}
+
+/**
+ * When something ends, as typed: a length ("45m", "1h30", "90 min"), a time ("11:00") on the day it starts, or a moment of its
+ * own. `start` is a moment as files carry it. Undefined where it cannot be read, or where a length needs an hour to count from.
+ */
+export function readEnd(start: string, text: string): string | undefined {
+  const [date, clock] = start.split(' ')
+  const length = /^(?:(\d{1,2})\s?h(?:ours?|rs?)?\s?)?(?:(\d{1,3})\s?(?:m|mins?|minutes)?)?$/i.exec(text.trim())
+  if (length && /[hm]/i.test(text)) {
+    if (clock === undefined) return undefined
+    const end = Temporal.PlainDateTime.from(`${date}T${clock}`).add({ hours: Number(length[1] ?? 0), minutes: Number(length[2] ?? 0) })
+    return end.toString({ smallestUnit: 'minute' }).replace('T', ' ')
+  }
+  return readWhen(text, Temporal.PlainDateTime.from(`${date}T12:00`).toZonedDateTime('UTC'), 'future')
+}
