@@ -25,9 +25,14 @@ export function endOfDay(date: Temporal.PlainDate, zone: string): Temporal.Zoned
   return date.add({ days: 1 }).toZonedDateTime(zone)
 }
 
-/** The wall clock time as files carry it, `2026-11-23 10:00`. */
+/**
+ * The wall clock time as files carry it, `2026-11-23 10:00`, cut to the minute. In the hour that a clock change repeats, the
+ * second time round carries its offset, `2026-10-25T01:30+00:00`, so that it is read as the same moment.
+ */
 export function writeMoment(at: Temporal.ZonedDateTime): string {
-  return at.toPlainDateTime().toString({ smallestUnit: 'minute' }).replace('T', ' ')
+  const wall = at.toPlainDateTime().toString({ smallestUnit: 'minute' })
+  const first = at.toPlainDateTime().toZonedDateTime(at.timeZoneId, { disambiguation: 'earlier' })
+  return first.offsetNanoseconds === at.offsetNanoseconds ? wall.replace('T', ' ') : `${wall}${at.offset}`
 }
 
 /** ISO 8601 with an offset, `2026-11-23T10:00:00+02:00`: what JSON carries. */

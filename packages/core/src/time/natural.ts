@@ -1,53 +1,89 @@
 import { Temporal } from 'temporal-polyfill'
+import { writeMoment } from './moment.ts'
 import { readDayAndMonth, readSpan, resolveSpan } from './span.ts'
 import { unknownCountry } from './working-days.ts'
 
+type Direction = 'past' | 'future'
+
+const clock = String.raw`(\d{1,2}(?:[:.h]\d{2})?\s?(?:am|pm|a\.m\.?|p\.m\.?)|\d{1,2}[:.h]\d{2}|noon|midday)`
+const dayThenClock = new RegExp(`^(.*?)(?:,? (?:at )?|^(?:at )?)${clock}$`, 'i')
+const clockThenDay = new RegExp(`^(?:at )?${clock},? (.+)$`, 'i')
+
 /**
- * Reads a moment as a person types it, relative to `now`: "yesterday 10:00", "today at 2pm", "Friday 14:30", "23 Nov 10:00",
- * "2026-11-23 10:00", or a day alone. A bare weekday means the last one (`direction: 'past'`) or the next one.
- * Gives what the files carry, `2026-11-23 10:00` or `2026-11-23`; undefined where it cannot be read.
+ * Reads a moment as a person types it, relative to `now`: "now", "20 minutes ago", "yesterday 10:00", "today at 2pm", "Friday
+ * 14:30", "2pm on 23 Nov", "2026-11-23 10:00", or a day alone. A bare weekday means the last one, today included
+ * (`direction: 'past'`), or the next one. Gives what the files carry, `2026-11-23 10:00` or `2026-11-23`; a time with an
+ * offset is kept as it is. Undefined where it cannot be read.
  */
-export function readWhen(words: string, now: Temporal.ZonedDateTime, direction: 'past' | 'future'): string | undefined {
-  const text = words.trim().replace(/\s+/g, ' ').replace('T', ' ')
-  const split = /^(.*?)(?:,? (?:at )?|^(?:at )?)(\d{1,2}(?:[:.h]\d{2})?\s?(?:am|pm)|\d{1,2}[:.h]\d{2}|noon|midday)$/i.exec(text)
-  const day = readDay(split ? split[1]!.trim().replace(/,$/, '') : text, now.toPlainDate(), direction)
-  if (day === undefined) return undefined
-  if (!split) return day.toString()
-  const clock = readClock(split[2]!)
-  return clock && `${day.toString()} ${clock}`
+export function readWhen(words: string, now: Temporal.ZonedDateTime, direction: Direction): string | undefined {
+  const text = words.trim().replace(/\s+/g, ' ').replace(/^(\d{4}-\d{2}-\d{2})T/i, '$1 ')
+  // "23.11" alone is a date to many people, and "11.30" a time to others.
+  if (text === '' || /^\d{1,2}\.\d{2}$/.test(text)) return undefined
+  const moment = readInstant(text) ?? readElapsed(text.toLowerCase(), now)
+  if (moment) return moment
+  const first = dayThenClock.exec(text)
+  const second = first ? null : clockThenDay.exec(text)
+  const time = readClock(first?.[2] ?? second?.[1])
+  if ((first || second) && !time) return undefined
+  const day = readDay(first?.[1] ?? second?.[2] ?? text, now.toPlainDate(), direction)
+  if (!day || !time) return day?.toString()
+  return `${laterThanNow(text, day, time, now, direction) ? day.subtract({ weeks: 1 }) : day} ${time}`
 }
 
-function readDay(words: string, today: Temporal.PlainDate, direction: 'past' | 'future'): Temporal.PlainDate | undefined {
-  const text = words.toLowerCase().replace(/^on /, '')
-  if (text === '' || text === 'today') return today
-  if (text === 'yesterday') return today.subtract({ days: 1 })
-  const ago = /^(\d{1,3}|a|one|two|three) (day|week)s? ago$/.exec(text)
-  if (ago) {
-    const n = { a: 1, one: 1, two: 2, three: 3 }[ago[1]!] ?? Number(ago[1])
-    return today.subtract({ days: ago[2] === 'week' ? 7 * n : n })
+/** "Monday 15:00", said of the past on a Monday morning, was a week ago. */
+function laterThanNow(text: string, day: Temporal.PlainDate, time: string, now: Temporal.ZonedDateTime, direction: Direction): boolean {
+  const isToday = day.equals(now.toPlainDate())
+  const byWeekday = /^(?:on )?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? /i.test(text) && !/\d (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(text)
+  return direction === 'past' && isToday && byWeekday && Temporal.PlainTime.compare(time, now) > 0
+}
+
+function readInstant(text: string): string | undefined {
+  const match = /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}(?::\d{2})?)(z|[+-]\d{2}:?\d{2})$/i.exec(text)
+  if (!match) return undefined
+  const iso = `${match[1]}T${match[2]}${match[3]!.toUpperCase()}`
+  try {
+    Temporal.Instant.from(iso)
+    return iso
+  } catch {
+    return undefined
   }
-  const last = text.replace(/^last /, '')
-  const span = readSpan(abbreviated(last))
-  if (span?.is === 'weekday' && (direction === 'past' || last !== text)) {
+}
+
+function readElapsed(text: string, now: Temporal.ZonedDateTime): string | undefined {
+  if (text === 'now' || text === 'just now') return writeMoment(now)
+  const ago = /^(\d{1,3}|an?|half an) (minute|min|hour)s? ago$/.exec(text)
+  if (!ago) return undefined
+  if (ago[1] === 'half an') return ago[2] === 'hour' ? writeMoment(now.subtract({ minutes: 30 })) : undefined
+  const n = ago[1]!.startsWith('a') ? 1 : Number(ago[1])
+  return writeMoment(now.subtract(ago[2] === 'hour' ? { hours: n } : { minutes: n }))
+}
+
+function readDay(words: string, today: Temporal.PlainDate, direction: Direction): Temporal.PlainDate | undefined {
+  const text = words.trim().toLowerCase().replace(/[,.]+$/, '')
+  if (text === '') return today
+  if (/^(?:yesterday(?: (?:morning|lunchtime|afternoon|evening))?|last night)$/.test(text)) return today.subtract({ days: 1 })
+  if (/^(?:the )?day before yesterday$/.test(text)) return today.subtract({ days: 2 })
+  const ago = /^(.+) ago$/.exec(text)
+  if (ago) return readAgo(ago[1]!, today)
+  const last = /^(?:last|this past) (.+)$/.exec(text)?.[1]
+  const span = readSpan(last ?? text)
+  if (span?.is === 'weekday' && span.weeks === 0 && (direction === 'past' || last)) {
     const back = (today.dayOfWeek - span.weekday + 7) % 7
-    return today.subtract({ days: back === 0 ? 7 : back })
+    return today.subtract({ days: back === 0 && last ? 7 : back })
   }
-  if (span) return resolveSpan(span, today, unknownCountry)
-  const named = readDayAndMonth(text, today)
-  // "23 Nov" typed in late November means this year's, not next year's.
-  return named && direction === 'past' && !/\d{4}$/.test(text) && Temporal.PlainDate.compare(named, today) > 0
-    ? named.subtract({ years: 1 })
-    : named
+  if (last) return undefined
+  return span ? resolveSpan(span, today, unknownCountry) : readDayAndMonth(text, today, direction)
 }
 
-const abbreviated = (day: string): string =>
-  day.replace(/^(next )?(mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)$/, (_, next: string | undefined, short: string) => {
-    const full = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'].find(name => name.startsWith(short))
-    return `${next ?? ''}${full}`
-  })
+function readAgo(length: string, today: Temporal.PlainDate): Temporal.PlainDate | undefined {
+  const span = readSpan(length)
+  if (span?.is === 'days') return today.subtract({ days: span.days })
+  return span?.is === 'months' ? today.subtract({ months: span.months }) : undefined
+}
 
-function readClock(words: string): string | undefined {
-  const text = words.toLowerCase().replace(/\s/g, '')
+function readClock(words: string | undefined): string | undefined {
+  if (words === undefined) return undefined
+  const text = words.toLowerCase().replace(/\s/g, '').replace(/([ap])\.?m\.?$/, '$1m')
   if (text === 'noon' || text === 'midday') return '12:00'
   const match = /^(\d{1,2})(?:[:.h](\d{2}))?(am|pm)?$/.exec(text)
   if (!match) return undefined
@@ -60,5 +96,5 @@ function readClock(words: string): string | undefined {
 
 /** Reads a day as a person types it ("Friday", "in two weeks", "4 December") and gives an ISO date. */
 export function readDate(words: string, today: Temporal.PlainDate): string | undefined {
-  return readDay(words, today, 'future')?.toString()
+  return words.trim() === '' ? undefined : readDay(words, today, 'future')?.toString()
 }

@@ -53,6 +53,17 @@ export function rollBack(date: Temporal.PlainDate, calendar: WorkCalendar): Temp
   return date
 }
 
+/**
+ * The first day of the week that a date is in: the one after the weekend, so Monday where Saturday and Sunday are off, Sunday
+ * where Friday and Saturday are. Where the weekend is split, the day that begins the longer stretch of work.
+ */
+export function startOfWeek(date: Temporal.PlainDate, { weekend }: WorkCalendar): Temporal.PlainDate {
+  const worked = (day: number): boolean => !weekend.includes(((day - 1) % 7) + 1)
+  const stretch = (day: number): number => (worked(day) && !worked(day + 6) ? [0, 1, 2, 3, 4, 5, 6].findIndex(i => !worked(day + i)) : 0)
+  const first = [1, 2, 3, 4, 5, 6, 7].reduce((best, day) => (stretch(day) > stretch(best) ? day : best), 1)
+  return date.subtract({ days: (date.dayOfWeek - first + 7) % 7 })
+}
+
 /** The nth working day after a date; the date itself does not count. `n` is at least 1. */
 export function addWorkingDays(date: Temporal.PlainDate, n: number, calendar: WorkCalendar): Temporal.PlainDate {
   let day = date
