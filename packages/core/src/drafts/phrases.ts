@@ -67,6 +67,8 @@ export interface Said {
 
 const irregular = `led ran built wrote did made set took kept taught grew cut brought held won drove spoke sold shipped spent began
   found got gave went saw shot sat stood understood chose fought bought thought caught came became rebuilt rewrote oversaw put quit read`
+// "At Zeta I wrote the suite", "Two years ago, we moved everything"; not "the suite I wrote".
+const leadIn = /^(?:[^,.]{2,60},|(?:at|in|for|on|with|during|as|after|before|when|while|since|until|last|from) [^,.]{1,60}?) (?:I|we)(?:['’]\w+)?\b/i
 const lead = '(?:also|once|recently|personally|successfully|then) '
 const past = new RegExp(`^(?:${lead})?(?:${irregular.trim().split(/\s+/).join('|')}|[a-z]{2,}ed)\\b`, 'i')
 // "distributed systems at Zeta" is a thing, "managed our move" is something done, "automated testing" could be either.
@@ -79,7 +81,7 @@ export function saidOfSelf(text: string): Said {
   const line = oneLine(text)
   const plain = line.replace(/^that (?=I\b|we\b|my\b)/i, '')
   const opening = plain.slice(0, 80)
-  if (/^(?:I|we)(?:['’]\w+)?\b/i.test(plain) || /^[^,.]{2,60}, (?:I|we)(?:['’]\w+)?\b/.test(opening)) return { says: sentence(plain) }
+  if (/^(?:I|we)(?:['’]\w+)?\b/i.test(plain) || leadIn.test(opening)) return { says: sentence(plain) }
   if (/^\p{Lu}.*[.!?](?:\s|$)/u.test(line) && /\b(?:I|we|my|our|me)\b/i.test(line)) return { says: sentence(line) }
   if (/^(?:my|our|it|this|that|there)\b(?: [\p{L}\p{N}'’-]+){0,4}? (?:is|was|are|were|has|had|have|can|will|would|means|meant|did|made|ran|cut|built|led)\b/iu.test(opening)) {
     return { says: sentence(plain) }
@@ -97,8 +99,9 @@ export function sentence(text: string): string {
 const auxiliary = '(?:is|are|was|were|do|does|did|can|could|will|would|should|has|have|had|might|must)'
 const determiner = '(?:the|a|an|you|your|i|we|my|our|it|its|there|they|their|he|she|this|that|these|those|people|someone)'
 const startsQuestion = new RegExp(`^(?:how|why|what|when|where|which|who|whose|${auxiliary})\\b`, 'i')
-// "how big the team is", "what the first months look like": asked indirectly.
-const indirect = new RegExp(`^(?:how|why|what|when|where|which|whose)(?: (?!${auxiliary}\\b)[\\p{L}-]+)? ${determiner}\\b`, 'iu')
+const word = `(?: (?!${auxiliary}\\b)[\\p{L}-]+)`
+// "how many beds the unit has", "which team I would join", "what the first months look like": asked indirectly.
+const indirect = new RegExp(`^(?:how${word}{0,3}|(?:which|whose)${word}?|why|what|when|where) ${determiner}\\b`, 'iu')
 
 /** A question as it is asked: "How big is the team?"; an indirect one keeps its full stop: "How big the team is." */
 export function question(text: string): string {
@@ -107,7 +110,8 @@ export function question(text: string): string {
   return `${upperFirst(plain || line)}${line.includes('?') || (startsQuestion.test(plain) && !indirect.test(plain)) ? '?' : '.'}`
 }
 
-const titles = /^(?:dr|prof|professor|mr|mrs|ms|miss|mx|sir|dame|rev|adv|judge|justice|rabbi|imam|fr)\.?$/i
+const titles = /^(?:dr|prof|professor|mr|mrs|ms|miss|mx|rev|adv|judge|justice|rabbi|imam|fr)\.?$/i
+const knightly = /^(?:sir|dame|sister|brother|father)$/i
 const mailboxes = /^(?:jobs?|careers?|hr|hiring|recruit(?:ing|ment|er)?|talent|people|info|office|admin|contact|team|hello)$/i
 
 /**
@@ -118,6 +122,7 @@ export function greetingName(name: string): string | undefined {
   const words = oneLine(name).replace(/,.*$/, '').split(' ').filter(word => word !== '')
   const [first = ''] = words
   if (first === '' || first.includes('@') || mailboxes.test(oneLine(name))) return undefined
+  if (knightly.test(first)) return words.length > 1 ? `${first} ${words[1]}` : undefined
   if (titles.test(first)) return words.length > 1 ? `${first} ${words.at(-1)}` : undefined
   return /^\p{L}\.?$|^(?:\p{Lu}\.){1,3}$|^\p{Lu}{2}$/u.test(first) ? words.join(' ') : first
 }

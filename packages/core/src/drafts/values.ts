@@ -92,12 +92,9 @@ function aboutRound(round: Round, facts: Facts, { settings, advice, now }: Draft
     'date': longDate(date, settings.dialect),
     'round.later': round.number > 1,
     'round.last': round.interview.kind === 'final',
-    'round.call': round.interview.kind === 'screen',
+    'round.off': round.interview.status !== 'confirmed',
     'round.missed': round.interview.status === 'no-show',
-    'round.cancelled': round.interview.status === 'cancelled',
     'people': listed(round.interview.people.map(person => oneLine(person.name))) || undefined,
-    'panel': round.interview.people.length > 1,
-    'another.round': facts.rounds.length > 1,
   }
 }
 

@@ -3,6 +3,1561 @@ import type { Template } from './template.ts'
 
 export const builtinTemplates: readonly Template[] = [
   {
+    "kind": "call",
+    "channel": "call",
+    "about": "What to say when you ring instead of writing",
+    "when": [],
+    "limits": {
+      "words": 230
+    },
+    "shorten": [
+      "topic",
+      "people",
+      "me.phone",
+      "company",
+      "role"
+    ],
+    "claims": [
+      "C1",
+      "C3",
+      "C7",
+      "C10",
+      "C15",
+      "M2"
+    ],
+    "name": "call",
+    "slots": {
+      "me": {
+        "type": "name",
+        "ask": "your name",
+        "example": "Sam Moyo"
+      },
+      "me.phone": {
+        "type": "text",
+        "ask": "your phone number",
+        "example": "082 123 4567"
+      },
+      "company": {
+        "type": "name",
+        "ask": "the company",
+        "example": "Acme"
+      },
+      "role": {
+        "type": "text",
+        "ask": "the role",
+        "example": "Platform Engineer role"
+      },
+      "to": {
+        "type": "name",
+        "ask": "whom you are writing to",
+        "example": "Thandi"
+      },
+      "date": {
+        "type": "date",
+        "ask": "the date of the interview",
+        "example": "Monday 23 November"
+      },
+      "topic": {
+        "type": "phrase",
+        "ask": "what you talked about with {to}",
+        "example": "moving billing to Postgres"
+      },
+      "promise": {
+        "type": "date",
+        "ask": "the day they named",
+        "example": "Friday 4 December"
+      },
+      "promise.passed": {
+        "type": "flag",
+        "ask": "that day has passed",
+        "example": ""
+      },
+      "met": {
+        "type": "flag",
+        "ask": "the recipient was in the interview",
+        "example": ""
+      },
+      "people": {
+        "type": "text",
+        "ask": "whom you met",
+        "example": "Thandi Nkosi and Jo Adams"
+      }
+    },
+    "body": "They answer:\\\n\"Hello {{to}}, this is {{me}}. {{#if met}}We spoke{{else if people}}I met {{people}}{{else}}I came for an interview{{/if}} on {{date}} about the {{role}}. Do you have a minute, or is there a better time?\"\n\nThen:\\\n\"I'm calling to ask whether there is any news. {{#if promise.passed}}I had {{promise}} in mind, and I know such dates can move.{{/if}} I'd still very much like to do this work{{#if topic}}; {{#if met}}what we said{{else}}the conversation{{/if}} about {{topic}} has stayed with me{{/if}}.\"\n\nNo decision yet:\\\n\"That's no trouble. Is there a day when it would make sense for me to ask again? And is there anything more you need from me?\"\n\nA no:\\\n\"Thank you for telling me yourself. I enjoyed meeting you all, and I'd be glad to hear of anything else that comes up.\"\n\nSomeone else, or voicemail:\\\n\"Hello, this is {{me}}, for {{to}}, about the {{role}} at {{company}}. I wanted to ask whether there is any news; it isn't urgent. {{#if me.phone}}My number is {{me.phone}}.{{/if}} Thank you.\"\n\nAt the end:\\\n\"Thank you for your time, {{to}}. Goodbye.\"\n\nAfterwards, write down what they said and when to ask again.\n",
+    "bodyLine": 21
+  },
+  {
+    "kind": "feedback-request",
+    "channel": "email",
+    "voice": "plain",
+    "about": "The answer to a no, in few words",
+    "when": [],
+    "subject": "{{role}}: thank you for letting me know",
+    "limits": {
+      "words": 110,
+      "paragraphs": 3
+    },
+    "shorten": [
+      "topic",
+      "people",
+      "company",
+      "role"
+    ],
+    "claims": [
+      "A2",
+      "A2b",
+      "A10",
+      "C1",
+      "C2",
+      "C9",
+      "C10",
+      "C13"
+    ],
+    "name": "feedback-request-plain",
+    "slots": {
+      "me": {
+        "type": "name",
+        "ask": "your name",
+        "example": "Sam Moyo"
+      },
+      "signoff": {
+        "type": "text",
+        "ask": "your sign-off",
+        "example": "Kind regards"
+      },
+      "company": {
+        "type": "name",
+        "ask": "the company",
+        "example": "Acme"
+      },
+      "role": {
+        "type": "text",
+        "ask": "the role",
+        "example": "Platform Engineer role"
+      },
+      "to": {
+        "type": "name",
+        "ask": "whom you are writing to",
+        "example": "Thandi"
+      },
+      "topic": {
+        "type": "phrase",
+        "ask": "what you talked about with {to}",
+        "example": "moving billing to Postgres"
+      },
+      "met": {
+        "type": "flag",
+        "ask": "the recipient was in the interview",
+        "example": ""
+      },
+      "asks.feedback": {
+        "type": "flag",
+        "ask": "your profile asks for feedback after a rejection",
+        "example": ""
+      }
+    },
+    "body": "Dear {{to}},\n\nThank you for telling me your decision on the {{role}}, and for the time {{#if met}}you took{{else}}everyone took{{/if}}. {{#if topic}}The conversation about {{topic}} was worth having.{{/if}}\n\n{{#if asks.feedback}}If you are free to say it: what is the one thing I should do better next time? A line is enough, and if you would rather not, that is fine.{{/if}}\n\nI would be glad to be considered again at {{company}}.\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 20
+  },
+  {
+    "kind": "feedback-request",
+    "channel": "email",
+    "voice": "warm",
+    "about": "The answer to a no, with thanks and one question, or with thanks alone",
+    "when": [],
+    "subject": "{{role}}: thank you for letting me know",
+    "limits": {
+      "words": 140,
+      "paragraphs": 3
+    },
+    "shorten": [
+      "topic",
+      "people",
+      "company",
+      "role"
+    ],
+    "claims": [
+      "A2",
+      "A2b",
+      "A10",
+      "C1",
+      "C2",
+      "C9",
+      "C10",
+      "C13"
+    ],
+    "name": "feedback-request",
+    "slots": {
+      "me": {
+        "type": "name",
+        "ask": "your name",
+        "example": "Sam Moyo"
+      },
+      "signoff": {
+        "type": "text",
+        "ask": "your sign-off",
+        "example": "Kind regards"
+      },
+      "company": {
+        "type": "name",
+        "ask": "the company",
+        "example": "Acme"
+      },
+      "role": {
+        "type": "text",
+        "ask": "the role",
+        "example": "Platform Engineer role"
+      },
+      "to": {
+        "type": "name",
+        "ask": "whom you are writing to",
+        "example": "Thandi"
+      },
+      "topic": {
+        "type": "phrase",
+        "ask": "what you talked about with {to}",
+        "example": "moving billing to Postgres"
+      },
+      "met": {
+        "type": "flag",
+        "ask": "the recipient was in the interview",
+        "example": ""
+      },
+      "asks.feedback": {
+        "type": "flag",
+        "ask": "your profile asks for feedback after a rejection",
+        "example": ""
+      }
+    },
+    "body": "Dear {{to}},\n\nThank you for letting me know about the {{role}}. I would have liked to do this work, and I respect the decision. Thank you, too, for the time {{#if met}}you gave me{{else}}everyone gave me{{/if}}{{#if topic}}; I was glad of the conversation about {{topic}}{{/if}}.\n\n{{#if asks.feedback}}May I ask for one thing, if you are free to say it: what would have made me a stronger candidate? A single line would help me next time. If you can't, I understand entirely.{{/if}}\n\nI'd be glad to hear from you if something else comes up at {{company}}, and I wish you and the team well with the work.\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 20
+  },
+  {
+    "kind": "handwritten-note",
+    "channel": "letter",
+    "about": "A few lines by hand, for senior people and traditional houses",
+    "when": [],
+    "limits": {
+      "words": 120,
+      "paragraphs": 3
+    },
+    "shorten": [
+      "topic.quote",
+      "fit",
+      "fit.thing",
+      "tie",
+      "tie.thing",
+      "topic",
+      "role",
+      "company"
+    ],
+    "claims": [
+      "C1",
+      "C2",
+      "C3",
+      "C4",
+      "C5",
+      "C9",
+      "C10",
+      "C13",
+      "M4"
+    ],
+    "name": "handwritten-note",
+    "slots": {
+      "me": {
+        "type": "name",
+        "ask": "your name",
+        "example": "Sam Moyo"
+      },
+      "company": {
+        "type": "name",
+        "ask": "the company",
+        "example": "Acme"
+      },
+      "to": {
+        "type": "name",
+        "ask": "whom you are writing to",
+        "example": "Thandi"
+      },
+      "day": {
+        "type": "date",
+        "ask": "when you spoke",
+        "example": "on Monday"
+      },
+      "topic": {
+        "type": "phrase",
+        "ask": "what you talked about with {to}",
+        "example": "moving billing to Postgres"
+      },
+      "topic.quote": {
+        "type": "quote",
+        "ask": "what {to} said, word for word",
+        "example": "\"One bad night, and in the morning we fix what caused it.\""
+      },
+      "tie": {
+        "type": "sentence",
+        "ask": "what of yours it connects to",
+        "example": "I ran the same move at Zeta."
+      },
+      "tie.thing": {
+        "type": "phrase",
+        "ask": "what of yours it connects to",
+        "example": "my three years on call at Zeta"
+      },
+      "fit": {
+        "type": "sentence",
+        "ask": "why you fit, in one sentence",
+        "example": "I like making dull systems that let people sleep."
+      },
+      "fit.thing": {
+        "type": "phrase",
+        "ask": "what you would bring",
+        "example": "eight years of running payment systems"
+      }
+    },
+    "body": "Dear {{to}},\n\n{{#vary}}\nThank you for the time you gave me {{day}}. {{#if topic.quote}}I have kept what you said about {{topic}}: {{topic.quote}}{{else}}Our conversation about {{topic}} has stayed with me.{{/if}}\n{{or}}\nIt was a pleasure to meet you {{day}}, and I am grateful for the time you took. {{#if topic.quote}}On {{topic}} I wrote down your words: {{topic.quote}}{{else}}I have thought often of what we said about {{topic}}.{{/if}}\n{{/vary}}\n\n{{#if tie}}{{tie}}{{else if fit}}{{fit}}{{else if tie.thing}}I would gladly bring {{tie.thing}}.{{else if fit.thing}}I would gladly bring {{fit.thing}}.{{/if}} I should be very happy to do this work at {{company}}.\n\nWith thanks and good wishes,\\\n{{me}}\n",
+    "bodyLine": 20
+  },
+  {
+    "kind": "linkedin-connect",
+    "channel": "linkedin",
+    "about": "A note with a request to connect, within LinkedIn's limit",
+    "when": [],
+    "limits": {
+      "characters": 200,
+      "premium": 300
+    },
+    "shorten": [
+      "topic",
+      "people",
+      "company",
+      "role",
+      "date",
+      "to"
+    ],
+    "claims": [
+      "C2",
+      "C3",
+      "C10",
+      "C16",
+      "M3"
+    ],
+    "name": "linkedin-connect",
+    "slots": {
+      "company": {
+        "type": "name",
+        "ask": "the company",
+        "example": "Acme"
+      },
+      "role": {
+        "type": "text",
+        "ask": "the role",
+        "example": "Platform Engineer role"
+      },
+      "to": {
+        "type": "name",
+        "ask": "whom you are writing to",
+        "example": "Thandi"
+      },
+      "date": {
+        "type": "date",
+        "ask": "the date of the interview",
+        "example": "Monday 23 November"
+      },
+      "topic": {
+        "type": "phrase",
+        "ask": "what you talked about with {to}",
+        "example": "moving billing to Postgres"
+      },
+      "met": {
+        "type": "flag",
+        "ask": "the recipient was in the interview",
+        "example": ""
+      },
+      "premium": {
+        "type": "flag",
+        "ask": "your LinkedIn account is Premium",
+        "example": ""
+      }
+    },
+    "body": "{{#if to}}Hello {{to}}, {{#if met}}we{{else}}I{{/if}}{{else}}Hello, {{#if met}}we{{else}}I{{/if}}{{/if}} {{#if met}}spoke{{else}}interviewed{{/if}} {{#if date}}on {{date}}{{/if}} {{#if role}}about the {{role}}{{#if company}}{{#if not met}} at {{company}}{{/if}}{{/if}}{{/if}}. {{#if topic}}{{#if premium}}I still think about {{#if met}}what we said about {{topic}}{{else}}the conversation about {{topic}}{{/if}}, and I'd be glad to do this work.{{else}}{{#if met}}Our talk{{else}}The talk{{/if}} about {{topic}} is still on my mind, and so is the job.{{/if}}{{else}}I'd still be glad to do this work.{{/if}} {{#if premium}}Whatever comes of it, I'd like to stay in touch.{{else}}I'd like to stay in touch.{{/if}}\n",
+    "bodyLine": 17
+  },
+  {
+    "kind": "status-check",
+    "channel": "email",
+    "about": "When an interview was called off, or they did not come",
+    "when": [
+      "round.off"
+    ],
+    "subject": "{{role}}: a new date for {{date}}?",
+    "limits": {
+      "words": 110,
+      "paragraphs": 3
+    },
+    "shorten": [
+      "people",
+      "company",
+      "role"
+    ],
+    "claims": [
+      "C5",
+      "C9",
+      "C10",
+      "C13",
+      "H7"
+    ],
+    "name": "new-date",
+    "slots": {
+      "me": {
+        "type": "name",
+        "ask": "your name",
+        "example": "Sam Moyo"
+      },
+      "signoff": {
+        "type": "text",
+        "ask": "your sign-off",
+        "example": "Kind regards"
+      },
+      "dialect": {
+        "type": "text",
+        "ask": "your English",
+        "example": "en-GB"
+      },
+      "company": {
+        "type": "name",
+        "ask": "the company",
+        "example": "Acme"
+      },
+      "role": {
+        "type": "text",
+        "ask": "the role",
+        "example": "Platform Engineer role"
+      },
+      "to": {
+        "type": "name",
+        "ask": "whom you are writing to",
+        "example": "Thandi"
+      },
+      "date": {
+        "type": "date",
+        "ask": "the date of the interview",
+        "example": "Monday 23 November"
+      },
+      "round.missed": {
+        "type": "flag",
+        "ask": "they did not come to the interview",
+        "example": ""
+      },
+      "times": {
+        "type": "text",
+        "ask": "two or three times that suit you",
+        "example": "Tuesday after 14:00 or Thursday morning"
+      }
+    },
+    "body": "Dear {{to}},\n\n{{#if round.missed}}We had {{date}} {{dialect | spelt:\"in the diary\":\"on the calendar\"}} for the {{role}} at {{company}}, and I think something must have come up on your side. I hope all is well.{{else}}I was sorry that our conversation on {{date}} about the {{role}} at {{company}} had to be called off. I hope all is well.{{/if}}\n\nI'd be glad to find a new date. These would suit me: {{times}}. If none of them works for you, name a time, and I will do what I can to make it work.\n\nThere is no harm done, and I am as interested as before.\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 21
+  },
+  {
+    "kind": "other-processes-note",
+    "channel": "email",
+    "voice": "plain",
+    "about": "Being open about an offer or a deadline elsewhere, in few words",
+    "when": [],
+    "subject": "{{role}}: where things stand on my side",
+    "limits": {
+      "words": 110,
+      "paragraphs": 3
+    },
+    "shorten": [
+      "topic",
+      "people",
+      "company",
+      "role"
+    ],
+    "claims": [
+      "A9",
+      "C3",
+      "C9",
+      "C10",
+      "C13"
+    ],
+    "name": "other-processes-note-plain",
+    "slots": {
+      "me": {
+        "type": "name",
+        "ask": "your name",
+        "example": "Sam Moyo"
+      },
+      "signoff": {
+        "type": "text",
+        "ask": "your sign-off",
+        "example": "Kind regards"
+      },
+      "company": {
+        "type": "name",
+        "ask": "the company",
+        "example": "Acme"
+      },
+      "role": {
+        "type": "text",
+        "ask": "the role",
+        "example": "Platform Engineer role"
+      },
+      "to": {
+        "type": "name",
+        "ask": "whom you are writing to",
+        "example": "Thandi"
+      },
+      "topic": {
+        "type": "phrase",
+        "ask": "what you talked about with {to}",
+        "example": "moving billing to Postgres"
+      },
+      "deadline": {
+        "type": "date",
+        "ask": "the day you must answer the other offer",
+        "example": "Friday 11 December"
+      }
+    },
+    "body": "Dear {{to}},\n\nYou should know that I have an offer from another company{{#if deadline}}, which I have to answer by {{deadline}}{{/if}}.\n\nI am still interested in the {{role}} at {{company}}{{#if topic}}, not least because of the conversation about {{topic}}{{/if}}. {{#if deadline}}If you can say before then where things stand, that would help me.{{else}}If you can say where things stand, that would help me.{{/if}}\n\nIf you cannot, I understand. Thank you for your time so far.\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 19
+  },
+  {
+    "kind": "other-processes-note",
+    "channel": "email",
+    "voice": "warm",
+    "about": "Being open about an offer or a deadline elsewhere",
+    "when": [],
+    "subject": "{{role}}: where things stand on my side",
+    "limits": {
+      "words": 130,
+      "paragraphs": 3
+    },
+    "shorten": [
+      "topic",
+      "people",
+      "company",
+      "role"
+    ],
+    "claims": [
+      "A9",
+      "C3",
+      "C9",
+      "C10",
+      "C13"
+    ],
+    "name": "other-processes-note",
+    "slots": {
+      "me": {
+        "type": "name",
+        "ask": "your name",
+        "example": "Sam Moyo"
+      },
+      "signoff": {
+        "type": "text",
+        "ask": "your sign-off",
+        "example": "Kind regards"
+      },
+      "company": {
+        "type": "name",
+        "ask": "the company",
+        "example": "Acme"
+      },
+      "role": {
+        "type": "text",
+        "ask": "the role",
+        "example": "Platform Engineer role"
+      },
+      "to": {
+        "type": "name",
+        "ask": "whom you are writing to",
+        "example": "Thandi"
+      },
+      "topic": {
+        "type": "phrase",
+        "ask": "what you talked about with {to}",
+        "example": "moving billing to Postgres"
+      },
+      "met": {
+        "type": "flag",
+        "ask": "the recipient was in the interview",
+        "example": ""
+      },
+      "deadline": {
+        "type": "date",
+        "ask": "the day you must answer the other offer",
+        "example": "Friday 11 December"
+      }
+    },
+    "body": "Dear {{to}},\n\nI'd like to be open with you: I have an offer from another company{{#if deadline}}, and have to answer it by {{deadline}}{{/if}}. I didn't want you to learn of it late.\n\nI'm still very interested in the {{role}} at {{company}}{{#if topic}}; {{#if met}}what we said{{else}}the conversation{{/if}} about {{topic}} is a good part of why{{/if}}. {{#if deadline}}If you can tell me before then where things stand, even roughly, it would help me a great deal.{{else}}If you can tell me where things stand, even roughly, it would help me a great deal.{{/if}}\n\nIf your timing doesn't allow it, I understand. Thank you for the time {{#if met}}you have{{else}}everyone has{{/if}} given me.\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 20
+  },
+  {
+    "kind": "thank-you",
+    "channel": "email",
+    "about": "To the recruiter, for the people whose addresses are not known",
+    "when": [
+      "pass.on"
+    ],
+    "subject": "Thanks to pass on after {{day.bare}} ({{role}})",
+    "limits": {
+      "words": 190
+    },
+    "shorten": [
+      "four.topic",
+      "three.topic",
+      "two.topic",
+      "pass.on",
+      "role",
+      "four",
+      "three",
+      "two"
+    ],
+    "claims": [
+      "C1",
+      "C2",
+      "C3",
+      "C9",
+      "C10",
+      "C12",
+      "H10"
+    ],
+    "name": "pass-on",
+    "slots": {
+      "me": {
+        "type": "name",
+        "ask": "your name",
+        "example": "Sam Moyo"
+      },
+      "signoff": {
+        "type": "text",
+        "ask": "your sign-off",
+        "example": "Kind regards"
+      },
+      "role": {
+        "type": "text",
+        "ask": "the role",
+        "example": "Platform Engineer role"
+      },
+      "to": {
+        "type": "name",
+        "ask": "whom you are writing to",
+        "example": "Thandi"
+      },
+      "day": {
+        "type": "date",
+        "ask": "when you spoke",
+        "example": "on Monday"
+      },
+      "day.bare": {
+        "type": "date",
+        "ask": "the day you spoke",
+        "example": "Monday"
+      },
+      "pass.on": {
+        "type": "text",
+        "ask": "whom to thank through the recruiter",
+        "example": "Thandi Nkosi and Jo Adams"
+      },
+      "one": {
+        "type": "name",
+        "ask": "the first person to thank",
+        "example": "Thandi Nkosi"
+      },
+      "one.topic": {
+        "type": "phrase",
+        "ask": "what you talked about with {one}",
+        "example": "moving billing to Postgres"
+      },
+      "two": {
+        "type": "name",
+        "ask": "the second person to thank",
+        "example": "Jo Adams"
+      },
+      "two.topic": {
+        "type": "phrase",
+        "ask": "what you talked about with {two}",
+        "example": "how the team shares on-call"
+      },
+      "three": {
+        "type": "name",
+        "ask": "the third person to thank",
+        "example": "Lee Chen"
+      },
+      "three.topic": {
+        "type": "phrase",
+        "ask": "what you talked about with {three}",
+        "example": "the first ninety days"
+      },
+      "four": {
+        "type": "name",
+        "ask": "the fourth person to thank",
+        "example": "Priya Rao"
+      },
+      "four.topic": {
+        "type": "phrase",
+        "ask": "what you talked about with {four}",
+        "example": "testing payments end to end"
+      }
+    },
+    "body": "Dear {{to}},\n\nI met {{pass.on}} {{day}} about the {{role}}, and would like to say thank you, but I have no address to write to. Would you pass this on for me?\n\n{{#if two}}To {{one}}: thank you for the conversation about {{one.topic}}. It has stayed with me.{{else}}\"Thank you for our conversation about {{one.topic}}. It has stayed with me, and I'd very much like to do this work.\"{{/if}}\n\n{{#if two}}To {{two}}: I was glad that we got to {{two.topic}}, and I thank you for your time.{{/if}}\n\n{{#if three}}To {{three}}: I keep coming back to what we said about {{three.topic}}. Thank you.{{/if}}\n\n{{#if four}}To {{four}}: talking about {{four.topic}} made the job clearer to me, and I am grateful for it.{{/if}}\n\nThank you for arranging it all, too. {{#if two}}I'd very much like to do this work.{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 27
+  },
+  {
+    "kind": "reference-check-in",
+    "channel": "email",
+    "about": "To someone who vouches for you, as the rounds advance",
+    "when": [],
+    "subject": "You may hear from {{company}} about me",
+    "limits": {
+      "words": 150,
+      "paragraphs": 3
+    },
+    "shorten": [
+      "topic",
+      "company",
+      "role"
+    ],
+    "claims": [
+      "A7",
+      "C1",
+      "C9",
+      "C10"
+    ],
+    "name": "reference-check-in",
+    "slots": {
+      "me": {
+        "type": "name",
+        "ask": "your name",
+        "example": "Sam Moyo"
+      },
+      "signoff": {
+        "type": "text",
+        "ask": "your sign-off",
+        "example": "Kind regards"
+      },
+      "company": {
+        "type": "name",
+        "ask": "the company",
+        "example": "Acme"
+      },
+      "role": {
+        "type": "text",
+        "ask": "the role",
+        "example": "Platform Engineer role"
+      },
+      "to": {
+        "type": "name",
+        "ask": "whom you are writing to",
+        "example": "Thandi"
+      },
+      "round.later": {
+        "type": "flag",
+        "ask": "this was not the first round",
+        "example": ""
+      },
+      "topic": {
+        "type": "phrase",
+        "ask": "what you talked about with {to}",
+        "example": "moving billing to Postgres"
+      }
+    },
+    "body": "Dear {{to}},\n\nI am {{#if round.later}}in a further round{{else}}in the running{{/if}} for the {{role}} at {{company}}, and they may get in touch with you about me. I wanted you to hear it from me first.\n\n{{#if topic}}What we have talked about there is {{topic}}, among other things. If you saw me do anything of the kind, that is what would help them most.{{else}}If there is a piece of work we did together that you remember well, that is what would help them most.{{/if}}\n\nIs it still all right to give your name, and are your details the same? Thank you for doing this for me.\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 18
+  },
+  {
+    "kind": "status-check",
+    "channel": "email",
+    "voice": "plain",
+    "about": "The one question after \"we will contact you\", in few words",
+    "when": [
+      "will.contact"
+    ],
+    "subject": "{{role}}, interview on {{date}}: one question",
+    "limits": {
+      "words": 110,
+      "paragraphs": 3
+    },
+    "shorten": [
+      "topic.quote",
+      "fit",
+      "fit.thing",
+      "tie",
+      "tie.thing",
+      "topic",
+      "people",
+      "role",
+      "company"
+    ],
+    "claims": [
+      "C1",
+      "C2",
+      "C3",
+      "C5",
+      "C7",
+      "C9",
+      "C10",
+      "C14",
+      "T7"
+    ],
+    "name": "status-check-contact-plain",
+    "slots": {
+      "me": {
+        "type": "name",
+        "ask": "your name",
+        "example": "Sam Moyo"
+      },
+      "signoff": {
+        "type": "text",
+        "ask": "your sign-off",
+        "example": "Kind regards"
+      },
+      "company": {
+        "type": "name",
+        "ask": "the company",
+        "example": "Acme"
+      },
+      "role": {
+        "type": "text",
+        "ask": "the role",
+        "example": "Platform Engineer role"
+      },
+      "to": {
+        "type": "name",
+        "ask": "whom you are writing to",
+        "example": "Thandi"
+      },
+      "date": {
+        "type": "date",
+        "ask": "the date of the interview",
+        "example": "Monday 23 November"
+      },
+      "topic": {
+        "type": "phrase",
+        "ask": "what you talked about with {to}",
+        "example": "moving billing to Postgres"
+      },
+      "tie": {
+        "type": "sentence",
+        "ask": "what of yours it connects to",
+        "example": "I ran the same move at Zeta."
+      },
+      "fit": {
+        "type": "sentence",
+        "ask": "why you fit, in one sentence",
+        "example": "I like making dull systems that let people sleep."
+      },
+      "promise": {
+        "type": "date",
+        "ask": "the day they named",
+        "example": "Friday 4 December"
+      },
+      "promise.passed": {
+        "type": "flag",
+        "ask": "that day has passed",
+        "example": ""
+      },
+      "thanks.owed": {
+        "type": "flag",
+        "ask": "no thank-you is on record for the round",
+        "example": ""
+      },
+      "met": {
+        "type": "flag",
+        "ask": "the recipient was in the interview",
+        "example": ""
+      },
+      "people": {
+        "type": "text",
+        "ask": "whom you met",
+        "example": "Thandi Nkosi and Jo Adams"
+      }
+    },
+    "body": "Dear {{to}},\n\nYou said you would contact me about the {{role}} at {{company}}, so I ask only once: {{#if promise.passed}}now that {{promise}} has passed, {{/if}}is there any news?\n\n{{#if met}}We spoke{{else if people}}I met {{people}}{{else}}I was interviewed{{/if}} on {{date}}{{#if topic}}, about {{topic}} among other things{{/if}}, and I would still like to do this work. {{#if thanks.owed}}{{#if tie}}{{tie}}{{else if fit}}{{fit}}{{/if}} Thank you for the time {{#if met}}you took{{else}}everyone took{{/if}}.{{/if}}\n\nA line is enough. If you need anything from me, I will send it.\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 27
+  },
+  {
+    "kind": "status-check",
+    "channel": "email",
+    "voice": "warm",
+    "about": "The one question after \"we will contact you\"",
+    "when": [
+      "will.contact"
+    ],
+    "subject": "{{role}}, interview on {{date}}: a short question",
+    "limits": {
+      "words": 140,
+      "paragraphs": 3
+    },
+    "shorten": [
+      "topic.quote",
+      "fit",
+      "fit.thing",
+      "tie",
+      "tie.thing",
+      "topic",
+      "people",
+      "role",
+      "company"
+    ],
+    "claims": [
+      "C1",
+      "C2",
+      "C3",
+      "C5",
+      "C7",
+      "C9",
+      "C10",
+      "C14",
+      "T7"
+    ],
+    "name": "status-check-contact",
+    "slots": {
+      "me": {
+        "type": "name",
+        "ask": "your name",
+        "example": "Sam Moyo"
+      },
+      "signoff": {
+        "type": "text",
+        "ask": "your sign-off",
+        "example": "Kind regards"
+      },
+      "company": {
+        "type": "name",
+        "ask": "the company",
+        "example": "Acme"
+      },
+      "role": {
+        "type": "text",
+        "ask": "the role",
+        "example": "Platform Engineer role"
+      },
+      "to": {
+        "type": "name",
+        "ask": "whom you are writing to",
+        "example": "Thandi"
+      },
+      "date": {
+        "type": "date",
+        "ask": "the date of the interview",
+        "example": "Monday 23 November"
+      },
+      "topic": {
+        "type": "phrase",
+        "ask": "what you talked about with {to}",
+        "example": "moving billing to Postgres"
+      },
+      "tie": {
+        "type": "sentence",
+        "ask": "what of yours it connects to",
+        "example": "I ran the same move at Zeta."
+      },
+      "fit": {
+        "type": "sentence",
+        "ask": "why you fit, in one sentence",
+        "example": "I like making dull systems that let people sleep."
+      },
+      "promise": {
+        "type": "date",
+        "ask": "the day they named",
+        "example": "Friday 4 December"
+      },
+      "promise.passed": {
+        "type": "flag",
+        "ask": "that day has passed",
+        "example": ""
+      },
+      "thanks.owed": {
+        "type": "flag",
+        "ask": "no thank-you is on record for the round",
+        "example": ""
+      },
+      "met": {
+        "type": "flag",
+        "ask": "the recipient was in the interview",
+        "example": ""
+      },
+      "people": {
+        "type": "text",
+        "ask": "whom you met",
+        "example": "Thandi Nkosi and Jo Adams"
+      }
+    },
+    "body": "Dear {{to}},\n\nYou said you would be in touch about the {{role}} at {{company}}, and I've been happy to leave it with you. {{#if promise.passed}}As {{promise}} has passed{{else}}As it is a while since {{#if met}}we spoke{{else if people}}I met {{people}}{{else}}the interview{{/if}} on {{date}}{{/if}}, may I ask just once how things stand?\n\n{{#if topic}}{{#if met}}What we said{{else}}The conversation{{/if}} about {{topic}}{{#if promise.passed}} on {{date}}{{/if}} has stayed with me, and I'd{{else}}I'd{{/if}} still very much like to do this work. {{#if thanks.owed}}{{#if tie}}{{tie}}{{else if fit}}{{fit}}{{/if}} Thank you for the time {{#if met}}you gave me{{else}}everyone gave me{{/if}}.{{/if}}\n\nA line is plenty, and if you need anything from me I'll send it. After this I'll gladly wait to hear from you.\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 27
+  },
+  {
+    "kind": "status-check",
+    "channel": "email",
+    "voice": "plain",
+    "about": "After a week or more without word, in few words",
+    "when": [],
+    "subject": "{{role}}, interview on {{date}}: is there news?",
+    "limits": {
+      "words": 120,
+      "paragraphs": 3
+    },
+    "shorten": [
+      "topic.quote",
+      "fit",
+      "fit.thing",
+      "tie",
+      "tie.thing",
+      "topic",
+      "people",
+      "role",
+      "company"
+    ],
+    "claims": [
+      "C1",
+      "C2",
+      "C3",
+      "C5",
+      "C7",
+      "C9",
+      "C10",
+      "C14",
+      "A11"
+    ],
+    "name": "status-check-plain",
+    "slots": {
+      "me": {
+        "type": "name",
+        "ask": "your name",
+        "example": "Sam Moyo"
+      },
+      "signoff": {
+        "type": "text",
+        "ask": "your sign-off",
+        "example": "Kind regards"
+      },
+      "company": {
+        "type": "name",
+        "ask": "the company",
+        "example": "Acme"
+      },
+      "role": {
+        "type": "text",
+        "ask": "the role",
+        "example": "Platform Engineer role"
+      },
+      "to": {
+        "type": "name",
+        "ask": "whom you are writing to",
+        "example": "Thandi"
+      },
+      "date": {
+        "type": "date",
+        "ask": "the date of the interview",
+        "example": "Monday 23 November"
+      },
+      "topic": {
+        "type": "phrase",
+        "ask": "what you talked about with {to}",
+        "example": "moving billing to Postgres"
+      },
+      "tie": {
+        "type": "sentence",
+        "ask": "what of yours it connects to",
+        "example": "I ran the same move at Zeta."
+      },
+      "tie.thing": {
+        "type": "phrase",
+        "ask": "what of yours it connects to",
+        "example": "my three years on call at Zeta"
+      },
+      "fit": {
+        "type": "sentence",
+        "ask": "why you fit, in one sentence",
+        "example": "I like making dull systems that let people sleep."
+      },
+      "fit.thing": {
+        "type": "phrase",
+        "ask": "what you would bring",
+        "example": "eight years of running payment systems"
+      },
+      "thanks.owed": {
+        "type": "flag",
+        "ask": "no thank-you is on record for the round",
+        "example": ""
+      },
+      "met": {
+        "type": "flag",
+        "ask": "the recipient was in the interview",
+        "example": ""
+      },
+      "people": {
+        "type": "text",
+        "ask": "whom you met",
+        "example": "Thandi Nkosi and Jo Adams"
+      }
+    },
+    "body": "Dear {{to}},\n\nI am writing about the {{role}} at {{company}}, for which {{#if met}}we spoke{{else if people}}I met {{people}}{{else}}I was interviewed{{/if}} on {{date}}. Is there any news?\n\n{{#if thanks.owed}}Thank you for {{#if met}}that conversation{{else}}arranging it{{/if}}{{#if topic}}, and for the part about {{topic}} in particular{{/if}}. {{#if tie}}{{tie}}{{else if fit}}{{fit}}{{else if tie.thing}}I can add {{tie.thing}}.{{else if fit.thing}}I would bring {{fit.thing}}.{{/if}}{{/if}} I would still like to do this work{{#if not thanks.owed}}{{#if topic}}, {{topic}} included{{/if}}{{/if}}.\n\nIf you need anything more from me, I will send it. If it takes longer, I will wait.\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 26
+  },
+  {
+    "kind": "status-check",
+    "channel": "email",
+    "voice": "plain",
+    "about": "When the day they named for a decision has passed, in few words",
+    "when": [
+      "promise",
+      "promise.passed"
+    ],
+    "subject": "{{role}}: is there news since {{promise}}?",
+    "limits": {
+      "words": 120,
+      "paragraphs": 3
+    },
+    "shorten": [
+      "topic.quote",
+      "fit",
+      "fit.thing",
+      "tie",
+      "tie.thing",
+      "topic",
+      "people",
+      "role",
+      "company"
+    ],
+    "claims": [
+      "C1",
+      "C2",
+      "C3",
+      "C5",
+      "C7",
+      "C9",
+      "C10",
+      "C14",
+      "T5",
+      "A11"
+    ],
+    "name": "status-check-promise-plain",
+    "slots": {
+      "me": {
+        "type": "name",
+        "ask": "your name",
+        "example": "Sam Moyo"
+      },
+      "signoff": {
+        "type": "text",
+        "ask": "your sign-off",
+        "example": "Kind regards"
+      },
+      "company": {
+        "type": "name",
+        "ask": "the company",
+        "example": "Acme"
+      },
+      "role": {
+        "type": "text",
+        "ask": "the role",
+        "example": "Platform Engineer role"
+      },
+      "to": {
+        "type": "name",
+        "ask": "whom you are writing to",
+        "example": "Thandi"
+      },
+      "date": {
+        "type": "date",
+        "ask": "the date of the interview",
+        "example": "Monday 23 November"
+      },
+      "topic": {
+        "type": "phrase",
+        "ask": "what you talked about with {to}",
+        "example": "moving billing to Postgres"
+      },
+      "tie": {
+        "type": "sentence",
+        "ask": "what of yours it connects to",
+        "example": "I ran the same move at Zeta."
+      },
+      "tie.thing": {
+        "type": "phrase",
+        "ask": "what of yours it connects to",
+        "example": "my three years on call at Zeta"
+      },
+      "fit": {
+        "type": "sentence",
+        "ask": "why you fit, in one sentence",
+        "example": "I like making dull systems that let people sleep."
+      },
+      "fit.thing": {
+        "type": "phrase",
+        "ask": "what you would bring",
+        "example": "eight years of running payment systems"
+      },
+      "promise": {
+        "type": "date",
+        "ask": "the day they named",
+        "example": "Friday 4 December"
+      },
+      "thanks.owed": {
+        "type": "flag",
+        "ask": "no thank-you is on record for the round",
+        "example": ""
+      },
+      "reply": {
+        "type": "date",
+        "ask": "when they last wrote",
+        "example": "Tuesday 1 December"
+      },
+      "met": {
+        "type": "flag",
+        "ask": "the recipient was in the interview",
+        "example": ""
+      },
+      "people": {
+        "type": "text",
+        "ask": "whom you met",
+        "example": "Thandi Nkosi and Jo Adams"
+      }
+    },
+    "body": "Dear {{to}},\n\n{{#if reply}}Thank you for your message of {{reply}}.{{/if}} The date I had for a decision on the {{role}} at {{company}} was {{promise}}. Is there any news, or a new date?\n\n{{#if met}}We spoke{{else if people}}I met {{people}}{{else}}I was interviewed{{/if}} on {{date}}{{#if topic}}, about {{topic}} among other things{{/if}}. I would still like to do this work. {{#if thanks.owed}}{{#if tie}}{{tie}}{{else if fit}}{{fit}}{{else if tie.thing}}I can add {{tie.thing}}.{{else if fit.thing}}I would bring {{fit.thing}}.{{/if}} Thank you for the time {{#if met}}you took{{else}}everyone took{{/if}}.{{/if}}\n\nIf you need anything more from me, I will send it.\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 29
+  },
+  {
+    "kind": "status-check",
+    "channel": "email",
+    "voice": "warm",
+    "about": "When the day they named for a decision has passed",
+    "when": [
+      "promise",
+      "promise.passed"
+    ],
+    "subject": "{{role}}: is there news since {{promise}}?",
+    "limits": {
+      "words": 150,
+      "paragraphs": 3
+    },
+    "shorten": [
+      "topic.quote",
+      "fit",
+      "fit.thing",
+      "tie",
+      "tie.thing",
+      "topic",
+      "people",
+      "role",
+      "company"
+    ],
+    "claims": [
+      "C1",
+      "C2",
+      "C3",
+      "C5",
+      "C7",
+      "C9",
+      "C10",
+      "C14",
+      "T5",
+      "A11"
+    ],
+    "name": "status-check-promise",
+    "slots": {
+      "me": {
+        "type": "name",
+        "ask": "your name",
+        "example": "Sam Moyo"
+      },
+      "signoff": {
+        "type": "text",
+        "ask": "your sign-off",
+        "example": "Kind regards"
+      },
+      "company": {
+        "type": "name",
+        "ask": "the company",
+        "example": "Acme"
+      },
+      "role": {
+        "type": "text",
+        "ask": "the role",
+        "example": "Platform Engineer role"
+      },
+      "to": {
+        "type": "name",
+        "ask": "whom you are writing to",
+        "example": "Thandi"
+      },
+      "date": {
+        "type": "date",
+        "ask": "the date of the interview",
+        "example": "Monday 23 November"
+      },
+      "topic": {
+        "type": "phrase",
+        "ask": "what you talked about with {to}",
+        "example": "moving billing to Postgres"
+      },
+      "tie": {
+        "type": "sentence",
+        "ask": "what of yours it connects to",
+        "example": "I ran the same move at Zeta."
+      },
+      "tie.thing": {
+        "type": "phrase",
+        "ask": "what of yours it connects to",
+        "example": "my three years on call at Zeta"
+      },
+      "fit": {
+        "type": "sentence",
+        "ask": "why you fit, in one sentence",
+        "example": "I like making dull systems that let people sleep."
+      },
+      "fit.thing": {
+        "type": "phrase",
+        "ask": "what you would bring",
+        "example": "eight years of running payment systems"
+      },
+      "promise": {
+        "type": "date",
+        "ask": "the day they named",
+        "example": "Friday 4 December"
+      },
+      "thanks.owed": {
+        "type": "flag",
+        "ask": "no thank-you is on record for the round",
+        "example": ""
+      },
+      "reply": {
+        "type": "date",
+        "ask": "when they last wrote",
+        "example": "Tuesday 1 December"
+      },
+      "met": {
+        "type": "flag",
+        "ask": "the recipient was in the interview",
+        "example": ""
+      },
+      "people": {
+        "type": "text",
+        "ask": "whom you met",
+        "example": "Thandi Nkosi and Jo Adams"
+      }
+    },
+    "body": "Dear {{to}},\n\n{{#if reply}}Thank you for your message of {{reply}}.{{/if}} I had {{promise}} in mind as the day for a decision on the {{role}} at {{company}}, and I know how such dates can move. Is there any news, or a new date I should keep in mind?\n\n{{#if met}}When we spoke on {{date}}{{else if people}}When I met {{people}} on {{date}}{{else}}When I was interviewed on {{date}}{{/if}} I hoped to do this work, and I still do{{#if topic}}: {{#if met}}what we said{{else}}the conversation{{/if}} about {{topic}} has stayed with me{{/if}}. {{#if thanks.owed}}{{#if tie}}{{tie}}{{else if fit}}{{fit}}{{else if tie.thing}}It ties in with {{tie.thing}}.{{else if fit.thing}}I'd bring {{fit.thing}}.{{/if}} Thank you for the time {{#if met}}you gave me{{else}}everyone gave me{{/if}}.{{/if}}\n\nIf anything more from me would help you decide, tell me and I'll send it.\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 29
+  },
+  {
+    "kind": "status-check",
+    "channel": "email",
+    "voice": "plain",
+    "about": "Some time after an answer that decided nothing, in few words",
+    "when": [
+      "reply"
+    ],
+    "subject": "{{role}}: news since {{reply}}?",
+    "limits": {
+      "words": 110,
+      "paragraphs": 3
+    },
+    "shorten": [
+      "topic.quote",
+      "fit",
+      "fit.thing",
+      "tie",
+      "tie.thing",
+      "topic",
+      "people",
+      "role",
+      "company"
+    ],
+    "claims": [
+      "C1",
+      "C2",
+      "C3",
+      "C5",
+      "C7",
+      "C9",
+      "C10",
+      "C14",
+      "A11",
+      "H3"
+    ],
+    "name": "status-check-reply-plain",
+    "slots": {
+      "me": {
+        "type": "name",
+        "ask": "your name",
+        "example": "Sam Moyo"
+      },
+      "signoff": {
+        "type": "text",
+        "ask": "your sign-off",
+        "example": "Kind regards"
+      },
+      "company": {
+        "type": "name",
+        "ask": "the company",
+        "example": "Acme"
+      },
+      "role": {
+        "type": "text",
+        "ask": "the role",
+        "example": "Platform Engineer role"
+      },
+      "to": {
+        "type": "name",
+        "ask": "whom you are writing to",
+        "example": "Thandi"
+      },
+      "date": {
+        "type": "date",
+        "ask": "the date of the interview",
+        "example": "Monday 23 November"
+      },
+      "topic": {
+        "type": "phrase",
+        "ask": "what you talked about with {to}",
+        "example": "moving billing to Postgres"
+      },
+      "tie": {
+        "type": "sentence",
+        "ask": "what of yours it connects to",
+        "example": "I ran the same move at Zeta."
+      },
+      "fit": {
+        "type": "sentence",
+        "ask": "why you fit, in one sentence",
+        "example": "I like making dull systems that let people sleep."
+      },
+      "thanks.owed": {
+        "type": "flag",
+        "ask": "no thank-you is on record for the round",
+        "example": ""
+      },
+      "reply": {
+        "type": "date",
+        "ask": "when they last wrote",
+        "example": "Tuesday 1 December"
+      },
+      "met": {
+        "type": "flag",
+        "ask": "the recipient was in the interview",
+        "example": ""
+      },
+      "people": {
+        "type": "text",
+        "ask": "whom you met",
+        "example": "Thandi Nkosi and Jo Adams"
+      }
+    },
+    "body": "Dear {{to}},\n\nThank you for your message of {{reply}} about the {{role}} at {{company}}. Is there anything new since then?\n\nI would still like to do this work, as I did when {{#if met}}we spoke{{else if people}}I met {{people}}{{else}}I was interviewed{{/if}} on {{date}}{{#if topic}} about {{topic}}{{/if}}. {{#if thanks.owed}}{{#if tie}}{{tie}}{{else if fit}}{{fit}}{{/if}}{{/if}}\n\nIf you need anything more from me, I will send it. If it takes longer, I will wait.\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 26
+  },
+  {
+    "kind": "status-check",
+    "channel": "email",
+    "voice": "warm",
+    "about": "Some time after an answer that decided nothing",
+    "when": [
+      "reply"
+    ],
+    "subject": "{{role}}: any news since {{reply}}?",
+    "limits": {
+      "words": 140,
+      "paragraphs": 3
+    },
+    "shorten": [
+      "topic.quote",
+      "fit",
+      "fit.thing",
+      "tie",
+      "tie.thing",
+      "topic",
+      "people",
+      "role",
+      "company"
+    ],
+    "claims": [
+      "C1",
+      "C2",
+      "C3",
+      "C5",
+      "C7",
+      "C9",
+      "C10",
+      "C14",
+      "A11",
+      "H3"
+    ],
+    "name": "status-check-reply",
+    "slots": {
+      "me": {
+        "type": "name",
+        "ask": "your name",
+        "example": "Sam Moyo"
+      },
+      "signoff": {
+        "type": "text",
+        "ask": "your sign-off",
+        "example": "Kind regards"
+      },
+      "company": {
+        "type": "name",
+        "ask": "the company",
+        "example": "Acme"
+      },
+      "role": {
+        "type": "text",
+        "ask": "the role",
+        "example": "Platform Engineer role"
+      },
+      "to": {
+        "type": "name",
+        "ask": "whom you are writing to",
+        "example": "Thandi"
+      },
+      "date": {
+        "type": "date",
+        "ask": "the date of the interview",
+        "example": "Monday 23 November"
+      },
+      "topic": {
+        "type": "phrase",
+        "ask": "what you talked about with {to}",
+        "example": "moving billing to Postgres"
+      },
+      "tie": {
+        "type": "sentence",
+        "ask": "what of yours it connects to",
+        "example": "I ran the same move at Zeta."
+      },
+      "fit": {
+        "type": "sentence",
+        "ask": "why you fit, in one sentence",
+        "example": "I like making dull systems that let people sleep."
+      },
+      "thanks.owed": {
+        "type": "flag",
+        "ask": "no thank-you is on record for the round",
+        "example": ""
+      },
+      "reply": {
+        "type": "date",
+        "ask": "when they last wrote",
+        "example": "Tuesday 1 December"
+      },
+      "met": {
+        "type": "flag",
+        "ask": "the recipient was in the interview",
+        "example": ""
+      },
+      "people": {
+        "type": "text",
+        "ask": "whom you met",
+        "example": "Thandi Nkosi and Jo Adams"
+      }
+    },
+    "body": "Dear {{to}},\n\nThank you for your message of {{reply}} about the {{role}} at {{company}}; it was good to know where things stood. Has anything moved since?\n\nI'd still very much like to do this work{{#if topic}}. {{#if met}}What we said{{else}}The conversation{{/if}} on {{date}} about {{topic}} is a good part of why{{else}}, as I did when {{#if met}}we spoke{{else if people}}I met {{people}}{{else}}I was interviewed{{/if}} on {{date}}{{/if}}. {{#if thanks.owed}}{{#if tie}}{{tie}}{{else if fit}}{{fit}}{{/if}}{{/if}}\n\nIf anything more from me would help, tell me and I'll send it; and if it needs longer, I'm happy to wait.\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 26
+  },
+  {
     "kind": "status-check",
     "channel": "email",
     "voice": "warm",
@@ -108,7 +1663,7 @@ export const builtinTemplates: readonly Template[] = [
         "example": "Thandi Nkosi and Jo Adams"
       }
     },
-    "body": "Dear {{to}},\n\n{{#if met}}We spoke{{else if people}}I spoke with {{people}}{{else}}I was interviewed{{/if}} on {{date}} about the {{role}} at {{company}}. Is there any news you can share yet?\n\n{{#if thanks.owed}}{{#if met}}Thank you for that conversation; I{{else}}I valued the conversation, and{{#if topic}} I{{/if}}{{/if}}{{#if topic}} still think about what {{#if met}}we said{{else}}was said{{/if}} about {{topic}}.{{else if met}} have thought of it often.{{else}} I have thought of it often.{{/if}} {{#if tie}}{{tie}}{{else if fit}}{{fit}}{{else if tie.thing}}It ties in with {{tie.thing}}.{{else if fit.thing}}I'd bring {{fit.thing}}.{{/if}} I'd still very much like to do this work.{{else}}I'd still very much like to do this work{{#if topic}}, {{#if met}}and what we said{{else}}and the conversation{{/if}} about {{topic}} is a good part of why{{/if}}.{{/if}}\n\nIf anything more from me would help, tell me and I'll send it. And if it simply needs longer, that's no trouble at all.\n\n{{signoff}},\\\n{{me}}\n",
+    "body": "Dear {{to}},\n\n{{#if met}}We spoke{{else if people}}I spoke with {{people}}{{else}}I was interviewed{{/if}} on {{date}} about the {{role}} at {{company}}. Is there any news you can share yet?\n\n{{#if thanks.owed}}{{#if met}}Thank you for that conversation; I{{else}}I valued the conversation, and{{#if topic}} I{{/if}}{{/if}}{{#if topic}} still think about what {{#if met}}we said{{else}}was said{{/if}} about {{topic}}.{{else if met}} have thought of it often.{{else}} I have thought of it often.{{/if}} {{#if tie}}{{tie}}{{else if fit}}{{fit}}{{else if tie.thing}}It ties in with {{tie.thing}}.{{else if fit.thing}}I'd bring {{fit.thing}}.{{/if}} I'd still very much like to do this work.{{else}}I'd still very much like to do this work{{#if topic}}, and I still think about {{#if met}}what we said{{else}}the conversation{{/if}} about {{topic}}{{/if}}.{{/if}}\n\nIf anything more from me would help, tell me and I'll send it. And if it simply needs longer, that's no trouble at all.\n\n{{signoff}},\\\n{{me}}\n",
     "bodyLine": 26
   },
   {
@@ -287,7 +1842,7 @@ export const builtinTemplates: readonly Template[] = [
         "example": ""
       }
     },
-    "body": "Dear {{to}},\n\n{{#vary}}\nThank you for {{#if met.before}}talking with me again{{else}}meeting me{{/if}} {{day}}. The part about {{topic}} told me what I still wanted to know.\n{{#if topic.quote}}I noted: {{topic.quote}}{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}It connects with {{tie.thing}}.{{/if}}\n{{or}}\n{{#if topic.quote}}You said {{day}}, on {{topic}}: {{topic.quote}}{{else}}I was glad that we came to {{topic}} {{day}}.{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}I can add {{tie.thing}}.{{/if}}\nThank you for this {{#if met.before}}second look{{else}}conversation{{/if}}.\n{{or}}\nThank you for your time {{day}}{{#if met.before}}, once more{{/if}}. My notes on {{topic}} are the longest.\n{{#if topic.quote}}They begin with your words: {{topic.quote}}{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}They end with {{tie.thing}}.{{/if}}\n{{or}}\n{{day | capital}} we talked about {{topic}}, and it made the job clearer to me. Thank you for that.\n{{#if topic.quote}}One sentence I kept: {{topic.quote}}{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}From my side there is {{tie.thing}}.{{/if}}\n{{/vary}}\n\n{{#vary}}After this round I want the {{role}} more, not less.{{or}}I would like to do this work at {{company}}.{{or}}My interest in the {{role}} has grown.{{or}}I am ready to take the {{role}} on.{{/vary}}\n{{#if fit}}{{fit}}{{else if fit.thing}}I would bring {{fit.thing}}.{{else if fit.wanted}}{{fit}}{{/if}}\n{{#if clarify}}To correct one thing I left unclear: {{clarify}}{{else if clarify.about}}I was not clear enough about {{clarify.about}}. In short: {{clarify.answer}}{{/if}}\n{{#if concern}}One point I would rather raise now: {{concern}} I would be glad of a few minutes to discuss it.{{/if}}\n\n{{#if question}}\n{{#if question.second}}Two questions are still open: {{question}} And {{question.second}}{{else}}One question is still open: {{question}}{{/if}}\n{{#if promise}}A short answer at any time will do. I have noted {{promise}} for the decision.{{else if will.contact}}A short answer when you are next in touch will do.{{else if asks.next}}If you know what the next step is, I would be glad to hear that too.{{/if}}\n{{else if round.last}}\nWhatever you decide{{#if lead}}{{#if promise}} by {{promise}}{{/if}}{{/if}}, thank you for the care you took. No reply is needed.\n{{else if not lead}}\n{{#vary}}There is no need to reply.{{or}}No reply is needed.{{or}}This needs no answer.{{or}}You need not answer this.{{/vary}}\n{{else if promise}}\nI have noted {{promise}} for the decision. No reply is needed before then.\n{{else if will.contact}}\nYou will be in touch when there is news, so no reply is needed.\n{{else}}\nIf you know what the next step is, I would be glad to hear. If not, I will wait.\n{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
+    "body": "Dear {{to}},\n\n{{#vary}}\nThank you for {{#if met.before}}talking with me again{{else}}meeting me{{/if}} {{day}}. The part about {{topic}} made the job clearer to me.\n{{#if topic.quote}}I noted: {{topic.quote}}{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}It connects with {{tie.thing}}.{{/if}}\n{{or}}\n{{#if topic.quote}}You said {{day}}, on {{topic}}: {{topic.quote}}{{else}}I was glad that we came to {{topic}} {{day}}.{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}I can add {{tie.thing}}.{{/if}}\nThank you for this {{#if met.before}}second look{{else}}conversation{{/if}}.\n{{or}}\nThank you for your time {{day}}{{#if met.before}}, once more{{/if}}. I have kept a note of what we said about {{topic}}.\n{{#if topic.quote}}In it is a line of yours: {{topic.quote}}{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}Next to it I wrote {{tie.thing}}.{{/if}}\n{{or}}\n{{day | capital}} we talked about {{topic}}. That was useful to me, and I thank you for it.\n{{#if topic.quote}}One sentence I kept: {{topic.quote}}{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}From my side I can add {{tie.thing}}.{{/if}}\n{{/vary}}\n\n{{#vary}}After this round I want the {{role}} more, not less.{{or}}I would like to do this work at {{company}}.{{or}}My interest in the {{role}} has grown.{{or}}I am ready to take the {{role}} on.{{/vary}}\n{{#if fit}}{{fit}}{{else if fit.thing}}I would bring {{fit.thing}}.{{else if fit.wanted}}{{fit}}{{/if}}\n{{#if clarify}}To correct one thing I left unclear: {{clarify}}{{else if clarify.about}}I was not clear enough about {{clarify.about}}. In short: {{clarify.answer}}{{/if}}\n{{#if concern}}One point I would rather raise now: {{concern}} I would be glad of a few minutes to discuss it.{{/if}}\n\n{{#if question}}\n{{#if question.second}}Two questions are still open: {{question}} And {{question.second}}{{else}}One question is still open: {{question}}{{/if}}\n{{#if promise}}A short answer at any time will do. I have noted {{promise}} for the decision.{{else if will.contact}}A short answer when you are next in touch will do.{{else if asks.next}}If you know what the next step is, I would be glad to hear that too.{{/if}}\n{{else if round.last}}\nWhatever you decide{{#if lead}}{{#if promise}} by {{promise}}{{/if}}{{/if}}, thank you for the care you took. No reply is needed.\n{{else if not lead}}\n{{#vary}}There is no need to reply.{{or}}No reply is needed.{{or}}This needs no answer.{{or}}You need not answer this.{{/vary}}\n{{else if promise}}\nI have noted {{promise}} for the decision. No reply is needed before then.\n{{else if will.contact}}\nYou will be in touch when there is news, so no reply is needed.\n{{else}}\nIf you know what the next step is, I would be glad to hear. If not, I will wait.\n{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
     "bodyLine": 39
   },
   {
@@ -471,7 +2026,7 @@ export const builtinTemplates: readonly Template[] = [
         "example": ""
       }
     },
-    "body": "Dear {{to}},\n\n{{#vary}}\nThank you for having me back {{day}}{{#if met.before}}. It was good to take our conversation further{{else}}; it was good to meet you{{/if}}, and talking about {{topic}} gave me a better picture of the work than I had before.\n{{#if topic.quote}}I noted your words: {{topic.quote}}{{else if topic.other}}So did hearing about {{topic.other}}.{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}I thought of {{tie.thing}}.{{/if}}\n{{or}}\n{{#if topic.quote}}{{topic.quote}} After that answer {{day}} about {{topic}}, I felt I understood the job.{{else}}Since {{#if met.before}}our first conversation{{else}}the earlier conversations{{/if}} I had been hoping to get to {{topic}}, and {{day}} we did.{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}It touches {{tie.thing}}.{{/if}}\nThank you for {{#if met.before}}seeing me again{{else}}adding your time to that of your colleagues{{/if}}.\n{{or}}\n{{#if met.before}}It was good to see you again {{day}}.{{else}}It was good to meet you {{day}}, after what I had heard in the earlier round.{{/if}} What we said about {{topic}} is the part I took home{{#if topic.quote}}, and your words for it: {{topic.quote}}{{else}}.{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}There I can offer {{tie.thing}}.{{/if}}\nThank you for the time you gave it.\n{{or}}\nThank you for {{day.bare}}{{#if met.before}}, and for picking up where we left off{{/if}}. By the time we had talked about {{topic}}, I could picture the first months.\n{{#if topic.quote}}One line I'll keep: {{topic.quote}}{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}They would build on {{tie.thing}}.{{/if}}\n{{/vary}}\n\n{{#vary}}\nWith each conversation I'm surer that I want the {{role}}.\n{{or}}\nI'd be very glad to do this work at {{company}}.\n{{or}}\nWhat I liked about the {{role}} at the start I like more now.\n{{or}}\nI hope to do this work with you; the {{role}} is the one I'd choose.\n{{/vary}}\n{{#if fit}}{{fit}}{{else if fit.thing}}What I'd bring is {{fit.thing}}.{{else if fit.wanted}}{{fit}}{{/if}}\n{{#if clarify}}One thing I didn't make clear enough when we spoke: {{clarify}}{{else if clarify.about}}I was less clear than I wanted to be about {{clarify.about}}. In short: {{clarify.answer}}{{/if}}\n{{#if concern}}There is one thing I'd rather raise now than later: {{concern}} Could we talk it over briefly, whenever suits you?{{/if}}\n\n{{#if question}}\n{{#if question.second}}Two questions I still carry: {{question}} And {{question.second}}{{else}}One question I still carry: {{question}}{{/if}}\n{{#if promise}}A line any time is plenty; I have {{promise}} in mind for the decision and am happy to wait for it.{{else if will.contact}}A line whenever you're next in touch is plenty.{{else if asks.next}}And if you can already say what comes next, I'd be glad to know; there's no hurry.{{/if}}\n{{else if round.last}}\nWhatever you decide{{#if lead}}{{#if promise}} by {{promise}}{{/if}}{{/if}}, I'm glad we had these conversations, and no reply is needed.\n{{else if not lead}}\n{{#vary}}I hope to carry this on with you.{{or}}No need to answer this; I only wanted you to know.{{or}}This needs no reply, of course.{{or}}Please don't feel you have to write back.{{/vary}}\n{{else if promise}}\nI have {{promise}} in mind for the decision and won't expect word before then.\n{{else if will.contact}}\nI know you'll be in touch when there is news; this needs no answer.\n{{else}}\nIf there is a next step you can already name, I'd be glad to hear of it; if not, I'm happy to wait.\n{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
+    "body": "Dear {{to}},\n\n{{#vary}}\nThank you for having me back {{day}}. It was good to {{#if met.before}}take our conversation further{{else}}meet you{{/if}}, and talking about {{topic}} gave me a better picture of the work than I had before.\n{{#if topic.quote}}I noted your words: {{topic.quote}}{{else if topic.other}}So did hearing about {{topic.other}}.{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}It made me think of {{tie.thing}}.{{/if}}\n{{or}}\n{{#if topic.quote}}{{topic.quote}} When you said that {{day}}, about {{topic}}, the job became concrete for me.{{else}}The job became a good deal more concrete for me {{day}}, when we talked about {{topic}}.{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}It touches {{tie.thing}}.{{/if}}\nThank you for {{#if met.before}}seeing me again{{else}}adding your time to that of your colleagues{{/if}}.\n{{or}}\n{{#if met.before}}It was good to see you again {{day}}.{{else}}It was good to meet you {{day}}, after what I had heard in the earlier round.{{/if}} {{#if topic.quote}}What you said about {{topic}} has stayed with me: {{topic.quote}}{{else}}What we said about {{topic}} has stayed with me.{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}There I can offer {{tie.thing}}.{{/if}}\nThank you for the time you gave it.\n{{or}}\nThank you for {{day.bare}}{{#if met.before}}, and for picking up where we left off{{/if}}. By the time we had talked about {{topic}}, I could picture the first months.\n{{#if topic.quote}}One line I'll keep: {{topic.quote}}{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}They would build on {{tie.thing}}.{{/if}}\n{{/vary}}\n\n{{#vary}}\nWith each conversation I'm surer that I want the {{role}}.\n{{or}}\nI'd be very glad to do this work at {{company}}.\n{{or}}\nWhat I liked about the {{role}} at the start I like more now.\n{{or}}\nI hope we get to do this work together; I'd take the {{role}} on gladly.\n{{/vary}}\n{{#if fit}}{{fit}}{{else if fit.thing}}What I'd bring is {{fit.thing}}.{{else if fit.wanted}}{{fit}}{{/if}}\n{{#if clarify}}One thing I didn't make clear enough when we spoke: {{clarify}}{{else if clarify.about}}I was less clear than I wanted to be about {{clarify.about}}. In short: {{clarify.answer}}{{/if}}\n{{#if concern}}There is one thing I'd rather raise now than later: {{concern}} Could we talk it over briefly, whenever suits you?{{/if}}\n\n{{#if question}}\n{{#if question.second}}Two questions I still have: {{question}} And {{question.second}}{{else}}One question I still have: {{question}}{{/if}}\n{{#if promise}}A line any time is plenty; I have {{promise}} in mind for the decision and am happy to wait for it.{{else if will.contact}}A line whenever you're next in touch is plenty.{{else if asks.next}}And if you can already say what comes next, I'd be glad to know; there's no hurry.{{/if}}\n{{else if round.last}}\nWhatever you decide{{#if lead}}{{#if promise}} by {{promise}}{{/if}}{{/if}}, I'm glad we had these conversations, and no reply is needed.\n{{else if not lead}}\n{{#vary}}I hope to carry this on with you.{{or}}No need to answer this; I only wanted you to know.{{or}}This needs no reply, of course.{{or}}Please don't feel you have to write back.{{/vary}}\n{{else if promise}}\nI have {{promise}} in mind for the decision and won't expect word before then.\n{{else if will.contact}}\nI know you'll be in touch when there is news; this needs no answer.\n{{else}}\nIf there is a next step you can already name, I'd be glad to hear of it; if not, I'm happy to wait.\n{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
     "bodyLine": 40
   },
   {
@@ -637,7 +2192,7 @@ export const builtinTemplates: readonly Template[] = [
         "example": ""
       }
     },
-    "body": "Dear {{to}},\n\n{{#vary}}\nThank you for meeting me {{day}}. I found it useful to talk about {{topic}}.\n{{#if topic.quote}}I noted what you said: {{topic.quote}}{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}It connects with {{tie.thing}}.{{/if}}\n{{or}}\n{{#if topic.quote}}On {{topic}}, you said {{day}}: {{topic.quote}}{{else}}We talked {{day}} about {{topic}}, and I learned from it.{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}From my side there is {{tie.thing}}.{{/if}}\nThank you for that, and for your time.\n{{or}}\nI am writing to thank you for {{day.bare}}, and in particular for the part about {{topic}}.\n{{#if topic.quote}}You said: {{topic.quote}}{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}I can add {{tie.thing}}.{{/if}}\n{{or}}\nThank you for your time {{day}}. I have gone back to my notes on {{topic}}.\n{{#if topic.quote}}One line of yours stands there: {{topic.quote}}{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}Next to it I wrote {{tie.thing}}.{{/if}}\n{{/vary}}\n\n{{#vary}}I would like to do this work.{{or}}The {{role}} is one I would gladly take on.{{or}}I would like to join {{company}} in the {{role}}.{{or}}I want the job, and I know better now what it asks.{{/vary}}\n{{#if fit}}{{fit}}{{else if fit.thing}}I would bring {{fit.thing}}.{{else if fit.wanted}}{{fit}}{{/if}}\n{{#if clarify}}To correct one thing I left unclear: {{clarify}}{{else if clarify.about}}I was not clear enough about {{clarify.about}}. In short: {{clarify.answer}}{{/if}}\n{{#if concern}}One point I would rather raise now: {{concern}} I would be glad of a few minutes to discuss it.{{/if}}\n\n{{#if question}}\n{{#if question.second}}Two questions were left open: {{question}} And {{question.second}}{{else}}One question was left open: {{question}}{{/if}}\n{{#if promise}}A short answer at any time will do. I have noted {{promise}} for the decision.{{else if will.contact}}A short answer when you are next in touch will do.{{else if asks.next}}If you know what the next step is, I would be glad to hear that too.{{/if}}\n{{else if not lead}}\n{{#vary}}No reply is needed.{{or}}You need not answer this.{{or}}There is no need to reply.{{or}}This needs no answer.{{/vary}}\n{{else if promise}}\nI have noted {{promise}} for the decision. No reply is needed before then.\n{{else if will.contact}}\nYou will be in touch when there is news, so no reply is needed.\n{{else}}\nIf you know what the next step is, I would be glad to hear. If not, I will wait.\n{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
+    "body": "Dear {{to}},\n\n{{#vary}}\nThank you for meeting me {{day}}. I found it useful to talk about {{topic}}.\n{{#if topic.quote}}I noted what you said: {{topic.quote}}{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}It connects with {{tie.thing}}.{{/if}}\n{{or}}\n{{#if topic.quote}}On {{topic}}, you said {{day}}: {{topic.quote}}{{else}}We talked {{day}} about {{topic}}, and I learned from it.{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}From my side I can add {{tie.thing}}.{{/if}}\nThank you for that, and for your time.\n{{or}}\nI am writing to thank you for {{day.bare}}, and in particular for the part about {{topic}}.\n{{#if topic.quote}}You said: {{topic.quote}}{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}I can add {{tie.thing}}.{{/if}}\n{{or}}\nThank you for your time {{day}}. I have kept a note of what we said about {{topic}}.\n{{#if topic.quote}}In it is a line of yours: {{topic.quote}}{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}Next to it I wrote {{tie.thing}}.{{/if}}\n{{/vary}}\n\n{{#vary}}I would like to do this work.{{or}}The {{role}} is one I would gladly take on.{{or}}I would like to join {{company}} in the {{role}}.{{or}}I know the job better now, and I want it.{{/vary}}\n{{#if fit}}{{fit}}{{else if fit.thing}}I would bring {{fit.thing}}.{{else if fit.wanted}}{{fit}}{{/if}}\n{{#if clarify}}To correct one thing I left unclear: {{clarify}}{{else if clarify.about}}I was not clear enough about {{clarify.about}}. In short: {{clarify.answer}}{{/if}}\n{{#if concern}}One point I would rather raise now: {{concern}} I would be glad of a few minutes to discuss it.{{/if}}\n\n{{#if question}}\n{{#if question.second}}Two questions were left open: {{question}} And {{question.second}}{{else}}One question was left open: {{question}}{{/if}}\n{{#if promise}}A short answer at any time will do. I have noted {{promise}} for the decision.{{else if will.contact}}A short answer when you are next in touch will do.{{else if asks.next}}If you know what the next step is, I would be glad to hear that too.{{/if}}\n{{else if not lead}}\n{{#vary}}No reply is needed.{{or}}You need not answer this.{{or}}There is no need to reply.{{or}}This needs no answer.{{/vary}}\n{{else if promise}}\nI have noted {{promise}} for the decision. No reply is needed before then.\n{{else if will.contact}}\nYou will be in touch when there is news, so no reply is needed.\n{{else}}\nIf you know what the next step is, I would be glad to hear. If not, I will wait.\n{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
     "bodyLine": 36
   },
   {
@@ -808,7 +2363,157 @@ export const builtinTemplates: readonly Template[] = [
         "example": ""
       }
     },
-    "body": "Dear {{to}},\n\n{{#vary}}\nThank you for your time {{day}}. I enjoyed talking with you about {{topic}}{{#if topic.quote}}, and one thing you said went straight into my notes: {{topic.quote}}{{else}}.{{#if topic.other}} I was glad we also got to {{topic.other}}.{{/if}}{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}It ties in closely with {{tie.thing}}.{{/if}}\n{{or}}\n{{#if topic.quote}}{{topic.quote}} That's the line I took away from our conversation {{day}} about {{topic}}.{{else}}I came away {{day}} still thinking about {{topic}}.{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}It brought back {{tie.thing}}.{{/if}}\nThank you for that conversation, and for making room for it.\n{{or}}\nIt was good to meet you {{day}}. I keep coming back to what we said about {{topic}}{{#if topic.quote}}, in your words: {{topic.quote}}{{else}}.{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}What I can add there is {{tie.thing}}.{{/if}}\nThank you for making the time.\n{{or}}\nThank you for {{day.bare}}. When we got to {{topic}}, I could happily have gone on longer.\n{{#if topic.quote}}I wrote one line down just as you said it: {{topic.quote}}{{else if topic.other}}The same goes for {{topic.other}}.{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}I would come to it with {{tie.thing}}.{{/if}}\n{{/vary}}\n\n{{#vary}}\nThe {{role}} at {{company}} is work I'd very much like to do.\n{{or}}\nI'd be very glad to work on this with you in the {{role}}.\n{{or}}\nAll of it makes me want to join {{company}} in the {{role}}.\n{{or}}\nI came away wanting the {{role}} more than I did before.\n{{/vary}}\n{{#if fit}}{{fit}}{{else if fit.thing}}What I'd bring is {{fit.thing}}.{{else if fit.wanted}}{{fit}}{{/if}}\n{{#if clarify}}One thing I didn't make clear enough when we spoke: {{clarify}}{{else if clarify.about}}I was less clear than I wanted to be about {{clarify.about}}. In short: {{clarify.answer}}{{/if}}\n{{#if concern}}There is one thing I'd rather raise now than later: {{concern}} Could we talk it over briefly, whenever suits you?{{/if}}\n\n{{#if question}}\n{{#if question.second}}Two questions I didn't get to: {{question}} And {{question.second}}{{else}}One question I didn't get to ask: {{question}}{{/if}}\n{{#if promise}}A short answer any time is plenty; I have {{promise}} in mind for the decision and am happy to wait for it.{{else if will.contact}}A short answer whenever you're next in touch is plenty.{{else if asks.next}}And if you can already say what comes next, I'd be glad to know; there's no hurry.{{/if}}\n{{else if not lead}}\n{{#vary}}No need to reply to this; I only wanted to say it.{{or}}I hope we get to carry the conversation on.{{or}}Please don't feel you have to answer.{{or}}This needs no answer, of course.{{/vary}}\n{{else if promise}}\nI have {{promise}} in mind for the decision, so there's no need to write back before then.\n{{else if will.contact}}\nI know you'll be in touch when there is news, so please don't feel you need to answer this.\n{{else}}\nIf you can already say what comes next, I'd be glad to know; if not, I'm happy to wait.\n{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
+    "body": "Dear {{to}},\n\n{{#vary}}\nThank you for your time {{day}}. I enjoyed talking with you about {{topic}}{{#if topic.quote}}, and one thing you said went straight into my notes: {{topic.quote}}{{else}}.{{#if topic.other}} I was glad we also got to {{topic.other}}.{{/if}}{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}It ties in closely with {{tie.thing}}.{{/if}}\n{{or}}\n{{#if topic.quote}}{{topic.quote}} That's the line I took away from our conversation {{day}} about {{topic}}.{{else}}I came away {{day}} still thinking about {{topic}}.{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}It brought back {{tie.thing}}.{{/if}}\nThank you for talking it through with me.\n{{or}}\nIt was good to meet you {{day}}. I keep coming back to what {{#if topic.quote}}you said about {{topic}}: {{topic.quote}}{{else}}we said about {{topic}}.{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}What I can add there is {{tie.thing}}.{{/if}}\nThank you for making the time.\n{{or}}\nThank you for {{day.bare}}. When we got to {{topic}}, I could happily have gone on longer.\n{{#if topic.quote}}I wrote one line down just as you said it: {{topic.quote}}{{else if topic.other}}The same goes for {{topic.other}}.{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}I would come to it with {{tie.thing}}.{{/if}}\n{{/vary}}\n\n{{#vary}}\nThe {{role}} at {{company}} is work I'd very much like to do.\n{{or}}\nI'd be very glad to work with you in the {{role}}.\n{{or}}\nI'd like to join {{company}} in the {{role}}, and our conversation is a good part of why.\n{{or}}\nAfter {{day.bare}}, I want the {{role}} more than I did before.\n{{/vary}}\n{{#if fit}}{{fit}}{{else if fit.thing}}What I'd bring is {{fit.thing}}.{{else if fit.wanted}}{{fit}}{{/if}}\n{{#if clarify}}One thing I didn't make clear enough when we spoke: {{clarify}}{{else if clarify.about}}I was less clear than I wanted to be about {{clarify.about}}. In short: {{clarify.answer}}{{/if}}\n{{#if concern}}There is one thing I'd rather raise now than later: {{concern}} Could we talk it over briefly, whenever suits you?{{/if}}\n\n{{#if question}}\n{{#if question.second}}Two questions I didn't get to: {{question}} And {{question.second}}{{else}}One question I didn't get to ask: {{question}}{{/if}}\n{{#if promise}}A short answer any time is plenty; I have {{promise}} in mind for the decision and am happy to wait for it.{{else if will.contact}}A short answer whenever you're next in touch is plenty.{{else if asks.next}}And if you can already say what comes next, I'd be glad to know; there's no hurry.{{/if}}\n{{else if not lead}}\n{{#vary}}No need to reply to this; I only wanted to say it.{{or}}I hope we get to carry the conversation on.{{or}}Please don't feel you have to answer.{{or}}This needs no answer, of course.{{/vary}}\n{{else if promise}}\nI have {{promise}} in mind for the decision, so there's no need to write back before then.\n{{else if will.contact}}\nI know you'll be in touch when there is news, so please don't feel you need to answer this.\n{{else}}\nIf you can already say what comes next, I'd be glad to know; if not, I'm happy to wait.\n{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
     "bodyLine": 37
+  },
+  {
+    "kind": "withdraw",
+    "channel": "email",
+    "voice": "plain",
+    "about": "Stepping back, in few words",
+    "when": [],
+    "subject": "{{role}}: I am withdrawing, with thanks",
+    "limits": {
+      "words": 100,
+      "paragraphs": 3
+    },
+    "shorten": [
+      "topic",
+      "people",
+      "company",
+      "role"
+    ],
+    "claims": [
+      "C1",
+      "C2",
+      "C9",
+      "C10",
+      "H8"
+    ],
+    "name": "withdraw-plain",
+    "slots": {
+      "me": {
+        "type": "name",
+        "ask": "your name",
+        "example": "Sam Moyo"
+      },
+      "signoff": {
+        "type": "text",
+        "ask": "your sign-off",
+        "example": "Kind regards"
+      },
+      "company": {
+        "type": "name",
+        "ask": "the company",
+        "example": "Acme"
+      },
+      "role": {
+        "type": "text",
+        "ask": "the role",
+        "example": "Platform Engineer role"
+      },
+      "to": {
+        "type": "name",
+        "ask": "whom you are writing to",
+        "example": "Thandi"
+      },
+      "topic": {
+        "type": "phrase",
+        "ask": "what you talked about with {to}",
+        "example": "moving billing to Postgres"
+      },
+      "met": {
+        "type": "flag",
+        "ask": "the recipient was in the interview",
+        "example": ""
+      },
+      "offer.here": {
+        "type": "flag",
+        "ask": "this company has made you an offer",
+        "example": ""
+      },
+      "signed.elsewhere": {
+        "type": "flag",
+        "ask": "you have signed with another company",
+        "example": ""
+      }
+    },
+    "body": "Dear {{to}},\n\n{{#if signed.elsewhere}}I have accepted another position and withdraw from the {{role}} at {{company}}{{else if offer.here}}Thank you for your offer. I have decided not to take up the {{role}} at {{company}}{{else}}I have decided to withdraw from the {{role}} at {{company}}{{/if}}, and wanted you to know at once.\n\nThank you for the time {{#if met}}you took{{else}}everyone took{{/if}}. {{#if topic}}I was glad of the conversation about {{topic}}.{{/if}}\n\nI wish you and the team well.\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 21
+  },
+  {
+    "kind": "withdraw",
+    "channel": "email",
+    "voice": "warm",
+    "about": "Stepping back, so that nobody waits for you",
+    "when": [],
+    "subject": "{{role}}: I am withdrawing, with thanks",
+    "limits": {
+      "words": 120,
+      "paragraphs": 3
+    },
+    "shorten": [
+      "topic",
+      "people",
+      "company",
+      "role"
+    ],
+    "claims": [
+      "C1",
+      "C2",
+      "C9",
+      "C10",
+      "H8"
+    ],
+    "name": "withdraw",
+    "slots": {
+      "me": {
+        "type": "name",
+        "ask": "your name",
+        "example": "Sam Moyo"
+      },
+      "signoff": {
+        "type": "text",
+        "ask": "your sign-off",
+        "example": "Kind regards"
+      },
+      "company": {
+        "type": "name",
+        "ask": "the company",
+        "example": "Acme"
+      },
+      "role": {
+        "type": "text",
+        "ask": "the role",
+        "example": "Platform Engineer role"
+      },
+      "to": {
+        "type": "name",
+        "ask": "whom you are writing to",
+        "example": "Thandi"
+      },
+      "topic": {
+        "type": "phrase",
+        "ask": "what you talked about with {to}",
+        "example": "moving billing to Postgres"
+      },
+      "met": {
+        "type": "flag",
+        "ask": "the recipient was in the interview",
+        "example": ""
+      },
+      "offer.here": {
+        "type": "flag",
+        "ask": "this company has made you an offer",
+        "example": ""
+      },
+      "signed.elsewhere": {
+        "type": "flag",
+        "ask": "you have signed with another company",
+        "example": ""
+      }
+    },
+    "body": "Dear {{to}},\n\n{{#if signed.elsewhere}}I have accepted a position elsewhere, and so I'd like to withdraw from the {{role}} at {{company}}{{else if offer.here}}I've thought your offer over carefully, and I have decided not to take up the {{role}} at {{company}}{{else}}I've decided not to go further with the {{role}} at {{company}}{{/if}}. I wanted you to know at once, so that nobody waits for me.\n\n{{#if offer.here}}Thank you for the offer and the trust in it{{else}}Thank you for considering me{{/if}}, and for the time {{#if met}}you gave me{{else}}everyone gave me{{/if}}. {{#if topic}}The conversation about {{topic}} is one I'm glad to have had.{{/if}}\n\nI wish you and the team well, and hope that our paths cross again.\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 21
   }
 ]

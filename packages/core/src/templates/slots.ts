@@ -33,12 +33,9 @@ export const slots = {
   'date': slot('date', 'the date of the interview', 'Monday 23 November'),
   'round.later': flag('this was not the first round'),
   'round.last': flag('this was the final round'),
-  'round.call': flag('this was a first call with a recruiter'),
   'met.before': flag('you had met this person before'),
+  'round.off': flag('the interview did not take place'),
   'round.missed': flag('they did not come to the interview'),
-  'round.cancelled': flag('the interview was called off'),
-  'another.round': flag('there was more than one round'),
-  'panel': flag('several people were in the room'),
   'lead': flag('this person leads the round, and gets the questions'),
 
   'topic': slot('phrase', 'what you talked about with {to}', 'moving billing to Postgres'),
