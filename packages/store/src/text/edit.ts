@@ -100,11 +100,6 @@ export class Editor {
       return this.#opened(list, value, this.#column(rangeOf(parent)[0]) + 2)
     }
     const steps = align(before, after)
-    if (!steps.some(step => step.from !== undefined)) {
-      const value = brief(schema, after)
-      const text = list.flow ? renderFlow(value) : asList(value as unknown[], this.#column(start))
-      return this.#edits.replace(start, this.#end(list), text)
-    }
     let last = -1
     for (const step of steps) {
       if (step.from === undefined) this.#addItem(list, last, brief(item, after[step.to!]))
@@ -112,7 +107,8 @@ export class Editor {
         const node = list.items[step.from] as Node
         if (step.to === undefined) this.#removeItem(list, step.from, steps)
         else if (!same(before[step.from], after[step.to])) this.#node(node, item, before[step.from], after[step.to], list)
-        last = step.from
+        // In `[]` a new item leans on one that stays, because the commas go with those that leave.
+        if (step.to !== undefined || !list.flow) last = step.from
       }
     }
   }
@@ -177,23 +173,24 @@ export class Editor {
     const rank = order.indexOf(key)
     const isEarlier = (pair: Pair<Node, Node | null>) => isScalar(pair.key) && order.includes(String(pair.key.value)) && order.indexOf(String(pair.key.value)) < rank
     const previous = kept.findLast(isEarlier) ?? (rank === 0 ? undefined : kept.at(-1))
+    const first = rangeOf(kept[0]!.key)[0]
     if (map.flow) {
       const text = `${renderFlow(key)}: ${renderFlow(value)}`
-      return previous ? this.#edits.insert(this.#pairEnd(previous), `, ${text}`) : this.#edits.insert(rangeOf(kept[0]!.key)[0], `${text}, `)
+      return previous ? this.#edits.insert(this.#pairEnd(previous), `, ${text}`) : this.#edits.insert(first, `${text}, `)
     }
     const margin = `\n${' '.repeat(column)}`
     const text = renderPair(key, value, column)
     if (previous) this.#edits.insert(this.#lineEnd(this.#pairEnd(previous)), margin + text)
-    else this.#edits.insert(rangeOf((map.items[0] as Pair<Node, Node | null>).key)[0], text + margin)
+    else this.#edits.insert(first, text + margin)
   }
 
-  /** From the start of the line to the end of the line, line break and trailing comment included. */
+  /** Whole lines, a comment beside them included; with the line break before them, so that what is added behind them stays. */
   #removeLines(start: number, end: number): void {
-    const from = this.#text.lastIndexOf('\n', start - 1) + 1
+    const from = start - this.#column(start)
     const line = this.#lineEnd(end)
-    const isAlone = this.#text.slice(from, start).trim() === ''
-    const after = this.#text.startsWith('\r\n', line) ? line + 2 : this.#text.startsWith('\n', line) ? line + 1 : line
-    this.#edits.replace(isAlone ? from : start, after, '')
+    if (!this.#isFirstOnLine(start)) return this.#edits.replace(start, line, '')
+    if (from > 0) return this.#edits.replace(this.#text[from - 2] === '\r' ? from - 2 : from - 1, line, '')
+    this.#edits.replace(from, this.#text.startsWith('\r\n', line) ? line + 2 : Math.min(line + 1, this.#text.length), '')
   }
 
   #pairEnd(pair: Pair<Node, Node | null>): number {

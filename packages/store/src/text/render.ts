@@ -6,8 +6,8 @@ const width = 110
 /** On one line, safe inside `{}` and `[]`. */
 export function renderFlow(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(renderFlow).join(', ')}]`
-  if (isGroup(value)) return `{${entriesOf(value).map(([key, item]) => `${renderScalar(key)}: ${renderFlow(item)}`).join(', ')}}`
-  return renderScalar(value)
+  if (isGroup(value)) return `{${entriesOf(value).map(([key, item]) => `${renderScalar(key, true)}: ${renderFlow(item)}`).join(', ')}}`
+  return renderScalar(value, true)
 }
 
 /**
@@ -15,7 +15,7 @@ export function renderFlow(value: unknown): string {
  * Lines end in `\n`, the last one without.
  */
 export function renderBlock(value: unknown, indent: number): string {
-  if (fits(value, indent)) return renderFlow(value)
+  if (fits(value, indent)) return renderInline(value)
   const margin = `\n${' '.repeat(indent)}`
   if (Array.isArray(value)) return value.map(item => `- ${renderBlock(item, indent + 2)}`).join(margin)
   return entriesOf(value as Group).map(([key, item]) => renderPair(key, item, indent)).join(margin)
@@ -23,9 +23,9 @@ export function renderBlock(value: unknown, indent: number): string {
 
 /** `key: value`, at column `indent`. */
 export function renderPair(key: string, value: unknown, indent: number): string {
-  const name = renderScalar(key)
+  const name = renderScalar(key, false)
   if (typeof value === 'string' && isLiteral(value)) return `${name}: |-\n${value.replaceAll(/^(?=[^\n])/gm, ' '.repeat(indent + 2))}`
-  if (fits(value, indent + name.length)) return `${name}: ${renderFlow(value)}`
+  if (fits(value, indent + name.length)) return `${name}: ${renderInline(value)}`
   return `${name}:\n${' '.repeat(indent + 2)}${renderBlock(value, indent + 2)}`
 }
 
@@ -54,9 +54,11 @@ function isLiteral(text: string): boolean {
 const notText = /^([-+]?(0[xo])?[\d_.]+([eE][-+]?\d+)?|[-+]?\.(inf|nan)|~|null|y|n|on|off)$/i
 const plainText = /^[\p{L}\p{N}/+][\p{L}\p{N}\p{M} _.,:;/@()<>+&='’%$€£?!*-]*$/u
 
-function renderScalar(value: unknown): string {
+const renderInline = (value: unknown) => (Array.isArray(value) || isGroup(value) ? renderFlow(value) : renderScalar(value, false))
+
+function renderScalar(value: unknown, inFlow: boolean): string {
   const text = String(value)
-  const isPlain = plainText.test(text) && !/: |:$|, |,$| $| #/.test(text) && !notText.test(text)
+  const isPlain = !(inFlow && text.includes(',')) && plainText.test(text) && !/: |:$|, |,$| $| #/.test(text) && !notText.test(text)
   return isPlain ? text : quoted(text)
 }
 
