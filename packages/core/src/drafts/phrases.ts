@@ -103,11 +103,11 @@ const word = `(?: (?!${auxiliary}\\b)[\\p{L}-]+)`
 // "how many beds the unit has", "which team I would join", "what the first months look like": asked indirectly.
 const indirect = new RegExp(`^(?:how${word}{0,3}|(?:which|whose)${word}?|why|what|when|where) ${determiner}\\b`, 'iu')
 
-/** A question as it is asked: "How big is the team?"; an indirect one keeps its full stop: "How big the team is." */
-export function question(text: string): string {
+/** A question as it is asked, "How big is the team?", or what it is about: "how big the team is", "team size". */
+export function question(text: string): { asks?: string, about?: string } {
   const line = oneLine(text)
-  const plain = line.replace(/[\s.,;:!?]+$/u, '')
-  return `${upperFirst(plain || line)}${line.includes('?') || (startsQuestion.test(plain) && !indirect.test(plain)) ? '?' : '.'}`
+  const plain = line.replace(/[\s.,;:!?]+$/u, '') || line
+  return startsQuestion.test(plain) && !indirect.test(plain) ? { asks: `${lowerFirst(plain)}?` } : { about: aboutPhrase(plain) }
 }
 
 const titles = /^(?:dr|prof|professor|mr|mrs|ms|miss|mx|rev|adv|judge|justice|rabbi|imam|fr)\.?$/i

@@ -140,9 +140,11 @@ function aboutConversation({ facts, round, to, place, settings, unused }: Conver
   // What everyone on a panel would read is for the one who leads it; what was read before is not said again.
   const fit = (lead && !before) || (!topic?.tie && before) ? application.fit ?? settings.fit : undefined
   const fits = fit === undefined ? {} : saidOfSelf(fit)
-  const questions = lead ? interview.questions.filter(({ public: known }) => known !== true).map(({ ask }) => lowerFirst(question(ask))) : []
+  const open = lead ? interview.questions.filter(({ public: known }) => known !== true).map(({ ask }) => question(ask)) : []
+  const asked = open.flatMap(({ asks }) => asks ?? [])
+  const things = open.flatMap(({ about }) => about ?? []).slice(0, Math.max(2 - asked.length, 0))
   const unclear = lead ? interview.unclear.map(unclearPoint) : []
-  unused.push(...questions.slice(2).map(ask => `the question "${ask}"`))
+  unused.push(...open.flatMap(({ asks, about }) => asks ?? about ?? []).filter(ask => !asked.slice(0, 2).includes(ask) && !things.includes(ask)).map(ask => `the question "${ask}"`))
   if (unclear.length > 1) unused.push(...interview.unclear.slice(1).map(point => `the unclear point "${oneLine(point)}"`))
   const quote = topic?.quote === undefined ? undefined : quotation(topic.quote, settings.dialect)
   return {
@@ -161,8 +163,10 @@ function aboutConversation({ facts, round, to, place, settings, unused }: Conver
     'clarify.about': unclear[0]?.about,
     'clarify.answer': unclear[0]?.answer,
     'concern': lead && interview.concern !== undefined ? lowerFirst(saidOfSelf(interview.concern).says ?? `${saidOfSelf(interview.concern).thing}.`) : undefined,
-    'question': questions[0],
-    'question.second': questions[1],
+    'asks.question': open.length > 0,
+    'question': asked[0],
+    'question.second': asked[1],
+    'question.about': things.length > 0 ? listed(things) : undefined,
     'asks.next': lead && !facts.promise && facts.instruction.is === 'none',
     'thanks.owed': !thanked(facts, round, met ? to : undefined),
     ...passedOn(to?.passOn ?? [], interview.people),

@@ -229,7 +229,7 @@ export const builtinTemplates: readonly Template[] = [
         "example": ""
       }
     },
-    "body": "Dear {{to}},\n\nThank you for letting me know about the {{role}}. I would have liked to do this work, and I respect the decision. Thank you, too, for the time {{#if met}}you gave me{{else}}everyone gave me{{/if}}{{#if topic}}; I was glad of the conversation about {{topic}}{{/if}}.\n\n{{#if asks.feedback}}May I ask for one thing, if you are free to say it: what would have made me a stronger candidate? A single line would help me next time. If you can't, I understand entirely.{{/if}}\n\nI'd be glad to hear from you if something else comes up at {{company}}, and I wish you and the team well with the work.\n\n{{signoff}},\\\n{{me}}\n",
+    "body": "Dear {{to}},\n\nThank you for letting me know your decision on the {{role}}. I would have liked to do this work, and I respect the decision. Thank you, too, for the time {{#if met}}you gave me{{else}}everyone gave me{{/if}}{{#if topic}}; I was glad of the conversation about {{topic}}{{/if}}.\n\n{{#if asks.feedback}}May I ask for one thing, if you are free to say it: what would have made me a stronger candidate? A single line would help me next time. If you can't, I understand entirely.{{/if}}\n\nI'd be glad to hear from you if something else comes up at {{company}}, and I wish you and the team well with the work.\n\n{{signoff}},\\\n{{me}}\n",
     "bodyLine": 20
   },
   {
@@ -1681,6 +1681,7 @@ export const builtinTemplates: readonly Template[] = [
     },
     "shorten": [
       "topic.other",
+      "question.about",
       "question.second",
       "clarify",
       "clarify.about",
@@ -1691,6 +1692,7 @@ export const builtinTemplates: readonly Template[] = [
       "tie.thing",
       "concern",
       "question",
+      "asks.question",
       "topic",
       "role"
     ],
@@ -1816,6 +1818,11 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "what worries you",
         "example": "My notice period is two months."
       },
+      "asks.question": {
+        "type": "flag",
+        "ask": "questions were left open",
+        "example": ""
+      },
       "question": {
         "type": "sentence",
         "ask": "a question left open",
@@ -1825,6 +1832,11 @@ export const builtinTemplates: readonly Template[] = [
         "type": "sentence",
         "ask": "another question left open",
         "example": "How do you decide what not to build?"
+      },
+      "question.about": {
+        "type": "phrase",
+        "ask": "something else you would like to know",
+        "example": "how many people the unit will have"
       },
       "promise": {
         "type": "date",
@@ -1842,8 +1854,8 @@ export const builtinTemplates: readonly Template[] = [
         "example": ""
       }
     },
-    "body": "Dear {{to}},\n\n{{#vary}}\nThank you for {{#if met.before}}talking with me again{{else}}meeting me{{/if}} {{day}}. The part about {{topic}} made the job clearer to me.\n{{#if topic.quote}}I noted: {{topic.quote}}{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}It connects with {{tie.thing}}.{{/if}}\n{{or}}\n{{#if topic.quote}}You said {{day}}, on {{topic}}: {{topic.quote}}{{else}}I was glad that we came to {{topic}} {{day}}.{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}I can add {{tie.thing}}.{{/if}}\nThank you for this {{#if met.before}}second look{{else}}conversation{{/if}}.\n{{or}}\nThank you for your time {{day}}{{#if met.before}}, once more{{/if}}. I have kept a note of what we said about {{topic}}.\n{{#if topic.quote}}In it is a line of yours: {{topic.quote}}{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}Next to it I wrote {{tie.thing}}.{{/if}}\n{{or}}\n{{day | capital}} we talked about {{topic}}. That was useful to me, and I thank you for it.\n{{#if topic.quote}}One sentence I kept: {{topic.quote}}{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}From my side I can add {{tie.thing}}.{{/if}}\n{{/vary}}\n\n{{#vary}}After this round I want the {{role}} more, not less.{{or}}I would like to do this work at {{company}}.{{or}}My interest in the {{role}} has grown.{{or}}I am ready to take the {{role}} on.{{/vary}}\n{{#if fit}}{{fit}}{{else if fit.thing}}I would bring {{fit.thing}}.{{else if fit.wanted}}{{fit}}{{/if}}\n{{#if clarify}}To correct one thing I left unclear: {{clarify}}{{else if clarify.about}}I was not clear enough about {{clarify.about}}. In short: {{clarify.answer}}{{/if}}\n{{#if concern}}One point I would rather raise now: {{concern}} I would be glad of a few minutes to discuss it.{{/if}}\n\n{{#if question}}\n{{#if question.second}}Two questions are still open: {{question}} And {{question.second}}{{else}}One question is still open: {{question}}{{/if}}\n{{#if promise}}A short answer at any time will do. I have noted {{promise}} for the decision.{{else if will.contact}}A short answer when you are next in touch will do.{{else if asks.next}}If you know what the next step is, I would be glad to hear that too.{{/if}}\n{{else if round.last}}\nWhatever you decide{{#if lead}}{{#if promise}} by {{promise}}{{/if}}{{/if}}, thank you for the care you took. No reply is needed.\n{{else if not lead}}\n{{#vary}}There is no need to reply.{{or}}No reply is needed.{{or}}This needs no answer.{{or}}You need not answer this.{{/vary}}\n{{else if promise}}\nI have noted {{promise}} for the decision. No reply is needed before then.\n{{else if will.contact}}\nYou will be in touch when there is news, so no reply is needed.\n{{else}}\nIf you know what the next step is, I would be glad to hear. If not, I will wait.\n{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
-    "bodyLine": 39
+    "body": "Dear {{to}},\n\n{{#vary}}\nThank you for {{#if met.before}}talking with me again{{else}}meeting me{{/if}} {{day}}. The part about {{topic}} made the job clearer to me.\n{{#if topic.quote}}I noted: {{topic.quote}}{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}It connects with {{tie.thing}}.{{/if}}\n{{or}}\n{{#if topic.quote}}You said {{day}}, on {{topic}}: {{topic.quote}}{{else}}I was glad that we came to {{topic}} {{day}}.{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}I can add {{tie.thing}}.{{/if}}\nThank you for this {{#if met.before}}second look{{else}}conversation{{/if}}.\n{{or}}\nThank you for your time {{day}}{{#if met.before}}, once more{{/if}}. I have kept a note of what we said about {{topic}}.\n{{#if topic.quote}}In it is a line of yours: {{topic.quote}}{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}Next to it I wrote {{tie.thing}}.{{/if}}\n{{or}}\n{{day | capital}} we talked about {{topic}}.\n{{#if topic.quote}}One sentence I kept: {{topic.quote}}{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}From my side I can add {{tie.thing}}.{{/if}}\nThank you for the conversation; it was useful to me.\n{{/vary}}\n\n{{#vary}}After this round I want the {{role}} more, not less.{{or}}I would like to do this work at {{company}}.{{or}}My interest in the {{role}} has grown.{{or}}I am ready to take the {{role}} on.{{/vary}}\n{{#if fit}}{{fit}}{{else if fit.thing}}I would bring {{fit.thing}}.{{else if fit.wanted}}{{fit}}{{/if}}\n{{#if clarify}}To correct one thing I left unclear: {{clarify}}{{else if clarify.about}}I was not clear enough about {{clarify.about}}. In short: {{clarify.answer}}{{/if}}\n\n{{#if concern}}One point I would rather raise now: {{concern}} I would be glad of a few minutes to discuss it.{{/if}}\n{{#if asks.question}}\n{{#if question.second}}Two questions are still open: {{question}} And {{question.second}}{{else if question}}One question is still open: {{question}}{{#if question.about}} I would also like to hear about {{question.about}}.{{/if}}{{else}}I would still like to hear about {{question.about}}.{{/if}}\n{{#if promise}}A short answer at any time will do. I have noted {{promise}} for the decision.{{else if will.contact}}A short answer when you are next in touch will do.{{else if asks.next}}If you know what the next step is, I would be glad to hear that too.{{/if}}\n{{else if concern}}\n{{else if round.last}}\nWhatever you decide{{#if lead}}{{#if promise}} by {{promise}}{{/if}}{{/if}}, thank you for the care you took. No reply is needed.\n{{else if not lead}}\n{{#vary}}There is no need to reply.{{or}}No reply is needed.{{or}}This needs no answer.{{or}}You need not answer this.{{/vary}}\n{{else if promise}}\nI have noted {{promise}} for the decision. No reply is needed before then.\n{{else if will.contact}}\nYou will be in touch when there is news, so no reply is needed.\n{{else}}\nIf you know what the next step is, I would be glad to hear. If not, I will wait.\n{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 41
   },
   {
     "kind": "thank-you",
@@ -1860,6 +1872,7 @@ export const builtinTemplates: readonly Template[] = [
     },
     "shorten": [
       "topic.other",
+      "question.about",
       "question.second",
       "clarify",
       "clarify.about",
@@ -1870,6 +1883,7 @@ export const builtinTemplates: readonly Template[] = [
       "tie.thing",
       "concern",
       "question",
+      "asks.question",
       "topic",
       "role"
     ],
@@ -2000,6 +2014,11 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "what worries you",
         "example": "My notice period is two months."
       },
+      "asks.question": {
+        "type": "flag",
+        "ask": "questions were left open",
+        "example": ""
+      },
       "question": {
         "type": "sentence",
         "ask": "a question left open",
@@ -2009,6 +2028,11 @@ export const builtinTemplates: readonly Template[] = [
         "type": "sentence",
         "ask": "another question left open",
         "example": "How do you decide what not to build?"
+      },
+      "question.about": {
+        "type": "phrase",
+        "ask": "something else you would like to know",
+        "example": "how many people the unit will have"
       },
       "promise": {
         "type": "date",
@@ -2026,8 +2050,8 @@ export const builtinTemplates: readonly Template[] = [
         "example": ""
       }
     },
-    "body": "Dear {{to}},\n\n{{#vary}}\nThank you for having me back {{day}}. It was good to {{#if met.before}}take our conversation further{{else}}meet you{{/if}}, and talking about {{topic}} gave me a better picture of the work than I had before.\n{{#if topic.quote}}I noted your words: {{topic.quote}}{{else if topic.other}}So did hearing about {{topic.other}}.{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}It made me think of {{tie.thing}}.{{/if}}\n{{or}}\n{{#if topic.quote}}{{topic.quote}} When you said that {{day}}, about {{topic}}, the job became concrete for me.{{else}}The job became a good deal more concrete for me {{day}}, when we talked about {{topic}}.{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}It touches {{tie.thing}}.{{/if}}\nThank you for {{#if met.before}}seeing me again{{else}}adding your time to that of your colleagues{{/if}}.\n{{or}}\n{{#if met.before}}It was good to see you again {{day}}.{{else}}It was good to meet you {{day}}, after what I had heard in the earlier round.{{/if}} {{#if topic.quote}}What you said about {{topic}} has stayed with me: {{topic.quote}}{{else}}What we said about {{topic}} has stayed with me.{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}There I can offer {{tie.thing}}.{{/if}}\nThank you for the time you gave it.\n{{or}}\nThank you for {{day.bare}}{{#if met.before}}, and for picking up where we left off{{/if}}. By the time we had talked about {{topic}}, I could picture the first months.\n{{#if topic.quote}}One line I'll keep: {{topic.quote}}{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}They would build on {{tie.thing}}.{{/if}}\n{{/vary}}\n\n{{#vary}}\nWith each conversation I'm surer that I want the {{role}}.\n{{or}}\nI'd be very glad to do this work at {{company}}.\n{{or}}\nWhat I liked about the {{role}} at the start I like more now.\n{{or}}\nI hope we get to do this work together; I'd take the {{role}} on gladly.\n{{/vary}}\n{{#if fit}}{{fit}}{{else if fit.thing}}What I'd bring is {{fit.thing}}.{{else if fit.wanted}}{{fit}}{{/if}}\n{{#if clarify}}One thing I didn't make clear enough when we spoke: {{clarify}}{{else if clarify.about}}I was less clear than I wanted to be about {{clarify.about}}. In short: {{clarify.answer}}{{/if}}\n{{#if concern}}There is one thing I'd rather raise now than later: {{concern}} Could we talk it over briefly, whenever suits you?{{/if}}\n\n{{#if question}}\n{{#if question.second}}Two questions I still have: {{question}} And {{question.second}}{{else}}One question I still have: {{question}}{{/if}}\n{{#if promise}}A line any time is plenty; I have {{promise}} in mind for the decision and am happy to wait for it.{{else if will.contact}}A line whenever you're next in touch is plenty.{{else if asks.next}}And if you can already say what comes next, I'd be glad to know; there's no hurry.{{/if}}\n{{else if round.last}}\nWhatever you decide{{#if lead}}{{#if promise}} by {{promise}}{{/if}}{{/if}}, I'm glad we had these conversations, and no reply is needed.\n{{else if not lead}}\n{{#vary}}I hope to carry this on with you.{{or}}No need to answer this; I only wanted you to know.{{or}}This needs no reply, of course.{{or}}Please don't feel you have to write back.{{/vary}}\n{{else if promise}}\nI have {{promise}} in mind for the decision and won't expect word before then.\n{{else if will.contact}}\nI know you'll be in touch when there is news; this needs no answer.\n{{else}}\nIf there is a next step you can already name, I'd be glad to hear of it; if not, I'm happy to wait.\n{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
-    "bodyLine": 40
+    "body": "Dear {{to}},\n\n{{#vary}}\nThank you for having me back {{day}}. It was good to {{#if met.before}}take our conversation further{{else}}meet you{{/if}}, and talking about {{topic}} gave me a better picture of the work than I had before.\n{{#if topic.quote}}I noted your words: {{topic.quote}}{{else if topic.other}}So did hearing about {{topic.other}}.{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}It made me think of {{tie.thing}}.{{/if}}\n{{or}}\n{{#if topic.quote}}{{topic.quote}} When you said that {{day}}, about {{topic}}, the job became concrete for me.{{else}}The job became a good deal more concrete for me {{day}}, when we talked about {{topic}}.{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}It touches {{tie.thing}}.{{/if}}\nThank you for {{#if met.before}}seeing me again{{else}}adding your time to that of your colleagues{{/if}}.\n{{or}}\n{{#if met.before}}It was good to see you again {{day}}.{{else}}It was good to meet you {{day}}, after what I had heard in the earlier round.{{/if}} {{#if topic.quote}}What you said about {{topic}} has stayed with me: {{topic.quote}}{{else}}What we said about {{topic}} has stayed with me.{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}There I can offer {{tie.thing}}.{{/if}}\nThank you for the time you gave it.\n{{or}}\nThank you for {{day.bare}}{{#if met.before}}, and for picking up where we left off{{/if}}. By the time we had talked about {{topic}}, I could picture the work.\n{{#if topic.quote}}One line I'll keep: {{topic.quote}}{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}I'd build on {{tie.thing}} there.{{/if}}\n{{/vary}}\n\n{{#vary}}\nWith each conversation I'm surer that I want the {{role}}.\n{{or}}\nI'd be very glad to do this work at {{company}}.\n{{or}}\nWhat I liked about the {{role}} at the start I like more now.\n{{or}}\nI hope we get to do this work together; I'd take the {{role}} on gladly.\n{{/vary}}\n{{#if fit}}{{fit}}{{else if fit.thing}}What I'd bring is {{fit.thing}}.{{else if fit.wanted}}{{fit}}{{/if}}\n{{#if clarify}}One thing I didn't make clear enough when we spoke: {{clarify}}{{else if clarify.about}}I was less clear than I wanted to be about {{clarify.about}}. In short: {{clarify.answer}}{{/if}}\n\n{{#if concern}}There is one thing I'd rather raise now than later: {{concern}} Could we talk it over briefly, whenever suits you?{{/if}}\n{{#if asks.question}}\n{{#if question.second}}Two questions I still have: {{question}} And {{question.second}}{{else if question}}One question I still have: {{question}}{{#if question.about}} I'd also like to hear about {{question.about}}.{{/if}}{{else}}There is one more thing I'd like to hear about when you have a moment: {{question.about}}.{{/if}}\n{{#if promise}}A line any time is plenty; I have {{promise}} in mind for the decision and am happy to wait for it.{{else if will.contact}}A line whenever you're next in touch is plenty.{{else if asks.next}}And if you can already say what comes next, I'd be glad to know; there's no hurry.{{/if}}\n{{else if concern}}\n{{else if round.last}}\nWhatever you decide{{#if lead}}{{#if promise}} by {{promise}}{{/if}}{{/if}}, I'm glad we had these conversations, and no reply is needed.\n{{else if not lead}}\n{{#vary}}I hope to carry this on with you.{{or}}No need to answer this; I only wanted you to know.{{or}}This needs no reply, of course.{{or}}Please don't feel you have to write back.{{/vary}}\n{{else if promise}}\nI have {{promise}} in mind for the decision and won't expect word before then.\n{{else if will.contact}}\nI know you'll be in touch when there is news; this needs no answer.\n{{else}}\nIf there is a next step you can already name, I'd be glad to hear of it; if not, I'm happy to wait.\n{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 42
   },
   {
     "kind": "thank-you",
@@ -2042,6 +2066,7 @@ export const builtinTemplates: readonly Template[] = [
     },
     "shorten": [
       "topic.other",
+      "question.about",
       "question.second",
       "clarify",
       "clarify.about",
@@ -2052,6 +2077,7 @@ export const builtinTemplates: readonly Template[] = [
       "tie.thing",
       "concern",
       "question",
+      "asks.question",
       "topic",
       "role"
     ],
@@ -2166,6 +2192,11 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "what worries you",
         "example": "My notice period is two months."
       },
+      "asks.question": {
+        "type": "flag",
+        "ask": "questions were left open",
+        "example": ""
+      },
       "question": {
         "type": "sentence",
         "ask": "a question left open",
@@ -2175,6 +2206,11 @@ export const builtinTemplates: readonly Template[] = [
         "type": "sentence",
         "ask": "another question left open",
         "example": "How do you decide what not to build?"
+      },
+      "question.about": {
+        "type": "phrase",
+        "ask": "something else you would like to know",
+        "example": "how many people the unit will have"
       },
       "promise": {
         "type": "date",
@@ -2192,8 +2228,8 @@ export const builtinTemplates: readonly Template[] = [
         "example": ""
       }
     },
-    "body": "Dear {{to}},\n\n{{#vary}}\nThank you for meeting me {{day}}. I found it useful to talk about {{topic}}.\n{{#if topic.quote}}I noted what you said: {{topic.quote}}{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}It connects with {{tie.thing}}.{{/if}}\n{{or}}\n{{#if topic.quote}}On {{topic}}, you said {{day}}: {{topic.quote}}{{else}}We talked {{day}} about {{topic}}, and I learned from it.{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}From my side I can add {{tie.thing}}.{{/if}}\nThank you for that, and for your time.\n{{or}}\nI am writing to thank you for {{day.bare}}, and in particular for the part about {{topic}}.\n{{#if topic.quote}}You said: {{topic.quote}}{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}I can add {{tie.thing}}.{{/if}}\n{{or}}\nThank you for your time {{day}}. I have kept a note of what we said about {{topic}}.\n{{#if topic.quote}}In it is a line of yours: {{topic.quote}}{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}Next to it I wrote {{tie.thing}}.{{/if}}\n{{/vary}}\n\n{{#vary}}I would like to do this work.{{or}}The {{role}} is one I would gladly take on.{{or}}I would like to join {{company}} in the {{role}}.{{or}}I know the job better now, and I want it.{{/vary}}\n{{#if fit}}{{fit}}{{else if fit.thing}}I would bring {{fit.thing}}.{{else if fit.wanted}}{{fit}}{{/if}}\n{{#if clarify}}To correct one thing I left unclear: {{clarify}}{{else if clarify.about}}I was not clear enough about {{clarify.about}}. In short: {{clarify.answer}}{{/if}}\n{{#if concern}}One point I would rather raise now: {{concern}} I would be glad of a few minutes to discuss it.{{/if}}\n\n{{#if question}}\n{{#if question.second}}Two questions were left open: {{question}} And {{question.second}}{{else}}One question was left open: {{question}}{{/if}}\n{{#if promise}}A short answer at any time will do. I have noted {{promise}} for the decision.{{else if will.contact}}A short answer when you are next in touch will do.{{else if asks.next}}If you know what the next step is, I would be glad to hear that too.{{/if}}\n{{else if not lead}}\n{{#vary}}No reply is needed.{{or}}You need not answer this.{{or}}There is no need to reply.{{or}}This needs no answer.{{/vary}}\n{{else if promise}}\nI have noted {{promise}} for the decision. No reply is needed before then.\n{{else if will.contact}}\nYou will be in touch when there is news, so no reply is needed.\n{{else}}\nIf you know what the next step is, I would be glad to hear. If not, I will wait.\n{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
-    "bodyLine": 36
+    "body": "Dear {{to}},\n\n{{#vary}}\nThank you for meeting me {{day}}. I found it useful to talk about {{topic}}.\n{{#if topic.quote}}I noted what you said: {{topic.quote}}{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}It connects with {{tie.thing}}.{{/if}}\n{{or}}\n{{#if topic.quote}}On {{topic}}, you said {{day}}: {{topic.quote}}{{else}}We talked {{day}} about {{topic}}, and I learned from it.{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}From my side I can add {{tie.thing}}.{{/if}}\nThank you for that, and for your time.\n{{or}}\nI am writing to thank you for {{day.bare}}, and in particular for the part about {{topic}}.\n{{#if topic.quote}}You said: {{topic.quote}}{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}I can add {{tie.thing}}.{{/if}}\n{{or}}\nThank you for your time {{day}}. I have kept a note of what we said about {{topic}}.\n{{#if topic.quote}}In it is a line of yours: {{topic.quote}}{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}Next to it I wrote {{tie.thing}}.{{/if}}\n{{/vary}}\n\n{{#vary}}I would like to do this work.{{or}}The {{role}} is one I would gladly take on.{{or}}I would like to join {{company}} in the {{role}}.{{or}}I know the job better now, and I want it.{{/vary}}\n{{#if fit}}{{fit}}{{else if fit.thing}}I would bring {{fit.thing}}.{{else if fit.wanted}}{{fit}}{{/if}}\n{{#if clarify}}To correct one thing I left unclear: {{clarify}}{{else if clarify.about}}I was not clear enough about {{clarify.about}}. In short: {{clarify.answer}}{{/if}}\n\n{{#if concern}}One point I would rather raise now: {{concern}} I would be glad of a few minutes to discuss it.{{/if}}\n{{#if asks.question}}\n{{#if question.second}}Two questions were left open: {{question}} And {{question.second}}{{else if question}}One question was left open: {{question}}{{#if question.about}} I would also like to hear about {{question.about}}.{{/if}}{{else}}I would still like to hear about {{question.about}}.{{/if}}\n{{#if promise}}A short answer at any time will do. I have noted {{promise}} for the decision.{{else if will.contact}}A short answer when you are next in touch will do.{{else if asks.next}}If you know what the next step is, I would be glad to hear that too.{{/if}}\n{{else if concern}}\n{{else if not lead}}\n{{#vary}}No reply is needed.{{or}}You need not answer this.{{or}}There is no need to reply.{{or}}This needs no answer.{{/vary}}\n{{else if promise}}\nI have noted {{promise}} for the decision. No reply is needed before then.\n{{else if will.contact}}\nYou will be in touch when there is news, so no reply is needed.\n{{else}}\nIf you know what the next step is, I would be glad to hear. If not, I will wait.\n{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 38
   },
   {
     "kind": "thank-you",
@@ -2208,6 +2244,7 @@ export const builtinTemplates: readonly Template[] = [
     },
     "shorten": [
       "topic.other",
+      "question.about",
       "question.second",
       "clarify",
       "clarify.about",
@@ -2218,6 +2255,7 @@ export const builtinTemplates: readonly Template[] = [
       "tie.thing",
       "concern",
       "question",
+      "asks.question",
       "topic",
       "role"
     ],
@@ -2337,6 +2375,11 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "what worries you",
         "example": "My notice period is two months."
       },
+      "asks.question": {
+        "type": "flag",
+        "ask": "questions were left open",
+        "example": ""
+      },
       "question": {
         "type": "sentence",
         "ask": "a question left open",
@@ -2346,6 +2389,11 @@ export const builtinTemplates: readonly Template[] = [
         "type": "sentence",
         "ask": "another question left open",
         "example": "How do you decide what not to build?"
+      },
+      "question.about": {
+        "type": "phrase",
+        "ask": "something else you would like to know",
+        "example": "how many people the unit will have"
       },
       "promise": {
         "type": "date",
@@ -2363,8 +2411,8 @@ export const builtinTemplates: readonly Template[] = [
         "example": ""
       }
     },
-    "body": "Dear {{to}},\n\n{{#vary}}\nThank you for your time {{day}}. I enjoyed talking with you about {{topic}}{{#if topic.quote}}, and one thing you said went straight into my notes: {{topic.quote}}{{else}}.{{#if topic.other}} I was glad we also got to {{topic.other}}.{{/if}}{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}It ties in closely with {{tie.thing}}.{{/if}}\n{{or}}\n{{#if topic.quote}}{{topic.quote}} That's the line I took away from our conversation {{day}} about {{topic}}.{{else}}I came away {{day}} still thinking about {{topic}}.{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}It brought back {{tie.thing}}.{{/if}}\nThank you for talking it through with me.\n{{or}}\nIt was good to meet you {{day}}. I keep coming back to what {{#if topic.quote}}you said about {{topic}}: {{topic.quote}}{{else}}we said about {{topic}}.{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}What I can add there is {{tie.thing}}.{{/if}}\nThank you for making the time.\n{{or}}\nThank you for {{day.bare}}. When we got to {{topic}}, I could happily have gone on longer.\n{{#if topic.quote}}I wrote one line down just as you said it: {{topic.quote}}{{else if topic.other}}The same goes for {{topic.other}}.{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}I would come to it with {{tie.thing}}.{{/if}}\n{{/vary}}\n\n{{#vary}}\nThe {{role}} at {{company}} is work I'd very much like to do.\n{{or}}\nI'd be very glad to work with you in the {{role}}.\n{{or}}\nI'd like to join {{company}} in the {{role}}, and our conversation is a good part of why.\n{{or}}\nAfter {{day.bare}}, I want the {{role}} more than I did before.\n{{/vary}}\n{{#if fit}}{{fit}}{{else if fit.thing}}What I'd bring is {{fit.thing}}.{{else if fit.wanted}}{{fit}}{{/if}}\n{{#if clarify}}One thing I didn't make clear enough when we spoke: {{clarify}}{{else if clarify.about}}I was less clear than I wanted to be about {{clarify.about}}. In short: {{clarify.answer}}{{/if}}\n{{#if concern}}There is one thing I'd rather raise now than later: {{concern}} Could we talk it over briefly, whenever suits you?{{/if}}\n\n{{#if question}}\n{{#if question.second}}Two questions I didn't get to: {{question}} And {{question.second}}{{else}}One question I didn't get to ask: {{question}}{{/if}}\n{{#if promise}}A short answer any time is plenty; I have {{promise}} in mind for the decision and am happy to wait for it.{{else if will.contact}}A short answer whenever you're next in touch is plenty.{{else if asks.next}}And if you can already say what comes next, I'd be glad to know; there's no hurry.{{/if}}\n{{else if not lead}}\n{{#vary}}No need to reply to this; I only wanted to say it.{{or}}I hope we get to carry the conversation on.{{or}}Please don't feel you have to answer.{{or}}This needs no answer, of course.{{/vary}}\n{{else if promise}}\nI have {{promise}} in mind for the decision, so there's no need to write back before then.\n{{else if will.contact}}\nI know you'll be in touch when there is news, so please don't feel you need to answer this.\n{{else}}\nIf you can already say what comes next, I'd be glad to know; if not, I'm happy to wait.\n{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
-    "bodyLine": 37
+    "body": "Dear {{to}},\n\n{{#vary}}\nThank you for your time {{day}}. I enjoyed talking with you about {{topic}}{{#if topic.quote}}, and one thing you said went straight into my notes: {{topic.quote}}{{else}}.{{#if topic.other}} I was glad we also got to {{topic.other}}.{{/if}}{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}It ties in closely with {{tie.thing}}.{{/if}}\n{{or}}\n{{#if topic.quote}}{{topic.quote}} That's the line I took away from our conversation {{day}} about {{topic}}.{{else}}I came away {{day}} still thinking about {{topic}}.{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}It brought back {{tie.thing}}.{{/if}}\nThank you for talking it through with me.\n{{or}}\nIt was good to meet you {{day}}. I keep coming back to what {{#if topic.quote}}you said about {{topic}}: {{topic.quote}}{{else}}we said about {{topic}}.{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}What I can add there is {{tie.thing}}.{{/if}}\nThank you for making the time.\n{{or}}\nThank you for {{day.bare}}. When we got to {{topic}}, I could happily have gone on longer.\n{{#if topic.quote}}I wrote one line down just as you said it: {{topic.quote}}{{else if topic.other}}The same goes for {{topic.other}}.{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}I would come to it with {{tie.thing}}.{{/if}}\n{{/vary}}\n\n{{#vary}}\nThe {{role}} at {{company}} is work I'd very much like to do.\n{{or}}\nI'd be very glad to work with you in the {{role}}.\n{{or}}\nI'd like to join {{company}} in the {{role}}, and our conversation is a good part of why.\n{{or}}\nAfter {{day.bare}}, I want the {{role}} more than I did before.\n{{/vary}}\n{{#if fit}}{{fit}}{{else if fit.thing}}What I'd bring is {{fit.thing}}.{{else if fit.wanted}}{{fit}}{{/if}}\n{{#if clarify}}One thing I didn't make clear enough when we spoke: {{clarify}}{{else if clarify.about}}I was less clear than I wanted to be about {{clarify.about}}. In short: {{clarify.answer}}{{/if}}\n\n{{#if concern}}There is one thing I'd rather raise now than later: {{concern}} Could we talk it over briefly, whenever suits you?{{/if}}\n{{#if asks.question}}\n{{#if question.second}}Two questions I didn't get to: {{question}} And {{question.second}}{{else if question}}One question I didn't get to ask: {{question}}{{#if question.about}} I'd also like to hear about {{question.about}}.{{/if}}{{else}}There is one more thing I'd like to hear about when you have a moment: {{question.about}}.{{/if}}\n{{#if promise}}A short answer any time is plenty; I have {{promise}} in mind for the decision and am happy to wait for it.{{else if will.contact}}A short answer whenever you're next in touch is plenty.{{else if asks.next}}And if you can already say what comes next, I'd be glad to know; there's no hurry.{{/if}}\n{{else if concern}}\n{{else if not lead}}\n{{#vary}}No need to reply to this; I only wanted to say it.{{or}}I hope we get to carry the conversation on.{{or}}Please don't feel you have to answer.{{or}}This needs no answer, of course.{{/vary}}\n{{else if promise}}\nI have {{promise}} in mind for the decision, so there's no need to write back before then.\n{{else if will.contact}}\nI know you'll be in touch when there is news, so please don't feel you need to answer this.\n{{else}}\nIf you can already say what comes next, I'd be glad to know; if not, I'm happy to wait.\n{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 39
   },
   {
     "kind": "withdraw",

@@ -50,8 +50,10 @@ export const slots = {
   'clarify.about': slot('phrase', 'what you were not clear about', 'how big the team was'),
   'clarify.answer': slot('sentence', 'the short answer you would give now', 'Four people, whom I hired.'),
   'concern': slot('sentence', 'what worries you', 'My notice period is two months.'),
+  'asks.question': flag('questions were left open'),
   'question': slot('sentence', 'a question left open', 'Who looks after the batch jobs at weekends?'),
   'question.second': slot('sentence', 'another question left open', 'How do you decide what not to build?'),
+  'question.about': slot('phrase', 'something else you would like to know', 'how many people the unit will have'),
 
   'promise': slot('date', 'the day they named', 'Friday 4 December'),
   'promise.passed': flag('that day has passed'),
