@@ -2,6 +2,7 @@
 import type { Application } from '@afterword/core'
 import { createHash, randomBytes } from 'node:crypto'
 import { foldName } from './disk/names.ts'
+import type { Identified } from './store.ts'
 
 const letters = 'abcdefghjkmnpqrstuvwxyz'
 const signs = `${letters}23456789`
@@ -22,7 +23,7 @@ export function newId(isTaken: (id: string) => boolean): string {
 export const idFromName = (name: string): string => fromBytes(createHash('sha256').update(foldName(name)).digest())
 
 /** The application with its id, and `r1`, `r2` for the rounds that have none. */
-export function withIds(application: Application, id: string): Application & { id: string } {
+export function withIds(application: Application, id: string): Identified {
   const used = new Set(application.interviews.map(round => round.id))
   let n = 0
   const interviews = application.interviews.map(round => {

@@ -2,6 +2,8 @@
 import type { Application, ProfileInput, Settings } from '@afterword/core'
 import type { Problem } from './problem.ts'
 
+export type Identified = Application & { id: string }
+
 export interface Stored {
   id: string
   /** Names this very version: pass it back as `ifRev` to change nothing else. */
@@ -9,7 +11,7 @@ export interface Stored {
   /** Where it is kept: an absolute path. */
   file: string
   /** With its id, and one for each round. */
-  application: Application & { id: string }
+  application: Identified
   notes: string
 }
 
@@ -28,7 +30,7 @@ export interface Store {
   /** Reads, changes and saves in one go, with nobody else's change lost. `change` may be called again, so it must only compute. */
   update(
     id: string,
-    change: (application: Application & { id: string }) => Application,
+    change: (application: Identified) => Application,
     options?: { notes?: (notes: string) => string, label?: string },
   ): Promise<Stored>
   delete(id: string, ifRev?: string): Promise<void>

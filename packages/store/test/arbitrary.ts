@@ -1,6 +1,6 @@
 /** Applications as anybody might write them: hostile words, odd spellings, comments and keys of their own. */
 import { Application } from '@afterword/core'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { stringify } from 'yaml'
 
 const hostile = fc.constantFrom(

@@ -14,6 +14,8 @@ const suffix = '.tmp'
 export interface WriteOptions {
   /** Fails with `conflict` where a file of that name is there already. */
   create?: boolean
+  /** `false` for what can be made again: faster, but a power cut may take it. */
+  durable?: boolean
   /** The last look before the step that cannot be taken back. Throwing leaves everything as it was. */
   before?: () => Promise<void>
 }
@@ -29,7 +31,7 @@ export async function writeFileText(path: string, text: string, options: WriteOp
     try {
       await handle.writeFile(text)
       await handle.chmod(mode)
-      await handle.sync()
+      if (options.durable !== false) await handle.sync()
     } finally {
       await handle.close()
     }
@@ -39,7 +41,7 @@ export async function writeFileText(path: string, text: string, options: WriteOp
     await unlink(temporary).catch(() => {})
     throw diskError(error, basename(path))
   }
-  await syncFolder(folder)
+  if (options.durable !== false) await syncFolder(folder)
 }
 
 async function placeNew(temporary: string, path: string): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Application } from '@afterword/core'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { application, handwritten, passage, style } from '../../test/arbitrary.ts'
 import { readApplication } from './read.ts'

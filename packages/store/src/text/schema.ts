@@ -68,3 +68,19 @@ function accepts(schema: Schema, value: unknown, as: unknown = value): boolean {
   const result = (schema as z.ZodType).safeParse(value)
   return result.success && same(result.data, as)
 }
+
+/** Changes when a schema's keys, choices or shapes do. */
+export function fingerprint(schema: Schema): string {
+  const def = definition(schema)
+  switch (def.type) {
+    case 'object': return `{${Object.entries(def.shape).map(([key, inner]) => `${key}:${fingerprint(inner)}`).join()}}`
+    case 'array': return `[${fingerprint(def.element)}]`
+    case 'union': return `(${def.options.map(fingerprint).join('|')})`
+    case 'enum': return Object.values(def.entries).join('/')
+    case 'literal': return def.values.join('/')
+    case 'optional': return `${fingerprint(def.innerType)}?`
+    case 'default': return `${fingerprint(def.innerType)}=${JSON.stringify(def.defaultValue)}`
+    case 'pipe': return `${fingerprint(def.in)}>`
+    default: return def.type
+  }
+}

@@ -1,0 +1,149 @@
+/** Which application is in which file. */
+import type { Application } from '@afterword/core'
+import { lstat, mkdir, readFile, rm } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { IndexFile, type Known } from './disk/index-file.ts'
+import { exists } from './disk/read-file.ts'
+import { scan, type Entry } from './disk/scan.ts'
+import { writeFileText } from './disk/write-file.ts'
+import { tryRead, type Files } from './files.ts'
+import { idFromName, revOf, withIds } from './ids.ts'
+import { goneMessage, wasSeen } from './layout.ts'
+import { fileProblem, type Problem } from './problem.ts'
+import type { Stored } from './store.ts'
+
+export class Catalog {
+  readonly #files: Files
+  #index: IndexFile | undefined
+
+  constructor(files: Files) {
+    this.#files = files
+  }
+
+  async list(): Promise<{ applications: Stored[], problems: Problem[] }> {
+    const layout = await this.#files.layout()
+    if (!(await exists(layout.folder))) {
+      const seen = await wasSeen(layout)
+      const message = seen ? goneMessage(layout) : `There is no folder ${layout.folder} yet.`
+      return { applications: [], problems: [fileProblem(layout.folder, message, seen ? 'error' : 'warning')] }
+    }
+    const index = await this.index()
+    await index.load()
+    const { entries, problems } = await scan(layout.folder, '.md')
+    const read: Read[] = []
+    // A few at a time: enough to keep the disk busy, not so many that the system runs out of open files.
+    for (let from = 0; from < entries.length; from += 64) {
+      read.push(...(await Promise.all(entries.slice(from, from + 64).map(entry => this.#read(index, entry)))).filter(found => found !== undefined))
+    }
+    await index.keep(entries.map(entry => entry.name))
+    const applications = this.#identified(read, problems)
+    await Promise.all(problems.filter(problem => problem.at === 'id').map(problem => this.#forgetPlace(problem.found!)))
+    return { applications, problems }
+  }
+
+  /** The file of an id; independent of how many there are, once it was looked up. */
+  async find(id: string): Promise<Stored | undefined> {
+    const layout = await this.#files.layout()
+    const name = await readFile(await this.#placeOf(id), 'utf8').catch(() => undefined)
+    if (name !== undefined && basename(name) === name) {
+      const path = join(layout.folder, name)
+      const known = await readKnown(path)
+      if (known?.application && (known.application.id ?? idFromName(name)) === id) return stored(id, path, known, known.application)
+    }
+    const found = (await this.list()).applications.find(one => one.id === id)
+    if (found) await this.#rememberPlace(id, basename(found.file))
+    return found
+  }
+
+  async index(): Promise<IndexFile> {
+    return (this.#index ??= new IndexFile(join((await this.#files.layout()).state, 'index.json')))
+  }
+
+  /** Leaves no trace of an id. */
+  async forget(id: string): Promise<void> {
+    await this.#forgetPlace(id)
+    await (await this.index()).clear()
+  }
+
+  async #read(index: IndexFile, entry: Entry): Promise<Read | undefined> {
+    const stat = await lstat(entry.path).catch(() => undefined)
+    if (!stat) return undefined
+    const before = index.get(entry.name, stat)
+    const known = before ?? (await readKnown(entry.path))
+    if (known && known !== before) index.set(entry.name, known)
+    return known && { entry, known }
+  }
+
+  #identified(read: readonly Read[], problems: Problem[]): Stored[] {
+    const applications: Stored[] = []
+    const owners = new Map<string, Read>()
+    for (const one of read) {
+      const { entry, known } = one
+      const application = known.application
+      problems.push(...known.problems)
+      if (!application) continue
+      const own = application.id ?? idFromName(entry.name)
+      if (entry.copy && (entry.copy.certain || isCopyOf(one, read))) {
+        problems.push({ ...fileProblem(entry.path, copyMessage(entry), 'warning'), found: entry.name, expected: entry.copy.of })
+        continue
+      }
+      const owner = owners.get(own)
+      if (owner) {
+        const message = `${entry.name} has the same id (${own}) as ${owner.entry.name}: delete the line "id: ${own}" in the one that is the copy.`
+        problems.push({ ...fileProblem(entry.path, message), at: 'id', found: own })
+      }
+      const id = owner ? idFromName(entry.name) : own
+      owners.set(id, one)
+      applications.push(stored(id, entry.path, known, application))
+    }
+    return applications
+  }
+
+  async #placeOf(id: string): Promise<string> {
+    return join((await this.#files.layout()).state, 'ids', revOf(id))
+  }
+
+  async #rememberPlace(id: string, name: string): Promise<void> {
+    try {
+      const path = await this.#placeOf(id)
+      await mkdir(join(path, '..'), { recursive: true, mode: 0o700 })
+      await writeFileText(path, name, { durable: false })
+    } catch {
+      // Only a short cut.
+    }
+  }
+
+  async #forgetPlace(id: string): Promise<void> {
+    await rm(await this.#placeOf(id), { force: true })
+  }
+}
+
+interface Read { entry: Entry, known: Known }
+
+async function readKnown(path: string): Promise<Known | undefined> {
+  const seen = Date.now()
+  const found = await tryRead(path)
+  if (!found) return undefined
+  if ('problem' in found) return { stat: { mtimeMs: Infinity, ctimeMs: 0, size: 0, ino: 0 }, seen, rev: '', notes: '', problems: [found.problem] }
+  // Only now: a command that finds everything in the index never loads the YAML reader.
+  const { readApplication } = await import('./text/read.ts')
+  const { application, notes, problems } = readApplication(found.text, path)
+  return { stat: found.stat, seen, rev: revOf(found.bytes), ...(application && { application }), notes, problems }
+}
+
+function stored(id: string, file: string, known: Known, application: Application): Stored {
+  return { id, rev: known.rev, file, application: withIds(application, id), notes: known.notes }
+}
+
+/** A name such as `acme 2.md` is a copy only where it says the same id, or the same company and role. */
+function isCopyOf({ entry, known }: Read, all: readonly Read[]): boolean {
+  const original = all.find(other => other.entry.name === entry.copy!.of)?.known.application
+  const copy = known.application
+  if (!original || !copy) return false
+  return copy.id === undefined ? copy.company === original.company && copy.role === original.role : copy.id === original.id
+}
+
+function copyMessage(entry: Entry): string {
+  const { of, by } = entry.copy!
+  return `${entry.name} is a copy that ${by} made because ${of} was changed in two places. Take what you need from it, then delete it; "afterword doctor" helps.`
+}

@@ -1,0 +1,87 @@
+/**
+ * What was read from each file, so that it is read again only when it changed. Lives in the state folder and is only ever a
+ * copy: losing it costs a second, never a fact.
+ */
+import { Application } from '@afterword/core'
+import { readFile } from 'node:fs/promises'
+import { fingerprint } from '../text/schema.ts'
+import type { Problem } from '../problem.ts'
+import type { Stat } from './read-file.ts'
+import { writeFileText } from './write-file.ts'
+
+export interface Known {
+  stat: Stat
+  /** When it was read, in milliseconds since 1970. */
+  seen: number
+  rev: string
+  application?: Application
+  notes: string
+  problems: Problem[]
+}
+
+/** A disk may count time in steps of two seconds; a file this fresh can change again without a trace. */
+const settled = 2500
+
+/** Raise it when the same text would be read differently by other code with the same schema. */
+const format = 1
+
+export class IndexFile {
+  readonly #path: string
+  #entries: Map<string, Known> | undefined
+  #unsaved = 0
+
+  constructor(path: string) {
+    this.#path = path
+  }
+
+  async load(): Promise<void> {
+    if (this.#entries) return
+    this.#entries = new Map()
+    try {
+      const saved = JSON.parse(await readFile(this.#path, 'utf8')) as { version: string, entries: Record<string, Known> }
+      if (saved.version === version()) this.#entries = new Map(Object.entries(saved.entries))
+    } catch {
+      // None yet, or one that was damaged: everything is read afresh.
+    }
+  }
+
+  get(name: string, stat: Stat): Known | undefined {
+    const known = this.#entries!.get(name)
+    if (!known || known.seen - Math.max(known.stat.mtimeMs, known.stat.ctimeMs) < settled) return undefined
+    const same = (['mtimeMs', 'ctimeMs', 'size', 'ino'] as const).every(key => known.stat[key] === stat[key])
+    return same ? known : undefined
+  }
+
+  set(name: string, known: Known): void {
+    this.#entries!.set(name, known)
+    this.#unsaved++
+  }
+
+  /** Keeps only these names, and saves where enough has changed to be worth it. A disk that refuses is no reason to fail. */
+  async keep(names: readonly string[]): Promise<void> {
+    const entries = this.#entries!
+    const present = new Set(names)
+    for (const name of entries.keys()) {
+      if (!present.has(name)) {
+        entries.delete(name)
+        this.#unsaved++
+      }
+    }
+    if (this.#unsaved > entries.size / 50) await this.#save().catch(() => {})
+  }
+
+  /** Leaves no trace of any file; they are read again when they are needed. */
+  async clear(): Promise<void> {
+    this.#entries = new Map()
+    await this.#save()
+  }
+
+  async #save(): Promise<void> {
+    const text = JSON.stringify({ version: version(), entries: Object.fromEntries(this.#entries!) })
+    await writeFileText(this.#path, text, { durable: false })
+    this.#unsaved = 0
+  }
+}
+
+let current: string | undefined
+const version = () => (current ??= `${format} ${fingerprint(Application)}`)

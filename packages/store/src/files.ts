@@ -1,0 +1,134 @@
+/** One folder's files: read safely, locked, compared, written in one step, with the version before kept. */
+import { unlink } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { withLock } from './disk/lock.ts'
+import { diskError, readFileText, type FileText } from './disk/read-file.ts'
+import { sweepTemporary, writeFileText } from './disk/write-file.ts'
+import { History, type Version } from './history.ts'
+import { revOf } from './ids.ts'
+import { layoutOf, prepare, type Layout } from './layout.ts'
+import { fileProblem, StoreError, type Problem } from './problem.ts'
+
+export interface FolderOptions {
+  folder: string
+  /** This machine's own folder, outside of anything synced. */
+  state: string
+  /** Dates the versions kept. */
+  now: () => { epochMilliseconds: number }
+  /** How long to wait for another writer, in milliseconds: 10,000 unless said otherwise. */
+  patience?: number
+}
+
+/** What a change is recorded as. */
+export interface Entry { key: string, label: string, undoes?: number }
+
+/** A lock held: the only way to write. */
+export interface Held {
+  /**
+   * Writes where the file is still the one that was read (`undefined`: where there is none). Says whether it did; if not,
+   * somebody without our lock was faster, and everything must be read again.
+   */
+  replace(file: string, text: string, found: FileText | undefined, entry: Entry): Promise<boolean>
+  /** Deletes it, on the same condition. */
+  remove(file: string, found: FileText, entry: Entry): Promise<boolean>
+}
+
+/** How often somebody without our lock (an editor, a sync service) may be faster before we give up. */
+const attempts = 20
+
+export class Files {
+  readonly #options: FolderOptions
+  #layout: Promise<Layout> | undefined
+  #swept: Promise<number> | undefined
+
+  constructor(options: FolderOptions) {
+    this.#options = options
+  }
+
+  layout(): Promise<Layout> {
+    return (this.#layout ??= layoutOf(this.#options.folder, this.#options.state))
+  }
+
+  /** The layout of a folder that may be written to. */
+  async ready(): Promise<Layout> {
+    const layout = await this.layout()
+    await prepare(layout)
+    await (this.#swept ??= sweepTemporary(layout.folder))
+    return layout
+  }
+
+  async history(): Promise<History> {
+    return new History(join((await this.layout()).state, 'history'))
+  }
+
+  /** Runs `work` with nobody else of ours at this file; again while it returns nothing. */
+  async locked<T>(name: string, work: (held: Held) => Promise<T | undefined>): Promise<T> {
+    const layout = await this.ready()
+    const options = { locks: layout.locks, key: revOf(name), name, patience: this.#options.patience ?? 10_000 }
+    return withLock(options, async stillMine => {
+      for (let left = attempts; left > 0; left--) {
+        const done = await work(this.#held(stillMine))
+        if (done !== undefined) return done
+      }
+      throw new StoreError('conflict', `${name} is being changed by another program all the time. Nothing was changed.`)
+    })
+  }
+
+  #held(stillMine: () => Promise<void>): Held {
+    const guarded = async (file: string, found: FileText | undefined, entry: Entry, after: string | null, act: (guard: () => Promise<void>) => Promise<void>) => {
+      let takeBack: (() => Promise<void>) | undefined
+      try {
+        await act(async () => {
+          await stillMine()
+          takeBack = await this.#record(file, found, entry, after)
+          if (found && !(await readFileText(file)).bytes.equals(found.bytes)) throw new Overtaken()
+        })
+        return true
+      } catch (error) {
+        await takeBack?.()
+        if (error instanceof Overtaken) return false
+        throw error
+      }
+    }
+    return {
+      replace: (file, text, found, entry) =>
+        guarded(file, found, entry, revOf(text), guard => writeFileText(file, text, { create: found === undefined, before: guard })),
+      remove: (file, found, entry) =>
+        guarded(file, found, entry, null, async guard => {
+          await guard()
+          await unlink(file).catch(error => {
+            throw diskError(error, basename(file))
+          })
+        }),
+    }
+  }
+
+  async #record(file: string, found: FileText | undefined, { key, ...entry }: Entry, after: string | null): Promise<() => Promise<void>> {
+    const version: Omit<Version, 'number'> = { at: this.#options.now().epochMilliseconds, name: basename(file), before: found?.text ?? null, after, ...entry }
+    return (await this.history()).record(key, version)
+  }
+}
+
+class Overtaken extends StoreError {
+  constructor() {
+    super('conflict', 'The file was changed by somebody else in between.')
+  }
+}
+
+/** The file, nothing where there is none, or why it cannot be read. */
+export async function tryRead(path: string): Promise<FileText | { problem: Problem } | undefined> {
+  try {
+    return await readFileText(path)
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error
+    return error.code === 'missing' ? undefined : { problem: fileProblem(path, error.message) }
+  }
+}
+
+/** The file, or nothing where there is none. */
+export async function readIfThere(path: string): Promise<FileText | undefined> {
+  return readFileText(path).catch(error => {
+    if (error instanceof StoreError && error.code === 'missing') return undefined
+    throw error
+  })
+}

@@ -1,0 +1,99 @@
+/** The last versions of each file, in the state folder: what undo goes back to. */
+import { mkdir, readdir, readFile, rm, stat, unlink } from 'node:fs/promises'
+import { join } from 'node:path'
+import { writeFileText } from './disk/write-file.ts'
+import { revOf } from './ids.ts'
+
+/** One change made through the store. What anybody did by hand in between shows as the next version's `before`. */
+export interface Version {
+  /** Counts up for each application. */
+  number: number
+  /** Milliseconds since 1970. */
+  at: number
+  /** What was done, such as `log sent`. */
+  label: string
+  /** The file's name in the folder. */
+  name: string
+  /** The whole text before; nothing where the file was new. */
+  before: string | null
+  /** Names the text after; nothing where the file was deleted. */
+  after: string | null
+  /** The version that this one took back. */
+  undoes?: number
+}
+
+/** How many changes of one file are kept. */
+const kept = 50
+
+/** The key under which the settings' versions are kept: no application can have it. */
+export const settingsKey = '_settings'
+
+export class History {
+  readonly #folder: string
+
+  constructor(folder: string) {
+    this.#folder = folder
+  }
+
+  /** Oldest first. */
+  async versions(key: string): Promise<Version[]> {
+    const found: Version[] = []
+    for (const number of await this.#numbers(key)) {
+      try {
+        found.push({ ...(JSON.parse(await readFile(this.#path(key, number), 'utf8')) as Omit<Version, 'number'>), number })
+      } catch {
+        // Half a version is none; the file itself is what counts.
+      }
+    }
+    return found
+  }
+
+  /** Call with the file's lock held, before the change. Returns how to take it back where the change then fails. */
+  async record(key: string, version: Omit<Version, 'number'>): Promise<() => Promise<void>> {
+    const numbers = await this.#numbers(key)
+    const number = (numbers.at(-1) ?? 0) + 1
+    await mkdir(join(this.#folder, key), { recursive: true, mode: 0o700 })
+    const path = this.#path(key, number)
+    await writeFileText(path, JSON.stringify(version), { durable: false })
+    for (const old of numbers.slice(0, Math.max(0, numbers.length + 1 - kept))) await unlink(this.#path(key, old)).catch(() => {})
+    return () => unlink(path).catch(() => {})
+  }
+
+  /** The key of whatever was changed last through the store, by the disk's clock: `at` may be a rehearsed moment. */
+  async latest(): Promise<string | undefined> {
+    let best: { key: string, at: number } | undefined
+    for (const key of await this.keys()) {
+      const last = (await this.#numbers(key)).at(-1)
+      const at = last === undefined ? 0 : (await stat(this.#path(key, last))).mtimeMs
+      if (at > (best?.at ?? 0)) best = { key, at }
+    }
+    return best?.key
+  }
+
+  async keys(): Promise<string[]> {
+    return readdir(this.#folder).catch(() => [])
+  }
+
+  /** Deletes every version. */
+  async forget(key: string): Promise<void> {
+    await rm(join(this.#folder, key), { recursive: true, force: true })
+  }
+
+  #path(key: string, number: number): string {
+    return join(this.#folder, key, `${String(number).padStart(8, '0')}.json`)
+  }
+
+  async #numbers(key: string): Promise<number[]> {
+    const names = await readdir(join(this.#folder, key)).catch(() => [])
+    return names.filter(name => /^\d{8}\.json$/.test(name)).map(name => Number.parseInt(name, 10)).sort((a, b) => a - b)
+  }
+}
+
+/** The newest change that happened and was not taken back yet; `text` is the file as it stands. */
+export function undoable(versions: readonly Version[], text: string | null): Version | undefined {
+  const current = text === null ? null : revOf(text)
+  // A writer that died before its last step left a version of something that never happened.
+  const happened = versions.filter((version, index) => index < versions.length - 1 || version.after === current || version.before !== text)
+  const undone = new Set(happened.map(version => version.undoes))
+  return happened.findLast(version => version.undoes === undefined && !undone.has(version.number))
+}
