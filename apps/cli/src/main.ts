@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { Temporal } from 'temporal-polyfill'
 import { run } from './run.ts'
 

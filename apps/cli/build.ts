@@ -1,0 +1,27 @@
+// One bundle with a chunk for each command, so that starting one loads nothing of the others. Everything is inlined: the
+// published package has no dependencies.
+import { cpSync, rmSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+
+rmSync(here('dist'), { recursive: true, force: true })
+await build({
+  entryPoints: { afterword: here('src/start.ts') },
+  outdir: here('dist'),
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node22',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  legalComments: 'none',
+  chunkNames: 'chunks/[name]-[hash]',
+  // The package's main build is CommonJS, which cannot `require` from inside an ESM bundle.
+  alias: { yaml: here('../../packages/store/node_modules/yaml/browser/dist/index.js') },
+  banner: { js: "import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);" },
+  logLevel: 'warning',
+})
+cpSync(here('../../LICENSE'), here('dist/LICENSE'))
