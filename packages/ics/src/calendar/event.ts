@@ -52,7 +52,7 @@ export function writeEvent(event: CalendarEvent, revision: Revision): string {
       summary: cleanLine(event.summary),
       description: event.description && !cancelled ? cleanText(event.description) : null,
       location: event.location && !cancelled ? cleanLine(event.location) : null,
-      categories: event.categories.map(name => ({ name: cleanLine(name) })),
+      categories: event.categories.map(name => ({ name: cleanLine(name) })).filter(({ name }) => name !== ''),
       status: cancelled ? ICalEventStatus.CANCELLED : event.tentative ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED,
       transparency: ICalEventTransparency.TRANSPARENT,
       busystatus: ICalEventBusyStatus.FREE,

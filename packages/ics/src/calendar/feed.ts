@@ -4,7 +4,7 @@ import { digest } from './digest.ts'
 import { writeEvent, type CalendarEvent } from './event.ts'
 import { fold } from './fold.ts'
 import type { Ledger } from './ledger.ts'
-import { revise, type Line } from './revise.ts'
+import { revise, type Block, type Line } from './revise.ts'
 import { cleanLine, escapeText } from './text.ts'
 
 /** What a calendar says of itself. */
@@ -21,9 +21,9 @@ export interface FeedHead {
 
 /** A calendar ready to go out. */
 export interface Feed {
-  /** The whole text, CRLF at the end of every line. Kept, so that the next one after a small change comes quickly. */
+  /** The whole text, CRLF at the end of every line. */
   readonly ics: string
-  /** The same, an event at a time, keeping none of it in memory. */
+  /** The same in pieces, to be sent one by one: what nobody asked `ics` or `etag` for is written anew and not kept. */
   chunks(): Iterable<string>
   /** A strong validator of `ics`, in its quotes. */
   readonly etag: string
@@ -35,19 +35,19 @@ export interface Feed {
 
 /** Publishes events against what was last published. Pure: the same input gives the same bytes. */
 export function publishFeed(head: FeedHead, events: readonly CalendarEvent[], last: Ledger, now: Temporal.Instant): Feed {
-  const { lines, ledger } = revise(events, last, now)
-  const top = writeHead(head)
+  const { blocks, ledger } = revise(events, last, now)
+  const top = topOf(head)
   return {
     get ics() {
-      return top + lines.map(textOf).join('') + bottom
+      return top + blocks.map(({ lines }) => lines.map(textOf).join('')).join('') + bottom
     },
     *chunks() {
       yield top
-      for (const line of lines) yield write(line)
+      for (const { lines } of blocks) yield lines.map(line => line.text ?? write(line)).join('')
       yield bottom
     },
     get etag() {
-      return `"${digest(top + lines.map(tagOf).join(''))}"`
+      return `"${digest(top + blocks.map(tagOf).join(''))}"`
     },
     modified: ledger.modified,
     ledger,
@@ -58,9 +58,17 @@ const write = ({ event, published }: Line): string =>
   writeEvent(event, { sequence: published.sequence, stamp: published.stamp, cancelled: published.cancelled !== undefined })
 
 const textOf = (line: Line): string => (line.text ??= write(line))
-const tagOf = (line: Line): string => (line.tag ??= digest(textOf(line)))
+const tagOf = (block: Block): string => (block.tag ??= digest(block.lines.map(line => (line.tag ??= digest(textOf(line)))).join('')))
 
 const bottom = 'END:VCALENDAR\r\n'
+
+const tops = new WeakMap<FeedHead, string>()
+
+function topOf(head: FeedHead): string {
+  const top = tops.get(head) ?? writeHead(head)
+  tops.set(head, top)
+  return top
+}
 
 // Name and description arrive escaped, since ical-generator writes them as they come. COLOR it does not know.
 function writeHead(head: FeedHead): string {
