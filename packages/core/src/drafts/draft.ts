@@ -105,7 +105,8 @@ function withinLimits(template: Template, options: RenderOptions): { body: Rende
   const values: Record<string, string | boolean | undefined> = { ...options.values }
   const dropped: string[] = []
   let body = render(nodes, { ...options, values })
-  for (const slot of template.shorten) {
+  // Names of five hundred letters come last: nobody has one, and even then the limit holds.
+  for (const slot of new Set([...template.shorten, ...Object.keys(template.slots)])) {
     if (keepsLimits(body.text, template, values['premium'] === true)) break
     if (values[slot] === undefined || values[slot] === false) continue
     values[slot] = undefined

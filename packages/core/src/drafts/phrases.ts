@@ -15,7 +15,8 @@ const common = new Set(
   planning strategy growth testing tests quality design research data engineering development delivery support operations finance
   accounting budget budgets training mentoring leadership management communication feedback performance security reliability
   migration migrations scaling deployment deployments monitoring incident incidents on-call code customer customers client clients
-  user users sales marketing budgeting remote hybrid flexible small large new old early current future two three four five several
+  user users sales marketing budgeting remote hybrid flexible small large new old early current future two three four five six seven eight nine ten eleven twelve fifteen twenty several
+  experience knowledge background strong deep broad extensive solid practical automated managed first second
   lessons teaching nursing patients students safety stock suppliers shift shifts learning classroom ward`.split(/\s+/),
 )
 
@@ -107,7 +108,7 @@ const indirect = new RegExp(`^(?:how${word}{0,3}|(?:which|whose)${word}?|why|wha
 export function question(text: string): { asks?: string, about?: string } {
   const line = oneLine(text)
   const plain = line.replace(/[\s.,;:!?]+$/u, '') || line
-  return startsQuestion.test(plain) && !indirect.test(plain) ? { asks: `${lowerFirst(plain)}?` } : { about: aboutPhrase(plain) }
+  return startsQuestion.test(plain) && !indirect.test(plain) ? { asks: `${plain[0]!.toLowerCase()}${plain.slice(1)}?` } : { about: aboutPhrase(plain) }
 }
 
 const titles = /^(?:dr|prof|professor|mr|mrs|ms|miss|mx|rev|adv|judge|justice|rabbi|imam|fr)\.?$/i

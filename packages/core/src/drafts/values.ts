@@ -49,7 +49,7 @@ export function draftFacts(input: DraftInput): DraftFacts {
     'company': oneLine(application.company),
     'role': roleName(application.role),
     'to': to && nameOf(to),
-    ...(round ? aboutRound(round, facts, input, sending) : {}),
+    ...(round ? aboutRound(round, input, sending) : {}),
     ...aboutAnswer(facts, input, sending),
   }
   if (round) Object.assign(values, aboutConversation({ facts, round, to, place, settings, unused }))
@@ -76,10 +76,10 @@ function aboutSender(settings: Settings): Filled {
 /** "Platform Engineer role": never with an article of its own, nor with "role" twice. */
 function roleName(role: string): string {
   const plain = oneLine(role).replace(/^(?:the|an?) (?=\S)/i, '').replace(/[.,;:]+$/, '')
-  return /\b(?:role|position|job|post|vacancy|internship|apprenticeship)$/i.test(plain) ? plain : `${plain} role`
+  return plain === '' || /\b(?:role|position|job|post|vacancy|internship|apprenticeship)$/i.test(plain) ? plain : `${plain} role`
 }
 
-function aboutRound(round: Round, facts: Facts, { settings, advice, now }: DraftInput, sending: Temporal.ZonedDateTime | undefined): Filled {
+function aboutRound(round: Round, { settings, advice, now }: DraftInput, sending: Temporal.ZonedDateTime | undefined): Filled {
   const date = round.start.toPlainDate()
   const ahead = sending ? sending.toPlainDate().since(date, { largestUnit: 'days' }).days : 7
   // "Today" only where it is written and best sent on the day itself.

@@ -44,7 +44,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "role": {
         "type": "text",
-        "ask": "the role",
+        "ask": "name of the role",
         "example": "Platform Engineer role"
       },
       "to": {
@@ -132,7 +132,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "role": {
         "type": "text",
-        "ask": "the role",
+        "ask": "name of the role",
         "example": "Platform Engineer role"
       },
       "to": {
@@ -205,7 +205,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "role": {
         "type": "text",
-        "ask": "the role",
+        "ask": "name of the role",
         "example": "Platform Engineer role"
       },
       "to": {
@@ -351,7 +351,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "role": {
         "type": "text",
-        "ask": "the role",
+        "ask": "name of the role",
         "example": "Platform Engineer role"
       },
       "to": {
@@ -431,7 +431,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "role": {
         "type": "text",
-        "ask": "the role",
+        "ask": "name of the role",
         "example": "Platform Engineer role"
       },
       "to": {
@@ -501,7 +501,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "role": {
         "type": "text",
-        "ask": "the role",
+        "ask": "name of the role",
         "example": "Platform Engineer role"
       },
       "to": {
@@ -566,7 +566,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "role": {
         "type": "text",
-        "ask": "the role",
+        "ask": "name of the role",
         "example": "Platform Engineer role"
       },
       "to": {
@@ -590,7 +590,7 @@ export const builtinTemplates: readonly Template[] = [
         "example": "Friday 11 December"
       }
     },
-    "body": "Dear {{to}},\n\nI'd like to be open with you: I have an offer from another company{{#if deadline}}, and have to answer it by {{deadline}}{{/if}}. I didn't want you to learn of it late.\n\nI'm still very interested in the {{role}} at {{company}}{{#if topic}}; {{#if met}}what we said{{else}}the conversation{{/if}} about {{topic}} is a good part of why{{/if}}. {{#if deadline}}If you can tell me before then where things stand, even roughly, it would help me a great deal.{{else}}If you can tell me where things stand, even roughly, it would help me a great deal.{{/if}}\n\nIf your timing doesn't allow it, I understand. Thank you for the time {{#if met}}you have{{else}}everyone has{{/if}} given me.\n\n{{signoff}},\\\n{{me}}\n",
+    "body": "Dear {{to}},\n\nI'd like to be open with you: I have an offer from another company{{#if deadline}}, and have to answer it by {{deadline}}{{/if}}. I didn't want you to learn of it late.\n\nI'd still like the {{role}} at {{company}} very much{{#if topic}}; {{#if met}}what we said{{else}}the conversation{{/if}} about {{topic}} is a good part of why{{/if}}. {{#if deadline}}If you can tell me before then where things stand, even roughly, it would help me a great deal.{{else}}If you can tell me where things stand, even roughly, it would help me a great deal.{{/if}}\n\nIf your timing doesn't allow it, I understand. Thank you for the time {{#if met}}you have{{else}}everyone has{{/if}} given me.\n\n{{signoff}},\\\n{{me}}\n",
     "bodyLine": 20
   },
   {
@@ -637,7 +637,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "role": {
         "type": "text",
-        "ask": "the role",
+        "ask": "name of the role",
         "example": "Platform Engineer role"
       },
       "to": {
@@ -744,7 +744,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "role": {
         "type": "text",
-        "ask": "the role",
+        "ask": "name of the role",
         "example": "Platform Engineer role"
       },
       "to": {
@@ -820,7 +820,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "role": {
         "type": "text",
-        "ask": "the role",
+        "ask": "name of the role",
         "example": "Platform Engineer role"
       },
       "to": {
@@ -931,7 +931,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "role": {
         "type": "text",
-        "ask": "the role",
+        "ask": "name of the role",
         "example": "Platform Engineer role"
       },
       "to": {
@@ -1040,7 +1040,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "role": {
         "type": "text",
-        "ask": "the role",
+        "ask": "name of the role",
         "example": "Platform Engineer role"
       },
       "to": {
@@ -1153,7 +1153,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "role": {
         "type": "text",
-        "ask": "the role",
+        "ask": "name of the role",
         "example": "Platform Engineer role"
       },
       "to": {
@@ -1276,7 +1276,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "role": {
         "type": "text",
-        "ask": "the role",
+        "ask": "name of the role",
         "example": "Platform Engineer role"
       },
       "to": {
@@ -1398,7 +1398,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "role": {
         "type": "text",
-        "ask": "the role",
+        "ask": "name of the role",
         "example": "Platform Engineer role"
       },
       "to": {
@@ -1505,7 +1505,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "role": {
         "type": "text",
-        "ask": "the role",
+        "ask": "name of the role",
         "example": "Platform Engineer role"
       },
       "to": {
@@ -1609,7 +1609,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "role": {
         "type": "text",
-        "ask": "the role",
+        "ask": "name of the role",
         "example": "Platform Engineer role"
       },
       "to": {
@@ -1730,7 +1730,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "role": {
         "type": "text",
-        "ask": "the role",
+        "ask": "name of the role",
         "example": "Platform Engineer role"
       },
       "to": {
@@ -1921,7 +1921,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "role": {
         "type": "text",
-        "ask": "the role",
+        "ask": "name of the role",
         "example": "Platform Engineer role"
       },
       "to": {
@@ -2114,7 +2114,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "role": {
         "type": "text",
-        "ask": "the role",
+        "ask": "name of the role",
         "example": "Platform Engineer role"
       },
       "to": {
@@ -2292,7 +2292,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "role": {
         "type": "text",
-        "ask": "the role",
+        "ask": "name of the role",
         "example": "Platform Engineer role"
       },
       "to": {
@@ -2457,7 +2457,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "role": {
         "type": "text",
-        "ask": "the role",
+        "ask": "name of the role",
         "example": "Platform Engineer role"
       },
       "to": {
@@ -2532,7 +2532,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "role": {
         "type": "text",
-        "ask": "the role",
+        "ask": "name of the role",
         "example": "Platform Engineer role"
       },
       "to": {

@@ -25,7 +25,7 @@ export const slots = {
   'signoff': slot('text', 'your sign-off', 'Kind regards'),
   'dialect': slot('text', 'your English', 'en-GB'),
   'company': slot('name', 'the company', 'Acme'),
-  'role': slot('text', 'the role', 'Platform Engineer role'),
+  'role': slot('text', 'name of the role', 'Platform Engineer role'),
   'to': slot('name', 'whom you are writing to', 'Thandi'),
 
   'day': slot('date', 'when you spoke', 'on Monday'),

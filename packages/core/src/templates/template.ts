@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument } from 'yaml'
+import { LineCounter, parseDocument, visit } from 'yaml'
 import { z } from 'zod'
 import { claims, type ClaimId } from '../claims/claims.ts'
 import { channels, messageKinds, type Channel, type MessageKind } from '../model/index.ts'
@@ -64,10 +64,13 @@ export function readTemplate(name: string, source: string): { template: Template
     return { line: line + 1, column: Math.max(col, 1) }
   }
   if (document.errors.length > 0) {
-    return { problems: document.errors.map(error => ({ ...at(error.pos[0]), message: error.message.split('\n', 1)[0]! })) }
+    return { problems: document.errors.map(error => ({ ...at(error.pos[0]), message: error.message.replace(/ at line \d+[\s\S]*$/, '') })) }
   }
-  // Aliases could blow a small file up; templates have no use for them.
-  const parsed = FrontMatter.safeParse(document.toJS({ maxAliasCount: 0 }))
+  // Aliases could blow a small file up, and templates have no use for them.
+  const aliases: TemplateProblem[] = []
+  visit(document, { Alias: (_, node) => void aliases.push({ ...at(node.range?.[0] ?? 0), message: `write it out instead of *${node.source}` }) })
+  if (aliases.length > 0) return { problems: aliases }
+  const parsed = FrontMatter.safeParse(document.toJS())
   if (!parsed.success) {
     return {
       problems: parsed.error.issues.map(issue => {
