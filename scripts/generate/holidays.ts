@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { CountryTable, RegionTable } from '../../packages/holidays/src/table.ts'
 import { regionMeant, weekendOnly, weekends } from './holidays/corrections.ts'
-import { byName, countryNames, daysOff, differences, regionCodes, shortest, sorted, type Years } from './holidays/days.ts'
+import { byName, countryNames, daysOff, differences, endingEarly, regionCodes, shortest, sorted, type Years } from './holidays/days.ts'
 import { sourcesPage } from './holidays/sources.ts'
 
 // Raise the last year together with date-holidays: what it computes far ahead is a guess for lunar calendars.
@@ -16,9 +16,11 @@ export async function generate(): Promise<Record<string, string>> {
   const names = sorted([...countryNames(), ...Object.entries(weekendOnly)])
   const weekendOf = cldrWeekends()
   const files: Record<string, string> = {}
+  const early: string[] = []
   let regions = 0
   for (const [code] of names) {
-    const table = code in weekendOnly ? { code, weekend: weekendOf(code), days: {} } : countryTable(code, weekendOf)
+    const table: CountryTable = code in weekendOnly ? { code, weekend: weekendOf(code), days: {} } : countryTable(code, weekendOf)
+    if (table.years) early.push(...endingEarly(daysOff(code, regionMeant[code], years), years).map(([name, year]) => `${code}: ${name}, ${year}`))
     regions += Object.keys(table.regions ?? {}).length
     files[`${folder}/src/data/${code}.gen.ts`] = tableModule(table)
   }
@@ -27,6 +29,7 @@ export async function generate(): Promise<Record<string, string>> {
     countries: names.length - Object.keys(weekendOnly).length,
     regions,
     years,
+    early,
     holidays: version('date-holidays'),
     cldr: version('cldr-core'),
     attribution: attribution(),

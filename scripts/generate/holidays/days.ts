@@ -77,6 +77,18 @@ export function shortest(dates: string[], [first, last]: Years): string {
   return [...new Set(dates.map(date => (everyYear(date) ? date.slice(5) : date)))].join(' ')
 }
 
+/**
+ * Holidays that come back for some years and then no more, with the last of them: date-holidays lists those of some calendars
+ * year by year. A few missing years at the end are chance: another holiday on the same day has the name.
+ */
+export function endingEarly(days: Days, [, last]: Years): [name: string, year: number][] {
+  const seen = new Map<string, Set<number>>()
+  for (const [date, name] of days) seen.set(name, (seen.get(name) ?? new Set()).add(Number(date.slice(0, 4))))
+  return [...seen]
+    .map(([name, years]): [string, number] => [name, years.size > 1 ? Math.max(...years) : last])
+    .filter(([name, year]) => year < last - 3 && !isSubstitute(name))
+}
+
 /** What a region adds or renames, and on which of the country's holidays it works. */
 export function differences(country: Days, region: Days): { adds: Days, works: string[] } {
   return {

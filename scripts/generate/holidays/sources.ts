@@ -5,6 +5,8 @@ interface Sources {
   countries: number
   regions: number
   years: Years
+  /** Holidays whose dates are only listed up to a year, each with its country and that year. */
+  early: string[]
   /** Version of date-holidays. */
   holidays: string
   /** Version of cldr-core. */
@@ -16,7 +18,7 @@ interface Sources {
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 
 /** The page that goes with the tables wherever they go: whose work they are, what was changed, what is known to be missing. */
-export function sourcesPage({ countries, regions, years, holidays, cldr, attribution }: Sources): string {
+export function sourcesPage({ countries, regions, years, early, holidays, cldr, attribution }: Sources): string {
   const weekendLines = Object.entries(weekends).map(([code, days]) => `- ${code}: ${days.map(day => weekdays[day - 1]).join(' and ')}`)
   const dropped = Object.entries(notDaysOff).map(([code, names]) => `- ${code}: without ${names.join(', ')}`)
   const added = Object.entries(missingDays).map(([code, rules]) => `- ${code}: with ${Object.values(rules).join(', ')}`)
@@ -54,6 +56,8 @@ ${weekendLines.join('\n')}
 - Festivals of the Hindu calendars, and with them most of the movable holidays of India and Nepal.
 - Islamic holidays are worked out; where the moon has to be seen, they may fall a day earlier or later.
 - Working Saturdays and Sundays that make up for a bridge day (China, Hungary, Russia).
+- Holidays that date-holidays lists year by year, after the last year it lists:
+${early.map(line => `  - ${line}`).join('\n')}
 - Districts and towns. A region is the finest a country is divided into.
 
 Your own days off go into the settings and always win.
