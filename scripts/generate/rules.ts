@@ -1,12 +1,10 @@
-import { readdir } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 
 const rulesFolder = new URL('../../packages/core/src/rules/', import.meta.url)
 
 /** The registry of rules, from the files that are there. */
 export async function generate(): Promise<Record<string, string>> {
-  const names = (await readdir(rulesFolder)).filter(isRule)
-  const stops = (await readdir(new URL('stops/', rulesFolder))).filter(isRule).filter(name => name !== 'silenced.ts')
-  const files = [...names.sort(), ...stops.sort().map(name => `stops/${name}`)]
+  const files = [...await ruleFiles(''), ...await ruleFiles('stops/')]
   const imports = files.map(file => `import { rule as ${variable(file)} } from './${file}'`)
   const list = (wanted: (file: string) => boolean): string => files.filter(wanted).map(file => `  ${variable(file)},`).join('\n')
   const isStop = (file: string): boolean => file.startsWith('stops/')
@@ -31,5 +29,11 @@ ${list(isStop)}
   }
 }
 
-const isRule = (name: string): boolean => name.endsWith('.ts') && !/(?:\.test|\.gen)\.ts$|^rule\.ts$/.test(name)
+/** A rule's file is one that exports a `rule`. */
+async function ruleFiles(folder: string): Promise<string[]> {
+  const names = (await readdir(new URL(`./${folder}`, rulesFolder))).filter(name => name.endsWith('.ts') && !/\.(?:test|gen)\.ts$/.test(name)).sort()
+  const files = await Promise.all(names.map(async name => ({ name, text: await readFile(new URL(`./${folder}${name}`, rulesFolder), 'utf8') })))
+  return files.filter(({ text }) => /^export const rule = /m.test(text)).map(({ name }) => folder + name)
+}
+
 const variable = (file: string): string => file.replace(/\.ts$/, '').replace(/[-./](\w)/g, (_, letter: string) => letter.toUpperCase())

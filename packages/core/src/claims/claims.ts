@@ -91,10 +91,10 @@ export type ClaimIds = readonly [ClaimId, ...ClaimId[]]
 
 const verb: Record<Strength, string> = { should: 'says', may: 'allows', avoid: 'warns' }
 
-/** Who says it, by title: `"Key Tips" and "Best Practices" say`. Our own claims read `we say`. */
-export function attributed(id: ClaimId): string {
-  const { sources: from, strength } = claims[id] as Claim
-  if (from[0] === 'house') return `our own judgement ${verb[strength]}`
-  const titles = listed(from.map(source => `"${sources[source].short}"`))
-  return `${titles} ${from.length === 1 ? verb[strength] : verb[strength].replace(/s$/, '')}`
+/** Who says it, by title: `"Key Tips" and "Best Practices" say`, less the sources named in `but`. Our own read `our own judgement says`. */
+export function attributed(id: ClaimId, but: readonly SourceId[] = []): string {
+  const { sources: all, strength }: Claim = claims[id]
+  if (all[0] === 'house') return `our own judgement ${verb[strength]}`
+  const from = all.filter(source => !but.includes(source))
+  return `${listed(from.map(source => `"${sources[source].short}"`))} ${from.length === 1 ? verb[strength] : verb[strength].replace(/s$/, '')}`
 }

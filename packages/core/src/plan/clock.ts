@@ -1,5 +1,6 @@
-import type { Temporal } from 'temporal-polyfill'
+import { Temporal } from 'temporal-polyfill'
 import { atClock, isBefore } from '../time/moment.ts'
+import type { PromisedDay } from './facts.ts'
 import { addWorkingDays, isWorkingDay, rollBack, rollForward, type WorkCalendar } from '../time/working-days.ts'
 
 /** A recipient's working hours, on their own wall clock. */
@@ -39,6 +40,12 @@ export const workingEvening = (date: Temporal.PlainDate, clock: Clock): Temporal
 /** When work begins on the nth working day after a date. */
 export const morningAfter = (date: Temporal.PlainDate, workingDays: number, clock: Clock): Temporal.ZonedDateTime =>
   atClock(addWorkingDays(date, workingDays, clock.calendar), clock.from, clock.zone)
+
+/** When work begins on the nth working day after a day that has to be over for the employer first, wherever the recipient is. */
+export function morningAfterPromise({ day, ends }: PromisedDay, workingDays: number, clock: Clock): Temporal.ZonedDateTime {
+  const lastDay = onClock(ends, clock).subtract({ nanoseconds: 1 }).toPlainDate()
+  return morningAfter(Temporal.PlainDate.compare(lastDay, day) > 0 ? lastDay : day, workingDays, clock)
+}
 
 /** A deadline on a day off moves to the end of the next working day. */
 export function deadline(at: Temporal.ZonedDateTime, clock: Clock): Temporal.ZonedDateTime {

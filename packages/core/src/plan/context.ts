@@ -1,11 +1,12 @@
 import { attributed, type ClaimId } from '../claims/claims.ts'
-import type { AdviceKind, MessageKind, Person, SentEntry } from '../model/index.ts'
+import type { SourceId } from '../claims/sources.ts'
+import type { AdviceKind } from '../model/index.ts'
 import { parameters, type ParameterId, type Value } from '../profiles/parameters.ts'
 import type { Profile } from '../profiles/profile.ts'
 import { counted } from '../time/words.ts'
 import type { Dissent, Fact, Window } from './advice.ts'
 import type { Clock } from './clock.ts'
-import { names, type Facts, type Logged } from './facts.ts'
+import type { Facts } from './facts.ts'
 import type { Subject } from '../rules/rule.ts'
 
 /** What a rule sees: the facts, the profile's values, and the card it is deciding about. */
@@ -39,37 +40,9 @@ export function parameterFact(id: ParameterId, value: Value): Fact {
 
 /**
  * A claim that says otherwise. The phrase completes "«title» says …", "allows …" or "warns …":
- * `against('T3', 'waiting until Monday')`.
+ * `against('T3', 'waiting until Monday')`. `but` names sources of the claim that do not say so of this case.
  */
-export const against = (claim: ClaimId, phrase: string): Dissent => ({ claim, text: `${capital(attributed(claim))} ${phrase}.` })
+export const against = (claim: ClaimId, phrase: string, ...but: readonly SourceId[]): Dissent =>
+  ({ claim, text: `${capital(attributed(claim, but))} ${phrase}.` })
 
 const capital = (text: string): string => text.replace(/^our/, 'Our')
-
-/** The sent message of one of these kinds that reached these people, for this round where it names one. */
-export function sentTo(facts: Facts, kinds: readonly MessageKind[], subject: Subject): Logged<SentEntry> | undefined {
-  return facts.sent.find(({ entry, at }) =>
-    kinds.includes(entry.what)
-    && isAboutRound(facts, entry.round, at, subject)
-    && (entry.to.length === 0 || subject.people.length === 0 || subject.people.some(person => names(entry.to, person))))
-}
-
-/** Whether an entry belongs to the subject's round: by its id, else by being written before the next round ended. */
-export function isAboutRound(facts: Facts, round: string | undefined, at: Logged['at'], subject: Subject): boolean {
-  if (!subject.round) return true
-  if (round !== undefined) return round === subject.round.id
-  const next = facts.rounds[facts.rounds.indexOf(subject.round) + 1]
-  const { epochMilliseconds } = at
-  return epochMilliseconds >= subject.round.start.epochMilliseconds && (!next || epochMilliseconds < next.end.epochMilliseconds)
-}
-
-/** Whom status messages go to: the recruiter if known, else whoever leads the last round, else anyone known (H6). */
-export function spokesperson(facts: Facts): (Person & { part: string }) | undefined {
-  const reachable = (person: Person): boolean => person.email !== undefined || person.phone !== undefined
-  const recruiter = facts.application.contacts.find(contact => contact.part === 'recruiter' && reachable(contact))
-  if (recruiter) return recruiter
-  const met = facts.rounds.toReversed().flatMap(({ interview }) => interview.people)
-  const lead = met.find(reachable) ?? met[0]
-  if (lead) return { ...lead, part: 'interviewer' }
-  return facts.application.contacts.find(contact => contact.part !== 'referrer') ?? facts.application.contacts[0]
-}
-

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
-import type { Application, Instruction, Interview, LogEntry, Person, SentEntry, Settings } from '../model/index.ts'
-import { isBefore, readMoment } from '../time/moment.ts'
+import type { Application, Instruction, Interview, Interviewer, LogEntry, Person, SentEntry, Settings } from '../model/index.ts'
+import { endOfDay, isBefore, readMoment } from '../time/moment.ts'
 import { promisedDay } from '../time/span.ts'
 import { unknownCountry, withDaysOff, type WorkCalendar } from '../time/working-days.ts'
 import type { Notice, Status } from './advice.ts'
@@ -11,6 +11,8 @@ export interface Round {
   /** 1 for the first round that took or takes place. Cancelled ones share the number of the round before. */
   number: number
   interview: Interview
+  /** Whom you met, each once, with the address that another round or the contacts know. */
+  people: readonly Interviewer[]
   start: Temporal.ZonedDateTime
   end: Temporal.ZonedDateTime
   /** What nobody wrote down and had to be assumed. */
@@ -36,7 +38,7 @@ export interface Facts {
   /** The last round that took, takes or should have taken place. */
   last: Round | undefined
   /** A decision date that still means something: not passed before the last round. */
-  promise: { day: Temporal.PlainDate, said: Temporal.PlainDate, words: string } | undefined
+  promise: PromisedDay | undefined
   instruction: Instruction
   log: readonly Logged[]
   sent: readonly Logged<SentEntry>[]
@@ -47,17 +49,30 @@ export interface Facts {
   status: Status
   /** The entry that gave the application its status, where it is not simply active. */
   decision: Logged | undefined
-  /** Other processes that touch this one. */
+  /** Offers and contracts at other employers, the oldest first. */
   elsewhere: readonly Elsewhere[]
+  /** What happened in other processes at this same employer, whose patience is one. */
+  sameEmployer: { sent: readonly Logged<SentEntry>[], decided: readonly Elsewhere[] }
+  /** Their request not to be contacted, made here or in another process of theirs. */
+  silenced: Instruction | undefined
   notices: readonly Notice[]
   /** Working days of a country, or the employer's where a person has none. */
   calendar(country?: string): WorkCalendar
 }
 
-/** Another company's offer or contract. */
+/** A decision date. It has passed when its day is over for the employer. */
+export interface PromisedDay {
+  day: Temporal.PlainDate
+  ends: Temporal.ZonedDateTime
+  said: Temporal.PlainDate
+  words: string
+}
+
+/** An offer or a contract in another process. */
 export interface Elsewhere {
   id: string
   company: string
+  role: string
   kind: 'offer' | 'signed'
   at: Temporal.ZonedDateTime
   until?: Temporal.PlainDate
@@ -85,8 +100,11 @@ export function readFacts({ application, others, settings, calendars }: FactsInp
   const rounds = readRounds(application, zone, notices)
   const last = rounds.at(-1)
   const calendarOf = calendarReader(application, settings, calendars, notices)
-  const promise = readPromise(application, last, calendarOf(), notices)
+  const promise = readPromise(application, application.zone ?? last?.interview.zone ?? zone, last, calendarOf(), notices)
   const replies = log.filter(({ entry, at }) => entry.kind === 'reply' && (!last || !isBefore(at, last.start)))
+  const decidedElsewhere = others.flatMap(other => readElsewhere(other, settings))
+  const here = folded(application.company)
+  const alsoHere = others.filter(({ company }) => folded(company) === here)
   const { status, decision } = readStatus(log)
   return {
     id: application.id ?? application.company,
@@ -98,12 +116,14 @@ export function readFacts({ application, others, settings, calendars }: FactsInp
     promise,
     instruction: application.instruction,
     log,
-    sent: log.filter((entry): entry is Logged<SentEntry> => entry.entry.kind === 'sent'),
+    sent: log.filter(isSent),
     reply: replies.at(-1),
     replies: replies.length,
     status,
     decision,
-    elsewhere: others.flatMap(other => readElsewhere(other, settings)),
+    elsewhere: decidedElsewhere.filter(({ company }) => folded(company) !== here).sort(byMoment),
+    sameEmployer: readSameEmployer(alsoHere, settings),
+    silenced: [application, ...alsoHere].find(({ instruction }) => instruction.is === 'do-not-contact')?.instruction,
     notices,
     calendar: calendarOf,
   }
@@ -111,9 +131,12 @@ export function readFacts({ application, others, settings, calendars }: FactsInp
 
 function readLog(application: Application, zone: string): Logged[] {
   return application.log
-    .map((entry, index) => ({ index, entry, at: momentOr(entry.at, zone, '12:00') }))
+    // A day alone means some time that day, and so after anything else that happened on it.
+    .map((entry, index) => ({ index, entry, at: momentOr(entry.at, zone, '23:59') }))
     .sort((a, b) => Temporal.ZonedDateTime.compare(a.at, b.at) || a.index - b.index)
 }
+
+const isSent = (logged: Logged): logged is Logged<SentEntry> => logged.entry.kind === 'sent'
 
 function momentOr(text: string, zone: string, clock: string): Temporal.ZonedDateTime {
   const moment = readMoment(text, zone)
@@ -121,7 +144,14 @@ function momentOr(text: string, zone: string, clock: string): Temporal.ZonedDate
 }
 
 function readRounds(application: Application, zone: string, notices: Notice[]): Round[] {
-  const all = application.interviews.map((interview, index) => readRound(interview, interview.id ?? `r${index + 1}`, zone))
+  const taken = new Set<string>()
+  const all = application.interviews.map((interview, index) => {
+    // Ids are copied by hand too; two cards must never share one.
+    let id = interview.id ?? `r${index + 1}`
+    for (let n = 2; taken.has(id); n++) id = `${interview.id ?? `r${index + 1}`}-${n}`
+    taken.add(id)
+    return readRound(interview, id, zone, peopleOf(interview, application))
+  })
   all.sort((a, b) => Temporal.ZonedDateTime.compare(a.end, b.end) || (a.id < b.id ? -1 : 1))
   const rounds = all.filter(({ interview }, index) => interview.status !== 'cancelled' || index === all.length - 1)
   let number = 0
@@ -137,26 +167,37 @@ function readRounds(application: Application, zone: string, notices: Notice[]): 
   return rounds
 }
 
-function readRound(interview: Interview, id: string, applicationZone: string): Round {
+/** Each person once; an address that is only known from elsewhere in the record is theirs all the same. */
+function peopleOf(interview: Interview, { contacts, interviews }: Application): readonly Interviewer[] {
+  const { people } = interview
+  if (people.every(({ email }) => email !== undefined) && people.length < 2) return people
+  const once = people.filter((person, index) => people.findIndex(other => samePerson(other, person)) === index)
+  return once.map(person => {
+    if (person.email !== undefined) return person
+    const known = [...contacts, ...interviews.flatMap(other => other.people)].find(other => other.email !== undefined && samePerson(other, person))
+    return known ? { ...person, email: known.email } : person
+  })
+}
+
+function readRound(interview: Interview, id: string, applicationZone: string, people: readonly Interviewer[]): Round {
   const zone = interview.zone ?? applicationZone
   const start = readMoment(interview.start, zone)
   const end = interview.end === undefined ? undefined : readMoment(interview.end, zone)
   const startAt = momentOr(interview.start, zone, '16:00')
-  const round = { id, number: 0, interview, start: startAt }
+  const round = { id, number: 0, interview, people, start: startAt }
   if (end?.exact && isBefore(startAt, end.at)) return { ...round, end: end.at }
   if (start.exact) return { ...round, end: startAt.add({ minutes: 60 }), guessed: 'end' }
   return { ...round, end: momentOr((interview.end ?? interview.start).slice(0, 10), zone, '17:00'), guessed: 'time' }
 }
 
-function readPromise(application: Application, last: Round | undefined, calendar: WorkCalendar, notices: Notice[]): Facts['promise'] {
-  if (!application.promise) return undefined
-  const day = promisedDay(application.promise, calendar)
+function readPromise({ promise }: Application, zone: string, last: Round | undefined, calendar: WorkCalendar, notices: Notice[]): Facts['promise'] {
+  const day = promise && promisedDay(promise, calendar)
   if (!day) return undefined
   if (last && Temporal.PlainDate.compare(day, last.end.toPlainDate()) < 0) {
     notices.push({ code: 'promise-stale', text: `The date they gave, ${day.toString()}, lies before your last interview, so it no longer counts.` })
     return undefined
   }
-  return { day, said: Temporal.PlainDate.from(application.promise.said), words: application.promise.by }
+  return { day, ends: endOfDay(day, zone), said: Temporal.PlainDate.from(promise.said), words: promise.by }
 }
 
 /** The last entry that decides anything counts; `reopened` takes a decision back. */
@@ -183,10 +224,20 @@ function readElsewhere(other: Application, settings: Settings): Elsewhere[] {
   return [{
     id: other.id ?? other.company,
     company: other.company,
+    role: other.role,
     kind: status,
     at: decision.at,
     ...(until === undefined ? {} : { until: Temporal.PlainDate.from(until) }),
   }]
+}
+
+const byMoment = (a: Elsewhere, b: Elsewhere): number => Temporal.ZonedDateTime.compare(a.at, b.at) || (a.id < b.id ? -1 : 1)
+
+function readSameEmployer(others: readonly Application[], settings: Settings): Facts['sameEmployer'] {
+  return {
+    sent: others.flatMap(other => readLog(other, applicationZone(other, settings)).filter(isSent)),
+    decided: others.flatMap(other => readElsewhere(other, settings)).sort(byMoment),
+  }
 }
 
 function calendarReader(application: Application, settings: Settings, calendars: FactsInput['calendars'], notices: Notice[]): Facts['calendar'] {
@@ -201,10 +252,11 @@ function calendarReader(application: Application, settings: Settings, calendars:
       const where = key === undefined ? 'No country is set' : `Nothing is known about working days in ${key}`
       notices.push({ code: 'country-unknown', text: `${where}, so Saturday and Sunday are taken off and no holidays are known.` })
     } else if (found.years) {
-      const lastRound = application.interviews.map(({ start }) => start.slice(0, 4)).sort().at(-1)
-      // A plan reaches a month or so past its last round: say so in December of the last year, not in January.
-      if (lastRound !== undefined && Number(lastRound) > found.years[1]) {
-        notices.push({ code: 'holidays-unknown', text: `Public holidays in ${key} are known until ${found.years[1]} only: check the dates in this plan yourself.` })
+      const dates = application.interviews.map(({ start }) => start.slice(0, 10)).sort()
+      // A plan reaches some six weeks past its last round: say so in November of the last year, not in January.
+      const reaches = dates.at(-1) && Temporal.PlainDate.from(dates.at(-1)!).add({ days: 45 }).year
+      if (reaches && (reaches > found.years[1] || Number(dates[0]!.slice(0, 4)) < found.years[0])) {
+        notices.push({ code: 'holidays-unknown', text: `Public holidays in ${key} are known from ${found.years[0]} to ${found.years[1]} only: check the dates in this plan yourself.` })
       }
     }
     const calendar = withDaysOff(found ?? unknownCountry, settings.daysOff)
@@ -213,36 +265,25 @@ function calendarReader(application: Application, settings: Settings, calendars:
   }
 }
 
-/** Whom a log entry's `to` names: by address or by name, in any case. */
+/** Whom a log entry's `to` names: by address, by name, or by both as in a mail header; in any case. */
 export function names(to: readonly string[], person: Person): boolean {
-  const known = [person.name, person.email].filter(word => word !== undefined).map(folded)
+  const name = folded(person.name)
+  const email = person.email === undefined ? undefined : folded(person.email)
   return to.some(word => {
     const text = folded(word)
-    return known.includes(text) || known.some(name => text.includes(`<${name}>`))
+    return text === name || text === email || text.startsWith(`${name} <`) || (email !== undefined && text.endsWith(`<${email}>`))
   })
 }
 
-/** Two records of one person: the same address or the same name. */
+/** Two records of one person: the same address, or where one has none the same name. */
 export const samePerson = (a: Person, b: Person): boolean =>
-  (a.email !== undefined && b.email !== undefined && folded(a.email) === folded(b.email)) || folded(a.name) === folded(b.name)
+  a.email !== undefined && b.email !== undefined ? folded(a.email) === folded(b.email) : folded(a.name) === folded(b.name)
 
 const folded = (text: string): string => text.normalize('NFC').toLowerCase().trim()
 
-/** What identifies a person in an id: the name, which outlives a change of address. */
-export const personKey = (person: Person): string => folded(person.name)
-
-/** Messages they did not ask for. Thank-yous, answers and goodbyes are no nagging. */
-const unprompted = ['status-check', 'call', 'linkedin-connect', 'other-processes-note'] as const
-
-/** Status messages since their last word (a reply, or the last round) that nobody answered. */
-export function unanswered(facts: Facts): Logged<SentEntry>[] {
-  const since = facts.reply?.at ?? facts.last?.end
-  return facts.sent.filter(({ entry, at }) => (entry.what === 'status-check' || entry.what === 'call') && since !== undefined && !isBefore(at, since))
-}
-
-/** The unasked-for message that came last before the nth unanswered status message. */
-export function lastUnprompted(facts: Facts, nth: number): Logged<SentEntry> | undefined {
-  const before = unanswered(facts)[nth]?.at
-  return facts.sent.findLast(({ entry, at }) =>
-    (unprompted as readonly string[]).includes(entry.what) && (before === undefined || isBefore(at, before)))
+/** What identifies a person in an id: the name, which outlives a change of address; namesakes in one round are counted. */
+export function personKey(person: Person, among: readonly Person[]): string {
+  const name = folded(person.name)
+  const before = among.slice(0, Math.max(among.indexOf(person), 0)).filter(other => folded(other.name) === name).length
+  return before === 0 ? name : `${name} (${before + 1})`
 }

@@ -1,11 +1,10 @@
 import { Temporal } from 'temporal-polyfill'
-import { adviceKinds, isMessageKind, type Application, type LogEntry, type Settings } from '../model/index.ts'
+import { adviceKinds, isMessageKind, type Application, type Settings } from '../model/index.ts'
 import type { Profile } from '../profiles/profile.ts'
 import { isBefore } from '../time/moment.ts'
 import type { WorkCalendar } from '../time/working-days.ts'
 import type { Advice, AdviceState, Notice, Plan } from './advice.ts'
-import { isAboutRound } from './context.ts'
-import { names, readFacts, type Facts } from './facts.ts'
+import { readFacts, type Facts } from './facts.ts'
 import { opaqueId } from './hash.ts'
 import { resolveAll, type Resolved } from './resolve.ts'
 import { readSilence } from './silence.ts'
@@ -46,13 +45,12 @@ export function plan(input: PlanInput): Plan {
 }
 
 function toAdvice(card: Resolved, facts: Facts, now: Temporal.Instant): Advice {
-  const { rule, subject } = card
-  const { state, settledBy } = stateOf(card, facts, now)
+  const { rule, subject, settled } = card
   return {
     id: opaqueId([facts.id, rule.kind, ...subject.key]),
     kind: rule.kind,
     rule: card.windowRule,
-    state,
+    state: stateOf(card, now),
     title: rule.title(subject, facts),
     reason: card.reason,
     window: card.window,
@@ -62,30 +60,21 @@ function toAdvice(card: Resolved, facts: Facts, now: Temporal.Instant): Advice {
     strength: rule.strength,
     claims: card.claims,
     dissent: card.dissent,
-    holds: state === 'held' ? card.holds : [],
+    holds: card.holds,
     facts: card.facts,
     trace: card.trace,
-    ...(settledBy !== undefined && { settledBy }),
+    ...(settled && { settledBy: settled.by }),
   }
 }
 
-function stateOf(card: Resolved, facts: Facts, now: Temporal.Instant): { state: AdviceState, settledBy?: number } {
-  const { rule, window, settledBy } = card
-  if (settledBy !== undefined) return { state: 'done', settledBy }
-  const skipped = facts.log.find(({ entry, at }) => isSkip(entry, card) && isAboutRound(facts, entry.round, at, card.subject))
-  if (skipped) return { state: 'skipped', settledBy: skipped.index }
-  if (card.holds.length > 0) return { state: 'held' }
+function stateOf({ rule, window, settled, holds }: Resolved, now: Temporal.Instant): AdviceState {
+  if (settled) return settled.state
+  if (holds.length > 0) return 'held'
   const at = now.toZonedDateTimeISO(window.opens.timeZoneId)
-  if (isBefore(at, window.opens)) return { state: 'upcoming' }
-  if (window.closes && !isBefore(at, window.closes)) return { state: rule.endsByItself ? 'done' : 'lapsed' }
-  if (rule.kind === 'thank-you' && isBefore(window.due, at)) return { state: 'overdue' }
-  return { state: 'open' }
-}
-
-function isSkip(entry: LogEntry, { rule, subject }: Resolved): entry is Extract<LogEntry, { kind: 'skipped' }> {
-  return entry.kind === 'skipped'
-    && entry.what === rule.kind
-    && (entry.to.length === 0 || subject.people.some(person => names(entry.to, person)))
+  if (isBefore(at, window.opens)) return 'upcoming'
+  if (window.closes && !isBefore(at, window.closes)) return rule.endsByItself ? 'done' : 'lapsed'
+  if (rule.kind === 'thank-you' && isBefore(window.due, at)) return 'overdue'
+  return 'open'
 }
 
 /** By the ideal moment; where it is the same, by the order in which the kinds matter. */

@@ -1,12 +1,14 @@
 import type { ClaimId, ClaimIds } from '../claims/claims.ts'
-import type { AdviceKind, Channel } from '../model/index.ts'
-import type { ParameterId, Value } from '../profiles/parameters.ts'
+import type { Channel } from '../model/index.ts'
+import { support, type ParameterId, type Value } from '../profiles/parameters.ts'
 import type { Profile } from '../profiles/profile.ts'
 import { baseRules, exceptionRules, stops } from '../rules/registry.gen.ts'
-import type { BaseRule, Decision, ExceptionFor, ExceptionRule, Subject } from '../rules/rule.ts'
+import type { About, BaseRule, Decides, Decision, ExceptionFor, Stop, Subject } from '../rules/rule.ts'
+import { isBefore } from '../time/moment.ts'
 import type { Aspect, Dissent, Fact, Hold, Recipient, TraceStep, Window } from './advice.ts'
 import { parameterFact, type Context } from './context.ts'
 import type { Facts } from './facts.ts'
+import { isOverridden, skippedBy } from './settled.ts'
 
 /** Two rules of one aspect apply at once and neither is declared to come first: a mistake in the rules, never in the record. */
 export class UnorderedRulesError extends Error {
@@ -26,15 +28,20 @@ export interface Resolved {
   recipients: readonly Recipient[]
   claims: ClaimIds
   dissent: readonly Dissent[]
+  /** What the log says was done about it, and in which entry. */
+  settled: { state: 'done' | 'skipped', by: number } | undefined
   holds: readonly Hold[]
   facts: readonly Fact[]
   trace: readonly TraceStep[]
-  settledBy: number | undefined
 }
 
-const byKind = new Map<AdviceKind, { base: BaseRule, exceptions: readonly ExceptionRule[] }>(
-  baseRules.map(base => [base.kind, { base, exceptions: exceptionRules.filter(rule => rule.kind === base.kind) }]),
-)
+const baseOf = new Map(baseRules.map(rule => [rule.kind, rule]))
+
+const exceptions: { [A in Aspect]: readonly ExceptionFor<A>[] } = {
+  window: exceptionRules.filter(rule => rule.decides === 'window'),
+  channel: exceptionRules.filter(rule => rule.decides === 'channel'),
+  recipients: exceptionRules.filter(rule => rule.decides === 'recipients'),
+}
 
 /** All cards of one application under a profile, rules that the profile turns off left out. */
 export function resolveAll(facts: Facts, profile: Profile): Resolved[] {
@@ -46,34 +53,37 @@ export function resolveAll(facts: Facts, profile: Profile): Resolved[] {
 /** One card. */
 export function resolve(rule: BaseRule, subject: Subject, facts: Facts, profile: Profile): Resolved {
   const used = new Map<ParameterId, Value>()
-  const trace: TraceStep[] = []
-  const fired: (BaseRule | ExceptionRule)[] = []
-  const alsoFired: (BaseRule | ExceptionRule)[] = []
   const context = contextFor(rule, subject, facts, profile, used)
-  const window = decide('window', rule, context, trace, fired)
-  const channel = rule.channel && decide('channel', rule, context, trace, alsoFired)
-  const recipients = rule.recipients ? decide('recipients', rule, context, trace, alsoFired) : []
+  const window = decide('window', rule, context)!
+  const channel = decide('channel', rule, context)
+  const recipients = decide('recipients', rule, context)
+  const values = [...used]
+  const settled = findSettled(rule, context)
+  const holding = settled ? [] : stops.filter(stop => holds(stop, rule, context, window.decision.value))
   // The base's claims are about when; they count only where it had a say in that.
-  const { claims, dissent } = weigh([...fired, ...alsoFired.filter(other => other !== rule)], context)
+  const fired = [...window.fired, ...[...channel?.fired ?? [], ...recipients?.fired ?? []].filter(other => other !== rule)]
   return {
     rule,
     subject,
-    windowRule: trace.find(step => step.decides === 'window' && step.outcome === 'fired')?.rule ?? rule.id,
-    window: window.value,
-    reason: window.reason,
-    channel,
-    recipients,
-    claims,
-    dissent,
-    holds: findHolds(rule, context),
+    windowRule: window.fired[0]!.id,
+    window: window.decision.value,
+    reason: window.decision.reason,
+    channel: channel?.decision,
+    recipients: recipients?.decision ?? [],
+    ...weigh([
+      ...holding.map(({ claims, dissent }) => ({ claims, dissent: dissent?.(context, rule.kind) ?? [] })),
+      ...fired.map(({ claims, dissent }) => ({ claims, dissent: dissent?.(context) ?? [] })),
+      ...values.map(([id, value]) => ({ claims: support(id, value), dissent: [] })),
+    ]),
+    settled,
+    holds: holding.map(({ id, claims, reason }) => ({ stop: id, claims, reason: reason(context, rule.kind)! })),
     facts: [...(rule.facts?.(context) ?? []), ...[...used].map(([id, value]) => parameterFact(id, value))],
-    trace,
-    settledBy: rule.settledBy?.(context),
+    trace: [window, channel, recipients].flatMap(decided => decided?.trace ?? []),
   }
 }
 
 function contextFor(rule: BaseRule, subject: Subject, facts: Facts, profile: Profile, used: Map<ParameterId, Value>): Context {
-  const person = subject.people[0]
+  const person = subject.via ?? subject.people[0]
   const hours = rule.kind === 'thank-you' ? 'thank-you' : 'hours'
   return {
     facts,
@@ -91,40 +101,43 @@ function contextFor(rule: BaseRule, subject: Subject, facts: Facts, profile: Pro
       until: profile.parameters[`${hours}.until`] as string,
     },
     windowOf: (kind, other) => {
-      const base = byKind.get(kind)!.base
-      return decide('window', base, contextFor(base, other, facts, profile, new Map()), [], []).value
+      const base = baseOf.get(kind)!
+      return decide('window', base, contextFor(base, other, facts, profile, new Map()))!.decision.value
     },
   }
 }
 
-/** The first of the applicable rules decides; it may build on what the rest would have decided. */
-function decide<A extends Aspect>(
-  aspect: A, base: BaseRule, context: Context, trace: TraceStep[], fired: (BaseRule | ExceptionRule)[],
-): Decision[A] {
-  const all = byKind.get(base.kind)?.exceptions ?? []
-  const ordered = inOrder(aspect, all.filter(rule => rule.decides === aspect && !context.profile.off.has(rule.id) && rule.applies(context)))
+interface Decided<A extends Aspect> {
+  decision: Decision[A]
+  /** The rules that had a say, the deciding one first. */
+  fired: readonly About[]
+  trace: readonly TraceStep[]
+}
+
+/** The first of the applicable rules decides; it may build on what the rest would have decided. Undefined where the base leaves the aspect out. */
+function decide<A extends Aspect>(aspect: A, base: BaseRule, context: Context): Decided<A> | undefined {
+  const decides: Decides[A] = base[aspect]
+  if (!decides) return undefined
+  const all: readonly ExceptionFor<A>[] = exceptions[aspect]
+  const ordered = inOrder(aspect, all.filter(rule => rule.kind === base.kind && !context.profile.off.has(rule.id) && rule.applies(context)))
+  const chain = [...ordered, base]
   let depth = 0
   const next = (index: number): Decision[A] => {
     depth = Math.max(depth, index)
     const rule = ordered[index]
-    fired.push(rule ?? base)
-    if (!rule) return base[aspect]!(context) as Decision[A]
-    // `decides` is the aspect, as filtered above; the compiler cannot follow that.
-    return (rule as unknown as ExceptionFor<A>).decide(context, () => next(index + 1))
+    return rule ? rule.decide(context, () => next(index + 1)) : decides(context)
   }
   const decision = next(0)
-  const chain = [...ordered.map(rule => rule.id), base.id]
-  chain.forEach((id, index) => trace.push(
-    index <= depth
-      ? { rule: id, decides: aspect, outcome: 'fired' }
-      : { rule: id, decides: aspect, outcome: 'overruled', by: chain[depth]! },
-  ))
-  return decision
+  const trace = chain.map(({ id }, index): TraceStep => (index <= depth
+    ? { rule: id, decides: aspect, outcome: 'fired' }
+    : { rule: id, decides: aspect, outcome: 'overruled', by: chain[depth]!.id }))
+  return { decision, fired: chain.slice(0, depth + 1), trace }
 }
 
 /** Sorts the applicable exceptions by their declared order, or says which ones have none. */
-function inOrder(aspect: Aspect, rules: readonly ExceptionRule[]): readonly ExceptionRule[] {
+function inOrder<A extends Aspect>(aspect: A, rules: readonly ExceptionFor<A>[]): readonly ExceptionFor<A>[] {
   if (rules.length < 2) return rules
+  const isOver = (a: ExceptionFor<A>, b: ExceptionFor<A>): boolean => a.over?.includes(b.id) ?? false
   const ordered = [...rules].sort((a, b) => (isOver(a, b) ? -1 : isOver(b, a) ? 1 : 0))
   for (let i = 1; i < ordered.length; i++) {
     if (!isOver(ordered[i - 1]!, ordered[i]!)) throw new UnorderedRulesError(aspect, rules.map(rule => rule.id))
@@ -132,40 +145,34 @@ function inOrder(aspect: Aspect, rules: readonly ExceptionRule[]): readonly Exce
   return ordered
 }
 
-const isOver = (a: ExceptionRule, b: ExceptionRule): boolean => a.over?.includes(b.id) ?? false
-
-function findHolds(rule: BaseRule, context: Context): Hold[] {
-  if (isOverridden(rule.kind, context)) return []
-  return stops.flatMap(stop => {
-    if (!stop.holds.includes(rule.kind)) return []
-    const reason = stop.reason(context, rule.kind)
-    return reason === undefined ? [] : [{ stop: stop.id, claims: stop.claims, reason }]
-  })
+function findSettled(rule: BaseRule, context: Context): Resolved['settled'] {
+  const done = rule.settledBy?.(context)
+  if (done) return { state: 'done', by: done.index }
+  const skipped = skippedBy(context.facts, rule.kind, context.subject)
+  return skipped && { state: 'skipped', by: skipped.index }
 }
 
-/** The sender's written reason passes every stop for one kind, until a message of that kind goes out. */
-function isOverridden(kind: AdviceKind, { facts }: Context): boolean {
-  let overridden = false
-  for (const { entry } of facts.log) {
-    if (entry.kind === 'override' && entry.what === kind) overridden = true
-    if (entry.kind === 'sent' && entry.what === kind) overridden = false
-  }
-  return overridden
+function holds(stop: Stop, rule: BaseRule, context: Context, window: Window): boolean {
+  if (!stop.holds.includes(rule.kind) || stop.reason(context, rule.kind) === undefined) return false
+  const since = stop.since?.(context)
+  // What had run its course before is not held back: nobody sent it, and that is worth saying.
+  if (since && window.closes && isBefore(window.closes, since)) return false
+  return !isOverridden(rule.kind, context.subject, context.facts)
 }
 
 /**
- * What the card rests on and who says otherwise. A rule's dissent sets aside that claim of the rules it builds on; a claim
- * that the deciding rule rests on is no dissent from it.
+ * What the card rests on and who says otherwise. A rule's dissent sets aside that claim of the rules and values it builds on;
+ * a claim that a rule before it rests on is no dissent.
  */
-function weigh(fired: readonly (BaseRule | ExceptionRule)[], context: Context): { claims: ClaimIds, dissent: Dissent[] } {
+function weigh(weights: readonly { claims: readonly ClaimId[], dissent: readonly Dissent[] }[]): { claims: ClaimIds, dissent: Dissent[] } {
   const rests: ClaimId[] = []
   const against = new Map<ClaimId, Dissent>()
-  for (const rule of fired) {
-    rests.push(...rule.claims.filter(claim => !rests.includes(claim) && !against.has(claim)))
-    for (const dissent of rule.dissent?.(context) ?? []) {
-      if (!rests.includes(dissent.claim) && !against.has(dissent.claim)) against.set(dissent.claim, dissent)
+  for (const { claims, dissent } of weights) {
+    rests.push(...claims.filter(claim => !rests.includes(claim) && !against.has(claim)))
+    for (const other of dissent) {
+      if (!rests.includes(other.claim) && !against.has(other.claim)) against.set(other.claim, other)
     }
   }
-  // The deciding rule comes first, and no rule is without a claim.
+  // The deciding rule's claims come first, and no rule is without one.
   return { claims: rests as [ClaimId, ...ClaimId[]], dissent: [...against.values()] }
 }

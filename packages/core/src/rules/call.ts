@@ -1,25 +1,29 @@
-import { isCallInstead, oneRecipient } from '../plan/recipients.ts'
-import { against } from '../plan/context.ts'
-import { unanswered } from '../plan/facts.ts'
+import { isCall, statusSubjects, unanswered } from '../plan/asking.ts'
+import { against, type Context } from '../plan/context.ts'
+import { oneRecipient } from '../plan/recipients.ts'
+import { isOverridden } from '../plan/settled.ts'
 import { baseRule } from './rule.ts'
-import { statusSubjects } from './status-check.ts'
+import { secondMessage } from './status-check.ts'
 
 export const rule = baseRule({
   id: 'call',
   kind: 'call',
-  summary: 'In place of the status mail, never beside it: no address is known, or they prefer the telephone.',
+  summary: 'In place of the status mail, never beside it: no address is known, they prefer the telephone, or you do.',
   strength: 'should',
   claims: ['M2', 'C15', 'H6'],
-  subjects: (facts, profile) => (isCallInstead(facts, profile) ? statusSubjects(facts) : []),
-  title: (_, { application }) => `Call ${application.company} for an update`,
+  subjects: (facts, profile) => statusSubjects(facts).filter(subject => isCall(subject, facts, profile)),
+  title: ({ round }, { application }) => `Call ${application.company} for ${round!.interview.status === 'confirmed' ? 'an update' : 'a new date'}`,
   window: context => ({
     value: context.windowOf('status-check', context.subject),
-    reason: context.facts.instruction.prefers === 'call'
-      ? 'They prefer the telephone, so this takes the place of the status mail.'
-      : 'You have a telephone number and no address, so this takes the place of the status mail.',
+    reason: `${whyCall(context)}, so this takes the place of the status mail.`,
   }),
   channel: () => 'call',
   recipients: ({ facts }) => oneRecipient(facts),
-  dissent: () => [against('M1', 'to write by default')],
-  settledBy: ({ facts, subject }) => unanswered(facts)[subject.nth!]?.index,
+  dissent: context => [against('M1', 'to write by default'), ...secondMessage(context)],
+  settledBy: ({ facts, subject }) => unanswered(facts)[subject.nth!],
 })
+
+function whyCall({ facts, subject }: Context): string {
+  if (facts.instruction.prefers === 'call') return 'They prefer the telephone'
+  return isOverridden('call', subject, facts) ? 'You chose to call' : 'You have a telephone number and no address'
+}

@@ -1,4 +1,5 @@
 import { onClock, workingDaysLater } from '../plan/clock.ts'
+import { debriefed } from '../plan/settled.ts'
 import { endOfDay } from '../time/moment.ts'
 import { baseRule } from './rule.ts'
 
@@ -20,6 +21,5 @@ export const rule = baseRule({
       reason: 'Note who said what, what they asked and how you answered, while you still know it; then talk it over with someone you trust. Your notes are made from this.',
     }
   },
-  settledBy: ({ facts, subject }) =>
-    facts.log.find(({ entry }) => entry.kind === 'debriefed' && (entry.round ?? subject.round!.id) === subject.round!.id)?.index,
+  settledBy: ({ facts, subject }) => debriefed(facts, subject),
 })

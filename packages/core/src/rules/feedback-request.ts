@@ -1,6 +1,8 @@
 import { morningAfter, onClock, workingDaysLater, workingEvening } from '../plan/clock.ts'
-import { against, sentTo } from '../plan/context.ts'
-import { oneRecipient, statusPeople } from '../plan/recipients.ts'
+import { statusPeople } from '../plan/asking.ts'
+import { against } from '../plan/context.ts'
+import { oneRecipient } from '../plan/recipients.ts'
+import { lastSent } from '../plan/settled.ts'
 import { counted, shortDate } from '../time/words.ts'
 import { baseRule } from './rule.ts'
 
@@ -9,9 +11,9 @@ export const rule = baseRule({
   kind: 'feedback-request',
   summary: 'After a rejection: thank them and, once, ask for feedback.',
   strength: 'should',
-  claims: ['A2', 'A10', 'H6'],
+  claims: ['A10', 'H6'],
   subjects: facts => (facts.status === 'rejected' && facts.last
-    ? [{ key: [facts.decision!.entry.at], people: statusPeople(facts) }]
+    ? [{ key: [`${facts.decision!.index}`], people: statusPeople(facts) }]
     : []),
   title: (_, { application }) => `Answer ${application.company}'s rejection`,
   window: context => {
@@ -29,6 +31,6 @@ export const rule = baseRule({
   channel: () => 'email',
   recipients: ({ facts }) => oneRecipient(facts),
   dissent: context => (context.value('feedback-request.asks') ? [against('A2b', 'it with care, as many companies give none')] : [against('A2', 'asking for feedback')]),
-  facts: ({ facts }) => [{ name: 'they rejected', value: shortDate(facts.decision!.at) }],
-  settledBy: ({ facts, subject }) => sentTo(facts, ['feedback-request'], subject)?.index,
+  facts: ({ facts }) => [{ name: 'they turned you down on', value: shortDate(facts.decision!.at) }],
+  settledBy: ({ facts }) => lastSent(facts, ['feedback-request'], facts.decision),
 })

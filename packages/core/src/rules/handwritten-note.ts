@@ -1,7 +1,8 @@
 import { onClock, workingDaysLater, workingEvening, workingMorning } from '../plan/clock.ts'
-import { sentTo } from '../plan/context.ts'
+import { against } from '../plan/context.ts'
 import { personKey } from '../plan/facts.ts'
 import { recipientOf } from '../plan/recipients.ts'
+import { sentTo } from '../plan/settled.ts'
 import { baseRule } from './rule.ts'
 
 export const rule = baseRule({
@@ -12,8 +13,8 @@ export const rule = baseRule({
   claims: ['M4', 'M1'],
   subjects: ({ application, rounds }) => (application.senior || application.traditional
     ? rounds.flatMap(round => {
-        const [lead] = round.interview.status === 'confirmed' ? round.interview.people : []
-        return lead ? [{ key: [round.id, personKey(lead)], round, people: [lead] }] : []
+        const [lead] = round.interview.status === 'confirmed' ? round.people : []
+        return lead ? [{ key: [round.id, personKey(lead, round.people)], round, people: [lead] }] : []
       })
     : []),
   title: ({ people }) => `Write to ${people[0]!.name} by hand`,
@@ -26,10 +27,11 @@ export const rule = baseRule({
         due: workingEvening(end.toPlainDate().add({ days: 2 }), clock),
         closes: workingDaysLater(workingEvening(end.toPlainDate().add({ days: 2 }), clock), 3, clock),
       },
-      reason: `${facts.application.traditional ? 'A traditional employer' : 'For a senior role'} may value a note by hand beside the mail. Post takes days, so write it soon.`,
+      reason: `${facts.application.traditional ? 'A traditional employer' : 'For a senior role'} may value a note by hand in place of the mail. Post takes days, so write it soon.`,
     }
   },
   channel: () => 'letter',
   recipients: ({ subject }) => subject.people.map(person => recipientOf(person, 'interviewer')),
-  settledBy: ({ facts, subject }) => sentTo(facts, ['handwritten-note'], subject)?.index,
+  dissent: () => [against('M1', 'to write by mail unless the relationship and the company suit something else')],
+  settledBy: ({ facts, subject }) => sentTo(facts, ['handwritten-note'], subject),
 })

@@ -1,8 +1,10 @@
+import { lastUnanswered, lastUnprompted, movingOn, workingDaysAfter } from '../plan/asking.ts'
 import { workingEvening } from '../plan/clock.ts'
-import { against, sentTo } from '../plan/context.ts'
+import { against } from '../plan/context.ts'
 import { personKey } from '../plan/facts.ts'
 import { recipientOf } from '../plan/recipients.ts'
-import { lastUnanswered, movingOn } from './move-on.ts'
+import { sentTo } from '../plan/settled.ts'
+import { later } from '../time/moment.ts'
 import { baseRule } from './rule.ts'
 
 export const rule = baseRule({
@@ -12,12 +14,14 @@ export const rule = baseRule({
   strength: 'may',
   claims: ['M3', 'C16', 'T13'],
   subjects: (facts, profile) => {
-    const lead = facts.last?.interview.people[0]
-    return lead && lastUnanswered(facts, profile) ? [{ key: [facts.last!.id, personKey(lead)], round: facts.last!, people: [lead] }] : []
+    const lead = facts.last?.people[0]
+    return lead && lastUnanswered(facts, profile) ? [{ key: [facts.last!.id, personKey(lead, facts.last!.people)], round: facts.last!, people: [lead] }] : []
   },
   title: ({ people }) => `Connect with ${people[0]!.name} on LinkedIn`,
   window: context => {
-    const opens = movingOn(context)
+    const before = lastUnprompted(context.facts, sentTo(context.facts, ['linkedin-connect'], context.subject))
+    const over = movingOn(context)
+    const opens = before ? later(over, workingDaysAfter(context, before.at, context.value('status-check.gap'))) : over
     const end = workingEvening(opens.toPlainDate().add({ days: 14 }), context.clock)
     return {
       value: { opens, ideal: opens, due: end, closes: end },
@@ -27,5 +31,5 @@ export const rule = baseRule({
   channel: () => 'linkedin',
   recipients: ({ subject }) => subject.people.map(person => recipientOf(person, 'interviewer')),
   dissent: () => [against('T9', 'against anything after an unanswered follow-up')],
-  settledBy: ({ facts, subject }) => sentTo(facts, ['linkedin-connect'], subject)?.index,
+  settledBy: ({ facts, subject }) => sentTo(facts, ['linkedin-connect'], subject),
 })

@@ -1,6 +1,8 @@
 import { intoWorkingHours, onClock, workingEvening } from '../plan/clock.ts'
-import { sentTo } from '../plan/context.ts'
-import { oneRecipient, statusPeople } from '../plan/recipients.ts'
+import { lastUnprompted, statusPeople } from '../plan/asking.ts'
+import { against } from '../plan/context.ts'
+import { oneRecipient } from '../plan/recipients.ts'
+import { lastSent } from '../plan/settled.ts'
 import { earlier, endOfDay, later } from '../time/moment.ts'
 import { longDate, shortDate } from '../time/words.ts'
 import { baseRule } from './rule.ts'
@@ -30,5 +32,7 @@ export const rule = baseRule({
   channel: () => 'email',
   recipients: ({ facts }) => oneRecipient(facts),
   facts: ({ facts }) => facts.elsewhere.filter(({ kind }) => kind === 'offer').map(({ company, at }) => ({ name: `offer from ${company}`, value: shortDate(at) })),
-  settledBy: ({ facts, subject }) => sentTo(facts, ['other-processes-note'], subject)?.index,
+  // It does not wait for the distance between messages: an offer elsewhere has a date of its own.
+  dissent: ({ facts }) => (lastUnprompted(facts, lastSent(facts, ['other-processes-note'])) ? [against('T10', 'against several messages in a row')] : []),
+  settledBy: ({ facts }) => lastSent(facts, ['other-processes-note']),
 })

@@ -1,7 +1,7 @@
 import { onClock, workingDaysLater, workingEvening, workingMorningBefore } from '../plan/clock.ts'
-import { sentTo } from '../plan/context.ts'
 import { personKey } from '../plan/facts.ts'
 import { recipientOf } from '../plan/recipients.ts'
+import { sentTo } from '../plan/settled.ts'
 import { later } from '../time/moment.ts'
 import { baseRule } from './rule.ts'
 
@@ -12,7 +12,7 @@ export const rule = baseRule({
   strength: 'should',
   claims: ['A7'],
   subjects: ({ application, rounds, last, status }) => (last && last.number > 1 && (status === 'active' || status === 'offer')
-    ? application.references.map(reference => ({ key: [rounds[0]!.id, personKey(reference)], round: last, people: [reference] }))
+    ? application.references.map(reference => ({ key: [rounds[0]!.id, personKey(reference, application.references)], round: last, people: [reference] }))
     : []),
   title: ({ people }) => `Check in with ${people[0]!.name}, your reference`,
   window: ({ subject, clock, facts }) => {
@@ -29,5 +29,5 @@ export const rule = baseRule({
   channel: () => 'email',
   recipients: ({ subject }) => subject.people.map(person => recipientOf(person, 'reference')),
   // Once is enough, whichever round it was for.
-  settledBy: ({ facts, subject: { key, people } }) => sentTo(facts, ['reference-check-in'], { key, people })?.index,
+  settledBy: ({ facts, subject: { key, people } }) => sentTo(facts, ['reference-check-in'], { key, people }),
 })

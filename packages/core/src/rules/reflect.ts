@@ -7,7 +7,7 @@ export const rule = baseRule({
   summary: 'When a process ends: look back at what you sent, what came of it, and what to change.',
   strength: 'should',
   claims: ['A5', 'A4', 'A3'],
-  subjects: ({ decision, status, sent }) => (decision && status !== 'offer' && sent.length > 0 ? [{ key: [decision.entry.at], people: [] }] : []),
+  subjects: ({ decision, status, sent }) => (decision && status !== 'offer' && sent.length > 0 ? [{ key: [`${decision.index}`], people: [] }] : []),
   title: (_, { application }) => `Look back at ${application.company}`,
   window: ({ facts, clock }) => {
     const ended = onClock(facts.decision!.at, clock)
@@ -18,5 +18,5 @@ export const rule = baseRule({
       reason: 'It is over, and the record shows what you sent, when, and what came back. Two minutes now make the next one better.',
     }
   },
-  settledBy: ({ facts }) => facts.log.findLast(({ entry, at }) => entry.kind === 'reflected' && at.epochMilliseconds >= facts.decision!.at.epochMilliseconds)?.index,
+  settledBy: ({ facts }) => facts.log.slice(facts.log.indexOf(facts.decision!)).find(({ entry }) => entry.kind === 'reflected'),
 })

@@ -28,6 +28,7 @@ import { rule as withdraw } from './withdraw.ts'
 import { rule as stopsCap } from './stops/cap.ts'
 import { rule as stopsDecided } from './stops/decided.ts'
 import { rule as stopsDoNotContact } from './stops/do-not-contact.ts'
+import { rule as stopsNoRequest } from './stops/no-request.ts'
 import { rule as stopsOneMessage } from './stops/one-message.ts'
 import { rule as stopsSignedElsewhere } from './stops/signed-elsewhere.ts'
 import { rule as stopsToldToWait } from './stops/told-to-wait.ts'
@@ -67,6 +68,7 @@ export const stops: readonly Stop[] = [
   stopsCap,
   stopsDecided,
   stopsDoNotContact,
+  stopsNoRequest,
   stopsOneMessage,
   stopsSignedElsewhere,
   stopsToldToWait,

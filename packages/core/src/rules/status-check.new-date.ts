@@ -1,7 +1,7 @@
+import { statusWindow, workingDaysAfter } from '../plan/asking.ts'
 import { onClock } from '../plan/clock.ts'
 import { counted } from '../time/words.ts'
 import { exceptionRule } from './rule.ts'
-import { statusWindow, workingDaysAfter } from './status-check.ts'
 
 export const rule = exceptionRule<'window'>({
   id: 'status-check.new-date',
@@ -9,7 +9,7 @@ export const rule = exceptionRule<'window'>({
   decides: 'window',
   over: ['status-check.promise', 'status-check.will-contact'],
   summary: 'They missed or cancelled the interview: ask for a new date rather than an update.',
-  claims: ['H7'],
+  claims: ['H7', 'H6'],
   applies: ({ subject }) => subject.round!.interview.status !== 'confirmed',
   decide: context => {
     const { interview, start } = context.subject.round!

@@ -1,8 +1,8 @@
+import { notBefore } from '../plan/asking.ts'
 import { onClock, workingMorning } from '../plan/clock.ts'
 import { shortDate } from '../time/words.ts'
 import { Temporal } from 'temporal-polyfill'
 import { exceptionRule } from './rule.ts'
-import { notBefore } from './status-check.ts'
 
 export const rule = exceptionRule<'window'>({
   id: 'status-check.reply',

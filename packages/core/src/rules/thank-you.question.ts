@@ -1,7 +1,7 @@
 import { onClock } from '../plan/clock.ts'
 import { against } from '../plan/context.ts'
 import { exceptionRule } from './rule.ts'
-import { thankYouWindow } from './thank-you.ts'
+import { couldWait, thankYouWindow } from './thank-you.ts'
 
 export const rule = exceptionRule<'window'>({
   id: 'thank-you.question',
@@ -16,13 +16,14 @@ export const rule = exceptionRule<'window'>({
   },
   decide: context => {
     const end = onClock(context.subject.round!.end, context.clock)
-    const ideal = end.add({ hours: context.value('thank-you.urgent-after') })
-    const due = end.add({ hours: context.value('thank-you.urgent-due-after') })
     const what = context.subject.round!.interview.concern === undefined ? 'You left with a question' : 'Something worries you'
     return {
-      value: thankYouWindow(context, ideal, due),
+      value: thankYouWindow(context, {
+        ideal: end.add({ hours: context.value('thank-you.urgent-after') }),
+        due: end.add({ hours: context.value('thank-you.urgent-due-after') }),
+      }),
       reason: `${what}, and it is worth more answered while they still have you in mind.`,
     }
   },
-  dissent: () => [against('T1', 'to leave a day in between'), against('T3', 'waiting until Monday after a Friday interview')],
+  dissent: context => [against('T1', 'to leave a day in between'), ...couldWait(context)],
 })

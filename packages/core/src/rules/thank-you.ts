@@ -1,49 +1,55 @@
 import type { Person } from '../model/index.ts'
-import { intoHours, onClock, workingDaysLater } from '../plan/clock.ts'
-import { against, sentTo, type Context } from '../plan/context.ts'
+import { nextStatus } from '../plan/asking.ts'
+import { intoHours, onClock, workingDaysLater, workingEvening, type Clock } from '../plan/clock.ts'
+import { against, type Context } from '../plan/context.ts'
 import { personKey, samePerson, type Facts, type Round } from '../plan/facts.ts'
 import { passOnTo, recipientOf } from '../plan/recipients.ts'
-import type { Window } from '../plan/advice.ts'
-import { earlier, later } from '../time/moment.ts'
+import { sentTo } from '../plan/settled.ts'
+import type { Dissent, Window } from '../plan/advice.ts'
+import { earlier, isBefore, later } from '../time/moment.ts'
+import { isWorkingDay } from '../time/working-days.ts'
 import { listed, shortMoment } from '../time/words.ts'
 import { baseRule, type Subject } from './rule.ts'
-import { statusSubjects } from './status-check.ts'
 
 export const rule = baseRule({
   id: 'thank-you',
   kind: 'thank-you',
-  summary: 'After every round: one thank-you to each person met, within a day.',
+  summary: 'After every round: one thank-you to each person met, within a day or two.',
   strength: 'should',
-  claims: ['T2', 'T11', 'C12', 'H2'],
+  claims: ['T11', 'C12', 'H9'],
   subjects: facts => facts.rounds.filter(({ interview }) => interview.status === 'confirmed').flatMap(round => subjectsOf(round, facts)),
-  title: ({ people }) => (people.length === 0 ? 'Thank your interviewers' : `Thank ${listed(people.map(({ name }) => name))}`),
-  window: context => {
-    const end = onClock(context.subject.round!.end, context.clock)
-    const ideal = intoHours(end.add({ hours: context.value('thank-you.ideal-after') }), context.clock)
-    const due = end.add({ hours: context.value('thank-you.due-after') })
-    return {
-      value: thankYouWindow(context, ideal, due),
-      reason: 'Soon enough that the conversation is fresh, late enough to be written with care.',
-    }
+  title: ({ people, via }) => {
+    if (people.length === 0) return 'Thank your interviewers'
+    return `Thank ${listed(people.map(({ name }) => name))}${via ? ` through ${via.name}` : ''}`
   },
+  window: context => ({
+    value: thankYouWindow(context, onTime(context)),
+    reason: context.value('thank-you.ideal-after') < 24
+      ? 'Soon enough that the conversation is fresh, late enough to be written with care.'
+      : 'A day later it still reads as prompt, and not as over-eager.',
+  }),
   channel: () => 'email',
   recipients: ({ subject }) => subject.people.map(person => recipientOf(person, 'interviewer')),
-  dissent: context => (context.value('thank-you.due-after') > 24
-    ? [against('T2', 'not to let a day pass')]
-    : [against('T1', 'to give it one to two days, so as not to look over-eager')]),
+  dissent: context => [
+    context.value('thank-you.due-after') > 24
+      ? against('T2', 'not to let a day pass')
+      : against('T1', 'to give it one to two days, so as not to look over-eager'),
+    ...couldWait(context),
+    ...waitsToBeContacted(context),
+  ],
   facts: ({ subject }) => [{ name: 'interview ended', value: shortMoment(subject.round!.end) }],
-  settledBy: ({ facts, subject }) => sentTo(facts, ['thank-you', 'handwritten-note'], subject)?.index,
+  settledBy: ({ facts, subject }) => sentTo(facts, ['thank-you', 'handwritten-note'], subject) ?? passedOn(facts, subject),
 })
 
 /** One for each person with an address; those without share one, passed on by whoever can. */
 function subjectsOf(round: Round, facts: Facts): Subject[] {
-  const people = round.interview.people.filter(person => !isThankedLaterThatDay(person, round, facts))
-  if (people.length === 0) return round.interview.people.length === 0 ? [{ key: [round.id], round, people: [] }] : []
+  if (round.people.length === 0) return [{ key: [round.id], round, people: [] }]
+  const people = round.people.filter(person => !isThankedLaterThatDay(person, round, facts))
   const without = people.filter(({ email }) => email === undefined)
-  const alone = (person: Person): Subject => ({ key: [round.id, personKey(person)], round, people: [person] })
-  const together: Subject = { key: [round.id, 'passed on'], round, people: without }
-  if (without.length === 0 || !passOnTo(facts, together)) return people.map(alone)
-  return [...people.filter(({ email }) => email !== undefined).map(alone), together]
+  const alone = (person: Person): Subject => ({ key: [round.id, personKey(person, round.people)], round, people: [person] })
+  const via = passOnTo(facts, round)
+  if (without.length === 0 || !via) return people.map(alone)
+  return [...people.filter(({ email }) => email !== undefined).map(alone), { key: [round.id, 'passed on'], round, people: without, via }]
 }
 
 /** Someone met twice in one day is thanked once, after the last round (H9). */
@@ -51,16 +57,57 @@ function isThankedLaterThatDay(person: Person, round: Round, { rounds }: Facts):
   return rounds.slice(rounds.indexOf(round) + 1).some(other =>
     other.interview.status === 'confirmed'
     && other.start.withTimeZone(round.end.timeZoneId).toPlainDate().equals(round.end.toPlainDate())
-    && other.interview.people.some(again => samePerson(again, person)))
+    && other.people.some(again => samePerson(again, person)))
+}
+
+/** Thanks written to the one who passes them on, beside any that were for that person alone. */
+function passedOn(facts: Facts, { round, via }: Subject): ReturnType<typeof sentTo> {
+  if (!round || !via) return undefined
+  const toThem = { key: [], round, people: [via] }
+  const own = round.people.some(person => samePerson(person, via)) ? sentTo(facts, ['thank-you'], toThem) : undefined
+  return sentTo({ ...facts, sent: facts.sent.filter(message => message !== own) }, ['thank-you'], toThem)
+}
+
+/** When it is best and due, were every day a working day. */
+export function onTime(context: Context): { ideal: Window['ideal'], due: Window['due'] } {
+  const end = onClock(context.subject.round!.end, context.clock)
+  return {
+    ideal: intoHours(end.add({ hours: context.value('thank-you.ideal-after') }), context.clock),
+    due: end.add({ hours: context.value('thank-you.due-after') }),
+  }
 }
 
 /** From the interview's end until the status mail opens or some working days have passed, whichever is first (T12). */
-export function thankYouWindow(context: Context, ideal: Window['ideal'], due: Window['due']): Window {
-  const opens = onClock(context.subject.round!.end, context.clock)
-  const lastDay = workingDaysLater(opens, context.value('thank-you.closes-after'), context.clock)
-  const isLast = context.subject.round === context.facts.last && !context.value('status-check.thank-you-counts')
-  const status = isLast ? context.windowOf('status-check', statusSubjects(context.facts)[0]!) : undefined
-  const latest = later(ideal, due)
-  const end = status ? earlier(lastDay, onClock(status.opens, context.clock)) : lastDay
+export function thankYouWindow(context: Context, { ideal, due }: { ideal: Window['ideal'], due: Window['due'] }): Window {
+  const { facts, profile, clock, subject } = context
+  const opens = onClock(subject.round!.end, clock)
+  const lastDay = workingDaysLater(opens, context.value('thank-you.closes-after'), clock)
+  const isFollowed = subject.round === facts.last && profile.parameters['status-check.thank-you-counts'] !== true && !profile.off.has('status-check')
+  const end = isFollowed ? earlier(lastDay, onClock(context.windowOf('status-check', nextStatus(facts)).opens, clock)) : lastDay
+  // A deadline before the best time would be no deadline: that day's end is.
+  const latest = isBefore(due, ideal) ? later(workingEvening(ideal.toPlainDate(), clock), ideal) : due
   return { opens, ideal, due: latest, closes: later(end, latest) }
 }
+
+/** The days off that the best time or the deadline would fall on. */
+export function daysOff(context: Context): ReturnType<Window['ideal']['toPlainDate']>[] {
+  const { ideal, due } = onTime(context)
+  return [ideal, due].map(at => at.toPlainDate()).filter(day => !isWorkingDay(day, context.clock.calendar))
+}
+
+/** Who would let a thank-you wait over the days off, where the deciding rule does not. */
+export function couldWait(context: Context): Dissent[] {
+  if (daysOff(context).length === 0) return []
+  return isBeforeWeekend(context.subject.round!, context.clock)
+    ? [against('T3', 'waiting until Monday after a Friday interview')]
+    : [against('H1', 'to wait for the next working day')]
+}
+
+/** A round on a day off of every week, or on the day before one. */
+export function isBeforeWeekend({ end }: Round, { zone, calendar }: Clock): boolean {
+  const { dayOfWeek } = end.withTimeZone(zone)
+  return [dayOfWeek, dayOfWeek % 7 + 1].some(day => calendar.weekend.includes(day))
+}
+
+const waitsToBeContacted = ({ facts }: Context): Dissent[] =>
+  facts.instruction.is === 'will-contact' ? [against('T7', 'one polite request after one to two weeks, and nothing more frequent')] : []

@@ -1,9 +1,11 @@
-import { deadline, intoWorkingHours } from '../plan/clock.ts'
+import { deadline, intoWorkingHours, onClock } from '../plan/clock.ts'
+import type { Window } from '../plan/advice.ts'
 import { against, type Context } from '../plan/context.ts'
+import { later } from '../time/moment.ts'
 import { dayOffName, isWorkingDay } from '../time/working-days.ts'
 import { dayName, shortDate } from '../time/words.ts'
 import { exceptionRule } from './rule.ts'
-import { rule as base, thankYouWindow } from './thank-you.ts'
+import { daysOff, isBeforeWeekend, thankYouWindow } from './thank-you.ts'
 
 export const rule = exceptionRule<'window'>({
   id: 'thank-you.weekend',
@@ -13,18 +15,25 @@ export const rule = exceptionRule<'window'>({
   claims: ['T3', 'H1'],
   applies: context => daysOff(context).length > 0,
   decide: (context, otherwise) => {
+    const { clock } = context
     const { ideal, due } = otherwise().value
-    const [day] = daysOff(context)
-    const window = thankYouWindow(context, intoWorkingHours(ideal, context.clock), deadline(due, context.clock))
-    const name = dayOffName(day!, context.clock.calendar)
-    const why = name === 'weekend' ? `${dayName(day!)} is no working day there` : `${shortDate(day!)} is a day off there (${name})`
-    return { value: window, reason: `${why}, and mail sent then is buried by the next working morning.` }
+    const day = daysOff(context)[0]!
+    const name = dayOffName(day, clock.calendar)
+    const why = name === 'weekend' ? `${dayName(day)} is no working day there` : `${shortDate(day)} is a day off there (${name})`
+    return {
+      value: thankYouWindow(context, { ideal: intoWorkingHours(ideal, clock), due: rolled(context, due) }),
+      reason: `${why}, and mail sent then is buried by the next working morning.`,
+    }
   },
-  dissent: () => [against('T2', 'to write within a day, weekend or not')],
+  dissent: context => [isBeforeWeekend(context.subject.round!, context.clock)
+    // One of that claim's sources makes an exception for Fridays itself.
+    ? against('T2', 'to write within a day, weekend or not', 'optimal-time')
+    : against('T2', 'to write within a day, holiday or not')],
 })
 
-/** The days off that the best time or the deadline would otherwise fall on. */
-function daysOff(context: Context) {
-  const { ideal, due } = base.window(context).value
-  return [ideal, due].map(at => at.toPlainDate()).filter(day => !isWorkingDay(day, context.clock.calendar))
+/** After an interview on a day off, a longer wait is never due sooner than a day's wait, rolled forward, would be. */
+function rolled({ subject, clock }: Context, due: Window['due']): Window['due'] {
+  const end = onClock(subject.round!.end, clock)
+  const last = deadline(due, clock)
+  return isWorkingDay(end.toPlainDate(), clock.calendar) ? last : later(last, deadline(end.add({ hours: 24 }), clock))
 }

@@ -1,12 +1,9 @@
+import { isSilenced, movingOn, nextStatus, statusPeople, unanswered } from '../plan/asking.ts'
 import { onClock } from '../plan/clock.ts'
-import { unanswered } from '../plan/facts.ts'
-import { statusPeople } from '../plan/recipients.ts'
+import type { Context } from '../plan/context.ts'
 import { earlier, later } from '../time/moment.ts'
-import { longDate, shortMoment } from '../time/words.ts'
-import { movingOn } from './move-on.ts'
+import { longDate, shortDate, shortMoment } from '../time/words.ts'
 import { baseRule } from './rule.ts'
-import { statusSubjects } from './status-check.ts'
-import { isSilenced } from './stops/silenced.ts'
 
 export const rule = baseRule({
   id: 'wait',
@@ -16,24 +13,31 @@ export const rule = baseRule({
   claims: ['T10', 'T13'],
   endsByItself: true,
   subjects: facts => (facts.status === 'active' && facts.last
-    ? [{ key: [facts.last.id, `${facts.replies}`, `${unanswered(facts).length}`], round: facts.last, people: statusPeople(facts) }]
+    ? [{
+        key: [facts.last.id, `${facts.replies}`, `${unanswered(facts).length}`],
+        round: facts.last,
+        people: statusPeople(facts),
+        ...(facts.reply && { since: facts.reply }),
+      }]
     : []),
   title: (_, { application }) => `Wait for ${application.company}`,
   window: context => {
     const { facts, clock } = context
-    const sent = unanswered(facts).at(-1)
-    const opens = onClock(sent?.at ?? facts.reply?.at ?? facts.last!.end, clock)
+    const opens = onClock(unanswered(facts).at(-1)?.at ?? facts.reply?.at ?? facts.last!.end, clock)
     const over = movingOn(context)
-    const asks = sent === undefined && !isSilenced(context)
-    const status = context.windowOf('status-check', statusSubjects(facts)[0]!).opens
-    const ends = later(opens, asks ? earlier(status, over) : over)
-    return { value: { opens, ideal: opens, due: ends, closes: ends }, reason: reasonFor() }
-
-    function reasonFor(): string {
-      if (facts.promise && !sent) return `They said you would hear by ${longDate(facts.promise.day, facts.settings.dialect)}. Until it has passed, silence is no news.`
-      if (sent) return `You asked on ${shortMoment(sent.at)}. One message is enough; the answer is theirs to give.`
-      if (!asks) return 'Anything you send now would do more harm than the silence does.'
-      return 'They are still seeing people and comparing notes. A message now would say only that you are waiting.'
-    }
+    const ends = isSilenced(context) ? over : earlier(context.windowOf('status-check', nextStatus(facts)).opens, over)
+    return { value: { opens, ideal: opens, due: later(opens, ends), closes: later(opens, ends) }, reason: reasonFor(context) }
   },
 })
+
+function reasonFor(context: Context): string {
+  const { facts } = context
+  const sent = unanswered(facts).at(-1)
+  if (facts.silenced) return 'They asked not to be contacted. If they write, answer; until then there is nothing to do.'
+  if (sent) return `You asked on ${shortMoment(sent.at)}. One message is enough; the answer is theirs to give.`
+  if (facts.last!.interview.status !== 'confirmed') return 'The interview did not take place. Give them a moment to offer a new date.'
+  if (facts.promise) return `They said you would hear by ${longDate(facts.promise.day, facts.settings.dialect)}. Until it has passed, silence is no news.`
+  if (isSilenced(context)) return 'Anything you send now would do more harm than the silence does.'
+  if (facts.reply) return `They wrote on ${shortDate(facts.reply.at)} and have not decided. Asking again so soon would not hurry them.`
+  return 'They are still seeing people and comparing notes. A message now would say only that you are waiting.'
+}

@@ -1,6 +1,7 @@
 import { intoWorkingHours, onClock, workingEvening } from '../plan/clock.ts'
-import { sentTo } from '../plan/context.ts'
-import { oneRecipient, statusPeople } from '../plan/recipients.ts'
+import { statusPeople } from '../plan/asking.ts'
+import { oneRecipient } from '../plan/recipients.ts'
+import { lastSent } from '../plan/settled.ts'
 import { later } from '../time/moment.ts'
 import { shortDate } from '../time/words.ts'
 import { baseRule } from './rule.ts'
@@ -27,5 +28,5 @@ export const rule = baseRule({
   channel: () => 'email',
   recipients: ({ facts }) => oneRecipient(facts),
   facts: ({ facts }) => facts.elsewhere.filter(({ kind }) => kind === 'signed').map(({ company, at }) => ({ name: `signed with ${company}`, value: shortDate(at) })),
-  settledBy: ({ facts, subject }) => sentTo(facts, ['withdraw'], subject)?.index,
+  settledBy: ({ facts }) => lastSent(facts, ['withdraw']),
 })

@@ -1,4 +1,5 @@
-import { unanswered } from '../../plan/facts.ts'
+import { unanswered } from '../../plan/asking.ts'
+import { against } from '../../plan/context.ts'
 import { counted, shortDate } from '../../time/words.ts'
 import { stop } from '../rule.ts'
 
@@ -15,4 +16,5 @@ export const rule = stop({
       ? `You asked on ${shortDate(last.at)} and nobody answered; ${counted(cap, 'unanswered message')} is the most your profile sends.`
       : 'Your profile sends no status messages.'
   },
+  dissent: () => [against('T13', 'to stay persistent, within patience')],
 })

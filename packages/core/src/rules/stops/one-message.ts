@@ -1,5 +1,5 @@
-import type { Context } from '../../plan/context.ts'
-import { isBefore } from '../../time/moment.ts'
+import { oneFollowUp } from '../../plan/asking.ts'
+import { against } from '../../plan/context.ts'
 import { shortDate } from '../../time/words.ts'
 import { stop } from '../rule.ts'
 
@@ -8,14 +8,15 @@ export const rule = stop({
   summary: 'Under a profile that takes the thank-you for the one follow-up: no status message after it.',
   claims: ['T9'],
   holds: ['status-check', 'call', 'linkedin-connect'],
-  reason: context => oneMessage(context),
+  reason: ({ facts, profile }) => {
+    const thanked = oneFollowUp(facts, profile)
+    return thanked && `Your thank-you of ${shortDate(thanked.at)} was the one follow-up that your profile allows.`
+  },
+  dissent: ({ facts }, kind) => {
+    if (kind === 'linkedin-connect') return [against('M3', 'a LinkedIn request with a personal note')]
+    return [
+      facts.promise ? against('T5', 'to ask once the date they named has passed') : against('T6', 'to ask once a week has passed'),
+      against('T13', 'to stay persistent, within patience'),
+    ]
+  },
 })
-
-/** Why the one follow-up is spent, if it is. */
-export function oneMessage(context: Context): string | undefined {
-  if (!context.value('status-check.thank-you-counts')) return undefined
-  const { facts } = context
-  const since = facts.reply?.at ?? facts.last?.start
-  const thanked = facts.sent.findLast(({ entry, at }) => entry.what === 'thank-you' && since && !isBefore(at, since))
-  return thanked && `Your thank-you of ${shortDate(thanked.at)} was the one follow-up that your profile allows.`
-}

@@ -1,12 +1,23 @@
+import type { Elsewhere, Facts } from '../../plan/facts.ts'
 import { stop } from '../rule.ts'
 
 export const rule = stop({
   id: 'signed-elsewhere',
-  summary: 'You signed a contract elsewhere: withdraw here, and send nothing else.',
+  summary: 'You signed another contract: withdraw here, and send nothing else.',
   claims: ['H8', 'H5'],
-  holds: ['ask-next-steps', 'thank-you', 'handwritten-note', 'status-check', 'call', 'linkedin-connect', 'other-processes-note', 'reference-check-in', 'keep-searching', 'move-on', 'wait'],
+  holds: [
+    'ask-next-steps', 'debrief', 'thank-you', 'handwritten-note', 'status-check', 'call', 'linkedin-connect',
+    'other-processes-note', 'reference-check-in', 'keep-searching', 'move-on', 'wait',
+  ],
   reason: ({ facts }) => {
-    const signed = facts.elsewhere.find(({ kind }) => kind === 'signed')
-    return signed && `You signed with ${signed.company}; what is left here is to withdraw.`
+    const contract = signed(facts)
+    if (!contract) return undefined
+    return facts.elsewhere.includes(contract)
+      ? `You signed with ${contract.company}; what is left here is to withdraw.`
+      : `You signed with ${contract.company} as ${contract.role}; this is settled with it.`
   },
+  since: ({ facts }) => signed(facts)?.at,
 })
+
+const signed = ({ elsewhere, sameEmployer }: Facts): Elsewhere | undefined =>
+  [...elsewhere, ...sameEmployer.decided].find(({ kind }) => kind === 'signed')

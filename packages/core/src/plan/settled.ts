@@ -1,0 +1,55 @@
+import type { AdviceKind, MessageKind, Person, SentEntry } from '../model/index.ts'
+import type { Subject } from '../rules/rule.ts'
+import { isBefore } from '../time/moment.ts'
+import { names, samePerson, type Facts, type Logged } from './facts.ts'
+
+// What the log says about one card.
+
+/** The sent message of one of these kinds that reached these people, for this round where the card belongs to one. */
+export const sentTo = (facts: Facts, kinds: readonly MessageKind[], subject: Subject): Logged<SentEntry> | undefined =>
+  facts.sent.find(logged => kinds.includes(logged.entry.what) && reaches(logged.entry.to, subject) && isAboutRound(logged, logged.entry, subject, facts))
+
+/** The latest message of one of these kinds, whomever it went to: for what is sent to one person at an employer, or once. */
+export const lastSent = (facts: Facts, kinds: readonly MessageKind[], from?: Logged): Logged<SentEntry> | undefined =>
+  facts.sent.findLast(logged => kinds.includes(logged.entry.what) && isAfter(logged, from, facts))
+
+/** The entry in which the sender decided against this card. */
+export const skippedBy = (facts: Facts, kind: AdviceKind, subject: Subject): Logged | undefined =>
+  facts.log.find(logged =>
+    logged.entry.kind === 'skipped'
+    && logged.entry.what === kind
+    && reaches(logged.entry.to, subject)
+    && isAfter(logged, subject.since, facts)
+    && isAboutRound(logged, logged.entry, subject, facts))
+
+/** Whether the sender gave a written reason to pass every stop for this card. It serves one message, not those after it. */
+export const isOverridden = (kind: AdviceKind, subject: Subject, facts: Facts): boolean =>
+  facts.log.some(logged =>
+    logged.entry.kind === 'override'
+    && logged.entry.what === kind
+    && isAfter(logged, subject.since, facts)
+    && isAboutRound(logged, {}, subject, facts))
+
+/** The debrief of a round: by its id, else the last round that had begun. */
+export const debriefed = (facts: Facts, subject: Subject): Logged | undefined =>
+  facts.log.find(logged => logged.entry.kind === 'debriefed' && isAboutRound(logged, logged.entry, subject, facts))
+
+const reaches = (to: readonly string[], { people }: Subject): boolean =>
+  to.length === 0 || people.length === 0 || people.some(person => names(to, person))
+
+const isAfter = (logged: Logged, earlier: Logged | undefined, { log }: Facts): boolean =>
+  earlier === undefined || log.indexOf(logged) > log.indexOf(earlier)
+
+/**
+ * An entry that names no round is about the last one that had begun by then; where it names somebody met in the card's round,
+ * about the last one they were in.
+ */
+function isAboutRound({ at }: Logged, entry: { round?: string | undefined, to?: readonly string[] }, { round, people }: Subject, facts: Facts): boolean {
+  if (!round) return true
+  if (entry.round !== undefined) return entry.round === round.id
+  const begun = facts.rounds.filter(({ start }) => !isBefore(at, start))
+  const isNamed = (person: Person): boolean => names(entry.to ?? [], person)
+  const wereMet = people.some(person => round.people.some(met => samePerson(met, person)))
+  const together = wereMet ? begun.findLast(other => other.people.some(isNamed)) : undefined
+  return (together ?? begun.at(-1)) === round
+}
