@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import { planJson, type Advice, type Plan } from '@afterword/core'
 import { open, printJson, type BuildCommand, type Session } from '../host.ts'
-import { card, heading } from '../render/card.ts'
+import { card, cards, heading } from '../render/card.ts'
 import { clean, wrap } from '../terminal.ts'
 
 export const build: BuildCommand = io => new Command('next')
@@ -15,7 +15,7 @@ export const build: BuildCommand = io => new Command('next')
     if (session.applications.length === 0) return io.out(nothingYet(session))
     const running = plans.filter(({ primary }) => primary !== undefined)
     const acting = running.filter(({ primary }) => isActionable(primary!))
-    for (const plan of acting) io.out(`${heading(plan, session)}\n${card(plan.primary!, session)}${prompts(plan, session)}\n`)
+    for (const plan of acting) io.out(`${heading(plan, session)}\n${cards(together(plan), session)}${prompts(plan, session)}\n`)
     const waiting = running.filter(plan => !acting.includes(plan))
     if (waiting.length > 0) io.out(`${quiet(waiting, acting.length > 0, session, options.all === true)}\n`)
     if (running.length === 0) io.out('Every application is closed. `afterword add` records the next interview.\n')
@@ -32,10 +32,14 @@ function byUrgency(a: Plan, b: Plan): number {
 
 const isActionable = ({ kind, state }: Advice): boolean => kind !== 'wait' && (state === 'open' || state === 'overdue')
 
+/** The primary action; after a panel, the same one for each person. */
+const together = ({ primary, advice }: Plan): Advice[] =>
+  advice.filter(one => one === primary || (one.kind === primary!.kind && one.round === primary!.round && isActionable(one)))
+
 /** The quieter advice that is open beside the primary action. */
 function prompts(plan: Plan, session: Session): string {
   const { style, io } = session
-  const beside = plan.advice.filter(advice => advice !== plan.primary && advice.state === 'open' && advice.kind !== 'wait' && advice.kind !== 'keep-searching')
+  const beside = plan.advice.filter(advice => advice.kind !== plan.primary!.kind && advice.state === 'open' && advice.kind !== 'wait' && advice.kind !== 'keep-searching')
   const titles = beside.map(({ title }) => clean(title))
   const notices = plan.notices.map(({ text }) => clean(text))
   return [...(titles.length > 0 ? [`Also: ${titles.join('; ')}.`] : []), ...notices].map(text => `${style.dim(wrap(text, io.columns, '    '))}\n`).join('')

@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import { planJson, timelineSvg, type Plan } from '@afterword/core'
 import { findApplication, open, printJson, type BuildCommand, type Session } from '../host.ts'
-import { card, heading } from '../render/card.ts'
+import { cards, heading } from '../render/card.ts'
 import { timeline } from '../render/timeline.ts'
 import { clean, wrap } from '../terminal.ts'
 import { nothingYet } from './next.ts'
@@ -28,12 +28,11 @@ function render(plan: Plan, session: Session, all: boolean): string {
   const { style, io } = session
   const shown = plan.advice.filter(({ state }) => all || state === 'open' || state === 'overdue' || state === 'upcoming' || state === 'held')
   const hidden = plan.advice.length - shown.length
-  const cards = shown.map(advice => card(advice, session)).join('')
-  const silence = plan.silence ? `${wrap(clean(plan.silence.text), io.columns)}\n\n` : ''
+    const silence = plan.silence ? `${wrap(clean(plan.silence.text), io.columns)}\n\n` : ''
   const notices = plan.notices.map(({ text }) => style.yellow(wrap(`Note: ${clean(text)}`, io.columns)) + '\n').join('')
   const more = hidden === 0 ? '' : style.dim(`${hidden} more done or past: --all shows them.`) + '\n'
   const nothing = shown.length === 0 ? `${statusText(plan)}\n` : ''
-  return `${heading(plan, session)}\n\n${silence}${timeline(plan, session)}\n${nothing}${cards}${more}${notices}`
+  return `${heading(plan, session)}\n\n${silence}${timeline(plan, session)}\n${nothing}${cards(shown, session)}${more}${notices}`
 }
 
 const statusText = ({ status }: Plan): string => ({

@@ -4,18 +4,35 @@ import { clean, wrap } from '../terminal.ts'
 
 const marks: Record<AdviceState, string> = { open: '●', overdue: '!', upcoming: '○', done: '✓', skipped: '–', lapsed: '·', held: '✕' }
 
-/** Two or three lines for one card: what, by which medium, when, and why. */
-export function card(advice: Advice, session: Session, { why = true } = {}): string {
-  const { style, io } = session
+/** Cards in order; neighbours that share their reasons, such as a panel's thank-yous, share the lines that give them. */
+export function cards(advice: readonly Advice[], session: Session): string {
+  const blocks: { heads: string[], reasons: string }[] = []
+  for (const one of advice) {
+    const reasons = reasonsOf(one, session)
+    const last = blocks.at(-1)
+    if (last && reasons !== '' && last.reasons === reasons) last.heads.push(headOf(one, session))
+    else blocks.push({ heads: [headOf(one, session)], reasons })
+  }
+  return blocks.map(({ heads, reasons }) => heads.join('') + reasons).join('')
+}
+
+/** One card: what, by which medium, when, and why. */
+export const card = (advice: Advice, session: Session): string => headOf(advice, session) + reasonsOf(advice, session)
+
+function headOf(advice: Advice, session: Session): string {
+  const { style } = session
   const colour = { open: style.green, overdue: style.red, upcoming: style.cyan, done: style.dim, skipped: style.dim, lapsed: style.dim, held: style.yellow }[advice.state]
   const medium = advice.channel === undefined ? '' : style.dim(` by ${mediumName(advice)}`)
   const option = advice.strength === 'may' ? style.dim(' (an option)') : ''
-  const head = `${colour(marks[advice.state])} ${style.bold(clean(advice.title))}${medium}${option}  ${colour(when(advice, session))}`
-  if (!why || advice.state === 'done' || advice.state === 'skipped') return `${head}\n`
-  const reasons = advice.state === 'held' ? advice.holds.map(({ reason }) => reason) : [advice.reason]
-  const dissent = advice.state === 'held' ? [] : advice.dissent.map(({ text }) => text)
-  const lines = [...reasons.map(clean), ...dissent.map(text => style.dim(`But ${clean(text)}`))]
-  return `${head}\n${lines.map(line => wrap(line, io.columns, '    ')).join('\n')}\n`
+  return `${colour(marks[advice.state])} ${style.bold(clean(advice.title))}${medium}${option}  ${colour(when(advice, session))}\n`
+}
+
+function reasonsOf(advice: Advice, { style, io }: Session): string {
+  if (advice.state === 'done' || advice.state === 'skipped') return ''
+  const isHeld = advice.state === 'held'
+  const reasons = isHeld ? advice.holds.map(({ reason }) => reason) : [advice.reason]
+  const dissent = isHeld ? [] : advice.dissent.map(({ text }) => style.dim(`But ${clean(text)}`))
+  return [...reasons.map(clean), ...dissent].map(line => `${wrap(line, io.columns, '    ')}\n`).join('')
 }
 
 const mediumName = ({ channel }: Advice): string => (channel === 'linkedin' ? 'LinkedIn' : channel === 'letter' ? 'hand' : channel!)

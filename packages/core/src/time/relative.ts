@@ -1,15 +1,19 @@
 import type { Temporal } from 'temporal-polyfill'
 import { clockTime, dayName, shortDate, zoneCity } from './words.ts'
 
+/** A deadline at midnight belongs to the day it ends: `today 24:00`, not `tomorrow 00:00`. */
+const isMidnight = (at: Temporal.ZonedDateTime): boolean => at.hour === 0 && at.minute === 0
+
 /** `today 14:00`, `tomorrow 09:00`, `Fri 09:00` within the week, else `Mon 30 Nov, 09:00`; on the wall clock of `today`. */
 export function relativeMoment(at: Temporal.ZonedDateTime, today: Temporal.ZonedDateTime): string {
   const local = at.withTimeZone(today.timeZoneId)
-  const days = today.toPlainDate().until(local.toPlainDate()).days
-  if (days === 0) return `today ${clockTime(local)}`
-  if (days === 1) return `tomorrow ${clockTime(local)}`
-  if (days === -1) return `yesterday ${clockTime(local)}`
-  if (days > 0 && days < 7) return `${dayName(local).slice(0, 3)} ${clockTime(local)}`
-  return `${shortDate(local)}, ${clockTime(local)}`
+  const day = isMidnight(local) ? local.toPlainDate().subtract({ days: 1 }) : local.toPlainDate()
+  const clock = isMidnight(local) ? '24:00' : clockTime(local)
+  const days = today.toPlainDate().until(day).days
+  if (days === 0) return `today ${clock}`
+  if (days === 1) return `tomorrow ${clock}`
+  if (days === -1) return `yesterday ${clock}`
+  return days > 0 && days < 7 ? `${dayName(day).slice(0, 3)} ${clock}` : `${shortDate(day)}, ${clock}`
 }
 
 /** The same, with the recipient's time added where their clock shows another: `today 14:00 (07:00 in New York)`. */
