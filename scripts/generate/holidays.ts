@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { CountryTable, RegionTable } from '../../packages/holidays/src/table.ts'
 import { regionMeant, weekendOnly, weekends } from './holidays/corrections.ts'
-import { byName, countryNames, daysOff, differences, endingEarly, regionCodes, shortest, sorted, type Years } from './holidays/days.ts'
+import { byName, countryNames, daysOff, differences, endingEarly, regionCodes, shortest, sorted, type Days, type Years } from './holidays/days.ts'
 import { sourcesPage } from './holidays/sources.ts'
 
 // Raise the last year together with date-holidays: what it computes far ahead is a guess for lunar calendars.
@@ -19,8 +19,9 @@ export async function generate(): Promise<Record<string, string>> {
   const early: string[] = []
   let regions = 0
   for (const [code] of names) {
-    const table: CountryTable = code in weekendOnly ? { code, weekend: weekendOf(code), days: {} } : countryTable(code, weekendOf)
-    if (table.years) early.push(...endingEarly(daysOff(code, regionMeant[code], years), years).map(([name, year]) => `${code}: ${name}, ${year}`))
+    const days = code in weekendOnly ? undefined : daysOff(code, regionMeant[code], years)
+    const table: CountryTable = days ? countryTable(code, weekendOf(code), days) : { code, weekend: weekendOf(code), days: {} }
+    if (days) early.push(...endingEarly(days, years).map(([name, year]) => `${code}: ${name}, ${year}`))
     regions += Object.keys(table.regions ?? {}).length
     files[`${folder}/src/data/${code}.gen.ts`] = tableModule(table)
   }
@@ -37,19 +38,18 @@ export async function generate(): Promise<Record<string, string>> {
   return files
 }
 
-function countryTable(code: string, weekendOf: (code: string) => number[]): CountryTable {
-  const country = daysOff(code, regionMeant[code], years)
+function countryTable(code: string, weekend: number[], country: Days): CountryTable {
   const regions: Record<string, RegionTable> = {}
   for (const region of regionCodes(code)) {
     const { adds, works } = differences(country, daysOff(code, region, years))
-    const weekend = weekends[`${code}-${region}`]
+    const regionWeekend = weekends[`${code}-${region}`]
     regions[region] = {
-      ...(weekend && { weekend }),
+      ...(regionWeekend && { weekend: regionWeekend }),
       ...(adds.size > 0 && { days: byName(adds, years) }),
       ...(works.length > 0 && { works: shortest(works, years) }),
     }
   }
-  const table = { code, weekend: weekendOf(code), years, days: byName(country, years) }
+  const table = { code, weekend, years, days: byName(country, years) }
   return Object.keys(regions).length > 0 ? { ...table, regions } : table
 }
 
