@@ -208,7 +208,7 @@ export function inputsOf(situation: Situation): DraftOptions[] {
       recipients: [{ ...to, ...(situation.passOn ? { passOn: situation.passOn } : {}) }],
       ...(round ? { round: round.id ?? 'r1' } : {}),
     },
-    now: Temporal.ZonedDateTime.from(`${situation.now}[${zone}]`),
+    now: Temporal.ZonedDateTime.from(`${situation.now}[${zone}]`).toInstant(),
     others: (situation.others ?? []).map(other => Application.parse(other)),
     profile: builtinProfile(situation.profile ?? 'balanced'),
   }))

@@ -1,11 +1,12 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
 import { Application, messageKinds, Settings, type ApplicationInput } from '../model/index.ts'
 import { builtinTemplates, readTemplate } from '../templates/index.ts'
 import { draft, keepsLimits, type DraftOptions } from './draft.ts'
 
-const now = Temporal.ZonedDateTime.from('2026-11-24T09:00[Africa/Johannesburg]')
+const at = (time: string) => Temporal.ZonedDateTime.from(`${time}[Africa/Johannesburg]`)
+const now = at('2026-11-24T09:00').toInstant()
 const base = {
   id: 'k3f9', company: 'Acme', role: 'Platform Engineer', zone: 'Africa/Johannesburg',
   interviews: [{ id: 'r1', start: '2026-11-23 10:00', people: [{ name: 'Thandi Nkosi', email: 't@acme.example', topics: ['billing'] }] }],
@@ -40,8 +41,8 @@ describe('what a draft does not know, it asks for', () => {
 })
 
 describe('which template', () => {
-  const status = (application: ApplicationInput, at = '2026-12-10T09:00') =>
-    note(application, { advice: { kind: 'status-check', channel: 'email', recipients: [], round: 'r1' }, now: Temporal.ZonedDateTime.from(`${at}[Africa/Johannesburg]`) }).template
+  const status = (application: ApplicationInput, time = '2026-12-10T09:00') =>
+    note(application, { advice: { kind: 'status-check', channel: 'email', recipients: [], round: 'r1' }, now: at(time).toInstant() }).template
   test.each<[string, ApplicationInput, string]>([
     ['nothing was promised', base, 'status-check'],
     ['the promised day has passed', { ...base, promise: { by: '2026-12-04', said: '2026-11-23' } }, 'status-check-promise'],
@@ -72,15 +73,14 @@ describe('the day is named as one would that day', () => {
     ['2026-11-23T13:00', 'today'],
     ['2026-11-24T09:00', 'on Monday'],
     ['2026-12-01T09:00', 'on Monday 23 November'],
-  ])('%s', (at, day) => {
-    expect(note(base, { now: Temporal.ZonedDateTime.from(`${at}[Africa/Johannesburg]`), template: 'thank-you' }).slots['day']).toBe(day)
+  ])('%s', (time, day) => {
+    expect(note(base, { now: at(time).toInstant(), template: 'thank-you' }).slots['day']).toBe(day)
   })
 
   test('never "today" in a note that is best sent tomorrow', () => {
-    const at = (time: string) => Temporal.ZonedDateTime.from(`${time}[Africa/Johannesburg]`)
     const window = { opens: at('2026-11-23T19:00'), ideal: at('2026-11-24T09:00'), due: at('2026-11-24T19:00') }
     const advice = { kind: 'thank-you' as const, channel: 'email' as const, recipients: [], round: 'r1', window }
-    expect(note(base, { advice, now: at('2026-11-23T20:00') }).slots['day']).toBe('on Monday')
+    expect(note(base, { advice, now: at('2026-11-23T20:00').toInstant() }).slots['day']).toBe('on Monday')
   })
 })
 

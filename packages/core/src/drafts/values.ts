@@ -1,25 +1,20 @@
 import { Temporal } from 'temporal-polyfill'
-import type { Application, Interviewer, Settings, Topic } from '../model/index.ts'
+import type { Interviewer, Settings, Topic } from '../model/index.ts'
 import type { Advice, Recipient } from '../plan/advice.ts'
+import type { PlanInput } from '../plan/plan.ts'
 import { names, readFacts, samePerson, type Facts, type Round } from '../plan/facts.ts'
-import type { Profile } from '../profiles/profile.ts'
 import { oneLine } from '../templates/line.ts'
 import type { Values } from '../templates/render.ts'
 import { dayName, listed, longDate } from '../time/words.ts'
-import type { WorkCalendar } from '../time/working-days.ts'
 import { aboutPhrase, greetingName, lowerFirst, question, quotation, saidOfSelf, unclearPoint } from './phrases.ts'
 import type { SlotName } from '../templates/slots.ts'
 
-/** What a draft is made from. Without `now` the message is taken to go out at the advice's ideal time. */
-export interface DraftInput {
-  application: Application
+/**
+ * What a draft is made from: what the plan is made from, and the advice to follow. Without `now` the message is taken to go
+ * out at the advice's ideal time.
+ */
+export interface DraftInput extends Pick<PlanInput, 'application' | 'settings'>, Partial<Omit<PlanInput, 'application' | 'settings'>> {
   advice: Pick<Advice, 'kind' | 'channel' | 'recipients' | 'round'> & Partial<Pick<Advice, 'window'>>
-  settings: Settings
-  profile?: Profile | undefined
-  /** The sender's other applications: an offer elsewhere is a fact for some messages. */
-  others?: readonly Application[] | undefined
-  calendars?: Readonly<Record<string, WorkCalendar>> | undefined
-  now?: Temporal.ZonedDateTime | undefined
 }
 
 /** What a draft of these facts is about, with every slot the record can fill. */
@@ -39,11 +34,12 @@ export function draftFacts(input: DraftInput): DraftFacts {
   const { application, advice, settings, others = [], calendars = {} } = input
   const facts = readFacts({ application, settings, others, calendars })
   const to = advice.recipients[0]
-  const round = facts.rounds.find(({ id }) => id === advice.round) ?? lastBefore(facts, input.now ?? advice.window?.ideal)
+  const at = input.now?.toZonedDateTimeISO(facts.zone) ?? advice.window?.ideal
+  const round = facts.rounds.find(({ id }) => id === advice.round) ?? lastBefore(facts, at)
   const people = round?.interview.people ?? []
   const place = to ? people.findIndex(person => samePerson(person, to)) : -1
   const unused: string[] = []
-  const sending = (input.now ?? advice.window?.ideal ?? round?.end ?? facts.last?.end)?.withTimeZone(round?.end.timeZoneId ?? facts.zone)
+  const sending = (at ?? round?.end ?? facts.last?.end)?.withTimeZone(round?.end.timeZoneId ?? facts.zone)
   const values: Filled = {
     ...aboutSender(settings),
     'company': oneLine(application.company),
@@ -83,7 +79,7 @@ function aboutRound(round: Round, { settings, advice, now }: DraftInput, sending
   const date = round.start.toPlainDate()
   const ahead = sending ? sending.toPlainDate().since(date, { largestUnit: 'days' }).days : 7
   // "Today" only where it is written and best sent on the day itself.
-  const today = ahead === 0 && (!now || !advice.window || Temporal.ZonedDateTime.compare(advice.window.ideal, now) <= 0
+  const today = ahead === 0 && (!now || !advice.window || advice.window.ideal.epochMilliseconds <= now.epochMilliseconds
     || advice.window.ideal.withTimeZone(round.end.timeZoneId).toPlainDate().equals(date))
   const bare = today ? 'today' : ahead >= 0 && ahead < 7 ? dayName(date) : longDate(date, settings.dialect)
   return {
