@@ -1,5 +1,6 @@
 export { openFolder } from './folder.ts'
 export { defaultFolder, defaultState } from './places.ts'
 export { StoreError, type Problem, type StoreErrorCode } from './problem.ts'
+export { openShelf } from './shelf.ts'
 export type { Store, Stored } from './store.ts'
 export { readApplication, readProfile, readSettings, type ReadResult } from './text/read.ts'

@@ -1,25 +1,29 @@
-import type { Application, Plan } from '@afterword/core'
+import type { PlanInput, Template } from '@afterword/core'
+import type { Temporal } from 'temporal-polyfill'
 import type { CalendarEvent } from './event.ts'
 import { publishFeed, type Feed, type FeedHead } from './feed.ts'
-import { eventsOf, type Making } from './from-plan.ts'
+import { eventsOf, type Detail } from './from-plan.ts'
 import type { Ledger } from './ledger.ts'
 
-export interface CalendarInput extends Making {
-  readonly plans: readonly Plan[]
-  /** The facts the plans were made from. */
-  readonly applications: readonly Application[]
+export interface CalendarInput {
+  /** What each application's plan is made from. */
+  readonly applications: readonly PlanInput[]
+  /** Templates of the user's own, for the drafts that the events show the beginning of. */
+  readonly templates?: readonly Template[] | undefined
+  readonly detail: Detail
   /** What this feed last said; `emptyLedger` the first time. */
   readonly ledger: Ledger
+  /** The present moment: decides what is cancelled and what is gone. */
+  readonly now: Temporal.Instant
 }
 
 /**
  * The calendar to subscribe to: every plan's next steps at the moment to act, measured against what subscribers were last
  * told. Pure: the same input gives the same bytes, and passing the ledger it returns back in gives them again.
  */
-export function calendar(input: CalendarInput): Feed {
-  const byId = new Map(input.applications.map(application => [application.id ?? application.company, application]))
-  const events = input.plans.flatMap(plan => eventsOf(plan, byId.get(plan.application), input))
-  return publishFeed(heads[input.detail], events.sort(byUid), input.ledger, input.now)
+export function calendar({ applications, templates = [], detail, ledger, now }: CalendarInput): Feed {
+  const events = applications.flatMap(input => eventsOf(input, detail, templates))
+  return publishFeed(heads[detail], events.sort(byUid), ledger, now)
 }
 
 // The order must not lean on that of the files: a renamed file is not a changed calendar.
@@ -27,7 +31,7 @@ const byUid = (a: CalendarEvent, b: CalendarEvent): number => (a.uid < b.uid ? -
 
 const common = { color: { name: 'teal', hex: '#008080' }, refresh: 60 * 60 }
 
-const heads: Record<Making['detail'], FeedHead> = {
+const heads: Record<Detail, FeedHead> = {
   full: { ...common, name: 'Follow-ups', description: 'What to send after your interviews, and when.', product: 'Afterword//Calendar' },
   discreet: { ...common, name: 'Reminders', description: 'Reminders', product: 'Reminders' },
 }

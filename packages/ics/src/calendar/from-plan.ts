@@ -1,30 +1,36 @@
-import { isMessageKind, readMoment, type Advice, type Application, type Instruction, type Plan, type Settings } from '@afterword/core'
+import {
+  draft, isMessageKind, plan as planOf, readMoment, type Advice, type Draft, type Instruction, type Plan, type PlanInput, type Settings, type Template,
+} from '@afterword/core'
 import type { Temporal } from 'temporal-polyfill'
 import { stableUid } from './digest.ts'
 import type { CalendarEvent, When } from './event.ts'
 import { beginning } from './ledger.ts'
 import { draftLinks } from './links.ts'
-import { discreetSummary, fullDescription, fullSummary, type DraftPreview } from './wording.ts'
+import { discreetSummary, fullDescription, fullSummary } from './wording.ts'
 
-/** What the events of a plan are made with, the same for all of them. */
-export interface Making {
-  readonly settings: Settings
-  /** `discreet` names nobody and nothing, and links nowhere. */
-  readonly detail: 'full' | 'discreet'
-  /** The draft that goes with a card, where there is one. */
-  readonly draft?: ((plan: Plan, advice: Advice) => DraftPreview | undefined) | undefined
-  readonly now: Temporal.Instant
+/** `discreet` names nobody and nothing, and links nowhere. */
+export type Detail = 'full' | 'discreet'
+
+/** One application as its events are made. */
+interface Making {
+  readonly input: PlanInput
+  readonly plan: Plan
+  readonly full: boolean
+  readonly senderZone: string
+  readonly fact: string
+  readonly templates: readonly Template[]
 }
 
-/** The events of one plan: its messages, debriefs and waits that are not settled, and its interviews if asked for. */
-export function eventsOf(plan: Plan, application: Application | undefined, making: Making): CalendarEvent[] {
-  const { settings } = making
-  const fact = application ? latestFact(application, making) : beginning
+/** The events of one application: its messages, debriefs and waits that are not settled, and its interviews if asked for. */
+export function eventsOf(input: PlanInput, detail: Detail, templates: readonly Template[]): CalendarEvent[] {
+  const { settings } = input
+  const plan = planOf(input)
+  const senderZone = settings.zone ?? 'UTC'
+  const making: Making = { input, plan, full: detail === 'full', senderZone, fact: latestFact(input, senderZone), templates }
   const wanted = plan.advice.filter(advice => isPending(advice) && isWanted(advice, settings))
   const first = wanted.find(({ kind }) => isMessageKind(kind))
-  const events = wanted.map(advice => fromAdvice(plan, advice, fact, isLater(advice, first), making))
-  if (!settings.calendar.interviews || !application) return events
-  return [...events, ...fromInterviews(plan, application, fact, making)]
+  const events = wanted.map(advice => fromAdvice(advice, isLater(advice, first), making))
+  return settings.calendar.interviews ? [...events, ...fromInterviews(making)] : events
 }
 
 const isPending = ({ state }: Advice): boolean => state === 'upcoming' || state === 'open' || state === 'overdue'
@@ -37,20 +43,26 @@ const isWanted = ({ kind, strength }: Advice, { calendar }: Settings): boolean =
 const isLater = (advice: Advice, first: Advice | undefined): boolean =>
   first !== undefined && isMessageKind(advice.kind) && (advice.kind !== first.kind || advice.round !== first.round)
 
-function fromAdvice(plan: Plan, advice: Advice, fact: string, tentative: boolean, making: Making): CalendarEvent {
-  const full = making.detail === 'full'
-  const message = isMessageKind(advice.kind)
+function fromAdvice(advice: Advice, tentative: boolean, making: Making): CalendarEvent {
+  const { plan, full, fact } = making
   return {
     uid: stableUid(plan.application, advice.id),
     when: whenOf(advice),
     summary: full ? fullSummary(plan, advice) : discreetSummary(advice.kind),
-    description: full ? fullDescription(plan, advice, senderZone(making), message ? making.draft?.(plan, advice) : undefined) : undefined,
+    description: full ? fullDescription(plan, advice, making.senderZone, preview(advice, making)) : undefined,
     url: full ? draftLinks(plan, advice)?.vscode : undefined,
     categories: full ? ['Afterword', categories[advice.kind] ?? 'Follow-up'] : [],
     tentative,
     alarms: advice.kind === 'wait' ? [] : [0],
     fact,
   }
+}
+
+/** The draft as it would go out at the advice's best moment. */
+function preview(advice: Advice, { input, templates }: Making): Draft | undefined {
+  if (!isMessageKind(advice.kind)) return undefined
+  const { now: _, ...facts } = input
+  return draft({ ...facts, advice, userTemplates: templates })
 }
 
 const categories: Partial<Record<Advice['kind'], string>> = { debrief: 'Debrief', wait: 'Waiting', 'ask-next-steps': 'Interview' }
@@ -66,13 +78,12 @@ function whenOf({ kind, window }: Advice): When {
 }
 
 /** Those to come while the application is open, and those that were: a calendar keeps what happened. */
-function fromInterviews(plan: Plan, application: Application, fact: string, making: Making): CalendarEvent[] {
-  const full = making.detail === 'full'
+function fromInterviews({ input: { application, now }, plan, full, senderZone, fact }: Making): CalendarEvent[] {
   const open = plan.status === 'active' || plan.status === 'offer'
   return application.interviews.flatMap((interview, index): CalendarEvent[] => {
-    const zone = interview.zone ?? application.zone ?? senderZone(making)
+    const zone = interview.zone ?? application.zone ?? senderZone
     const when = interviewTimes(interview.start, interview.end, zone)
-    const past = ('from' in when ? when.until : when.end) <= utc(making.now)
+    const past = ('from' in when ? when.until : when.end) <= utc(now)
     if (interview.status !== 'confirmed' || !(open || past)) return []
     return [{
       uid: stableUid(plan.application, interview.id ?? `round ${index + 1}`, 'interview'),
@@ -98,25 +109,23 @@ function interviewTimes(start: string, end: string | undefined, zone: string): W
 }
 
 /** The latest thing known to have happened: what a change to the calendar must have come from. */
-function latestFact(application: Application, making: Making): string {
+function latestFact({ application, now }: PlanInput, senderZone: string): string {
   const { interviews, log, promise } = application
   const told: Instruction = application.instruction
-  const zone = application.zone ?? senderZone(making)
-  const now = utc(making.now)
+  const zone = application.zone ?? senderZone
   const moments = [
     ...interviews.map(({ start, end, zone: own }) => ({ text: end ?? start, zone: own ?? zone })),
     ...[...log.map(({ at }) => at), promise?.said, told.said].flatMap(text => (text === undefined ? [] : [{ text, zone }])),
   ]
+  const today = utc(now)
   return moments
     .map(({ text, zone }) => {
       const moment = readMoment(text, zone)
       return utc(moment.exact ? moment.at : moment.date.toZonedDateTime(zone))
     })
-    .filter(at => at <= now)
+    .filter(at => at <= today)
     .reduce((latest, at) => (at > latest ? at : latest), beginning)
 }
-
-const senderZone = ({ settings }: Making): string => settings.zone ?? 'UTC'
 
 const utc = (at: Temporal.ZonedDateTime | Temporal.Instant): string =>
   ('toInstant' in at ? at.toInstant() : at).toString({ smallestUnit: 'second' })

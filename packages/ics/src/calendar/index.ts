@@ -1,4 +1,5 @@
 export { calendar, type CalendarInput } from './calendar.ts'
 export type { Feed } from './feed.ts'
+export type { Detail } from './from-plan.ts'
 export { emptyLedger, readLedger, writeLedger, type Ledger } from './ledger.ts'
-export type { DraftPreview } from './wording.ts'
+export { exportTo, nextFeed, refreshExports, type MakeFeed, type Refreshed, type Shelf } from './shelf.ts'

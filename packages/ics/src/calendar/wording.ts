@@ -1,12 +1,6 @@
-import { clockTime, isMessageKind, listed, shortMoment, zoneCity, type Advice, type AdviceKind, type Plan } from '@afterword/core'
+import { clockTime, isMessageKind, listed, shortMoment, zoneCity, type Advice, type AdviceKind, type Draft, type Plan } from '@afterword/core'
 import type { Temporal } from 'temporal-polyfill'
 import { draftLinks, mailLink } from './links.ts'
-
-/** The draft as far as an event shows it. */
-export interface DraftPreview {
-  readonly subject?: string | undefined
-  readonly body: string
-}
 
 /** What a discreet event says: nothing that names a person, an employer, or the search for a job. */
 export const discreetSummary = (kind: AdviceKind | 'interview'): string =>
@@ -17,7 +11,7 @@ export const fullSummary = (plan: Plan, advice: Advice): string =>
   advice.title.includes(plan.company) ? advice.title : `${advice.title} (${plan.company})`
 
 /** What, for whom, when, why, how the draft begins, and the ways back to it: plain text, a paragraph each. */
-export function fullDescription(plan: Plan, advice: Advice, senderZone: string, draft: DraftPreview | undefined): string {
+export function fullDescription(plan: Plan, advice: Advice, senderZone: string, draft: Pick<Draft, 'subject' | 'body'> | undefined): string {
   const links = draftLinks(plan, advice)
   const mail = mailLink(advice, draft?.subject)
   const ways = [

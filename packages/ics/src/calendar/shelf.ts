@@ -1,0 +1,82 @@
+import { z } from 'zod'
+import type { Feed } from './feed.ts'
+import type { Detail } from './from-plan.ts'
+import { emptyLedger, readLedger, writeLedger, type Ledger } from './ledger.ts'
+
+/** Where this machine keeps what it remembers of its calendars. `@afterword/store` has one on disk. */
+export interface Shelf {
+  /** Reads and changes one small text, with nobody else at it meanwhile. Undefined before there is one, and to leave it as it is. */
+  update(name: string, change: (text: string | undefined) => Promise<string | undefined>): Promise<void>
+  read(name: string): Promise<string | undefined>
+  /** Replaces a file anywhere on the machine in one step. False where `onlyIfThere` is asked for and it is not. */
+  replaceFile(path: string, text: string, options: { onlyIfThere: boolean }): Promise<boolean>
+}
+
+/** Makes the feed of one detail from what it last said. */
+export type MakeFeed = (detail: Detail, ledger: Ledger) => Feed | Promise<Feed>
+
+/** Makes a feed and remembers what it said, so that the next one tells subscribers of the differences. */
+export async function nextFeed(shelf: Shelf, detail: Detail, make: MakeFeed): Promise<Feed> {
+  let feed: Feed | undefined
+  await shelf.update(`calendar-${detail}.json`, async text => {
+    const last = (text === undefined ? undefined : readLedger(text)) ?? emptyLedger
+    feed = await make(detail, last)
+    return feed.ledger === last ? undefined : writeLedger(feed.ledger)
+  })
+  return feed!
+}
+
+const Exports = z.array(z.object({ file: z.string(), detail: z.enum(['full', 'discreet']) }))
+type Export = z.output<typeof Exports>[number]
+
+function readExports(text: string | undefined): readonly Export[] {
+  try {
+    return Exports.safeParse(JSON.parse(text ?? '[]')).data ?? []
+  } catch {
+    return []
+  }
+}
+
+const exportsName = 'calendar-exports.json'
+
+/** Writes the calendar to a file, and remembers to keep that file fresh. `file` is an absolute path. */
+export async function exportTo(shelf: Shelf, wanted: Export, make: MakeFeed): Promise<Feed> {
+  const feed = await nextFeed(shelf, wanted.detail, make)
+  await shelf.replaceFile(wanted.file, feed.ics, { onlyIfThere: false })
+  await shelf.update(exportsName, async text => {
+    const others = readExports(text).filter(({ file }) => file !== wanted.file)
+    return JSON.stringify([...others, wanted])
+  })
+  return feed
+}
+
+/** How one remembered file fared. */
+export interface Refreshed {
+  readonly file: string
+  /** `forgotten` where somebody deleted it: the way to say that it is no longer wanted. */
+  readonly outcome: 'fresh' | 'forgotten' | 'failed'
+  /** Why it failed, in words. */
+  readonly problem?: string
+}
+
+/**
+ * Brings every exported file up to date. Every app calls this after every change it makes, which is what keeps the files fresh
+ * without a daemon. Never throws for one file's sake; `make` is not called where nothing was ever exported.
+ */
+export async function refreshExports(shelf: Shelf, make: MakeFeed): Promise<readonly Refreshed[]> {
+  const wanted = readExports(await shelf.read(exportsName))
+  const results: Refreshed[] = []
+  for (const { file, detail } of wanted) results.push(await refresh(shelf, file, detail, make))
+  const forgotten = new Set(results.filter(({ outcome }) => outcome === 'forgotten').map(({ file }) => file))
+  if (forgotten.size > 0) await shelf.update(exportsName, async text => JSON.stringify(readExports(text).filter(({ file }) => !forgotten.has(file))))
+  return results
+}
+
+async function refresh(shelf: Shelf, file: string, detail: Detail, make: MakeFeed): Promise<Refreshed> {
+  try {
+    const feed = await nextFeed(shelf, detail, make)
+    return { file, outcome: (await shelf.replaceFile(file, feed.ics, { onlyIfThere: true })) ? 'fresh' : 'forgotten' }
+  } catch (error) {
+    return { file, outcome: 'failed', problem: error instanceof Error ? error.message : String(error) }
+  }
+}

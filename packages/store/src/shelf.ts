@@ -1,0 +1,45 @@
+/** What this machine remembers about one folder, beside the folder: small texts of its own, private to the user. */
+import { mkdir, readFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { withLock } from './disk/lock.ts'
+import { diskError, exists } from './disk/read-file.ts'
+import { writeFileText } from './disk/write-file.ts'
+import { layoutOf } from './layout.ts'
+
+export interface Shelf {
+  /** Reads and changes one text, with nobody else at it meanwhile. Undefined before there is one, and to leave it as it is. */
+  update(name: string, change: (text: string | undefined) => Promise<string | undefined>): Promise<void>
+  read(name: string): Promise<string | undefined>
+  /** Replaces a file anywhere in one step. False where `onlyIfThere` is asked for and it is not. */
+  replaceFile(path: string, text: string, options: { onlyIfThere: boolean }): Promise<boolean>
+}
+
+/** @throws StoreError `locked`, `disk` from every method. */
+export function openShelf({ folder, state, patience = 10_000 }: { folder: string, state: string, patience?: number }): Shelf {
+  const layout = layoutOf(folder, state)
+  const pathOf = (name: string): string => join(layout.state, basename(name))
+  const read = async (name: string): Promise<string | undefined> => {
+    const path = pathOf(name)
+    try {
+      return await readFile(path, 'utf8')
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+      throw diskError(error, name)
+    }
+  }
+  return {
+    read,
+    async update(name, change) {
+      await mkdir(layout.state, { recursive: true, mode: 0o700 }).catch(error => Promise.reject(diskError(error, layout.state)))
+      await withLock({ locks: layout.locks, key: `shelf-${basename(name)}`, name, patience }, async stillMine => {
+        const text = await change(await read(name))
+        if (text !== undefined) await writeFileText(pathOf(name), text, { before: stillMine, durable: false })
+      })
+    },
+    async replaceFile(path, text, { onlyIfThere }) {
+      if (onlyIfThere && !(await exists(path))) return false
+      await writeFileText(path, text, { durable: false })
+      return true
+    },
+  }
+}
