@@ -12,7 +12,6 @@ const env = { ...process.env, PATH: `${join(root, 'node_modules', '.bin')}:${pro
 
 const steps: [name: string, command: string, args: string[]][] = [
   ['lint', 'oxlint', ['--deny-warnings']],
-  ['generated files are fresh', 'node', ['scripts/generate.ts', '--check']],
   ['types', 'turbo', ['run', 'typecheck', '--output-logs=errors-only']],
   ['tests', 'vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...process.argv.slice(2)]],
 ]

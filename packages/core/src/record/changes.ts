@@ -65,9 +65,9 @@ export function changeRound(application: Application, round: string, change: (in
 /** A round moves to another time; what it was before stays in the log. */
 export function reschedule(application: Application, round: string, to: { start: string, end?: string | undefined }, at: string): Application {
   let from = ''
-  const moved = changeRound(application, round, ({ end: _, ...interview }) => {
+  const moved = changeRound(application, round, interview => {
     from = interview.start
-    return { ...interview, status: 'confirmed', start: to.start, ...given({ end: to.end }) }
+    return { ...interview, status: 'confirmed', start: to.start, end: to.end }
   })
   return logged(moved, { at, kind: 'rescheduled', round, from, to: to.start })
 }
