@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import { Temporal } from 'temporal-polyfill'
 import {
-  builtinProfile, isBuiltinProfile, plan, readWhen, type Application, type Plan, type PlanInput, type Profile, type Settings, type WorkCalendar,
+  builtinProfile, countriesInPlay, isBuiltinProfile, plan, readWhen, type Application, type Plan, type PlanInput, type Profile, type Settings, type WorkCalendar,
 } from '@afterword/core'
 import { workCalendar } from '@afterword/holidays'
 import { defaultFolder, defaultState, openFolder, type Problem, type Store, type Stored } from '@afterword/store'
@@ -121,13 +121,9 @@ export async function open(io: Io, command: Command): Promise<Session> {
 export const describeProblem = ({ file, line, column, message }: Problem): string => `${file}:${line}:${column}: ${message}`
 
 async function calendarsFor(applications: readonly Application[], settings: Settings): Promise<Record<string, WorkCalendar>> {
-  const countries = new Set([settings.country, ...applications.flatMap(countriesOf)])
-  const known = [...countries].filter(country => country !== undefined)
-  return Object.fromEntries(await Promise.all(known.map(async country => [country, await workCalendar(country)] as const)))
+  const countries = countriesInPlay(applications, settings)
+  return Object.fromEntries(await Promise.all(countries.map(async country => [country, await workCalendar(country)] as const)))
 }
-
-const countriesOf = ({ country, contacts, interviews }: Application): (string | undefined)[] =>
-  [country, ...contacts.map(contact => contact.country), ...interviews.flatMap(({ people }) => people.map(person => person.country))]
 
 function readNow(text: string | undefined, now: Temporal.Instant, zone: string): Temporal.Instant {
   if (text === undefined) return now

@@ -1,5 +1,4 @@
-import { Temporal } from 'temporal-polyfill'
-import { readWhen, writeMoment, type Application } from '@afterword/core'
+import { happenedAt, type Application } from '@afterword/core'
 import type { Stored } from '@afterword/store'
 import { printJson, UsageError, type Session } from './host.ts'
 import { card, heading } from './render/card.ts'
@@ -16,19 +15,10 @@ export async function record(session: Session, stored: Stored, label: string, ch
 
 /** The moment something happened, as the file carries it: the option's, else now, on the application's wall clock. */
 export function momentOf(session: Session, application: Application, text?: string): string {
-  const zone = application.zone ?? session.zone
-  // Where no file names a zone, a wall clock time would mean another moment on another machine.
-  const isAnchored = application.zone !== undefined || session.ownZone !== undefined
-  const now = session.now.toZonedDateTimeISO(zone)
-  if (text !== undefined) {
-    const read = readWhen(text, now, 'past')
-    if (read === undefined) throw new UsageError(`--at: expected a moment such as "yesterday 17:30" or "2026-11-23 17:30", found "${text}"`)
-    return isAnchored || !read.includes(' ') ? read : instant(Temporal.PlainDateTime.from(read.replace(' ', 'T')).toZonedDateTime(zone).toInstant())
-  }
-  return isAnchored ? writeMoment(now) : instant(session.now)
+  const at = happenedAt(application, { now: session.now, settings: session.ownZone, host: session.zone }, text)
+  if (at === undefined) throw new UsageError(`--at: expected a moment such as "yesterday 17:30" or "2026-11-23 17:30", found "${text}"`)
+  return at
 }
-
-const instant = (at: Temporal.Instant): string => at.toString({ smallestUnit: 'second' })
 
 /** The round a command means: the one named, else the only one, else the last. */
 export function roundOf({ application }: Stored, name: string | undefined): string {

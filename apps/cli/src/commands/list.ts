@@ -1,8 +1,7 @@
 import { Command } from 'commander'
-import { statusOf } from '@afterword/core'
+import { statusOf, whenInWords } from '@afterword/core'
 import { open, printJson, type BuildCommand } from '../host.ts'
 import { clean } from '../terminal.ts'
-import { when } from '../render/card.ts'
 import { nothingYet } from './next.ts'
 
 export const build: BuildCommand = io => new Command('list')
@@ -18,7 +17,7 @@ export const build: BuildCommand = io => new Command('list')
     if (applications.length === 0) return io.out(nothingYet(session))
     const rows = await Promise.all(applications.map(async ({ id, application }) => {
       const { primary, status } = await session.plan(application)
-      const next = primary ? `${clean(primary.title)}, ${when(primary, session)}` : status
+      const next = primary ? `${clean(primary.title)}, ${whenInWords(primary, session.today)}` : status
       return [id, clean(application.company), clean(application.role), next] as const
     }))
     const widths = [0, 1, 2].map(column => Math.min(28, Math.max(...rows.map(row => row[column]!.length))))

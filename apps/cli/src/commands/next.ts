@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import { planJson, type Advice, type Plan } from '@afterword/core'
+import { byUrgency, isActionable, planJson, primaryCards, type Plan } from '@afterword/core'
 import { open, printJson, type BuildCommand, type Session } from '../host.ts'
 import { card, cards, heading } from '../render/card.ts'
 import { clean, wrap } from '../terminal.ts'
@@ -15,26 +15,11 @@ export const build: BuildCommand = io => new Command('next')
     if (session.applications.length === 0) return io.out(nothingYet(session))
     const running = plans.filter(({ primary }) => primary !== undefined)
     const acting = running.filter(({ primary }) => isActionable(primary!))
-    for (const plan of acting) io.out(`${heading(plan, session)}\n${cards(together(plan), session)}${prompts(plan, session)}\n`)
+    for (const plan of acting) io.out(`${heading(plan, session)}\n${cards(primaryCards(plan), session)}${prompts(plan, session)}\n`)
     const waiting = running.filter(plan => !acting.includes(plan))
     if (waiting.length > 0) io.out(`${quiet(waiting, acting.length > 0, session, options.all === true)}\n`)
     if (running.length === 0) io.out('Every application is closed. `afterword add` records the next interview.\n')
   })
-
-const rank: Record<string, number> = { overdue: 0, open: 1, upcoming: 3 }
-
-/** Overdue first, then open messages, then waits and what is to come; within each, by when it is due. */
-function byUrgency(a: Plan, b: Plan): number {
-  const of = ({ primary }: Plan): number => (primary === undefined ? 9 : primary.kind === 'wait' ? 2 : rank[primary.state] ?? 8)
-  const due = ({ primary }: Plan): number => primary?.window.due.epochMilliseconds ?? 0
-  return of(a) - of(b) || due(a) - due(b) || (a.company < b.company ? -1 : 1)
-}
-
-const isActionable = ({ kind, state }: Advice): boolean => kind !== 'wait' && (state === 'open' || state === 'overdue')
-
-/** The primary action; after a panel, the same one for each person. */
-const together = ({ primary, advice }: Plan): Advice[] =>
-  advice.filter(one => one === primary || (one.kind === primary!.kind && one.round === primary!.round && isActionable(one)))
 
 /** The quieter advice that is open beside the primary action. */
 function prompts(plan: Plan, session: Session): string {

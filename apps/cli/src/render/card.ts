@@ -1,4 +1,4 @@
-import { relativeMomentForBoth, type Advice, type AdviceState, type Plan } from '@afterword/core'
+import { whenInWords, type Advice, type AdviceState, type Plan } from '@afterword/core'
 import type { Session } from '../host.ts'
 import { clean, wrap } from '../terminal.ts'
 
@@ -24,7 +24,7 @@ function headOf(advice: Advice, session: Session): string {
   const colour = { open: style.green, overdue: style.red, upcoming: style.cyan, done: style.dim, skipped: style.dim, lapsed: style.dim, held: style.yellow }[advice.state]
   const medium = advice.channel === undefined ? '' : style.dim(` by ${mediumName(advice)}`)
   const option = advice.strength === 'may' ? style.dim(' (an option)') : ''
-  return `${colour(marks[advice.state])} ${style.bold(clean(advice.title))}${medium}${option}  ${colour(when(advice, session))}\n`
+  return `${colour(marks[advice.state])} ${style.bold(clean(advice.title))}${medium}${option}  ${colour(whenInWords(advice, session.today))}\n`
 }
 
 function reasonsOf(advice: Advice, { style, io }: Session): string {
@@ -36,24 +36,6 @@ function reasonsOf(advice: Advice, { style, io }: Session): string {
 }
 
 const mediumName = ({ channel }: Advice): string => (channel === 'linkedin' ? 'LinkedIn' : channel === 'letter' ? 'hand' : channel!)
-
-/** What matters about the window in this state, on the sender's clock and, where it differs, on the recipient's. */
-export function when({ state, window, kind }: Advice, { today }: Session): string {
-  const at = (moment: Advice['window']['ideal']): string => relativeMomentForBoth(moment, today)
-  switch (state) {
-    case 'done': return 'done'
-    case 'skipped': return 'skipped'
-    case 'lapsed': return `lapsed ${at(window.closes ?? window.due)}`
-    case 'held': return `held back; it would come ${at(window.ideal)}`
-    case 'overdue': return `overdue since ${at(window.due)}, still welcome until ${at(window.closes ?? window.due)}`
-    case 'open': {
-      if (kind === 'wait') return `until ${at(window.due)}`
-      if (window.ideal.epochMilliseconds > today.epochMilliseconds) return `best ${at(window.ideal)}, due ${at(window.due)}`
-      return kind === 'keep-searching' || kind === 'move-on' ? 'now' : `now, due ${at(window.due)}`
-    }
-    case 'upcoming': return kind === 'wait' ? `from ${at(window.opens)}` : `${at(window.ideal)}`
-  }
-}
 
 /** `Acme, Platform Engineer` */
 export const heading = (plan: Plan, { style }: Session): string =>

@@ -1,4 +1,7 @@
 export type { Advice, AdviceState, Dissent, Fact, Hold, Notice, Plan, Recipient, Silence, Status, TraceStep, Window } from './advice.ts'
+export { countriesInPlay } from './countries.ts'
 export { applicationZone, names, samePerson, statusOf } from './facts.ts'
 export { plan, type PlanInput } from './plan.ts'
 export { adviceJson, planJson, windowJson, type AdviceJson, type PlanJson, type WindowJson } from './json.ts'
+export { byUrgency, isActionable, primaryCards, stageOf, stages, type Stage } from './stage.ts'
+export { whenInWords } from './when.ts'

@@ -1,2 +1,3 @@
 export { addPerson, addressees, addRound, addTopic, changeRound, instruct, logged, markSent, promise, reschedule, skip } from './changes.ts'
+export { happenedAt, type Clocks } from './happened.ts'
 export { readEnd, readPerson } from './typed.ts'

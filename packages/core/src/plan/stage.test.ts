@@ -1,0 +1,63 @@
+import { Temporal } from 'temporal-polyfill'
+import { describe, expect, test } from 'vitest'
+import { Application, Settings, type ApplicationInput } from '../model/index.ts'
+import { builtinProfile } from '../profiles/index.ts'
+import type { Plan } from './advice.ts'
+import { countriesInPlay } from './countries.ts'
+import { plan } from './plan.ts'
+import { byUrgency, stageOf } from './stage.ts'
+import { whenInWords } from './when.ts'
+
+const settings = Settings.parse({ zone: 'Africa/Johannesburg' })
+
+function at(now: string, more: Partial<ApplicationInput> = {}): Plan {
+  const application = Application.parse({
+    id: 'acme1', company: 'Acme', role: 'Engineer', interviews: [{ id: 'r1', start: '2026-11-23 10:00', end: '2026-11-23 11:00', people: ['T Nkosi <t@acme.example>'] }], ...more,
+  })
+  const input = { application, others: [], settings, profile: builtinProfile('balanced'), calendars: {} }
+  return plan({ ...input, now: Temporal.PlainDateTime.from(now).toZonedDateTime('Africa/Johannesburg').toInstant() })
+}
+
+const thanked = { log: [{ at: '2026-11-23 14:00', kind: 'sent', what: 'thank-you', to: ['T Nkosi <t@acme.example>'], round: 'r1' }] } as const
+
+describe('where an application stands', () => {
+  test.each([
+    ['before the interview', at('2026-11-23T08:00'), 'upcoming'],
+    ['after the interview', at('2026-11-23T12:00'), 'due'],
+    ['once thanked', at('2026-11-23T15:00', { log: [...thanked.log] }), 'waiting'],
+    ['once it is time to ask', at('2026-12-01T10:00', { log: [...thanked.log] }), 'due'],
+    ['nothing known yet', at('2026-11-23T08:00', { interviews: [] }), 'waiting'],
+    ['signed', at('2026-11-24T08:00', { log: [{ at: '2026-11-24 07:00', kind: 'signed' }] }), 'closed'],
+    ['withdrawn', at('2026-11-24T08:00', { log: [{ at: '2026-11-24 07:00', kind: 'withdrawn' }] }), 'closed'],
+  ])('%s', (_, found, stage) => expect(stageOf(found)).toBe(stage))
+})
+
+test('what is overdue comes before what is open, waits before what is to come', () => {
+  const plans = [
+    at('2026-11-23T08:00', { company: 'To come' }),
+    at('2026-11-23T15:00', { company: 'Waiting', log: [...thanked.log] }),
+    at('2026-11-23T12:00', { company: 'Open' }),
+    at('2026-11-24T15:00', { company: 'Overdue' }),
+  ]
+  expect(plans.sort(byUrgency).map(({ company }) => company)).toEqual(['Overdue', 'Open', 'Waiting', 'To come'])
+})
+
+describe('when, in words', () => {
+  const today = (now: string) => Temporal.PlainDateTime.from(now).toZonedDateTime('Africa/Johannesburg')
+  test.each([
+    ['2026-11-23T08:00', {}, 'today 13:00'],
+    ['2026-11-23T12:00', {}, 'best today 13:00, due tomorrow 11:00'],
+    ['2026-11-23T14:00', {}, 'now, due tomorrow 11:00'],
+    ['2026-11-24T15:00', {}, /^overdue since today 11:00, still welcome until /],
+    ['2026-11-23T15:00', { log: [...thanked.log] }, /^until /],
+  ])('at %s', (now, more, words) => expect(whenInWords(at(now, more).primary!, today(now))).toMatch(words))
+})
+
+test('the countries of the sender, the employers and their people, each once', () => {
+  const applications = [
+    { company: 'A', role: 'x', country: 'ZA', interviews: [{ start: '2026-11-23', people: [{ name: 'N', country: 'DE-BY' }] }] },
+    { company: 'B', role: 'x', country: 'ZA', contacts: [{ name: 'C', country: 'GB' }] },
+    { company: 'C', role: 'x' },
+  ].map(one => Application.parse(one))
+  expect(countriesInPlay(applications, Settings.parse({ country: 'US' }))).toEqual(['US', 'ZA', 'DE-BY', 'GB'])
+})

@@ -1,0 +1,21 @@
+import type { Temporal } from 'temporal-polyfill'
+import { relativeMomentForBoth } from '../time/relative.ts'
+import type { Advice } from './advice.ts'
+
+/** What matters about the window in this state, on the clock of `today` and, where it differs, on the recipient's: `best today 13:00, due tomorrow 11:00`. */
+export function whenInWords({ state, window, kind }: Pick<Advice, 'state' | 'window' | 'kind'>, today: Temporal.ZonedDateTime): string {
+  const at = (moment: Temporal.ZonedDateTime): string => relativeMomentForBoth(moment, today)
+  switch (state) {
+    case 'done': return 'done'
+    case 'skipped': return 'skipped'
+    case 'lapsed': return `lapsed ${at(window.closes ?? window.due)}`
+    case 'held': return `held back; it would come ${at(window.ideal)}`
+    case 'overdue': return `overdue since ${at(window.due)}, still welcome until ${at(window.closes ?? window.due)}`
+    case 'open': {
+      if (kind === 'wait') return `until ${at(window.due)}`
+      if (window.ideal.epochMilliseconds > today.epochMilliseconds) return `best ${at(window.ideal)}, due ${at(window.due)}`
+      return kind === 'keep-searching' || kind === 'move-on' ? 'now' : `now, due ${at(window.due)}`
+    }
+    case 'upcoming': return kind === 'wait' ? `from ${at(window.opens)}` : at(window.ideal)
+  }
+}

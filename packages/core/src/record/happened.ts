@@ -1,0 +1,29 @@
+import { Temporal } from 'temporal-polyfill'
+import type { Application } from '../model/index.ts'
+import { writeMoment } from '../time/moment.ts'
+import { readWhen } from '../time/natural.ts'
+
+/** Whose clock a new log entry is on. */
+export interface Clocks {
+  now: Temporal.Instant
+  /** The zone the sender's settings name, if they do. */
+  settings: string | undefined
+  /** The machine's zone. */
+  host: string
+}
+
+/**
+ * The moment something happened, as the file carries it: what `words` say ("yesterday 17:30"), else now, on the
+ * application's wall clock. Undefined where the words cannot be read.
+ */
+export function happenedAt(application: Pick<Application, 'zone'>, clocks: Clocks, words?: string): string | undefined {
+  const named = application.zone ?? clocks.settings
+  const now = clocks.now.toZonedDateTimeISO(named ?? clocks.host)
+  // Where no file names a zone, a wall clock time would mean another moment on another machine.
+  if (words === undefined) return named === undefined ? instant(clocks.now) : writeMoment(now)
+  const read = readWhen(words, now, 'past')
+  if (read === undefined || named !== undefined || !/^\S+ \d{2}:\d{2}$/.test(read)) return read
+  return instant(Temporal.PlainDateTime.from(read.replace(' ', 'T')).toZonedDateTime(clocks.host).toInstant())
+}
+
+const instant = (at: Temporal.Instant): string => at.toString({ smallestUnit: 'second' })
