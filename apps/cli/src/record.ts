@@ -13,10 +13,10 @@ export async function record(session: Session, stored: Stored, label: string, ch
   if (plan.primary) session.io.out(`\n${heading(plan, session)}\n${card(plan.primary, session)}`)
 }
 
-/** The moment something happened, as the file carries it: the option's, else now, on the application's wall clock. */
-export function momentOf(session: Session, application: Application, text?: string): string {
-  const at = happenedAt(application, { now: session.now, settings: session.ownZone, host: session.zone }, text)
-  if (at === undefined) throw new UsageError(`--at: expected a moment such as "yesterday 17:30" or "2026-11-23 17:30", found "${text}"`)
+/** The moment something happened, as the file carries it: the option's words, else now. */
+export function momentOf(session: Session, application: Application, words?: string): string {
+  const at = happenedAt(application, { now: session.now, settings: session.ownZone, host: session.io.zone }, words)
+  if (at === undefined) throw new UsageError(`expected a moment such as "yesterday 17:30" or "2026-11-23 17:30", found "${words}"`)
   return at
 }
 

@@ -30,7 +30,7 @@ export const Interview = z
   invitation: z.object({ uid: line, sequence: count.optional() }).optional(),
 })
   .refine(endsAfterItStarts, { path: ['end'], message: 'expected an end after the start' })
-export type Interview = z.output<typeof Interview>
+export interface Interview extends z.output<typeof Interview> {}
 
 // Only whether the words can be read matters here, so any day will do.
 const someDay = Temporal.PlainDate.from('2024-01-01')
@@ -124,6 +124,6 @@ export const Application = z.object({
   log: z.array(LogEntry).default([]),
 })
 /** As read, with every default filled in. */
-export type Application = z.output<typeof Application>
+export interface Application extends z.output<typeof Application> {}
 /** As written by hand. */
-export type ApplicationInput = z.input<typeof Application>
+export interface ApplicationInput extends z.input<typeof Application> {}

@@ -12,4 +12,4 @@ export const ProfileInput = z.object({
   /** How grave a finding of the check is. */
   severities: z.record(z.string(), z.enum(['blocker', 'warning', 'hint', 'off'])).default({}),
 })
-export type ProfileInput = z.output<typeof ProfileInput>
+export interface ProfileInput extends z.output<typeof ProfileInput> {}

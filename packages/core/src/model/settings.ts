@@ -30,4 +30,4 @@ export const Settings = z.object({
     })
     .default({ interviews: false, detail: 'full' }),
 })
-export type Settings = z.output<typeof Settings>
+export interface Settings extends z.output<typeof Settings> {}
