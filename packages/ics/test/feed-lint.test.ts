@@ -4,7 +4,7 @@ import { emptyLedger } from '../src/calendar/ledger.ts'
 import { event, head, now } from './events.ts'
 import { lintFeed } from './feed-lint.ts'
 
-const sound = publishFeed(head, [event()], emptyLedger, now).ics
+const sound = publishFeed(head, [event()], emptyLedger, { now, complete: true }).ics
 const replaced = (from: string | RegExp, to: string) => {
   const text = sound.replace(from, to)
   expect(text).not.toBe(sound)

@@ -1,11 +1,11 @@
 import type { PlanInput, Template } from '@afterword/core'
-import type { Temporal } from 'temporal-polyfill'
 import type { CalendarEvent } from './event.ts'
 import { publishFeed, type Feed, type FeedHead } from './feed.ts'
 import { eventsOf, type Detail } from './from-plan.ts'
 import type { Ledger } from './ledger.ts'
+import type { Moment } from './revise.ts'
 
-export interface CalendarInput {
+export interface CalendarInput extends Moment {
   /** What each application's plan is made from. */
   readonly applications: readonly PlanInput[]
   /** Templates of the user's own, for the drafts that the events show the beginning of. */
@@ -13,17 +13,15 @@ export interface CalendarInput {
   readonly detail: Detail
   /** What this feed last said; `emptyLedger` the first time. */
   readonly ledger: Ledger
-  /** The present moment: decides what is cancelled and what is gone. */
-  readonly now: Temporal.Instant
 }
 
 /**
  * The calendar to subscribe to: every plan's next steps at the moment to act, measured against what subscribers were last
  * told. Pure: the same input gives the same bytes, and passing the ledger it returns back in gives them again.
  */
-export function calendar({ applications, templates = [], detail, ledger, now }: CalendarInput): Feed {
+export function calendar({ applications, templates = [], detail, ledger, ...moment }: CalendarInput): Feed {
   const events = applications.flatMap(input => eventsOf(input, detail, templates))
-  return publishFeed(heads[detail], events.sort(byUid), ledger, now)
+  return publishFeed(heads[detail], events.sort(byUid), ledger, moment)
 }
 
 // The order must not lean on that of the files: a renamed file is not a changed calendar.

@@ -1,10 +1,9 @@
 import { ICalCalendar, ICalCalendarMethod } from 'ical-generator'
-import type { Temporal } from 'temporal-polyfill'
 import { digest } from './digest.ts'
 import { writeEvent, type CalendarEvent } from './event.ts'
 import { fold } from './fold.ts'
 import type { Ledger } from './ledger.ts'
-import { revise, type Block, type Line } from './revise.ts'
+import { revise, type Block, type Line, type Moment } from './revise.ts'
 import { cleanLine, escapeText } from './text.ts'
 
 /** What a calendar says of itself. */
@@ -34,8 +33,8 @@ export interface Feed {
 }
 
 /** Publishes events against what was last published. Pure: the same input gives the same bytes. */
-export function publishFeed(head: FeedHead, events: readonly CalendarEvent[], last: Ledger, now: Temporal.Instant): Feed {
-  const { blocks, ledger } = revise(events, last, now)
+export function publishFeed(head: FeedHead, events: readonly CalendarEvent[], last: Ledger, moment: Moment): Feed {
+  const { blocks, ledger } = revise(events, last, moment)
   const top = topOf(head)
   return {
     get ics() {

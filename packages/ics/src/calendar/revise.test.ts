@@ -8,8 +8,8 @@ import { publishFeed, type Feed } from './feed.ts'
 import { emptyLedger, readLedger, writeLedger, type Ledger } from './ledger.ts'
 import { graceDays } from './revise.ts'
 
-const publish = (events: readonly CalendarEvent[], ledger: Ledger = emptyLedger, at = now): Feed => {
-  const feed = publishFeed(head, events, ledger, at)
+const publish = (events: readonly CalendarEvent[], ledger: Ledger = emptyLedger, at = now, complete = true): Feed => {
+  const feed = publishFeed(head, events, ledger, { now: at, complete })
   expect(lintFeed(feed.ics)).toEqual([])
   return feed
 }
@@ -93,6 +93,15 @@ describe('an event that is done or void', () => {
   })
 })
 
+describe('while a file cannot be read', () => {
+  const first = publish([event(), event({ uid: 'b-uid' })])
+  const partial = publish([event({ uid: 'b-uid' })], first.ledger, days(1), false)
+
+  test('what is not there is left out, and nothing is cancelled', () => expect(values(partial.ics, 'UID')).toEqual(['b-uid']))
+  test('it comes back as it was', () => expect(publish([event(), event({ uid: 'b-uid' })], partial.ledger, days(2)).ics).toBe(first.ics))
+  test('it is cancelled if it is gone once all can be read', () => expect(status(publish([event({ uid: 'b-uid' })], partial.ledger, days(2)))).toBe('CONFIRMED,CANCELLED'))
+})
+
 test('nobody is told that something they never heard of is cancelled', () => expect(values(publish([]).ics, 'UID')).toEqual([]))
 
 describe('the ledger', () => {
@@ -115,21 +124,22 @@ test('publishing with what is remembered and from disk give the same bytes', () 
   const change = fc.record({
     i: fc.nat(199),
     what: fc.constantFrom('edit', 'remove', 'add', 'nothing', 'later'),
+    complete: fc.boolean(),
     text: fc.string({ unit: 'grapheme', maxLength: 20 }),
   })
   fc.assert(fc.property(fc.nat(150), fc.array(change, { maxLength: 12 }), (size, changes) => {
     let events = Array.from({ length: size }, (_, i) => event({ uid: `uid-${i}` }))
-    let feed = publishFeed(head, events, emptyLedger, now)
+    let feed = publishFeed(head, events, emptyLedger, { now, complete: true })
     let at = now
-    for (const { i, what, text } of changes) {
+    for (const { i, what, text, complete } of changes) {
       const index = i % (events.length + 1)
       const one = event({ uid: `uid-${what === 'add' ? i : index}`, summary: text })
       if (what === 'later') at = at.add({ hours: 24 * 8 })
       if (what === 'edit' && index < events.length) events = events.with(index, { ...events[index]!, summary: text })
       if (what === 'remove') events = events.toSpliced(index, 1)
       if (what === 'add') events = events.toSpliced(index, 0, one)
-      const cold = publishFeed(head, structuredClone(events), readLedger(writeLedger(feed.ledger))!, at)
-      feed = publishFeed(head, events, feed.ledger, at)
+      const cold = publishFeed(head, structuredClone(events), readLedger(writeLedger(feed.ledger))!, { now: at, complete })
+      feed = publishFeed(head, events, feed.ledger, { now: at, complete })
       expect([...feed.chunks()].join('')).toBe(cold.ics)
       expect(feed.ics).toBe(cold.ics)
       expect(feed.etag).toBe(cold.etag)

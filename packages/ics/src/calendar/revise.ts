@@ -25,11 +25,21 @@ export interface Revised {
   readonly ledger: Ledger
 }
 
+/** When a feed is made, and from what. */
+export interface Moment {
+  readonly now: Temporal.Instant
+  /** False while some of the facts cannot be read: what is not there may still be, so nothing is cancelled. */
+  readonly complete: boolean
+}
+
 interface Publication {
   readonly blocks: readonly Block[]
-  /** Told of once and forgotten since. */
+  /** Told of once, and not mentioned now. */
   readonly silent: readonly Published[]
 }
+
+/** Subscribers were told of it and have not heard that it is off. */
+const isOwed = ({ last }: Published): boolean => last !== undefined
 
 // What each ledger was made for, so that a change to one event of many costs little. Forgotten with the ledger.
 const publications = new WeakMap<Ledger, Publication>()
@@ -38,13 +48,13 @@ const publications = new WeakMap<Ledger, Publication>()
  * Compares what is to be said with what was last said. A sequence rises when the content differs and at no other time; the
  * stamp is the latest fact, nudged on by a second where an edit left no newer one. Of two events with one UID the first counts.
  */
-export function revise(events: readonly CalendarEvent[], ledger: Ledger, now: Temporal.Instant): Revised {
+export function revise(events: readonly CalendarEvent[], ledger: Ledger, { now, complete }: Moment): Revised {
   const today = now.toString({ smallestUnit: 'second' })
   const last = publications.get(ledger)
-  const quick = last && inPlace(events, last, today)
+  const quick = last && !last.silent.some(isOwed) && inPlace(events, last, today)
   if (quick) return remember(quick.publication, quick.changed, ledger)
   const live = inAnyOrder(events, last, ledger, today)
-  const { cancelled, silent } = farewell(live, ledger, now, today)
+  const { cancelled, silent } = farewell(live, ledger, { now, complete }, today)
   const lines = [...live, ...cancelled]
   const before = new Set(ledger.events)
   const changed = [...lines.map(({ published }) => published), ...silent].filter(published => !before.has(published))
@@ -93,7 +103,7 @@ function lineOf(event: CalendarEvent, told: Published | undefined, last: Line | 
 }
 
 /** What subscribers were told of that is no longer there: cancelled for the grace, then not mentioned. */
-function farewell(live: readonly Line[], ledger: Ledger, now: Temporal.Instant, today: string): { cancelled: Line[], silent: Published[] } {
+function farewell(live: readonly Line[], ledger: Ledger, { now, complete }: Moment, today: string): { cancelled: Line[], silent: Published[] } {
   const expired = now.subtract({ hours: 24 * graceDays }).toString({ smallestUnit: 'second' })
   const uids = new Set(live.map(line => line.event.uid))
   const cancelled: Line[] = []
@@ -101,7 +111,7 @@ function farewell(live: readonly Line[], ledger: Ledger, now: Temporal.Instant, 
   for (const told of ledger.events) {
     if (uids.has(told.uid)) continue
     const { uid, sequence, stamp, last } = told
-    if (!last) {
+    if (!last || (!complete && told.cancelled === undefined)) {
       silent.push(told)
     } else if (told.cancelled !== undefined && told.cancelled <= expired) {
       silent.push({ uid, sequence, stamp })

@@ -12,7 +12,7 @@ const start = '2026-11-23T11:00:00Z'
 const plain = (calendar: ICalCalendarData, one: Partial<ICalEventData> = {}): string =>
   ical({ ...calendar, events: [{ id: 'a-uid', stamp: start, start, end: '2026-11-23T11:15:00Z', summary: 'Thank', ...one }] }).toString()
 const ours = (calendar: Partial<FeedHead> = {}, ...events: Partial<CalendarEvent>[]): string =>
-  publishFeed({ ...head, ...calendar }, (events.length ? events : [{}]).map(over => event(over)), emptyLedger, now).ics
+  publishFeed({ ...head, ...calendar }, (events.length ? events : [{}]).map(over => event(over)), emptyLedger, { now, complete: true }).ics
 
 const crlf = 'x\r\nATTACH:file:///etc/passwd\r\nX-A:'
 const injected = (ics: string): boolean => ics.replaceAll('\r\n ', '').split('\r\n').some(line => line.startsWith('ATTACH:'))
