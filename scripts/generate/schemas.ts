@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { Application, ProfileInput, Settings } from '../../packages/core/src/model/index.ts'
 
 /** JSON Schemas of the files people write, for editors and other programs. */

@@ -11,7 +11,8 @@ process.exitCode = await run(argv.slice(2), {
   cwd: process.cwd(),
   platform,
   now: Temporal.Now.instant(),
-  zone: Temporal.Now.timeZoneId(),
+  // Asked for only where no file names a zone: looking it up costs more than the rest of the start.
+  get zone() { return Temporal.Now.timeZoneId() },
   out: text => void stdout.write(text),
   err: text => void stderr.write(text),
   stdin: async () => {

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { z } from 'zod'
+import * as z from 'zod'
 import { readDayAndMonth, readSpan } from '../time/span.ts'
 import { adviceKinds, channels, messageKinds } from './kinds.ts'
 import { Contact, Interviewer, Question, Reference, Topic } from './person.ts'

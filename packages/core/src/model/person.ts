@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { country, email, flag, line, link, passage, zone } from './text.ts'
 
 /** Something that was talked about. `tie` is what in the sender's experience it connects to; `quote` is what was said, word for word. */

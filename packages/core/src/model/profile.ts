@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { line } from './text.ts'
 
 /** A choice of rules and parameters. Users write their own in `profiles/NAME.yaml`, extending a built-in one. */

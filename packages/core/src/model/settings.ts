@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { adviceKinds } from './kinds.ts'
 import { country, date, email, flag, line, link, passage, zone } from './text.ts'
 

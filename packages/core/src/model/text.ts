@@ -1,6 +1,6 @@
 /** The small shapes every schema shares. Files are read as plain strings, so each accepts a string and says what it wants. */
 import { Temporal } from 'temporal-polyfill'
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** One line of text a person typed: trimmed, never empty, at most 500 characters. */
 export const line = z.string().trim().min(1, 'expected some text').max(500, 'expected at most 500 characters')

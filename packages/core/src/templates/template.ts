@@ -1,5 +1,5 @@
 import { LineCounter, parseDocument, visit } from 'yaml'
-import { z } from 'zod'
+import * as z from 'zod'
 import { claims, type ClaimId } from '../claims/claims.ts'
 import { channels, messageKinds, type Channel, type MessageKind } from '../model/index.ts'
 import { isSlot, slots, slotTypes, type Slot } from './slots.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Feed } from './feed.ts'
 import type { Detail } from './from-plan.ts'
 import { emptyLedger, readLedger, writeLedger, type Ledger } from './ledger.ts'
