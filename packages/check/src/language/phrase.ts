@@ -5,7 +5,7 @@ import { classes } from './classes.ts'
 
 /**
  * One line of a table of phrases: `'should|could [of] => have'`. Words stand for themselves, `|` between those that will do;
- * `<name>` is a class of words, `!` what must not stand there, `^` the start of a clause, `$` its end. Brackets mark what is
+ * `<name>` is a class of words, `*` any word, `!` what must not stand there, `^` the start of a clause, `$` its end. Brackets mark what is
  * wrong; after `=>` comes what it should be, nothing to remove it, `?` where nobody but the writer knows.
  */
 interface Phrase {
@@ -51,6 +51,7 @@ function read(line: string): Phrase {
 function readElement(raw: string, line: string): Element {
   if (raw === '^') return { is: 'start' }
   if (raw === '$') return { is: 'end' }
+  if (raw === '*') return { is: 'word', matches: () => true, words: ['xyz'] }
   const not = raw.startsWith('!')
   const words = (not ? raw.slice(1) : raw).split('|').flatMap((alternative) => {
     if (!alternative.startsWith('<')) return [alternative]

@@ -53,6 +53,6 @@ function* classify(text: string, start: number): Generator<Piece> {
 function separable(text: string): boolean {
   const parts = text.split(joiner)
   if (!parts.every(part => plainWord.test(part) || number.test(part))) return false
-  if (!text.includes('.')) return parts.length <= 4
+  if (!text.includes('.')) return parts.length <= 4 && parts.every(part => part.length > 1)
   return parts.length === 2 && !text.includes('/') && /^\p{L}{2,}$/u.test(parts[0]!) && /^\p{Lu}/u.test(parts[1]!) && !/^\p{Lu}{2,}$/u.test(parts[0]!)
 }

@@ -1,0 +1,57 @@
+import { pair, plain, type Check } from '../../check.ts'
+import { nameParts } from '../../text/fold.ts'
+import { isTechWord, properName } from '../../words/tech.ts'
+import { always, months } from '../../words/proper.ts'
+
+const before = new Set('in by until till since of early late mid from next last this before after during on'.split(' '))
+
+export const capitalName: Check = {
+  code: 'capital-name',
+  group: 'language',
+  severity: 'warning',
+  claim: 'C11',
+  about: 'A day, a month, a language, a place or a name written small.',
+  subject: true,
+  good: plain('We may march on. It will suit an august person.', 'On Monday in March I spoke Zulu and English.', 'We use docker and kafka with npm.', 'Use `monday` as the key.'),
+  bad: [
+    pair('We met on «monday» in «march» to speak «english».', 'We met on Monday in March to speak English.'),
+    pair('I moved from «london» to «johannesburg».', 'I moved from London to Johannesburg.'),
+    pair('Find me on «linkedin» and «github».', 'Find me on LinkedIn and GitHub.'),
+    { text: 'It was good to meet «thandi».', fixed: 'It was good to meet Thandi.', context: { recipient: { name: 'Thandi Nkosi' } } },
+  ],
+  * find({ note, known, context }) {
+    const names = new Map<string, string>()
+    for (const name of [...known.people.map(person => person.name), context.application?.company ?? '']) {
+      for (const part of nameParts(name)) if (part.length > 2 && /^\p{Lu}/u.test(part)) names.set(part.toLowerCase(), part)
+    }
+    for (const word of note.words) {
+      if (word.kind !== 'word' || !/^\p{Ll}/u.test(word.text) || /\p{Lu}/u.test(word.text)) continue
+      const bare = word.lower.replace(/'s?$/, '')
+      const right = always.get(bare) ?? monthOf(bare, note.words[word.index - 1], note.words[word.index + 1])
+        ?? properName(bare) ?? nameOf(bare) ?? capitalised(bare, word.text)
+      if (right === undefined || right === bare) continue
+      yield { start: word.start, end: word.end, message: `“${right}” takes a capital.`, instead: [right + word.text.slice(bare.length)] }
+    }
+
+    function nameOf(word: string): string | undefined {
+      const name = names.get(word)
+      return name !== undefined && context.dictionary?.correct(word) !== true ? name : undefined
+    }
+
+    /** The dictionary knows the word, but only with a capital. */
+    function capitalised(word: string, text: string): string | undefined {
+      const { dictionary } = context
+      if (!dictionary || word.length < 4 || text.includes('-') || isTechWord(word) || known.words.has(word) || dictionary.correct(word)) return undefined
+      const capital = word[0]!.toUpperCase() + word.slice(1)
+      return dictionary.correct(capital) ? capital : undefined
+    }
+  },
+}
+
+function monthOf(word: string, previous: { lower: string, kind: string } | undefined, next: { kind: string, joined: boolean } | undefined): string | undefined {
+  if (!months.has(word)) return undefined
+  const dated = previous?.kind === 'number' || (next?.kind === 'number' && next.joined)
+  return dated || (previous && before.has(previous.lower) && !(word === 'march' && previous.lower === 'on') && word !== 'may') || (word === 'may' && ['in', 'by', 'until', 'since', 'early', 'late', 'mid'].includes(previous?.lower ?? ''))
+    ? word[0]!.toUpperCase() + word.slice(1)
+    : undefined
+}

@@ -1,0 +1,130 @@
+import { pair, plain, type Check } from '../../check.ts'
+import { byPhrases } from '../../language/phrase-check.ts'
+
+const irregular: Record<string, [plain: string, participle: string]> = {
+  went: ['go', 'gone'], spoke: ['speak', 'spoken'], saw: ['see', 'seen'], took: ['take', 'taken'], gave: ['give', 'given'], knew: ['know', 'known'],
+  began: ['begin', 'begun'], wrote: ['write', 'written'], chose: ['choose', 'chosen'], grew: ['grow', 'grown'], became: ['become', 'become'],
+  came: ['come', 'come'], did: ['do', 'done'], broke: ['break', 'broken'], drove: ['drive', 'driven'], forgot: ['forget', 'forgotten'], ran: ['run', 'run'],
+  met: ['meet', 'met'], heard: ['hear', 'heard'], told: ['tell', 'told'], said: ['say', 'said'], thought: ['think', 'thought'], learnt: ['learn', 'learnt'],
+  understood: ['understand', 'understood'], brought: ['bring', 'brought'], made: ['make', 'made'], had: ['have', 'had'], got: ['get', 'got'],
+  discussed: ['discuss', 'discussed'], talked: ['talk', 'talked'], mentioned: ['mention', 'mentioned'], explained: ['explain', 'explained'],
+  asked: ['ask', 'asked'], joined: ['join', 'joined'], enjoyed: ['enjoy', 'enjoyed'], contributed: ['contribute', 'contributed'],
+  received: ['receive', 'received'], wanted: ['want', 'wanted'], thanked: ['thank', 'thanked'], shared: ['share', 'shared'], helped: ['help', 'helped'],
+  hoped: ['hope', 'hoped'], looked: ['look', 'looked'], answered: ['answer', 'answered'], followed: ['follow', 'followed'], continued: ['continue', 'continued'],
+}
+const gerunds: Record<string, string> = {
+  hear: 'hearing', meet: 'meeting', speak: 'speaking', discuss: 'discussing', work: 'working', join: 'joining', learn: 'learning', see: 'seeing', talk: 'talking',
+  continue: 'continuing', contribute: 'contributing', take: 'taking', make: 'making', give: 'giving', explain: 'explaining', share: 'sharing', invite: 'inviting',
+  consider: 'considering', provide: 'providing', bring: 'bringing', become: 'becoming', understand: 'understanding', receive: 'receiving', know: 'knowing',
+  tell: 'telling', introduce: 'introducing', apply: 'applying', help: 'helping', build: 'building', answer: 'answering', show: 'showing', let: 'letting',
+  get: 'getting', find: 'finding', teach: 'teaching', solve: 'solving', write: 'writing', grow: 'growing', collaborate: 'collaborating', develop: 'developing',
+  allow: 'allowing', arrange: 'arranging', host: 'hosting', describe: 'describing', be: 'being', have: 'having', do: 'doing', go: 'going', think: 'thinking', chat: 'chatting',
+  connect: 'connecting', explore: 'exploring', look: 'looking', hope: 'hoping', wait: 'waiting', send: 'sending', ask: 'asking', seek: 'seeking', thank: 'thanking',
+  try: 'trying', follow: 'following', reach: 'reaching', confirm: 'confirming', enjoy: 'enjoying', spend: 'spending',
+}
+const never = 'hear speak discuss join learn continue contribute take give explain invite consider provide bring become understand receive know tell introduce teach solve write collaborate allow describe be have'.split(' ')
+const third = 'wants likes enjoys looks hopes thinks believes needs works feels knows appreciates understands seems sounds brings has does makes means agrees'.split(' ')
+const plainOf = (verb: string): string => ({ has: 'have', does: 'do' })[verb] ?? verb.replace(/s$/, '')
+
+export const lines = [
+  // didn't went, could went, to went, have went
+  ...Object.entries(irregular).filter(([past]) => past !== 'had').flatMap(([past, [base]]) => [
+    `didn't|don't|doesn't|didnt|dont|won't [${past}] => ${base}`,
+    `did|does|do not [${past}] => ${base}`,
+    `will|would|can|could|should|must|might|shall|cannot|can't|couldn't|wouldn't|i'll|we'll|you'll [${past}] => ${base}`,
+  ]),
+  ...['went', 'spoke', 'saw', 'took', 'gave', 'knew', 'began', 'wrote', 'chose', 'grew', 'became', 'came', 'met', 'told', 'understood', 'brought', 'joined', 'talked', 'enjoyed', 'received', 'thanked', 'asked', 'did', 'contributed']
+    .map(past => `to [${past}] => ${irregular[past]![0]}`),
+  ...['discussed', 'mentioned', 'shared', 'continued'].map(past => `like|love|want|wanted|able|happy|hope|opportunity|chance|forward|pleasure|great|good|glad to [${past}] => ${irregular[past]![0]}`),
+  ...Object.entries(irregular).filter(([past, [, done]]) => past !== done).map(([past, [, done]]) =>
+    `have|has|had|having|i've|we've|you've|they've|hasn't|haven't|hadn't|would've|could've|should've [${past}] => ${done}`),
+  'i|we|you|they [seen] !from|as|by|in|on|through|at|with => saw',
+  '^ i|we|they [done] => did',
+  '^ i [been] => have been',
+  // looking forward to hear
+  ...Object.entries(gerunds).flatMap(([base, ing]) => [
+    `looking|look|looked|looks forward to [${base}] => ${ing}`,
+    `forward too|for [${base}] => ${ing}`,
+    `enjoyed|enjoy|appreciate|appreciated|consider|considered|finished|suggest|avoid|mind [to ${base}] => ${ing}`,
+    `appreciate|appreciated you|your [${base}] => ${ing}`,
+    `thank|thanks you for [${base}] !of|on|and|with|from => ${ing}`,
+    `used|accustomed|committed|dedicated|devoted|opposed|am|was|i'm used|to to [${base}] => ${ing}`,
+  ]),
+  ...never.flatMap(base => [
+    `in|for|of|about|by|without|at|besides|despite|after|before|from|on|upon|while|when [${base}] the|a|an|your|my|our|you|with|me|us|from|to|more|about|part|this|that|it|such|how|time|what|able => ${gerunds[base]}`,
+    `interested|experience|interest|passionate|excited|keen|opportunity|chance in|about|of|at|on [${base}] => ${gerunds[base]}`,
+  ]),
+  // I looking forward, I am look
+  '^ i|we [looking] forward => am looking',
+  ...['look', 'write', 'hope', 'want', 'think', 'believe', 'enjoy', 'appreciate', 'wish', 'agree', 'understand', 'know', 'thank', 'apply', 'wait', 'reach', 'need'].flatMap(base => [
+    `i [am ${base}] => ${base}`,
+    `i'm [${base}] => ${gerunds[base] ?? base.replace(/e$/, '') + 'ing'}`,
+    `we|you|they [are ${base}] => ${base}`,
+  ]),
+  ...['i', 'we', 'they', 'you'].flatMap(subject => third.map(verb => `${subject === 'you' ? '^ ' : ''}${subject} [${verb}] => ${plainOf(verb)}`)),
+  ...['want', 'like', 'enjoy', 'hope', 'believe', 'need', 'feel', 'know', 'appreciate', 'seem', 'sound', 'mean', 'mention', 'explain', 'say', 'agree', 'require', 'suggest', 'have', 'do', 'make', 'give', 'take', 'allow', 'bring', 'offer', 'matter', 'remain', 'appeal', 'align', 'suit', 'fit']
+    .filter(base => base !== 'fit')
+    .map(base => `^ he|she|it [${base}] !and => ${({ have: 'has', do: 'does' })[base] ?? (base === 'say' ? 'says' : `${base}s`)}`),
+  'he|she|it [don\'t|dont] => doesn\'t',
+  'he|she|it|this|that [haven\'t] => hasn\'t',
+  'i|we|they|you [doesn\'t] => don\'t',
+  'i|we|they|you [hasn\'t] => haven\'t',
+  // participles and adjectives
+  'i am|was very|really|so|also|still|particularly|most|extremely|truly|genuinely [interesting] in|to|about => interested',
+  'am|was|i\'m|we\'re [interesting] in => interested',
+  'i am|was [interesting] to => interested',
+  'i am|was [exciting] about|to|by|at => excited',
+  'am|was|i\'m|very|really|so [exciting] to|about !see|hear|learn|be|work|think|meet|know|read => excited',
+  'i\'m|am|was|were|very|really|so|truly|most|quite|particularly [excite] by|to|about => excited',
+  'i\'m|am|was|were|very|really|so|truly|most|quite|particularly [impress] by|with => impressed',
+  'i\'m|am|was|were|very|really|truly|quite|particularly [interest] in => interested',
+  'i\'m|am|was|were|very|really|truly|quite|particularly [please] to|with|by => pleased',
+  'i|we|you|they|it|would|will|can|could|should|must|might|may [to] <pureVerb> => ',
+  'can|could|should|must|might|may|will|would [to] be|have|do|see|meet|make|help|work => ',
+  ...['likes', 'helps', 'gives', 'makes', 'takes', 'brings', 'needs', 'wants', 'means', 'allows', 'enjoys', 'loves', 'fits', 'contributes', 'joins', 'learns', 'continues'].map(verb =>
+    `i|we|you|it|they|that|which would|will|can|could|should|must|might|may [${verb}] => ${plainOf(verb)}`),
+  ...['discusses', 'hears', 'learns', 'joins', 'contributes', 'brings', 'becomes', 'gives', 'takes', 'meets', 'speaks', 'sees'].map(verb =>
+    `like|love|want|wanted|able|happy|hope|opportunity|chance|forward|pleasure|great|good|glad|nice|lovely to [${verb}] => ${verb === 'discusses' ? 'discuss' : plainOf(verb)}`),
+  ...['hearing', 'learning', 'joining', 'contributing', 'discussing', 'knowing', 'meeting', 'working', 'seeing'].map(ing =>
+    `like|love|want|wanted|able|happy|hope|chance|glad|nice|pleased to [${ing}] => ${Object.entries(gerunds).find(([, form]) => form === ing)![0]}`),
+  '[more] better|easier|faster|bigger|clearer|stronger|simpler|harder|quicker => ',
+  '[most] best|easiest|biggest|clearest|fastest|strongest|greatest => ',
+  'i|we [am agree|are agree] => agree',
+  'i|we|you|they|it [use] to be|have|work|do|think|live => used',
+  'am|is|are|was|were [suppose] to => supposed',
+]
+
+export const verbForm: Check = {
+  code: 'verb-form',
+  group: 'language',
+  severity: 'warning',
+  claim: 'C11',
+  about: 'A verb in a form that cannot stand there: “I look forward to hear”, “have went”, “he don’t”.',
+  subject: true,
+  good: plain(
+    'I look forward to hearing from you, and I hope to meet you all.',
+    'Meeting you was a pleasure; one of you has my CV.',
+    'I used to build platforms, and I have gone on to learn more.',
+    'Does it seem right? I suggest he take the lead.',
+    'Had I been asked, I would have said yes.',
+    'I am interested in learning more; it was interesting to hear it.',
+    'Thank you for help with the task.',
+    'I am like that, and what you have done and seen is impressive.',
+  ),
+  bad: [
+    pair('I look forward to «hear» from you.', 'I look forward to hearing from you.'),
+    pair('Thank you for «take» the time.', 'Thank you for taking the time.'),
+    pair('I have «went» through the task.', 'I have gone through the task.'),
+    pair('I did not «received» the task.', 'I did not receive the task.'),
+    pair('He «don\'t» work on search.', 'He doesn\'t work on search.'),
+    pair('I am «interesting» in the role.', 'I am interested in the role.'),
+    pair('I enjoyed «to meet» the team.', 'I enjoyed meeting the team.'),
+    pair('I am interested in «learn» more.', 'I am interested in learning more.'),
+    pair('I «looking» forward to your reply.', 'I am looking forward to your reply.'),
+    pair('I «has» five years behind me.', 'I have five years behind me.'),
+    pair('It was great to «met» you.', 'It was great to meet you.'),
+    pair('It «sound» right for me.', 'It sounds right for me.'),
+    pair('I «seen» the dashboards.', 'I saw the dashboards.'),
+  ],
+  find: byPhrases(lines, (words, instead) => (instead ? `“${words}” should be “${instead}” here.` : `“${words}” is one word too many here.`)),
+}
