@@ -4,18 +4,23 @@ import { missingGreeting } from './left-in/missing-greeting.ts'
 import { missingSignature } from './left-in/missing-signature.ts'
 import { placeholder } from './left-in/placeholder.ts'
 import { agreement } from './language/agreement.ts'
+import { apostrophe } from './language/apostrophe.ts'
 import { article } from './language/article.ts'
 import { capitalI } from './language/capital-i.ts'
 import { capitalName } from './language/capital-name.ts'
 import { capitalStart } from './language/capital-start.ts'
 import { confusedWords } from './language/confused-words.ts'
+import { dialect } from './language/dialect.ts'
 import { doubledWord } from './language/doubled-word.ts'
 import { its } from './language/its.ts'
 import { nounNumber } from './language/noun-number.ts'
 import { setPhrase } from './language/set-phrase.ts'
+import { spacing } from './language/spacing.ts'
+import { spelling } from './language/spelling.ts'
 import { thanThen } from './language/than-then.ts'
 import { theirThere } from './language/their-there.ts'
 import { toToo } from './language/to-too.ts'
+import { unbalanced } from './language/unbalanced.ts'
 import { verbForm } from './language/verb-form.ts'
 import { your } from './language/your.ts'
 
@@ -28,18 +33,23 @@ export const checks: readonly Check[] = [
   placeholder,
   // language
   agreement,
+  apostrophe,
   article,
   capitalI,
   capitalName,
   capitalStart,
   confusedWords,
+  dialect,
   doubledWord,
   its,
   nounNumber,
   setPhrase,
+  spacing,
+  spelling,
   thanThen,
   theirThere,
   toToo,
+  unbalanced,
   verbForm,
   your,
 ]
