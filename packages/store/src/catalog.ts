@@ -21,13 +21,13 @@ export class Catalog {
   }
 
   async list(): Promise<{ applications: Stored[], problems: Problem[] }> {
-    const layout = await this.#files.layout()
+    const { layout } = this.#files
     if (!(await exists(layout.folder))) {
       const seen = await wasSeen(layout)
       const message = seen ? goneMessage(layout) : `There is no folder ${layout.folder} yet.`
       return { applications: [], problems: [fileProblem(layout.folder, message, seen ? 'error' : 'warning')] }
     }
-    const index = await this.index()
+    const index = this.#known
     await index.load()
     const { entries, problems } = await scan(layout.folder, '.md')
     const read: Read[] = []
@@ -43,8 +43,8 @@ export class Catalog {
 
   /** The file of an id; independent of how many there are, once it was looked up. */
   async find(id: string): Promise<Stored | undefined> {
-    const layout = await this.#files.layout()
-    const name = await readFile(await this.#placeOf(id), 'utf8').catch(() => undefined)
+    const { layout } = this.#files
+    const name = await readFile(this.#placeOf(id), 'utf8').catch(() => undefined)
     if (name !== undefined && basename(name) === name) {
       const path = join(layout.folder, name)
       const known = await readKnown(path)
@@ -55,14 +55,14 @@ export class Catalog {
     return found
   }
 
-  async index(): Promise<IndexFile> {
-    return (this.#index ??= new IndexFile(join((await this.#files.layout()).state, 'index.json')))
+  get #known(): IndexFile {
+    return (this.#index ??= new IndexFile(join(this.#files.layout.state, 'index.json')))
   }
 
   /** Leaves no trace of an id. */
   async forget(id: string): Promise<void> {
     await this.#forgetPlace(id)
-    await (await this.index()).clear()
+    await this.#known.clear()
   }
 
   async #read(index: IndexFile, entry: Entry): Promise<Read | undefined> {
@@ -99,13 +99,13 @@ export class Catalog {
     return applications
   }
 
-  async #placeOf(id: string): Promise<string> {
-    return join((await this.#files.layout()).state, 'ids', revOf(id))
+  #placeOf(id: string): string {
+    return join(this.#files.layout.state, 'ids', revOf(id))
   }
 
   async #rememberPlace(id: string, name: string): Promise<void> {
     try {
-      const path = await this.#placeOf(id)
+      const path = this.#placeOf(id)
       await mkdir(join(path, '..'), { recursive: true, mode: 0o700 })
       await writeFileText(path, name, { durable: false })
     } catch {
@@ -114,7 +114,7 @@ export class Catalog {
   }
 
   async #forgetPlace(id: string): Promise<void> {
-    await rm(await this.#placeOf(id), { force: true })
+    await rm(this.#placeOf(id), { force: true })
   }
 }
 

@@ -1,8 +1,8 @@
 /** One folder's files: read safely, locked, compared, written in one step, with the version before kept. */
 import { unlink } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename, relative } from 'node:path'
 import { withLock } from './disk/lock.ts'
-import { diskError, readFileText, type FileText } from './disk/read-file.ts'
+import { diskError, readFileText, sizeLimit, type FileText } from './disk/read-file.ts'
 import { sweepTemporary, writeFileText } from './disk/write-file.ts'
 import { History, type Version } from './history.ts'
 import { revOf } from './ids.ts'
@@ -17,6 +17,8 @@ export interface FolderOptions {
   now: () => { epochMilliseconds: number }
   /** How long to wait for another writer, in milliseconds: 10,000 unless said otherwise. */
   patience?: number
+  /** Called after each change of ours, with no lock held by it. */
+  afterWrite?: () => Promise<void>
 }
 
 /** What a change is recorded as. */
@@ -31,6 +33,8 @@ export interface Held {
   replace(file: string, text: string, found: FileText | undefined, entry: Entry): Promise<boolean>
   /** Deletes it, on the same condition. */
   remove(file: string, found: FileText, entry: Entry): Promise<boolean>
+  /** Deletes it for good, no version kept. */
+  erase(file: string): Promise<void>
 }
 
 /** How often somebody without our lock (an editor, a sync service) may be faster before we give up. */
@@ -38,43 +42,46 @@ const attempts = 20
 
 export class Files {
   readonly #options: FolderOptions
-  #layout: Promise<Layout> | undefined
+  #layout: Layout | undefined
   #swept: Promise<number> | undefined
 
   constructor(options: FolderOptions) {
     this.#options = options
   }
 
-  layout(): Promise<Layout> {
+  get layout(): Layout {
     return (this.#layout ??= layoutOf(this.#options.folder, this.#options.state))
   }
 
   /** The layout of a folder that may be written to. */
   async ready(): Promise<Layout> {
-    const layout = await this.layout()
+    const { layout } = this
     await prepare(layout)
     await (this.#swept ??= sweepTemporary(layout.folder))
     return layout
   }
 
-  async history(): Promise<History> {
-    return new History(join((await this.layout()).state, 'history'))
+  get history(): History {
+    return new History(this.layout.history)
   }
 
   /** Runs `work` with nobody else of ours at this file; again while it returns nothing. */
   async locked<T>(name: string, work: (held: Held) => Promise<T | undefined>): Promise<T> {
     const layout = await this.ready()
     const options = { locks: layout.locks, key: revOf(name), name, patience: this.#options.patience ?? 10_000 }
-    return withLock(options, async stillMine => {
+    let wrote = false
+    const result = await withLock(options, async stillMine => {
       for (let left = attempts; left > 0; left--) {
-        const done = await work(this.#held(stillMine))
+        const done = await work(this.#held(stillMine, () => (wrote = true)))
         if (done !== undefined) return done
       }
       throw new StoreError('conflict', `${name} is being changed by another program all the time. Nothing was changed.`)
     })
+    if (wrote) await this.#options.afterWrite?.()
+    return result
   }
 
-  #held(stillMine: () => Promise<void>): Held {
+  #held(stillMine: () => Promise<void>, wrote: () => void): Held {
     const guarded = async (file: string, found: FileText | undefined, entry: Entry, after: string | null, act: (guard: () => Promise<void>) => Promise<void>) => {
       let takeBack: (() => Promise<void>) | undefined
       try {
@@ -83,6 +90,7 @@ export class Files {
           takeBack = await this.#record(file, found, entry, after)
           if (found && !(await readFileText(file)).bytes.equals(found.bytes)) throw new Overtaken()
         })
+        wrote()
         return true
       } catch (error) {
         await takeBack?.()
@@ -91,22 +99,33 @@ export class Files {
       }
     }
     return {
-      replace: (file, text, found, entry) =>
-        guarded(file, found, entry, revOf(text), guard => writeFileText(file, text, { create: found === undefined, before: guard })),
+      replace: async (file, text, found, entry) => {
+        if (Buffer.byteLength(text) > sizeLimit) throw new StoreError('unsafe', `${basename(file)} would become larger than 1 MB. Nothing was changed.`)
+        return guarded(file, found, entry, revOf(text), guard => writeFileText(file, text, { create: found === undefined, before: guard }))
+      },
       remove: (file, found, entry) =>
         guarded(file, found, entry, null, async guard => {
           await guard()
-          await unlink(file).catch(error => {
-            throw diskError(error, basename(file))
-          })
+          await unlinked(file)
         }),
+      erase: async file => {
+        await stillMine()
+        await unlinked(file)
+        wrote()
+      },
     }
   }
 
-  async #record(file: string, found: FileText | undefined, { key, ...entry }: Entry, after: string | null): Promise<() => Promise<void>> {
-    const version: Omit<Version, 'number'> = { at: this.#options.now().epochMilliseconds, name: basename(file), before: found?.text ?? null, after, ...entry }
-    return (await this.history()).record(key, version)
+  #record(file: string, found: FileText | undefined, { key, ...entry }: Entry, after: string | null): Promise<() => Promise<void>> {
+    const version: Omit<Version, 'number'> = { at: this.#options.now().epochMilliseconds, name: relative(this.layout.folder, file).replaceAll('\\', '/'), before: found?.text ?? null, after, ...entry }
+    return this.history.record(key, version)
   }
+}
+
+async function unlinked(file: string): Promise<void> {
+  await unlink(file).catch(error => {
+    throw diskError(error, basename(file))
+  })
 }
 
 class Overtaken extends StoreError {

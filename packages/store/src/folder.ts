@@ -1,16 +1,22 @@
 /** The store that keeps one Markdown file for each application in a folder that anybody else may write to as well. */
-import { Settings, type Application, type ProfileInput } from '@afterword/core'
+import { Application, Settings, type ProfileInput } from '@afterword/core'
 import { basename, join } from 'node:path'
 import { Catalog } from './catalog.ts'
 import { fileNameFor } from './disk/names.ts'
 import { readFileText } from './disk/read-file.ts'
 import { scan } from './disk/scan.ts'
 import { Files, readIfThere, tryRead, type FolderOptions } from './files.ts'
-import { settingsKey } from './history.ts'
+import { doctor, type Doctored } from './doctor.ts'
+import { exportAll, importAll, type Everything, type Exported, type Imported } from './exchange/everything.ts'
+import { forgetApplication, forgetPerson, type Forgotten } from './forget.ts'
+import { settingsKey, type Version } from './history.ts'
 import { idFromName, newId, revOf, withIds } from './ids.ts'
 import { errorsOf, StoreError, type Problem } from './problem.ts'
+import { undo, type Undone } from './undo.ts'
+import { watchFolder } from './watch.ts'
 import type { Change, Identified, Store, Stored } from './store.ts'
 import { readApplication, readProfile, readSettings } from './text/read.ts'
+import { withOthers } from './text/schema.ts'
 import { checkedApplication, checkedSettings, newApplicationText, rewriteApplication, rewriteSettings } from './text/rewrite.ts'
 
 export function openFolder(options: FolderOptions): Store {
@@ -60,12 +66,12 @@ class Folder implements Store {
     })
   }
 
-  changes(_listener: (changes: Change[]) => void): () => void {
-    throw new Error('not yet')
+  changes(listener: (changes: Change[]) => void): () => void {
+    return watchFolder(this.#files.layout, listener)
   }
 
   async settings(): Promise<{ settings: Settings, problems: Problem[], exists: boolean }> {
-    const { settings: file } = await this.#files.layout()
+    const { settings: file } = this.#files.layout
     const defaults = Settings.parse({})
     const found = await tryRead(file)
     if (!found) return { settings: defaults, problems: [], exists: false }
@@ -75,7 +81,7 @@ class Folder implements Store {
   }
 
   async updateSettings(change: (settings: Settings) => Settings): Promise<Settings> {
-    const { settings: file } = await this.#files.ready()
+    const { settings: file } = this.#files.layout
     const name = basename(file)
     return this.#files.locked(name, async held => {
       const found = await readIfThere(file)
@@ -90,7 +96,7 @@ class Folder implements Store {
   }
 
   async profiles(): Promise<{ profiles: Record<string, ProfileInput>, problems: Problem[] }> {
-    const { profiles: folder } = await this.#files.layout()
+    const { profiles: folder } = this.#files.layout
     const { texts, problems } = await readAll(folder, '.yaml')
     const profiles: Record<string, ProfileInput> = {}
     for (const { name, file, text } of texts) {
@@ -102,9 +108,33 @@ class Folder implements Store {
   }
 
   async templates(): Promise<{ templates: { name: string, file: string, text: string }[], problems: Problem[] }> {
-    const { templates: folder } = await this.#files.layout()
+    const { templates: folder } = this.#files.layout
     const { texts, problems } = await readAll(folder, '.md')
     return { templates: texts, problems }
+  }
+
+  history(id: string): Promise<Version[]> {
+    return this.#files.history.versions(id)
+  }
+
+  undo(options: { id?: string, from?: number } = {}): Promise<Undone> {
+    return undo(this.#files, options)
+  }
+
+  forget(what: { application: string } | { person: string }): Promise<Forgotten> {
+    return 'person' in what ? forgetPerson(this.#files, this.#catalog, what.person) : forgetApplication(this.#files, this.#catalog, what.application)
+  }
+
+  doctor(options: { mend: boolean }): Promise<Doctored[]> {
+    return doctor(this, this.#files, this.#catalog, options.mend)
+  }
+
+  export(): Promise<Exported> {
+    return exportAll(this)
+  }
+
+  import(everything: Everything): Promise<Imported> {
+    return importAll(this, this.#files, everything)
   }
 
   async #find(id: string): Promise<Stored> {
@@ -135,13 +165,16 @@ class Folder implements Store {
   }
 
   async #create(application: Application, notes: string, label: string): Promise<Stored> {
-    const { folder } = await this.#files.ready()
-    const checked = checkedApplication(application, folder)
+    const { folder } = this.#files.layout
+    // An import brings the writer's own keys along.
+    const checked = withOthers(Application, application, checkedApplication(application, folder)) as Application
     return this.#files.locked('the list of applications', async held => {
       const taken = new Set((await this.list()).applications.map(stored => stored.id))
       const id = checked.id ?? newId(candidate => taken.has(candidate))
       const complete = withIds(checked, id)
       const text = newApplicationText(complete, notes)
+      const { problems } = readApplication(text, folder)
+      if (problems.length > 0) throw new StoreError('invalid', `This cannot be saved. ${problems[0]!.message}`, { problems })
       const names = (await scan(folder, '.md')).entries.map(entry => entry.name)
       const file = join(folder, fileNameFor(checked.company, checked.role, names))
       const done = await held.replace(file, text, undefined, { key: id, label })

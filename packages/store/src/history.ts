@@ -12,7 +12,7 @@ export interface Version {
   at: number
   /** What was done, such as `log sent`. */
   label: string
-  /** The file's name in the folder. */
+  /** The file's path inside the folder. */
   name: string
   /** The whole text before; nothing where the file was new. */
   before: string | null
@@ -89,11 +89,17 @@ export class History {
   }
 }
 
-/** The newest change that happened and was not taken back yet; `text` is the file as it stands. */
-export function undoable(versions: readonly Version[], text: string | null): Version | undefined {
-  const current = text === null ? null : revOf(text)
-  // A writer that died before its last step left a version of something that never happened.
-  const happened = versions.filter((version, index) => index < versions.length - 1 || version.after === current || version.before !== text)
-  const undone = new Set(happened.map(version => version.undoes))
-  return happened.findLast(version => version.undoes === undefined && !undone.has(version.number))
+/** Without the last one where it never happened: its writer died before the last step. `text` is the file as it stands. */
+export function happened(versions: readonly Version[], text: string | null): readonly Version[] {
+  const last = versions.at(-1)
+  const isVoid = last !== undefined && last.after !== currentRev(text) && last.before === text
+  return isVoid ? versions.slice(0, -1) : versions
 }
+
+/** The newest change that was not taken back yet. */
+export function undoable(versions: readonly Version[]): Version | undefined {
+  const undone = new Set(versions.map(version => version.undoes))
+  return versions.findLast(version => version.undoes === undefined && !undone.has(version.number))
+}
+
+export const currentRev = (text: string | null): string | null => (text === null ? null : revOf(text))

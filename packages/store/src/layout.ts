@@ -1,6 +1,7 @@
 /** Which paths a folder has, and where its state lives. */
 import { createHash } from 'node:crypto'
-import { mkdir, realpath, stat } from 'node:fs/promises'
+import { realpathSync } from 'node:fs'
+import { mkdir, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { diskError, exists } from './disk/read-file.ts'
 import { StoreError } from './problem.ts'
@@ -13,11 +14,12 @@ export interface Layout {
   /** State of this folder alone: two folders never share a lock. */
   state: string
   locks: string
+  history: string
 }
 
 /** Every way of writing the same folder leads to the same layout, so that all apps meet at the same locks. */
-export async function layoutOf(folder: string, state: string): Promise<Layout> {
-  const real = await realPath(resolve(folder))
+export function layoutOf(folder: string, state: string): Layout {
+  const real = realPath(resolve(folder))
   const own = join(resolve(state), 'folders', createHash('sha256').update(real).digest('hex').slice(0, 16))
   return {
     folder: real,
@@ -26,16 +28,17 @@ export async function layoutOf(folder: string, state: string): Promise<Layout> {
     templates: join(real, 'templates'),
     state: own,
     locks: join(own, 'locks'),
+    history: join(own, 'history'),
   }
 }
 
-async function realPath(path: string): Promise<string> {
+function realPath(path: string): string {
   try {
-    return await realpath(path)
+    return realpathSync.native(path)
   } catch (error) {
     const parent = dirname(path)
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || parent === path) throw diskError(error, path)
-    return join(await realPath(parent), basename(path))
+    return join(realPath(parent), basename(path))
   }
 }
 
@@ -47,15 +50,18 @@ export const wasSeen = (layout: Layout): Promise<boolean> => exists(marker(layou
 /** Makes sure that the folder can be written to. One that vanished is not made anew: its files are elsewhere. */
 export async function prepare(layout: Layout): Promise<void> {
   const there = await stat(layout.folder).catch(() => undefined)
-  if (there && !there.isDirectory()) throw new StoreError('no-folder', `${layout.folder} is not a folder.`)
-  if (!there && (await wasSeen(layout))) throw new StoreError('no-folder', goneMessage(layout))
-  try {
-    if (!there) await mkdir(layout.folder, { recursive: true, mode: 0o700 })
-    await mkdir(layout.locks, { recursive: true, mode: 0o700 })
-    await mkdir(marker(layout), { recursive: true, mode: 0o700 })
-  } catch (error) {
-    throw diskError(error, layout.folder)
+  if (there?.isDirectory()) {
+    await mkdir(marker(layout), { recursive: true, mode: 0o700 }).catch(error => refuse(error, layout.state))
+    return
   }
+  if (there) throw new StoreError('no-folder', `${layout.folder} is not a folder.`)
+  if (await wasSeen(layout)) throw new StoreError('no-folder', goneMessage(layout))
+  await mkdir(layout.folder, { recursive: true, mode: 0o700 }).catch(error => refuse(error, layout.folder))
+  await mkdir(marker(layout), { recursive: true, mode: 0o700 }).catch(error => refuse(error, layout.state))
+}
+
+function refuse(error: unknown, path: string): never {
+  throw diskError(error, path)
 }
 
 export const goneMessage = (layout: Layout): string =>

@@ -1,6 +1,11 @@
 /** What a store of applications does, wherever it keeps them. The folder is one; a database can be another. */
 import type { Application, ProfileInput, Settings } from '@afterword/core'
+import type { Doctored } from './doctor.ts'
+import type { Everything, Exported, Imported } from './exchange/everything.ts'
+import type { Forgotten } from './forget.ts'
+import type { Version } from './history.ts'
 import type { Problem } from './problem.ts'
+import type { Undone } from './undo.ts'
 
 export type Identified = Application & { id: string }
 
@@ -41,4 +46,16 @@ export interface Store {
   updateSettings(change: (settings: Settings) => Settings): Promise<Settings>
   profiles(): Promise<{ profiles: Record<string, ProfileInput>, problems: Problem[] }>
   templates(): Promise<{ templates: { name: string, file: string, text: string }[], problems: Problem[] }>
+  /** The last changes made to one application through the store, oldest first. */
+  history(id: string): Promise<Version[]>
+  /** Takes back the last change, of one application or of anything; or every change from number `from` on. */
+  undo(options?: { id?: string, from?: number }): Promise<Undone>
+  /** Removes an application (by id) or a person (by name or address) from every file, version and index. Cannot be undone. */
+  forget(what: { application: string } | { person: string }): Promise<Forgotten>
+  /** Finds everything that is not as it should be, and with `mend` puts right what can be without a choice of yours. */
+  doctor(options: { mend: boolean }): Promise<Doctored[]>
+  /** All there is, to keep or to take elsewhere. */
+  export(): Promise<Exported>
+  /** Adds what is new and changes what differs, one application after the other; each can be undone. Deletes nothing. */
+  import(everything: Everything): Promise<Imported>
 }

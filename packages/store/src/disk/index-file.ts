@@ -3,7 +3,8 @@
  * copy: losing it costs a second, never a fact.
  */
 import { Application } from '@afterword/core'
-import { readFile } from 'node:fs/promises'
+import { mkdir, readFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { fingerprint } from '../text/schema.ts'
 import type { Problem } from '../problem.ts'
 import type { Stat } from './read-file.ts'
@@ -78,6 +79,7 @@ export class IndexFile {
 
   async #save(): Promise<void> {
     const text = JSON.stringify({ version: version(), entries: Object.fromEntries(this.#entries!) })
+    await mkdir(dirname(this.#path), { recursive: true, mode: 0o700 })
     await writeFileText(this.#path, text, { durable: false })
     this.#unsaved = 0
   }

@@ -4,7 +4,7 @@
  * exactly what was asked for is never written.
  */
 import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml'
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { align } from './align.ts'
 import { renderBlock, renderFlow, renderPair } from './render.ts'
 import { brief, isDefault, schemaUnder, shapeAt } from './schema.ts'

@@ -1,8 +1,8 @@
 /** What the schemas found, said as complete sentences at exact places. */
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type { Problem } from '../problem.ts'
 import { nearest } from './nearest.ts'
-import { schemaUnder, shapeAt } from './schema.ts'
+import { isRequired, schemaUnder, shapeAt } from './schema.ts'
 import { isGroup, type Group } from './value.ts'
 import { locate, locateKey, type Path, type Yaml } from './yaml.ts'
 
@@ -26,8 +26,7 @@ export function check<T>(schema: z.ZodType<T>, yaml: Yaml, file: string): { valu
   return { value: result.success && problems.length === 0 ? result.data : undefined, problems }
 }
 
-/** What a schema says of data that did not come from a file. */
-export function describe(issues: readonly Issue[], data: unknown): Finding[] {
+function describe(issues: readonly Issue[], data: unknown): Finding[] {
   return issues.flatMap(issue => flatten(issue, [], data)).map(({ issue, path }) => {
     const value = at(data, path)
     const name = format(path) || 'The file'
@@ -46,8 +45,13 @@ export function describe(issues: readonly Issue[], data: unknown): Finding[] {
   })
 }
 
+/** The same for data that stands in no file of its own; `file` says what it is. */
+export function describeData(issues: readonly Issue[], data: unknown, file: string): Problem[] {
+  return describe(issues, data).map(({ path, ...rest }) => ({ file, line: 1, column: 1, at: format(path), ...rest, severity: 'error' }))
+}
+
 /** `interviews[0].start` */
-export function format(path: Path): string {
+function format(path: Path): string {
   return path.reduce<string>((text, key) => (typeof key === 'number' ? `${text}[${key}]` : text ? `${text}.${key}` : key), '')
 }
 
@@ -58,7 +62,8 @@ function unknownKeys(schema: z.core.$ZodType, data: unknown, path: Path): Findin
   const known = shapeAt(schema, data)
   return Object.entries(data).flatMap(([key, item]) => {
     if (!known || key in known) return under(schema, data, key, item, path)
-    const near = nearest(key, Object.keys(known).filter(other => !(other in data)))
+    const absent = Object.keys(known).filter(other => !(other in data))
+    const near = nearest(key, absent.filter(other => isRequired(known[other]!)), true) ?? nearest(key, absent)
     if (near === undefined) return []
     return { path: [...path, key], onKey: true, found: key, nearest: near, message: `There is no "${clip(key)}" here: did you mean "${near}"?` }
   })

@@ -1,5 +1,8 @@
-/** The candidate a person most likely meant, or nothing where none is close. Spelling, case, plural and dashes are forgiven. */
-export function nearest(word: string, candidates: readonly string[]): string | undefined {
+/**
+ * The candidate a person most likely meant, or nothing where none is close. Spelling, case, plural and dashes are forgiven;
+ * with `eager` also another letter in a short word.
+ */
+export function nearest(word: string, candidates: readonly string[], eager = false): string | undefined {
   const plain = (text: string) => text.toLowerCase().replaceAll(/[-_ ]/g, '')
   let best: string | undefined
   let least = Infinity
@@ -7,7 +10,7 @@ export function nearest(word: string, candidates: readonly string[]): string | u
     const allowed = candidate.length <= 3 ? 0 : candidate.length <= 5 ? 1 : 2
     if (Math.abs(word.length - candidate.length) > allowed + 2) continue
     // In a short word another letter makes another word (`tone`, `zone`); a slip there is a letter lost, doubled or swapped.
-    const cost = distance(plain(word), plain(candidate), candidate.length <= 4 ? 2 : 1)
+    const cost = distance(plain(word), plain(candidate), !eager && candidate.length <= 4 ? 2 : 1)
     if (cost <= allowed && cost < least) {
       least = cost
       best = candidate

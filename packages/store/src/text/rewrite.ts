@@ -1,9 +1,9 @@
 /** New text for changed facts: as little as possible changed, and read back before anybody may write it. */
 import { Application, Settings } from '@afterword/core'
-import type { z } from 'zod'
-import { StoreError, type Problem } from '../problem.ts'
+import type * as z from 'zod'
+import { StoreError } from '../problem.ts'
 import { withNotes } from './front-matter.ts'
-import { describe, format } from './issues.ts'
+import { describeData } from './issues.ts'
 import { readApplication, readSettings, type Reading } from './read.ts'
 import { renderTop } from './render.ts'
 import { brief } from './schema.ts'
@@ -12,10 +12,9 @@ import { same, type Group } from './value.ts'
 import type { Yaml } from './yaml.ts'
 
 /** A new file. Keys that the schema does not know are written too. */
-export function newApplicationText(application: Application, notes: string, others: Group = {}): string {
-  const facts = { ...(brief(Application, application) as Group), ...others }
+export function newApplicationText(application: Application, notes: string): string {
   const body = notes.trim().replaceAll('\r\n', '\n')
-  return `---\n${renderTop(facts)}---\n${body === '' ? '' : `\n${body}\n`}`
+  return `---\n${renderTop(brief(Application, application) as Group)}---\n${body === '' ? '' : `\n${body}\n`}`
 }
 
 /** The file's text with `after` in place of what it said. `after` must be checked (`checkedApplication`). */
@@ -64,9 +63,7 @@ export const checkedSettings = (settings: Settings, file: string): Settings => c
 function checked<T>(schema: z.ZodType<T>, value: T, file: string): T {
   const result = schema.safeParse(value)
   if (result.success) return result.data
-  const problems = describe(result.error.issues, value).map(({ path, ...rest }): Problem => {
-    return { file, line: 1, column: 1, at: format(path), ...rest, severity: 'error' }
-  })
+  const problems = describeData(result.error.issues, value, file)
   throw new StoreError('invalid', `This cannot be saved. ${problems.map(problem => problem.message).join(' ')}`, { problems })
 }
 

@@ -1,5 +1,5 @@
 /** What the domain schemas say about one place in a file: its keys, its defaults and its short spelling. */
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { isGroup, same, type Group } from './value.ts'
 
 type Schema = z.core.$ZodType
@@ -49,6 +49,21 @@ export function brief(schema: Schema | undefined, value: unknown): unknown {
   }
   return shorthand(schema, value, out) ?? out
 }
+
+/** `value` with the keys of `raw` that the schema does not know, at every depth. */
+export function withOthers(schema: Schema | undefined, raw: unknown, value: unknown): unknown {
+  if (Array.isArray(raw) && Array.isArray(value)) {
+    return value.map((item, index) => withOthers(schema && schemaUnder(schema, value, index), raw[index], item))
+  }
+  if (!isGroup(raw) || !isGroup(value)) return value
+  const known = (schema && shapeAt(schema, value)) ?? {}
+  const others = Object.entries(raw).filter(([key]) => !(key in known))
+  const facts = Object.entries(value).filter(([, item]) => item !== undefined)
+  return Object.fromEntries([...facts.map(([key, item]) => [key, withOthers(known[key], raw[key], item)]), ...others])
+}
+
+/** Whether a group without the key cannot be read. */
+export const isRequired = (schema: Schema): boolean => !['optional', 'default'].includes(definition(schema).type)
 
 /** Whether leaving the key out says the same. */
 export function isDefault(schema: Schema, value: unknown): boolean {

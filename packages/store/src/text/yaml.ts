@@ -26,44 +26,51 @@ export function readYaml(text: string, file: string, start = 0, end = text.lengt
   const source = text.slice(start, end)
   const report = (range: readonly [number, number], message: string, severity: Problem['severity'] = 'error') =>
     problems.push({ file, ...place(range[0], range[1]), at: '', message, severity })
-  // A byte order mark belongs to the file, not to the YAML.
-  const offset = source.startsWith('\uFEFF') ? 1 : 0
   const nothing = { map: undefined, data: {}, problems, place }
-  let map: YAMLMap | undefined
-  try {
-    const doc = parseDocument(offset ? ` ${source.slice(1)}` : source, {
-      schema: 'failsafe',
-      keepSourceTokens: true,
-      prettyErrors: false,
-      logLevel: 'silent',
-    })
-    for (const error of doc.errors) report(error.pos, `This is not valid YAML: ${sentence(error.message)}`)
-    if (doc.errors.length > 0) return nothing
-    visit(doc, {
-      Node: (_, node) => {
-        const range = rangeOf(node)
-        if (isAlias(node) || ('anchor' in node && node.anchor)) report(range, 'Anchors and aliases (&name, *name) are not allowed here; write the value out.')
-        else if ('tag' in node && node.tag && !/^tag:yaml\.org,2002:(str|map|seq)$/.test(node.tag)) report(range, `Tags such as ${node.tag} are not allowed here; write the value plainly.`)
-      },
-      Pair: (_, pair) => {
-        if (!isScalar(pair.key) || typeof pair.key.value !== 'string') report(rangeOf(pair.key as Node), 'A key must be a single word here.')
-        else if (refusedKeys.has(pair.key.value)) report(rangeOf(pair.key), `The key "${pair.key.value}" is not allowed.`)
-      },
-    })
-    if (problems.length > 0) return nothing
-    const root = doc.contents
-    if (root === null || (isScalar(root) && isBlank(root))) return nothing
-    if (!isMap(root)) {
-      report([0, source.length], 'Expected facts such as "company: Acme", one to a line.')
-      return nothing
-    }
-    map = root
-    return { map, data: plain(map) as Group, problems, place }
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error
+  if (isTooDeep(source)) {
     report([0, 0], 'This is nested too deeply to read.')
     return nothing
   }
+  const doc = parseDocument(source, {
+    schema: 'failsafe',
+    keepSourceTokens: true,
+    prettyErrors: false,
+    logLevel: 'silent',
+  })
+  for (const error of doc.errors) report(error.pos, `This is not valid YAML: ${sentence(error.message)}`)
+  if (doc.errors.length > 0) return nothing
+  visit(doc, {
+    Node: (_, node) => {
+      const range = rangeOf(node)
+      if (isAlias(node) || ('anchor' in node && node.anchor)) report(range, 'Anchors and aliases (&name, *name) are not allowed here; write the value out.')
+      else if ('tag' in node && node.tag && !/^tag:yaml\.org,2002:(str|map|seq)$/.test(node.tag)) report(range, `Tags such as ${node.tag} are not allowed here; write the value plainly.`)
+    },
+    Pair: (_, pair) => {
+      if (!isScalar(pair.key) || typeof pair.key.value !== 'string') report(rangeOf(pair.key as Node), 'A key must be a single word here.')
+      else if (refusedKeys.has(pair.key.value)) report(rangeOf(pair.key), `The key "${pair.key.value}" is not allowed.`)
+    },
+  })
+  if (problems.length > 0) return nothing
+  const root = doc.contents
+  if (root === null || (isScalar(root) && isBlank(root))) return nothing
+  if (!isMap(root)) {
+    report([0, source.length], 'Expected facts such as "company: Acme", one to a line.')
+    return nothing
+  }
+  return { map: root, data: plain(root) as Group, problems, place }
+}
+
+/** More levels than any fact needs. A parser that calls itself for each can run out of stack, which no `catch` survives. */
+const deepest = 100
+
+function isTooDeep(source: string): boolean {
+  let depth = 0
+  for (const sign of source) {
+    if (sign === '[' || sign === '{') depth++
+    else if ((sign === ']' || sign === '}') && depth > 0) depth--
+    if (depth > deepest) return true
+  }
+  return source.split('\n').some(line => /^[ \t]*(?:[-?][ \t]+)*/.exec(line)![0].length > 2 * deepest)
 }
 
 /** The pair under a key; one whose value was left blank counts as absent unless `blank`. */

@@ -1,0 +1,134 @@
+/** Wiping an application or a person everywhere the store keeps something: files, versions, index, short cuts. */
+import { Application, type Person } from '@afterword/core'
+import { basename } from 'node:path'
+import type { Catalog } from './catalog.ts'
+import { readFileText } from './disk/read-file.ts'
+import { scan } from './disk/scan.ts'
+import { tryRead, type Files } from './files.ts'
+import type { Stored } from './store.ts'
+import { readApplication } from './text/read.ts'
+import { rewriteApplication } from './text/rewrite.ts'
+import { isGroup } from './text/value.ts'
+
+export interface Forgotten {
+  /** Deleted, or rewritten without the person. */
+  files: string[]
+  /** Applications whose earlier versions were wiped. */
+  versions: string[]
+  /** Files that still mention them and must be looked at by hand. */
+  left: string[]
+}
+
+/** Stands where a name stood in the middle of a sentence. */
+export const forgottenWord = '(forgotten)'
+
+export async function forgetApplication(files: Files, catalog: Catalog, id: string): Promise<Forgotten> {
+  const { entries } = await scan(files.layout.folder, '.md')
+  const deleted: string[] = []
+  const found = await catalog.find(id)
+  for (const { path, name } of entries) {
+    const text = await tryRead(path)
+    if (!text || 'problem' in text) continue
+    // A copy that a sync service made has the same id in it.
+    if (path !== found?.file && readApplication(text.text, path).application?.id !== id) continue
+    await files.locked(name, async held => {
+      await held.erase(path)
+      return true
+    })
+    deleted.push(path)
+  }
+  await files.history.forget(id)
+  await catalog.forget(id)
+  return { files: deleted, versions: [id], left: [] }
+}
+
+export async function forgetPerson(files: Files, catalog: Catalog, person: string): Promise<Forgotten> {
+  const { applications } = await catalog.list()
+  const words = wordsFor(person, applications)
+  const mentions = mentioned(words)
+  const result: Forgotten = { files: [], versions: [], left: [] }
+  for (const { path, name } of (await scan(files.layout.folder, '.md')).entries) {
+    const text = await tryRead(path)
+    if (!text || 'problem' in text || !mentions(text.text)) continue
+    const read = readApplication(text.text, path)
+    if (!read.application) {
+      result.left.push(path)
+      continue
+    }
+    const id = applications.find(stored => stored.file === path)?.id ?? read.application.id ?? basename(path)
+    await files.locked(name, async held => {
+      const found = await readFileText(path)
+      return (await held.replace(path, withoutPerson(found.text, path, words), found, { key: id, label: 'forget' })) || undefined
+    })
+    result.files.push(path)
+    if (mentions((await readFileText(path)).text)) result.left.push(path)
+  }
+  for (const key of await files.history.keys()) {
+    const versions = await files.history.versions(key)
+    if (!versions.some(version => mentions(version.before ?? ''))) continue
+    await files.history.forget(key)
+    result.versions.push(key)
+  }
+  for (const { id } of applications) await catalog.forget(id)
+  return result
+}
+
+/** Everything the record calls that person by, longest first. */
+function wordsFor(person: string, applications: readonly Stored[]): string[] {
+  const wanted = person.trim().toLowerCase()
+  const words = new Set([person.trim()])
+  for (const { application } of applications) {
+    for (const one of peopleOf(application)) {
+      if (one.name.toLowerCase() !== wanted && one.email?.toLowerCase() !== wanted) continue
+      for (const word of [one.name, one.email, one.phone, one.linkedin, one.greeting]) if (word !== undefined && word.length > 2) words.add(word)
+    }
+  }
+  return [...words].sort((a, b) => b.length - a.length)
+}
+
+const peopleOf = (application: Application): Person[] => [
+  ...application.contacts, ...application.references, ...application.interviews.flatMap(round => round.people),
+]
+
+function mentioned(words: readonly string[]): (text: string) => boolean {
+  const pattern = patternOf(words)
+  return text => new RegExp(pattern).test(text)
+}
+
+/** Whole words only: forgetting "Bo" leaves "Board" alone. */
+function patternOf(words: readonly string[]): RegExp {
+  const escaped = words.map(word => word.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`))
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'giu')
+}
+
+function withoutPerson(text: string, file: string, words: readonly string[]): string {
+  const read = readApplication(text, file)
+  if (!read.application || !read.reading) return text
+  const pattern = patternOf(words)
+  const isThem = (word: string | undefined) => word !== undefined && words.some(one => one.toLowerCase() === word.trim().toLowerCase())
+  const stays = (person: { name: string, email?: string | undefined }) => !isThem(person.name) && !isThem(person.email)
+  const { application } = read
+  const without = {
+    ...application,
+    contacts: application.contacts.filter(stays),
+    references: application.references.filter(stays),
+    interviews: application.interviews.map(round => ({ ...round, people: round.people.filter(stays) })),
+    log: application.log.map(entry => ({
+      ...entry,
+      ...('to' in entry && Array.isArray(entry.to) && { to: entry.to.filter(one => !isThem(one)) }),
+      ...('from' in entry && isThem(entry.from) && { from: undefined }),
+    })),
+  }
+  const wiped = wipe(without, pattern)
+  const after = Application.parse(wiped)
+  const next = rewriteApplication(text, file, read.reading, after, read.notes.replaceAll(pattern, forgottenWord))
+  // What is left stands in comments, or under keys that are not ours.
+  const bare = next.replaceAll(pattern, forgottenWord)
+  return readApplication(bare, file).application ? bare : next
+}
+
+function wipe(value: unknown, pattern: RegExp): unknown {
+  if (typeof value === 'string') return value.replaceAll(pattern, forgottenWord)
+  if (Array.isArray(value)) return value.map(item => wipe(item, pattern))
+  return isGroup(value) ? Object.fromEntries(Object.entries(value).map(([key, item]) => [key, wipe(item, pattern)])) : value
+}

@@ -1,0 +1,128 @@
+/** Going back, wiping and mending. */
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { facts, file, temporary } from '../test/temporary.ts'
+
+describe('undo', () => {
+  it('goes back step by step, byte for byte', async () => {
+    const { store, write, again } = temporary()
+    const text = `\uFEFF${file('A', 'x', 'id: k3   # mine\n').replaceAll('\n', '\r\n')}`
+    const path = write('a.md', text)
+    await store.update('k3', application => ({ ...application, senior: true }), { label: 'one' })
+    await again().update('k3', application => ({ ...application, fit: 'well' }), { label: 'two' })
+    expect(await again().undo()).toMatchObject({ id: 'k3', labels: ['two'], how: 'restored' })
+    expect(await again().undo({ id: 'k3' })).toMatchObject({ labels: ['one'] })
+    expect(readFileSync(path, 'utf8')).toBe(text)
+    await expect(store.undo({ id: 'k3' })).rejects.toMatchObject({ code: 'missing' })
+    expect((await store.history('k3')).map(version => version.label)).toEqual(['one', 'two', 'undo two', 'undo one'])
+  })
+
+  it('brings back what was deleted, and takes away what was added', async () => {
+    const { store } = temporary()
+    const { id, file: path } = await store.put(facts())
+    await store.delete(id)
+    expect(existsSync(path)).toBe(false)
+    expect(await store.undo()).toMatchObject({ how: 'restored' })
+    expect((await store.get(id))?.application.company).toBe('Acme')
+    expect(await store.undo()).toMatchObject({ how: 'deleted' })
+    expect(existsSync(path)).toBe(false)
+  })
+
+  it('never takes away what was typed by hand since, unless told where to go back to', async () => {
+    const { store } = temporary()
+    const { id, file: path } = await store.put(facts())
+    await store.update(id, application => ({ ...application, senior: true }))
+    writeFileSync(path, `${readFileSync(path, 'utf8')}\nBy hand.\n`)
+    await expect(store.undo({ id })).rejects.toMatchObject({ code: 'conflict' })
+    await store.undo({ id, from: 2 })
+    expect(readFileSync(path, 'utf8')).not.toContain('senior')
+    // And even that is not lost.
+    expect((await store.history(id)).at(-1)!.before).toContain('By hand.')
+  })
+
+  it('takes no notice of a change that a killed writer only announced', async () => {
+    const { store, state } = temporary()
+    const { id } = await store.put(facts())
+    await store.update(id, application => ({ ...application, senior: true }), { label: 'real' })
+    const folder = join(state, 'folders', readdirSync(join(state, 'folders'))[0]!, 'history', id)
+    const before = readFileSync((await store.get(id))!.file, 'utf8')
+    writeFileSync(join(folder, '00000009.json'), JSON.stringify({ at: 0, label: 'ghost', name: 'acme-engineer.md', before, after: 'never' }))
+    expect(await store.undo({ id })).toMatchObject({ labels: ['real'] })
+  })
+})
+
+describe('forget', () => {
+  it('wipes an application, its versions, its copies and the index', async () => {
+    const { store, root, write, again } = temporary()
+    const { id } = await store.put(facts('Sekrit'))
+    await store.update(id, application => ({ ...application, senior: true }))
+    write('sekrit-engineer.sync-conflict-20261122-101112-ABCDEFG.md', file('Sekrit', 'x', `id: ${id}\n`))
+    await again().list()
+    expect((await again().forget({ application: id })).files).toHaveLength(2)
+    expect(spawnSync('grep', ['-ril', 'sekrit', root], { encoding: 'utf8' }).stdout).toBe('')
+  })
+
+  it('wipes a person by name or address wherever they are mentioned', async () => {
+    const { store, root, again } = temporary({
+      'a.md': file('A', 'x', [
+        'id: k3   # asked by Thandi Nkosi',
+        'contacts: [Thandi Nkosi <t@acme.example>, Bo <b@x.example>]',
+        'references: [{name: Board Member, phone: 0821234567}]',
+        'interviews:',
+        '  - {id: r1, start: 2026-11-23, people: [T@acme.example], topics: ["What Thandi Nkosi built"]}',
+        'log:',
+        '  - {at: 2026-11-24, kind: sent, what: thank-you, to: [t@acme.example, b@x.example]}',
+        '  - {at: 2026-11-25, kind: reply, from: Thandi Nkosi}',
+        'mine: thandi nkosi again',
+        '',
+      ].join('\n')) + '\nThandi Nkosi was kind.\n',
+      'b.md': file('B', 'x', 'id: k4\n') + '\nKnows nobody.\n',
+    })
+    await store.update('k3', application => ({ ...application, senior: true }))
+    await store.update('k4', application => ({ ...application, senior: true }))
+    const result = await again().forget({ person: 'Thandi Nkosi' })
+    expect(result).toMatchObject({ versions: ['k3'], left: [] })
+    expect(spawnSync('grep', ['-rilE', 'nkosi|t@acme', root], { encoding: 'utf8' }).stdout).toBe('')
+    const { application, notes } = (await again().get('k3'))!
+    expect(application.contacts.map(contact => contact.name)).toEqual(['Bo'])
+    expect(application.references[0]!.name).toBe('Board Member')
+    expect(application.log[0]).toMatchObject({ to: ['b@x.example'] })
+    expect(notes).toBe('(forgotten) was kind.')
+    expect(await again().history('k4')).toHaveLength(1)
+  })
+})
+
+describe('doctor', () => {
+  it('finds what is wrong, and mends what needs no choice', async () => {
+    const { store, folder, again } = temporary({
+      'a.md': file('A', 'x', 'id: k3\n'),
+      'a (conflicted copy 2026-11-22 101112).md': file('A', 'x', 'id: k3\n'),
+      'b.md': file('B', 'x', 'interviews: [{start: 2026-11-23}]\n'),
+      'c.md': file('C', 'x', 'senior: perhaps\n'),
+      'afterword.yaml': 'dialect: en-XX\n',
+    })
+    const dead = spawnSync(process.execPath, ['-e', '']).pid
+    const temp = join(folder, `~afterword-${dead}_0_${'0'.repeat(10)}_abc.tmp`)
+    writeFileSync(temp, 'half')
+    const found = await store.doctor({ mend: false })
+    expect(found.map(({ problem, cure }) => [problem.file.slice(folder.length + 1), cure]).sort()).toEqual([
+      ['c.md', undefined],
+      ['a (conflicted copy 2026-11-22 101112).md', 'deleted the copy, which says exactly the same'],
+      ['b.md', 'wrote the ids'],
+      ['afterword.yaml', undefined],
+    ].sort())
+    expect(found.every(one => !one.mended)).toBe(true)
+    expect((await again().doctor({ mend: true })).filter(one => one.mended)).toHaveLength(2)
+    expect((await again().doctor({ mend: true })).map(({ problem }) => problem.at)).toEqual(['senior', 'dialect'])
+  })
+
+  it('says so where the state would be synced', async () => {
+    const { folder } = temporary()
+    const { openFolder } = await import('./folder.ts')
+    mkdirSync(join(folder, 'state'))
+    const store = openFolder({ folder, state: join(folder, 'state'), now: () => ({ epochMilliseconds: 0 }) })
+    expect((await store.doctor({ mend: false })).map(one => one.problem.message)).toEqual([expect.stringContaining('inside the folder')])
+  })
+})
