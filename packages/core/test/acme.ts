@@ -22,6 +22,8 @@ export const southAfrica: WorkCalendar = {
   years: [2026, 2028],
 }
 
+export const unitedStates: WorkCalendar = { country: 'US', weekend: [6, 7], holidays: { '2026-11-26': 'Thanksgiving Day' }, years: [2026, 2028] }
+
 export interface Situation extends Omit<Partial<ApplicationInput>, 'interviews' | 'log' | 'promise' | 'instruction'> {
   /** `Fri 2026-11-20 16:00-17:00 Thandi <t@acme.example>, Sipho <s@acme.example>`, or with more to say an object. */
   interviews?: readonly (string | { when: string } & Partial<NonNullable<ApplicationInput['interviews']>[number]>)[]
@@ -33,6 +35,8 @@ export interface Situation extends Omit<Partial<ApplicationInput>, 'interviews' 
   log?: readonly string[]
   settings?: Parameters<typeof Settings.parse>[0] & object
   others?: readonly Application[]
+  /** Working days of further countries; South Africa and the United States are known. */
+  calendars?: Readonly<Record<string, WorkCalendar>>
 }
 
 /** One card, every moment as `Mon 23 Nov 09:00` on the recipient's clock. */
@@ -88,7 +92,7 @@ function logEntry(words: string): NonNullable<ApplicationInput['log']>[number] {
   } as NonNullable<ApplicationInput['log']>[number]
 }
 
-function application({ interviews = [], promise, instruction, log = [], settings: _, others: __, ...rest }: Situation): Application {
+function application({ interviews = [], promise, instruction, log = [], settings: _, others: __, calendars: ___, ...rest }: Situation): Application {
   const rounds = interviews.map((words, index) => {
     if (typeof words === 'string') return { id: `r${index + 1}`, ...interview(words) }
     const { when, ...more } = words
@@ -158,7 +162,7 @@ export function acme(situation: Situation) {
     others: situation.others ?? [],
     settings: Settings.parse({ zone: 'Africa/Johannesburg', country: 'ZA', ...situation.settings }),
     profile: typeof profile === 'string' ? builtinProfile(profile) : profile,
-    calendars: { ZA: southAfrica, US: { country: 'US', weekend: [6, 7], holidays: { '2026-11-26': 'Thanksgiving Day' }, years: [2026, 2028] } },
+    calendars: { ZA: southAfrica, US: unitedStates, ...situation.calendars },
     now: Temporal.PlainDateTime.from(`${day(now)}T${now.slice(-5)}`).toZonedDateTime('Africa/Johannesburg').toInstant(),
   })
   const plan = (profile?: BuiltinProfile | Profile, now?: string): Planned => {

@@ -2,12 +2,18 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { claims, type ClaimId } from '../src/claims/index.ts'
 import { messageKinds } from '../src/model/index.ts'
-import { builtinTemplates, checkTemplate, slots, type Template } from '../src/templates/index.ts'
+import { builtinTemplates, checkTemplate, readTemplate, slots, templateSource, type Template } from '../src/templates/index.ts'
 
 const each = builtinTemplates.map(template => [template.name, template] as const)
 
 test.each(each)('%s declares exactly what it uses, and nothing is misspelt', (_, template) => {
   expect(checkTemplate(template)).toEqual([])
+})
+
+test.each(each)('%s comes back the same from the file a user gets to start from', (name, template) => {
+  const again = readTemplate(name, templateSource(template))
+  expect(again.problems).toEqual([])
+  expect({ ...again.template, bodyLine: 0 }).toEqual({ ...template, bodyLine: 0 })
 })
 
 test('there is a template for every kind of message', () => {

@@ -7,7 +7,10 @@ export const commands: Record<string, Record<string, Load>> = {
   'Every day': {
     next: () => import('./next.ts'),
     add: () => import('./add.ts'),
+    debrief: () => import('./debrief.ts'),
+    draft: () => import('./draft.ts'),
     log: () => import('./log.ts'),
+    calendar: () => import('./calendar.ts'),
   },
   'Looking': {
     plan: () => import('./plan.ts'),
@@ -24,5 +27,6 @@ export const commands: Record<string, Record<string, Load>> = {
   },
   'Setting up': {
     setup: () => import('./setup.ts'),
+    template: () => import('./template.ts'),
   },
 }

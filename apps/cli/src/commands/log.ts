@@ -1,8 +1,9 @@
 import { Argument, Command } from 'commander'
 import {
-  addressees, channels, isMessageKind, logged, markSent, messageKinds, names, promise, readDate, type Advice, type Channel, type LogEntry, type MessageKind, type Plan,
+  addressees, channels, logged, markSent, messageKinds, promise, readDate, type Advice, type Channel, type LogEntry, type MessageKind, type Plan,
 } from '@afterword/core'
 import type { Stored } from '@afterword/store'
+import { cardsOf, dueKind } from '../cards.ts'
 import { findApplication, open, UsageError, type BuildCommand, type Session } from '../host.ts'
 import { momentOf, record } from '../record.ts'
 
@@ -62,26 +63,19 @@ async function logSent(session: Session, stored: Stored, kind: MessageKind | und
   }))
 }
 
-/** The cards a "sent" is about: those of the kind that are not settled yet, narrowed down by the person. */
+/** The cards a "sent" is about. */
 function chooseCards(plan: Plan, kind: MessageKind | undefined, to: string | undefined): readonly Advice[] {
   const wanted = kind ?? dueKind(plan)
   if (wanted === undefined) throw new UsageError(`nothing is due to ${plan.company}; say which message you sent, such as "thank-you"`)
-  const open = plan.advice.filter(card => card.kind === wanted && card.state !== 'done' && card.state !== 'skipped')
-  const cards = open.length > 0 ? open : plan.advice.filter(card => card.kind === wanted)
+  const cards = cardsOf(plan, wanted, undefined)
   if (cards.length === 0) return [{ kind: wanted, recipients: [] } as unknown as Advice]
   const choices = cards.flatMap(addressees)
   if (to === undefined && cards.length > 1) {
     throw new UsageError(`several are due; add --to with one of them, or --to all:\n${choices.map(choice => `  ${choice}`).join('\n')}`)
   }
-  if (to === undefined || to === 'all') return cards
-  const found = cards.filter(card => addressees(card).some(person => person.toLowerCase().includes(to.toLowerCase())) || card.recipients.some(person => names([to], person)))
+  const found = cardsOf(plan, wanted, to)
   if (found.length === 0) throw new UsageError(`nobody called "${to}" is due a ${wanted}; there are ${choices.join(', ')}`)
   return found
-}
-
-const dueKind = ({ primary, advice }: Plan): MessageKind | undefined => {
-  const card = primary && isMessageKind(primary.kind) ? primary : advice.find(({ kind, state }) => isMessageKind(kind) && (state === 'open' || state === 'overdue'))
-  return card && isMessageKind(card.kind) ? card.kind : undefined
 }
 
 function outcomeEntry(kind: Outcome, at: string, { note, until }: LogOptions, session: Session): LogEntry {

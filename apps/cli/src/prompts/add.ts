@@ -1,7 +1,8 @@
 import * as clack from '@clack/prompts'
-import { promisedDay, readEnd, readPerson, readWhen, unknownCountry } from '@afterword/core'
+import { promisedDay, readEnd, readWhen, unknownCountry } from '@afterword/core'
 import { UsageError, type Session } from '../host.ts'
 import { ask, choose } from './ask.ts'
+import { askPeople } from './people.ts'
 
 /** What `add` needs to know, as typed. */
 export interface AddAnswers {
@@ -39,7 +40,7 @@ export async function askInterview(session: Session, known: AddAnswers): Promise
       optional: true, hint: '1h', need: 'a length such as "45m", or a time such as "11:00"', check: text => readEnd(start, text) !== undefined,
     })
   }
-  answers.with ??= await askPeople()
+  answers.with ??= await askPeople('Whom did you meet?')
   answers.promise ??= await ask('When did they say you would hear?', {
     optional: true, hint: 'Friday, in two weeks, 4 December', need: 'a date, or words such as "in two weeks"',
     check: text => promisedDay({ by: text, said: start.slice(0, 10) }, unknownCountry) !== undefined,
@@ -52,17 +53,4 @@ export async function askInterview(session: Session, known: AddAnswers): Promise
   answers.fit ??= await ask('Why do you fit, in a sentence?', { optional: true, hint: 'I ran the same migration at Zeta, for forty teams.' })
   clack.outro('Thank you.')
   return Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== undefined)) as AddAnswers
-}
-
-/** One person after the other, each with what they talked about; an empty answer ends it. */
-async function askPeople(): Promise<string[]> {
-  const people: string[] = []
-  for (;;) {
-    const person = await ask(people.length === 0 ? 'Whom did you meet?' : 'Who else?', {
-      optional: true, hint: 'Thandi Nkosi <t@acme.example>', need: 'a name, with the address where you have it', check: text => readPerson(text) !== undefined,
-    })
-    if (person === undefined) return people
-    const topic = person.includes(': ') ? undefined : await ask('One thing they talked about or asked?', { optional: true, hint: 'moving billing to Postgres' })
-    people.push(topic === undefined ? person : `${person}: ${topic}`)
-  }
 }

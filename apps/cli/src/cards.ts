@@ -1,0 +1,37 @@
+import { addressees, isMessageKind, names, type Advice, type Application, type MessageKind, type Plan, type Recipient } from '@afterword/core'
+import { UsageError } from './host.ts'
+
+/** The message that is due: the plan's first, else any that may go out now. */
+export const dueKind = ({ primary, advice }: Plan): MessageKind | undefined => {
+  const card = primary && isMessageKind(primary.kind) ? primary : advice.find(({ kind, state }) => isMessageKind(kind) && (state === 'open' || state === 'overdue'))
+  return card && isMessageKind(card.kind) ? card.kind : undefined
+}
+
+/** The cards of one kind that are not settled yet, or all of them where they are, narrowed down to one person. */
+export function cardsOf(plan: Plan, kind: MessageKind, to: string | undefined): readonly Advice[] {
+  const all = plan.advice.filter(card => card.kind === kind)
+  const unsettled = all.filter(({ state }) => state !== 'done' && state !== 'skipped')
+  const cards = unsettled.length > 0 ? unsettled : all
+  return to === undefined || to === 'all' ? cards : cards.filter(card => isFor(card, to))
+}
+
+const isFor = (card: Advice, to: string): boolean =>
+  addressees(card).some(person => person.toLowerCase().includes(to.toLowerCase())) || card.recipients.some(person => names([to], person))
+
+/** Everyone there is to write to, the people of the last round first. */
+export function everyone({ contacts, interviews, references }: Application): Recipient[] {
+  return [
+    ...interviews.toReversed().flatMap(({ people }) => people.map(person => ({ ...person, part: 'interviewer' }))),
+    ...contacts,
+    ...references.map(person => ({ ...person, part: 'reference' })),
+  ]
+}
+
+/** The one person that a name, an address or a part of either means. */
+export function findPerson(application: Application, text: string): Recipient {
+  const wanted = text.toLowerCase()
+  const people = everyone(application)
+  const found = people.find(person => names([text], person)) ?? people.find(({ name, email }) => `${name} ${email ?? ''}`.toLowerCase().includes(wanted))
+  if (!found) throw new UsageError(`nobody is called "${text}"; there are ${people.map(({ name }) => name).join(', ') || 'no people yet'}`)
+  return found
+}

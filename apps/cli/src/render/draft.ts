@@ -1,0 +1,21 @@
+import type { Advice, Draft } from '@afterword/core'
+import type { Session } from '../host.ts'
+import { clean, cleanBlock, wrap } from '../terminal.ts'
+
+/** A draft to read over: the head, the text with its gaps marked, what belongs in them, and what holds it back. */
+export function renderDraft(note: Draft, { holds = [] }: Partial<Advice>, session: Session): string {
+  const { style, io } = session
+  const to = note.to[0]
+  const head = [
+    `${style.dim('To:')} ${to ? clean(to.email === undefined ? to.name : `${to.name} <${to.email}>`) : style.yellow('nobody is known yet')}`,
+    ...(note.subject === undefined ? [] : [`${style.dim('Subject:')} ${clean(note.subject)}`]),
+  ]
+  const text = io.interactive ? wrap(cleanBlock(note.body), io.columns) : cleanBlock(note.body)
+  const marked = note.missing.reduce((marking, { ask }) => marking.replace(`[${ask}]`, gap => style.yellow(gap)), text)
+  const below = [
+    ...holds.map(({ reason }) => style.yellow(`Held back: ${clean(reason)}`)),
+    ...note.missing.map(({ ask, example }) => style.yellow(`Still missing: ${clean(ask)}${example === '' ? '' : `, such as: ${clean(example)}`}`)),
+    ...(note.leftOut.length > 0 ? [style.dim(`Left out to keep it short: ${note.leftOut.map(clean).join('; ')}`)] : []),
+  ]
+  return `${[...head, '', marked, ...(below.length > 0 ? ['', ...below.map(line => wrap(line, io.columns))] : [])].join('\n')}\n`
+}
