@@ -7,7 +7,7 @@ import { morningAfter, morningAfterPromise, onClock, workingEvening, workingMorn
 import type { Context } from './context.ts'
 import type { Facts, Logged } from './facts.ts'
 import { spokesperson } from './recipients.ts'
-import { isOverridden } from './settled.ts'
+import { overrideOf } from './settled.ts'
 
 // What several rules need to know about asking for an update: how often it was done, in which form it comes next, when it may
 // come, and when to stop hoping.
@@ -50,7 +50,7 @@ export function isCall(subject: Subject, facts: Facts, profile: Profile): boolea
   if (profile.off.has('call')) return false
   const sent = unanswered(facts)[subject.nth!]
   if (sent) return sent.entry.what === 'call'
-  if (isOverridden('call', subject, facts)) return true
+  if (overrideOf('call', subject, facts)) return true
   if (facts.instruction.is === 'will-contact') return false
   const [person] = subject.people
   return facts.instruction.prefers === 'call' || (person !== undefined && person.email === undefined && person.phone !== undefined)
@@ -110,7 +110,7 @@ export function oneFollowUp(facts: Facts, profile: Profile): Logged<SentEntry> |
 export function isSilenced(context: Context): boolean {
   const { facts, profile } = context
   const subject = nextStatus(facts)
-  if (isOverridden(isCall(subject, facts, profile) ? 'call' : 'status-check', subject, facts)) return false
+  if (overrideOf(isCall(subject, facts, profile) ? 'call' : 'status-check', subject, facts)) return false
   return facts.silenced !== undefined
     || (facts.instruction.is === 'will-contact' && profile.parameters['will-contact.ask'] !== true)
     || subject.nth! >= Number(profile.parameters['status-check.cap'])

@@ -8,7 +8,7 @@ import { isBefore } from '../time/moment.ts'
 import type { Aspect, Dissent, Fact, Hold, Recipient, TraceStep, Window } from './advice.ts'
 import { parameterFact, type Context } from './context.ts'
 import type { Facts } from './facts.ts'
-import { isOverridden, skippedBy } from './settled.ts'
+import { overrideOf, skippedBy } from './settled.ts'
 
 /** Two rules of one aspect apply at once and neither is declared to come first: a mistake in the rules, never in the record. */
 export class UnorderedRulesError extends Error {
@@ -157,22 +157,22 @@ function holds(stop: Stop, rule: BaseRule, context: Context, window: Window): bo
   const since = stop.since?.(context)
   // What had run its course before is not held back: nobody sent it, and that is worth saying.
   if (since && window.closes && isBefore(window.closes, since)) return false
-  return !isOverridden(rule.kind, context.subject, context.facts)
+  return overrideOf(rule.kind, context.subject, context.facts) === undefined
 }
 
 /**
- * What the card rests on and who says otherwise. A rule's dissent sets aside that claim of the rules and values it builds on;
- * a claim that a rule before it rests on is no dissent.
+ * What the card rests on and who says otherwise, the deciding rule first. Dissent looks at the facts, so it sets aside that
+ * claim where the rule itself, or what it builds on, would name it; a claim that an earlier rule rests on is no dissent.
  */
 function weigh(weights: readonly { claims: readonly ClaimId[], dissent: readonly Dissent[] }[]): { claims: ClaimIds, dissent: Dissent[] } {
   const rests: ClaimId[] = []
   const against = new Map<ClaimId, Dissent>()
   for (const { claims, dissent } of weights) {
-    rests.push(...claims.filter(claim => !rests.includes(claim) && !against.has(claim)))
     for (const other of dissent) {
       if (!rests.includes(other.claim) && !against.has(other.claim)) against.set(other.claim, other)
     }
+    rests.push(...claims.filter(claim => !rests.includes(claim) && !against.has(claim)))
   }
-  // The deciding rule's claims come first, and no rule is without one.
+  // No rule is without a claim, and none dissents from all of its own.
   return { claims: rests as [ClaimId, ...ClaimId[]], dissent: [...against.values()] }
 }

@@ -22,9 +22,9 @@ export const skippedBy = (facts: Facts, kind: AdviceKind, subject: Subject): Log
     && isAfter(logged, subject.since, facts)
     && isAboutRound(logged, logged.entry, subject, facts))
 
-/** Whether the sender gave a written reason to pass every stop for this card. It serves one message, not those after it. */
-export const isOverridden = (kind: AdviceKind, subject: Subject, facts: Facts): boolean =>
-  facts.log.some(logged =>
+/** The sender's written reason to pass every stop for this card. It serves one message, not those after it. */
+export const overrideOf = (kind: AdviceKind, subject: Subject, facts: Facts): Logged | undefined =>
+  facts.log.findLast(logged =>
     logged.entry.kind === 'override'
     && logged.entry.what === kind
     && isAfter(logged, subject.since, facts)

@@ -1,7 +1,7 @@
 import { isCall, statusSubjects, unanswered } from '../plan/asking.ts'
 import { against, type Context } from '../plan/context.ts'
 import { oneRecipient } from '../plan/recipients.ts'
-import { isOverridden } from '../plan/settled.ts'
+import { overrideOf } from '../plan/settled.ts'
 import { baseRule } from './rule.ts'
 import { secondMessage } from './status-check.ts'
 
@@ -25,5 +25,5 @@ export const rule = baseRule({
 
 function whyCall({ facts, subject }: Context): string {
   if (facts.instruction.prefers === 'call') return 'They prefer the telephone'
-  return isOverridden('call', subject, facts) ? 'You chose to call' : 'You have a telephone number and no address'
+  return overrideOf('call', subject, facts) ? 'You chose to call' : 'You have a telephone number and no address'
 }

@@ -1,5 +1,9 @@
 import { lastUnprompted, notBefore, unanswered, workingDaysAfter } from '../plan/asking.ts'
-import { isOverridden } from '../plan/settled.ts'
+import { intoWorkingHours } from '../plan/clock.ts'
+import type { Context } from '../plan/context.ts'
+import type { Logged } from '../plan/facts.ts'
+import { overrideOf } from '../plan/settled.ts'
+import { earlier } from '../time/moment.ts'
 import { counted, shortDate } from '../time/words.ts'
 import { exceptionRule } from './rule.ts'
 
@@ -8,17 +12,24 @@ export const rule = exceptionRule<'window'>({
   kind: 'status-check',
   decides: 'window',
   over: ['status-check.promise', 'status-check.will-contact', 'status-check.new-date', 'status-check.reply'],
+  safeguard: true,
   summary: 'Unasked-for messages to one employer keep a minimum distance from each other. Thank-yous do not count.',
   claims: ['T10', 'H4'],
-  safeguard: true,
-  applies: ({ facts, subject }) => lastUnprompted(facts, unanswered(facts)[subject.nth!]) !== undefined && !isOverridden('status-check', subject, facts),
+  applies: context => before(context) !== undefined,
   decide: (context, otherwise) => {
-    const { at } = lastUnprompted(context.facts, unanswered(context.facts)[context.subject.nth!])!
+    const { facts, subject, clock } = context
+    const { at } = before(context)!
     const gap = context.value('status-check.gap')
-    const before = otherwise()
-    const value = notBefore(context, before.value, workingDaysAfter(context, at, gap))
-    return value === before.value
-      ? before
-      : { value, reason: `You wrote to them on ${shortDate(at)}; at least ${counted(gap, 'working day')} lie between two messages they did not ask for.` }
+    const allowed = workingDaysAfter(context, at, gap)
+    const override = overrideOf('status-check', subject, facts)
+    const decided = otherwise()
+    const value = notBefore(context, decided.value, override ? earlier(intoWorkingHours(override.at, clock), allowed) : allowed)
+    if (value === decided.value) return decided
+    const rest = override
+      ? 'you gave a reason not to wait any longer.'
+      : `at least ${counted(gap, 'working day')} lie between two messages they did not ask for.`
+    return { value, reason: `You wrote to them on ${shortDate(at)}; ${rest}` }
   },
 })
+
+const before = ({ facts, subject }: Context): Logged | undefined => lastUnprompted(facts, unanswered(facts)[subject.nth!])

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest'
+import { acme, elsewhere, priya, thandi } from '../../test/acme.ts'
+
+const here = { interviews: [`Wed 2026-11-18 10:00-11:00 ${thandi}`], contacts: [priya] }
+const offer = elsewhere('Globex', 'Mon 2026-11-23 15:00 offer 2026-11-30')
+
+it('an offer elsewhere, with its date: the others may be told, once', () => {
+  const card = acme({ ...here, others: [offer] }).plan().card('other-processes-note')
+  expect(card).toMatchObject({ opens: 'Mon 23 Nov 15:00', ideal: 'Mon 23 Nov 15:00', due: 'Wed 25 Nov 17:00', closes: 'Tue 1 Dec 00:00', to: 'Priya Naidoo', claims: ['A9'] })
+  expect(card.reason).toContain('Globex\'s offer stands until Monday 30 November')
+})
+it('told is told, also with a second offer', () => {
+  const told = acme({ ...here, others: [offer, elsewhere('Initech', 'Tue 2026-11-24 15:00 offer')], log: ['2026-11-23 16:00 sent other-processes-note'] }).plan()
+  expect(told.cards('other-processes-note').map(({ state }) => state)).toEqual(['done'])
+})
+it('no offer, nothing to tell', () => expect(acme(here).plan().cards('other-processes-note')).toEqual([]))
+it('an offer of their own is no other process', () => {
+  expect(acme({ ...here, others: [{ ...elsewhere('Acme', '2026-11-23 15:00 offer'), id: 'b' }] }).plan().cards('other-processes-note')).toEqual([])
+})
+it('shortly after another message, one more has its dissenters', () => {
+  const soon = acme({ ...here, others: [offer], log: ['2026-11-23 09:00 sent status-check'] }).plan()
+  expect(soon.card('other-processes-note').dissent).toEqual(['T10'])
+})
