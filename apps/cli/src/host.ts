@@ -81,7 +81,12 @@ export function places(io: Io, options: GlobalOptions): { folder: string, state:
 export async function open(io: Io, command: Command): Promise<Session> {
   const options = command.optsWithGlobals<GlobalOptions>()
   const { folder, state } = places(io, options)
-  const store = openFolder({ folder, state, now: () => io.now })
+  const store = openFolder({
+    folder,
+    state,
+    now: () => io.now,
+    afterWrite: async () => (await import('./calendar/feeds.ts')).refreshAfterWrite(io, command),
+  })
   const [{ settings: own, problems: inSettings, exists }, listing, userProfiles] = await Promise.all([
     store.settings(), store.list(), store.profiles(),
   ])

@@ -1,7 +1,7 @@
-import type { PlanInput, Template } from '@afterword/core'
+import type { Advice, PlanInput, Template } from '@afterword/core'
 import type { CalendarEvent } from './event.ts'
 import { publishFeed, type Feed, type FeedHead } from './feed.ts'
-import { eventsOf, type Detail } from './from-plan.ts'
+import { eventOf, eventsOf, type Detail } from './from-plan.ts'
 import type { Ledger } from './ledger.ts'
 import type { Moment } from './revise.ts'
 
@@ -22,6 +22,19 @@ export interface CalendarInput extends Moment {
 export function calendar({ applications, templates = [], detail, ledger, ...moment }: CalendarInput): Feed {
   const events = applications.flatMap(input => eventsOf(input, detail, templates))
   return publishFeed(heads[detail], events.sort(byUid), ledger, moment)
+}
+
+export interface OneEventInput extends Omit<CalendarInput, 'applications' | 'complete'> {
+  readonly application: PlanInput
+  /** A card of its plan. */
+  readonly advice: Advice
+}
+
+/** One step as a calendar of its own, to add by hand: a feed may arrive hours late. The ledger numbers it and is not changed. */
+export function calendarEvent({ application, advice, detail, templates = [], ledger, now }: OneEventInput): string {
+  const event = eventOf(application, advice, detail, templates)
+  const told = { ...ledger, events: ledger.events.filter(({ uid }) => uid === event.uid) }
+  return publishFeed(heads[detail], [event], told, { now, complete: true }).ics
 }
 
 // The order must not lean on that of the files: a renamed file is not a changed calendar.

@@ -23,14 +23,21 @@ interface Making {
 
 /** The events of one application: its messages, debriefs and waits that are not settled, and its interviews if asked for. */
 export function eventsOf(input: PlanInput, detail: Detail, templates: readonly Template[]): CalendarEvent[] {
-  const { settings } = input
-  const plan = planOf(input)
-  const senderZone = settings.zone ?? 'UTC'
-  const making: Making = { input, plan, full: detail === 'full', senderZone, fact: latestFact(input, senderZone), templates }
-  const wanted = plan.advice.filter(advice => isPending(advice) && isWanted(advice, settings))
+  const making = makingOf(input, detail, templates)
+  const wanted = making.plan.advice.filter(advice => isPending(advice) && isWanted(advice, input.settings))
   const first = wanted.find(({ kind }) => isMessageKind(kind))
   const events = wanted.map(advice => fromAdvice(advice, isLater(advice, first), making))
-  return settings.calendar.interviews ? [...events, ...fromInterviews(making)] : events
+  return input.settings.calendar.interviews ? [...events, ...fromInterviews(making)] : events
+}
+
+/** The event of one card of the plan, whatever the settings leave out. */
+export function eventOf(input: PlanInput, advice: Advice, detail: Detail, templates: readonly Template[]): CalendarEvent {
+  return fromAdvice(advice, false, makingOf(input, detail, templates))
+}
+
+function makingOf(input: PlanInput, detail: Detail, templates: readonly Template[]): Making {
+  const senderZone = input.settings.zone ?? 'UTC'
+  return { input, plan: planOf(input), full: detail === 'full', senderZone, fact: latestFact(input, senderZone), templates }
 }
 
 const isPending = ({ state }: Advice): boolean => state === 'upcoming' || state === 'open' || state === 'overdue'

@@ -1,4 +1,4 @@
-export { calendar, type CalendarInput } from './calendar.ts'
+export { calendar, calendarEvent, type CalendarInput } from './calendar.ts'
 export type { Feed } from './feed.ts'
 export type { Detail } from './from-plan.ts'
 export { emptyLedger, readLedger, writeLedger, type Ledger } from './ledger.ts'

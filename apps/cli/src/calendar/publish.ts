@@ -1,0 +1,59 @@
+import { Command } from 'commander'
+import { nextFeed } from '@afterword/ics'
+import { renderUnicodeCompact } from 'uqr'
+import { z } from 'zod'
+import { DataError, open, printJson, UsageError, type BuildCommand, type Session } from '../host.ts'
+import { clean } from '../terminal.ts'
+import { detailOf, detailOptions, feedMaker, shelfOf, type DetailOptions } from './feeds.ts'
+import { put, readTarget, shown } from './put.ts'
+
+interface PublishOptions extends DetailOptions { address?: string, replace?: true }
+
+export const build: BuildCommand = io => {
+  const command = new Command('publish')
+    .description('put the calendar on a server of yours: WebDAV, or a presigned address of an object store')
+    .argument('[url]', 'where to PUT it; the address of last time where you leave it out. A name and password may stand in it, or in AFTERWORD_PUBLISH_USER and AFTERWORD_PUBLISH_PASSWORD')
+    .option('--address <url>', 'where subscribers read it, if that is another address')
+    .option('--replace', 'replace what is there, even if it was not put there by you')
+    .action(async (url: string | undefined, options: PublishOptions, command: Command) => {
+      const session = await open(io, command)
+      const last = await lastTime(session)
+      const target = readTarget(url ?? last?.url ?? missing(), { user: io.env['AFTERWORD_PUBLISH_USER'], password: io.env['AFTERWORD_PUBLISH_PASSWORD'] })
+      const detail = detailOf(options, 'discreet')
+      const { ics } = await nextFeed(shelfOf(session), detail, await feedMaker(session))
+      const known = last?.url === target.kept ? last : undefined
+      const { etag } = await put(target, ics, { known: known && { etag: known.etag }, replace: options.replace === true })
+      const address = readAddress(options.address) ?? known?.address ?? shown(target)
+      await shelfOf(session).update(publishName, async () => JSON.stringify({ url: target.kept, etag, address } satisfies Published))
+      if (session.options.json) return printJson(io, { address, detail })
+      io.out(`Published${detail === 'discreet' ? ', naming nobody,' : ' in full'} at\n\n  ${clean(address)}\n\n${renderUnicodeCompact(address)}\n\n`)
+      io.out(`Whoever has the address can read it. \`afterword calendar publish\` puts up what has changed; \`afterword calendar subscribe\` says how to add it.\n`)
+    })
+  for (const option of detailOptions) command.addOption(option)
+  return command
+}
+
+function missing(): never {
+  throw new UsageError('where to? Give the address, such as https://dav.example.org/me/follow-ups.ics')
+}
+
+const Published = z.object({ url: z.string(), etag: z.string().optional(), address: z.string() })
+type Published = z.output<typeof Published>
+const publishName = 'calendar-publish.json'
+
+async function lastTime(session: Session): Promise<Published | undefined> {
+  const text = await shelfOf(session).read(publishName)
+  if (text === undefined) return undefined
+  try {
+    return Published.parse(JSON.parse(text))
+  } catch {
+    throw new DataError('the record of what was published last cannot be read; give the address again')
+  }
+}
+
+function readAddress(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  if (!url || !['http:', 'https:', 'webcal:'].includes(url.protocol)) throw new UsageError('--address: expected a web address that starts with https://')
+  return url.href
+}

@@ -1,0 +1,108 @@
+import { DataError, UsageError } from '../host.ts'
+import { clean } from '../terminal.ts'
+
+/** Where a calendar is put, its credentials apart from its address. */
+export interface Target {
+  readonly url: URL
+  readonly authorization: string | undefined
+  /** As it is remembered, in a file only the user can read: with whatever secrets stood in the address given. */
+  readonly kept: string
+}
+
+const loopback = new Set(['localhost', '127.0.0.1', '[::1]'])
+
+/** @throws UsageError for anything but HTTPS, except on this machine. Never repeats the address it was given. */
+export function readTarget(text: string, given: { user?: string | undefined, password?: string | undefined }): Target {
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  if (!url || !['http:', 'https:'].includes(url.protocol)) throw new UsageError('expected an address such as https://dav.example.org/me/follow-ups.ics')
+  if (url.protocol === 'http:' && !loopback.has(url.hostname)) throw new UsageError(`${url.host} would be sent your calendar in the clear: use https://`)
+  const kept = url.href
+  const user = decodeURIComponent(url.username) || given.user
+  const password = decodeURIComponent(url.password) || given.password
+  url.username = ''
+  url.password = ''
+  url.hash = ''
+  const authorization = user === undefined ? undefined : `Basic ${Buffer.from(`${user}:${password ?? ''}`, 'utf8').toString('base64')}`
+  return { url, authorization, kept }
+}
+
+/** The address as it may be shown: a presigned one carries its secret in the query. */
+export const shown = ({ url }: Target): string => `${url.origin}${url.pathname}`
+
+export interface PutOptions {
+  /** What the server called it when we last put it there; undefined the first time. */
+  readonly known: { readonly etag: string | undefined } | undefined
+  /** Whatever is there now. */
+  readonly replace: boolean
+}
+
+/**
+ * Puts a calendar on a server, over the version that was put there last and over nothing else. Follows no redirect, so that
+ * neither credentials nor the calendar go to an address nobody named.
+ * @throws DataError in words, the address without its secrets.
+ */
+export async function put(target: Target, ics: string, { known, replace }: PutOptions): Promise<{ etag: string | undefined }> {
+  const condition: Record<string, string> = replace ? {} : known ? (known.etag ? { 'If-Match': known.etag } : {}) : { 'If-None-Match': '*' }
+  const response = await request(target, 'PUT', { 'Content-Type': 'text/calendar; charset=utf-8', ...condition }, ics)
+  if (!response.ok) throw new DataError(refusal(target, response, known !== undefined))
+  return { etag: strong(response) ?? (await etagThere(target)) }
+}
+
+// nginx and some object stores do not say it when putting.
+async function etagThere(target: Target): Promise<string | undefined> {
+  const response = await request(target, 'HEAD', {}).catch(() => undefined)
+  return response?.ok ? strong(response) : undefined
+}
+
+// A weak one never matches in If-Match.
+function strong(response: Response): string | undefined {
+  const etag = response.headers.get('etag')
+  return etag !== null && /^"[^"]*"$/.test(etag) ? etag : undefined
+}
+
+async function request(target: Target, method: 'PUT' | 'HEAD', headers: Record<string, string>, body?: string): Promise<Response> {
+  try {
+    const response = await fetch(target.url, {
+      method,
+      headers: { ...headers, ...(target.authorization !== undefined && { Authorization: target.authorization }) },
+      ...(body !== undefined && { body }),
+      redirect: 'manual',
+      signal: AbortSignal.timeout(30_000),
+    })
+    await response.body?.cancel()
+    return response
+  } catch (error) {
+    const { name, cause } = error as Error & { cause?: { code?: string } }
+    const why = name === 'TimeoutError' ? 'it did not answer within 30 seconds' : reasons[cause?.code ?? ''] ?? `the connection failed${cause?.code ? ` (${clean(cause.code)})` : ''}`
+    throw new DataError(`${clean(shown(target))}: ${why}. Nothing was published.`)
+  }
+}
+
+const reasons: Record<string, string> = {
+  ENOTFOUND: 'there is no such server',
+  EAI_AGAIN: 'the server\'s name cannot be looked up; are you online?',
+  ECONNREFUSED: 'nothing answers there',
+  CERT_HAS_EXPIRED: 'its certificate has expired',
+  DEPTH_ZERO_SELF_SIGNED_CERT: 'its certificate is its own; nobody vouches for it',
+  SELF_SIGNED_CERT_IN_CHAIN: 'its certificate is its own; nobody vouches for it',
+  ERR_TLS_CERT_ALTNAME_INVALID: 'its certificate is for another server',
+}
+
+function refusal(target: Target, { status, headers }: Response, again: boolean): string {
+  const where = clean(shown(target))
+  if (status >= 300 && status < 400) {
+    const location = headers.get('location') ?? ''
+    const to = URL.canParse(location, target.url.href) ? ` to ${clean(new URL(location, target.url).host)}` : ''
+    return `${where} sends one on${to}. Nothing was sent there; if you trust it, publish to that address.`
+  }
+  if (status === 412) {
+    return again
+      ? `${where} was changed by somebody else since you last published. Nothing was changed; --replace replaces it.`
+      : `there is something at ${where} already, and it is not from here. Nothing was changed; --replace replaces it.`
+  }
+  if (status === 401 || status === 403) return `${where} refuses (${status}): is the name or password wrong, or has the address expired? Nothing was published.`
+  if (status === 404 || status === 409) return `${where}: the folder is not there (${status}). Make it first; nothing was published.`
+  if (status === 405 || status === 501) return `${where} does not take this (${status}). If it takes a PUT without conditions, --replace does that. Nothing was published.`
+  if (status === 507) return `${where}: the server is full. Nothing was published.`
+  return `${where} answered ${status}. Nothing was published.`
+}
