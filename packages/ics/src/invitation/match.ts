@@ -1,0 +1,117 @@
+import { addRound, changeRound, readMoment, reschedule, samePerson, type Application, type Interview } from '@afterword/core'
+import { keyOf, toInterview, type Understood } from './interview.ts'
+import type { Invitation } from './invitation.ts'
+
+/** What an invitation means for the applications there are. */
+export type Match =
+  /** A round nobody knew of; of an application that is there where its people or its company say so. */
+  | { readonly change: 'new', readonly application?: Application | undefined, readonly candidates: readonly Application[] }
+  /** A round that is known: moved, changed otherwise, cancelled, no different, or changed since by a later invitation. */
+  | { readonly change: 'reschedule' | 'update' | 'cancel' | 'same' | 'outdated', readonly application: Application, readonly round: string }
+  /** Nothing to do: a cancellation of what is not there, or somebody's answer to an invitation. */
+  | { readonly change: 'none', readonly why: string }
+
+const answers = /^(?:reply|counter|declinecounter|refresh)$/
+
+/**
+ * Finds the round an invitation is about: by its UID, else a round written down by hand that begins at the same time with the
+ * same people or company. SEQUENCE tells what came later. `zone` is the reader's own, for rounds and applications that name none.
+ */
+export function matchInvitation(invitation: Invitation, applications: readonly Application[], zone: string): Match {
+  if (answers.test(invitation.method)) return { change: 'none', why: 'this is an answer to an invitation, and not an invitation' }
+  const known = byUid(invitation, applications)
+  if (known) return changeOf(invitation, known, zone)
+  if (invitation.status === 'cancelled') return { change: 'none', why: 'this cancels an interview that is not on record' }
+
+  const candidates = likely(invitation, applications)
+  const start = startOf(toInterview(invitation)?.interview, zone)
+  for (const application of candidates) {
+    const index = application.interviews.findIndex(interview =>
+      interview.invitation === undefined && start !== undefined && startOf({ zone: application.zone, ...interview }, zone) === start)
+    if (index >= 0) return { change: 'update', application, round: idOf(application, index) }
+  }
+  return { change: 'new', application: candidates.length === 1 ? candidates[0] : undefined, candidates }
+}
+
+interface Known {
+  application: Application
+  index: number
+}
+
+function byUid(invitation: Invitation, applications: readonly Application[]): Known | undefined {
+  const { uid } = invitation
+  if (uid === undefined) return undefined
+  const find = (wanted: (interview: Interview) => boolean): Known | undefined => {
+    for (const application of applications) {
+      const index = application.interviews.findIndex(wanted)
+      if (index >= 0) return { application, index }
+    }
+    return undefined
+  }
+  return find(interview => interview.invitation?.uid === keyOf(invitation))
+    // One instance that was changed, where the round came with the whole series.
+    ?? (invitation.instance === undefined ? undefined : find(interview => interview.invitation?.uid === uid && interview.start === invitation.instance))
+}
+
+function changeOf(invitation: Invitation, { application, index }: Known, zone: string): Match {
+  const known = application.interviews[index]!
+  const on = { application, round: idOf(application, index) }
+  if (invitation.sequence < (known.invitation?.sequence ?? 0)) return { change: 'outdated', ...on }
+  if (invitation.status === 'cancelled') return { change: known.status === 'cancelled' ? 'same' : 'cancel', ...on }
+  const next = toInterview(invitation, { zone: invitation.questions.some(({ needed }) => needed) ? known.zone ?? application.zone ?? zone : undefined })?.interview
+  const place = { zone: application.zone }
+  if (!next || startOf({ ...place, ...next }, zone) !== startOf({ ...place, ...known }, zone) || known.status === 'cancelled') return { change: 'reschedule', ...on }
+  const same = endOf({ ...place, ...next }, zone) === endOf({ ...place, ...known }, zone)
+    && next.link === known.link && next.place === known.place && next.people.every(person => known.people.some(other => samePerson(other, person)))
+  return { change: same ? 'same' : 'update', ...on }
+}
+
+const idOf = ({ interviews }: Application, index: number): string => interviews[index]!.id ?? `r${index + 1}`
+
+type Timed = Pick<Interview, 'start' | 'end' | 'zone'>
+const startOf = (interview: Timed | undefined, zone: string): string | undefined => interview && momentOf(interview.start, interview.zone ?? zone)
+const endOf = ({ end, zone: own }: Timed, zone: string): string | undefined => (end === undefined ? undefined : momentOf(end, own ?? zone))
+
+function momentOf(text: string, zone: string): string {
+  const moment = readMoment(text, zone)
+  return moment.exact ? moment.at.toInstant().toString() : moment.date.toString()
+}
+
+/** Applications that know one of the people, else those of the company. */
+function likely({ organizer, attendees, company }: Invitation, applications: readonly Application[]): Application[] {
+  const invited = [...(organizer ? [organizer] : []), ...attendees].filter(({ is }) => is === 'person')
+  const known = applications.filter(({ contacts, interviews }) =>
+    [...contacts, ...interviews.flatMap(({ people }) => people)].some(person => person.email !== undefined && invited.some(other => samePerson(other, person))))
+  if (known.length > 0 || company === undefined) return known
+  return applications.filter(application => plain(application.company) === plain(company.value))
+}
+
+const plain = (company: string): string =>
+  company.normalize('NFD').toLowerCase().replace(/\b(?:inc|ltd|llc|gmbh|plc|limited|pty|corp(?:oration)?|co|ag|sa|bv|ab|oy)\b\.?/g, '').replace(/[^\p{L}\d]/gu, '')
+
+/**
+ * The application with what the invitation changes: a round more, moved, changed or cancelled. Nothing that was noted is lost:
+ * people are added, never taken away, and the time a round was moved from stays in the log. `at` is when it is imported.
+ */
+export function applyInvitation(application: Application, match: Exclude<Match, { change: 'none' }>, understood: Understood, at: string): Application {
+  const { interview, contacts } = understood
+  if (match.change === 'same' || match.change === 'outdated') return application
+  const withPeople = { ...application, contacts: [...application.contacts, ...contacts.filter(person => !application.contacts.some(known => samePerson(known, person)))] }
+  if (match.change === 'new') return addRound(withPeople, interview)
+  if (match.change === 'cancel') return changeRound(application, match.round, round => ({ ...round, status: 'cancelled', ...given(round, interview) }))
+  const moved = match.change === 'reschedule' ? reschedule(withPeople, match.round, { start: interview.start, end: interview.end }, at) : withPeople
+  return changeRound(moved, match.round, round => ({
+    ...round,
+    start: interview.start,
+    ...(interview.end !== undefined && { end: interview.end }),
+    ...(interview.zone !== undefined && { zone: interview.zone }),
+    ...(interview.kind !== undefined && round.kind === undefined && { kind: interview.kind }),
+    ...(interview.link !== undefined && { link: interview.link }),
+    ...(interview.place !== undefined && { place: interview.place }),
+    people: [...round.people, ...interview.people.filter(person => !round.people.some(known => samePerson(known, person)))],
+    ...given(round, interview),
+  }))
+}
+
+const given = (round: Interview, { invitation }: Interview): Pick<Interview, 'invitation'> =>
+  (invitation === undefined ? {} : { invitation: { uid: round.invitation?.uid ?? invitation.uid, sequence: invitation.sequence } })
