@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { adviceKinds, isMessageKind, type Application, type Settings } from '../model/index.ts'
 import type { Profile } from '../profiles/profile.ts'
+import type { BaseRule, Subject } from '../rules/rule.ts'
 import { isBefore } from '../time/moment.ts'
 import type { WorkCalendar } from '../time/working-days.ts'
 import type { Advice, AdviceState, Notice, Plan } from './advice.ts'
@@ -44,10 +45,14 @@ export function plan(input: PlanInput): Plan {
   }
 }
 
-function toAdvice(card: Resolved, facts: Facts, now: Temporal.Instant): Advice {
+/** Opaque, and the same as long as it is about the same round, person and turn. */
+export const adviceId = ({ kind }: Pick<BaseRule, 'kind'>, { key }: Subject, facts: Facts): string => opaqueId([facts.id, kind, ...key])
+
+/** A card with its state at a moment. */
+export function toAdvice(card: Resolved, facts: Facts, now: Temporal.Instant): Advice {
   const { rule, subject, settled } = card
   return {
-    id: opaqueId([facts.id, rule.kind, ...subject.key]),
+    id: adviceId(rule, subject, facts),
     kind: rule.kind,
     rule: card.windowRule,
     state: stateOf(card, now),

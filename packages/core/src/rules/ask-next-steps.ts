@@ -12,6 +12,7 @@ export const rule = baseRule({
     rounds
       .filter(({ interview }) => interview.status === 'confirmed')
       .map(round => ({ key: [round.id], round, people: [] })),
+  absent: () => 'It comes with an interview that is to take place; none is on record.',
   title: ({ round }) => `Ask about the next steps in round ${round!.number}`,
   window: ({ subject, clock }) => ({
     value: {

@@ -12,6 +12,12 @@ export const rule = baseRule({
   strength: 'should',
   claims: ['M2', 'C15', 'H6'],
   subjects: (facts, profile) => statusSubjects(facts).filter(subject => isCall(subject, facts, profile)),
+  absent: ({ last, instruction }) => {
+    if (!last) return 'It comes after an interview; none is on record.'
+    return instruction.is === 'will-contact'
+      ? 'They said they would contact you; one mail is the most that leaves room for.'
+      : 'They can be written to, and nobody asked for a call. Give your reason (`override call`) to call instead.'
+  },
   title: ({ round }, { application }) => `Call ${application.company} for ${round!.interview.status === 'confirmed' ? 'an update' : 'a new date'}`,
   window: context => ({
     value: context.windowOf('status-check', context.subject),

@@ -15,6 +15,7 @@ export const rule = baseRule({
   subjects: facts => (facts.status === 'rejected' && facts.last
     ? [{ key: [`${facts.decision!.index}`], people: statusPeople(facts) }]
     : []),
+  absent: ({ last }) => (last ? 'It answers a rejection; there is none.' : 'It answers a rejection after an interview; none is on record.'),
   title: (_, { application }) => `Answer ${application.company}'s rejection`,
   window: context => {
     const { clock } = context

@@ -17,6 +17,9 @@ export const rule = baseRule({
         return lead ? [{ key: [round.id, personKey(lead, round.people)], round, people: [lead] }] : []
       })
     : []),
+  absent: ({ application }) => (application.senior || application.traditional
+    ? 'It goes to somebody you met; nobody is named.'
+    : 'It suits senior roles and traditional employers; this one is marked as neither.'),
   title: ({ people }) => `Write to ${people[0]!.name} by hand`,
   window: ({ subject, clock, facts }) => {
     const end = onClock(subject.round!.end, clock)

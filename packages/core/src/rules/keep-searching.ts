@@ -8,6 +8,7 @@ export const rule = baseRule({
   strength: 'should',
   claims: ['A8'],
   subjects: ({ rounds, status }) => (rounds[0] && (status === 'active' || status === 'offer') ? [{ key: [], round: rounds[0], people: [] }] : []),
+  absent: ({ rounds }) => (rounds.length === 0 ? 'It comes after the first interview.' : 'This process is over.'),
   title: () => 'Keep searching',
   window: ({ subject, clock }) => {
     const end = onClock(subject.round!.end, clock)

@@ -17,6 +17,7 @@ export const rule = baseRule({
     const lead = facts.last?.people[0]
     return lead && lastUnanswered(facts, profile) ? [{ key: [facts.last!.id, personKey(lead, facts.last!.people)], round: facts.last!, people: [lead] }] : []
   },
+  absent: ({ last }) => (last?.people[0] ? 'It comes after a message that stayed unanswered; none has.' : 'It goes to somebody you met; nobody is named.'),
   title: ({ people }) => `Connect with ${people[0]!.name} on LinkedIn`,
   window: context => {
     const before = lastUnprompted(context.facts, sentTo(context.facts, ['linkedin-connect'], context.subject))

@@ -13,6 +13,7 @@ export const rule = baseRule({
   subjects: facts => (facts.status === 'active' && facts.last
     ? [{ key: [facts.last.id, `${facts.replies}`], round: facts.last, people: statusPeople(facts), ...(facts.reply && { since: facts.reply }) }]
     : []),
+  absent: ({ status }) => (status === 'active' ? 'It comes after an interview; none is on record.' : 'There is a decision: nobody is left waiting.'),
   title: (_, { application }) => `Move on from ${application.company}`,
   window: context => {
     const opens = movingOn(context)

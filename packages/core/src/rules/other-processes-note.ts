@@ -16,6 +16,7 @@ export const rule = baseRule({
   subjects: facts => (facts.status === 'active' && facts.last
     ? facts.elsewhere.filter(({ kind }) => kind === 'offer').slice(0, 1).map(other => ({ key: ['offer', other.id], people: statusPeople(facts) }))
     : []),
+  absent: ({ status }) => (status === 'active' ? 'It comes with an offer elsewhere; there is none.' : 'It is for a process that is still running.'),
   title: (_, { application }) => `Tell ${application.company} about your other offer`,
   window: ({ facts, clock }) => {
     const offer = facts.elsewhere.find(({ kind }) => kind === 'offer')!

@@ -14,6 +14,9 @@ export const rule = baseRule({
   subjects: ({ application, rounds, last, status }) => (last && last.number > 1 && (status === 'active' || status === 'offer')
     ? application.references.map(reference => ({ key: [rounds[0]!.id, personKey(reference, application.references)], round: last, people: [reference] }))
     : []),
+  absent: ({ application }) => (application.references.length === 0
+    ? 'You named no references for this one.'
+    : 'It comes with the second round, while the process is running.'),
   title: ({ people }) => `Check in with ${people[0]!.name}, your reference`,
   window: ({ subject, clock, facts }) => {
     const { start, end } = subject.round!

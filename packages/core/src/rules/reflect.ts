@@ -8,6 +8,7 @@ export const rule = baseRule({
   strength: 'should',
   claims: ['A5', 'A4', 'A3'],
   subjects: ({ decision, status, sent }) => (decision && status !== 'offer' && sent.length > 0 ? [{ key: [`${decision.index}`], people: [] }] : []),
+  absent: ({ decision, status }) => (decision && status !== 'offer' ? 'Nothing you sent is on record.' : 'It comes when a process has ended.'),
   title: (_, { application }) => `Look back at ${application.company}`,
   window: ({ facts, clock }) => {
     const ended = onClock(facts.decision!.at, clock)

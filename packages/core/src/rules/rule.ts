@@ -55,6 +55,8 @@ export interface BaseRule extends About, Decides {
   /** A `may` opens an option and is never the primary action. */
   strength: 'should' | 'may'
   subjects: (facts: Facts, profile: Profile) => readonly Subject[]
+  /** Why there is no card, in a sentence, where `subjects` finds none: what would have to be so. */
+  absent: (facts: Facts) => string
   title: (subject: Subject, facts: Facts) => string
   window: (context: Context) => Decided<Window>
   facts?: (context: Context) => readonly Fact[]

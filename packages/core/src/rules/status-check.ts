@@ -15,6 +15,7 @@ export const rule = baseRule({
   strength: 'should',
   claims: ['T6', 'A11', 'H6'],
   subjects: (facts, profile) => statusSubjects(facts).filter(subject => !isCall(subject, facts, profile)),
+  absent: ({ last }) => (last ? 'A call takes its place: see `call`.' : 'It comes after an interview; none is on record.'),
   title: ({ round }, { application }) =>
     `Ask ${application.company} for ${round!.interview.status === 'confirmed' ? 'an update' : 'a new date'}`,
   window: context => {

@@ -18,6 +18,9 @@ export const rule = baseRule({
   strength: 'should',
   claims: ['T11', 'C12', 'H9'],
   subjects: facts => facts.rounds.filter(({ interview }) => interview.status === 'confirmed').flatMap(round => subjectsOf(round, facts)),
+  absent: ({ rounds }) => (rounds.length === 0
+    ? 'It comes after an interview; none is on record.'
+    : 'It comes after an interview that took place; yours was cancelled or missed.'),
   title: ({ people, via }) => {
     if (people.length === 0) return 'Thank your interviewers'
     return `Thank ${listed(people.map(({ name }) => name))}${via ? ` through ${via.name}` : ''}`

@@ -20,6 +20,7 @@ export const rule = baseRule({
         ...(facts.reply && { since: facts.reply }),
       }]
     : []),
+  absent: ({ status }) => (status === 'active' ? 'It comes after an interview; none is on record.' : 'There is a decision: nothing is left to wait for.'),
   title: (_, { application }) => `Wait for ${application.company}`,
   window: context => {
     const { facts, clock } = context

@@ -15,6 +15,7 @@ export const rule = baseRule({
   subjects: facts => (facts.status === 'active' || facts.status === 'offer'
     ? facts.elsewhere.filter(({ kind }) => kind === 'signed').slice(0, 1).map(other => ({ key: ['signed', other.id], people: statusPeople(facts) }))
     : []),
+  absent: ({ status }) => (status === 'active' || status === 'offer' ? 'It comes with a contract signed elsewhere; there is none.' : 'This process is over.'),
   title: (_, { application }) => `Withdraw from ${application.company}`,
   window: ({ facts, clock }) => {
     const signed = facts.elsewhere.find(({ kind }) => kind === 'signed')!
