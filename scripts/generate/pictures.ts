@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { run } from '../../apps/cli/src/run.ts'
+import { wrap } from '../../apps/cli/src/terminal.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 
@@ -38,22 +39,26 @@ const lineHeight = 19
 
 /** Terminal output as a picture that looks the same in a light and a dark page. */
 function terminal(screens: readonly (readonly [command: string, output: string])[]): string {
-  const lines = screens.flatMap(([command, output]) => [`\u001b[2m$\u001b[22m \u001b[1m${command}\u001b[22m`, '', ...output.trimEnd().split('\n'), ''])
+  const lines = screens.flatMap(([command, output]) => [`\u001b[2m$\u001b[22m \u001b[1m${command}\u001b[22m`, '', ...output.trimEnd().split('\n').flatMap(folded), ''])
+  // A style lasts until it is ended, also across lines.
+  const on = new Set<string>()
   const height = lines.length * lineHeight + 40
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 860 ${height}" width="860" height="${height}" role="img" aria-label="What Afterword prints in a terminal">`,
     `<rect width="860" height="${height}" rx="10" fill="#0d1117"/>`,
-    '<g font-family="ui-monospace, SFMono-Regular, Menlo, Consolas, monospace" font-size="14" fill="#e6edf3" xml:space="preserve">',
-    ...lines.map((line, index) => `<text x="20" y="${34 + index * lineHeight}">${spans(line)}</text>`),
+    '<g font-family="ui-monospace, SFMono-Regular, Menlo, Consolas, monospace" font-size="14" fill="#e6edf3" style="white-space: pre">',
+    ...lines.map((line, index) => `<text x="20" y="${34 + index * lineHeight}">${spans(line, on)}</text>`),
     '</g>',
     '</svg>',
     '',
   ].join('\n')
 }
 
-function spans(line: string): string {
-  const on = new Set<string>()
-  return line.split(/(\u001b\[\d+m)/).map(part => {
+/** The program leaves long paragraphs of a note to the terminal, which folds them. */
+const folded = (line: string): string[] => (line.startsWith(' ') || line.includes('\u001b') ? [line] : wrap(line, 96).split('\n'))
+
+function spans(line: string, on: Set<string>): string {
+  return line.replace(/^ +/, indent => '\u00a0'.repeat(indent.length)).split(/(\u001b\[\d+m)/).map(part => {
     const code = /^\u001b\[(\d+)m$/.exec(part)?.[1]
     if (code === undefined) return part === '' ? '' : `<tspan${look(on)}>${part.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</tspan>`
     if (code === '22') ['1', '2'].forEach(style => on.delete(style))
