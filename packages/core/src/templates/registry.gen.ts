@@ -83,7 +83,7 @@ export const builtinTemplates: readonly Template[] = [
         "example": "Thandi Nkosi and Jo Adams"
       }
     },
-    "body": "They answer:\\\n\"Hello {{to}}, this is {{me}}. {{#if met}}We spoke{{else if people}}I met {{people}}{{else}}I came for an interview{{/if}} on {{date}} about the {{role}}. Do you have a minute, or is there a better time?\"\n\nThen:\\\n\"I'm calling to ask whether there is any news. {{#if promise.passed}}I had {{promise}} in mind, and I know such dates can move.{{/if}} I'd still very much like to do this work{{#if topic}}; {{#if met}}what we said{{else}}the conversation{{/if}} about {{topic}} has stayed with me{{/if}}.\"\n\nNo decision yet:\\\n\"That's no trouble. Is there a day when it would make sense for me to ask again? And is there anything more you need from me?\"\n\nA no:\\\n\"Thank you for telling me yourself. I enjoyed meeting you all, and I'd be glad to hear of anything else that comes up.\"\n\nSomeone else, or voicemail:\\\n\"Hello, this is {{me}}, for {{to}}, about the {{role}} at {{company}}. I wanted to ask whether there is any news; it isn't urgent. {{#if me.phone}}My number is {{me.phone}}.{{/if}} Thank you.\"\n\nAt the end:\\\n\"Thank you for your time, {{to}}. Goodbye.\"\n\nAfterwards, write down what they said and when to ask again.\n",
+    "body": "They answer:\\\n\"Hello {{to}}, this is {{me}}. {{#if met}}We spoke{{else if people}}I met {{people}}{{else}}I came for an interview{{/if}} on {{date}} about the {{role}}. Do you have a minute, or is there a better time?\"\n\nThen:\\\n\"I'm calling to ask whether there is any news. {{#if promise.passed}}I had {{promise}} in mind, and I know such dates can move.{{/if}} I'd still very much like to do this work{{#if topic}}; {{#if met}}what we said{{else}}the conversation{{/if}} about {{topic}} has stayed with me{{/if}}.\"\n\nNo decision yet:\\\n\"That's no trouble. Is there a day when it would make sense for me to ask again? And is there anything more you need from me?\"\n\nA no:\\\n\"Thank you for telling me yourself. I enjoyed our conversation, and I'd be glad to hear of anything else that comes up.\"\n\nSomeone else, or voicemail:\\\n\"Hello, this is {{me}}, for {{to}}, about the {{role}} at {{company}}. I wanted to ask whether there is any news; it isn't urgent. {{#if me.phone}}My number is {{me.phone}}.{{/if}} Thank you.\"\n\nAt the end:\\\n\"Thank you for your time, {{to}}. Goodbye.\"\n\nAfterwards, write down what they said and when to ask again.\n",
     "bodyLine": 21
   },
   {
@@ -291,7 +291,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "topic.quote": {
         "type": "quote",
-        "ask": "what {to} said, word for word",
+        "ask": "a sentence of theirs, word for word",
         "example": "\"One bad night, and in the morning we fix what caused it.\""
       },
       "tie": {
@@ -1663,7 +1663,7 @@ export const builtinTemplates: readonly Template[] = [
         "example": "Thandi Nkosi and Jo Adams"
       }
     },
-    "body": "Dear {{to}},\n\n{{#if met}}We spoke{{else if people}}I spoke with {{people}}{{else}}I was interviewed{{/if}} on {{date}} about the {{role}} at {{company}}. Is there any news you can share yet?\n\n{{#if thanks.owed}}{{#if met}}Thank you for that conversation; I{{else}}I valued the conversation, and{{#if topic}} I{{/if}}{{/if}}{{#if topic}} still think about what {{#if met}}we said{{else}}was said{{/if}} about {{topic}}.{{else if met}} have thought of it often.{{else}} I have thought of it often.{{/if}} {{#if tie}}{{tie}}{{else if fit}}{{fit}}{{else if tie.thing}}It ties in with {{tie.thing}}.{{else if fit.thing}}I'd bring {{fit.thing}}.{{/if}} I'd still very much like to do this work.{{else}}I'd still very much like to do this work{{#if topic}}, and I still think about {{#if met}}what we said{{else}}the conversation{{/if}} about {{topic}}{{/if}}.{{/if}}\n\nIf anything more from me would help, tell me and I'll send it. And if it simply needs longer, that's no trouble at all.\n\n{{signoff}},\\\n{{me}}\n",
+    "body": "Dear {{to}},\n\n{{#if met}}We spoke{{else if people}}I spoke with {{people}}{{else}}I was interviewed{{/if}} on {{date}} about the {{role}} at {{company}}. Is there any news you can share?\n\n{{#if thanks.owed}}{{#if met}}Thank you for that conversation; I{{else}}I valued the conversation, and{{#if topic}} I{{/if}}{{/if}}{{#if topic}} still think about what {{#if met}}we said{{else}}was said{{/if}} about {{topic}}.{{else if met}} have thought of it often.{{else}} I have thought of it often.{{/if}} {{#if tie}}{{tie}}{{else if fit}}{{fit}}{{else if tie.thing}}It ties in with {{tie.thing}}.{{else if fit.thing}}I'd bring {{fit.thing}}.{{/if}} I'd still very much like to do this work.{{else}}I'd still very much like to do this work{{#if topic}}, and I still think about {{#if met}}what we said{{else}}the conversation{{/if}} about {{topic}}{{/if}}.{{/if}}\n\nIf anything more from me would help, tell me and I'll send it. And if it simply needs longer, that's no trouble at all.\n\n{{signoff}},\\\n{{me}}\n",
     "bodyLine": 26
   },
   {
@@ -1770,7 +1770,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "topic.quote": {
         "type": "quote",
-        "ask": "what {to} said, word for word",
+        "ask": "a sentence of theirs, word for word",
         "example": "\"One bad night, and in the morning we fix what caused it.\""
       },
       "tie": {
@@ -1961,7 +1961,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "topic.quote": {
         "type": "quote",
-        "ask": "what {to} said, word for word",
+        "ask": "a sentence of theirs, word for word",
         "example": "\"One bad night, and in the morning we fix what caused it.\""
       },
       "topic.other": {
@@ -2144,7 +2144,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "topic.quote": {
         "type": "quote",
-        "ask": "what {to} said, word for word",
+        "ask": "a sentence of theirs, word for word",
         "example": "\"One bad night, and in the morning we fix what caused it.\""
       },
       "tie": {
@@ -2322,7 +2322,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "topic.quote": {
         "type": "quote",
-        "ask": "what {to} said, word for word",
+        "ask": "a sentence of theirs, word for word",
         "example": "\"One bad night, and in the morning we fix what caused it.\""
       },
       "topic.other": {
@@ -2411,7 +2411,7 @@ export const builtinTemplates: readonly Template[] = [
         "example": ""
       }
     },
-    "body": "Dear {{to}},\n\n{{#vary}}\nThank you for your time {{day}}. I enjoyed talking with you about {{topic}}{{#if topic.quote}}, and one thing you said went straight into my notes: {{topic.quote}}{{else}}.{{#if topic.other}} I was glad we also got to {{topic.other}}.{{/if}}{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}It ties in closely with {{tie.thing}}.{{/if}}\n{{or}}\n{{#if topic.quote}}{{topic.quote}} That's the line I took away from our conversation {{day}} about {{topic}}.{{else}}I came away {{day}} still thinking about {{topic}}.{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}It brought back {{tie.thing}}.{{/if}}\nThank you for talking it through with me.\n{{or}}\nIt was good to meet you {{day}}. I keep coming back to what {{#if topic.quote}}you said about {{topic}}: {{topic.quote}}{{else}}we said about {{topic}}.{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}What I can add there is {{tie.thing}}.{{/if}}\nThank you for making the time.\n{{or}}\nThank you for {{day.bare}}. When we got to {{topic}}, I could happily have gone on longer.\n{{#if topic.quote}}I wrote one line down just as you said it: {{topic.quote}}{{else if topic.other}}The same goes for {{topic.other}}.{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}I would come to it with {{tie.thing}}.{{/if}}\n{{/vary}}\n\n{{#vary}}\nThe {{role}} at {{company}} is work I'd very much like to do.\n{{or}}\nI'd be very glad to work with you in the {{role}}.\n{{or}}\nI'd like to join {{company}} in the {{role}}, and our conversation is a good part of why.\n{{or}}\nAfter {{day.bare}}, I want the {{role}} more than I did before.\n{{/vary}}\n{{#if fit}}{{fit}}{{else if fit.thing}}What I'd bring is {{fit.thing}}.{{else if fit.wanted}}{{fit}}{{/if}}\n{{#if clarify}}One thing I didn't make clear enough when we spoke: {{clarify}}{{else if clarify.about}}I was less clear than I wanted to be about {{clarify.about}}. In short: {{clarify.answer}}{{/if}}\n\n{{#if concern}}There is one thing I'd rather raise now than later: {{concern}} Could we talk it over briefly, whenever suits you?{{/if}}\n{{#if asks.question}}\n{{#if question.second}}Two questions I didn't get to: {{question}} And {{question.second}}{{else if question}}One question I didn't get to ask: {{question}}{{#if question.about}} I'd also like to hear about {{question.about}}.{{/if}}{{else}}There is one more thing I'd like to hear about when you have a moment: {{question.about}}.{{/if}}\n{{#if promise}}A short answer any time is plenty; I have {{promise}} in mind for the decision and am happy to wait for it.{{else if will.contact}}A short answer whenever you're next in touch is plenty.{{else if asks.next}}And if you can already say what comes next, I'd be glad to know; there's no hurry.{{/if}}\n{{else if concern}}\n{{else if not lead}}\n{{#vary}}No need to reply to this; I only wanted to say it.{{or}}I hope we get to carry the conversation on.{{or}}Please don't feel you have to answer.{{or}}This needs no answer, of course.{{/vary}}\n{{else if promise}}\nI have {{promise}} in mind for the decision, so there's no need to write back before then.\n{{else if will.contact}}\nI know you'll be in touch when there is news, so please don't feel you need to answer this.\n{{else}}\nIf you can already say what comes next, I'd be glad to know; if not, I'm happy to wait.\n{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
+    "body": "Dear {{to}},\n\n{{#vary}}\nThank you for your time {{day}}. I enjoyed talking with you about {{topic}}{{#if topic.quote}}, and one thing you said went straight into my notes: {{topic.quote}}{{else}}.{{#if topic.other}} I was glad we also got to {{topic.other}}.{{/if}}{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}It ties in closely with {{tie.thing}}.{{/if}}\n{{or}}\n{{#if topic.quote}}{{topic.quote}} That's the line I took away from our conversation {{day}} about {{topic}}.{{else}}I came away {{day}} still thinking about {{topic}}.{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}It brought back {{tie.thing}}.{{/if}}\nThank you for making the time, and for talking it through with me.\n{{or}}\nIt was good to meet you {{day}}. I keep coming back to what {{#if topic.quote}}you said about {{topic}}: {{topic.quote}}{{else}}we said about {{topic}}.{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}What I can add there is {{tie.thing}}.{{/if}}\nThank you for making the time.\n{{or}}\nThank you for {{day.bare}}. When we got to {{topic}}, I could happily have gone on longer.\n{{#if topic.quote}}I wrote one line down just as you said it: {{topic.quote}}{{else if topic.other}}The same goes for {{topic.other}}.{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}I would come to it with {{tie.thing}}.{{/if}}\n{{/vary}}\n\n{{#vary}}\nThe {{role}} at {{company}} is work I'd very much like to do.\n{{or}}\nI'd be very glad to work with you in the {{role}}.\n{{or}}\nI'd like to join {{company}} in the {{role}}, and talking with you is a good part of why.\n{{or}}\nAfter {{day.bare}}, I want the {{role}} more than I did before.\n{{/vary}}\n{{#if fit}}{{fit}}{{else if fit.thing}}What I'd bring is {{fit.thing}}.{{else if fit.wanted}}{{fit}}{{/if}}\n{{#if clarify}}One thing I didn't make clear enough when we spoke: {{clarify}}{{else if clarify.about}}I was less clear than I wanted to be about {{clarify.about}}. In short: {{clarify.answer}}{{/if}}\n\n{{#if concern}}There is one thing I'd rather raise now than later: {{concern}} Could we talk it over briefly, whenever suits you?{{/if}}\n{{#if asks.question}}\n{{#if question.second}}Two questions I didn't get to: {{question}} And {{question.second}}{{else if question}}One question I didn't get to ask: {{question}}{{#if question.about}} I'd also like to hear about {{question.about}}.{{/if}}{{else}}There is one more thing I'd like to hear about when you have a moment: {{question.about}}.{{/if}}\n{{#if promise}}A short answer any time is plenty; I have {{promise}} in mind for the decision and am happy to wait for it.{{else if will.contact}}A short answer whenever you're next in touch is plenty.{{else if asks.next}}And if you can already say what comes next, I'd be glad to know; there's no hurry.{{/if}}\n{{else if concern}}\n{{else if not lead}}\n{{#vary}}No need to reply to this; I only wanted to say it.{{or}}I hope we get to carry the conversation on.{{or}}Please don't feel you have to answer.{{or}}This needs no answer, of course.{{/vary}}\n{{else if promise}}\nI have {{promise}} in mind for the decision, so there's no need to write back before then.\n{{else if will.contact}}\nI know you'll be in touch when there is news, so please don't feel you need to answer this.\n{{else}}\nIf you can already say what comes next, I'd be glad to know; if not, I'm happy to wait.\n{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
     "bodyLine": 39
   },
   {
@@ -2465,6 +2465,11 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "whom you are writing to",
         "example": "Thandi"
       },
+      "date": {
+        "type": "date",
+        "ask": "the date of the interview",
+        "example": "Monday 23 November"
+      },
       "topic": {
         "type": "phrase",
         "ask": "what you talked about with {to}",
@@ -2486,8 +2491,8 @@ export const builtinTemplates: readonly Template[] = [
         "example": ""
       }
     },
-    "body": "Dear {{to}},\n\n{{#if signed.elsewhere}}I have accepted another position and withdraw from the {{role}} at {{company}}{{else if offer.here}}Thank you for your offer. I have decided not to take up the {{role}} at {{company}}{{else}}I have decided to withdraw from the {{role}} at {{company}}{{/if}}, and wanted you to know at once.\n\nThank you for the time {{#if met}}you took{{else}}everyone took{{/if}}. {{#if topic}}I was glad of the conversation about {{topic}}.{{/if}}\n\nI wish you and the team well.\n\n{{signoff}},\\\n{{me}}\n",
-    "bodyLine": 21
+    "body": "Dear {{to}},\n\n{{#if signed.elsewhere}}I have accepted another position and withdraw from the {{role}} at {{company}}{{else if offer.here}}Thank you for your offer. I have decided not to take up the {{role}} at {{company}}{{else}}I have decided to withdraw from the {{role}} at {{company}}{{/if}}, and wanted you to know at once.\n\nThank you for {{#if date}}the time {{#if met}}you took{{else}}everyone took{{/if}}{{else}}considering me{{/if}}. {{#if topic}}I was glad of the conversation about {{topic}}.{{/if}}\n\nI wish you and the team well.\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 22
   },
   {
     "kind": "withdraw",
@@ -2540,6 +2545,11 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "whom you are writing to",
         "example": "Thandi"
       },
+      "date": {
+        "type": "date",
+        "ask": "the date of the interview",
+        "example": "Monday 23 November"
+      },
       "topic": {
         "type": "phrase",
         "ask": "what you talked about with {to}",
@@ -2561,7 +2571,7 @@ export const builtinTemplates: readonly Template[] = [
         "example": ""
       }
     },
-    "body": "Dear {{to}},\n\n{{#if signed.elsewhere}}I have accepted a position elsewhere, and so I'd like to withdraw from the {{role}} at {{company}}{{else if offer.here}}I've thought your offer over carefully, and I have decided not to take up the {{role}} at {{company}}{{else}}I've decided not to go further with the {{role}} at {{company}}{{/if}}. I wanted you to know at once, so that nobody waits for me.\n\n{{#if offer.here}}Thank you for the offer and the trust in it{{else}}Thank you for considering me{{/if}}, and for the time {{#if met}}you gave me{{else}}everyone gave me{{/if}}. {{#if topic}}The conversation about {{topic}} is one I'm glad to have had.{{/if}}\n\nI wish you and the team well, and hope that our paths cross again.\n\n{{signoff}},\\\n{{me}}\n",
-    "bodyLine": 21
+    "body": "Dear {{to}},\n\n{{#if signed.elsewhere}}I have accepted a position elsewhere, and so I'd like to withdraw from the {{role}} at {{company}}{{else if offer.here}}I've thought your offer over carefully, and I have decided not to take up the {{role}} at {{company}}{{else}}I've decided not to go further with the {{role}} at {{company}}{{/if}}. I wanted you to know at once, so that nobody waits for me.\n\n{{#if offer.here}}Thank you for the offer and the trust in it{{else}}Thank you for considering me{{/if}}{{#if date}}, and for the time {{#if met}}you gave me{{else}}everyone gave me{{/if}}{{/if}}. {{#if topic}}The conversation about {{topic}} is one I'm glad to have had.{{/if}}\n\nI wish you and the team well, and hope that our paths cross again.\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 22
   }
 ]

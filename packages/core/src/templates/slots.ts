@@ -39,7 +39,7 @@ export const slots = {
   'lead': flag('this person leads the round, and gets the questions'),
 
   'topic': slot('phrase', 'what you talked about with {to}', 'moving billing to Postgres'),
-  'topic.quote': slot('quote', 'what {to} said, word for word', '"One bad night, and in the morning we fix what caused it."'),
+  'topic.quote': slot('quote', 'a sentence of theirs, word for word', '"One bad night, and in the morning we fix what caused it."'),
   'topic.other': slot('phrase', 'something else you talked about', 'how the team shares on-call'),
   'tie': slot('sentence', 'what of yours it connects to', 'I ran the same move at Zeta.'),
   'tie.thing': slot('phrase', 'what of yours it connects to', 'my three years on call at Zeta'),
