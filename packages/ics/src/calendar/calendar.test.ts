@@ -1,0 +1,165 @@
+import { Application, builtinProfile, plan, Settings, type ApplicationInput, type PlanInput } from '@afterword/core'
+import { Temporal } from 'temporal-polyfill'
+import { describe, expect, test } from 'vitest'
+import { unescape, values } from '../../test/events.ts'
+import { lintFeed } from '../../test/feed-lint.ts'
+import { calendar, calendarEvent } from './calendar.ts'
+import type { Feed } from './feed.ts'
+import type { Detail } from './from-plan.ts'
+import { emptyLedger, type Ledger } from './ledger.ts'
+
+const facts: ApplicationInput = {
+  id: 'k3f9',
+  company: 'Acme',
+  role: 'Platform Engineer',
+  zone: 'Africa/Johannesburg',
+  interviews: [{
+    id: 'r1',
+    start: '2026-11-23 10:00',
+    end: '2026-11-23 11:00',
+    people: [{ name: 'Thandi Nkosi', email: 't@acme.example', topics: ['moving billing to Postgres'] }, { name: 'Per Olsson', email: 'p@acme.example' }],
+  }],
+}
+const noon = '2026-11-23T10:00:00Z'
+
+function input(over: Partial<ApplicationInput> = {}, now = noon, calendarSettings: Record<string, unknown> = {}): PlanInput {
+  const settings = Settings.parse({ name: 'Sam Dlamini', zone: 'Europe/London', calendar: calendarSettings })
+  return { application: Application.parse({ ...facts, ...over }), others: [], settings, profile: builtinProfile('balanced'), calendars: {}, now: Temporal.Instant.from(now) }
+}
+
+function feed(one: PlanInput, { detail = 'full', ledger = emptyLedger }: { detail?: Detail, ledger?: Ledger } = {}): Feed {
+  const made = calendar({ applications: [one], detail, ledger, now: one.now, complete: true })
+  expect(lintFeed(made.ics)).toEqual([])
+  return made
+}
+
+/** The properties of the one event whose summary has this in it; of two of one name the first. */
+function event(ics: string, summary: string): Record<string, string> {
+  const found = ics.replaceAll('\r\n ', '').split('BEGIN:VEVENT\r\n').filter(text => unescape(text).includes(`SUMMARY:${summary}`))
+  expect(found, summary).toHaveLength(1)
+  return Object.fromEntries(found[0]!.split('\r\n').reverse().filter(line => line.includes(':')).map(line => [/^[A-Z-]+/.exec(line)![0], unescape(line.slice(line.indexOf(':') + 1))]))
+}
+
+describe('a plan as a calendar', () => {
+  const { ics } = feed(input())
+
+  test('an event begins at the moment to act, in UTC', () => {
+    expect(event(ics, 'Thank Thandi Nkosi (Acme)')).toMatchObject({ DTSTART: '20261123T110000Z', TRIGGER: 'PT0S', STATUS: 'CONFIRMED', CLASS: 'PRIVATE', TRANSP: 'TRANSPARENT' })
+  })
+
+  test('a panel is thanked side by side; what depends on it is tentative', () => {
+    expect(event(ics, 'Thank Per Olsson')['STATUS']).toBe('CONFIRMED')
+    expect(event(ics, 'Ask Acme')['STATUS']).toBe('TENTATIVE')
+  })
+
+  test('a wait is days, the debrief comes right after the interview', () => {
+    expect(event(ics, 'Wait for Acme')).toMatchObject({ DTSTART: '20261123', DTEND: '20261130' })
+    expect(event(ics, 'Debrief')['DTSTART']).toBe('20261123T090000Z')
+  })
+
+  test('it says what, for whom, when in both zones, why, how the draft begins, and the ways back', () => {
+    const { DESCRIPTION: text, URL: url } = event(ics, 'Thank Thandi')
+    const { id } = plan(input()).advice.find(({ kind }) => kind === 'thank-you')!
+    expect(text).toContain('By email to Thandi Nkosi.')
+    expect(text).toContain('Best at Mon 23 Nov, 13:00 in Johannesburg (11:00 in London)')
+    expect(text).toContain('Dear Thandi')
+    expect(text).toContain(`In VS Code: vscode://afterword.afterword/draft?id=${id}`)
+    expect(text).toContain(`In Raycast: raycast://extensions/afterword/afterword/draft-follow-up?arguments=%7B%22advice%22%3A%22${id}%22%7D`)
+    expect(text).toMatch(/By mail: mailto:t@acme\.example\?subject=[^ \n&]+/)
+    expect(text).toContain('In a terminal: afterword draft k3f9 thank-you')
+    expect(url).toBe(`vscode://afterword.afterword/draft?id=${id}`)
+  })
+
+  test('nothing is said of an application that is closed', () => {
+    expect(values(feed(input({ log: [{ at: noon, kind: 'withdrawn' }] })).ics, 'UID')).toEqual([])
+  })
+})
+
+describe('what changes and what does not', () => {
+  const first = feed(input())
+  const uid = event(first.ics, 'Thank Thandi')['UID']!
+
+  test('the same facts at another moment give the same bytes, while no step opens or lapses', () => {
+    const later = feed(input({}, '2026-11-23T12:00:00Z'), { ledger: first.ledger })
+    expect(later.ics).toBe(first.ics)
+    expect(later.etag).toBe(first.etag)
+  })
+
+  test.each<[string, Partial<ApplicationInput>]>([
+    ['the interview moves', { interviews: [{ ...facts.interviews![0], start: '2026-11-23 11:00', end: '2026-11-23 12:00' }] } as Partial<ApplicationInput>],
+    ['the address changes', { interviews: [{ ...facts.interviews![0], people: ['Thandi Nkosi <thandi@acme.example>', 'Per Olsson <p@acme.example>'] }] } as Partial<ApplicationInput>],
+    ['the company is renamed by hand', { company: 'Acme Ltd' }],
+  ])('when %s the event keeps its UID and its SEQUENCE rises', (_, over) => {
+    const moved = event(feed(input(over), { ledger: first.ledger }).ics, 'Thank Thandi')
+    expect(moved).toMatchObject({ UID: uid, SEQUENCE: '1' })
+  })
+
+  test('what was sent is cancelled, and its alarm with it', () => {
+    const sent = feed(input({ log: [{ at: '2026-11-23 12:30', kind: 'sent', what: 'thank-you', to: ['t@acme.example'], round: 'r1' }] }, '2026-11-23T11:00:00Z'), { ledger: first.ledger })
+    expect(event(sent.ics, 'Thank Thandi')).toMatchObject({ UID: uid, STATUS: 'CANCELLED', SEQUENCE: '1' })
+    expect(event(sent.ics, 'Thank Per')).toMatchObject({ STATUS: 'CONFIRMED', SEQUENCE: '0' })
+  })
+
+  test('stamps are facts, never the clock', () => {
+    const stamps = (made: Feed) => new Set([...values(made.ics, 'DTSTAMP'), ...values(made.ics, 'LAST-MODIFIED')])
+    expect(stamps(first)).toEqual(new Set(['20261123T090000Z']))
+    expect(stamps(feed(input({}, '2026-11-01T00:00:00Z')))).toEqual(new Set(['20000101T000000Z']))
+  })
+
+  test('two folders in another order are the same calendar', () => {
+    const other = { ...input({ id: 'zz', company: 'Globex' }) }
+    const both = (applications: PlanInput[]) => calendar({ applications, detail: 'full', ledger: emptyLedger, now: other.now, complete: true }).ics
+    expect(both([input(), other])).toBe(both([other, input()]))
+    expect(lintFeed(both([input(), input()]))).toEqual([])
+  })
+})
+
+describe('settings', () => {
+  test('which kinds', () => {
+    expect(values(feed(input({}, noon, { kinds: ['debrief'] })).ics, 'SUMMARY')).toEqual(['Debrief round 1 (Acme)'])
+  })
+
+  test('options of the plan are left out unless they are named', () => {
+    const options = plan(input()).advice.filter(({ strength }) => strength === 'may').map(({ title }) => title)
+    expect(values(feed(input()).ics, 'SUMMARY').filter(summary => options.some(title => summary.includes(title)))).toEqual([])
+  })
+
+  test('interviews too, before and after they were', () => {
+    const asked = (now: string, over: Partial<ApplicationInput> = {}) => feed(input(over, now, { interviews: true })).ics
+    expect(event(asked('2026-11-20T00:00:00Z'), 'Interview:')).toMatchObject({ DTSTART: '20261123T080000Z', DTEND: '20261123T090000Z', TRIGGER: expect.stringMatching(/^-P/) })
+    expect(event(asked('2026-11-24T00:00:00Z', { log: [{ at: '2026-11-23 18:00', kind: 'withdrawn' }] }), 'Interview:')['STATUS']).toBe('CONFIRMED')
+    const cancelled = [{ ...facts.interviews![0], status: 'cancelled' }] as ApplicationInput['interviews']
+    expect(values(asked('2026-11-20T00:00:00Z', { interviews: cancelled! }), 'SUMMARY').join()).not.toContain('Interview')
+  })
+
+  test('a date whose hour nobody knows is a day, and an interview without an end lasts an hour', () => {
+    const at = (start: string) => event(feed(input({ interviews: [{ id: 'r1', start }] }, noon, { interviews: true })).ics, 'Interview:')
+    expect(at('2026-11-25')).toMatchObject({ DTSTART: '20261125', DTEND: '20261126' })
+    expect(at('2026-11-25 10:00')).toMatchObject({ DTSTART: '20261125T080000Z', DTEND: '20261125T090000Z' })
+  })
+})
+
+describe('discreet', () => {
+  const { ics } = feed(input({}, noon, { interviews: true }), { detail: 'discreet' })
+
+  test('names nobody and nothing, and leads nowhere', () => {
+    for (const tell of ['Acme', 'Thandi', 'Olsson', 'Nkosi', 'acme.example', 'Engineer', 'k3f9', 'Afterword', 'thank', 'Interview', 'interview', 'vscode', 'mailto', 'Johannesburg', 'Follow']) {
+      expect(ics.replaceAll('\r\n ', ''), tell).not.toContain(tell)
+    }
+  })
+
+  test('still says that there is something to do, and when', () => {
+    expect(values(ics, 'SUMMARY')).toContain('Write a message')
+    expect(values(ics, 'DTSTART')).toContain('20261123T110000Z')
+  })
+})
+
+test('one step as a calendar of its own carries the number the feed gave it', () => {
+  const first = feed(input())
+  const { ledger } = feed(input({ company: 'Acme Ltd' }), { ledger: first.ledger })
+  const one = input({ company: 'Acme Ltd' })
+  const advice = plan(one).advice.find(({ kind }) => kind === 'status-check')!
+  const ics = calendarEvent({ application: one, advice, detail: 'full', ledger, now: one.now })
+  expect(lintFeed(ics)).toEqual([])
+  expect(values(ics, 'UID')).toEqual([event(first.ics, 'Ask Acme')['UID']])
+})

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest'
+import { event, head, now } from '../../test/events.ts'
+import type { CalendarEvent } from './event.ts'
+import { publishFeed } from './feed.ts'
+import { exportTo, nextFeed, refreshExports, type MakeFeed, type Shelf } from './shelf.ts'
+
+/** In memory: the one on disk is packages/store's, and tested there. */
+function desk() {
+  const texts = new Map<string, string>()
+  const files = new Map<string, string>()
+  let events: CalendarEvent[] = [event()]
+  let made = 0
+  const shelf: Shelf = {
+    read: async name => texts.get(name),
+    update: async (name, change) => {
+      const text = await change(texts.get(name))
+      if (text !== undefined) texts.set(name, text)
+    },
+    replaceFile: async (path, text, { onlyIfThere }) => {
+      if (path.startsWith('/full')) throw new Error('the disk is full')
+      if (onlyIfThere && !files.has(path)) return false
+      files.set(path, text)
+      return true
+    },
+  }
+  const make: MakeFeed = (_, ledger) => {
+    made++
+    return publishFeed(head, events, ledger, { now, complete: true })
+  }
+  return { texts, files, shelf, make, change: (...now: CalendarEvent[]) => (events = now), made: () => made }
+}
+
+describe('an exported file', () => {
+  test('is written, and fresh after every change', async () => {
+    const { shelf, make, files, change } = desk()
+    await exportTo(shelf, { file: '/a.ics', detail: 'full' }, make)
+    expect(files.get('/a.ics')).toContain('SEQUENCE:0')
+    change(event({ summary: 'Moved' }))
+    expect(await refreshExports(shelf, make)).toEqual([{ file: '/a.ics', outcome: 'fresh' }])
+    expect(files.get('/a.ics')).toContain('SUMMARY:Moved')
+    expect(files.get('/a.ics')).toContain('SEQUENCE:1')
+  })
+
+  test('is one file, however often it is exported', async () => {
+    const { shelf, make } = desk()
+    await exportTo(shelf, { file: '/a.ics', detail: 'full' }, make)
+    await exportTo(shelf, { file: '/a.ics', detail: 'discreet' }, make)
+    await exportTo(shelf, { file: '/b.ics', detail: 'full' }, make)
+    expect(await refreshExports(shelf, make)).toHaveLength(2)
+  })
+
+  test('is forgotten once it is deleted', async () => {
+    const { shelf, make, files } = desk()
+    await exportTo(shelf, { file: '/a.ics', detail: 'full' }, make)
+    files.clear()
+    expect(await refreshExports(shelf, make)).toEqual([{ file: '/a.ics', outcome: 'forgotten' }])
+    expect(files.size).toBe(0)
+    expect(await refreshExports(shelf, make)).toEqual([])
+  })
+
+  test('that cannot be written is named, and stops no other', async () => {
+    const { shelf, make, texts } = desk()
+    await exportTo(shelf, { file: '/a.ics', detail: 'full' }, make)
+    texts.set('calendar-exports.json', '[{"file":"/full/x.ics","detail":"full"},{"file":"/a.ics","detail":"full"}]')
+    expect(await refreshExports(shelf, make)).toEqual([
+      { file: '/full/x.ics', outcome: 'failed', problem: 'the disk is full' },
+      { file: '/a.ics', outcome: 'fresh' },
+    ])
+  })
+})
+
+test('nothing is made where nothing was exported', async () => {
+  const { shelf, make, made } = desk()
+  expect(await refreshExports(shelf, make)).toEqual([])
+  expect(made()).toBe(0)
+})
+
+test('a feed remembers what it said, each detail apart, and writes nothing where nothing changed', async () => {
+  const { shelf, make, texts, change } = desk()
+  await nextFeed(shelf, 'full', make)
+  const text = texts.get('calendar-full.json')
+  await nextFeed(shelf, 'full', make)
+  expect(texts.get('calendar-full.json')).toBe(text)
+  change(event({ summary: 'Moved' }))
+  expect((await nextFeed(shelf, 'full', make)).ics).toContain('SEQUENCE:1')
+  expect((await nextFeed(shelf, 'discreet', make)).ics).toContain('SEQUENCE:0')
+})
+
+test('a record that cannot be read starts over', async () => {
+  const { shelf, make, texts } = desk()
+  texts.set('calendar-full.json', 'not json')
+  texts.set('calendar-exports.json', '{')
+  expect((await nextFeed(shelf, 'full', make)).ics).toContain('SEQUENCE:0')
+  expect(await refreshExports(shelf, make)).toEqual([])
+})
