@@ -34,7 +34,8 @@ export function peopleOf(event: Component, self: readonly Self[]): { organizer?:
 }
 
 function readAttendee({ params, value }: Property, self: readonly Self[]): Attendee | undefined {
-  const email = address(value) ?? address(params.get('EMAIL') ?? '') ?? address(params.get('CN') ?? '')
+  // Apple puts an address of its own in place of the one that it names beside it.
+  const email = address(params.get('EMAIL') ?? '') ?? address(value) ?? address(params.get('CN') ?? '')
   const said = nameOf(params.get('CN') ?? /CN=([^:;]+)[:;]/i.exec(value)?.[1] ?? '')
   const name = said === '' || said.includes('@') ? (email ? nameFrom(email) : '') : said
   if (name === '') return undefined
@@ -64,7 +65,7 @@ function readable(text: string): string {
 
 /** `Nkosi, Thandi (Acme)` reads better as `Thandi Nkosi`. */
 function nameOf(cn: string): string {
-  const plain = cleanLine(readText(cn), 120).replace(/^["']+|["']+$/g, '').replace(/[<>]/g, '').replace(/""+/g, '"')
+  const plain = cleanLine(readText(cn), 120).replace(/^(["'])(.*)\1$/, '$2').replace(/[<>]/g, '').replace(/""+/g, '"')
     // Notes writes the place in the directory behind the name.
     .replace(/^CN=/i, '').replace(/^([^/]+)\/.*$/, '$1').replace(/\s*[([][^)\]]*[)\]]\s*$/, '').trim()
   const [, last, first] = /^([\p{L}' -]+),\s*([\p{L}.' -]+)$/u.exec(plain) ?? []
