@@ -15,7 +15,7 @@ export const flag = z.union([
 ])
 
 /** A whole number, also when written as text. */
-export const count = z.union([z.int(), z.string().regex(/^-?\d{1,9}$/, 'expected a whole number').transform(Number)])
+export const count = z.union([z.int(), z.string().regex(/^-?\d{1,15}$/, 'expected a whole number').transform(Number)])
 
 /** Refuses what could break out of a mail header or an address bar. */
 export const email = z
