@@ -92,7 +92,9 @@ function logEntry(words: string): NonNullable<ApplicationInput['log']>[number] {
   } as NonNullable<ApplicationInput['log']>[number]
 }
 
-function application({ interviews = [], promise, instruction, log = [], settings: _, others: __, calendars: ___, ...rest }: Situation): Application {
+type Recorded = Omit<Situation, 'settings' | 'others' | 'calendars'>
+
+function application({ interviews = [], promise, instruction, log = [], ...rest }: Recorded): Application {
   const rounds = interviews.map((words, index) => {
     if (typeof words === 'string') return { id: `r${index + 1}`, ...interview(words) }
     const { when, ...more } = words
@@ -155,14 +157,14 @@ export interface Planned {
 }
 
 /** `acme({interviews: ['Fri 2026-11-20 16:00-17:00 Thandi <t@acme.example>']}).plan('patient', 'Fri 2026-11-20 18:00')` */
-export function acme(situation: Situation) {
-  const record = application(situation)
+export function acme({ settings, others = [], calendars, ...recorded }: Situation) {
+  const record = application(recorded)
   const input = (profile: BuiltinProfile | Profile = 'balanced', now = '2026-11-20 17:30'): PlanInput => ({
     application: record,
-    others: situation.others ?? [],
-    settings: Settings.parse({ zone: 'Africa/Johannesburg', country: 'ZA', ...situation.settings }),
+    others,
+    settings: Settings.parse({ zone: 'Africa/Johannesburg', country: 'ZA', ...settings }),
     profile: typeof profile === 'string' ? builtinProfile(profile) : profile,
-    calendars: { ZA: southAfrica, US: unitedStates, ...situation.calendars },
+    calendars: { ZA: southAfrica, US: unitedStates, ...calendars },
     now: Temporal.PlainDateTime.from(`${day(now)}T${now.slice(-5)}`).toZonedDateTime('Africa/Johannesburg').toInstant(),
   })
   const plan = (profile?: BuiltinProfile | Profile, now?: string): Planned => {

@@ -6,6 +6,8 @@ import { parameters, type Parameter, type ParameterId, type Value } from './para
 /** A profile with every value settled. */
 export interface Profile {
   name: string
+  /** The built-in profile it starts from: itself where it is one. */
+  base: BuiltinProfile
   description: string
   parameters: Readonly<Record<ParameterId, Value>>
   /** Rules turned off. */
@@ -26,14 +28,17 @@ export const isBuiltinProfile = (name: string): name is BuiltinProfile => Object
 /** One of the profiles that come with the product. */
 export function builtinProfile(name: BuiltinProfile): Profile {
   const { description, parameters, off } = builtinProfiles[name]
-  return { name, description, parameters, off: new Set(off), severities: {} }
+  return { name, base: name, description, parameters, off: new Set(off), severities: {} }
 }
 
-/**
- * A user's profile on top of the one it extends. What cannot be used is left at the base's value and named in `problems`.
- * `ruleIds` are the rules there are, so that a misspelt one is noticed.
- */
-export function extendProfile(name: string, input: ProfileInput, ruleIds: readonly string[]): { profile: Profile, problems: ProfileProblem[] } {
+/** The rules a profile may turn on and off, and those it may not: only the sender's written reason passes them. */
+export interface Switches {
+  rules: readonly string[]
+  fixed: readonly string[]
+}
+
+/** A user's profile on top of the one it extends. What cannot be used is left at the base's value and named in `problems`. */
+export function extendProfile(name: string, input: ProfileInput, { rules, fixed }: Switches): { profile: Profile, problems: ProfileProblem[] } {
   const base = builtinProfile(input.extends)
   const problems: ProfileProblem[] = []
   const values: Record<ParameterId, Value> = { ...base.parameters }
@@ -46,19 +51,37 @@ export function extendProfile(name: string, input: ProfileInput, ruleIds: readon
     if (read.ok) values[id] = read.value
     else problems.push({ at: `parameters.${id}`, message: `${read.expected}, found ${JSON.stringify(raw)}` })
   }
+  for (const [first, second] of inOrder) {
+    if (values[first] <= values[second]) continue
+    problems.push({ at: `parameters.${first}`, message: `${first} (${values[first]}) must not be more than ${second} (${values[second]})` })
+    values[first] = base.parameters[first]
+    values[second] = base.parameters[second]
+  }
   const off = new Set(base.off)
   for (const [id, state] of Object.entries(input.rules)) {
-    if (!ruleIds.includes(id)) problems.push({ at: `rules.${id}`, message: unknown('rule', id, ruleIds) })
+    if (fixed.includes(id)) problems.push({ at: `rules.${id}`, message: 'a profile cannot turn this off; only a written reason of yours passes it, once' })
+    else if (!rules.includes(id)) problems.push({ at: `rules.${id}`, message: unknown('rule', id, rules) })
     else if (state === 'off') off.add(id)
     else off.delete(id)
   }
   const description = input.description ?? `Yours, extending ${input.extends}.`
-  return { profile: { name, description, parameters: values, off, severities: input.severities }, problems }
+  return { profile: { name, base: input.extends, description, parameters: values, off, severities: input.severities }, problems }
 }
+
+/** Values that would make no sense the other way round. Clock times compare as text. */
+const inOrder: readonly (readonly [ParameterId, ParameterId])[] = [
+  ['hours.from', 'hours.until'],
+  ['thank-you.from', 'thank-you.until'],
+  ['thank-you.ideal-after', 'thank-you.due-after'],
+  ['thank-you.urgent-after', 'thank-you.urgent-due-after'],
+  ['will-contact.opens-after', 'will-contact.ideal-after'],
+  ['will-contact.ideal-after', 'will-contact.closes-after'],
+]
 
 const isParameter = (id: string): id is ParameterId => Object.hasOwn(parameters, id)
 
-const unknown = (what: string, id: string, known: readonly string[]): string => {
+/** Says that there is no such thing, and which was probably meant. */
+export const unknown = (what: string, id: string, known: readonly string[]): string => {
   const near = nearest(id, known)
   return `there is no ${what} "${id}"${near ? `; did you mean "${near}"?` : ''}`
 }

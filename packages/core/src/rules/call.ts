@@ -16,7 +16,7 @@ export const rule = baseRule({
     if (!last) return 'It comes after an interview; none is on record.'
     return instruction.is === 'will-contact'
       ? 'They said they would contact you; one mail is the most that leaves room for.'
-      : 'They can be written to, and nobody asked for a call. Give your reason (`override call`) to call instead.'
+      : 'They can be written to, and nobody asked for a call. With a written reason you may call all the same.'
   },
   title: ({ round }, { application }) => `Call ${application.company} for ${round!.interview.status === 'confirmed' ? 'an update' : 'a new date'}`,
   window: context => ({

@@ -26,7 +26,7 @@ it('signed with this very employer: settled, nothing to withdraw', () => {
   expect(other.card('status-check').holds).toContain('signed-elsewhere')
 })
 it('signed here: everything here is settled', () => {
-  const here_ = acme({ ...here, log: ['2026-11-20 15:00 signed'] }).plan('balanced', '2026-11-20 16:00')
-  expect(here_.plan.status).toBe('signed')
-  expect(here_.plan.advice.filter(({ state }) => state === 'open' || state === 'upcoming').map(({ kind }) => kind)).toEqual([])
+  const settled = acme({ ...here, log: ['2026-11-20 15:00 signed'] }).plan('balanced', '2026-11-20 16:00')
+  expect(settled.plan.status).toBe('signed')
+  expect(settled.plan.advice.filter(({ state }) => state === 'open' || state === 'upcoming').map(({ kind }) => kind)).toEqual([])
 })
