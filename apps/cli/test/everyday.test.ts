@@ -83,11 +83,42 @@ describe('what a person may get wrong', () => {
   })
 })
 
+describe('why', () => {
+  interface Explained { cards: { advice: Card, rests: { claim: string, sources: string[] }[], dissent: { claim: string }[], held: { stop: string }[] }[], absent: { kind: string, because: string }[] }
+
+  test('names the claims, the sources by title, and who says otherwise', async () => {
+    const me = desk()
+    await me.run(friday)
+    const { cards: [card] } = await me.json<Explained>('why acme thank-you')
+    expect(card!.rests.map(({ claim }) => claim)).toContain('T3')
+    expect(card!.rests.flatMap(({ sources }) => sources)).toContain('Optimal Follow-Up Time: When to Contact After an Interview')
+    expect(card!.dissent.map(({ claim }) => claim)).toContain('T2')
+    expect((await me.run('why acme thank-you')).out).toContain('Who says otherwise')
+  })
+
+  test('tells what holds a card back, and when it would come', async () => {
+    const me = desk()
+    await me.run(friday)
+    await me.run('instruction acme do-not-contact')
+    const { out } = await me.run('why acme thank-you')
+    expect(out).toMatch(/Held back: .*not to contact them/)
+    expect(out).toContain('Without that it would come')
+  })
+
+  test('tells why a kind has no card', async () => {
+    const me = desk()
+    await me.run(friday)
+    const { cards, absent } = await me.json<Explained>('why acme linkedin-connect')
+    expect(cards).toEqual([])
+    expect(absent[0]!.because).toContain('"balanced" leaves it off')
+  })
+})
+
 describe('a hostile record', () => {
   const nasty = '\u001b]0;owned\u0007\u001b[31mAcme\u202Etxt'
   const file = `---\ncompany: ${JSON.stringify(nasty)}\nrole: ${JSON.stringify(`R\u009b2J${nasty}`)}\ninterviews:\n  - start: 2026-11-20 10:00\n    people: [{name: ${JSON.stringify(nasty)}, topics: [${JSON.stringify(nasty)}]}]\n---\n\u001b[2Jnotes\n`
 
-  test.each(['next', 'plan', 'list', 'show acme', 'next --all', 'plan acme --svg'])('%s prints no control characters', async line => {
+  test.each(['next', 'plan', 'list', 'show acme', 'why acme', 'draft acme', 'next --all', 'plan acme --svg'])('%s prints no control characters', async line => {
     const me = desk({ 'acme.md': file })
     for (const colour of [false, true]) {
       const { out, err } = await me.run(line, { colour })

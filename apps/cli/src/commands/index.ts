@@ -14,6 +14,7 @@ export const commands: Record<string, Record<string, Load>> = {
   },
   'Looking': {
     plan: () => import('./plan.ts'),
+    why: () => import('./why.ts'),
     list: () => import('./list.ts'),
     show: () => import('./show.ts'),
   },
