@@ -26,6 +26,13 @@ export const commands: Record<string, Record<string, Load>> = {
     instruction: () => import('./instruction.ts'),
     skip: () => import('./skip.ts'),
   },
+  'Keeping everything safe': {
+    undo: () => import('./undo.ts'),
+    history: () => import('./history.ts'),
+    doctor: () => import('./doctor.ts'),
+    export: () => import('./export.ts'),
+    forget: () => import('./forget.ts'),
+  },
   'Setting up': {
     setup: () => import('./setup.ts'),
     template: () => import('./template.ts'),

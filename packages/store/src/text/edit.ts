@@ -218,7 +218,9 @@ export class Editor {
   }
 
   #column(at: number): number {
-    return at - this.#text.lastIndexOf('\n', at - 1) - 1
+    const start = this.#text.lastIndexOf('\n', at - 1) + 1
+    // A byte order mark takes no room.
+    return at - start - (this.#text.startsWith('\uFEFF', start) ? 1 : 0)
   }
 
   #isFirstOnLine(at: number): boolean {

@@ -1,0 +1,33 @@
+import { Command } from 'commander'
+import { basename } from 'node:path'
+import { open, printJson, UsageError, type BuildCommand } from '../host.ts'
+import { clean } from '../terminal.ts'
+import { idOf } from './undo.ts'
+
+interface ForgetOptions { person?: string, yes?: boolean }
+
+export const build: BuildCommand = io => new Command('forget')
+  .description('wipe an application or a person from every file, version and index; cannot be undone')
+  .argument('[application]', 'an id or part of a company\'s name')
+  .option('--person <name>', 'a name or an email address instead, wherever it is mentioned')
+  .option('--yes', 'do it without asking')
+  .action(async (name: string | undefined, { person, yes }: ForgetOptions, command: Command) => {
+    if ((name === undefined) === (person === undefined)) throw new UsageError('name an application, or a person with --person')
+    const session = await open(io, command)
+    const what = person === undefined ? { application: await idOf(session, name!) } : { person }
+    const shown = clean(person ?? session.applications.find(({ id }) => id === what.application)?.application.company ?? name!)
+    if (!yes && !(await confirmed(shown, io.interactive))) return io.out('Nothing was changed.\n')
+    const { files, versions, left } = await session.store.forget(what)
+    if (session.options.json) return printJson(io, { files, versions, left })
+    if (files.length + versions.length === 0) return io.out(`Nobody and nothing here is called ${shown}.\n`)
+    const count = (n: number, unit: string) => `${n} ${unit}${n === 1 ? '' : 's'}`
+    io.out(`${shown} is forgotten: ${count(files.length, 'file')} and the versions of ${count(versions.length, 'application')}.\n`)
+    for (const file of left) io.out(`Please look at ${clean(basename(file))} yourself: it could not be changed safely.\n`)
+    io.out('What left this folder is beyond reach: exported or published calendars, sent mail, backups, and what a sync service or git keeps.\n')
+  })
+
+async function confirmed(name: string, interactive: boolean): Promise<boolean> {
+  if (!interactive) throw new UsageError(`forgetting ${name} cannot be undone; say --yes to do it`)
+  const { confirm } = await import('../prompts/ask.ts')
+  return confirm(`Forget ${name} for good? This cannot be undone.`)
+}

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest'
+import { desk } from './harness.ts'
+
+const add = 'add Acme Engineer --start "2026-11-20 16:00" --end 17:00 --with "Thandi Nkosi <t@acme.example>"'
+
+describe('going back', () => {
+  test('undo takes back the last change, then the one before', async () => {
+    const me = desk()
+    await me.run(add)
+    const before = me.read('acme-engineer.md')
+    await me.run('log acme sent')
+    expect((await me.run('undo')).out).toContain('acme-engineer.md is as it was before.')
+    expect(me.read('acme-engineer.md')).toBe(before)
+    expect((await me.run('undo')).out).toContain('gone, as before it was added')
+    expect(me.files()).toEqual([])
+    expect((await me.run('undo')).code).toBe(1)
+  })
+
+  test('history shows what each change brought, and undo --from goes back to before it', async () => {
+    const me = desk()
+    await me.run(add)
+    await me.run('log acme sent')
+    const { out } = await me.run('history acme')
+    expect(out).toMatch(/ {2}1 .*\n(?: {5}\+ .*\n)+ {2}2 .*\n(?: {5}[+-] .*\n)*.*sent/)
+    expect(await me.json('history acme')).toMatchObject([{ number: 1 }, { number: 2, at: '2026-11-22T16:00:00Z' }])
+    me.write('acme-engineer.md', `${me.read('acme-engineer.md')}\nBy hand.\n`)
+    expect(await me.run('undo acme')).toMatchObject({ code: 1, err: expect.stringContaining('changed by hand') })
+    expect((await me.run('undo acme --from 2')).code).toBe(0)
+    expect(me.read('acme-engineer.md')).not.toContain('sent')
+    expect((await me.run('undo acme --from two')).code).toBe(2)
+  })
+})
+
+describe('doctor', () => {
+  test('names what is wrong and where, mends what it can, and says what is left', async () => {
+    const me = desk({ 'a.md': '---\ncompany: A\nrole: x\n---\n', 'b.md': '---\ncompany: B\nrole: x\nsenior: perhaps\n---\n' })
+    const { code, out, err } = await me.run('doctor')
+    expect({ code, err }).toEqual({ code: 1, err: 'afterword: one thing needs your hand\n' })
+    expect(out).toContain('b.md:4:9: senior is "perhaps": expected one of true, yes, false, no.')
+    expect(out).toContain('can be mended with --mend')
+    expect((await me.run('doctor --mend')).out).toContain('mended: wrote the ids')
+    expect(me.read('a.md')).toMatch(/^---\nid: /)
+    me.write('b.md', '---\nid: b1\ncompany: B\nrole: x\n---\n')
+    expect(await me.run('doctor')).toEqual({ code: 0, out: 'Everything is as it should be.\n', err: '' })
+  })
+})
+
+describe('forget', () => {
+  test('asks first, then wipes a person and says what it cannot reach', async () => {
+    const me = desk()
+    await me.run(add)
+    expect(await me.run('forget --person "Thandi Nkosi"')).toMatchObject({ code: 2, err: expect.stringContaining('--yes') })
+    const { code, out } = await me.run('forget --person "Thandi Nkosi" --yes')
+    expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining('beyond reach') })
+    expect(me.read('acme-engineer.md')).not.toMatch(/Thandi|t@acme/)
+    expect((await me.run('forget')).code).toBe(2)
+  })
+
+  test('wipes an application', async () => {
+    const me = desk()
+    await me.run(add)
+    expect((await me.run('forget acme --yes')).code).toBe(0)
+    expect(me.files()).toEqual([])
+    expect((await me.run('undo')).code).toBe(1)
+  })
+})
