@@ -97,7 +97,8 @@ export async function open(io: Io, command: Command): Promise<Session> {
   const profile = builtinProfile(wanted)
   const now = readNow(options.now, io.now, zone)
   const problems = [...inSettings, ...listing.problems, ...userProfiles.problems]
-  for (const problem of problems) io.err(`${problem.severity}: ${describeProblem(problem)}\n`)
+  // A folder that is not there yet is how everybody begins; the commands that need one say so themselves.
+  for (const problem of problems.filter(({ file }) => file !== folder)) io.err(`${problem.severity}: ${describeProblem(problem)}\n`)
   let calendars: Promise<Record<string, WorkCalendar>> | undefined
   const readCalendars = () => (calendars ??= calendarsFor(listing.applications.map(({ application }) => application), settings))
   const planInput = async (application: Application): Promise<PlanInput> => ({

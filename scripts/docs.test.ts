@@ -1,0 +1,51 @@
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { Temporal } from 'temporal-polyfill'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { run } from '../apps/cli/src/run.ts'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const pages = globSync(['*.md', 'docs/**/*.md', 'packages/*/*.md', 'apps/*/*.md', '.changeset/*.md'], { cwd: root, exclude: path => path.includes('node_modules') })
+const read = (path: string): string => readFileSync(join(root, path), 'utf8')
+
+test.each(pages)('every link in %s leads somewhere', page => {
+  const links = [...read(page).matchAll(/\]\(([^)\s]+)\)|(?:src|href)="([^"]+)"/g)].map(match => (match[1] ?? match[2]!).split('#')[0]!)
+  const broken = links.filter(link => link !== '' && !/^(?:https?|mailto):/.test(link) && !existsSync(join(root, dirname(page), link)))
+  expect(broken).toEqual([])
+})
+
+describe.each(['README.md', 'docs/getting-started.md'])('the commands in %s', page => {
+  const commands = [...read(page).matchAll(/```sh\n([\s\S]*?)```/g)]
+    .flatMap(block => block[1]!.replaceAll('\\\n', ' ').split('\n'))
+    .map(line => line.replace(/\s+#.*$/, '').trim())
+    .filter(line => line !== '')
+
+  test('are there', () => expect(commands.length).toBeGreaterThan(3))
+
+  test('work one after the other, as written', async () => {
+    const scratch = mkdtempSync(join(tmpdir(), 'afterword-docs-'))
+    onTestFinished(() => rmSync(scratch, { recursive: true, force: true }))
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> }
+    for (const line of commands) {
+      const argv = words(line.replace(/^npm run --silent afterword --/, 'afterword'))
+      if (argv[0] === 'npm') {
+        expect(scripts, line).toHaveProperty(argv[1] === 'run' ? argv[2]! : argv[1]!)
+        continue
+      }
+      expect(argv.shift(), line).toBe('afterword')
+      // Opening a mail program is left to the person who reads the page.
+      if (argv.includes('--open')) continue
+      let err = ''
+      const code = await run(argv, {
+        env: { HOME: scratch, AFTERWORD_STATE: join(scratch, 'state') }, cwd: scratch, platform: 'linux',
+        now: Temporal.Instant.from('2026-11-24T16:00:00Z'), zone: 'Africa/Johannesburg',
+        out: () => {}, err: text => void (err += text), stdin: async () => '', interactive: false, columns: 100, colour: false,
+      })
+      expect({ line, code, err }).toEqual({ line, code: 0, err: '' })
+    }
+  })
+})
+
+const words = (line: string): string[] => [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(match => match[1] ?? match[2]!)
