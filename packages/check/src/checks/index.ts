@@ -3,6 +3,15 @@ import { emptyGreeting } from './left-in/empty-greeting.ts'
 import { missingGreeting } from './left-in/missing-greeting.ts'
 import { missingSignature } from './left-in/missing-signature.ts'
 import { placeholder } from './left-in/placeholder.ts'
+import { companyName } from './facts/company-name.ts'
+import { greetingName } from './facts/greeting-name.ts'
+import { interviewDate } from './facts/interview-date.ts'
+import { otherCompany } from './facts/other-company.ts'
+import { otherPerson } from './facts/other-person.ts'
+import { personName } from './facts/person-name.ts'
+import { role } from './facts/role.ts'
+import { signatureName } from './facts/signature-name.ts'
+import { weekday } from './facts/weekday.ts'
 import { agreement } from './language/agreement.ts'
 import { apostrophe } from './language/apostrophe.ts'
 import { article } from './language/article.ts'
@@ -31,6 +40,16 @@ export const checks: readonly Check[] = [
   missingGreeting,
   missingSignature,
   placeholder,
+  // facts
+  companyName,
+  greetingName,
+  interviewDate,
+  otherCompany,
+  otherPerson,
+  personName,
+  role,
+  signatureName,
+  weekday,
   // language
   agreement,
   apostrophe,

@@ -1,0 +1,57 @@
+import { promisedDay, unknownCountry } from '@afterword/core'
+import type { Temporal } from 'temporal-polyfill'
+import type { Check } from '../../check.ts'
+import { company } from '../../example.ts'
+import { namedDays, writeLike, type NamedDay } from '../../text/dates.ts'
+import type { Note } from '../../text/note.ts'
+import { interviewDays, nearDay } from '../../text/record-days.ts'
+
+const context = { application: company }
+const met = /\b(?:interview(?:ed|ing)?|met|meeting|meet|spoke|speaking|talked|talking|conversation|chat|chatting|chatted|discussion|discussed|discussing|call|visit|visited|time|hosting|thank|thanks|session|conversation|panel)\b/i
+const ahead = /\b(?:next|by|before|until|from|available|availability|start|starting|begin|notice|decision|decide|hear|follow(?:ing)? up|again|back|schedule|arrange|could|free|tomorrow|after|deadline|ending|leave|away|return|released?|launch(?:ed)?|since|till|if|whenever|would (?:suit|work)|can (?:meet|speak|talk)|second|another|further)\b/i
+const decides = /\b(?:decision|decid(?:e|ed|ing)|hear(?:ing)? back|get(?:ting)? back|let(?:ting)? (?:me|candidates|everyone|us) know|come back|outcome|update|choice|result)\b/i
+const told = /\b(?:you|they|team|said|told|mentioned|expected|hoped|planned|promised|indicated|as discussed|would)\b/i
+
+export const interviewDate: Check = {
+  code: 'interview-date',
+  group: 'facts',
+  severity: 'blocker',
+  claim: 'H12',
+  about: 'A day the record does not have: the interview on another day, or another decision date than the one promised.',
+  subject: true,
+  good: [
+    { text: 'Thank you for the interview on Monday 23 November. I can start on 4 January.', context },
+    { text: 'Thank you for meeting me on Monday. I would be free to talk again on Thursday.', context },
+    { text: 'You mentioned a decision by 4 December.', context },
+    { text: 'I could speak again on Friday 27 November.', context },
+  ],
+  bad: [
+    { text: 'Thank you for the interview on «24 November».', fixed: 'Thank you for the interview on 23 November.', context },
+    { text: 'It was good to meet you on «Thursday».', fixed: 'It was good to meet you on Monday.', context },
+    { text: 'You said you would decide by «Friday 11 December».', fixed: 'You said you would decide by Friday 4 December.', context },
+  ],
+  * find({ note, context }) {
+    const all = interviewDays(context)
+    const promise = context.application?.promise && promisedDay(context.application.promise, unknownCountry)
+    if (all.length === 0 && !promise) return
+    const right = interviewDays(context, context.round)
+    for (const day of namedDays(note, nearDay(context))) {
+      const clause = clauseBefore(note, day)
+      const whole = clause + note.text.slice(day.end, day.end + 40).split(/[.!?\n]/)[0]!
+      if (promise && day.date && decides.test(clause) && told.test(clause) && !day.date.equals(promise)) {
+        yield { start: day.start, end: day.end, message: 'The record has another decision date.', instead: [writeLike(promise, day)] }
+      } else if (all.length > 0 && met.test(whole) && !ahead.test(clause) && isWrong(day, all)) {
+        yield { start: day.start, end: day.end, message: 'The record has the interview on another day.', ...(right.length > 0 && { instead: [writeLike(right.at(-1)!, day)] }) }
+      }
+    }
+  },
+}
+
+const isWrong = (day: NamedDay, days: readonly Temporal.PlainDate[]): boolean =>
+  day.hasDate ? day.date !== undefined && !days.some(each => each.equals(day.date!)) : day.weekday !== undefined && !days.some(each => each.dayOfWeek === day.weekday)
+
+/** The words of the same sentence before the day, as far as a look back reasonably goes. */
+function clauseBefore(note: Note, day: NamedDay): string {
+  const before = note.text.slice(Math.max(0, day.start - 160), day.start)
+  return before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('!'), before.lastIndexOf('?'), before.lastIndexOf('\n\n'), before.lastIndexOf(';')) + 1)
+}

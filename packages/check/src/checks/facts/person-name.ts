@@ -1,0 +1,35 @@
+import type { Check } from '../../check.ts'
+import { company } from '../../example.ts'
+import { nameParts } from '../../text/fold.ts'
+import { isNearMiss } from '../../text/names.ts'
+
+export const personName: Check = {
+  code: 'person-name',
+  group: 'facts',
+  severity: 'blocker',
+  claim: 'H12',
+  about: 'A name from the record nearly right: “Thandive” for Thandiwe, “Muller” for Müller. Your own counts too.',
+  subject: true,
+  good: [{ text: 'Dear Thandiwe,\n\nJürgen Müller and Thandile’s friend Tim said so.\n\nKind regards\nSam', context: { application: company, known: ['Thandile'] } }],
+  bad: [
+    { text: 'Dear «Thandive»,\n\nThank you, and thanks to Jürgen «Muller».\n\nKind regards\nSam', fixed: 'Dear Thandiwe,\n\nThank you, and thanks to Jürgen Müller.\n\nKind regards\nSam', context: { application: company } },
+    { text: 'As «Nkozi» said.', fixed: 'As Nkosi said.', context: { application: company } },
+  ],
+  * find({ note, context: { application, others = [], recipient, settings, dictionary, known: allowed = [] }, known }) {
+    const written = new Map<string, string>()
+    for (const name of [...known.people.flatMap(person => [person.name, person.greeting ?? '']), settings?.name ?? '', recipient?.name ?? '']) {
+      for (const part of nameParts(name)) if (/^\p{Lu}/u.test(part) && part.length > 2) written.set(part.toLowerCase(), part)
+    }
+    const elsewhere = new Set([...(application?.company ?? '').split(/\s+/), ...others.map(other => other.company).flatMap(name => name.split(/\s+/)), ...allowed, ...known.strangers.flatMap(({ person }) => nameParts(person.name))])
+    for (const word of note.words) {
+      if (word.kind !== 'word' || !/^\p{Lu}/u.test(word.text)) continue
+      const bare = word.text.replace(/['’]s?$/, '')
+      if (written.get(bare.toLowerCase()) === bare || elsewhere.has(bare) || bare === bare.toUpperCase()) continue
+      const right = [...written.values()].find(part => isNearMiss(bare, part))
+      if (right === undefined) continue
+      // "Mark" is near "Mary", and still a word where one would stand.
+      if (word.zone === 'body' && dictionary?.correct(bare.toLowerCase())) continue
+      yield { start: word.start, end: word.start + bare.length, message: `The record writes “${right}”.`, instead: [right] }
+    }
+  },
+}

@@ -1,0 +1,27 @@
+import { readMoment, type Application } from '@afterword/core'
+import { Temporal } from 'temporal-polyfill'
+import type { CheckContext } from '../context.ts'
+
+/** The days on which the interviews were, each in the interview's own zone and in the sender's. */
+export function interviewDays(context: CheckContext, round?: string): Temporal.PlainDate[] {
+  const { application, settings } = context
+  const chosen = application?.interviews.filter(interview => round === undefined || interview.id === round) ?? []
+  const days = chosen.flatMap((interview) => {
+    const zones = [interview.zone ?? application?.zone ?? settings?.zone ?? 'UTC', settings?.zone].filter(zone => zone !== undefined)
+    const local = readMoment(interview.start, zones[0]!)
+    return zones.map(zone => (local.exact ? local.at.withTimeZone(zone).toPlainDate() : local.date))
+  })
+  return days.filter((day, i) => days.findIndex(other => other.equals(day)) === i)
+}
+
+/** The day that dates without a year are nearest to. */
+export function nearDay(context: CheckContext): Temporal.PlainDate | undefined {
+  return interviewDays(context, context.round)[0] ?? interviewDays(context)[0] ?? today(context) ?? promised(context.application)
+}
+
+function today({ today }: CheckContext): Temporal.PlainDate | undefined {
+  return today !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(today) ? Temporal.PlainDate.from(today) : undefined
+}
+
+const promised = (application: Application | undefined): Temporal.PlainDate | undefined =>
+  application?.promise && Temporal.PlainDate.from(application.promise.said)
