@@ -7,6 +7,7 @@ export const commands: Record<string, Record<string, Load>> = {
   'Every day': {
     next: () => import('./next.ts'),
     add: () => import('./add.ts'),
+    import: () => import('./import.ts'),
     debrief: () => import('./debrief.ts'),
     draft: () => import('./draft.ts'),
     log: () => import('./log.ts'),

@@ -1,0 +1,79 @@
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { Command } from 'commander'
+import { readInvitations } from '@afterword/ics'
+import { DataError, open, printJson, UsageError, type BuildCommand, type Session } from '../host.ts'
+import { chooseEvent, recordInvitation, type ImportOptions, type Imported } from '../import/invitation.ts'
+import { clean } from '../terminal.ts'
+import { importFolder } from './import-folder.ts'
+
+const largest = 5_000_000
+
+export const build: BuildCommand = io => new Command('import')
+  .description('an interview from the invitation they sent (.ics, or a message as .eml); or everything, from `afterword export`')
+  .argument('<source>', 'a file, a folder of invitations, or - for what is piped in')
+  .option('--event <n>', 'which one, where the file holds several')
+  .option('--application <application>', 'the application it belongs to, where that is not clear')
+  .option('--company <name>', 'the company, where it is not right or cannot be guessed')
+  .option('--role <name>', 'the role, where it is not right or cannot be guessed')
+  .option('--zone <zone>', 'the time zone its hours are in, where the file does not say')
+  .option('--hour <time>', 'when it begins, for an invitation to a whole day')
+  .option('--yes', 'do not ask whether it is right')
+  .action(async (source: string, options: ImportOptions, command: Command) => {
+    const session = await open(io, command)
+    const files = await sources(session, source)
+    const [only] = files
+    const format = files.length === 1 ? dataFormat(only!) : undefined
+    if (format) return importFolder(session, typeof only!.content === 'string' ? only!.content : new TextDecoder().decode(only!.content), format)
+    const imported: Imported[] = []
+    const failed: string[] = []
+    for (const file of files) {
+      try {
+        imported.push(await importFile(session, file, options))
+      } catch (error) {
+        if (files.length === 1 || !(error instanceof DataError)) throw error
+        failed.push(error.message)
+      }
+    }
+    if (session.options.json) printJson(io, files.length === 1 ? imported[0] : imported)
+    if (failed.length > 0) throw new DataError(`${failed.length} of ${files.length} files were left out:\n${failed.join('\n')}`)
+  })
+
+interface Source {
+  name: string
+  content: Uint8Array | string
+}
+
+async function importFile(session: Session, { name, content }: Source, options: ImportOptions): Promise<Imported> {
+  const { email, name: ownName } = session.settings
+  const { invitations, problems } = await readInvitations(content, { self: { email, name: ownName }, zone: session.ownZone, now: session.now })
+  if (invitations.length === 0) throw new DataError(`${name}: ${problems.join('; ')}`)
+  for (const problem of problems) session.io.err(`warning: ${clean(name)}: ${clean(problem)}\n`)
+  const imported = await recordInvitation(session, await chooseEvent(session, invitations, options.event), options)
+  // What one file added, the next one may change.
+  session.applications = (await session.store.list()).applications
+  return imported
+}
+
+/** Whether it is data that `afterword export` wrote, or a table. */
+function dataFormat({ name, content }: Source): 'json' | 'csv' | undefined {
+  const [, ending] = /\.(json|csv)$/i.exec(name) ?? []
+  return typeof content === 'string' && /^\s*\{/.test(content) ? 'json' : ending?.toLowerCase() as 'json' | 'csv' | undefined
+}
+
+/** What there is to read, as bytes: in which encoding is for the reader to find out. */
+async function sources({ io }: Session, source: string): Promise<Source[]> {
+  if (source === '-') return [{ name: 'standard input', content: await io.stdin() }]
+  const path = resolve(io.cwd, source)
+  const found = await stat(path).catch(() => undefined)
+  if (found === undefined) throw new UsageError(`there is no file ${path}`)
+  if (!found.isDirectory()) return [{ name: path, content: await read(path, found.size) }]
+  const files = (await readdir(path)).filter(name => /\.(?:ics|eml|vcs|ical)$/i.test(name)).sort().map(name => join(path, name))
+  if (files.length === 0) throw new DataError(`${path} holds no invitations: expected .ics or .eml files`)
+  return Promise.all(files.map(async file => ({ name: file, content: await read(file, (await stat(file)).size) })))
+}
+
+async function read(file: string, size: number): Promise<Uint8Array> {
+  if (size > largest) throw new DataError(`${file}: larger than 5 MB; save the one invitation by itself`)
+  return readFile(file)
+}
