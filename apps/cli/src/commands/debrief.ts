@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import { addPerson, addTopic, changeRound, logged, promise, promisedDay, type Application, type Topic } from '@afterword/core'
+import { addPerson, changeRound, logged, promise, promisedDay, type Application, type Interview, type Topic } from '@afterword/core'
 import { workCalendar } from '@afterword/holidays'
 import { findApplication, open, UsageError, type BuildCommand } from '../host.ts'
 import { askDebrief } from '../prompts/debrief.ts'
@@ -62,7 +62,7 @@ const fromOptions = ({ with: people = [], question = [], unclear = [], ...rest }
 
 function debriefed(application: Application, round: string, said: string, answers: DebriefAnswers, at: string): Application {
   let changed = application
-  for (const { with: who, topic } of answers.topics) changed = addTopic(changed, round, topic, who)
+  for (const { with: who, topic } of answers.topics) changed = changeRound(changed, round, interview => withTopic(interview, who, topic))
   for (const person of answers.people) changed = addPerson(changed, round, personOf(person))
   changed = changeRound(changed, round, interview => ({
     ...interview,
@@ -72,4 +72,15 @@ function debriefed(application: Application, round: string, said: string, answer
   }))
   if (answers.promise !== undefined) changed = promise(changed, { by: answers.promise, said }, at)
   return logged(changed, { at, kind: 'debriefed', round, ...(answers.note !== undefined && { note: answers.note }) })
+}
+
+/** A topic that is noted already gains the words and the tie. */
+function withTopic(interview: Interview, who: string, topic: Topic): Interview {
+  const people = interview.people.map(person => {
+    if (person.name !== who) return person
+    const others = person.topics.filter(({ about }) => about !== topic.about)
+    const known = person.topics.find(({ about }) => about === topic.about)
+    return { ...person, topics: [{ ...known, ...topic }, ...others] }
+  })
+  return { ...interview, people }
 }

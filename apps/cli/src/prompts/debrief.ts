@@ -1,6 +1,7 @@
 import * as clack from '@clack/prompts'
 import { promisedDay, unknownCountry, type Interview, type Topic } from '@afterword/core'
 import type { DebriefAnswers } from '../commands/debrief.ts'
+import { clean } from '../terminal.ts'
 import { ask } from './ask.ts'
 import { askPeople } from './people.ts'
 
@@ -9,10 +10,12 @@ export async function askDebrief(interview: Interview, hasPromise: boolean): Pro
   clack.intro('While it is fresh. Enter skips anything.')
   const topics: { with: string, topic: Topic }[] = []
   for (const person of interview.people) {
-    const about = await ask(`One thing you talked about with ${person.name}?`, { optional: true, hint: person.topics[0] ? `noted: ${person.topics[0].about}` : 'how you do on-call' })
+    const [known] = person.topics
+    const about = known?.about ?? await ask(`One thing you talked about with ${clean(person.name)}?`, { optional: true, hint: 'how you do on-call' })
     if (about === undefined) continue
-    const quote = await ask('In their words?', { optional: true, hint: 'One bad night, and in the morning we fix what caused it' })
-    const tie = await ask('What of yours does it connect to?', { optional: true, hint: 'ran on-call at Zeta for three years' })
+    const it = known ? clean(`"${about}" (${person.name})`) : 'it'
+    const quote = known?.quote ?? await ask(`How did they put ${it}, word for word?`, { optional: true, hint: 'One bad night, and in the morning we fix what caused it' })
+    const tie = known?.tie ?? await ask(`What of yours does ${it} connect to?`, { optional: true, hint: 'ran on-call at Zeta for three years' })
     topics.push({ with: person.name, topic: { about, ...(quote && { quote }), ...(tie && { tie }) } })
   }
   const people = await askPeople(interview.people.length === 0 ? 'Whom did you meet?' : 'Was anybody else there?')
