@@ -23,11 +23,12 @@ sh('turbo', ['run', 'build', '--filter=./packages/*', '--filter=afterword', '--o
 
 const tarballs: Record<string, string> = {}
 for (const folder of [...libraries.map(name => `packages/${name}`), 'apps/cli']) {
-  const { filename, files } = JSON.parse(sh('pnpm', ['pack', '--json', '--pack-destination', scratch], join(root, folder))) as { filename: string, files: { path: string }[] }
+  const { filename } = JSON.parse(sh('pnpm', ['pack', '--json', '--pack-destination', scratch], join(root, folder))) as { filename: string }
   tarballs[folder] = filename
-  const stray = files.map(({ path }) => path).filter(path => !isExpected(path))
+  const files = sh('tar', ['-tzf', filename]).trim().split('\n').map(path => path.replace(/^package\//, ''))
+  const stray = files.filter(path => !isExpected(path))
   if (stray.length > 0) failures.push(`${folder}: these files have no business in the package: ${stray.join(', ')}`)
-  if (!files.some(({ path }) => path === 'LICENSE')) failures.push(`${folder}: no LICENSE in the package`)
+  if (!files.includes('LICENSE')) failures.push(`${folder}: no LICENSE in the package`)
   await lint(folder, filename)
   console.log(`packed ${folder}: ${files.length} files`)
 }
