@@ -27,7 +27,7 @@ async function build(argv: readonly string[], io: Io): Promise<Command> {
     .option('--profile <name>', 'plan under another profile: balanced, patient, strict or yours')
     .option('--json', 'print data for programs')
         .addHelpText('after', '\nAn APPLICATION is an id or any unambiguous part of a company\'s name. Nothing is ever sent for you.\n')
-  const called = calledCommand(argv)
+  const called = argv.includes('--version') || argv.includes('-V') ? '' : calledCommand(argv)
   for (const [group, members] of Object.entries(commands)) {
     const wanted = called === undefined ? Object.keys(members) : Object.keys(members).filter(name => name === called)
     for (const name of wanted) program.addCommand((await members[name]!()).build(io).helpGroup(`${group}:`))
