@@ -50,6 +50,8 @@ export async function askInterview(session: Session, known: AddAnswers): Promise
   })
   const question = answers.question ?? await ask('A question left open, worth asking?', { optional: true, hint: 'How is on-call shared across the teams?' })
   if (typeof question === 'string') answers.question = [question]
+  const unclear = answers.unclear ?? await ask('Something you did not get across? Say it now.', { optional: true, hint: 'I led that team, I did not only join it' })
+  if (typeof unclear === 'string') answers.unclear = [unclear]
   answers.fit ??= await ask('Why do you fit, in a sentence?', { optional: true, hint: 'I ran the same migration at Zeta, for forty teams.' })
   clack.outro('Thank you.')
   return Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== undefined)) as AddAnswers

@@ -84,6 +84,35 @@ describe('the day is named as one would that day', () => {
   })
 })
 
+describe('whatever shape a note has, the sentence holds', () => {
+  const typed = [
+    'moving billing to Postgres', 'How you do on-call', 'the team\'s roadmap.', 'Postgres', 'that you are hiring', 'You want to grow the team!', 'about the rota', 'why?',
+    'my thesis, and yours', 'AWS', 'the "boring on purpose" rule', 'team size;', 'on-call...', 'Led the move to Kafka', 'twelve years of nights', 'I can start in May',
+    'led, with two others, the move', 'our launch (2024)', 'Acme Inc.', 'The Platform Engineer role', '3 things', 'ça va', 'running on-call at Zeta –',
+  ]
+  const slips = /\.\.|[,;:]\.|\. \.| [,.;:?!]|,,|\b(\w+) \1\b|\babout (?:about|that)\b|\brole role\b|\?\.|(?:^|[.!?] )[a-z]|["']["']/
+
+  test.each(builtinTemplates.map(({ name }) => name))('%s', name => {
+    for (const words of typed) {
+      for (const voice of ['warm', 'plain']) {
+        const { body, subject = '' } = note({
+          ...base,
+          company: 'Acme Inc',
+          fit: words,
+          contacts: [{ name: 'Naledi Khumalo', part: 'recruiter' }],
+          interviews: [{
+            id: 'r1', start: '2026-11-23 10:00',
+            people: [{ name: 'Thandi Nkosi', email: 't@acme.example', topics: [{ about: words, quote: words, tie: words }, words] }],
+            questions: [words, 'how big is the team'], unclear: [words], concern: words,
+          }],
+        }, { template: name }, { name: 'Sam Moyo', voice })
+        // What people typed is theirs: only the seams are ours.
+        expect(`${subject}\n${body}`.split('\n').filter(line => slips.test(line.replace('...', ''))), words).toEqual([])
+      }
+    }
+  })
+})
+
 const hostile = fc.oneof(
   fc.string({ unit: 'binary', minLength: 1, maxLength: 500 }),
   fc.constantFrom('{{topic}}', '{{#if to}}', '\r\nBcc: a@b.example', '\u202Egnp.exe', '\u001B]52;c;eA==\u0007', '[brackets]', '<b>x</b>', 'x'.repeat(500), 'w '.repeat(249) + 'w', '\uE000\uE001\uE002', '\\', '.', '"', '$&', '](https://evil.example)'),

@@ -92,7 +92,7 @@ export const builtinTemplates: readonly Template[] = [
     "voice": "plain",
     "about": "The answer to a no, in few words",
     "when": [],
-    "subject": "{{role}}: thank you for letting me know",
+    "subject": "{{role | capital}}: thank you for letting me know",
     "limits": {
       "words": 110,
       "paragraphs": 3
@@ -165,7 +165,7 @@ export const builtinTemplates: readonly Template[] = [
     "voice": "warm",
     "about": "The answer to a no, with thanks and one question, or with thanks alone",
     "when": [],
-    "subject": "{{role}}: thank you for letting me know",
+    "subject": "{{role | capital}}: thank you for letting me know",
     "limits": {
       "words": 140,
       "paragraphs": 3
@@ -320,7 +320,7 @@ export const builtinTemplates: readonly Template[] = [
         "example": "eight years of running payment systems"
       }
     },
-    "body": "Dear {{to}},\n\n{{#vary}}\nThank you for the time you gave me {{day}}. {{#if topic.quote}}I have kept what you said about {{topic}}: {{topic.quote}}{{else}}Our conversation about {{topic}} has stayed with me.{{/if}}\n{{or}}\nIt was a pleasure to meet you {{day}}, and I am grateful for the time you took. {{#if topic.quote}}On {{topic}} I wrote down your words: {{topic.quote}}{{else}}I have thought often of what we said about {{topic}}.{{/if}}\n{{/vary}}\n\n{{#if tie}}{{tie}}{{else if fit}}{{fit}}{{else if tie.thing}}I would gladly bring {{tie.thing}}.{{else if fit.thing}}I would gladly bring {{fit.thing}}.{{/if}} I {{dialect | spelt:\"should\":\"would\"}} be very happy to do this work at {{company}}.\n\nWith thanks and good wishes,\\\n{{me}}\n",
+    "body": "Dear {{to}},\n\n{{#vary}}\nThank you for the time you gave me {{day}}. {{#if topic.quote}}I have kept what you said about {{topic}}: {{topic.quote}}{{else}}Our conversation about {{topic}} has stayed with me.{{/if}}\n{{or}}\nIt was a pleasure to meet you {{day}}, and I am grateful for the time you took. {{#if topic.quote}}About {{topic}} I wrote down your words: {{topic.quote}}{{else}}I have thought often of what we said about {{topic}}.{{/if}}\n{{/vary}}\n\n{{#if tie}}{{tie}}{{else if fit}}{{fit}}{{else if tie.thing}}I would gladly bring {{tie.thing}}.{{else if fit.thing}}I would gladly bring {{fit.thing}}.{{/if}} I {{dialect | spelt:\"should\":\"would\"}} be very happy to do this work at {{company}}.\n\nWith thanks and good wishes,\\\n{{me}}\n",
     "bodyLine": 21
   },
   {
@@ -395,7 +395,7 @@ export const builtinTemplates: readonly Template[] = [
     "when": [
       "round.off"
     ],
-    "subject": "{{role}}: a new date for {{date}}?",
+    "subject": "{{role | capital}}: a new date for {{date}}?",
     "limits": {
       "words": 110,
       "paragraphs": 3
@@ -469,7 +469,7 @@ export const builtinTemplates: readonly Template[] = [
     "voice": "plain",
     "about": "Being open about an offer or a deadline elsewhere, in few words",
     "when": [],
-    "subject": "{{role}}: where things stand on my side",
+    "subject": "{{role | capital}}: where things stand on my side",
     "limits": {
       "words": 110,
       "paragraphs": 3
@@ -534,7 +534,7 @@ export const builtinTemplates: readonly Template[] = [
     "voice": "warm",
     "about": "Being open about an offer or a deadline elsewhere",
     "when": [],
-    "subject": "{{role}}: where things stand on my side",
+    "subject": "{{role | capital}}: where things stand on my side",
     "limits": {
       "words": 130,
       "paragraphs": 3
@@ -779,7 +779,7 @@ export const builtinTemplates: readonly Template[] = [
     "when": [
       "will.contact"
     ],
-    "subject": "{{role}}, interview on {{date}}: one question",
+    "subject": "{{role | capital}}, interview on {{date}}: one question",
     "limits": {
       "words": 110,
       "paragraphs": 3
@@ -890,7 +890,7 @@ export const builtinTemplates: readonly Template[] = [
     "when": [
       "will.contact"
     ],
-    "subject": "{{role}}, interview on {{date}}: a short question",
+    "subject": "{{role | capital}}, interview on {{date}}: a short question",
     "limits": {
       "words": 140,
       "paragraphs": 3
@@ -999,7 +999,7 @@ export const builtinTemplates: readonly Template[] = [
     "voice": "plain",
     "about": "After a week or more without word, in few words",
     "when": [],
-    "subject": "{{role}}, interview on {{date}}: is there news?",
+    "subject": "{{role | capital}}, interview on {{date}}: is there news?",
     "limits": {
       "words": 120,
       "paragraphs": 3
@@ -1111,7 +1111,7 @@ export const builtinTemplates: readonly Template[] = [
       "promise",
       "promise.passed"
     ],
-    "subject": "{{role}}: is there news, or a new date?",
+    "subject": "{{role | capital}}: is there news, or a new date?",
     "limits": {
       "words": 120,
       "paragraphs": 3
@@ -1234,7 +1234,7 @@ export const builtinTemplates: readonly Template[] = [
       "promise",
       "promise.passed"
     ],
-    "subject": "{{role}}: any news, or a new date?",
+    "subject": "{{role | capital}}: any news, or a new date?",
     "limits": {
       "words": 150,
       "paragraphs": 3
@@ -1356,7 +1356,7 @@ export const builtinTemplates: readonly Template[] = [
     "when": [
       "reply"
     ],
-    "subject": "{{role}}: news since {{reply}}?",
+    "subject": "{{role | capital}}: news since {{reply}}?",
     "limits": {
       "words": 110,
       "paragraphs": 3
@@ -1463,7 +1463,7 @@ export const builtinTemplates: readonly Template[] = [
     "when": [
       "reply"
     ],
-    "subject": "{{role}}: any news since {{reply}}?",
+    "subject": "{{role | capital}}: any news since {{reply}}?",
     "limits": {
       "words": 140,
       "paragraphs": 3
@@ -1568,7 +1568,7 @@ export const builtinTemplates: readonly Template[] = [
     "voice": "warm",
     "about": "After a week or more without word, where no date was named",
     "when": [],
-    "subject": "{{role}}, interview on {{date}}: any news?",
+    "subject": "{{role | capital}}, interview on {{date}}: any news?",
     "limits": {
       "words": 150,
       "paragraphs": 3
@@ -1679,7 +1679,7 @@ export const builtinTemplates: readonly Template[] = [
     "when": [
       "round.later"
     ],
-    "subject": "{{#vary}}Thank you for the further conversation: {{role}}{{or}}{{role}}: thank you for {{day.bare}}{{or}}{{role}}, our conversation {{day}}{{or}}Thank you for {{day.bare}}{{/vary}}",
+    "subject": "{{#vary}}Thank you for the further conversation: {{role}}{{or}}{{role | capital}}: thank you for {{day.bare}}{{or}}{{role | capital}}, our conversation {{day}}{{or}}Thank you for {{day.bare}}{{/vary}}",
     "limits": {
       "words": 170,
       "paragraphs": 3
@@ -1859,7 +1859,7 @@ export const builtinTemplates: readonly Template[] = [
         "example": ""
       }
     },
-    "body": "Dear {{to}},\n\n{{#vary}}\nThank you for {{#if met.before}}talking with me again{{else}}meeting me{{/if}} {{day}}. The part about {{topic}} made the job clearer to me.\n{{#if topic.quote}}I noted: {{topic.quote}}{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}It connects with {{tie.thing}}.{{/if}}\n{{or}}\n{{#if topic.quote}}You said {{day}}, on {{topic}}: {{topic.quote}}{{else}}I was glad that we came to {{topic}} {{day}}.{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}I can add {{tie.thing}}.{{/if}}\nThank you for this {{#if met.before}}second look{{else}}conversation{{/if}}.\n{{or}}\nThank you for your time {{day}}{{#if met.before}}, once more{{/if}}. I have kept a note of what we said about {{topic}}.\n{{#if topic.quote}}In it is a line of yours: {{topic.quote}}{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}Next to it I wrote {{tie.thing}}.{{/if}}\n{{or}}\n{{day | capital}} we talked about {{topic}}.\n{{#if topic.quote}}One sentence I kept: {{topic.quote}}{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}From my side I can add {{tie.thing}}.{{/if}}\nThank you for the conversation; it was useful to me.\n{{/vary}}\n\n{{#vary}}After this round I want the {{role}} more, not less.{{or}}I would like to do this work at {{company}}.{{or}}My interest in the {{role}} has grown.{{or}}I am ready to take the {{role}} on.{{/vary}}\n{{#if fit}}{{fit}}{{else if fit.thing}}I would bring {{fit.thing}}.{{else if fit.wanted}}{{fit}}{{/if}}\n{{#if clarify}}To correct one thing I left unclear: {{clarify}}{{else if clarify.about}}I was not clear enough about {{clarify.about}}. In short: {{clarify.answer}}{{/if}}\n\n{{#if concern}}One point I would rather raise now: {{concern}} I would be glad of a few minutes to discuss it.{{/if}}\n{{#if asks.question}}\n{{#if question.second}}Two questions are still open: {{question}} And {{question.second}}{{else if question}}One question is still open: {{question}}{{#if question.about}} I would also like to hear about {{question.about}}.{{/if}}{{else}}I would still like to hear about {{question.about}}.{{/if}}\n{{#if promise}}A short answer at any time will do. I have noted {{promise}} for your decision.{{else if will.contact}}A short answer when you are next in touch will do.{{else if asks.next}}If you know what the next step is, I would be glad to hear that too.{{/if}}\n{{else if concern}}\n{{else if round.last}}\nWhatever you decide{{#if lead}}{{#if promise}} by {{promise}}{{/if}}{{/if}}, thank you for the care you took. No reply is needed.\n{{else if not lead}}\n{{#vary}}There is no need to reply.{{or}}No reply is needed.{{or}}This needs no answer.{{or}}You need not answer this.{{/vary}}\n{{else if promise}}\nI have noted {{promise}} for your decision. No reply is needed before then.\n{{else if will.contact}}\nYou will be in touch when there is news, so no reply is needed.\n{{else}}\nIf you know what the next step is, I would be glad to hear. If not, I will wait.\n{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
+    "body": "Dear {{to}},\n\n{{#vary}}\nThank you for {{#if met.before}}talking with me again{{else}}meeting me{{/if}} {{day}}. The part about {{topic}} made the job clearer to me.\n{{#if topic.quote}}I noted: {{topic.quote}}{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}It connects with {{tie.thing}}.{{/if}}\n{{or}}\n{{#if topic.quote}}You said {{day}} about {{topic}}: {{topic.quote}}{{else}}I was glad that we came to {{topic}} {{day}}.{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}I can add {{tie.thing}}.{{/if}}\nThank you for this {{#if met.before}}second look{{else}}conversation{{/if}}.\n{{or}}\nThank you for your time {{day}}{{#if met.before}}, once more{{/if}}. I have kept a note of what we said about {{topic}}.\n{{#if topic.quote}}In it is a line of yours: {{topic.quote}}{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}Next to it I wrote {{tie.thing}}.{{/if}}\n{{or}}\n{{day | capital}} we talked about {{topic}}.\n{{#if topic.quote}}One sentence I kept: {{topic.quote}}{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}From my side I can add {{tie.thing}}.{{/if}}\nThank you for the conversation; it was useful to me.\n{{/vary}}\n\n{{#vary}}After this round I want the {{role}} more, not less.{{or}}I would like to do this work at {{company}}.{{or}}My interest in the {{role}} has grown.{{or}}I am ready to take the {{role}} on.{{/vary}}\n{{#if fit}}{{fit}}{{else if fit.thing}}I would bring {{fit.thing}}.{{else if fit.wanted}}{{fit}}{{/if}}\n{{#if clarify}}To correct one thing I left unclear: {{clarify}}{{else if clarify.about}}I was not clear enough about {{clarify.about}}. In short: {{clarify.answer}}{{/if}}\n\n{{#if concern}}One point I would rather raise now: {{concern}} I would be glad of a few minutes to discuss it.{{/if}}\n{{#if asks.question}}\n{{#if question.second}}Two questions are still open: {{question}} And {{question.second}}{{else if question}}One question is still open: {{question}}{{#if question.about}} I would also like to hear about {{question.about}}.{{/if}}{{else}}I would still like to hear about {{question.about}}.{{/if}}\n{{#if promise}}A short answer at any time will do. I have noted {{promise}} for your decision.{{else if will.contact}}A short answer when you are next in touch will do.{{else if asks.next}}If you know what the next step is, I would be glad to hear that too.{{/if}}\n{{else if concern}}\n{{else if round.last}}\nWhatever you decide{{#if lead}}{{#if promise}} by {{promise}}{{/if}}{{/if}}, thank you for the care you took. No reply is needed.\n{{else if not lead}}\n{{#vary}}There is no need to reply.{{or}}No reply is needed.{{or}}This needs no answer.{{or}}You need not answer this.{{/vary}}\n{{else if promise}}\nI have noted {{promise}} for your decision. No reply is needed before then.\n{{else if will.contact}}\nYou will be in touch when there is news, so no reply is needed.\n{{else}}\nIf you know what the next step is, I would be glad to hear. If not, I will wait.\n{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
     "bodyLine": 41
   },
   {
@@ -1870,7 +1870,7 @@ export const builtinTemplates: readonly Template[] = [
     "when": [
       "round.later"
     ],
-    "subject": "{{#vary}}Thank you for having me back ({{role}}){{or}}{{#if topic}}{{topic | capital}}: thank you{{else}}Thank you for {{day.bare}}{{/if}}{{or}}Thank you for {{day.bare}}, from {{me}}{{or}}{{role}}: thank you for {{day.bare}}{{/vary}}",
+    "subject": "{{#vary}}Thank you for having me back ({{role}}){{or}}{{#if topic}}{{topic | capital}}: thank you{{else}}Thank you for {{day.bare}}{{/if}}{{or}}Thank you for {{day.bare}}, from {{me}}{{or}}{{role | capital}}: thank you for {{day.bare}}{{/vary}}",
     "limits": {
       "words": 210,
       "paragraphs": 3
@@ -2064,7 +2064,7 @@ export const builtinTemplates: readonly Template[] = [
     "voice": "plain",
     "about": "After a first conversation, one for each person met, in few words",
     "when": [],
-    "subject": "{{#vary}}Thank you for {{day.bare}}: {{role}}{{or}}{{role}}, our conversation {{day}}{{or}}{{role}}: thank you{{or}}Thank you for the conversation {{day}}{{/vary}}",
+    "subject": "{{#vary}}Thank you for {{day.bare}}: {{role}}{{or}}{{role | capital}}, our conversation {{day}}{{or}}{{role | capital}}: thank you{{or}}Thank you for the conversation {{day}}{{/vary}}",
     "limits": {
       "words": 170,
       "paragraphs": 3
@@ -2233,7 +2233,7 @@ export const builtinTemplates: readonly Template[] = [
         "example": ""
       }
     },
-    "body": "Dear {{to}},\n\n{{#vary}}\nThank you for meeting me {{day}}. I found it useful to talk about {{topic}}.\n{{#if topic.quote}}I noted what you said: {{topic.quote}}{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}It connects with {{tie.thing}}.{{/if}}\n{{or}}\n{{#if topic.quote}}On {{topic}}, you said {{day}}: {{topic.quote}}{{else}}We talked {{day}} about {{topic}}, and I learned from it.{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}From my side I can add {{tie.thing}}.{{/if}}\nThank you for that, and for your time.\n{{or}}\nI am writing to thank you for {{day.bare}}, and in particular for the part about {{topic}}.\n{{#if topic.quote}}You said: {{topic.quote}}{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}I can add {{tie.thing}}.{{/if}}\n{{or}}\nThank you for your time {{day}}. I have kept a note of what we said about {{topic}}.\n{{#if topic.quote}}In it is a line of yours: {{topic.quote}}{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}Next to it I wrote {{tie.thing}}.{{/if}}\n{{/vary}}\n\n{{#vary}}I would like to do this work.{{or}}The {{role}} is one I would gladly take on.{{or}}I would like to join {{company}} in the {{role}}.{{or}}I know the job better now, and I want it.{{/vary}}\n{{#if fit}}{{fit}}{{else if fit.thing}}I would bring {{fit.thing}}.{{else if fit.wanted}}{{fit}}{{/if}}\n{{#if clarify}}To correct one thing I left unclear: {{clarify}}{{else if clarify.about}}I was not clear enough about {{clarify.about}}. In short: {{clarify.answer}}{{/if}}\n\n{{#if concern}}One point I would rather raise now: {{concern}} I would be glad of a few minutes to discuss it.{{/if}}\n{{#if asks.question}}\n{{#if question.second}}Two questions were left open: {{question}} And {{question.second}}{{else if question}}One question was left open: {{question}}{{#if question.about}} I would also like to hear about {{question.about}}.{{/if}}{{else}}I would still like to hear about {{question.about}}.{{/if}}\n{{#if promise}}A short answer at any time will do. I have noted {{promise}} for your decision.{{else if will.contact}}A short answer when you are next in touch will do.{{else if asks.next}}If you know what the next step is, I would be glad to hear that too.{{/if}}\n{{else if concern}}\n{{else if not lead}}\n{{#vary}}No reply is needed.{{or}}You need not answer this.{{or}}There is no need to reply.{{or}}This needs no answer.{{/vary}}\n{{else if promise}}\nI have noted {{promise}} for your decision. No reply is needed before then.\n{{else if will.contact}}\nYou will be in touch when there is news, so no reply is needed.\n{{else}}\nIf you know what the next step is, I would be glad to hear. If not, I will wait.\n{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
+    "body": "Dear {{to}},\n\n{{#vary}}\nThank you for meeting me {{day}}. I found it useful to talk about {{topic}}.\n{{#if topic.quote}}I noted what you said: {{topic.quote}}{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}It connects with {{tie.thing}}.{{/if}}\n{{or}}\n{{#if topic.quote}}About {{topic}} you said {{day}}: {{topic.quote}}{{else}}We talked {{day}} about {{topic}}, and I learned from it.{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}From my side I can add {{tie.thing}}.{{/if}}\nThank you for that, and for your time.\n{{or}}\nI am writing to thank you for {{day.bare}}, and in particular for the part about {{topic}}.\n{{#if topic.quote}}You said: {{topic.quote}}{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}I can add {{tie.thing}}.{{/if}}\n{{or}}\nThank you for your time {{day}}. I have kept a note of what we said about {{topic}}.\n{{#if topic.quote}}In it is a line of yours: {{topic.quote}}{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}Next to it I wrote {{tie.thing}}.{{/if}}\n{{/vary}}\n\n{{#vary}}I would like to do this work.{{or}}The {{role}} is one I would gladly take on.{{or}}I would like to join {{company}} in the {{role}}.{{or}}I know the job better now, and I want it.{{/vary}}\n{{#if fit}}{{fit}}{{else if fit.thing}}I would bring {{fit.thing}}.{{else if fit.wanted}}{{fit}}{{/if}}\n{{#if clarify}}To correct one thing I left unclear: {{clarify}}{{else if clarify.about}}I was not clear enough about {{clarify.about}}. In short: {{clarify.answer}}{{/if}}\n\n{{#if concern}}One point I would rather raise now: {{concern}} I would be glad of a few minutes to discuss it.{{/if}}\n{{#if asks.question}}\n{{#if question.second}}Two questions were left open: {{question}} And {{question.second}}{{else if question}}One question was left open: {{question}}{{#if question.about}} I would also like to hear about {{question.about}}.{{/if}}{{else}}I would still like to hear about {{question.about}}.{{/if}}\n{{#if promise}}A short answer at any time will do. I have noted {{promise}} for your decision.{{else if will.contact}}A short answer when you are next in touch will do.{{else if asks.next}}If you know what the next step is, I would be glad to hear that too.{{/if}}\n{{else if concern}}\n{{else if not lead}}\n{{#vary}}No reply is needed.{{or}}You need not answer this.{{or}}There is no need to reply.{{or}}This needs no answer.{{/vary}}\n{{else if promise}}\nI have noted {{promise}} for your decision. No reply is needed before then.\n{{else if will.contact}}\nYou will be in touch when there is news, so no reply is needed.\n{{else}}\nIf you know what the next step is, I would be glad to hear. If not, I will wait.\n{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
     "bodyLine": 38
   },
   {
@@ -2425,7 +2425,7 @@ export const builtinTemplates: readonly Template[] = [
     "voice": "plain",
     "about": "Stepping back, in few words",
     "when": [],
-    "subject": "{{role}}: I am withdrawing, with thanks",
+    "subject": "{{role | capital}}: I am withdrawing, with thanks",
     "limits": {
       "words": 100,
       "paragraphs": 3
@@ -2505,7 +2505,7 @@ export const builtinTemplates: readonly Template[] = [
     "voice": "warm",
     "about": "Stepping back, so that nobody waits for you",
     "when": [],
-    "subject": "{{role}}: I am withdrawing, with thanks",
+    "subject": "{{role | capital}}: I am withdrawing, with thanks",
     "limits": {
       "words": 120,
       "paragraphs": 3
