@@ -1,6 +1,7 @@
 /** Which application is in which file. */
 import type { Application } from '@afterword/core'
-import { lstat, mkdir, readFile, rm } from 'node:fs/promises'
+import { lstatSync } from 'node:fs'
+import { mkdir, readFile, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { IndexFile, type Known } from './disk/index-file.ts'
 import { exists } from './disk/read-file.ts'
@@ -14,7 +15,6 @@ import type { Stored } from './store.ts'
 
 export class Catalog {
   readonly #files: Files
-  #index: IndexFile | undefined
 
   constructor(files: Files) {
     this.#files = files
@@ -27,14 +27,9 @@ export class Catalog {
       const message = seen ? goneMessage(layout) : `There is no folder ${layout.folder} yet.`
       return { applications: [], problems: [fileProblem(layout.folder, message, seen ? 'error' : 'warning')] }
     }
-    const index = this.#known
-    await index.load()
+    const index = await IndexFile.load(this.#index)
     const { entries, problems } = await scan(layout.folder, '.md')
-    const read: Read[] = []
-    // A few at a time: enough to keep the disk busy, not so many that the system runs out of open files.
-    for (let from = 0; from < entries.length; from += 64) {
-      read.push(...(await Promise.all(entries.slice(from, from + 64).map(entry => this.#read(index, entry)))).filter(found => found !== undefined))
-    }
+    const read = await this.#readAll(index, entries)
     await index.keep(entries.map(entry => entry.name))
     const applications = this.#identified(read, problems)
     await Promise.all(problems.filter(problem => problem.at === 'id').map(problem => this.#forgetPlace(problem.found!)))
@@ -55,23 +50,31 @@ export class Catalog {
     return found
   }
 
-  get #known(): IndexFile {
-    return (this.#index ??= new IndexFile(join(this.#files.layout.state, 'index.json')))
+  get #index(): string {
+    return join(this.#files.layout.state, 'index.json')
   }
 
   /** Leaves no trace of an id. */
   async forget(id: string): Promise<void> {
     await this.#forgetPlace(id)
-    await this.#known.clear()
+    await rm(this.#index, { force: true })
   }
 
-  async #read(index: IndexFile, entry: Entry): Promise<Read | undefined> {
-    const stat = await lstat(entry.path).catch(() => undefined)
-    if (!stat) return undefined
-    const before = index.get(entry.name, stat)
-    const known = before ?? (await readKnown(entry.path))
-    if (known && known !== before) index.set(entry.name, known)
-    return known && { entry, known }
+  /** From the index where a file is as it was; the others are read, a few at a time. */
+  async #readAll(index: IndexFile, entries: readonly Entry[]): Promise<Read[]> {
+    // Asked without a promise each: ten thousand of those would cost more than what they wait for.
+    const found = entries.map(entry => {
+      const stat = lstatSync(entry.path, { throwIfNoEntry: false })
+      return { entry, known: stat && index.get(entry.name, stat) }
+    })
+    const changed = found.filter(one => !one.known)
+    for (let from = 0; from < changed.length; from += batch) {
+      await Promise.all(changed.slice(from, from + batch).map(async one => {
+        one.known = await readKnown(one.entry.path)
+        if (one.known) index.set(one.entry.name, one.known)
+      }))
+    }
+    return found.filter((one): one is Read => one.known !== undefined)
   }
 
   #identified(read: readonly Read[], problems: Problem[]): Stored[] {
@@ -117,6 +120,9 @@ export class Catalog {
     await rm(this.#placeOf(id), { force: true })
   }
 }
+
+/** Files at a time: enough to keep the disk busy, few enough for the system's limit of open files. */
+const batch = 64
 
 interface Read { entry: Entry, known: Known }
 

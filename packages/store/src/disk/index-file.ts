@@ -26,41 +26,42 @@ const settled = 2500
 /** Raise it when the same text would be read differently by other code with the same schema. */
 const format = 1
 
+/** Loaded for one listing: what a listing gives out is the caller's own, and may be changed without harm to the next. */
 export class IndexFile {
   readonly #path: string
-  #entries: Map<string, Known> | undefined
+  readonly #entries: Map<string, Known>
   #unsaved = 0
 
-  constructor(path: string) {
+  private constructor(path: string, entries: Map<string, Known>) {
     this.#path = path
+    this.#entries = entries
   }
 
-  async load(): Promise<void> {
-    if (this.#entries) return
-    this.#entries = new Map()
+  static async load(path: string): Promise<IndexFile> {
     try {
-      const saved = JSON.parse(await readFile(this.#path, 'utf8')) as { version: string, entries: Record<string, Known> }
-      if (saved.version === version()) this.#entries = new Map(Object.entries(saved.entries))
+      const saved = JSON.parse(await readFile(path, 'utf8')) as { version: string, entries: Record<string, Known> }
+      if (saved.version === version()) return new IndexFile(path, new Map(Object.entries(saved.entries)))
     } catch {
       // None yet, or one that was damaged: everything is read afresh.
     }
+    return new IndexFile(path, new Map())
   }
 
   get(name: string, stat: Stat): Known | undefined {
-    const known = this.#entries!.get(name)
+    const known = this.#entries.get(name)
     if (!known || known.seen - Math.max(known.stat.mtimeMs, known.stat.ctimeMs) < settled) return undefined
     const same = (['mtimeMs', 'ctimeMs', 'size', 'ino'] as const).every(key => known.stat[key] === stat[key])
     return same ? known : undefined
   }
 
   set(name: string, known: Known): void {
-    this.#entries!.set(name, known)
+    this.#entries.set(name, known)
     this.#unsaved++
   }
 
   /** Keeps only these names, and saves where enough has changed to be worth it. A disk that refuses is no reason to fail. */
   async keep(names: readonly string[]): Promise<void> {
-    const entries = this.#entries!
+    const entries = this.#entries
     const present = new Set(names)
     for (const name of entries.keys()) {
       if (!present.has(name)) {
@@ -71,14 +72,8 @@ export class IndexFile {
     if (this.#unsaved > entries.size / 50) await this.#save().catch(() => {})
   }
 
-  /** Leaves no trace of any file; they are read again when they are needed. */
-  async clear(): Promise<void> {
-    this.#entries = new Map()
-    await this.#save()
-  }
-
   async #save(): Promise<void> {
-    const text = JSON.stringify({ version: version(), entries: Object.fromEntries(this.#entries!) })
+    const text = JSON.stringify({ version: version(), entries: Object.fromEntries(this.#entries) })
     await mkdir(dirname(this.#path), { recursive: true, mode: 0o700 })
     await writeFileText(this.#path, text, { durable: false })
     this.#unsaved = 0

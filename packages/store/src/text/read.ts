@@ -39,6 +39,11 @@ export function readApplication(text: string, file: string): ReadResult {
   return { application, notes, problems, reading: { parts, yaml, application } }
 }
 
+/** Where something stands in an application's file, such as `['interviews', 0, 'start']`: its value, else its key, else what it is missing from. */
+export function placeIn({ yaml }: Reading, path: readonly (string | number)[]): Pick<Problem, 'line' | 'column' | 'endLine' | 'endColumn'> {
+  return yaml.place(...(yaml.map ? locate(yaml.map, path) : [0, 0] as const))
+}
+
 /** Reads `afterword.yaml`. */
 export const readSettings = (text: string, file: string) => readWhole(Settings, text, file)
 
