@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { desk } from './harness.ts'
 
@@ -62,5 +64,27 @@ describe('forget', () => {
     expect((await me.run('forget acme --yes')).code).toBe(0)
     expect(me.files()).toEqual([])
     expect((await me.run('undo')).code).toBe(1)
+  })
+})
+
+describe('nobody is locked in', () => {
+  test.each(['json', 'csv'])('export to %s, import elsewhere', async format => {
+    const me = desk()
+    await me.run(add)
+    const file = join(me.folder, '..', `all.${format}`)
+    expect((await me.run(['export', '--out', file])).out).toContain('1 application written')
+    expect(await me.run(['export', '--out', file])).toMatchObject({ code: 1, err: expect.stringContaining('is there already') })
+    const other = desk()
+    expect((await other.run(['import', file])).out).toContain('1 added, 0 changed, 0 already the same.')
+    expect(other.read('acme-engineer.md')).toBe(me.read('acme-engineer.md'))
+    expect((await other.run(['import', file])).out).toContain('0 added, 0 changed, 1 already the same.')
+  })
+
+  test('a table of something else is refused with a sentence', async () => {
+    const me = desk()
+    const file = join(me.folder, '..', 'other.csv')
+    writeFileSync(file, 'name,age\nBo,3\n')
+    expect(await me.run(['import', file])).toMatchObject({ code: 1, err: expect.stringContaining('at least "company" and "role"') })
+    expect(readFileSync(file, 'utf8')).toContain('Bo')
   })
 })
