@@ -1,3 +1,4 @@
+/// <reference path="./nspell.d.ts" />
 import nspell from 'nspell'
 
 /** Knows how words are spelt. */

@@ -12,6 +12,20 @@ import { personName } from './facts/person-name.ts'
 import { role } from './facts/role.ts'
 import { signatureName } from './facts/signature-name.ts'
 import { weekday } from './facts/weekday.ts'
+import { noInterest } from './shape/no-interest.ts'
+import { noThanks } from './shape/no-thanks.ts'
+import { noTie } from './shape/no-tie.ts'
+import { nothingSpecific } from './shape/nothing-specific.ts'
+import { paragraphs } from './shape/paragraphs.ts'
+import { statusParts } from './shape/required-parts.ts'
+import { callParts } from './shape/required-parts.ts'
+import { linkedinParts } from './shape/required-parts.ts'
+import { severalAsks } from './shape/several-asks.ts'
+import { subjectEmpty } from './shape/subject-line.ts'
+import { subjectLong } from './shape/subject-line.ts'
+import { tooLong } from './shape/too-long.ts'
+import { linkedinLength } from './shape/too-long.ts'
+import { mailLength } from './shape/too-long.ts'
 import { agreement } from './language/agreement.ts'
 import { apostrophe } from './language/apostrophe.ts'
 import { article } from './language/article.ts'
@@ -50,6 +64,21 @@ export const checks: readonly Check[] = [
   role,
   signatureName,
   weekday,
+  // shape
+  noInterest,
+  noThanks,
+  noTie,
+  nothingSpecific,
+  paragraphs,
+  statusParts,
+  callParts,
+  linkedinParts,
+  severalAsks,
+  subjectEmpty,
+  subjectLong,
+  tooLong,
+  linkedinLength,
+  mailLength,
   // language
   agreement,
   apostrophe,
