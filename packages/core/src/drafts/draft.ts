@@ -127,9 +127,9 @@ export function keepsLimits(text: string, { limits, channel }: Pick<Template, 'l
     && text.length <= (characters ?? Infinity)
 }
 
-/** A subject that names a long topic would be cut off in every list of mails, so it does without. */
+/** Lists of mails show about 60 characters of a subject; one that a topic would make longer does without it. */
 function subjectLine(template: Template, options: RenderOptions): Rendered {
   const nodes = nodesOf(template).subject
   const full = render(nodes, options)
-  return full.text.length <= 78 ? full : render(nodes, { ...options, values: { ...options.values, topic: undefined } })
+  return full.text.length <= 60 ? full : render(nodes, { ...options, values: { ...options.values, topic: undefined } })
 }

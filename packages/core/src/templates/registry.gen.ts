@@ -395,7 +395,7 @@ export const builtinTemplates: readonly Template[] = [
     "when": [
       "round.off"
     ],
-    "subject": "{{role | capital}}: a new date for {{date}}?",
+    "subject": "{{role | capital}}: a new date?",
     "limits": {
       "words": 110,
       "paragraphs": 3
@@ -779,7 +779,7 @@ export const builtinTemplates: readonly Template[] = [
     "when": [
       "will.contact"
     ],
-    "subject": "{{role | capital}}, interview on {{date}}: one question",
+    "subject": "{{role | capital}} ({{date}}): one question",
     "limits": {
       "words": 110,
       "paragraphs": 3
@@ -890,7 +890,7 @@ export const builtinTemplates: readonly Template[] = [
     "when": [
       "will.contact"
     ],
-    "subject": "{{role | capital}}, interview on {{date}}: a short question",
+    "subject": "{{role | capital}} ({{date}}): one short question",
     "limits": {
       "words": 140,
       "paragraphs": 3
@@ -999,7 +999,7 @@ export const builtinTemplates: readonly Template[] = [
     "voice": "plain",
     "about": "After a week or more without word, in few words",
     "when": [],
-    "subject": "{{role | capital}}, interview on {{date}}: is there news?",
+    "subject": "{{role | capital}} ({{date}}): is there news?",
     "limits": {
       "words": 120,
       "paragraphs": 3
@@ -1356,7 +1356,7 @@ export const builtinTemplates: readonly Template[] = [
     "when": [
       "reply"
     ],
-    "subject": "{{role | capital}}: news since {{reply}}?",
+    "subject": "{{role | capital}}: is there news?",
     "limits": {
       "words": 110,
       "paragraphs": 3
@@ -1452,7 +1452,7 @@ export const builtinTemplates: readonly Template[] = [
         "example": "Thandi Nkosi and Jo Adams"
       }
     },
-    "body": "Dear {{to}},\n\nThank you for your message of {{reply}} about the {{role}} at {{company}}. Is there anything new since then?\n\nI would still like to do this work, as I did when {{#if met}}we spoke{{else if people}}I met {{people}}{{else}}I was interviewed{{/if}} on {{date}}{{#if topic}} about {{topic}}{{/if}}. {{#if thanks.owed}}{{#if tie}}{{tie}}{{else if fit}}{{fit}}{{/if}}{{/if}}\n\nIf you need anything more from me, I will send it. If it takes longer, I will wait.\n\n{{signoff}},\\\n{{me}}\n",
+    "body": "Dear {{to}},\n\nThank you for your message of {{reply}} about the {{role}} at {{company}}. Is there any news since?\n\nI would still like to do this work, as I did when {{#if met}}we spoke{{else if people}}I met {{people}}{{else}}I was interviewed{{/if}} on {{date}}{{#if topic}} about {{topic}}{{/if}}. {{#if thanks.owed}}{{#if tie}}{{tie}}{{else if fit}}{{fit}}{{/if}}{{/if}}\n\nIf you need anything more from me, I will send it. If it takes longer, I will wait.\n\n{{signoff}},\\\n{{me}}\n",
     "bodyLine": 26
   },
   {
@@ -1463,7 +1463,7 @@ export const builtinTemplates: readonly Template[] = [
     "when": [
       "reply"
     ],
-    "subject": "{{role | capital}}: any news since {{reply}}?",
+    "subject": "{{role | capital}}: is there any news?",
     "limits": {
       "words": 140,
       "paragraphs": 3
@@ -1559,7 +1559,7 @@ export const builtinTemplates: readonly Template[] = [
         "example": "Thandi Nkosi and Jo Adams"
       }
     },
-    "body": "Dear {{to}},\n\nThank you for your message of {{reply}} about the {{role}} at {{company}}; it was good to know where things stood. Has anything moved since?\n\nI'd still very much like to do this work{{#if topic}}. {{#if met}}What we said{{else}}The conversation{{/if}} on {{date}} about {{topic}} is a good part of why{{else}}, as I did when {{#if met}}we spoke{{else if people}}I met {{people}}{{else}}I was interviewed{{/if}} on {{date}}{{/if}}. {{#if thanks.owed}}{{#if tie}}{{tie}}{{else if fit}}{{fit}}{{/if}}{{/if}}\n\nIf anything more from me would help, tell me and I'll send it; and if it needs longer, I'm happy to wait.\n\n{{signoff}},\\\n{{me}}\n",
+    "body": "Dear {{to}},\n\nThank you for your message of {{reply}} about the {{role}} at {{company}}; it was good to know where things stood. Is there any news since then?\n\nI'd still very much like to do this work{{#if topic}}. {{#if met}}What we said{{else}}The conversation{{/if}} on {{date}} about {{topic}} is a good part of why{{else}}, as I did when {{#if met}}we spoke{{else if people}}I met {{people}}{{else}}I was interviewed{{/if}} on {{date}}{{/if}}. {{#if thanks.owed}}{{#if tie}}{{tie}}{{else if fit}}{{fit}}{{/if}}{{/if}}\n\nIf anything more from me would help, tell me and I'll send it; and if it needs longer, I'm happy to wait.\n\n{{signoff}},\\\n{{me}}\n",
     "bodyLine": 26
   },
   {
@@ -1568,7 +1568,7 @@ export const builtinTemplates: readonly Template[] = [
     "voice": "warm",
     "about": "After a week or more without word, where no date was named",
     "when": [],
-    "subject": "{{role | capital}}, interview on {{date}}: any news?",
+    "subject": "{{role | capital}} ({{date}}): any news?",
     "limits": {
       "words": 150,
       "paragraphs": 3
@@ -1681,18 +1681,18 @@ export const builtinTemplates: readonly Template[] = [
     ],
     "subject": "{{#vary}}Thank you for the further conversation: {{role}}{{or}}{{role | capital}}: thank you for {{day.bare}}{{or}}{{role | capital}}, our conversation {{day}}{{or}}Thank you for {{day.bare}}{{/vary}}",
     "limits": {
-      "words": 170,
+      "words": 150,
       "paragraphs": 3
     },
     "shorten": [
       "topic.other",
+      "fit",
+      "fit.thing",
+      "topic.quote",
       "question.about",
       "question.second",
       "clarify",
       "clarify.about",
-      "topic.quote",
-      "fit",
-      "fit.thing",
       "tie",
       "tie.thing",
       "concern",
@@ -1872,18 +1872,18 @@ export const builtinTemplates: readonly Template[] = [
     ],
     "subject": "{{#vary}}Thank you for having me back ({{role}}){{or}}{{#if topic}}{{topic | capital}}: thank you{{else}}Thank you for {{day.bare}}{{/if}}{{or}}Thank you for {{day.bare}}, from {{me}}{{or}}{{role | capital}}: thank you for {{day.bare}}{{/vary}}",
     "limits": {
-      "words": 210,
+      "words": 165,
       "paragraphs": 3
     },
     "shorten": [
       "topic.other",
+      "fit",
+      "fit.thing",
+      "topic.quote",
       "question.about",
       "question.second",
       "clarify",
       "clarify.about",
-      "topic.quote",
-      "fit",
-      "fit.thing",
       "tie",
       "tie.thing",
       "concern",
@@ -2066,18 +2066,18 @@ export const builtinTemplates: readonly Template[] = [
     "when": [],
     "subject": "{{#vary}}Thank you for {{day.bare}}: {{role}}{{or}}{{role | capital}}, our conversation {{day}}{{or}}{{role | capital}}: thank you{{or}}Thank you for the conversation {{day}}{{/vary}}",
     "limits": {
-      "words": 170,
+      "words": 150,
       "paragraphs": 3
     },
     "shorten": [
       "topic.other",
+      "fit",
+      "fit.thing",
+      "topic.quote",
       "question.about",
       "question.second",
       "clarify",
       "clarify.about",
-      "topic.quote",
-      "fit",
-      "fit.thing",
       "tie",
       "tie.thing",
       "concern",
@@ -2244,18 +2244,18 @@ export const builtinTemplates: readonly Template[] = [
     "when": [],
     "subject": "{{#vary}}Thank you for {{day.bare}} ({{role}}){{or}}{{#if topic}}{{topic | capital}}, and thank you{{else}}Thank you for {{day.bare}}{{/if}}{{or}}After our conversation {{day}}{{or}}Thank you, from {{me}} ({{role}}){{/vary}}",
     "limits": {
-      "words": 210,
+      "words": 165,
       "paragraphs": 3
     },
     "shorten": [
       "topic.other",
+      "fit",
+      "fit.thing",
+      "topic.quote",
       "question.about",
       "question.second",
       "clarify",
       "clarify.about",
-      "topic.quote",
-      "fit",
-      "fit.thing",
       "tie",
       "tie.thing",
       "concern",
