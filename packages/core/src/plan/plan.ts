@@ -2,13 +2,12 @@ import { Temporal } from 'temporal-polyfill'
 import { adviceKinds, isMessageKind, type Application, type Settings } from '../model/index.ts'
 import type { Profile } from '../profiles/profile.ts'
 import type { BaseRule, Subject } from '../rules/rule.ts'
-import { isBefore } from '../time/moment.ts'
 import type { WorkCalendar } from '../time/working-days.ts'
 import type { Advice, AdviceState, Notice, Plan } from './advice.ts'
 import { readFacts, type Facts } from './facts.ts'
 import { opaqueId } from './hash.ts'
 import { resolveAll, type Resolved } from './resolve.ts'
-import { readSilence } from './silence.ts'
+import { silenceReader } from './silence.ts'
 
 /** Everything a plan is made from. The same input gives the same plan, to the byte. */
 export interface PlanInput {
@@ -24,15 +23,15 @@ export interface PlanInput {
 }
 
 /**
- * What to do about one application, to whom, when and why.
+ * What to do about one application, to whom, when and why. Records, settings and profiles are values: a changed one is another
+ * object, never the same one altered.
  * @throws UnorderedRulesError where the rules contradict each other: a mistake in the rules, never in the record.
  */
 export function plan(input: PlanInput): Plan {
-  const facts = readFacts(input)
-  const cards = resolveAll(facts, input.profile)
-  const advice = cards.map(card => toAdvice(card, facts, input.now)).sort(byTime)
+  const { facts, cards, silenceAt } = prepare(input)
+  const advice = cards.map(card => ({ ...card.advice, state: stateOf(card.resolved, input.now) }))
   const primary = choosePrimary(advice)
-  const silence = readSilence(facts, input.now)
+  const silence = silenceAt(input.now)
   return {
     application: facts.id,
     company: input.application.company,
@@ -43,6 +42,44 @@ export function plan(input: PlanInput): Plan {
     notices: [...facts.notices, ...didYouSend(advice)],
     ...(silence && { silence }),
   }
+}
+
+/** Everything about a plan that does not depend on the present moment. */
+interface Prepared {
+  input: Omit<PlanInput, 'now'>
+  facts: Facts
+  /** In the order of the plan, which goes by ideal times and so never changes either. */
+  cards: readonly { resolved: Resolved, advice: Advice }[]
+  silenceAt: ReturnType<typeof silenceReader>
+}
+
+// A plan is asked for at every tick and keystroke, and a record changes a few times a week. Kept as long as the record itself;
+// forgotten when there are more of them than a person could have.
+let prepared = new WeakMap<Application, Prepared>()
+let kept = 0
+const most = 2000
+
+function prepare(input: PlanInput): Prepared {
+  const known = prepared.get(input.application)
+  if (known && isSame(known.input, input)) return known
+  const facts = readFacts(input)
+  const cards = resolveAll(facts, input.profile)
+    .map(resolved => ({ resolved, advice: toAdvice(resolved, facts, input.now) }))
+    .sort((a, b) => byTime(a.advice, b.advice))
+  const fresh = { input, facts, cards, silenceAt: silenceReader(facts) }
+  if (kept++ === most) [prepared, kept] = [new WeakMap(), 1]
+  prepared.set(input.application, fresh)
+  return fresh
+}
+
+const isSame = (a: Prepared['input'], b: Prepared['input']): boolean =>
+  a.settings === b.settings && a.profile === b.profile && hasSameEntries(a.others, b.others) && hasSameEntries(a.calendars, b.calendars)
+
+/** Apps put the list together anew for every plan; what matters is whether the same things are in it. */
+function hasSameEntries(a: object, b: object): boolean {
+  if (a === b) return true
+  const entries = Object.entries(a)
+  return entries.length === Object.keys(b).length && entries.every(([key, value]) => (b as Record<string, unknown>)[key] === value)
 }
 
 /** Opaque, and the same as long as it is about the same round, person and turn. */
@@ -72,13 +109,13 @@ export function toAdvice(card: Resolved, facts: Facts, now: Temporal.Instant): A
   }
 }
 
-function stateOf({ rule, window, settled, holds }: Resolved, now: Temporal.Instant): AdviceState {
+function stateOf({ rule, window: { opens, due, closes }, settled, holds }: Resolved, now: Temporal.Instant): AdviceState {
   if (settled) return settled.state
   if (holds.length > 0) return 'held'
-  const at = now.toZonedDateTimeISO(window.opens.timeZoneId)
-  if (isBefore(at, window.opens)) return 'upcoming'
-  if (window.closes && !isBefore(at, window.closes)) return rule.endsByItself ? 'done' : 'lapsed'
-  if (rule.kind === 'thank-you' && isBefore(window.due, at)) return 'overdue'
+  const at = now.epochMilliseconds
+  if (at < opens.epochMilliseconds) return 'upcoming'
+  if (closes && at >= closes.epochMilliseconds) return rule.endsByItself ? 'done' : 'lapsed'
+  if (rule.kind === 'thank-you' && at > due.epochMilliseconds) return 'overdue'
   return 'open'
 }
 

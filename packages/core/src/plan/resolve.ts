@@ -45,15 +45,19 @@ const exceptions: { [A in Aspect]: readonly ExceptionFor<A>[] } = {
 
 /** All cards of one application under a profile, rules that the profile turns off left out. */
 export function resolveAll(facts: Facts, profile: Profile): Resolved[] {
+  const windows: Windows = new Map()
   return baseRules
     .filter(rule => !profile.off.has(rule.id))
-    .flatMap(rule => rule.subjects(facts, profile).map(subject => resolve(rule, subject, facts, profile)))
+    .flatMap(rule => rule.subjects(facts, profile).map(subject => resolve(rule, subject, facts, profile, windows)))
 }
 
+/** Windows that cards of other kinds asked for, by kind and key: most ask for the next status message's. */
+type Windows = Map<string, Window>
+
 /** One card. */
-export function resolve(rule: BaseRule, subject: Subject, facts: Facts, profile: Profile): Resolved {
+export function resolve(rule: BaseRule, subject: Subject, facts: Facts, profile: Profile, windows: Windows = new Map()): Resolved {
   const used = new Map<ParameterId, Value>()
-  const context = contextFor(rule, subject, facts, profile, used)
+  const context = contextFor(rule, subject, facts, profile, used, windows)
   const window = decide('window', rule, context)!
   const channel = decide('channel', rule, context)
   const recipients = decide('recipients', rule, context)
@@ -82,7 +86,7 @@ export function resolve(rule: BaseRule, subject: Subject, facts: Facts, profile:
   }
 }
 
-function contextFor(rule: BaseRule, subject: Subject, facts: Facts, profile: Profile, used: Map<ParameterId, Value>): Context {
+function contextFor(rule: BaseRule, subject: Subject, facts: Facts, profile: Profile, used: Map<ParameterId, Value>, windows: Windows): Context {
   const person = subject.via ?? subject.people[0]
   const hours = rule.kind === 'thank-you' ? 'thank-you' : 'hours'
   return {
@@ -101,8 +105,13 @@ function contextFor(rule: BaseRule, subject: Subject, facts: Facts, profile: Pro
       until: profile.parameters[`${hours}.until`] as string,
     },
     windowOf: (kind, other) => {
+      const key = [kind, ...other.key].join('\n')
+      const known = windows.get(key)
+      if (known) return known
       const base = baseOf.get(kind)!
-      return decide('window', base, contextFor(base, other, facts, profile, new Map()))!.decision.value
+      const { value } = decide('window', base, contextFor(base, other, facts, profile, new Map(), windows))!.decision
+      windows.set(key, value)
+      return value
     },
   }
 }

@@ -5,9 +5,29 @@ import { counted, longDate } from '../time/words.ts'
 import type { Silence } from './advice.ts'
 import type { Facts } from './facts.ts'
 
+/** {@link readSilence} for any moment, worked out once for each day. */
+export function silenceReader(facts: Facts): (now: Temporal.Instant) => Silence | undefined {
+  let [from, until, today]: [number, number, Silence | undefined] = [0, 0, undefined]
+  return now => {
+    const at = now.epochMilliseconds
+    if (at < from || at >= until) {
+      const day = now.toZonedDateTimeISO(facts.zone).startOfDay()
+      const since = lastWord(facts)?.epochMilliseconds ?? 0
+      // The day on which the silence begins has two parts.
+      const [begins, ends] = [day.epochMilliseconds, day.add({ days: 1 }).epochMilliseconds]
+      from = at >= since && since > begins ? since : begins
+      until = at < since && since < ends ? since : ends
+      today = readSilence(facts, now)
+    }
+    return today
+  }
+}
+
+const lastWord = (facts: Facts): Temporal.ZonedDateTime | undefined => facts.reply?.at ?? facts.last?.end
+
 /** How long it has been quiet, and how to read that. Undefined before the first interview and after any decision. */
-export function readSilence(facts: Facts, now: Temporal.Instant): Silence | undefined {
-  const since = facts.reply?.at ?? facts.last?.end
+function readSilence(facts: Facts, now: Temporal.Instant): Silence | undefined {
+  const since = lastWord(facts)
   if (facts.status !== 'active' || !since) return undefined
   const today = now.toZonedDateTimeISO(facts.zone)
   if (isBefore(today, since)) return undefined

@@ -26,10 +26,13 @@ export interface ProfileProblem {
 export const isBuiltinProfile = (name: string): name is BuiltinProfile => Object.hasOwn(builtinProfiles, name)
 
 /** One of the profiles that come with the product. */
-export function builtinProfile(name: BuiltinProfile): Profile {
+export const builtinProfile = (name: BuiltinProfile): Profile => profiles[name]
+
+const asProfile = (name: BuiltinProfile): Profile => {
   const { description, parameters, off } = builtinProfiles[name]
   return { name, base: name, description, parameters, off: new Set(off), severities: {} }
 }
+const profiles: Record<BuiltinProfile, Profile> = { balanced: asProfile('balanced'), patient: asProfile('patient'), strict: asProfile('strict') }
 
 /** The rules a profile may turn on and off, and those it may not: only the sender's written reason passes them. */
 export interface Switches {

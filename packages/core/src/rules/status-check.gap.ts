@@ -21,7 +21,7 @@ export const rule = exceptionRule<'window'>({
     const { at } = before(context)!
     const gap = context.value('status-check.gap')
     const allowed = workingDaysAfter(context, at, gap)
-    const override = overrideOf('status-check', subject, facts)
+    const override = overrideOf('status-check', subject, facts) ?? overrideOf('call', subject, facts)
     const decided = otherwise()
     const value = notBefore(context, decided.value, override ? earlier(intoWorkingHours(override.at, clock), allowed) : allowed)
     if (value === decided.value) return decided

@@ -71,17 +71,24 @@ function passedOn(facts: Facts, { round, via }: Subject): ReturnType<typeof sent
   return sentTo({ ...facts, sent: facts.sent.filter(message => message !== own) }, ['thank-you'], toThem)
 }
 
-/** When it is best and due, were every day a working day. */
-export function onTime(context: Context): { ideal: Window['ideal'], due: Window['due'] } {
+/** When it is best and due, were every day a working day. The rules of one card ask for it several times. */
+export function onTime(context: Context): OnTime {
+  const known = times.get(context)
+  if (known) return known
   const end = onClock(context.subject.round!.end, context.clock)
-  return {
+  const time = {
     ideal: intoHours(end.add({ hours: context.value('thank-you.ideal-after') }), context.clock),
     due: end.add({ hours: context.value('thank-you.due-after') }),
   }
+  times.set(context, time)
+  return time
 }
 
+type OnTime = Pick<Window, 'ideal' | 'due'>
+const times = new WeakMap<Context, OnTime>()
+
 /** From the interview's end until the status mail opens or some working days have passed, whichever is first (T12). */
-export function thankYouWindow(context: Context, { ideal, due }: { ideal: Window['ideal'], due: Window['due'] }): Window {
+export function thankYouWindow(context: Context, { ideal, due }: OnTime): Window {
   const { facts, profile, clock, subject } = context
   const opens = onClock(subject.round!.end, clock)
   const lastDay = workingDaysLater(opens, context.value('thank-you.closes-after'), clock)

@@ -17,7 +17,17 @@ export function readMoment(text: string, zone: string): Moment {
 
 /** A clock time such as `09:00` on a date, in a zone. */
 export function atClock(date: Temporal.PlainDate, clock: string, zone: string): Temporal.ZonedDateTime {
-  return date.toZonedDateTime({ timeZone: zone, plainTime: Temporal.PlainTime.from(clock) })
+  return date.toZonedDateTime({ timeZone: zone, plainTime: plainTime(clock) })
+}
+
+/** There are a handful of them, and they are asked for all the time. */
+const plainTimes = new Map<string, Temporal.PlainTime>()
+function plainTime(clock: string): Temporal.PlainTime {
+  const known = plainTimes.get(clock)
+  if (known) return known
+  const time = Temporal.PlainTime.from(clock)
+  plainTimes.set(clock, time)
+  return time
 }
 
 /** The end of a day, 24:00, in a zone. */

@@ -15,6 +15,9 @@ export interface WorkCalendar {
 /** Saturday and Sunday, no holidays: what is assumed of a country nobody named. */
 export const unknownCountry: WorkCalendar = { weekend: [6, 7], holidays: {} }
 
+// Read once: this is the innermost step of every plan.
+const oneDay = Temporal.Duration.from({ days: 1 })
+
 /** The same calendar with days off added. */
 export function withDaysOff(calendar: WorkCalendar, daysOff: readonly { date: string, name: string }[]): WorkCalendar {
   if (daysOff.length === 0) return calendar
@@ -38,7 +41,7 @@ export function rollForward(date: Temporal.PlainDate, calendar: WorkCalendar): T
   let day = date
   for (let tries = 0; tries < 366; tries++) {
     if (isWorkingDay(day, calendar)) return day
-    day = day.add({ days: 1 })
+    day = day.add(oneDay)
   }
   return date
 }
@@ -67,14 +70,14 @@ export function startOfWeek(date: Temporal.PlainDate, { weekend }: WorkCalendar)
 /** The nth working day after a date; the date itself does not count. `n` is at least 1. */
 export function addWorkingDays(date: Temporal.PlainDate, n: number, calendar: WorkCalendar): Temporal.PlainDate {
   let day = date
-  for (let i = 0; i < n; i++) day = rollForward(day.add({ days: 1 }), calendar)
+  for (let i = 0; i < n; i++) day = rollForward(day.add(oneDay), calendar)
   return day
 }
 
 /** Working days after `from` up to and including `to`; 0 where `to` is not later. */
 export function workingDaysBetween(from: Temporal.PlainDate, to: Temporal.PlainDate, calendar: WorkCalendar): number {
   let days = 0
-  for (let day = from.add({ days: 1 }); Temporal.PlainDate.compare(day, to) <= 0; day = day.add({ days: 1 })) {
+  for (let day = from.add(oneDay); Temporal.PlainDate.compare(day, to) <= 0; day = day.add(oneDay)) {
     if (isWorkingDay(day, calendar)) days++
   }
   return days
