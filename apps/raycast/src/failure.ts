@@ -1,0 +1,20 @@
+import { Clipboard, openExtensionPreferences, showToast, Toast } from '@raycast/api'
+
+/** Says what went wrong in one toast, with a way out of it. */
+export async function showFailure(error: unknown): Promise<void> {
+  const { name, message, code } = readError(error)
+  const isPlace = name === 'StoreError' && (code === 'no-folder' || code === 'disk' || code === 'unsafe')
+  await showToast({
+    style: Toast.Style.Failure,
+    title: isPlace ? 'The Folder Cannot Be Used' : name === 'StoreError' || name === 'Gone' ? 'Nothing Was Changed' : 'Something Went Wrong',
+    message,
+    primaryAction: isPlace
+      ? { title: 'Choose Another Folder', onAction: () => void openExtensionPreferences() }
+      : { title: 'Copy What Went Wrong', onAction: () => void Clipboard.copy(message) },
+  })
+}
+
+function readError(error: unknown): { name: string; message: string; code: string | undefined } {
+  if (!(error instanceof Error)) return { name: 'Error', message: String(error), code: undefined }
+  return { name: error.name, message: error.message, code: (error as { code?: string }).code }
+}

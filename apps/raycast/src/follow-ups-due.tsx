@@ -1,0 +1,1 @@
+import { MenuBarExtra } from "@raycast/api"; export default function M() { return <MenuBarExtra title="x" /> }
