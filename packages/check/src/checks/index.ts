@@ -26,6 +26,18 @@ import { subjectLong } from './shape/subject-line.ts'
 import { tooLong } from './shape/too-long.ts'
 import { linkedinLength } from './shape/too-long.ts'
 import { mailLength } from './shape/too-long.ts'
+import { checkingIn } from './tone/checking-in.ts'
+import { desperation } from './tone/desperation.ts'
+import { emptyOpener } from './tone/empty-opener.ts'
+import { familiar } from './tone/familiar.ts'
+import { guilt } from './tone/guilt.ts'
+import { impatience } from './tone/impatience.ts'
+import { jargon } from './tone/jargon.ts'
+import { pressure } from './tone/pressure.ts'
+import { publicQuestion } from './tone/public-question.ts'
+import { salary } from './tone/salary.ts'
+import { shouting } from './tone/shouting.ts'
+import { stiff } from './tone/stiff.ts'
 import { agreement } from './language/agreement.ts'
 import { apostrophe } from './language/apostrophe.ts'
 import { article } from './language/article.ts'
@@ -46,6 +58,13 @@ import { toToo } from './language/to-too.ts'
 import { unbalanced } from './language/unbalanced.ts'
 import { verbForm } from './language/verb-form.ts'
 import { your } from './language/your.ts'
+import { alreadySent } from './panel/already-sent.ts'
+import { panelSimilar } from './panel/similar.ts'
+import { panelTopic } from './panel/similar.ts'
+import { attachment } from './plain-mail/attachment.ts'
+import { insecureLink } from './plain-mail/links.ts'
+import { tracker } from './plain-mail/links.ts'
+import { markup } from './plain-mail/markup.ts'
 
 /** Every check there is, in the order of the docs. */
 export const checks: readonly Check[] = [
@@ -79,6 +98,19 @@ export const checks: readonly Check[] = [
   tooLong,
   linkedinLength,
   mailLength,
+  // tone
+  checkingIn,
+  desperation,
+  emptyOpener,
+  familiar,
+  guilt,
+  impatience,
+  jargon,
+  pressure,
+  publicQuestion,
+  salary,
+  shouting,
+  stiff,
   // language
   agreement,
   apostrophe,
@@ -100,4 +132,13 @@ export const checks: readonly Check[] = [
   unbalanced,
   verbForm,
   your,
+  // panel
+  alreadySent,
+  panelSimilar,
+  panelTopic,
+  // plain mail
+  attachment,
+  insecureLink,
+  tracker,
+  markup,
 ]
