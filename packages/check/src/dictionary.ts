@@ -1,5 +1,7 @@
-/// <reference path="./nspell.d.ts" />
-import nspell from 'nspell'
+// @ts-expect-error The published types pull in all of Node's, which this package must not see.
+import untyped from 'nspell'
+
+const nspell = untyped as (aff: string, dic: string) => { correct(word: string): boolean, suggest(word: string): string[] }
 
 /** Knows how words are spelt. */
 export interface Dictionary {
