@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { emptyLedger, type Feed } from '@afterword/ics'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
-import { serveFeed, type FeedServer } from '../src/calendar/server.ts'
+import { serveFeed, type FeedServer } from '@afterword/serve'
 import { desk } from './harness.ts'
 
 const token = '0123456789abcdef0123456789abcdef'

@@ -1,10 +1,9 @@
-import { randomBytes } from 'node:crypto'
 import { Command } from 'commander'
 import { nextFeed, type Feed } from '@afterword/ics'
+import { PortError, serveAsBefore, type FeedServer } from '@afterword/serve'
 import type { Temporal } from 'temporal-polyfill'
 import { DataError, open, printJson, type BuildCommand, type Io, type Session } from '../host.ts'
 import { detailOf, detailOptions, feedMaker, readPort, shelfOf, type DetailOptions } from './feeds.ts'
-import { serveFeed, type FeedServer } from './server.ts'
 
 export const build: BuildCommand = io => {
   const command = new Command('serve')
@@ -35,29 +34,6 @@ const stopped = (): Promise<void> => new Promise(resolve => {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
 })
 
-const addressName = 'calendar-address'
-
-/** The same address as last time, so that subscriptions keep working: the secret of 128 random bits, and the port. */
-async function begin(session: Session, feed: () => Promise<Feed>, port: number | undefined, anew: boolean): Promise<FeedServer> {
-  let server: FeedServer | undefined
-  await shelfOf(session).update(addressName, async text => {
-    const last = read(text)
-    const token = anew || !last ? randomBytes(16).toString('hex') : last.token
-    const begun = await serveFeed({ feed, token, port: port ?? last?.port ?? 0 }).catch(error => Promise.reject(refusal(error, port ?? last?.port)))
-    server = begun
-    return `${begun.port} ${token}`
-  })
-  return server!
-}
-
-function read(text = ''): { port: number, token: string } | undefined {
-  const match = /^(\d{1,5}) ([0-9a-f]{32})$/.exec(text)
-  return match ? { port: Number(match[1]), token: match[2]! } : undefined
-}
-
-function refusal(error: unknown, port: number | undefined): unknown {
-  const code = (error as NodeJS.ErrnoException).code
-  if (code === 'EADDRINUSE') return new DataError(`port ${port} is taken: is the calendar being served already? --port chooses another.`)
-  if (code === 'EACCES') return new DataError(`port ${port} is not yours to use; --port chooses another.`)
-  return error
-}
+const begin = (session: Session, feed: () => Promise<Feed>, port: number | undefined, anew: boolean): Promise<FeedServer> =>
+  serveAsBefore({ shelf: shelfOf(session), feed, port, anew })
+    .catch(error => Promise.reject(error instanceof PortError ? new DataError(`${error.message} --port chooses another.`) : error))

@@ -1,0 +1,115 @@
+import { realpath } from 'node:fs/promises'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import * as vscode from 'vscode'
+import type { Store } from '@afterword/store'
+import type { Glance } from './glance.ts'
+import { presentMoment, type Moment } from './present.ts'
+import { Serving } from './serving.ts'
+
+/** Which folder is shown, with the moment it is looked at from. */
+export interface Place {
+  folder: string
+  state: string
+  /** A moment of its own: the example is always looked at on the same day. */
+  at?: Moment
+}
+
+/**
+ * The folder of applications as this window sees it. Everything is read on first use, and again when anybody changed it or a
+ * minute has passed: nothing is loaded for as long as nobody looks.
+ */
+export class Afterword implements vscode.Disposable {
+  readonly #changed = new vscode.EventEmitter<void>()
+  readonly onDidChange = this.#changed.event
+  readonly #settingsWatch: vscode.Disposable
+  #example: Place | undefined
+  #store: { place: Place, store: Promise<Store>, stop: () => void } | undefined
+  #glance: { at: number, read: Promise<Glance> } | undefined
+  #clock: NodeJS.Timeout | undefined
+
+  readonly context: vscode.ExtensionContext
+  readonly serving: Serving
+
+  constructor(context: vscode.ExtensionContext) {
+    this.context = context
+    this.serving = new Serving(this)
+    this.#settingsWatch = vscode.workspace.onDidChangeConfiguration(event => {
+      if (event.affectsConfiguration('afterword.folder')) this.#forget()
+    })
+  }
+
+  /** The example's while it is open; else the setting's, `AFTERWORD_FOLDER`, or the one every app of ours shares. */
+  async place(): Promise<Place> {
+    if (this.#example) return this.#example
+    const { defaultFolder, defaultState } = await import('@afterword/store')
+    const { env, platform } = process
+    const chosen = vscode.workspace.getConfiguration('afterword').get('folder', '').trim()
+    const folder = chosen === '' ? defaultFolder(env, platform) : chosen.replace(/^~(?=[/\\]|$)/, homedir())
+    // As the store names the files in it.
+    return { folder: await realpath(folder).catch(() => folder), state: defaultState(env, platform) }
+  }
+
+  get example(): Place | undefined {
+    return this.#example
+  }
+
+  /** Shows the example in place of your own folder, or your own again. */
+  showExample(place: Place | undefined): void {
+    this.#example = place
+    void vscode.commands.executeCommand('setContext', 'afterword.example', place !== undefined)
+    this.#forget()
+  }
+
+  async store(): Promise<Store> {
+    return (await this.#open()).store
+  }
+
+  /** Everything there is to see at this moment. */
+  async look(): Promise<Glance> {
+    const { place, store } = await this.#open()
+    const now = Date.now()
+    if (!this.#glance || now - this.#glance.at > 60_000) {
+      const read = Promise.all([store, import('./glance.ts')]).then(([opened, { readGlance }]) => readGlance(opened, place))
+      this.#glance = { at: now, read }
+      read.catch(() => (this.#glance = undefined))
+    }
+    return this.#glance.read
+  }
+
+  /** After a change of ours, which is to show at once. */
+  refresh(): void {
+    this.#glance = undefined
+    this.#changed.fire()
+  }
+
+  dispose(): void {
+    this.#forget(false)
+    this.serving.dispose()
+    this.#settingsWatch.dispose()
+    this.#changed.dispose()
+  }
+
+  async #open(): Promise<{ place: Place, store: Promise<Store> }> {
+    if (this.#store) return this.#store
+    const place = await this.place()
+    if (this.#store) return this.#store
+    const store = import('@afterword/store').then(({ openFolder }) => openFolder({ folder: place.folder, state: place.state, now: () => presentMoment(place.at).now }))
+    const opened = { place, store, stop: () => {} }
+    this.#store = opened
+    void store.then(one => { if (this.#store === opened) opened.stop = one.changes(() => this.refresh()) })
+    // Windows open and close as time goes by.
+    this.#clock = setInterval(() => this.refresh(), 60_000)
+    return opened
+  }
+
+  #forget(tell = true): void {
+    this.#store?.stop()
+    this.#store = undefined
+    clearInterval(this.#clock)
+    if (tell) this.refresh()
+  }
+}
+
+/** Where the example is played with. */
+export const exampleFolder = (context: vscode.ExtensionContext): string => join(context.globalStorageUri.fsPath, 'example')

@@ -1,0 +1,60 @@
+import { channels, isMessageKind, listed, markSent, type Channel } from '@afterword/core'
+import * as vscode from 'vscode'
+import { askChoice, askText, back } from '../ask/prompt.ts'
+import { askAll } from '../ask/wizard.ts'
+import { readHappened } from '../ask/read.ts'
+import { draftOf } from '../drafts/files.ts'
+import { readNote } from '../drafts/note.ts'
+import { record } from '../record.ts'
+import { chooseCard, draftTarget } from '../target.ts'
+import type { Run } from './index.ts'
+
+interface Answers {
+  at?: string
+  via?: Channel
+  despite?: string
+}
+
+const channelNames: Record<Channel, string> = { email: 'Email', call: 'Phone', linkedin: 'LinkedIn', letter: 'By hand' }
+
+/** Logs a message as sent: when, by which medium, and, where a stop held it back, why all the same. */
+export const run: Run = async (afterword, argument) => {
+  const { glance, card } = await chooseCard(afterword, argument, {
+    title: 'Mark as Sent',
+    prompt: 'Which message did you send?',
+    none: 'There is no message to mark as sent.',
+    fits: ({ kind, state }) => isMessageKind(kind) && state !== 'done',
+  })
+  const { stored, advice } = card
+  const { application } = stored
+  const answers = await askAll<Answers>(`Mark as Sent: ${advice.title}`, {}, [
+    async (found, stage) => {
+      const typed = await askText(stage, { prompt: 'When did you send it?', placeholder: 'now', value: found.at ?? 'now', read: readHappened(glance, application) })
+      if (typed === back) return back
+      found.at = typed
+    },
+    async (found, stage) => {
+      const via = await askChoice(stage, {
+        prompt: 'How did you send it?', value: found.via ?? advice.channel,
+        choices: channels.map(channel => ({ label: channelNames[channel], answer: channel })),
+      })
+      if (via === back) return back
+      found.via = via
+    },
+    async (found, stage) => {
+      if (advice.state !== 'held') return 'skip'
+      const reason = await askText(stage, { prompt: `${listed(advice.holds.map(hold => hold.reason))} Why did you send it all the same?`, value: found.despite })
+      if (reason === back) return back
+      found.despite = reason
+    },
+  ])
+  const at = readHappened(glance, application).moment(answers.at ?? 'now')!
+  const { template, subject } = await draftOf(glance, card)
+  const shown = vscode.workspace.textDocuments.find(({ uri }) => draftTarget(uri)?.advice === advice.id)
+  const written = shown ? readNote(shown.getText()).subject : subject
+  // A draft that was worked on is kept as it was sent.
+  if (shown?.isDirty) await shown.save()
+  await record(afterword, stored, `Sent: ${advice.title} (${application.company}).`, changed => markSent(changed, advice, {
+    at, template, ...(answers.via && { via: answers.via }), ...(written && { subject: written }), ...(answers.despite && { despite: answers.despite }),
+  }))
+}

@@ -1,0 +1,126 @@
+import * as vscode from 'vscode'
+import type { Draft } from '@afterword/core'
+import type { openShelf } from '@afterword/store'
+import type { Afterword } from '../afterword.ts'
+import { findCard, type Card, type Glance } from '../glance.ts'
+import { draftTarget, isId } from '../target.ts'
+
+type Shelf = ReturnType<typeof openShelf>
+
+/** The scheme and the extension of drafts as documents: `afterword:/<application>/<advice>/Thank Thandi Nkosi.followup`. */
+export const scheme = 'afterword'
+export const language = 'afterword-draft'
+
+/** The address of a draft. Its last part is only its title on the tab. */
+export function draftUri({ stored, advice }: Card): vscode.Uri {
+  const title = advice.title.replace(/[\p{Cc}\p{Cf}/\\:*?"<>|#%]+/gu, ' ').trim().slice(0, 60) || 'Draft'
+  return vscode.Uri.from({ scheme, path: `/${stored.id}/${advice.id}/${title}.followup` })
+}
+
+/**
+ * Drafts as files of their own scheme. One that was never saved is written anew from the facts each time it is read, so that
+ * opening a draft writes nothing; one that was saved is kept on this machine, beside the folder's other state.
+ */
+export class DraftFiles implements vscode.FileSystemProvider {
+  readonly #afterword: Afterword
+  readonly #changed = new vscode.EventEmitter<vscode.FileChangeEvent[]>()
+  readonly onDidChangeFile = this.#changed.event
+  readonly #known = new Map<string, { text: string, mtime: number }>()
+
+  constructor(afterword: Afterword) {
+    this.#afterword = afterword
+  }
+
+  /** Reads the open ones again: facts may have changed what an unsaved draft says. */
+  async refresh(): Promise<void> {
+    for (const [key, before] of this.#known) {
+      const uri = vscode.Uri.parse(key, true)
+      const text = await this.#read(uri).catch(() => before.text)
+      if (text !== before.text) this.#tell(uri, text)
+    }
+  }
+
+  watch(): vscode.Disposable {
+    return { dispose: () => {} }
+  }
+
+  async stat(uri: vscode.Uri): Promise<vscode.FileStat> {
+    const { mtime, text } = await this.#current(uri)
+    return { type: vscode.FileType.File, ctime: 0, mtime, size: Buffer.byteLength(text) }
+  }
+
+  async readFile(uri: vscode.Uri): Promise<Uint8Array> {
+    return Buffer.from((await this.#current(uri)).text)
+  }
+
+  async writeFile(uri: vscode.Uri, content: Uint8Array): Promise<void> {
+    const { shelf, name } = await this.#kept(uri)
+    const text = Buffer.from(content).toString('utf8')
+    await shelf.update(name, async () => text)
+    this.#tell(uri, text)
+  }
+
+  delete(uri: vscode.Uri): void {
+    throw vscode.FileSystemError.NoPermissions(uri)
+  }
+
+  readDirectory(): [string, vscode.FileType][] {
+    return []
+  }
+
+  createDirectory(uri: vscode.Uri): void {
+    throw vscode.FileSystemError.NoPermissions(uri)
+  }
+
+  rename(uri: vscode.Uri): void {
+    throw vscode.FileSystemError.NoPermissions(uri)
+  }
+
+  #tell(uri: vscode.Uri, text: string): void {
+    this.#known.set(uri.toString(), { text, mtime: Math.max(Date.now(), (this.#known.get(uri.toString())?.mtime ?? 0) + 1) })
+    this.#changed.fire([{ type: vscode.FileChangeType.Changed, uri }])
+  }
+
+  async #current(uri: vscode.Uri): Promise<{ text: string, mtime: number }> {
+    const text = await this.#read(uri)
+    const known = this.#known.get(uri.toString())
+    if (known?.text === text) return known
+    const fresh = { text, mtime: Math.max(Date.now(), (known?.mtime ?? 0) + 1) }
+    this.#known.set(uri.toString(), fresh)
+    return fresh
+  }
+
+  async #read(uri: vscode.Uri): Promise<string> {
+    const { shelf, name } = await this.#kept(uri)
+    const saved = await shelf.read(name)
+    if (saved !== undefined) return saved
+    const glance = await this.#afterword.look()
+    const card = cardOf(glance, uri)
+    if (!card) throw vscode.FileSystemError.FileNotFound(uri)
+    const { writeNote } = await import('./note.ts')
+    return writeNote(await draftOf(glance, card))
+  }
+
+  async #kept(uri: vscode.Uri): Promise<{ shelf: Shelf, name: string }> {
+    const target = idsOf(uri)
+    if (!target) throw vscode.FileSystemError.FileNotFound(uri)
+    const { openShelf } = await import('@afterword/store')
+    return { shelf: openShelf(await this.#afterword.place()), name: `draft-${target.application}-${target.advice}.txt` }
+  }
+}
+
+/** Both ids of a draft's address; anything that is not one of ours names nothing. */
+function idsOf(uri: vscode.Uri): { application: string, advice: string } | undefined {
+  const { application, advice } = draftTarget(uri) ?? {}
+  return isId(application) && isId(advice) ? { application, advice } : undefined
+}
+
+export function cardOf(glance: Glance, uri: vscode.Uri): Card | undefined {
+  const target = idsOf(uri)
+  return target && findCard(glance, target)
+}
+
+export async function draftOf(glance: Glance, { stored, advice }: Card): Promise<Draft> {
+  const { draft } = await import('@afterword/core')
+  return draft({ ...glance.input(stored.application), advice, userTemplates: glance.templates })
+}

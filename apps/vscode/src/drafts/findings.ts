@@ -1,0 +1,20 @@
+import * as vscode from 'vscode'
+import type { Afterword } from '../afterword.ts'
+import { Checker } from './checker.ts'
+
+/** Checks drafts as they are typed, and any other document that was asked for, until it is closed. */
+export function registerFindings(afterword: Afterword): vscode.Disposable[] {
+  const shown = vscode.languages.createDiagnosticCollection('afterword')
+  const checker = new Checker(afterword, shown)
+  return [
+    shown,
+    checker,
+    vscode.workspace.onDidOpenTextDocument(document => checker.soon(document)),
+    vscode.workspace.onDidChangeTextDocument(({ document }) => checker.soon(document)),
+    vscode.workspace.onDidCloseTextDocument(document => checker.forget(document)),
+    afterword.onDidChange(() => checker.all()),
+    vscode.languages.registerCodeActionsProvider('*', checker, { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] }),
+    vscode.languages.registerHoverProvider('*', checker),
+    vscode.commands.registerCommand('afterword.check', (document: vscode.TextDocument) => checker.ask(document)),
+  ]
+}

@@ -1,0 +1,31 @@
+import * as vscode from 'vscode'
+import type { Afterword } from '../afterword.ts'
+import { cardOf } from './files.ts'
+
+/** Above a draft: when to send it, and the ways out of the editor. Nothing is ever sent from here. */
+export function registerLenses(afterword: Afterword, selector: vscode.DocumentFilter): vscode.Disposable {
+  const changed = new vscode.EventEmitter<void>()
+  const provider: vscode.CodeLensProvider = {
+    onDidChangeCodeLenses: changed.event,
+    async provideCodeLenses({ uri }) {
+      const glance = await afterword.look()
+      const card = cardOf(glance, uri)
+      const { whenInWords } = await import('@afterword/core')
+      const top = new vscode.Range(0, 0, 0, 0)
+      const lens = (title: string, command: string, tooltip = ''): vscode.CodeLens =>
+        new vscode.CodeLens(top, { title, command: `afterword.${command}`, tooltip, arguments: command === 'why' && card ? [{ application: card.stored.id, advice: card.advice.id }] : [uri] })
+      if (!card) return [lens('$(copy) Copy', 'copyDraft')]
+      const isMail = (card.advice.channel ?? 'email') === 'email'
+      return [
+        lens(`$(clock) ${whenInWords(card.advice, glance.today)}`, 'why', 'Why then?'),
+        lens('$(copy) Copy', 'copyDraft', 'The text alone, without the lines on top'),
+        ...(isMail
+          ? [lens('$(mail) Open in Mail', 'openInMail'), lens('Gmail', 'openInGmail'), lens('Outlook', 'openInOutlook')]
+          : []),
+        ...(card.advice.state === 'done' ? [] : [lens('$(check) Mark as Sent', 'markSent')]),
+        lens('$(discard) Start Over', 'startOver', 'Writes the draft anew from what is recorded'),
+      ]
+    },
+  }
+  return vscode.Disposable.from(changed, afterword.onDidChange(() => changed.fire()), vscode.languages.registerCodeLensProvider(selector, provider))
+}

@@ -1,0 +1,23 @@
+import type * as vscode from 'vscode'
+import { Afterword } from './afterword.ts'
+import { registerCommands } from './commands/index.ts'
+import { registerDrafts } from './drafts/index.ts'
+import { registerLinks } from './links.ts'
+import { registerRecords } from './records/index.ts'
+import { registerReminder } from './sidebar/reminder.ts'
+import { registerStatusBar } from './sidebar/status-bar.ts'
+import { registerTree } from './sidebar/tree.ts'
+
+export function activate(context: vscode.ExtensionContext): void {
+  const afterword = new Afterword(context)
+  context.subscriptions.push(
+    afterword,
+    ...registerCommands(afterword),
+    registerTree(afterword),
+    registerStatusBar(afterword),
+    registerReminder(afterword),
+    registerLinks(afterword),
+    ...registerDrafts(afterword),
+    ...registerRecords(afterword),
+  )
+}

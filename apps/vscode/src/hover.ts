@@ -1,0 +1,27 @@
+import type { Temporal } from 'temporal-polyfill'
+import { claims, listed, sources, whenInWords, type Advice, type ClaimId, type Plan } from '@afterword/core'
+import * as vscode from 'vscode'
+
+// Everything a file brings goes through `appendText`, which lets no Markdown of its own through; nothing here is trusted.
+
+/** What, when, to whom, why, and who says otherwise. */
+export function adviceHover(plan: Plan, advice: Advice, today: Temporal.ZonedDateTime): vscode.MarkdownString {
+  const hover = new vscode.MarkdownString()
+  hover.appendMarkdown('**').appendText(advice.title).appendMarkdown('** · ').appendText(plan.company)
+  paragraph(hover, whenInWords(advice, today))
+  const people = advice.recipients.map(({ name, email, passOn }) => `${name}${email ? ` <${email}>` : ''}${passOn?.length ? `, to pass on to ${passOn.join(', ')}` : ''}`)
+  if (people.length > 0) paragraph(hover, `For ${people.join('; ')}${advice.channel ? `, by ${{ email: 'email', call: 'phone', linkedin: 'LinkedIn', letter: 'hand' }[advice.channel]}` : ''}.`)
+  paragraph(hover, advice.reason)
+  for (const { reason } of advice.holds) paragraph(hover, reason)
+  for (const { text } of advice.dissent) paragraph(hover, `But ${text}`)
+  return hover
+}
+
+/** What a claim says, and where. */
+export function claimHover(id: ClaimId): vscode.MarkdownString {
+  return paragraph(new vscode.MarkdownString(), `${claims[id].says} (${listed(claims[id].sources.map(source => sources[source].title))})`)
+}
+
+function paragraph(hover: vscode.MarkdownString, text: string): vscode.MarkdownString {
+  return hover.appendMarkdown('\n\n').appendText(text)
+}

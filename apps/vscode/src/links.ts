@@ -1,0 +1,24 @@
+import * as vscode from 'vscode'
+import type { Afterword } from './afterword.ts'
+import { isId } from './target.ts'
+
+/** `vscode://afterword.afterword/draft?id=ADVICE` opens that draft, and does nothing else. Whatever else a link says is refused. */
+export function registerLinks(afterword: Afterword): vscode.Disposable {
+  return vscode.window.registerUriHandler({
+    async handleUri({ path, query, fragment }) {
+      const values = new URLSearchParams(query)
+      const id = values.get('id')
+      if (path !== '/draft' || fragment !== '' || !isId(id) || [...values].some(([name]) => name !== 'id' && !isOurs(name)) || values.getAll('id').length !== 1) {
+        return void vscode.window.showWarningMessage('That is no link of Afterword\'s. Nothing was opened.')
+      }
+      const { findCard } = await import('./glance.ts')
+      const card = findCard(await afterword.look(), { advice: id })
+      if (!card) return void vscode.window.showWarningMessage('There is no draft behind that link any more.')
+      const { openDraft } = await import('./drafts/open.ts')
+      await openDraft(card)
+    },
+  })
+}
+
+/** The editor's own additions to a link: which window it is for, and how it got here. */
+const isOurs = (name: string): boolean => name === 'windowId' || name.startsWith('vscode-')

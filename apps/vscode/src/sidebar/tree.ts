@@ -1,0 +1,63 @@
+import * as vscode from 'vscode'
+import type { Afterword } from '../afterword.ts'
+import type { Row } from './rows.ts'
+
+/** Due, Upcoming, Waiting, Closed; below them the applications, and each one's advice. */
+export function registerTree(afterword: Afterword): vscode.Disposable {
+  const tree = new Tree(afterword)
+  const view = vscode.window.createTreeView<Row>('afterword.plans', { treeDataProvider: tree, showCollapseAll: true, dragAndDropController: new Drop() })
+  tree.show = message => (view.message = message)
+  return vscode.Disposable.from(view, tree)
+}
+
+class Tree implements vscode.TreeDataProvider<Row>, vscode.Disposable {
+  readonly #changed = new vscode.EventEmitter<void>()
+  readonly #listening: vscode.Disposable
+  readonly onDidChangeTreeData = this.#changed.event
+  readonly #afterword: Afterword
+  show: (message: string | undefined) => void = () => {}
+
+  constructor(afterword: Afterword) {
+    this.#afterword = afterword
+    this.#listening = afterword.onDidChange(() => this.#changed.fire())
+  }
+
+  async getChildren(row?: Row): Promise<Row[]> {
+    if (row) return row.children
+    const { rootRows } = await import('./rows.ts')
+    try {
+      const glance = await this.#afterword.look()
+      const { shortMoment } = await import('@afterword/core')
+      this.show(this.#afterword.example && `An example, as it looks on ${shortMoment(glance.today)}.`)
+      return rootRows(glance)
+    } catch (error) {
+      // A folder that has vanished is said so, not shown as empty.
+      this.show(error instanceof Error ? error.message : String(error))
+      return []
+    }
+  }
+
+  getTreeItem(row: Row): vscode.TreeItem {
+    return row.item
+  }
+
+  dispose(): void {
+    this.#listening.dispose()
+    this.#changed.dispose()
+  }
+}
+
+/** An invitation dropped on the view is imported. */
+class Drop implements vscode.TreeDragAndDropController<Row> {
+  readonly dragMimeTypes = []
+  readonly dropMimeTypes = ['text/uri-list', 'files']
+
+  async handleDrop(_: Row | undefined, data: vscode.DataTransfer): Promise<void> {
+    for (const [, item] of data) {
+      const file = item.asFile()
+      if (file) return void vscode.commands.executeCommand('afterword.importInvitation', { name: file.name, bytes: await file.data() })
+    }
+    const [first] = (await data.get('text/uri-list')?.asString() ?? '').split(/\r?\n/).filter(line => line !== '' && !line.startsWith('#'))
+    if (first) await vscode.commands.executeCommand('afterword.importInvitation', vscode.Uri.parse(first, true))
+  }
+}
