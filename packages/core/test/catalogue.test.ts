@@ -21,7 +21,7 @@ test('there is a template for every kind of message', () => {
 })
 
 test('every mail to the employer has both voices, or needs only one', () => {
-  const oneVoice = ['new-date', 'pass-on', 'reference-check-in']
+  const oneVoice = ['new-date', 'pass-on', 'reference-check-in', 'thank-you-arranged']
   const mails = builtinTemplates.filter(({ channel, voice, name }) => channel === 'email' && voice !== 'plain' && !oneVoice.includes(name))
   for (const { name, when } of mails) {
     const plain = builtinTemplates.find(template => template.name === `${name}-plain`)

@@ -158,6 +158,7 @@ export const situations: readonly Situation[] = [
     },
   },
   { name: 'one person without an address', kind: 'thank-you', settings: sam, now: '2026-11-24T09:00', to: ['Naledi Khumalo'], passOn: ['Thandi Nkosi'], application: { ...acme, contacts: [recruiter], interviews: [{ ...first, people: [{ name: 'Thandi Nkosi', topics: ['moving billing to Postgres'] }] }] } },
+  { name: 'thanking the recruiter, who was not there', kind: 'thank-you', settings: sam, now: '2026-11-24T09:00', to: ['Naledi Khumalo'], application: { ...acme, promise, contacts: [recruiter], interviews: [{ ...first, people: [thandi, { name: 'Jo Adams', email: 'jo@acme.example' }] }] } },
   { name: 'a week of silence, thanks sent', kind: 'status-check', settings: sam, now: '2026-12-02T09:00', application: { ...acme, interviews: [{ ...first, people: [thandi] }], log: [{ at: '2026-11-23 13:00', kind: 'sent', what: 'thank-you', to: ['thandi@acme.example'], round: 'r1' }] } },
   { name: 'a week of silence, thanks never sent', kind: 'status-check', settings: sam, now: '2026-12-02T09:00', application: { ...acme, interviews: [{ ...first, people: [thandi] }] } },
   { name: 'a week of silence, plain, thanks never sent', kind: 'status-check', settings: { ...sam, voice: 'plain' }, now: '2026-12-02T09:00', application: { ...acme, interviews: [{ ...first, people: [thandi] }] } },

@@ -68,6 +68,12 @@ describe('which template', () => {
   })
 })
 
+test('a promised day that has passed is not waited for', () => {
+  const late = note({ ...base, promise: { by: '2026-11-25', said: '2026-11-23' } }, { now: at('2026-11-26T09:00').toInstant() })
+  expect(late.body).not.toContain('25 November')
+  expect(late.body).toContain('what comes next')
+})
+
 describe('the day is named as one would that day', () => {
   test.each([
     ['2026-11-23T13:00', 'today'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { aboutPhrase, greetingName, question, quotation, saidOfSelf, sentence, unclearPoint } from './phrases.ts'
+import { aboutPhrase, greetingName, question, quotation, saidOfSelf, sentence, shortQuote, unclearPoint } from './phrases.ts'
 
 describe('a topic fits after "about"', () => {
   test.each([
@@ -41,6 +41,13 @@ describe('what was said stands in quotation marks, with one full stop', () => {
     ['We say "boring" here', 'en-GB', '"We say \'boring\' here."'],
     ['one\n\nBcc: all@acme.example', 'en-GB', '"one Bcc: all@acme.example".'],
   ])('%s (%s)', (typed, dialect, quoted) => expect(quotation(typed, dialect)).toBe(quoted))
+})
+
+test('a long quotation is reduced to its first sentence, or left out', () => {
+  const rest = 'And so on and on. '.repeat(10)
+  expect(shortQuote('We fix it in the morning.')).toBe('We fix it in the morning.')
+  expect(shortQuote(`We fix it in the morning. ${rest}`)).toBe('We fix it in the morning.')
+  expect(shortQuote('word '.repeat(40))).toBeUndefined()
 })
 
 describe('a note about oneself becomes a sentence, or a phrase where that is not safe', () => {

@@ -60,6 +60,13 @@ export function quotation(text: string, dialect: Dialect): string {
   return sentence || dialect === 'en-US' ? `"${words}."` : `"${words}".`
 }
 
+/** Words that a short note has room for: all of them, else the first sentence, else none. At most 30 words. */
+export function shortQuote(text: string): string | undefined {
+  const line = oneLine(text)
+  const [first = ''] = line.split(/(?<=[.!?])\s/, 1)
+  return [line, first].find(words => words.split(' ').length <= 30 && words.length <= 240)
+}
+
 /** Something about the sender: a sentence of its own, or a phrase that needs one around it. At most one is set. */
 export interface Said {
   says?: string

@@ -6,7 +6,7 @@ import { names, readFacts, samePerson, type Facts, type Round } from '../plan/fa
 import { oneLine } from '../templates/line.ts'
 import type { Values } from '../templates/render.ts'
 import { dayName, listed, longDate } from '../time/words.ts'
-import { aboutPhrase, greetingName, lowerFirst, question, quotation, saidOfSelf, unclearPoint } from './phrases.ts'
+import { aboutPhrase, greetingName, lowerFirst, question, quotation, saidOfSelf, shortQuote, unclearPoint } from './phrases.ts'
 import type { SlotName } from '../templates/slots.ts'
 
 /**
@@ -49,6 +49,8 @@ export function draftFacts(input: DraftInput): DraftFacts {
     ...aboutAnswer(facts, input, sending),
   }
   if (round) Object.assign(values, aboutConversation({ facts, round, to, place, settings, unused }))
+  values['asks.next'] = values.lead === true && values['promise.ahead'] !== true && facts.instruction.is === 'none'
+  values.arranged = advice.kind === 'thank-you' && to !== undefined && place < 0
   return { values, round, turn: Math.max(place, 0) + (round ? round.number - 1 : 0), unused }
 }
 
@@ -102,9 +104,11 @@ function aboutAnswer(facts: Facts, { settings, profile }: DraftInput, sending: T
     .flatMap(({ kind, until }) => (kind === 'offer' && until ? [until] : []))
     .filter(until => !today || Temporal.PlainDate.compare(until, today) >= 0)
     .sort(Temporal.PlainDate.compare)
+  const passed = promise !== undefined && today !== undefined && Temporal.PlainDate.compare(promise.day, today) < 0
   return {
     'promise': promise && long(promise.day),
-    'promise.passed': promise !== undefined && today !== undefined && Temporal.PlainDate.compare(promise.day, today) < 0,
+    'promise.ahead': promise !== undefined && !passed,
+    'promise.passed': passed,
     'will.contact': instruction.is === 'will-contact',
     'reply': reply && long(reply.at.withTimeZone(facts.zone)),
     'asks.feedback': profile?.parameters['feedback-request.asks'] !== false,
@@ -142,13 +146,14 @@ function aboutConversation({ facts, round, to, place, settings, unused }: Conver
   const unclear = lead ? interview.unclear.map(unclearPoint) : []
   unused.push(...open.flatMap(({ asks, about }) => asks ?? about ?? []).filter(ask => !asked.slice(0, 2).includes(ask) && !things.includes(ask)).map(ask => `the question "${ask}"`))
   if (unclear.length > 1) unused.push(...interview.unclear.slice(1).map(point => `the unclear point "${oneLine(point)}"`))
-  const quote = topic?.quote === undefined ? undefined : quotation(topic.quote, settings.dialect)
+  const words = topic?.quote === undefined ? undefined : shortQuote(topic.quote)
+  if (topic?.quote !== undefined && words === undefined) unused.push('what they said, which is long for a note')
   return {
     'met': met,
     'met.before': before,
     'lead': lead,
     'topic': topic && aboutPhrase(topic.about),
-    'topic.quote': quote,
+    'topic.quote': words && quotation(words, settings.dialect),
     'topic.other': other && aboutPhrase(other.about),
     'tie': tie.says,
     'tie.thing': tie.thing,
@@ -163,7 +168,6 @@ function aboutConversation({ facts, round, to, place, settings, unused }: Conver
     'question': asked[0],
     'question.second': asked[1],
     'question.about': things.length > 0 ? listed(things) : undefined,
-    'asks.next': lead && !facts.promise && facts.instruction.is === 'none',
     'thanks.owed': !thanked(facts, round, met ? to : undefined),
     ...passedOn(to?.passOn ?? [], interview.people),
   }

@@ -1674,6 +1674,147 @@ export const builtinTemplates: readonly Template[] = [
   {
     "kind": "thank-you",
     "channel": "email",
+    "about": "To a recruiter, or whoever opened the door, who was not in the interview",
+    "when": [
+      "arranged"
+    ],
+    "subject": "Thank you for arranging {{day.bare}} ({{role}})",
+    "limits": {
+      "words": 140,
+      "paragraphs": 3
+    },
+    "shorten": [
+      "question.about",
+      "question.second",
+      "concern",
+      "topic",
+      "fit",
+      "fit.thing",
+      "people",
+      "question",
+      "asks.question",
+      "role",
+      "company"
+    ],
+    "claims": [
+      "C1",
+      "C2",
+      "C3",
+      "C7",
+      "C8",
+      "C9",
+      "C10",
+      "C13"
+    ],
+    "name": "thank-you-arranged",
+    "slots": {
+      "me": {
+        "type": "name",
+        "ask": "your name",
+        "example": "Sam Moyo"
+      },
+      "signoff": {
+        "type": "text",
+        "ask": "your sign-off",
+        "example": "Kind regards"
+      },
+      "company": {
+        "type": "name",
+        "ask": "the company",
+        "example": "Acme"
+      },
+      "role": {
+        "type": "text",
+        "ask": "name of the role",
+        "example": "Platform Engineer role"
+      },
+      "to": {
+        "type": "name",
+        "ask": "whom you are writing to",
+        "example": "Thandi"
+      },
+      "day": {
+        "type": "date",
+        "ask": "when you spoke",
+        "example": "on Monday"
+      },
+      "day.bare": {
+        "type": "date",
+        "ask": "the day you spoke",
+        "example": "Monday"
+      },
+      "topic": {
+        "type": "phrase",
+        "ask": "what you talked about with {to}",
+        "example": "moving billing to Postgres"
+      },
+      "fit": {
+        "type": "sentence",
+        "ask": "why you fit, in one sentence",
+        "example": "I like making dull systems that let people sleep."
+      },
+      "fit.thing": {
+        "type": "phrase",
+        "ask": "what you would bring",
+        "example": "eight years of running payment systems"
+      },
+      "concern": {
+        "type": "sentence",
+        "ask": "what worries you",
+        "example": "My notice period is two months."
+      },
+      "asks.question": {
+        "type": "flag",
+        "ask": "questions were left open",
+        "example": ""
+      },
+      "question": {
+        "type": "sentence",
+        "ask": "a question left open",
+        "example": "Who looks after the batch jobs at weekends?"
+      },
+      "question.second": {
+        "type": "sentence",
+        "ask": "another question left open",
+        "example": "How do you decide what not to build?"
+      },
+      "question.about": {
+        "type": "phrase",
+        "ask": "something else you would like to know",
+        "example": "how many people the unit will have"
+      },
+      "promise": {
+        "type": "date",
+        "ask": "the day they named",
+        "example": "Friday 4 December"
+      },
+      "promise.ahead": {
+        "type": "flag",
+        "ask": "that day is still to come",
+        "example": ""
+      },
+      "will.contact": {
+        "type": "flag",
+        "ask": "they said they would be in touch",
+        "example": ""
+      },
+      "asks.next": {
+        "type": "flag",
+        "ask": "nothing is known about what comes next, and this person may be asked",
+        "example": ""
+      },
+      "people": {
+        "type": "text",
+        "ask": "whom you met",
+        "example": "Thandi Nkosi and Jo Adams"
+      }
+    },
+    "body": "Dear {{to}},\n\nThank you for arranging the conversation {{day}}{{#if people}} with {{people}}{{/if}} about the {{role}}. {{#if topic}}We talked about {{topic}}, among other things, and I enjoyed it.{{/if}}\n\nI'd very much like to do this work at {{company}}. {{#if fit}}{{fit}}{{else if fit.thing}}What I'd bring is {{fit.thing}}.{{/if}}\n\n{{#if concern}}There is one thing I'd rather raise now than later: {{concern}} Could we talk it over briefly, whenever suits you?{{/if}}\n{{#if asks.question}}{{#if question.second}}Two questions I didn't get to: {{question}} And {{question.second}}{{else if question}}One question I didn't get to ask: {{question}}{{#if question.about}} I'd also like to hear about {{question.about}}.{{/if}}{{else}}There is one more thing I'd like to hear about when you have a moment: {{question.about}}.{{/if}}{{else if concern}}{{else if promise.ahead}}I've noted {{promise}} for the decision, so there's no need to write back before then.{{else if will.contact}}I know you'll be in touch when there is news, so please don't feel you need to answer this.{{else if asks.next}}If you can already say what comes next, I'd be glad to know; if not, I'm happy to wait.{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 32
+  },
+  {
+    "kind": "thank-you",
+    "channel": "email",
     "voice": "plain",
     "about": "After a second or later round, in few words",
     "when": [
@@ -1848,6 +1989,11 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "the day they named",
         "example": "Friday 4 December"
       },
+      "promise.ahead": {
+        "type": "flag",
+        "ask": "that day is still to come",
+        "example": ""
+      },
       "will.contact": {
         "type": "flag",
         "ask": "they said they would be in touch",
@@ -1859,8 +2005,8 @@ export const builtinTemplates: readonly Template[] = [
         "example": ""
       }
     },
-    "body": "Dear {{to}},\n\n{{#vary}}\nThank you for {{#if met.before}}talking with me again{{else}}meeting me{{/if}} {{day}}. The part about {{topic}} made the job clearer to me.\n{{#if topic.quote}}I noted: {{topic.quote}}{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}It connects with {{tie.thing}}.{{/if}}\n{{or}}\n{{#if topic.quote}}You said {{day}} about {{topic}}: {{topic.quote}}{{else}}I was glad that we came to {{topic}} {{day}}.{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}I can add {{tie.thing}}.{{/if}}\nThank you for this {{#if met.before}}second look{{else}}conversation{{/if}}.\n{{or}}\nThank you for your time {{day}}{{#if met.before}}, once more{{/if}}. I have kept a note of what we said about {{topic}}.\n{{#if topic.quote}}In it is a line of yours: {{topic.quote}}{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}Next to it I wrote {{tie.thing}}.{{/if}}\n{{or}}\n{{day | capital}} we talked about {{topic}}.\n{{#if topic.quote}}One sentence I kept: {{topic.quote}}{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}From my side I can add {{tie.thing}}.{{/if}}\nThank you for the conversation; it was useful to me.\n{{/vary}}\n\n{{#vary}}After this round I want the {{role}} more, not less.{{or}}I would like to do this work at {{company}}.{{or}}My interest in the {{role}} has grown.{{or}}I am ready to take the {{role}} on.{{/vary}}\n{{#if fit}}{{fit}}{{else if fit.thing}}I would bring {{fit.thing}}.{{else if fit.wanted}}{{fit}}{{/if}}\n{{#if clarify}}To correct one thing I left unclear: {{clarify}}{{else if clarify.about}}I was not clear enough about {{clarify.about}}. In short: {{clarify.answer}}{{/if}}\n\n{{#if concern}}One point I would rather raise now: {{concern}} I would be glad of a few minutes to discuss it.{{/if}}\n{{#if asks.question}}\n{{#if question.second}}Two questions are still open: {{question}} And {{question.second}}{{else if question}}One question is still open: {{question}}{{#if question.about}} I would also like to hear about {{question.about}}.{{/if}}{{else}}I would still like to hear about {{question.about}}.{{/if}}\n{{#if promise}}A short answer at any time will do. I have noted {{promise}} for your decision.{{else if will.contact}}A short answer when you are next in touch will do.{{else if asks.next}}If you know what the next step is, I would be glad to hear that too.{{/if}}\n{{else if concern}}\n{{else if round.last}}\nWhatever you decide{{#if lead}}{{#if promise}} by {{promise}}{{/if}}{{/if}}, thank you for the care you took. No reply is needed.\n{{else if not lead}}\n{{#vary}}There is no need to reply.{{or}}No reply is needed.{{or}}This needs no answer.{{or}}You need not answer this.{{/vary}}\n{{else if promise}}\nI have noted {{promise}} for your decision. No reply is needed before then.\n{{else if will.contact}}\nYou will be in touch when there is news, so no reply is needed.\n{{else}}\nIf you know what the next step is, I would be glad to hear. If not, I will wait.\n{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
-    "bodyLine": 41
+    "body": "Dear {{to}},\n\n{{#vary}}\nThank you for {{#if met.before}}talking with me again{{else}}meeting me{{/if}} {{day}}. The part about {{topic}} made the job clearer to me.\n{{#if topic.quote}}I noted: {{topic.quote}}{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}It connects with {{tie.thing}}.{{/if}}\n{{or}}\n{{#if topic.quote}}You said {{day}} about {{topic}}: {{topic.quote}}{{else}}I was glad that we came to {{topic}} {{day}}.{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}I can add {{tie.thing}}.{{/if}}\nThank you for this {{#if met.before}}second look{{else}}conversation{{/if}}.\n{{or}}\nThank you for your time {{day}}{{#if met.before}}, once more{{/if}}. I have kept a note of what we said about {{topic}}.\n{{#if topic.quote}}In it is a line of yours: {{topic.quote}}{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}Next to it I wrote {{tie.thing}}.{{/if}}\n{{or}}\n{{day | capital}} we talked about {{topic}}.\n{{#if topic.quote}}One sentence I kept: {{topic.quote}}{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}From my side I can add {{tie.thing}}.{{/if}}\nThank you for the conversation; it was useful to me.\n{{/vary}}\n\n{{#vary}}After this round I want the {{role}} more, not less.{{or}}I would like to do this work at {{company}}.{{or}}My interest in the {{role}} has grown.{{or}}I am ready to take the {{role}} on.{{/vary}}\n{{#if fit}}{{fit}}{{else if fit.thing}}I would bring {{fit.thing}}.{{else if fit.wanted}}{{fit}}{{/if}}\n{{#if clarify}}To correct one thing I left unclear: {{clarify}}{{else if clarify.about}}I was not clear enough about {{clarify.about}}. In short: {{clarify.answer}}{{/if}}\n\n{{#if concern}}One point I would rather raise now: {{concern}} I would be glad of a few minutes to discuss it.{{/if}}\n{{#if asks.question}}\n{{#if question.second}}Two questions are still open: {{question}} And {{question.second}}{{else if question}}One question is still open: {{question}}{{#if question.about}} I would also like to hear about {{question.about}}.{{/if}}{{else}}I would still like to hear about {{question.about}}.{{/if}}\n{{#if promise.ahead}}A short answer at any time will do. I have noted {{promise}} for your decision.{{else if will.contact}}A short answer when you are next in touch will do.{{else if asks.next}}If you know what the next step is, I would be glad to hear that too.{{/if}}\n{{else if concern}}\n{{else if round.last}}\nWhatever you decide{{#if lead}}{{#if promise.ahead}} by {{promise}}{{/if}}{{/if}}, thank you for the care you took. No reply is needed.\n{{else if not lead}}\n{{#vary}}There is no need to reply.{{or}}No reply is needed.{{or}}This needs no answer.{{or}}You need not answer this.{{/vary}}\n{{else if promise.ahead}}\nI have noted {{promise}} for your decision. No reply is needed before then.\n{{else if will.contact}}\nYou will be in touch when there is news, so no reply is needed.\n{{else}}\nIf you know what the next step is, I would be glad to hear. If not, I will wait.\n{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 42
   },
   {
     "kind": "thank-you",
@@ -2044,6 +2190,11 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "the day they named",
         "example": "Friday 4 December"
       },
+      "promise.ahead": {
+        "type": "flag",
+        "ask": "that day is still to come",
+        "example": ""
+      },
       "will.contact": {
         "type": "flag",
         "ask": "they said they would be in touch",
@@ -2055,8 +2206,8 @@ export const builtinTemplates: readonly Template[] = [
         "example": ""
       }
     },
-    "body": "Dear {{to}},\n\n{{#vary}}\nThank you for having me back {{day}}. It was good to {{#if met.before}}take our conversation further{{else}}meet you{{/if}}, and talking about {{topic}} gave me a better picture of the work than I had before.\n{{#if topic.quote}}I noted your words: {{topic.quote}}{{else if topic.other}}So did hearing about {{topic.other}}.{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}It made me think of {{tie.thing}}.{{/if}}\n{{or}}\n{{#if topic.quote}}{{topic.quote}} When you said that {{day}}, about {{topic}}, the job became concrete for me.{{else}}The job became a good deal more concrete for me {{day}}, when we talked about {{topic}}.{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}It touches {{tie.thing}}.{{/if}}\nThank you for {{#if met.before}}seeing me again{{else}}adding your time to that of your colleagues{{/if}}.\n{{or}}\n{{#if met.before}}It was good to see you again {{day}}.{{else}}It was good to meet you {{day}}, after what I had heard in the earlier round.{{/if}} {{#if topic.quote}}What you said about {{topic}} has stayed with me: {{topic.quote}}{{else}}What we said about {{topic}} has stayed with me.{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}What I can offer there is {{tie.thing}}.{{/if}}\nThank you for the time you gave me.\n{{or}}\nThank you for {{day.bare}}{{#if met.before}}, and for picking up where we left off{{/if}}. By the time we had talked about {{topic}}, I could picture the work.\n{{#if topic.quote}}One line I'll keep: {{topic.quote}}{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}I'd build on {{tie.thing}} there.{{/if}}\n{{/vary}}\n\n{{#vary}}\nWith each conversation I'm surer that I want the {{role}}.\n{{or}}\nI'd be very glad to do this work at {{company}}.\n{{or}}\nWhat I liked about the {{role}} at the start I like more now.\n{{or}}\nI hope we get to do this work together; I'd take the {{role}} on gladly.\n{{/vary}}\n{{#if fit}}{{fit}}{{else if fit.thing}}What I'd bring is {{fit.thing}}.{{else if fit.wanted}}{{fit}}{{/if}}\n{{#if clarify}}One thing I didn't make clear enough when we spoke: {{clarify}}{{else if clarify.about}}I was less clear than I wanted to be about {{clarify.about}}. In short: {{clarify.answer}}{{/if}}\n\n{{#if concern}}There is one thing I'd rather raise now than later: {{concern}} Could we talk it over briefly, whenever suits you?{{/if}}\n{{#if asks.question}}\n{{#if question.second}}Two questions I still have: {{question}} And {{question.second}}{{else if question}}One question I still have: {{question}}{{#if question.about}} I'd also like to hear about {{question.about}}.{{/if}}{{else}}There is one more thing I'd like to hear about when you have a moment: {{question.about}}.{{/if}}\n{{#if promise}}A line any time is plenty; I've noted {{promise}} for your decision and am happy to wait for it.{{else if will.contact}}A line whenever you're next in touch is plenty.{{else if asks.next}}And if you can already say what comes next, I'd be glad to know; there's no hurry.{{/if}}\n{{else if concern}}\n{{else if round.last}}\nWhatever you decide{{#if lead}}{{#if promise}} by {{promise}}{{/if}}{{/if}}, I'm glad we had these conversations, and no reply is needed.\n{{else if not lead}}\n{{#vary}}I hope to carry this on with you.{{or}}No need to answer this; I only wanted you to know.{{or}}This needs no reply, of course.{{or}}Please don't feel you have to write back.{{/vary}}\n{{else if promise}}\nI've noted {{promise}} for your decision and won't expect word before then.\n{{else if will.contact}}\nI know you'll be in touch when there is news; this needs no answer.\n{{else}}\nIf there is a next step you can already name, I'd be glad to hear of it; if not, I'm happy to wait.\n{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
-    "bodyLine": 42
+    "body": "Dear {{to}},\n\n{{#vary}}\nThank you for having me back {{day}}. It was good to {{#if met.before}}take our conversation further{{else}}meet you{{/if}}, and talking about {{topic}} gave me a better picture of the work than I had before.\n{{#if topic.quote}}I noted your words: {{topic.quote}}{{else if topic.other}}So did hearing about {{topic.other}}.{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}It made me think of {{tie.thing}}.{{/if}}\n{{or}}\n{{#if topic.quote}}{{topic.quote}} When you said that {{day}}, about {{topic}}, the job became concrete for me.{{else}}The job became a good deal more concrete for me {{day}}, when we talked about {{topic}}.{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}It touches {{tie.thing}}.{{/if}}\nThank you for {{#if met.before}}seeing me again{{else}}adding your time to that of your colleagues{{/if}}.\n{{or}}\n{{#if met.before}}It was good to see you again {{day}}.{{else}}It was good to meet you {{day}}, after what I had heard in the earlier round.{{/if}} {{#if topic.quote}}What you said about {{topic}} has stayed with me: {{topic.quote}}{{else}}What we said about {{topic}} has stayed with me.{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}What I can offer there is {{tie.thing}}.{{/if}}\nThank you for the time you gave me.\n{{or}}\nThank you for {{day.bare}}{{#if met.before}}, and for picking up where we left off{{/if}}. By the time we had talked about {{topic}}, I could picture the work.\n{{#if topic.quote}}One line I'll keep: {{topic.quote}}{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}I'd build on {{tie.thing}} there.{{/if}}\n{{/vary}}\n\n{{#vary}}\nWith each conversation I'm surer that I want the {{role}}.\n{{or}}\nI'd be very glad to do this work at {{company}}.\n{{or}}\nWhat I liked about the {{role}} at the start I like more now.\n{{or}}\nI hope we get to do this work together; I'd take the {{role}} on gladly.\n{{/vary}}\n{{#if fit}}{{fit}}{{else if fit.thing}}What I'd bring is {{fit.thing}}.{{else if fit.wanted}}{{fit}}{{/if}}\n{{#if clarify}}One thing I didn't make clear enough when we spoke: {{clarify}}{{else if clarify.about}}I was less clear than I wanted to be about {{clarify.about}}. In short: {{clarify.answer}}{{/if}}\n\n{{#if concern}}There is one thing I'd rather raise now than later: {{concern}} Could we talk it over briefly, whenever suits you?{{/if}}\n{{#if asks.question}}\n{{#if question.second}}Two questions I still have: {{question}} And {{question.second}}{{else if question}}One question I still have: {{question}}{{#if question.about}} I'd also like to hear about {{question.about}}.{{/if}}{{else}}There is one more thing I'd like to hear about when you have a moment: {{question.about}}.{{/if}}\n{{#if promise.ahead}}A line any time is plenty; I've noted {{promise}} for your decision and am happy to wait for it.{{else if will.contact}}A line whenever you're next in touch is plenty.{{else if asks.next}}And if you can already say what comes next, I'd be glad to know; there's no hurry.{{/if}}\n{{else if concern}}\n{{else if round.last}}\nWhatever you decide{{#if lead}}{{#if promise.ahead}} by {{promise}}{{/if}}{{/if}}, I'm glad we had these conversations, and no reply is needed.\n{{else if not lead}}\n{{#vary}}I hope to carry this on with you.{{or}}No need to answer this; I only wanted you to know.{{or}}This needs no reply, of course.{{or}}Please don't feel you have to write back.{{/vary}}\n{{else if promise.ahead}}\nI've noted {{promise}} for your decision and won't expect word before then.\n{{else if will.contact}}\nI know you'll be in touch when there is news; this needs no answer.\n{{else}}\nIf there is a next step you can already name, I'd be glad to hear of it; if not, I'm happy to wait.\n{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 43
   },
   {
     "kind": "thank-you",
@@ -2222,6 +2373,11 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "the day they named",
         "example": "Friday 4 December"
       },
+      "promise.ahead": {
+        "type": "flag",
+        "ask": "that day is still to come",
+        "example": ""
+      },
       "will.contact": {
         "type": "flag",
         "ask": "they said they would be in touch",
@@ -2233,8 +2389,8 @@ export const builtinTemplates: readonly Template[] = [
         "example": ""
       }
     },
-    "body": "Dear {{to}},\n\n{{#vary}}\nThank you for meeting me {{day}}. I found it useful to talk about {{topic}}.\n{{#if topic.quote}}I noted what you said: {{topic.quote}}{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}It connects with {{tie.thing}}.{{/if}}\n{{or}}\n{{#if topic.quote}}About {{topic}} you said {{day}}: {{topic.quote}}{{else}}We talked {{day}} about {{topic}}, and I learned from it.{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}From my side I can add {{tie.thing}}.{{/if}}\nThank you for that, and for your time.\n{{or}}\nI am writing to thank you for {{day.bare}}, and in particular for the part about {{topic}}.\n{{#if topic.quote}}You said: {{topic.quote}}{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}I can add {{tie.thing}}.{{/if}}\n{{or}}\nThank you for your time {{day}}. I have kept a note of what we said about {{topic}}.\n{{#if topic.quote}}In it is a line of yours: {{topic.quote}}{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}Next to it I wrote {{tie.thing}}.{{/if}}\n{{/vary}}\n\n{{#vary}}I would like to do this work.{{or}}The {{role}} is one I would gladly take on.{{or}}I would like to join {{company}} in the {{role}}.{{or}}I know the job better now, and I want it.{{/vary}}\n{{#if fit}}{{fit}}{{else if fit.thing}}I would bring {{fit.thing}}.{{else if fit.wanted}}{{fit}}{{/if}}\n{{#if clarify}}To correct one thing I left unclear: {{clarify}}{{else if clarify.about}}I was not clear enough about {{clarify.about}}. In short: {{clarify.answer}}{{/if}}\n\n{{#if concern}}One point I would rather raise now: {{concern}} I would be glad of a few minutes to discuss it.{{/if}}\n{{#if asks.question}}\n{{#if question.second}}Two questions were left open: {{question}} And {{question.second}}{{else if question}}One question was left open: {{question}}{{#if question.about}} I would also like to hear about {{question.about}}.{{/if}}{{else}}I would still like to hear about {{question.about}}.{{/if}}\n{{#if promise}}A short answer at any time will do. I have noted {{promise}} for your decision.{{else if will.contact}}A short answer when you are next in touch will do.{{else if asks.next}}If you know what the next step is, I would be glad to hear that too.{{/if}}\n{{else if concern}}\n{{else if not lead}}\n{{#vary}}No reply is needed.{{or}}You need not answer this.{{or}}There is no need to reply.{{or}}This needs no answer.{{/vary}}\n{{else if promise}}\nI have noted {{promise}} for your decision. No reply is needed before then.\n{{else if will.contact}}\nYou will be in touch when there is news, so no reply is needed.\n{{else}}\nIf you know what the next step is, I would be glad to hear. If not, I will wait.\n{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
-    "bodyLine": 38
+    "body": "Dear {{to}},\n\n{{#vary}}\nThank you for meeting me {{day}}. I found it useful to talk about {{topic}}.\n{{#if topic.quote}}I noted what you said: {{topic.quote}}{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}It connects with {{tie.thing}}.{{/if}}\n{{or}}\n{{#if topic.quote}}About {{topic}} you said {{day}}: {{topic.quote}}{{else}}We talked {{day}} about {{topic}}, and I learned from it.{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}From my side I can add {{tie.thing}}.{{/if}}\nThank you for that, and for your time.\n{{or}}\nI am writing to thank you for {{day.bare}}, and in particular for the part about {{topic}}.\n{{#if topic.quote}}You said: {{topic.quote}}{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}I can add {{tie.thing}}.{{/if}}\n{{or}}\nThank you for your time {{day}}. I have kept a note of what we said about {{topic}}.\n{{#if topic.quote}}In it is a line of yours: {{topic.quote}}{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}Next to it I wrote {{tie.thing}}.{{/if}}\n{{/vary}}\n\n{{#vary}}I would like to do this work.{{or}}The {{role}} is one I would gladly take on.{{or}}I would like to join {{company}} in the {{role}}.{{or}}I know the job better now, and I want it.{{/vary}}\n{{#if fit}}{{fit}}{{else if fit.thing}}I would bring {{fit.thing}}.{{else if fit.wanted}}{{fit}}{{/if}}\n{{#if clarify}}To correct one thing I left unclear: {{clarify}}{{else if clarify.about}}I was not clear enough about {{clarify.about}}. In short: {{clarify.answer}}{{/if}}\n\n{{#if concern}}One point I would rather raise now: {{concern}} I would be glad of a few minutes to discuss it.{{/if}}\n{{#if asks.question}}\n{{#if question.second}}Two questions were left open: {{question}} And {{question.second}}{{else if question}}One question was left open: {{question}}{{#if question.about}} I would also like to hear about {{question.about}}.{{/if}}{{else}}I would still like to hear about {{question.about}}.{{/if}}\n{{#if promise.ahead}}A short answer at any time will do. I have noted {{promise}} for your decision.{{else if will.contact}}A short answer when you are next in touch will do.{{else if asks.next}}If you know what the next step is, I would be glad to hear that too.{{/if}}\n{{else if concern}}\n{{else if not lead}}\n{{#vary}}No reply is needed.{{or}}You need not answer this.{{or}}There is no need to reply.{{or}}This needs no answer.{{/vary}}\n{{else if promise.ahead}}\nI have noted {{promise}} for your decision. No reply is needed before then.\n{{else if will.contact}}\nYou will be in touch when there is news, so no reply is needed.\n{{else}}\nIf you know what the next step is, I would be glad to hear. If not, I will wait.\n{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 39
   },
   {
     "kind": "thank-you",
@@ -2405,6 +2561,11 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "the day they named",
         "example": "Friday 4 December"
       },
+      "promise.ahead": {
+        "type": "flag",
+        "ask": "that day is still to come",
+        "example": ""
+      },
       "will.contact": {
         "type": "flag",
         "ask": "they said they would be in touch",
@@ -2416,8 +2577,8 @@ export const builtinTemplates: readonly Template[] = [
         "example": ""
       }
     },
-    "body": "Dear {{to}},\n\n{{#vary}}\nThank you for your time {{day}}. I enjoyed talking with you about {{topic}}{{#if topic.quote}}, and one thing you said went straight into my notes: {{topic.quote}}{{else}}.{{#if topic.other}} I was glad we also got to {{topic.other}}.{{/if}}{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}It ties in closely with {{tie.thing}}.{{/if}}\n{{or}}\n{{#if topic.quote}}{{topic.quote}} That's the line I took away from our conversation {{day}} about {{topic}}.{{else}}I came away {{day}} still thinking about {{topic}}.{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}It brought back {{tie.thing}}.{{/if}}\nThank you for making the time, and for talking it through with me.\n{{or}}\nIt was good to meet you {{day}}. I keep coming back to what {{#if topic.quote}}you said about {{topic}}: {{topic.quote}}{{else}}we said about {{topic}}.{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}What I can add there is {{tie.thing}}.{{/if}}\nThank you for making the time.\n{{or}}\nThank you for {{day.bare}}. When we got to {{topic}}, I could happily have gone on longer.\n{{#if topic.quote}}I wrote one line down just as you said it: {{topic.quote}}{{else if topic.other}}The same goes for {{topic.other}}.{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}I would come to it with {{tie.thing}}.{{/if}}\n{{/vary}}\n\n{{#vary}}\nThe {{role}} at {{company}} is work I'd very much like to do.\n{{or}}\nI'd be very glad to take on the {{role}} at {{company}}.\n{{or}}\nI'd like to join {{company}} in the {{role}}, and talking with you is a good part of why.\n{{or}}\nAfter {{day.bare}}, I want the {{role}} more than I did before.\n{{/vary}}\n{{#if fit}}{{fit}}{{else if fit.thing}}What I'd bring is {{fit.thing}}.{{else if fit.wanted}}{{fit}}{{/if}}\n{{#if clarify}}One thing I didn't make clear enough when we spoke: {{clarify}}{{else if clarify.about}}I was less clear than I wanted to be about {{clarify.about}}. In short: {{clarify.answer}}{{/if}}\n\n{{#if concern}}There is one thing I'd rather raise now than later: {{concern}} Could we talk it over briefly, whenever suits you?{{/if}}\n{{#if asks.question}}\n{{#if question.second}}Two questions I didn't get to: {{question}} And {{question.second}}{{else if question}}One question I didn't get to ask: {{question}}{{#if question.about}} I'd also like to hear about {{question.about}}.{{/if}}{{else}}There is one more thing I'd like to hear about when you have a moment: {{question.about}}.{{/if}}\n{{#if promise}}A short answer any time is plenty; I've noted {{promise}} for your decision and am happy to wait for it.{{else if will.contact}}A short answer whenever you're next in touch is plenty.{{else if asks.next}}And if you can already say what comes next, I'd be glad to know; there's no hurry.{{/if}}\n{{else if concern}}\n{{else if not lead}}\n{{#vary}}No need to reply to this; I only wanted to say it.{{or}}I hope we get to carry the conversation on.{{or}}Please don't feel you have to answer.{{or}}This needs no answer, of course.{{/vary}}\n{{else if promise}}\nI've noted {{promise}} for your decision, so there's no need to write back before then.\n{{else if will.contact}}\nI know you'll be in touch when there is news, so please don't feel you need to answer this.\n{{else}}\nIf you can already say what comes next, I'd be glad to know; if not, I'm happy to wait.\n{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
-    "bodyLine": 39
+    "body": "Dear {{to}},\n\n{{#vary}}\nThank you for your time {{day}}. I enjoyed talking with you about {{topic}}{{#if topic.quote}}, and one thing you said went straight into my notes: {{topic.quote}}{{else}}.{{#if topic.other}} I was glad we also got to {{topic.other}}.{{/if}}{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}It ties in closely with {{tie.thing}}.{{/if}}\n{{or}}\n{{#if topic.quote}}{{topic.quote}} That's the line I took away from our conversation {{day}} about {{topic}}.{{else}}I came away {{day}} still thinking about {{topic}}.{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}It brought back {{tie.thing}}.{{/if}}\nThank you for making the time, and for talking it through with me.\n{{or}}\nIt was good to meet you {{day}}. I keep coming back to what {{#if topic.quote}}you said about {{topic}}: {{topic.quote}}{{else}}we said about {{topic}}.{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}What I can add there is {{tie.thing}}.{{/if}}\nThank you for making the time.\n{{or}}\nThank you for {{day.bare}}. When we got to {{topic}}, I could happily have gone on longer.\n{{#if topic.quote}}I wrote one line down just as you said it: {{topic.quote}}{{else if topic.other}}The same goes for {{topic.other}}.{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}I would come to it with {{tie.thing}}.{{/if}}\n{{/vary}}\n\n{{#vary}}\nThe {{role}} at {{company}} is work I'd very much like to do.\n{{or}}\nI'd be very glad to take on the {{role}} at {{company}}.\n{{or}}\nI'd like to join {{company}} in the {{role}}, and talking with you is a good part of why.\n{{or}}\nAfter {{day.bare}}, I want the {{role}} more than I did before.\n{{/vary}}\n{{#if fit}}{{fit}}{{else if fit.thing}}What I'd bring is {{fit.thing}}.{{else if fit.wanted}}{{fit}}{{/if}}\n{{#if clarify}}One thing I didn't make clear enough when we spoke: {{clarify}}{{else if clarify.about}}I was less clear than I wanted to be about {{clarify.about}}. In short: {{clarify.answer}}{{/if}}\n\n{{#if concern}}There is one thing I'd rather raise now than later: {{concern}} Could we talk it over briefly, whenever suits you?{{/if}}\n{{#if asks.question}}\n{{#if question.second}}Two questions I didn't get to: {{question}} And {{question.second}}{{else if question}}One question I didn't get to ask: {{question}}{{#if question.about}} I'd also like to hear about {{question.about}}.{{/if}}{{else}}There is one more thing I'd like to hear about when you have a moment: {{question.about}}.{{/if}}\n{{#if promise.ahead}}A short answer any time is plenty; I've noted {{promise}} for your decision and am happy to wait for it.{{else if will.contact}}A short answer whenever you're next in touch is plenty.{{else if asks.next}}And if you can already say what comes next, I'd be glad to know; there's no hurry.{{/if}}\n{{else if concern}}\n{{else if not lead}}\n{{#vary}}No need to reply to this; I only wanted to say it.{{or}}I hope we get to carry the conversation on.{{or}}Please don't feel you have to answer.{{or}}This needs no answer, of course.{{/vary}}\n{{else if promise.ahead}}\nI've noted {{promise}} for your decision, so there's no need to write back before then.\n{{else if will.contact}}\nI know you'll be in touch when there is news, so please don't feel you need to answer this.\n{{else}}\nIf you can already say what comes next, I'd be glad to know; if not, I'm happy to wait.\n{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 40
   },
   {
     "kind": "withdraw",

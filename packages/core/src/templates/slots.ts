@@ -56,11 +56,13 @@ export const slots = {
   'question.about': slot('phrase', 'something else you would like to know', 'how many people the unit will have'),
 
   'promise': slot('date', 'the day they named', 'Friday 4 December'),
+  'promise.ahead': flag('that day is still to come'),
   'promise.passed': flag('that day has passed'),
   'will.contact': flag('they said they would be in touch'),
   'asks.next': flag('nothing is known about what comes next, and this person may be asked'),
   'thanks.owed': flag('no thank-you is on record for the round'),
   'reply': slot('date', 'when they last wrote', 'Tuesday 1 December'),
+  'arranged': flag('a thank-you for somebody who was not in the interview'),
   'met': flag('the recipient was in the interview'),
   'people': slot('text', 'whom you met', 'Thandi Nkosi and Jo Adams'),
   'pass.on': slot('text', 'whom to thank through the recruiter', 'Thandi Nkosi and Jo Adams'),
