@@ -1,7 +1,8 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Application, Contact, Interview, Interviewer } from '@afterword/core'
-import { writeInstant, type Invitation } from './invitation.ts'
+import type { Invitation } from './invitation.ts'
 import type { Attendee } from './people.ts'
+import { writeInstant } from './times.ts'
 
 /** What the invitation leaves open, answered by the person who got it. */
 export interface Answers {

@@ -54,15 +54,17 @@ export function knownZone(name: string): string | undefined {
 }
 
 const windowsNames = new Map(WINDOWS_TO_IANA_MAP.map(({ windowsName }) => [windowsName.toLowerCase(), windowsName]))
-// Names that Windows has dropped, and the numbers that Exchange appends to copies ("Central Standard Time 1").
-const droppedNames = new Map(Object.entries({
+// Names that Windows has dropped, and two that have moved since the library was made: a test compares it with CLDR.
+const corrected = new Map(Object.entries({
   'mexico standard time': 'America/Mexico_City', 'mexico standard time 2': 'America/Chihuahua', 'kamchatka standard time': 'Asia/Kamchatka',
-  'armenian standard time': 'Asia/Yerevan', 'mid-atlantic standard time': 'Etc/GMT+2',
+  'armenian standard time': 'Asia/Yerevan', 'mid-atlantic standard time': 'Etc/GMT+2', 'central asia standard time': 'Asia/Bishkek',
+  'mountain standard time (mexico)': 'America/Mazatlan',
 }))
 
 function windowsZone(name: string): string | undefined {
   const lower = name.toLowerCase()
-  const known = droppedNames.get(lower) ?? droppedNames.get(lower.replace(/ \d+$/, ''))
+  // Exchange numbers its copies ("Central Standard Time 1").
+  const known = corrected.get(lower) ?? corrected.get(lower.replace(/ \d+$/, ''))
   if (known) return known
   const windows = windowsNames.get(lower) ?? windowsNames.get(lower.replace(/ \d+$/, '')) ?? windowsNames.get(lower.replace(/ (?:daylight|summer) time$/, ' standard time'))
   const [iana] = windows === undefined ? [] : findIana(windows)
