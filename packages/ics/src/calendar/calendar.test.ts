@@ -64,7 +64,7 @@ describe('a plan as a calendar', () => {
     expect(text).toContain('Best at Mon 23 Nov, 13:00 in Johannesburg (11:00 in London)')
     expect(text).toContain('Dear Thandi')
     expect(text).toContain(`In VS Code: vscode://afterword.afterword/draft?id=${id}`)
-    expect(text).toContain(`In Raycast: raycast://extensions/afterword/afterword/draft-follow-up?arguments=%7B%22advice%22%3A%22${id}%22%7D`)
+    expect(text).toContain(`In Raycast: raycast://extensions/afterword/afterword-follow-ups/draft-follow-up?context=%7B%22advice%22%3A%22${id}%22%7D`)
     expect(text).toMatch(/By mail: mailto:t@acme\.example\?subject=[^ \n&]+/)
     expect(text).toContain('In a terminal: afterword draft k3f9 thank-you')
     expect(url).toBe(`vscode://afterword.afterword/draft?id=${id}`)

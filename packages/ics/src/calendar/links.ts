@@ -13,10 +13,11 @@ const opaque = /^[a-z0-9][a-z0-9-]{0,39}$/
 /** Undefined for advice that ends in no message, and for an id that is not one of ours. */
 export function draftLinks(plan: Plan, advice: Advice): Links | undefined {
   if (!isMessageKind(advice.kind) || !opaque.test(plan.application) || !opaque.test(advice.id)) return undefined
-  const values = encodeURIComponent(JSON.stringify({ advice: advice.id }))
+  // Not as an argument: Raycast would show those to everybody who starts the command.
+  const context = encodeURIComponent(JSON.stringify({ advice: advice.id }))
   return {
     vscode: `vscode://afterword.afterword/draft?id=${advice.id}`,
-    raycast: `raycast://extensions/afterword/afterword/draft-follow-up?arguments=${values}`,
+    raycast: `raycast://extensions/afterword/afterword-follow-ups/draft-follow-up?context=${context}`,
     cli: `afterword draft ${plan.application} ${advice.kind}`,
   }
 }
