@@ -100,6 +100,7 @@ export class Editor {
       return this.#opened(list, value, this.#column(rangeOf(parent)[0]) + 2)
     }
     const steps = align(before, after)
+    // A new item leans on the one before it, which stays: `align` never puts an addition beside a removal.
     let last = -1
     for (const step of steps) {
       if (step.from === undefined) this.#addItem(list, last, brief(item, after[step.to!]))
@@ -107,8 +108,7 @@ export class Editor {
         const node = list.items[step.from] as Node
         if (step.to === undefined) this.#removeItem(list, step.from, steps)
         else if (!same(before[step.from], after[step.to])) this.#node(node, item, before[step.from], after[step.to], list)
-        // In `[]` a new item leans on one that stays, because the commas go with those that leave.
-        if (step.to !== undefined || !list.flow) last = step.from
+        last = step.from
       }
     }
   }

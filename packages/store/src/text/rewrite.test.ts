@@ -1,11 +1,10 @@
-import type { Application } from '@afterword/core'
+import { Application as Schema, type Application } from '@afterword/core'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { application, handwritten, passage, style } from '../../test/arbitrary.ts'
 import { readApplication } from './read.ts'
 import { brief } from './schema.ts'
 import { checkedApplication, newApplicationText, rewriteApplication } from './rewrite.ts'
-import { Application as Schema } from '@afterword/core'
 
 const runs = Number(process.env.RUNS ?? 150)
 
@@ -69,4 +68,76 @@ describe('anything written is read back as it was meant', () => {
       { numRuns: runs },
     )
   })
+})
+
+it('reads like the work of a careful hand', () => {
+  const text = `---
+# mine
+id:    k3f9   # the id
+company: Acme
+salary: 10   # my own key
+role: "Platform Engineer"
+interviews:
+  # the first
+  - {start: 2026-11-23 10:00, people: [T Nkosi <t@acme.example>], topics: [a, b, c]}
+  - start: 2026-11-24
+    people:
+      - Bo <b@x.example>   # the boss
+
+      - name: Zola
+        tone: dry
+    topics: [a]
+promise: {by: 2026-12-04, said: 2026-11-23}
+instruction: none        # none | will-contact | do-not-contact
+log: []                  # only ever added to
+contacts:
+---
+`
+  const after = rewritten(text, facts => {
+    facts.interviews[0]!.id = 'r1'
+    facts.interviews[0]!.topics.splice(1, 1)
+    facts.interviews[1]!.people[0]!.topics.push({ about: 'scaling: the hard way' })
+    facts.interviews[1]!.people[1]!.email = 'z@x.example'
+    facts.contacts.push({ name: 'Rae', email: 'r@x.example', part: 'recruiter' })
+    facts.log.push(
+      { at: '2026-11-23 12:00', kind: 'sent', what: 'thank-you', to: ['t@acme.example'], via: 'email', note: 'Two\n\nlines: all mine' },
+      { at: '2026-11-24', kind: 'reply' },
+    )
+    const { promise: _, ...rest } = facts
+    return { ...rest, zone: 'Africa/Johannesburg', senior: true, instruction: { is: 'will-contact', prefers: 'call' } }
+  })
+  expect(after).toBe(`---
+# mine
+id:    k3f9   # the id
+company: Acme
+salary: 10   # my own key
+role: "Platform Engineer"
+zone: Africa/Johannesburg
+senior: true
+interviews:
+  # the first
+  - {id: r1, start: 2026-11-23 10:00, people: [T Nkosi <t@acme.example>], topics: [a, c]}
+  - start: 2026-11-24
+    people:
+      - {name: Bo, email: b@x.example, topics: ["scaling: the hard way"]}   # the boss
+
+      - name: Zola
+        email: z@x.example
+        tone: dry
+    topics: [a]
+instruction: {is: will-contact, prefers: call}        # none | will-contact | do-not-contact
+log:                   # only ever added to
+  - at: 2026-11-23 12:00
+    kind: sent
+    what: thank-you
+    to: [t@acme.example]
+    via: email
+    note: |-
+      Two
+
+      lines: all mine
+  - {at: 2026-11-24, kind: reply}
+contacts: [Rae <r@x.example>]
+---
+`)
 })

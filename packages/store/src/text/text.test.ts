@@ -30,6 +30,9 @@ describe('which item became which', () => {
       const steps = align(before, after)
       expect(steps.map(step => step.from).filter(from => from !== undefined)).toEqual([...before.keys()])
       expect(steps.map(step => step.to).filter(to => to !== undefined)).toEqual([...after.keys()])
+      // Neighbours that left and came are one item that changed.
+      const kinds = steps.map(step => (step.from === undefined ? '+' : step.to === undefined ? '-' : '=')).join('')
+      expect(kinds).not.toMatch(/-\+|\+-/)
     }))
   })
 })
