@@ -48,6 +48,11 @@ describe('the hour', () => {
     expect(questions).toMatchObject([{ about: 'zone', needed: true, why: 'nothing is known of the time zone "tzone://Microsoft/Custom" that the invitation names' }])
   })
 
+  test('a zone on a line of its own in the event is its zone', async () => {
+    const { invitations } = await readInvitations('BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20261002T170000\nDTEND:20261002T180000\nTZID:Europe/Amsterdam\nSUMMARY:Interview\nEND:VEVENT\nEND:VCALENDAR')
+    expect(invitations[0]).toMatchObject({ start: '2026-10-02 17:00', end: '2026-10-02 18:00', zone: 'Europe/Amsterdam', questions: [] })
+  })
+
   test('rules that contradict their name are followed, and that is said', async () => {
     expect((await only('rules-against-name.ics')).notes).toEqual([
       'the rules this file gives for "Europe/London" are not those of Europe/London; its own rules were followed, so check the hour',
@@ -105,6 +110,12 @@ describe('the people', () => {
 
   test('Apple\'s stand-in for an address gives way to the real one', async () => {
     expect((await only('all-day.ics')).organizer).toMatchObject({ name: 'Sam Lee', email: 'sam@acme.example', is: 'person' })
+  })
+
+  test('where nobody said who is reading, it is the one guest with an address of their own', async () => {
+    const text = new TextDecoder().decode(bytes('exchange.ics')).replaceAll('\r\n ', '').replaceAll('thandi@home.example', 'thandi.nkosi@gmail.com')
+    const { invitations } = await readInvitations(text)
+    expect(invitations[0]!.attendees.filter(({ is }) => is === 'self').map(({ name }) => name)).toEqual(['Thandi Nkosi'])
   })
 
   test('quotes inside names, quotes that never close, RFC 6868, an organiser without mailto', async () => {

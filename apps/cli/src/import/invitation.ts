@@ -142,7 +142,9 @@ async function save(session: Session, match: Found, understood: Understood, name
     const at = momentOf(session, application)
     return session.store.update(application.id!, current => applyInvitation(current, { ...match, application: current } as Found, understood, at), { label: labels[match.change] })
   }
-  const parsed = Application.safeParse({ ...names, zone: understood.interview.zone ?? session.zone, country: session.settings.country })
+  const zone = understood.interview.zone ?? session.zone
+  // Whoever meets in another zone most likely keeps another country's holidays.
+  const parsed = Application.safeParse({ ...names, zone, country: zone === session.zone ? session.settings.country : undefined })
   if (!parsed.success) throw new UsageError(`${parsed.error.issues[0]!.path.join('.')}: ${parsed.error.issues[0]!.message}`)
   return session.store.put(applyInvitation(parsed.data, match, understood, ''), { label: labels.new })
 }

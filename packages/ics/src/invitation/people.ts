@@ -1,6 +1,7 @@
 import type { Component } from './content.ts'
 import { readText, type Property } from './property.ts'
 import { cleanLine } from '../calendar/text.ts'
+import { privateHosts } from './hosts.ts'
 
 /** Somebody, or something, that the invitation names. */
 export interface Attendee {
@@ -30,7 +31,17 @@ export function peopleOf(event: Component, self: readonly Self[]): { organizer?:
     seen.add(key!)
     return [attendee]
   })
-  return { organizer: organizer && readAttendee(organizer, self), attendees }
+  const host = organizer && readAttendee(organizer, self)
+  return { organizer: host, attendees: attendees.some(({ is }) => is === 'self') ? attendees : withLikelySelf(attendees, host) }
+}
+
+/** Where nobody said who is reading: the one guest with an address of their own among people who write from work. */
+function withLikelySelf(attendees: Attendee[], host: Attendee | undefined): Attendee[] {
+  const isPrivate = ({ email }: Attendee) => email !== undefined && privateHosts.test(email.slice(email.lastIndexOf('@') + 1).toLowerCase())
+  const guests = attendees.filter(attendee => attendee.is === 'person' && isPrivate(attendee) && attendee.email !== host?.email)
+  const colleagues = [...attendees, ...(host ? [host] : [])].filter(({ is, email }) => is === 'person' && email !== undefined).filter(attendee => !isPrivate(attendee))
+  if (guests.length !== 1 || colleagues.length === 0) return attendees
+  return attendees.map(attendee => (attendee === guests[0] ? { ...attendee, is: 'self' } : attendee))
 }
 
 function readAttendee({ params, value }: Property, self: readonly Self[]): Attendee | undefined {

@@ -27,7 +27,7 @@ export interface Clock {
  */
 export function clocksOf(calendar: Component, own: string | undefined): (event: Component) => Clock {
   const rules = readZoneRules(calendar)
-  const usual = valueOf(calendar, 'X-WR-TIMEZONE') ?? valueOf(calendar, 'TZID')
+  const usual = valueOf(calendar, 'X-WR-TIMEZONE') ?? valueOf(calendar, 'TIMEZONE-ID') ?? valueOf(calendar, 'TZID')
   const usualZone = usual === undefined ? undefined : readZoneName(usual).zones.find(isIana)
   const mentioned = rules.flatMap(zone => zone.names.flatMap(name => readZoneName(name).zones)).filter(isIana)
   const suggestions = [...new Set([...(usualZone ? [usualZone] : []), ...mentioned])].slice(0, 5)

@@ -19,7 +19,6 @@ test.each([
   ['Mexico Standard Time', 'America/Mexico_City'],
   // Outlook's menus, old and new, whole, cut short and translated.
   ['(UTC-05:00) Eastern Time (US & Canada)', 'America/New_York'],
-  ['(UTC-05:00) Eastern Time (US &amp; Canada)', ''],
   ['(GMT-05.00) Eastern Time (US & Canada)', 'America/New_York'],
   ['(UTC-08:00) Pacific Time (US & Canada)', 'America/Los_Angeles'],
   ['(UTC+01:00) Amsterdam, Berlin, Bern, Rome, Stockholm, Vienna', 'Europe/Amsterdam'],
@@ -31,7 +30,13 @@ test.each([
   ['(UTC+01:00) Casablanca', 'Africa/Casablanca'],
   ['(UTC) Koordinerad universell tid', 'UTC'],
   ['(UTC-08:00) Coordinated Universal Time-08', '-08:00'],
+  ['(UTC-05) Bogota', 'America/Bogota'],
+  ['(GMT+01.00) Sarajevo/Warsaw/Zagreb', 'Europe/Sarajevo'],
+  ['(GMT+02.00) Harare/Pretoria', 'Africa/Johannesburg'],
+  ['GMT Standard Time 1', 'Europe/London'],
   // Just an offset.
+  ['(GMT-03:00)', '-03:00'],
+  ['(GMT +01:00)', '+01:00'],
   ['UTC+11', '+11:00'],
   ['GMT+0200', '+02:00'],
   ['Z', 'UTC'],
