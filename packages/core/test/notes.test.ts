@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { draft } from '../src/drafts/index.ts'
 import { builtinTemplates } from '../src/templates/index.ts'
-import { notesOf, situations } from './situations.ts'
+import { inputsOf, notesOf, situations } from './situations.ts'
 
 /** Everything a reader would get, as one page. Read it aloud when it changes. */
 test('the notes of every situation, in full', async () => {
@@ -22,6 +23,13 @@ test('every template is shown by a situation', () => {
 
 test('the same facts give the same words', () => {
   for (const situation of situations) expect(notesOf(situation)).toEqual(notesOf(situation))
+})
+
+test('different applications begin differently, and not in step', () => {
+  const [input] = inputsOf(situations[0]!)
+  const bodies = Array.from({ length: 60 }, (_, index) => draft({ ...input!, application: { ...input!.application, id: `a${index}` } }).body.split('\n\n'))
+  expect(new Set(bodies.map(paragraphs => paragraphs[1])).size).toBe(4)
+  expect(new Set(bodies.map(paragraphs => `${paragraphs[1]}${paragraphs[2]}`)).size).toBeGreaterThan(8)
 })
 
 test('a panel of four gets four notes that share no sentence of ours', () => {

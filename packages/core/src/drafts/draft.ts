@@ -54,7 +54,8 @@ export function draft(input: DraftOptions): Draft {
     values,
     dialect: settings.dialect,
     ask: slot => ask(slot, template, values),
-    variant: (ordinal, count) => (parseInt(opaqueId([seed, String(ordinal)]).slice(0, 7), 36) + turn) % count,
+    // Whoever comes round to the same opening again gets another sentence after it.
+    variant: (ordinal, count) => (parseInt(opaqueId([seed, String(ordinal)]).slice(0, 4), 36) + turn + ordinal * Math.floor(turn / count)) % count,
   }
   const channel = advice.channel ?? template.channel
   const { body, dropped } = withinLimits(template, options)
