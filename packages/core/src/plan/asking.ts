@@ -27,11 +27,13 @@ export function unanswered({ log, sent, reply, last }: Facts): Logged<SentEntry>
 export function statusSubjects(facts: Facts): Subject[] {
   const { last, reply } = facts
   if (!last) return []
-  return [reply, ...unanswered(facts)].map((since, nth) => ({
+  const sent = unanswered(facts)
+  return [reply, ...sent].map((since, nth) => ({
     key: [last.id, `${facts.replies}`, `${nth}`],
     round: last,
     people: statusPeople(facts),
     nth,
+    ...(sent[nth] && { own: sent[nth] }),
     ...(since && { since }),
   }))
 }
@@ -48,8 +50,7 @@ export function statusPeople(facts: Facts): readonly Person[] {
 /** A call takes the status mail's place, never stands beside it: it was one, you chose one, they prefer one, or a number is all there is. */
 export function isCall(subject: Subject, facts: Facts, profile: Profile): boolean {
   if (profile.off.has('call')) return false
-  const sent = unanswered(facts)[subject.nth!]
-  if (sent) return sent.entry.what === 'call'
+  if (subject.own) return subject.own.entry.what === 'call'
   if (overrideOf('call', subject, facts)) return true
   if (facts.instruction.is === 'will-contact') return false
   const [person] = subject.people

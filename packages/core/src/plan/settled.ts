@@ -27,8 +27,11 @@ export const overrideOf = (kind: AdviceKind, subject: Subject, facts: Facts): Lo
   facts.log.findLast(logged =>
     logged.entry.kind === 'override'
     && logged.entry.what === kind
-    && isAfter(logged, subject.since, facts)
+    && (subject.nth === undefined || nextStatusMessage(logged, facts) === subject.own)
     && isAboutRound(logged, {}, subject, facts))
+
+const nextStatusMessage = (after: Logged, facts: Facts): Logged<SentEntry> | undefined =>
+  facts.sent.find(message => (message.entry.what === 'status-check' || message.entry.what === 'call') && isAfter(message, after, facts))
 
 /** The debrief of a round: by its id, else the last round that had begun. */
 export const debriefed = (facts: Facts, subject: Subject): Logged | undefined =>

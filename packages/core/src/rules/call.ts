@@ -1,4 +1,4 @@
-import { isCall, statusSubjects, unanswered } from '../plan/asking.ts'
+import { isCall, statusSubjects } from '../plan/asking.ts'
 import { against, type Context } from '../plan/context.ts'
 import { oneRecipient } from '../plan/recipients.ts'
 import { overrideOf } from '../plan/settled.ts'
@@ -26,7 +26,7 @@ export const rule = baseRule({
   channel: () => 'call',
   recipients: ({ facts }) => oneRecipient(facts),
   dissent: context => [against('M1', 'to write by default'), ...secondMessage(context)],
-  settledBy: ({ facts, subject }) => unanswered(facts)[subject.nth!],
+  settledBy: ({ subject }) => subject.own,
 })
 
 function whyCall({ facts, subject }: Context): string {

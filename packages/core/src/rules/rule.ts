@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { ClaimIds } from '../claims/claims.ts'
-import type { AdviceKind, Channel, Person } from '../model/index.ts'
+import type { AdviceKind, Channel, Person, SentEntry } from '../model/index.ts'
 import type { Aspect, Dissent, Fact, Recipient, Window } from '../plan/advice.ts'
 import type { Context } from '../plan/context.ts'
 import type { Facts, Logged, Round } from '../plan/facts.ts'
@@ -16,7 +16,9 @@ export interface Subject {
   via?: Recipient
   /** For messages that may repeat: how many of them went unanswered before this one. */
   nth?: number
-  /** The log entry after which it counts: an earlier skip or override was about the one before. */
+  /** For those: the message itself, where it was sent. */
+  own?: Logged<SentEntry>
+  /** The log entry after which it counts: an earlier skip was about the one before. */
   since?: Logged
 }
 

@@ -1,4 +1,4 @@
-import { lastUnprompted, notBefore, unanswered, workingDaysAfter } from '../plan/asking.ts'
+import { lastUnprompted, notBefore, workingDaysAfter } from '../plan/asking.ts'
 import { intoWorkingHours } from '../plan/clock.ts'
 import type { Context } from '../plan/context.ts'
 import type { Logged } from '../plan/facts.ts'
@@ -32,4 +32,4 @@ export const rule = exceptionRule<'window'>({
   },
 })
 
-const before = ({ facts, subject }: Context): Logged | undefined => lastUnprompted(facts, unanswered(facts)[subject.nth!])
+const before = ({ facts, subject }: Context): Logged | undefined => lastUnprompted(facts, subject.own)

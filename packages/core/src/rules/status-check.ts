@@ -1,5 +1,5 @@
 import type { Dissent } from '../plan/advice.ts'
-import { isCall, leastAfterInterview, statusSubjects, statusWindow, unanswered } from '../plan/asking.ts'
+import { isCall, leastAfterInterview, statusSubjects, statusWindow } from '../plan/asking.ts'
 import { onClock, workingMorning } from '../plan/clock.ts'
 import { against, type Context } from '../plan/context.ts'
 import type { Facts } from '../plan/facts.ts'
@@ -35,7 +35,7 @@ export const rule = baseRule({
     ...(facts.reply ? [{ name: 'they last wrote', value: shortDate(facts.reply.at) }] : []),
     ...(owesThanks(facts, subject) ? [{ name: 'thanks', value: 'none logged; past their time they go into this message' }] : []),
   ],
-  settledBy: ({ facts, subject }) => unanswered(facts)[subject.nth!],
+  settledBy: ({ subject }) => subject.own,
 })
 
 const owesThanks = (facts: Facts, { round }: Subject): boolean =>

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { acme, southAfrica, thandi } from '../../test/acme.ts'
+import { Settings, type Application } from '../model/index.ts'
+import { stats } from './stats.ts'
+
+const settings = Settings.parse({ zone: 'Africa/Johannesburg', country: 'ZA' })
+const look = (...applications: Application[]) => stats(applications, settings, { ZA: southAfrica })
+const one = (...log: string[]): Application => acme({ interviews: [`Wed 2026-11-18 10:00-11:00 ${thandi}`], log }).record
+const thanked = `2026-11-18 13:00 sent thank-you to ${thandi}`
+const asked = '2026-11-25 09:00 sent status-check'
+
+describe('small numbers are said as what they are', () => {
+  it.each([
+    [[], undefined],
+    [[one(thanked)], '0 of 1 were followed by an answer; too few to read anything into.'],
+    [[one(thanked, '2026-11-19 10:00 reply')], '1 of 1 was followed by an answer; too few to read anything into.'],
+    [Array.from({ length: 9 }, () => one(thanked)), '0 of 9 were followed by an answer; too few to read anything into.'],
+    [[...Array.from({ length: 7 }, () => one(thanked, '2026-11-20 10:00 reply')), one(thanked), one(thanked), one(thanked)], '7 of 10 (70%) were followed by an answer, usually within 2 working days.'],
+  ])('case %#', (applications, text) => {
+    const found = look(...applications).byKind.find(({ kind }) => kind === 'thank-you')
+    expect(found?.text).toBe(text)
+    expect(found?.text ?? '').toMatch(applications.length < 10 ? /^[^%]*$/ : /%/)
+  })
+})
+
+it('an answer belongs to the message before it, not to those before that', () => {
+  const { byKind } = look(one(thanked, asked, '2026-11-26 09:00 reply'))
+  expect(byKind.map(({ kind, answered }) => [kind, answered])).toEqual([['thank-you', 0], ['status-check', 1]])
+})
+it('two notes on one day share the answer', () => {
+  const { byKind } = look(one('2026-11-18 13:00 sent thank-you to A', '2026-11-18 13:05 sent thank-you to B', '2026-11-18 15:00 reply'))
+  expect(byKind[0]).toMatchObject({ sent: 2, answered: 2, median: 0 })
+})
+it('counts what followed which medium', () => {
+  expect(look(one(thanked, '2026-11-25 09:00 sent call', '2026-11-25 10:00 reply')).byChannel.map(({ channel, sent, answered }) => [channel, sent, answered])).toEqual([['email', 1, 0], ['call', 1, 1]])
+})
+
+describe('looking back', () => {
+  it('says plainly when there is nothing', () => expect(look(one()).lookBack).toEqual(['Nothing you sent is on record yet, so there is nothing to look back at.']))
+  it('names what the record shows', () => {
+    expect(look(one(asked), one('2026-11-24 10:00 sent thank-you', '2026-11-18 20:00 debriefed')).lookBack).toEqual([
+      '1 of 2 rounds has no thank-you on record.', '1 of your thank-yous went out more than two working days after the interview.',
+    ])
+  })
+})
+
+describe('how interested they seem', () => {
+  const reading = (application: Application) => look(application).interest[0]?.reading
+  it.each([
+    ['nothing yet', one(), 'unclear'],
+    ['they answered', one(asked, '2026-11-26 09:00 reply'), 'in-touch'],
+    ['silence after a message', one(asked), 'quiet'],
+    ['a second round', acme({ interviews: [`Wed 2026-11-18 10:00-11:00 ${thandi}`, `Thu 2026-11-26 10:00-11:00 ${thandi}`] }).record, 'moving'],
+    ['an offer', one('2026-11-30 10:00 offer'), 'offer'],
+    ['over', one('2026-11-30 10:00 rejected'), undefined],
+  ])('%s', (_, application, expected) => expect(reading(application)).toBe(expected))
+  it('shows its evidence', () => {
+    expect(look(one(asked)).interest[0]!.evidence).toEqual(['Your message of Wed 25 Nov has no answer on record.'])
+  })
+})

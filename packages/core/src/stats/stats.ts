@@ -1,0 +1,98 @@
+import { Temporal } from 'temporal-polyfill'
+import type { ClaimId } from '../claims/claims.ts'
+import { messageKinds, type Application, type Channel, type MessageKind, type SentEntry, type Settings } from '../model/index.ts'
+import { readFacts, type Facts, type Logged } from '../plan/facts.ts'
+import type { Status } from '../plan/advice.ts'
+import { workingDaysBetween, type WorkCalendar } from '../time/working-days.ts'
+import { counted } from '../time/words.ts'
+import { readInterest, type Interest } from './interest.ts'
+
+/** How often something was answered, said no more firmly than the numbers allow. */
+export interface Answers {
+  sent: number
+  answered: number
+  /** Working days until the answer, in the middle of those that came. */
+  median?: number
+  /** Whether there are enough to speak of a share at all. */
+  enough: boolean
+  text: string
+}
+
+/** What the whole record shows. It tells what came after a message, never that it came because of it. */
+export interface Stats {
+  applications: number
+  byStatus: Partial<Record<Status, number>>
+  /** Messages that leave room for an answer, by kind and by medium. */
+  byKind: readonly (Answers & { kind: MessageKind })[]
+  byChannel: readonly (Answers & { channel: Channel })[]
+  /** What might be worth changing, if anything. */
+  lookBack: readonly string[]
+  interest: readonly (Interest & { application: string, company: string })[]
+  claims: readonly ClaimId[]
+}
+
+/** Fewer cases than this carry no percentage: one more answer would turn it over. */
+const enough = 10
+
+/** The record looked at as a whole (A3, A4, A5). Nothing in it depends on the present moment. */
+export function stats(applications: readonly Application[], settings: Settings, calendars: Readonly<Record<string, WorkCalendar>> = {}): Stats {
+  const all = applications.map(application => readFacts({ application, others: [], settings, calendars }))
+  const messages = all.flatMap(facts => facts.sent.map(sent => ({ ...sent, after: answerTo(sent, facts) })))
+  const byStatus: Stats['byStatus'] = {}
+  for (const { status } of all) byStatus[status] = (byStatus[status] ?? 0) + 1
+  const byKind = messageKinds
+    .map(kind => ({ kind, ...answers(messages.filter(({ entry }) => entry.what === kind)) }))
+    .filter(({ sent }) => sent > 0)
+  const byChannel = (['email', 'call', 'linkedin', 'letter'] as const)
+    .map(channel => ({ channel, ...answers(messages.filter(({ entry }) => channelOf(entry) === channel)) }))
+    .filter(({ sent }) => sent > 0)
+  return {
+    applications: applications.length,
+    byStatus,
+    byKind,
+    byChannel,
+    lookBack: lookBack(all, messages.length),
+    interest: all.filter(({ status }) => status === 'active' || status === 'offer')
+      .map(facts => ({ application: facts.id, company: facts.application.company, ...readInterest(facts) })),
+    claims: ['A3', 'A4', 'A5'],
+  }
+}
+
+const usual: Partial<Record<MessageKind, Channel>> = { 'call': 'call', 'linkedin-connect': 'linkedin', 'handwritten-note': 'letter' }
+const channelOf = ({ via, what }: SentEntry): Channel => via ?? usual[what] ?? 'email'
+
+/** Working days until they next wrote, where they did before the sender wrote to them again. */
+function answerTo(sent: Logged<SentEntry>, { log, calendar }: Facts): number | undefined {
+  const next = log.slice(log.indexOf(sent) + 1).find(({ entry, at }) =>
+    ['reply', 'rejected', 'offer'].includes(entry.kind) || (entry.kind === 'sent' && !at.toPlainDate().equals(sent.at.toPlainDate())))
+  return next && next.entry.kind !== 'sent' ? workingDaysBetween(sent.at.toPlainDate(), next.at.toPlainDate(), calendar()) : undefined
+}
+
+function answers(messages: readonly { after: number | undefined }[]): Answers {
+  const days = messages.flatMap(({ after }) => (after === undefined ? [] : [after])).sort((a, b) => a - b)
+  const sent = messages.length
+  const median = days[Math.floor((days.length - 1) / 2)]
+  return { sent, answered: days.length, ...(median !== undefined && { median }), enough: sent >= enough, text: inWords(sent, days.length, median) }
+}
+
+function inWords(sent: number, answered: number, median: number | undefined): string {
+  const usually = median === undefined ? '' : median === 0 ? ', usually the same day' : `, usually within ${counted(median, 'working day')}`
+  if (sent >= enough) return `${answered} of ${sent} (${Math.round(100 * answered / sent)}%) were followed by an answer${usually}.`
+  const verb = answered === 1 ? 'was' : 'were'
+  return `${answered} of ${sent} ${verb} followed by an answer; too few to read anything into.`
+}
+
+/** What to change (A5): only what the record itself shows plainly. */
+function lookBack(all: readonly Facts[], messages: number): string[] {
+  if (messages === 0) return ['Nothing you sent is on record yet, so there is nothing to look back at.']
+  const rounds = all.flatMap(facts => facts.rounds.filter(({ interview }) => interview.status === 'confirmed').map(round => ({ facts, round })))
+  const thanks = rounds.map(({ facts, round }) => ({ facts, round, first: facts.sent.find(({ entry, at }) => entry.what === 'thank-you' && Temporal.ZonedDateTime.compare(at, round.end) >= 0) }))
+  const debriefs = all.reduce((sum, { log }) => sum + log.filter(({ entry }) => entry.kind === 'debriefed').length, 0)
+  const late = thanks.filter(({ first, round, facts }) => first && workingDaysBetween(round.end.toPlainDate(), first.at.toPlainDate(), facts.calendar()) > 2).length
+  const none = thanks.filter(({ first }) => !first).length
+  return [
+    ...(none > 0 ? [`${none} of ${counted(rounds.length, 'round')} ${none === 1 ? 'has' : 'have'} no thank-you on record.`] : []),
+    ...(late > 0 ? [`${late} of your thank-yous went out more than two working days after the interview.`] : []),
+    ...(rounds.length > 0 && debriefs === 0 ? ['No interview has a debrief on record; notes made the same day make every later message easier.'] : []),
+  ]
+}
