@@ -11,7 +11,7 @@ interface Dav {
 }
 
 /** A server that keeps what is put on it, with the conditions of RFC 9110, behind a password under /private/. */
-async function dav(answer?: (url: string) => { status: number, headers?: Record<string, string> } | undefined, sayEtag = true): Promise<Dav> {
+async function dav(answer?: (url: string) => { status: number, headers?: Record<string, string> } | undefined, sayEtag = true, weak = ''): Promise<Dav> {
   const at: Dav = { origin: '', requests: [], files: new Map() }
   let version = 0
   const server: Server = createServer((request, response) => {
@@ -24,7 +24,7 @@ async function dav(answer?: (url: string) => { status: number, headers?: Record<
       if (other) return response.writeHead(other.status, other.headers).end()
       if (url.startsWith('/private/') && headers.authorization !== `Basic ${Buffer.from('sam:pä ss').toString('base64')}`) return response.writeHead(401).end()
       const there = at.files.get(url)
-      if (method === 'HEAD') return response.writeHead(there ? 200 : 404, there && { ETag: there.etag }).end()
+      if (method === 'HEAD') return response.writeHead(there ? 200 : 404, there && { ETag: weak + there.etag }).end()
       if (headers['if-none-match'] === '*' && there) return response.writeHead(412).end()
       if (headers['if-match'] !== undefined && headers['if-match'] !== there?.etag) return response.writeHead(412).end()
       at.files.set(url, { body, etag: `"v${++version}"` })
@@ -84,6 +84,15 @@ describe('calendar publish', () => {
     await me.run(`calendar publish ${server.origin}/me.ics`)
     await me.run('calendar publish')
     expect(server.requests.map(({ method, headers }) => `${method} ${headers['if-match'] ?? ''}`)).toEqual(['PUT ', 'HEAD ', 'PUT "v1"', 'HEAD '])
+  })
+
+  test('a server that calls its ETags weak is asked whether it is still the same', async () => {
+    const [me, server] = [await started(), await dav(undefined, false, 'W/')]
+    await me.run(`calendar publish ${server.origin}/me.ics`)
+    expect((await me.run('calendar publish')).code).toBe(0)
+    server.files.set('/me.ics', { body: 'theirs', etag: '"x"' })
+    expect((await me.run('calendar publish')).err).toContain('changed by somebody else')
+    expect(server.files.get('/me.ics')!.body).toBe('theirs')
   })
 
   test('in full only where that is asked for', async () => {

@@ -42,22 +42,31 @@ export interface PutOptions {
  * @throws DataError in words, the address without its secrets.
  */
 export async function put(target: Target, ics: string, { known, replace }: PutOptions): Promise<{ etag: string | undefined }> {
-  const condition: Record<string, string> = replace ? {} : known ? (known.etag ? { 'If-Match': known.etag } : {}) : { 'If-None-Match': '*' }
+  const condition = replace ? {} : known ? await ifStillOurs(target, known.etag) : { 'If-None-Match': '*' }
   const response = await request(target, 'PUT', { 'Content-Type': 'text/calendar; charset=utf-8', ...condition }, ics)
   if (!response.ok) throw new DataError(refusal(target, response, known !== undefined))
-  return { etag: strong(response) ?? (await etagThere(target)) }
+  return { etag: response.headers.get('etag') ?? (await etagThere(target)) }
 }
+
+/**
+ * A weak ETag never matches in If-Match, and Apache calls everything weak that is younger than a second. By now it is older:
+ * where it is the same one, its strong form guards the rest. A server that knows no ETags cannot be asked.
+ */
+async function ifStillOurs(target: Target, etag: string | undefined): Promise<Record<string, string>> {
+  if (etag === undefined) return {}
+  if (!isWeak(etag)) return { 'If-Match': etag }
+  const there = await etagThere(target)
+  if (there !== undefined && opaque(there) !== opaque(etag)) throw new DataError(changedMeanwhile(target))
+  return there === undefined || isWeak(there) ? {} : { 'If-Match': there }
+}
+
+const isWeak = (etag: string): boolean => etag.startsWith('W/')
+const opaque = (etag: string): string => etag.replace(/^W\//, '')
 
 // nginx and some object stores do not say it when putting.
 async function etagThere(target: Target): Promise<string | undefined> {
   const response = await request(target, 'HEAD', {}).catch(() => undefined)
-  return response?.ok ? strong(response) : undefined
-}
-
-// A weak one never matches in If-Match.
-function strong(response: Response): string | undefined {
-  const etag = response.headers.get('etag')
-  return etag !== null && /^"[^"]*"$/.test(etag) ? etag : undefined
+  return response?.ok ? response.headers.get('etag') ?? undefined : undefined
 }
 
 async function request(target: Target, method: 'PUT' | 'HEAD', headers: Record<string, string>, body?: string): Promise<Response> {
@@ -88,6 +97,9 @@ const reasons: Record<string, string> = {
   ERR_TLS_CERT_ALTNAME_INVALID: 'its certificate is for another server',
 }
 
+const changedMeanwhile = (target: Target): string =>
+  `${clean(shown(target))} was changed by somebody else since you last published. Nothing was changed; --replace replaces it.`
+
 function refusal(target: Target, { status, headers }: Response, again: boolean): string {
   const where = clean(shown(target))
   if (status >= 300 && status < 400) {
@@ -97,7 +109,7 @@ function refusal(target: Target, { status, headers }: Response, again: boolean):
   }
   if (status === 412) {
     return again
-      ? `${where} was changed by somebody else since you last published. Nothing was changed; --replace replaces it.`
+      ? changedMeanwhile(target)
       : `there is something at ${where} already, and it is not from here. Nothing was changed; --replace replaces it.`
   }
   if (status === 401 || status === 403) return `${where} refuses (${status}): is the name or password wrong, or has the address expired? Nothing was published.`
