@@ -25,3 +25,6 @@ await build({
   logLevel: 'warning',
 })
 cpSync(here('../../LICENSE'), here('dist/LICENSE'))
+for (const [name, as] of [['dictionary-en', 'en'], ['dictionary-en-gb', 'en-gb']]) {
+  for (const [file, ending] of [['index.aff', 'aff'], ['index.dic', 'dic'], ['license', 'license.txt']]) cpSync(here(`node_modules/${name}/${file}`), here(`dist/dictionaries/${as}.${ending}`))
+}

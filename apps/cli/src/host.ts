@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import { Temporal } from 'temporal-polyfill'
 import {
-  builtinProfile, countriesInPlay, isBuiltinProfile, plan, readWhen, type Application, type Plan, type PlanInput, type Profile, type Settings, type WorkCalendar,
+  countriesInPlay, plan, profileNamed, readWhen, type Application, type Plan, type PlanInput, type Profile, type Settings, type WorkCalendar,
 } from '@afterword/core'
 import { workCalendar } from '@afterword/holidays'
 import { defaultFolder, defaultState, openFolder, type Problem, type Store, type Stored } from '@afterword/store'
@@ -92,11 +92,12 @@ export async function open(io: Io, command: Command): Promise<Session> {
   ])
   const zone = own.zone ?? io.zone
   const settings = { ...own, zone }
-  const wanted = options.profile ?? settings.profile
-  if (!isBuiltinProfile(wanted)) throw new UsageError(`there is no profile "${wanted}"`)
-  const profile = builtinProfile(wanted)
+  const { profile, problems: inProfile } = profileNamed(options.profile ?? settings.profile, userProfiles.profiles)
+  const missing = inProfile.find(({ at }) => at === 'profile')
+  if (options.profile !== undefined && missing) throw new UsageError(`--profile: ${missing.message}`)
   const now = readNow(options.now, io.now, zone)
   const problems = [...inSettings, ...listing.problems, ...userProfiles.problems]
+  for (const { at, message } of inProfile) io.err(`warning: profile ${profile.name}, ${at}: ${message}\n`)
   // A folder that is not there yet is how everybody begins; the commands that need one say so themselves.
   for (const problem of problems.filter(({ file }) => file !== folder)) io.err(`${problem.severity}: ${describeProblem(problem)}\n`)
   let calendars: Promise<Record<string, WorkCalendar>> | undefined

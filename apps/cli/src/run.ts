@@ -60,7 +60,7 @@ function report(error: unknown, io: Io): 0 | 1 | 2 {
     return 2
   }
   if (error instanceof DataError || error instanceof StoreError) {
-    io.err(`afterword: ${cleanBlock(error.message)}\n`)
+    if (error.message !== '') io.err(`afterword: ${cleanBlock(error.message)}\n`)
     return 1
   }
   const { message, stack } = error instanceof Error ? error : new Error(String(error))

@@ -10,6 +10,7 @@ export const commands: Record<string, Record<string, Load>> = {
     import: () => import('./import.ts'),
     debrief: () => import('./debrief.ts'),
     draft: () => import('./draft.ts'),
+    check: () => import('./check.ts'),
     log: () => import('./log.ts'),
     calendar: () => import('./calendar.ts'),
   },
@@ -22,10 +23,18 @@ export const commands: Record<string, Record<string, Load>> = {
   'Keeping the facts right': {
     edit: () => import('./edit.ts'),
     round: () => import('./round.ts'),
+    reschedule: () => import('./reschedule.ts'),
+    cancel: () => import('./cancel.ts'),
     person: () => import('./person.ts'),
     promise: () => import('./promise.ts'),
     instruction: () => import('./instruction.ts'),
     skip: () => import('./skip.ts'),
+  },
+  'How it ends': {
+    offer: () => import('./offer.ts'),
+    reject: () => import('./reject.ts'),
+    sign: () => import('./sign.ts'),
+    withdraw: () => import('./withdraw.ts'),
   },
   'Keeping everything safe': {
     undo: () => import('./undo.ts'),
@@ -36,6 +45,7 @@ export const commands: Record<string, Record<string, Load>> = {
   },
   'Setting up': {
     setup: () => import('./setup.ts'),
+    profile: () => import('./profile.ts'),
     template: () => import('./template.ts'),
   },
 }

@@ -1,23 +1,17 @@
 import { Argument, Command } from 'commander'
 import {
-  addressees, channels, logged, markSent, messageKinds, promise, readDate, type Advice, type Channel, type LogEntry, type MessageKind, type Plan,
+  addressees, channels, markSent, messageKinds, type Advice, type Channel, type MessageKind, type Plan,
 } from '@afterword/core'
 import type { Stored } from '@afterword/store'
 import { cardsOf, dueKind } from '../cards.ts'
 import { findApplication, open, UsageError, type BuildCommand, type Session } from '../host.ts'
+import { outcomes, recordOutcome, type Outcome, type OutcomeOptions } from '../outcome.ts'
 import { momentOf, record } from '../record.ts'
 
-const outcomes = ['reply', 'rejected', 'offer', 'signed', 'withdrawn', 'moved-on', 'reopened', 'debriefed', 'reflected'] as const
-type Outcome = (typeof outcomes)[number]
-
-interface LogOptions {
+interface LogOptions extends OutcomeOptions {
   to?: string
   via?: Channel
-  at?: string
-  note?: string
   despite?: string
-  until?: string
-  by?: string
   subject?: string
 }
 
@@ -38,13 +32,7 @@ export const build: BuildCommand = io => new Command('log')
     const session = await open(io, command)
     const stored = findApplication(session, name)
     const at = momentOf(session, stored.application, options.at)
-    if (what === 'sent') return logSent(session, stored, kind, at, options)
-    const entry = outcomeEntry(what, at, options, session)
-    const by = options.by === undefined ? undefined : { by: options.by, said: at.slice(0, 10) }
-    await record(session, stored, label(what, stored), application => {
-      const changed = logged(application, entry)
-      return by ? promise(changed, by, at) : changed
-    })
+    await (what === 'sent' ? logSent(session, stored, kind, at, options) : recordOutcome(session, stored, what, options))
   })
 
 async function logSent(session: Session, stored: Stored, kind: MessageKind | undefined, at: string, options: LogOptions): Promise<void> {
@@ -77,23 +65,3 @@ function chooseCards(plan: Plan, kind: MessageKind | undefined, to: string | und
   if (found.length === 0) throw new UsageError(`nobody called "${to}" is due a ${wanted}; there are ${choices.join(', ')}`)
   return found
 }
-
-function outcomeEntry(kind: Outcome, at: string, { note, until }: LogOptions, session: Session): LogEntry {
-  const remark = note === undefined ? {} : { note }
-  if (kind !== 'offer' || until === undefined) return { at, kind, ...remark }
-  const day = readDate(until, session.today.toPlainDate())
-  if (day === undefined) throw new UsageError(`--until: expected a date such as 2026-12-04 or "Friday", found "${until}"`)
-  return { at, kind, until: day, ...remark }
-}
-
-const label = (what: Outcome, { application: { company } }: Stored): string => ({
-  'reply': `Logged: ${company} wrote back.`,
-  'rejected': `Logged: ${company} turned you down.`,
-  'offer': `Logged: ${company} made you an offer.`,
-  'signed': `Logged: you signed with ${company}. Congratulations!`,
-  'withdrawn': `Logged: you withdrew from ${company}.`,
-  'moved-on': `Logged: you moved on from ${company}.`,
-  'reopened': `Logged: ${company} is open again.`,
-  'debriefed': `Logged: you debriefed.`,
-  'reflected': `Logged: you looked back.`,
-})[what]

@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import { Settings } from '@afterword/core'
+import { profileNamed, Settings } from '@afterword/core'
 import { open, printJson, UsageError, type BuildCommand, type Session } from '../host.ts'
 import { ask, choose } from '../prompts/ask.ts'
 import { clean } from '../terminal.ts'
@@ -42,6 +42,10 @@ async function save(session: Session, { useProfile, ...rest }: SetupOptions): Pr
   for (const [key, value] of Object.entries(chosen)) {
     const read = Settings.shape[key as keyof typeof Settings.shape].safeParse(value)
     if (!read.success) throw new UsageError(`--${key === 'profile' ? 'use-profile' : key}: ${read.error.issues[0]!.message}, found "${value}"`)
+  }
+  if (useProfile !== undefined) {
+    const [problem] = profileNamed(useProfile, (await session.store.profiles()).profiles).problems
+    if (problem) throw new UsageError(`--use-profile: ${problem.message}`)
   }
   return session.store.updateSettings(settings => Settings.parse({ ...settings, ...(session.ownZone && { zone: session.ownZone }), ...chosen }))
 }

@@ -1,0 +1,94 @@
+import { readFile, stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { Command, Option } from 'commander'
+import { check, suggest, type CheckContext, type Finding, type NoteInput } from '@afterword/check'
+import { messageKinds, type MessageKind, type Settings } from '@afterword/core'
+import { findPerson } from '../cards.ts'
+import { readDictionary } from '../dictionary.ts'
+import { DataError, findApplication, open, printJson, type BuildCommand, type Io, type Session } from '../host.ts'
+import { renderFindings, summary } from '../render/findings.ts'
+
+interface CheckOptions { for?: string, kind?: MessageKind, known?: string, to?: string }
+
+/** Larger than any note: what comes in beyond it is no note. */
+const most = 1024 * 1024
+
+export const build: BuildCommand = io => new Command('check')
+  .description('find the mistakes in a note before it is sent; exit code 1 where one must not leave')
+  .argument('<file>', 'a text file, or - for standard input; it may begin with "Subject: …"')
+  .option('--for <application>', 'hold it against this application\'s facts')
+  .addOption(new Option('--kind <kind>', 'what it is, so that its shape can be judged').choices(messageKinds))
+  .option('--to <person>', 'whom it is for')
+  .option('--known <words>', 'more words that are no mistakes, with commas between')
+  .action(async (file: string, options: CheckOptions, command: Command) => {
+    const session = await open(io, command)
+    const text = await readNote(io, file)
+    const { note, offset } = splitSubject(text)
+    const context = await contextOf(session, options)
+    const findings = check(note, context)
+    const blocked = findings.some(({ severity }) => severity === 'blocker')
+    if (session.options.json) {
+      printJson(io, { findings: findings.map(finding => inFile({ ...finding, fixes: suggest(finding, note, context.dictionary) }, offset)) })
+    } else if (findings.length === 0) {
+      io.out('Nothing found.\n')
+    } else {
+      const placed = findings.map(finding => ({ ...inFile(finding, offset), in: undefined }))
+      io.out(`${renderFindings(placed, { text }, context.dictionary, session)}\n\n${summary(findings)}.\n`)
+    }
+    if (blocked) throw new Blocked()
+  })
+
+/** There is nothing more to say: the findings have said it. */
+class Blocked extends DataError {}
+
+async function readNote(io: Io, file: string): Promise<string> {
+  if (file === '-') return io.stdin()
+  const path = resolve(io.cwd, file)
+  try {
+    if ((await stat(path)).size > most) throw new DataError(`${path} is too large for a note`)
+    return await readFile(path, 'utf8')
+  } catch (error) {
+    if (error instanceof DataError) throw error
+    throw new DataError(`${path} could not be read: ${(error as Error).message}`)
+  }
+}
+
+interface Offset { text: number, subject: number }
+
+/** The head line `Subject: …` is the mail's subject; the rest is the note. The offsets lead back into the file. */
+function splitSubject(text: string): { note: NoteInput, offset: Offset } {
+  const head = /^\uFEFF?subject:[ \t]*([^\r\n]*)(?:\r?\n){1,2}/i.exec(text)
+  if (!head) return { note: { text }, offset: { text: 0, subject: 0 } }
+  return { note: { text: text.slice(head[0].length), subject: head[1]! }, offset: { text: head[0].length, subject: head[0].indexOf(':') + 1 + (/^[ \t]*/.exec(head[0].slice(head[0].indexOf(':') + 1))![0].length) } }
+}
+
+function inFile(finding: Finding, offset: Offset): Finding {
+  const by = finding.in === 'subject' ? offset.subject : offset.text
+  const moved = ({ start, end }: Finding['range']) => ({ start: start + by, end: end + by })
+  return { ...finding, range: moved(finding.range), fixes: finding.fixes.map(fix => ({ ...fix, range: moved(fix.range) })) }
+}
+
+/** All that the folder knows around a note. */
+export async function contextOf(session: Session, options: CheckOptions): Promise<CheckContext> {
+  const application = options.for === undefined ? undefined : findApplication(session, options.for).application
+  const dialect = await chosenDialect(session)
+  const { dialect: _, ...settings } = session.settings
+  return {
+    kind: options.kind,
+    application,
+    others: application ? session.applications.map(stored => stored.application).filter(other => other.id !== application.id) : [],
+    recipient: application && options.to !== undefined ? findPerson(application, options.to) : undefined,
+    settings: settings as Settings,
+    dialect,
+    known: options.known?.split(',').map(word => word.trim()).filter(word => word !== ''),
+    severities: session.profile.severities,
+    dictionary: await readDictionary(dialect ?? session.settings.dialect),
+    today: session.today.toPlainDate().toString(),
+  }
+}
+
+/** The dialect the user wrote down. Nobody who chose none should be told that their own is foreign. */
+async function chosenDialect({ folder, settings }: Session): Promise<Settings['dialect'] | undefined> {
+  const text = await readFile(resolve(folder, 'afterword.yaml'), 'utf8').catch(() => '')
+  return /^dialect\s*:/m.test(text) ? settings.dialect : undefined
+}

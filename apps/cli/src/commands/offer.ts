@@ -1,0 +1,3 @@
+import { outcomeCommand } from '../outcome.ts'
+
+export const build = outcomeCommand('offer', 'offer', 'they made you an offer')

@@ -1,0 +1,3 @@
+import { outcomeCommand } from '../outcome.ts'
+
+export const build = outcomeCommand('sign', 'signed', 'you signed the contract')

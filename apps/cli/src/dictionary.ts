@@ -1,0 +1,24 @@
+import { readFile } from 'node:fs/promises'
+import { createDictionary, type Dictionary } from '@afterword/check'
+import type { Settings } from '@afterword/core'
+
+/** South Africa writes as Britain does, and its own dictionary is under a licence of another kind: see docs/decisions. */
+const files: Record<Settings['dialect'], { built: string, from: string }> = {
+  'en-GB': { built: 'en-gb', from: 'dictionary-en-gb' },
+  'en-US': { built: 'en', from: 'dictionary-en' },
+  'en-ZA': { built: 'en-gb', from: 'dictionary-en-gb' },
+}
+
+/** The dictionary of a dialect: beside the built program, or from its package in development. Absent where neither can be read. */
+export async function readDictionary(dialect: Settings['dialect']): Promise<Dictionary | undefined> {
+  const { built, from } = files[dialect]
+  for (const place of [`../dictionaries/${built}`, `../node_modules/${from}/index`]) {
+    try {
+      const [aff, dic] = await Promise.all(['aff', 'dic'].map(ending => readFile(new URL(`${place}.${ending}`, import.meta.url), 'utf8')))
+      return createDictionary(aff!, dic!)
+    } catch {
+      // The other place has it.
+    }
+  }
+  return undefined
+}
