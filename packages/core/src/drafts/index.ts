@@ -1,3 +1,3 @@
-export { draft, keepsLimits, type Draft, type DraftOptions } from './draft.ts'
+export { draft, type Draft, type DraftOptions } from './draft.ts'
 export { composeLink, composers, type ComposeLink, type Composer } from './links.ts'
 export { type DraftInput } from './values.ts'
