@@ -21,12 +21,11 @@ const wanted = new Set(['VCALENDAR', 'VEVENT', 'VTIMEZONE', 'STANDARD', 'DAYLIGH
 /**
  * The calendars in a text. It reads what the calendar programs of the world write rather than what the standard asks for:
  * lines folded without a space, ends that never come, quotes that never close. Throws an UnreadableError for a text out of
- * all proportion. `cut` says that the text ends in the middle.
+ * all proportion. `cut` says that the text ends in the middle of an event.
  */
 export function readCalendars(text: string): { calendars: Component[], cut: boolean } {
   const calendars: Component[] = []
   const open: Component[] = []
-  let cut = false
   for (const line of logicalLines(text)) {
     const [, edge, rawName] = /^\s*(BEGIN|END)\s*:\s*([\w-]*)/i.exec(line) ?? []
     const name = rawName?.toUpperCase()
@@ -40,8 +39,7 @@ export function readCalendars(text: string): { calendars: Component[], cut: bool
       begin({ name, properties: [], children: [] }, open, calendars)
     }
   }
-  if (open.length > 0) cut = true
-  return { calendars, cut }
+  return { calendars, cut: open.some(({ name }) => name === 'VEVENT') }
 }
 
 function begin(component: Component, open: Component[], calendars: Component[]): void {

@@ -38,6 +38,13 @@ test.each([
   for (const guess of Object.values(guesses)) if (guess) expect(guess.guess).toBe(true)
 })
 
+test('a team behind the address of a service gives its company away', () => {
+  const organizer: Attendee = { name: 'Acme Robotics Recruiting Team', email: 'no-reply@us.greenhouse-mail.io', is: 'machine', optional: false }
+  expect(guessesFrom({ summary: 'Phone Screen - Thandi Nkosi', description: '' }, organizer, [thandi], []).company).toEqual({
+    value: 'Acme Robotics', guess: true, from: 'the name of the organiser',
+  })
+})
+
 test('a description that says it in so many words counts where the title does not', () => {
   const description = 'Hi Thandi,\n\nPosition: Data Engineer (Cape Town)\nCompany: Initech\n'
   expect(guessesFrom({ summary: 'Interview', description }, sam(), [thandi], [])).toMatchObject({

@@ -21,12 +21,14 @@ export function guessesFrom({ summary, description }: { summary: string, descrip
   const people = [...(organizer ? [organizer] : []), ...attendees].filter(({ is }) => is === 'person' || is === 'machine')
   const domain = people.flatMap(({ email }) => companyIn(email) ?? [])[0]
   const fromDomain = domain === undefined ? undefined : { value: domain, from: people[0]?.email?.includes('@') && companyIn(people[0].email) === domain ? 'the address of the organiser' : 'the address of somebody invited' }
+  const fromTeam = people.map(({ name }) => team.exec(name)?.[1]).find(name => name !== undefined)
   const names = [...people, ...attendees].map(({ name }) => name).concat(self.flatMap(({ name }) => name ?? []))
   const title = titleGuesses(summary, names, domain)
   const said = (label: RegExp) => tidy(label.exec(description.slice(0, 20_000))?.[1] ?? '') || undefined
   const saidCompany = said(/^[ \t*]*(?:company|employer|organi[sz]ation)[ \t]*[:：][ \t*]*(\S.{0,80})$/im)
   const saidRole = said(/^[ \t*]*(?:position|role|job|job title|vacancy)[ \t]*[:：][ \t*]*(\S.{0,100})$/im)
-  const company = title.company ? { value: title.company, from: 'the title' } : saidCompany ? { value: saidCompany, from: 'the description' } : fromDomain
+  const company = title.company ? { value: title.company, from: 'the title' } : saidCompany ? { value: saidCompany, from: 'the description' }
+    : fromDomain ?? (fromTeam === undefined ? undefined : { value: fromTeam, from: 'the name of the organiser' })
   const role = title.role ? { value: title.role, from: 'the title' } : saidRole && { value: saidRole, from: 'the description' }
   const kind = kindIn(summary)
   return {
@@ -35,6 +37,9 @@ export function guessesFrom({ summary, description }: { summary: string, descrip
     kind: kind && { value: kind, guess: true, from: 'the title' },
   }
 }
+
+/** "Acme Recruiting Team", behind the address of a service. */
+const team = /^(\S.{0,60}?)\s+(?:recruiting|recruitment|talent(?: acquisition)?|hiring|careers|people|hr|interview(?:s|ing)?)(?:\s+team)?(?:\s+(?:via|@|at)\s.*)?$/i
 
 /** `thandi@careers.acme-robotics.co.za` → `Acme Robotics`. Undefined for hosts that say nothing of the employer. */
 function companyIn(email: string | undefined): string | undefined {

@@ -9,7 +9,7 @@ export const privateHosts = new RegExp(`^(?:${[
 
 /** Services that send invitations for employers: the address says nothing of which. */
 export const schedulingHosts = new RegExp(`(?:^|\\.)(?:${[
-  String.raw`calendly\.com`, String.raw`cal\.com`, String.raw`(?:greenhouse|greenhouse-mail)\.io`, String.raw`lever\.co`, String.raw`ashbyhq\.com`, String.raw`goodtime\.io`, String.raw`modernloop\.(?:io|com)`, String.raw`prelude\.co`,
+  String.raw`calendly\.com`, String.raw`cal\.com`, String.raw`greenhouse(?:-mail|-jobs)?\.(?:io|com)`, String.raw`brassring\.com`, String.raw`lever\.co`, String.raw`ashbyhq\.com`, String.raw`goodtime\.io`, String.raw`modernloop\.(?:io|com)`, String.raw`prelude\.co`,
   String.raw`gem\.com`, String.raw`workable(?:mail)?\.com`, String.raw`smartrecruiters\.com`, String.raw`(?:my)?workday(?:jobs)?\.com`, String.raw`icims\.com`, String.raw`jobvite\.com`, String.raw`teamtailor(?:-mail)?\.com`,
   String.raw`recruitee\.com`, String.raw`bamboohr\.com`, String.raw`personio\.(?:de|com)`, String.raw`jazz\.co`, String.raw`jazzhr\.com`, String.raw`breezy\.hr`, String.raw`breezy-mail\.com`, String.raw`pinpointhq\.com`, String.raw`rippling\.com`,
   String.raw`successfactors\.(?:com|eu)`, String.raw`taleo\.net`, String.raw`oraclecloud\.com`, String.raw`eightfold\.ai`, String.raw`paradox\.ai`, String.raw`hirevue\.com`, String.raw`karat\.(?:com|io)`, String.raw`doodle\.com`, String.raw`youcanbook\.me`,

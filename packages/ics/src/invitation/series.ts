@@ -31,7 +31,7 @@ export function seriesOf(
   const extra = all('RDATE').flatMap(each)
   if (!rule && extra.length === 0) return undefined
 
-  const gone = new Set([...all('EXDATE').flatMap(each), ...overridden].map(property => key(read(property))))
+  const gone = new Set([...all('EXDATE').flatMap(each), ...overridden].flatMap(property => [key(read(property)), wholeDay(property)]))
   const isGone = (wall: Temporal.PlainDateTime) => gone.has(key(place(wall))) || gone.has(wall.toPlainDate().toString())
   // In which zone hardly matters: an interview that ended some hours ago is still the one to write about.
   const from = now?.toZonedDateTimeISO('UTC').toPlainDateTime().subtract({ hours: 12 })
@@ -98,6 +98,8 @@ function isAfter(wall: Temporal.PlainDateTime, end: Time, place: (wall: Temporal
   if (end.date) return Temporal.PlainDate.compare(wall.toPlainDate(), end.date) > 0
   if (!end.at) return Temporal.PlainDateTime.compare(wall, end.wall) > 0
   const reading = place(wall)
+  // The last of several whole days is named by its midnight, in a zone that is not said.
+  if (reading.kind === 'date') return Temporal.PlainDateTime.compare(wall, latest(end).toPlainDateTime()) > 0
   return Temporal.Instant.compare(reading.kind === 'instant' ? reading.at : wall.toZonedDateTime('UTC').toInstant(), end.at) > 0
 }
 
@@ -107,6 +109,12 @@ function wallOf({ value }: Property, zone: string): Temporal.PlainDateTime | und
   const time = readTime(value)
   if (time?.date) return time.date.toPlainDateTime()
   return time?.at ? time.at.toZonedDateTimeISO(zone).toPlainDateTime() : time?.wall
+}
+
+/** Exchange names a day by its midnight in some zone. */
+function wholeDay({ value }: Property): string | undefined {
+  const wall = readTime(value)?.wall
+  return wall?.hour === 0 && wall.minute === 0 ? wall.toPlainDate().toString() : undefined
 }
 
 function key(reading: Reading | undefined): string | undefined {
