@@ -76,7 +76,10 @@ export function resolve(rule: BaseRule, subject: Subject, facts: Facts, profile:
     recipients: recipients?.decision ?? [],
     ...weigh([
       ...holding.map(({ claims, dissent }) => ({ claims, dissent: dissent?.(context, rule.kind) ?? [] })),
-      ...fired.map(({ claims, dissent }) => ({ claims, dissent: dissent?.(context) ?? [] })),
+      ...fired.map(({ claims, aside, dissent }) => {
+        const not = aside?.(context) ?? []
+        return { claims: claims.filter(claim => !not.includes(claim)), dissent: dissent?.(context) ?? [] }
+      }),
       ...values.map(([id, value]) => ({ claims: support(id, value), dissent: [] })),
     ]),
     settled,

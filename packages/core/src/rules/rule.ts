@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
-import type { ClaimIds } from '../claims/claims.ts'
+import type { ClaimId, ClaimIds } from '../claims/claims.ts'
 import type { AdviceKind, Channel, Person, SentEntry } from '../model/index.ts'
 import type { Aspect, Dissent, Fact, Recipient, Window } from '../plan/advice.ts'
 import type { Context } from '../plan/context.ts'
@@ -37,6 +37,8 @@ export interface About {
   summary: string
   /** At least one, or it does not compile. */
   claims: ClaimIds
+  /** Those of its claims that do not bear on this card. */
+  aside?: (context: Context) => readonly ClaimId[]
   /** Who says otherwise, where the choice matters for these facts. */
   dissent?: (context: Context) => readonly Dissent[]
 }

@@ -129,6 +129,7 @@ describe('people', () => {
     const cards = acme({ interviews: [panel], contacts: [priya] }).plan().cards('thank-you')
     expect(cards.map(({ to }) => to).sort()).toEqual(['Priya Naidoo for Lerato Moyo', 'Sipho Dube', 'Thandi Nkosi'])
     expect(cards[0]!.claims).toContain('C12')
+    expect(acme({ interviews: [wednesday] }).plan().card('thank-you').claims).not.toContain('C12')
   })
   it('without a recruiter, through somebody else who was there', () => {
     expect(acme({ interviews: [panel] }).plan().card('thank-you', 'Lerato').to).toBe('Thandi Nkosi for Lerato Moyo')
@@ -169,6 +170,7 @@ describe('rounds', () => {
   })
   it('the same person twice in one day gets one, after the last round', () => {
     const twice = acme({ interviews: [`Wed 2026-11-18 09:00-10:00 ${thandi}, ${sipho}`, `Wed 2026-11-18 11:00-12:00 ${thandi}`] }).plan()
+    expect(twice.card('thank-you', 'Thandi').claims).toContain('H9')
     expect(twice.cards('thank-you').map(({ to, ideal }) => `${to}: ${ideal}`)).toEqual(['Sipho Dube: Wed 18 Nov 12:00', 'Thandi Nkosi: Wed 18 Nov 14:00'])
   })
   it('two rounds in one day, thanks logged in the evening: each counts for the round they were met in', () => {

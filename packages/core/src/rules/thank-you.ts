@@ -17,6 +17,10 @@ export const rule = baseRule({
   summary: 'After every round: one thank-you to each person met, within a day or two.',
   strength: 'should',
   claims: ['T11', 'C12', 'H9'],
+  aside: ({ facts, subject: { round, people } }) => [
+    ...(round!.people.length > 1 ? [] : ['C12' as const]),
+    ...(people.some(person => facts.rounds.some(other => other !== round && isSameDay(other, round!) && wasThere(person, other))) ? [] : ['H9' as const]),
+  ],
   subjects: facts => facts.rounds.filter(({ interview }) => interview.status === 'confirmed').flatMap(round => subjectsOf(round, facts)),
   absent: ({ rounds }) => (rounds.length === 0
     ? 'It comes after an interview; none is on record.'
@@ -58,10 +62,11 @@ function subjectsOf(round: Round, facts: Facts): Subject[] {
 /** Someone met twice in one day is thanked once, after the last round (H9). */
 function isThankedLaterThatDay(person: Person, round: Round, { rounds }: Facts): boolean {
   return rounds.slice(rounds.indexOf(round) + 1).some(other =>
-    other.interview.status === 'confirmed'
-    && other.start.withTimeZone(round.end.timeZoneId).toPlainDate().equals(round.end.toPlainDate())
-    && other.people.some(again => samePerson(again, person)))
+    other.interview.status === 'confirmed' && isSameDay(other, round) && wasThere(person, other))
 }
+
+const isSameDay = (one: Round, other: Round): boolean => one.start.withTimeZone(other.end.timeZoneId).toPlainDate().equals(other.end.toPlainDate())
+const wasThere = (person: Person, { people }: Round): boolean => people.some(other => samePerson(other, person))
 
 /** Thanks written to the one who passes them on, beside any that were for that person alone. */
 function passedOn(facts: Facts, { round, via }: Subject): ReturnType<typeof sentTo> {
