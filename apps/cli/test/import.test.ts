@@ -133,10 +133,15 @@ describe('later versions change the round they are about', () => {
     expect(recorded(at)).toBe(before)
   })
 
-  test('a round that was written down by hand is the same round', async () => {
-    const at = thandi({ 'acme.md': '---\nid: k3f9\ncompany: Acme Robotics\nrole: Engineer\nzone: Africa/Johannesburg\ninterviews: [{id: r1, start: 2026-11-23 10:00}]\n---\n' })
+  test.each(['2026-11-23 10:00', '2026-11-23', '2026-11-23T08:00Z'])('a round that was written down by hand (%s) is the same round', async start => {
+    const at = thandi({ 'acme.md': `---\nid: k3f9\ncompany: Acme Robotics\nrole: Engineer\nzone: Africa/Johannesburg\ninterviews: [{id: r1, start: "${start}"}]\n---\n` })
     expect(await at.json(`import ${invite('exchange.ics')}`)).toMatchObject({ change: 'update', id: 'k3f9', round: 'r1' })
     expect(await at.json(`import ${invite('moved.ics')}`)).toMatchObject({ change: 'reschedule', id: 'k3f9', round: 'r1' })
+  })
+
+  test('a cancellation finds it as well', async () => {
+    const at = thandi({ 'acme.md': '---\nid: k3f9\ncompany: Acme Robotics\nrole: Engineer\nzone: Africa/Johannesburg\ninterviews: [{id: r1, start: 2026-11-23 10:00}]\n---\n' })
+    expect(await at.json(`import ${invite('cancelled.ics')}`)).toMatchObject({ change: 'cancel', id: 'k3f9', round: 'r1' })
   })
 
   test('another round of the same company joins its application', async () => {

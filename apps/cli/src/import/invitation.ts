@@ -96,9 +96,7 @@ async function answersFor(session: Session, invitation: Invitation, options: Imp
     const chosen = await choose('In which time zone is it?', Object.fromEntries([...suggestions.map(zone => [zone, zone]), ['other', 'another one']]))
     return { zone: chosen === 'other' ? await ask('Which?', { hint: 'Europe/Berlin', need: 'a time zone such as Europe/Berlin', check: isZone }) : chosen, hour }
   }
-  // Hours that are known, in a zone nobody named, are written on the clock that the application already uses.
-  const home = invitation.zone === undefined && !invitation.allDay ? (match.application?.zone ?? session.zone) : undefined
-  return { zone: options.zone ?? home, hour }
+  return { zone: options.zone, home: match.application?.zone ?? session.zone, hour }
 }
 
 const isHour = (text: string): boolean => /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(text)

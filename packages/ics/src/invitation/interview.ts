@@ -8,6 +8,8 @@ import { writeInstant } from './times.ts'
 export interface Answers {
   /** The zone its hours are in, where it does not say. Hours that are known are only written on this wall clock. */
   readonly zone?: string | undefined
+  /** The wall clock to write known hours on where the invitation names no zone; the application's, or the reader's own. */
+  readonly home?: string | undefined
   /** `10:00`, for an invitation to a whole day. */
   readonly hour?: string | undefined
 }
@@ -59,14 +61,15 @@ const nameAndEmail = ({ name, email }: Attendee) => ({ name, ...(email !== undef
 function timesOf({ start, end, zone, allDay, questions }: Invitation, answers: Answers): Pick<Interview, 'start' | 'end' | 'zone'> | undefined {
   if (allDay) {
     if (answers.hour === undefined) return { start, ...(end && { end }) }
-    return { start: `${start} ${answers.hour}`, ...(answers.zone && { zone: answers.zone }) }
+    return { start: `${start} ${answers.hour}`, zone: answers.zone ?? answers.home }
   }
   if (questions.some(({ about }) => about === 'zone')) {
     return answers.zone === undefined ? undefined : { start, ...(end && { end }), zone: answers.zone }
   }
-  if (answers.zone === undefined) return { start, ...(end && { end }), ...(zone && { zone }) }
-  const there = (moment: string) => writeInstant(instantOf(moment, zone), answers.zone)
-  return { start: there(start), ...(end && { end: there(end) }), zone: answers.zone }
+  const shown = answers.zone ?? (zone === undefined ? answers.home : undefined)
+  if (shown === undefined) return { start, ...(end && { end }), ...(zone && { zone }) }
+  const there = (moment: string) => writeInstant(instantOf(moment, zone), shown)
+  return { start: there(start), ...(end && { end: there(end) }), zone: shown }
 }
 
 const instantOf = (moment: string, zone: string | undefined): Temporal.Instant => {

@@ -21,16 +21,23 @@ export function matchInvitation(invitation: Invitation, applications: readonly A
   if (answers.test(invitation.method)) return { change: 'none', why: 'this is an answer to an invitation, and not an invitation' }
   const known = byUid(invitation, applications)
   if (known) return changeOf(invitation, known, zone)
-  if (invitation.status === 'cancelled') return { change: 'none', why: 'this cancels an interview that is not on record' }
-
   const candidates = likely(invitation, applications)
-  const start = startOf(toInterview(invitation)?.interview, zone)
-  for (const application of candidates) {
-    const index = application.interviews.findIndex(interview =>
-      interview.invitation === undefined && start !== undefined && startOf({ zone: application.zone, ...interview }, zone) === start)
-    if (index >= 0) return { change: 'update', application, round: idOf(application, index) }
-  }
+  const byHand = candidates.map(application => byStart(invitation, application, zone)).find(match => match !== undefined)
+  if (byHand) return byHand
+  if (invitation.status === 'cancelled') return { change: 'none', why: 'this cancels an interview that is not on record' }
   return { change: 'new', application: candidates.length === 1 ? candidates[0] : undefined, candidates }
+}
+
+/** A round that came with no invitation and begins when this one does. */
+function byStart(invitation: Invitation, application: Application, zone: string): Match | undefined {
+  const home = application.zone ?? zone
+  const next = toInterview(invitation, { home })?.interview
+  if (next === undefined) return undefined
+  const index = application.interviews.findIndex(known => known.invitation === undefined && isSameStart(next, known, home))
+  if (index < 0) return undefined
+  const on = { application, round: idOf(application, index) }
+  if (invitation.status === 'cancelled') return { change: 'cancel', ...on }
+  return { change: invitation.uid === undefined && isNoDifferent(next, application.interviews[index]!, home) ? 'same' : 'update', ...on }
 }
 
 interface Known {
@@ -58,20 +65,29 @@ function changeOf(invitation: Invitation, { application, index }: Known, zone: s
   const on = { application, round: idOf(application, index) }
   if (invitation.sequence < (known.invitation?.sequence ?? 0)) return { change: 'outdated', ...on }
   if (invitation.status === 'cancelled') return { change: known.status === 'cancelled' ? 'same' : 'cancel', ...on }
-  const next = toInterview(invitation, { zone: invitation.questions.some(({ needed }) => needed) ? known.zone ?? application.zone ?? zone : undefined })?.interview
-  const place = { zone: application.zone }
-  if (!next || startOf({ ...place, ...next }, zone) !== startOf({ ...place, ...known }, zone) || known.status === 'cancelled') return { change: 'reschedule', ...on }
-  const same = endOf({ ...place, ...next }, zone) === endOf({ ...place, ...known }, zone)
-    && next.link === known.link && next.place === known.place && next.people.every(person => known.people.some(other => samePerson(other, person)))
-  return { change: same ? 'same' : 'update', ...on }
+  const home = application.zone ?? zone
+  const asked = invitation.questions.some(({ needed }) => needed)
+  const next = toInterview(invitation, { home, ...(asked && { zone: known.zone ?? home }) })!.interview
+  if (startOf(next, home) !== startOf(known, home) || known.status === 'cancelled') return { change: 'reschedule', ...on }
+  return { change: isNoDifferent(next, known, home) ? 'same' : 'update', ...on }
 }
+
+const isNoDifferent = (next: Interview, known: Interview, zone: string): boolean =>
+  startOf(next, zone) === startOf(known, zone) && endOf(next, zone) === endOf(known, zone) && next.link === known.link && next.place === known.place
+  && next.people.every(person => known.people.some(other => samePerson(other, person)))
+
+/** A day that was noted without an hour is the day of the invitation. */
+const isSameStart = (next: Interview, known: Interview, zone: string): boolean =>
+  startOf(next, zone) === startOf(known, zone)
+  || ((next.start.length === 10 || known.start.length === 10) && next.start.slice(0, 10) === known.start.slice(0, 10))
 
 const idOf = ({ interviews }: Application, index: number): string => interviews[index]!.id ?? `r${index + 1}`
 
 type Timed = Pick<Interview, 'start' | 'end' | 'zone'>
-const startOf = (interview: Timed | undefined, zone: string): string | undefined => interview && momentOf(interview.start, interview.zone ?? zone)
+const startOf = ({ start, zone: own }: Timed, zone: string): string => momentOf(start, own ?? zone)
 const endOf = ({ end, zone: own }: Timed, zone: string): string | undefined => (end === undefined ? undefined : momentOf(end, own ?? zone))
 
+/** On one clock, so that what is the same compares as the same: an instant in UTC, or a date. */
 function momentOf(text: string, zone: string): string {
   const moment = readMoment(text, zone)
   return moment.exact ? moment.at.toInstant().toString() : moment.date.toString()
