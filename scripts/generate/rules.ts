@@ -1,14 +1,18 @@
-import { readdir, readFile } from 'node:fs/promises'
-import { rulesPage } from './rules/page.ts'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 
 const rulesFolder = new URL('../../packages/core/src/rules/', import.meta.url)
+const registryFile = new URL('registry.gen.ts', rulesFolder)
+const page = 'docs/rules.md'
 
 /** The registry of rules, from the files that are there, and the page about them. */
 export async function generate(): Promise<Record<string, string>> {
-  return {
-    'packages/core/src/rules/registry.gen.ts': registry([...await ruleFiles(''), ...await ruleFiles('stops/')]),
-    'docs/rules.md': rulesPage(),
-  }
+  const text = registry([...await ruleFiles(''), ...await ruleFiles('stops/')])
+  const isFresh = await readFile(registryFile, 'utf8').catch(() => '') === text
+  // The page is computed by the rules, which come through the registry: it has to be right before they are loaded.
+  if (!isFresh && process.argv.includes('--check')) return { 'packages/core/src/rules/registry.gen.ts': text }
+  if (!isFresh) await writeFile(registryFile, text)
+  const { rulesPage } = await import('./rules/page.ts')
+  return { 'packages/core/src/rules/registry.gen.ts': text, [page]: rulesPage() }
 }
 
 export function registry(files: readonly string[]): string {
