@@ -12,6 +12,7 @@ import { idFromName, revOf, withIds } from './ids.ts'
 import { goneMessage, wasSeen } from './layout.ts'
 import { fileProblem, type Problem } from './problem.ts'
 import type { Stored } from './store.ts'
+import { readApplication } from './text/read.ts'
 
 export class Catalog {
   readonly #files: Files
@@ -27,7 +28,7 @@ export class Catalog {
       const message = seen ? goneMessage(layout) : `There is no folder ${layout.folder} yet.`
       return { applications: [], problems: [fileProblem(layout.folder, message, seen ? 'error' : 'warning')] }
     }
-    const index = await IndexFile.load(this.#index)
+    const index = await IndexFile.load(layout.index)
     const { entries, problems } = await scan(layout.folder, '.md')
     const read = await this.#readAll(index, entries)
     await index.keep(entries.map(entry => entry.name))
@@ -50,14 +51,10 @@ export class Catalog {
     return found
   }
 
-  get #index(): string {
-    return join(this.#files.layout.state, 'index.json')
-  }
-
-  /** Leaves no trace of an id. */
-  async forget(id: string): Promise<void> {
-    await this.#forgetPlace(id)
-    await rm(this.#index, { force: true })
+  /** Leaves no trace of what was read, and of where an id was. */
+  async forget(id?: string): Promise<void> {
+    if (id !== undefined) await this.#forgetPlace(id)
+    await rm(this.#files.layout.index, { force: true })
   }
 
   /** From the index where a file is as it was; the others are read, a few at a time. */
@@ -131,8 +128,6 @@ async function readKnown(path: string): Promise<Known | undefined> {
   const found = await tryRead(path)
   if (!found) return undefined
   if ('problem' in found) return { stat: { mtimeMs: Infinity, ctimeMs: 0, size: 0, ino: 0 }, seen, rev: '', notes: '', problems: [found.problem] }
-  // Only now: a command that finds everything in the index never loads the YAML reader.
-  const { readApplication } = await import('./text/read.ts')
   const { application, notes, problems } = readApplication(found.text, path)
   return { stat: found.stat, seen, rev: revOf(found.bytes), ...(application && { application }), notes, problems }
 }

@@ -8,6 +8,7 @@ import { History, type Version } from './history.ts'
 import { revOf } from './ids.ts'
 import { layoutOf, prepare, type Layout } from './layout.ts'
 import { fileProblem, StoreError, type Problem } from './problem.ts'
+import { openShelf, type Shelf } from './shelf.ts'
 
 export interface FolderOptions {
   folder: string
@@ -59,6 +60,10 @@ export class Files {
     await prepare(layout)
     await (this.#swept ??= sweepTemporary(layout.folder))
     return layout
+  }
+
+  get shelf(): Shelf {
+    return openShelf(this.#options)
   }
 
   get history(): History {

@@ -57,6 +57,20 @@ describe('reading a folder', () => {
     ])
   })
 
+  it('follows no link to settings, profiles or templates, neither to read nor to write', async () => {
+    const { store, folder, root } = temporary()
+    mkdirSync(join(root, 'elsewhere'))
+    writeFileSync(join(root, 'elsewhere', 'x.md'), 'secret')
+    writeFileSync(join(root, 'mine.yaml'), 'name: Thandi\n')
+    symlinkSync(join(root, 'elsewhere'), join(folder, 'templates'))
+    symlinkSync(join(root, 'mine.yaml'), join(folder, 'afterword.yaml'))
+    expect((await store.templates()).templates).toEqual([])
+    expect((await store.settings()).problems).toMatchObject([{ severity: 'error' }])
+    await expect(store.updateSettings(settings => ({ ...settings, name: 'Bo' }))).rejects.toMatchObject({ code: 'unsafe' })
+    expect((await store.import({ afterword: 1, profiles: {}, templates: { y: 'z' }, applications: [] })).problems).toHaveLength(1)
+    expect([readdirSync(join(root, 'elsewhere')), readFileSync(join(root, 'mine.yaml'), 'utf8')]).toEqual([['x.md'], 'name: Thandi\n'])
+  })
+
   it('names the copies of sync services, and does not count them twice', async () => {
     const { store } = temporary({
       'acme.md': file('Acme', 'x', 'id: k3\n'),

@@ -15,6 +15,7 @@ import { errorsOf, StoreError, type Problem } from './problem.ts'
 import { undo, type Undone } from './undo.ts'
 import { watchFolder } from './watch.ts'
 import type { Change, Identified, Store, Stored } from './store.ts'
+import { tidyNotes } from './text/front-matter.ts'
 import { readApplication, readProfile, readSettings } from './text/read.ts'
 import { withOthers } from './text/schema.ts'
 import { checkedApplication, checkedSettings, newApplicationText, rewriteApplication, rewriteSettings } from './text/rewrite.ts'
@@ -118,7 +119,7 @@ class Folder implements Store {
   }
 
   undo(options: { id?: string, from?: number } = {}): Promise<Undone> {
-    return undo(this.#files, options)
+    return undo(this.#files, this.#catalog, options)
   }
 
   forget(what: { application: string } | { person: string }): Promise<Forgotten> {
@@ -158,7 +159,7 @@ class Folder implements Store {
       const after = withIds(checkedApplication(withIds(options.change(withIds(read.application, id)), id), file), id)
       const notes = options.notes ? options.notes(read.notes) : read.notes
       const text = rewriteApplication(found.text, file, read.reading, after, notes)
-      const stored = { id, rev: revOf(text), file, application: after, notes: notes.trim() }
+      const stored = { id, rev: revOf(text), file, application: after, notes: tidyNotes(notes) }
       if (text === found.text) return stored
       return (await held.replace(file, text, found, { key: id, label: options.label ?? 'change' })) ? stored : undefined
     })
@@ -178,7 +179,7 @@ class Folder implements Store {
       const names = (await scan(folder, '.md')).entries.map(entry => entry.name)
       const file = join(folder, fileNameFor(checked.company, checked.role, names))
       const done = await held.replace(file, text, undefined, { key: id, label })
-      return done ? { id, rev: revOf(text), file, application: complete, notes: notes.trim() } : undefined
+      return done ? { id, rev: revOf(text), file, application: complete, notes: tidyNotes(notes) } : undefined
     })
   }
 }

@@ -26,6 +26,8 @@ export async function forgetApplication(files: Files, catalog: Catalog, id: stri
   const { entries } = await scan(files.layout.folder, '.md')
   const deleted: string[] = []
   const found = await catalog.find(id)
+  const words = found ? [found.application.company, ...peopleOf(found.application).flatMap(calledBy)] : []
+  await wipeShelf(files, words, id)
   for (const { path, name } of entries) {
     const text = await tryRead(path)
     if (!text || 'problem' in text) continue
@@ -39,6 +41,7 @@ export async function forgetApplication(files: Files, catalog: Catalog, id: stri
   }
   await files.history.forget(id)
   await catalog.forget(id)
+  await wipeShelf(files, words, id)
   return { files: deleted, versions: [id], left: [] }
 }
 
@@ -47,6 +50,7 @@ export async function forgetPerson(files: Files, catalog: Catalog, person: strin
   const words = wordsFor(person, applications)
   const mentions = mentioned(words)
   const result: Forgotten = { files: [], versions: [], left: [] }
+  await wipeShelf(files, words)
   for (const { path, name } of (await scan(files.layout.folder, '.md')).entries) {
     const text = await tryRead(path)
     if (!text || 'problem' in text || !mentions(text.text)) continue
@@ -69,7 +73,8 @@ export async function forgetPerson(files: Files, catalog: Catalog, person: strin
     await files.history.forget(key)
     result.versions.push(key)
   }
-  for (const { id } of applications) await catalog.forget(id)
+  await catalog.forget()
+  await wipeShelf(files, words)
   return result
 }
 
@@ -80,15 +85,34 @@ function wordsFor(person: string, applications: readonly Stored[]): string[] {
   for (const { application } of applications) {
     for (const one of peopleOf(application)) {
       if (one.name.toLowerCase() !== wanted && one.email?.toLowerCase() !== wanted) continue
-      for (const word of [one.name, one.email, one.phone, one.linkedin, one.greeting]) if (word !== undefined && word.length > 2) words.add(word)
+      for (const word of calledBy(one)) words.add(word)
     }
   }
   return [...words].sort((a, b) => b.length - a.length)
 }
 
+const calledBy = ({ name, email, phone, linkedin, greeting }: Person): string[] =>
+  [name, email, phone, linkedin, greeting].filter(word => word !== undefined && word.length > 2) as string[]
+
 const peopleOf = (application: Application): Person[] => [
   ...application.contacts, ...application.references, ...application.interviews.flatMap(round => round.people),
 ]
+
+/**
+ * What the apps noted beside the folder: drafts, what calendars were last told. Before the files change, so that a calendar which
+ * is brought up to date by the change cancels without a name; and after, because that writes notes again.
+ */
+async function wipeShelf({ shelf }: Files, words: readonly string[], id?: string): Promise<void> {
+  for (const name of await shelf.names()) {
+    if (id !== undefined && name.startsWith(`draft-${id}-`)) await shelf.remove(name)
+    else if (words.length > 0) await shelf.update(name, async text => wiped(text, words))
+  }
+}
+
+function wiped(text: string | undefined, words: readonly string[]): string | undefined {
+  const next = text?.replaceAll(patternOf(words), forgottenWord)
+  return next === text ? undefined : next
+}
 
 function mentioned(words: readonly string[]): (text: string) => boolean {
   const pattern = patternOf(words)

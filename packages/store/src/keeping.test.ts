@@ -1,9 +1,10 @@
 /** Going back, wiping and mending. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { facts, file, temporary } from '../test/temporary.ts'
+import { openShelf } from './shelf.ts'
 
 describe('undo', () => {
   it('goes back step by step, byte for byte', async () => {
@@ -42,6 +43,15 @@ describe('undo', () => {
     expect((await store.history(id)).at(-1)!.before).toContain('By hand.')
   })
 
+  it('follows a file that was renamed by hand', async () => {
+    const { store, folder } = temporary()
+    const { id, file: path } = await store.put(facts())
+    await store.update(id, application => ({ ...application, senior: true }))
+    renameSync(path, join(folder, 'mine.md'))
+    expect(await store.undo({ id })).toMatchObject({ file: join(folder, 'mine.md'), how: 'restored' })
+    expect(readdirSync(folder)).toEqual(['mine.md'])
+  })
+
   it('takes no notice of a change that a killed writer only announced', async () => {
     const { store, state } = temporary()
     const { id } = await store.put(facts())
@@ -55,12 +65,16 @@ describe('undo', () => {
 
 describe('forget', () => {
   it('wipes an application, its versions, its copies and the index', async () => {
-    const { store, root, write, again } = temporary()
+    const { store, root, folder, state, write, again } = temporary()
     const { id } = await store.put(facts('Sekrit'))
     await store.update(id, application => ({ ...application, senior: true }))
     write('sekrit-engineer.sync-conflict-20261122-101112-ABCDEFG.md', file('Sekrit', 'x', `id: ${id}\n`))
     await again().list()
+    const shelf = openShelf({ folder, state })
+    await shelf.update('calendar-full.json', async () => JSON.stringify({ uid: 'x', summary: 'Thank Bo (Sekrit)' }))
+    await shelf.update(`draft-${id}-thank-you.txt`, async () => 'Dear Bo')
     expect((await again().forget({ application: id })).files).toHaveLength(2)
+    expect([await shelf.names(), await shelf.read('calendar-full.json')]).toEqual([['calendar-full.json'], '{"uid":"x","summary":"Thank Bo ((forgotten))"}'])
     expect(spawnSync('grep', ['-ril', 'sekrit', root], { encoding: 'utf8' }).stdout).toBe('')
   })
 

@@ -15,6 +15,7 @@ export interface Layout {
   state: string
   locks: string
   history: string
+  index: string
 }
 
 /** Every way of writing the same folder leads to the same layout, so that all apps meet at the same locks. */
@@ -29,6 +30,7 @@ export function layoutOf(folder: string, state: string): Layout {
     state: own,
     locks: join(own, 'locks'),
     history: join(own, 'history'),
+    index: join(own, 'index.json'),
   }
 }
 

@@ -1,15 +1,21 @@
-/** What this machine remembers about one folder, beside the folder: small texts of its own, private to the user. */
-import { mkdir, readFile } from 'node:fs/promises'
+/**
+ * What this machine remembers about one folder, beside the folder: small texts of its own, private to the user. What concerns one
+ * application alone is called `draft-ID-…`, so that it is forgotten with it.
+ */
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { withLock } from './disk/lock.ts'
 import { diskError, exists } from './disk/read-file.ts'
-import { writeFileText } from './disk/write-file.ts'
+import { isTemporary, writeFileText } from './disk/write-file.ts'
 import { layoutOf } from './layout.ts'
 
 export interface Shelf {
   /** Reads and changes one text, with nobody else at it meanwhile. Undefined before there is one, and to leave it as it is. */
   update(name: string, change: (text: string | undefined) => Promise<string | undefined>): Promise<void>
   read(name: string): Promise<string | undefined>
+  /** Every text there is. */
+  names(): Promise<string[]>
+  remove(name: string): Promise<void>
   /** Replaces a file anywhere in one step. False where `onlyIfThere` is asked for and it is not. */
   replaceFile(path: string, text: string, options: { onlyIfThere: boolean }): Promise<boolean>
 }
@@ -29,6 +35,11 @@ export function openShelf({ folder, state, patience = 10_000 }: { folder: string
   }
   return {
     read,
+    async names() {
+      const entries = await readdir(layout.state, { withFileTypes: true }).catch(() => [])
+      return entries.filter(entry => entry.isFile() && entry.name !== basename(layout.index) && !isTemporary(entry.name)).map(entry => entry.name)
+    },
+    remove: name => rm(pathOf(name), { force: true }),
     async update(name, change) {
       await mkdir(layout.state, { recursive: true, mode: 0o700 }).catch(error => Promise.reject(diskError(error, layout.state)))
       await withLock({ locks: layout.locks, key: `shelf-${basename(name)}`, name, patience }, async stillMine => {

@@ -1,5 +1,6 @@
 /** Going back to an earlier version of a file. Itself a change, so that it can be taken back too. */
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
+import type { Catalog } from './catalog.ts'
 import { readIfThere, type Files } from './files.ts'
 import { currentRev, happened, undoable, type Version } from './history.ts'
 import { StoreError } from './problem.ts'
@@ -14,10 +15,13 @@ export interface Undone {
   how: 'restored' | 'deleted'
 }
 
-export async function undo(files: Files, options: { id?: string, from?: number }): Promise<Undone> {
+export async function undo(files: Files, catalog: Catalog, options: { id?: string, from?: number }): Promise<Undone> {
   const key = options.id ?? (await files.history.latest())
-  const name = key === undefined ? undefined : (await files.history.versions(key)).at(-1)?.name
-  if (key === undefined || name === undefined) throw new StoreError('missing', 'There is no change to take back.')
+  const last = key === undefined ? undefined : (await files.history.versions(key)).at(-1)
+  if (key === undefined || !last) throw new StoreError('missing', 'There is no change to take back.')
+  // Somebody may have renamed the file since.
+  const there = key.startsWith('_') ? undefined : await catalog.find(key)
+  const name = there ? basename(there.file) : last.name
   const file = join(files.layout.folder, name)
   return files.locked(name, async held => {
     const found = await readIfThere(file)

@@ -1,6 +1,6 @@
 /** Reads a file that anybody may have put there: never through a link, never a device, never more than it should be. */
 import { constants } from 'node:fs'
-import { access, open, type FileHandle } from 'node:fs/promises'
+import { access, lstat, open, type FileHandle } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { StoreError } from '../problem.ts'
 
@@ -34,13 +34,14 @@ export async function readFileText(path: string): Promise<FileText> {
 
 async function openPlainFile(path: string): Promise<FileHandle> {
   const name = basename(path)
-  // Windows knows neither flag; there the caller has looked for a link before.
   const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
   try {
+    // Windows has no such flag, so it has to be a look before.
+    if (constants.O_NOFOLLOW === undefined && (await lstat(path)).isSymbolicLink()) throw linked(name)
     return await open(path, flags)
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code
-    if (code === 'ELOOP' || code === 'EMLINK') throw new StoreError('unsafe', `${name} is a link to somewhere else, so it is left alone.`, { cause: error })
+    if (code === 'ELOOP' || code === 'EMLINK') throw linked(name)
     throw diskError(error, name)
   }
 }
@@ -53,6 +54,7 @@ function decode(buffer: Buffer, name: string): string {
   }
 }
 
+const linked = (name: string) => new StoreError('unsafe', `${name} is a link to somewhere else, so it is left alone.`)
 const tooLarge = (name: string) => new StoreError('unsafe', `${name} is larger than 1 MB, so it is left alone.`)
 
 /** The system's refusal in words. `name` is the file it was about. */
@@ -65,6 +67,8 @@ export function diskError(error: unknown, name: string): StoreError {
     : code === 'EROFS' ? 'the disk can only be read'
     : code === 'EACCES' || code === 'EPERM' ? 'there is no right to it'
     : code === 'EBUSY' ? 'another program is using it'
+    : code === 'ENOTDIR' ? 'it is not a folder'
+    : code === 'ENAMETOOLONG' ? 'the name is too long'
     : code === 'EMFILE' || code === 'ENFILE' ? 'too many files are open'
     : `the system says ${code ?? String(error)}`
   return new StoreError('disk', `${name} could not be read or written: ${reason}. Nothing was changed.`, { cause: error })

@@ -1,6 +1,6 @@
 /** What lies in the folder: which files are ours to read, and what is wrong with the others. */
-import { readdir } from 'node:fs/promises'
-import { join } from 'node:path'
+import { lstat, readdir } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import { fileProblem, type Problem } from '../problem.ts'
 import { conflictCopy, evictedName, foldName, isSafeName, type ConflictCopy } from './names.ts'
 import { diskError } from './read-file.ts'
@@ -9,8 +9,9 @@ export interface Entry { name: string, path: string, copy?: ConflictCopy }
 
 export interface Scan { entries: Entry[], problems: Problem[] }
 
-/** The files directly in `folder` that end in `extension`, by name. A folder that is not there is empty. */
+/** The files directly in `folder` that end in `extension`, by name. A folder that is not there is empty, and one that is a link is left alone. */
 export async function scan(folder: string, extension: '.md' | '.yaml'): Promise<Scan> {
+  if (await isLink(folder)) return { entries: [], problems: [fileProblem(folder, `${basename(folder)} is a link to somewhere else, so it is left alone.`)] }
   const found = await readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return []
     throw diskError(error, folder)
@@ -40,3 +41,5 @@ export async function scan(folder: string, extension: '.md' | '.yaml'): Promise<
   }
   return { entries, problems }
 }
+
+export const isLink = (path: string): Promise<boolean> => lstat(path).then(stat => stat.isSymbolicLink(), () => false)

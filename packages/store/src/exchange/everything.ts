@@ -1,9 +1,10 @@
 /** The whole folder as data: out, and in again. */
 import { Application, ProfileInput, Settings } from '@afterword/core'
-import { basename, dirname, join } from 'node:path'
+import { basename, join } from 'node:path'
 import { mkdir } from 'node:fs/promises'
 import * as z from 'zod'
 import { isSafeName } from '../disk/names.ts'
+import { isLink } from '../disk/scan.ts'
 import { readIfThere, tryRead, type Files } from '../files.ts'
 import { revOf } from '../ids.ts'
 import { fileProblem, StoreError, type Problem } from '../problem.ts'
@@ -96,8 +97,9 @@ async function oneApplication(store: Store, result: Imported, application: Appli
 
 async function place(files: Files, folder: string, name: string, text: string): Promise<void> {
   if (!isSafeName(name) || basename(name) !== name) throw new StoreError('unsafe', `"${name}" cannot be the name of a file.`)
+  if (await isLink(folder)) throw new StoreError('unsafe', `${basename(folder)} is a link to somewhere else, so it is left alone.`)
   const file = join(folder, name)
-  await files.locked(join(basename(dirname(file)), name), async held => {
+  await files.locked(`${basename(folder)}/${name}`, async held => {
     await mkdir(folder, { recursive: true, mode: 0o700 })
     const found = await readIfThere(file)
     if (found?.text === text) return true

@@ -23,14 +23,14 @@ export function findFrontMatter(text: string): Fences {
 }
 
 /** The notes as people see them: no surrounding blank lines, every line break a `\n`. */
-export function notesOf(text: string, body: number): string {
-  return text.slice(body).trim().replaceAll('\r\n', '\n')
-}
+export const notesOf = (text: string, body: number): string => tidyNotes(text.slice(body))
+
+export const tidyNotes = (notes: string): string => notes.trim().replaceAll('\r\n', '\n')
 
 /** `text` with other notes. Where the new ones only add to the old, not a byte of the old changes. */
 export function withNotes(text: string, parts: FrontMatter, notes: string): string {
   const old = text.slice(parts.body)
-  const wanted = notes.trim().replaceAll('\r\n', '\n')
+  const wanted = tidyNotes(notes)
   const current = notesOf(text, parts.body)
   if (wanted === current) return text
   const native = (lines: string) => lines.replaceAll('\n', parts.eol)

@@ -2,7 +2,7 @@
 import { Application, Settings } from '@afterword/core'
 import type * as z from 'zod'
 import { StoreError } from '../problem.ts'
-import { withNotes } from './front-matter.ts'
+import { tidyNotes, withNotes } from './front-matter.ts'
 import { describeData } from './issues.ts'
 import { readApplication, readSettings, type Reading } from './read.ts'
 import { renderTop } from './render.ts'
@@ -13,7 +13,7 @@ import type { Yaml } from './yaml.ts'
 
 /** A new file. Keys that the schema does not know are written too. */
 export function newApplicationText(application: Application, notes: string): string {
-  const body = notes.trim().replaceAll('\r\n', '\n')
+  const body = tidyNotes(notes)
   return `---\n${renderTop(brief(Application, application) as Group)}---\n${body === '' ? '' : `\n${body}\n`}`
 }
 
@@ -24,7 +24,7 @@ export function rewriteApplication(text: string, file: string, reading: Reading,
   const says = (yamlText: string) => {
     const candidate = withNotes(text.slice(0, parts.start) + yamlText + text.slice(parts.end), { ...parts, body: parts.body + yamlText.length - source.length }, notes)
     const back = readApplication(candidate, file)
-    return back.application && same(back.application, after) && back.notes === notes.trim().replaceAll('\r\n', '\n') ? candidate : undefined
+    return back.application && same(back.application, after) && back.notes === tidyNotes(notes) ? candidate : undefined
   }
   return edited(source, parts.eol, yaml, Application, before, after, says) ?? unwritable(file)
 }
