@@ -18,7 +18,6 @@ import { rule as statusCheckPromise } from './status-check.promise.ts'
 import { rule as statusCheckReply } from './status-check.reply.ts'
 import { rule as statusCheck } from './status-check.ts'
 import { rule as statusCheckWillContact } from './status-check.will-contact.ts'
-import { rule as thankYouExample } from './thank-you.example.ts'
 import { rule as thankYouPassOn } from './thank-you.pass-on.ts'
 import { rule as thankYouPreferredMedium } from './thank-you.preferred-medium.ts'
 import { rule as thankYouQuestion } from './thank-you.question.ts'
@@ -59,7 +58,6 @@ export const exceptionRules: readonly ExceptionRule[] = [
   statusCheckPromise,
   statusCheckReply,
   statusCheckWillContact,
-  thankYouExample,
   thankYouPassOn,
   thankYouPreferredMedium,
   thankYouQuestion,
