@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { facts, file, temporary } from '../test/temporary.ts'
 import { openFolder } from './folder.ts'
+import { layoutOf } from './layout.ts'
+import { watchFolder } from './watch.ts'
 
 const reply = (note: string) => ({ at: '2026-11-24', kind: 'reply' as const, note })
 
@@ -194,6 +196,16 @@ describe('writing', () => {
 })
 
 describe('seeing changes', () => {
+  it('also where the system gives no notice', async () => {
+    const { folder, state, write } = temporary({ 'a.md': file('A') })
+    const seen: string[] = []
+    const stop = watchFolder(layoutOf(folder, state), changes => seen.push(...changes.map(({ how }) => how)), { notices: false })
+    write('a.md', file('B'))
+    for (let n = 0; n < 100 && seen.length === 0; n++) await new Promise(resolve => setTimeout(resolve, 50))
+    stop()
+    expect(seen).toEqual(['changed'])
+  })
+
   it('of everybody, within a second or little more', async () => {
     const { store, again, write, folder } = temporary({ 'a.md': file('A') })
     const seen: string[] = []

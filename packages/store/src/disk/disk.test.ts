@@ -3,7 +3,7 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, 
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { temporary } from '../../test/temporary.ts'
-import { sweepLocks, withLock } from './lock.ts'
+import { moveOnto, sweepLocks, withLock } from './lock.ts'
 import { conflictCopy, evictedName, fileNameFor, isSafeName } from './names.ts'
 import { lifeOf, parseProcStat, parseStartTime, readOwner, sameStart, thisProcess, writeOwner } from './owner.ts'
 import { renameOver, sweepTemporary, writeFileText } from './write-file.ts'
@@ -90,6 +90,24 @@ describe('a lock', () => {
       await stillMine()
     })
     await expect(stolen).rejects.toMatchObject({ code: 'locked' })
+  })
+
+  const refusing = (code: string, removals: string[]) => ({
+    rename: () => Promise.reject(Object.assign(new Error(code), { code })),
+    rmdir: async (path: unknown) => void removals.push(String(path)),
+  })
+
+  it.each(['EPERM', 'EACCES', 'EEXIST'])('just released goes out of the way where Windows says %s', async code => {
+    const removals: string[] = []
+    expect(await moveOnto('mine', 'k.lock', refusing(code, removals))).toMatchObject({ code })
+    expect(removals).toEqual(['k.lock'])
+  })
+
+  it('cannot be had where the disk refuses, and that is said at once', async () => {
+    const { state, folder } = temporary({ file: '' })
+    await expect(moveOnto('mine', 'k.lock', refusing('ENOSPC', []))).rejects.toThrow('ENOSPC')
+    await expect(withLock(options(join(folder, 'file')), async () => {})).rejects.toMatchObject({ code: 'disk' })
+    expect(existsSync(state)).toBe(false)
   })
 
   it('leaves nothing of the dead behind a sweep', async () => {

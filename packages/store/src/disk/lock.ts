@@ -11,6 +11,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { StoreError } from '../problem.ts'
 import { lifeOf, readOwner, thisProcess, writeOwner } from './owner.ts'
+import { diskError } from './read-file.ts'
 
 export interface LockOptions {
   /** The folder of locks. Created where it is missing. */
@@ -50,33 +51,35 @@ export async function withLock<T>(options: LockOptions, work: (stillMine: () => 
 
 async function take(options: LockOptions, target: string, token: string): Promise<void> {
   const prepared = join(options.locks, `.${token}`)
-  await mkdir(prepared, { recursive: true, mode: 0o700 })
   try {
+    await mkdir(prepared, { recursive: true, mode: 0o700 })
     await writeFile(join(prepared, token), '', { mode: 0o600 })
     const since = performance.now()
     for (let tries = 0; ; tries++) {
-      if (await moved(prepared, target)) return
+      const refused = await moveOnto(prepared, target)
+      if (!refused) return
       const waited = performance.now() - since
       const holder = await clearDead(target, waited > 1000)
-      if (holder !== undefined && waited > options.patience) throw heldBy(holder, options.name)
-      if (holder !== undefined) await sleep(1 + Math.random() * Math.min(20, 2 + tries))
+      if (waited > options.patience && tries > 0) throw holder === undefined ? diskError(refused, options.name) : heldBy(holder, options.name)
+      if (holder !== undefined || tries > 0) await sleep(1 + Math.random() * Math.min(20, 2 + tries))
     }
   } catch (error) {
-    await rm(prepared, { recursive: true, force: true })
-    throw error
+    await rm(prepared, { recursive: true, force: true }).catch(() => {})
+    throw diskError(error, options.name)
   }
 }
 
-async function moved(prepared: string, target: string): Promise<boolean> {
+/** Renames one folder over another where that one is empty or not there. Returns why it could not. */
+export async function moveOnto(from: string, to: string, host: { rename: typeof rename, rmdir: typeof rmdir } = { rename, rmdir }): Promise<Error | undefined> {
   try {
-    await rename(prepared, target)
-    return true
+    await host.rename(from, to)
+    return undefined
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? ''
     if (!['ENOTEMPTY', 'EEXIST', 'EPERM', 'EACCES', 'EBUSY'].includes(code)) throw error
-    // Windows does not replace even an empty folder; where the lock was just released, it may go.
-    if (code !== 'ENOTEMPTY') await rmdir(target).catch(() => {})
-    return false
+    // Windows replaces not even an empty folder, such as a lock just released: that may go, for the next try.
+    if (code !== 'ENOTEMPTY') await host.rmdir(to).catch(() => {})
+    return error as Error
   }
 }
 
