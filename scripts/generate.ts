@@ -7,7 +7,10 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const check = process.argv.includes('--check')
 
 const wanted = new Map<string, string>()
-for (const name of globSync('scripts/generate/*.ts', { cwd: root, exclude: name => name.endsWith('.test.ts') }).sort()) {
+// Whatever else is written by running the rules needs their registry first: `rules.ts` puts it right before it loads them.
+const generators = globSync('scripts/generate/*.ts', { cwd: root, exclude: name => name.endsWith('.test.ts') })
+const isRules = (name: string): boolean => name.endsWith('rules.ts')
+for (const name of generators.sort((a, b) => Number(isRules(b)) - Number(isRules(a)) || (a < b ? -1 : 1))) {
   const { generate } = (await import(pathToFileURL(join(root, name)).href)) as { generate: () => Promise<Record<string, string>> }
   for (const [path, text] of Object.entries(await generate())) {
     if (wanted.has(path)) throw new Error(`${path} is written by two generators`)
