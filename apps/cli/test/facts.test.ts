@@ -91,3 +91,11 @@ test('a profile of one\'s own changes what it names and nothing else, and its mi
   const { advice } = JSON.parse((await me.run('plan acme --profile mine --json')).out) as PlanJson
   expect(advice.find(({ kind }) => kind === 'status-check')!.window.ideal).toBe('2026-11-30T09:00:00+02:00')
 })
+
+test('stats says what small numbers allow, and no more', async () => {
+  const { me } = await acme('log acme sent thank-you --at "2026-11-18 15:00"', 'log acme reply --at "2026-11-20 09:00"')
+  const { out } = await me.run('stats')
+  expect(out).toContain('1 application: 1 active')
+  expect(out).toContain('thank-you:')
+  expect(out).not.toContain('%')
+})

@@ -19,6 +19,7 @@ export const commands: Record<string, Record<string, Load>> = {
     why: () => import('./why.ts'),
     list: () => import('./list.ts'),
     show: () => import('./show.ts'),
+    stats: () => import('./stats.ts'),
   },
   'Keeping the facts right': {
     edit: () => import('./edit.ts'),
