@@ -46,7 +46,7 @@ export async function runInHost(release: Release, vsix: string): Promise<boolean
     const code = await ended.promise
     clearTimeout(timer)
     if (code !== 0) {
-      console.log(`the suite ended with ${code}\n${said.slice(-4).join('\n')}`)
+      console.log(`the suite ended with ${code}\n${said.slice(-1).join('\n')}`)
       await browser.page.screenshot({ path: join(app, 'dist/in-host.png') })
     }
     return code === 0

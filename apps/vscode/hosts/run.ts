@@ -4,10 +4,11 @@ import { spawnSync } from 'node:child_process'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { runInHost } from './in-host.ts'
+import { runJourneys } from './journeys.ts'
 
 const app = join(dirname(fileURLToPath(import.meta.url)), '..')
 const vsix = join(app, 'dist/afterword.vsix')
-const parts = { latest: () => runInHost('latest', vsix), floor: () => runInHost('floor', vsix) }
+const parts = { latest: () => runInHost('latest', vsix), floor: () => runInHost('floor', vsix), journeys: () => runJourneys(vsix) }
 const wanted = process.argv.slice(2).length > 0 ? process.argv.slice(2) : Object.keys(parts)
 
 if (spawnSync(process.execPath, [join(app, 'build.ts')], { stdio: 'inherit' }).status !== 0) process.exit(1)

@@ -1,13 +1,13 @@
 import type { Temporal } from 'temporal-polyfill'
 import { claims, listed, sources, whenInWords, type Advice, type ClaimId, type Plan } from '@afterword/core'
 import * as vscode from 'vscode'
+import { escapeMarkdown } from './markdown.ts'
 
-// Everything a file brings goes through `appendText`, which lets no Markdown of its own through; nothing here is trusted.
+// Everything a file brings is escaped, and nothing here is trusted.
 
 /** What, when, to whom, why, and who says otherwise. */
 export function adviceHover(plan: Plan, advice: Advice, today: Temporal.ZonedDateTime): vscode.MarkdownString {
-  const hover = new vscode.MarkdownString()
-  hover.appendMarkdown('**').appendText(advice.title).appendMarkdown('** · ').appendText(plan.company)
+  const hover = new vscode.MarkdownString(`**${escapeMarkdown(advice.title)}** · ${escapeMarkdown(plan.company)}`)
   paragraph(hover, whenInWords(advice, today))
   const people = advice.recipients.map(({ name, email, passOn }) => `${name}${email ? ` <${email}>` : ''}${passOn?.length ? `, to pass on to ${passOn.join(', ')}` : ''}`)
   if (people.length > 0) paragraph(hover, `For ${people.join('; ')}${advice.channel ? `, by ${{ email: 'email', call: 'phone', linkedin: 'LinkedIn', letter: 'hand' }[advice.channel]}` : ''}.`)
@@ -23,5 +23,5 @@ export function claimHover(id: ClaimId): vscode.MarkdownString {
 }
 
 function paragraph(hover: vscode.MarkdownString, text: string): vscode.MarkdownString {
-  return hover.appendMarkdown('\n\n').appendText(text)
+  return hover.appendMarkdown(`\n\n${escapeMarkdown(text)}`)
 }

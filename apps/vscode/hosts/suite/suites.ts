@@ -1,6 +1,10 @@
-import { tree } from './tree.ts'
+import { drafts } from './drafts.ts'
+import { manifest } from './manifest.ts'
+import { records } from './records.ts'
 
 /** All of them, in the order they run: one host, one folder. Each brings back what it changed. */
 export function suites(): void {
-  tree()
+  manifest()
+  drafts()
+  records()
 }

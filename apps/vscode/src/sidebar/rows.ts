@@ -4,6 +4,7 @@ import { basename } from 'node:path'
 import * as vscode from 'vscode'
 import type { Glance } from '../glance.ts'
 import { adviceHover } from '../hover.ts'
+import { escapeMarkdown } from '../markdown.ts'
 import type { Target } from '../target.ts'
 
 /** One line of the view. Rows of applications and of advice say what they are about, so that commands can be called with them. */
@@ -39,7 +40,7 @@ function applicationRow(plan: Plan, glance: Glance, open: boolean): Row {
   item.description = plan.role
   item.contextValue = 'application'
   item.iconPath = new vscode.ThemeIcon('briefcase')
-  item.tooltip = new vscode.MarkdownString().appendText([`${plan.company}, ${plan.role}`, plan.silence?.text, ...plan.notices.map(({ text }) => text)].filter(Boolean).join('\n\n'))
+  item.tooltip = new vscode.MarkdownString([`${plan.company}, ${plan.role}`, plan.silence?.text, ...plan.notices.map(({ text }) => text)].flatMap(text => (text ? escapeMarkdown(text) : [])).join('\n\n'))
   const children = plan.advice.map(advice => adviceRow(plan, advice, glance))
   return { item, application: plan.application, children }
 }
@@ -83,7 +84,7 @@ function brokenRow(problems: readonly Problem[]): Row {
       const line = new vscode.TreeItem(basename(problem.file), None)
       const place = new vscode.Position(problem.line - 1, problem.column - 1)
       line.description = `line ${problem.line}: ${problem.message}`
-      line.tooltip = new vscode.MarkdownString().appendText(problem.message)
+      line.tooltip = new vscode.MarkdownString(escapeMarkdown(problem.message))
       line.iconPath = new vscode.ThemeIcon('error', new vscode.ThemeColor('list.errorForeground'))
       line.command = { command: 'vscode.open', title: 'Open', arguments: [vscode.Uri.file(problem.file), { selection: new vscode.Range(place, place) }] }
       return { item: line, children: [] }
