@@ -13,7 +13,7 @@ interface Client {
 }
 
 /** Checked November 2026. House knowledge: no article says any of it. */
-const clients: Record<string, Client> = {
+export const clients: Record<string, Client> = {
   google: {
     name: 'Google Calendar',
     reachesThisMachine: false,
