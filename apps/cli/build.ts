@@ -1,13 +1,15 @@
 // One bundle with a chunk for each command, so that starting one loads nothing of the others. Everything is inlined: the
 // published package has no dependencies.
-import { cpSync, rmSync } from 'node:fs'
+import { cpSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { licencesPage } from '../../scripts/release/licences.ts'
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
 rmSync(here('dist'), { recursive: true, force: true })
-await build({
+const { metafile } = await build({
+  metafile: true,
   entryPoints: { afterword: here('src/start.ts') },
   outdir: here('dist'),
   bundle: true,
@@ -24,7 +26,9 @@ await build({
   banner: { js: "import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);" },
   logLevel: 'warning',
 })
-cpSync(here('../../LICENSE'), here('dist/LICENSE'))
+writeFileSync(here('dist/LICENSES.md'), licencesPage(metafile, here('.')))
+cpSync(here('../../packages/holidays/LICENSE-DATA'), here('dist/HOLIDAYS-LICENSE.txt'))
+cpSync(here('../../packages/holidays/SOURCES.md'), here('dist/HOLIDAYS-SOURCES.md'))
 for (const [name, as] of [['dictionary-en', 'en'], ['dictionary-en-gb', 'en-gb']]) {
   for (const [file, ending] of [['index.aff', 'aff'], ['index.dic', 'dic'], ['license', 'license.txt']]) cpSync(here(`node_modules/${name}/${file}`), here(`dist/dictionaries/${as}.${ending}`))
 }
