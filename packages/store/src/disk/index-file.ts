@@ -39,8 +39,8 @@ export class IndexFile {
 
   static async load(path: string): Promise<IndexFile> {
     try {
-      const saved = JSON.parse(await readFile(path, 'utf8')) as { version: string, entries: Record<string, Known> }
-      if (saved.version === version()) return new IndexFile(path, new Map(Object.entries(saved.entries)))
+      const saved = JSON.parse(await readFile(path, 'utf8')) as { version: string, entries: [name: string, known: Known][] }
+      if (saved.version === version()) return new IndexFile(path, new Map(saved.entries))
     } catch {
       // None yet, or one that was damaged: everything is read afresh.
     }
@@ -73,7 +73,7 @@ export class IndexFile {
   }
 
   async #save(): Promise<void> {
-    const text = JSON.stringify({ version: version(), entries: Object.fromEntries(this.#entries) })
+    const text = JSON.stringify({ version: version(), entries: [...this.#entries] })
     await mkdir(dirname(this.#path), { recursive: true, mode: 0o700 })
     await writeFileText(this.#path, text, { durable: false })
     this.#unsaved = 0
