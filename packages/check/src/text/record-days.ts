@@ -5,7 +5,7 @@ import type { CheckContext } from '../context.ts'
 /** The days on which the interviews were, each in the interview's own zone and in the sender's. */
 export function interviewDays(context: CheckContext, round?: string): Temporal.PlainDate[] {
   const { application, settings } = context
-  const chosen = application?.interviews.filter(interview => round === undefined || interview.id === round) ?? []
+  const chosen = application?.interviews.filter((interview, index) => round === undefined || (interview.id ?? `r${index + 1}`) === round) ?? []
   const days = chosen.flatMap((interview) => {
     const zones = [interview.zone ?? application?.zone ?? settings?.zone ?? 'UTC', settings?.zone].filter(zone => zone !== undefined)
     const local = readMoment(interview.start, zones[0]!)

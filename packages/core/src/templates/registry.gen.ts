@@ -8,10 +8,9 @@ export const builtinTemplates: readonly Template[] = [
     "about": "What to say when you ring instead of writing",
     "when": [],
     "limits": {
-      "words": 230
+      "words": 170
     },
     "shorten": [
-      "topic",
       "people",
       "me.phone",
       "company",
@@ -39,7 +38,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "company": {
         "type": "name",
-        "ask": "the company",
+        "ask": "name of the company",
         "example": "Acme"
       },
       "role": {
@@ -54,17 +53,12 @@ export const builtinTemplates: readonly Template[] = [
       },
       "date": {
         "type": "date",
-        "ask": "the date of the interview",
+        "ask": "date of the interview",
         "example": "Monday 23 November"
-      },
-      "topic": {
-        "type": "phrase",
-        "ask": "what you talked about with {to}",
-        "example": "moving billing to Postgres"
       },
       "promise": {
         "type": "date",
-        "ask": "the day they named",
+        "ask": "day they named",
         "example": "Friday 4 December"
       },
       "promise.passed": {
@@ -83,8 +77,8 @@ export const builtinTemplates: readonly Template[] = [
         "example": "Thandi Nkosi and Jo Adams"
       }
     },
-    "body": "They answer:\\\n\"Hello {{to}}, this is {{me}}. {{#if met}}We spoke{{else if people}}I met {{people}}{{else}}I came for an interview{{/if}} on {{date}} about the {{role}}. Do you have a minute, or is there a better time?\"\n\nThen:\\\n\"I'm calling to ask whether there is any news. {{#if promise.passed}}I had {{promise}} in mind, and I know such dates can move.{{/if}} I'd still very much like to do this work{{#if topic}}; {{#if met}}what we said{{else}}the conversation{{/if}} about {{topic}} has stayed with me{{/if}}.\"\n\nNo decision yet:\\\n\"That's no trouble. Is there a day when it would make sense for me to ask again? And is there anything more you need from me?\"\n\nA no:\\\n\"Thank you for telling me yourself. I enjoyed our conversation, and I'd be glad to hear of anything else that comes up.\"\n\nSomeone else, or voicemail:\\\n\"Hello, this is {{me}}, for {{to}}, about the {{role}} at {{company}}. I wanted to ask whether there is any news. It can wait. {{#if me.phone}}My number is {{me.phone}}.{{/if}} Thank you.\"\n\nAt the end:\\\n\"Thank you for your time, {{to}}. Goodbye.\"\n\nAfterwards, write down what they said and when to ask again.\n",
-    "bodyLine": 21
+    "body": "They answer:\\\n\"Hello {{to}}, this is {{me}}. {{#if met}}We spoke{{else if people}}I met {{people}}{{else}}I came for an interview{{/if}} on {{date}} about the {{role}}. Do you have a minute?\"\n\nThen:\\\n\"I'm calling to ask whether there is any news. {{#if promise.passed}}I had noted {{promise}}, and I know such dates can move.{{/if}} I'd still very much like to do this work.\"\n\nNo decision yet:\\\n\"Thank you. When would it make sense to ask again, and is there anything more you need from me?\"\n\nA no:\\\n\"Thank you for telling me yourself. I'd be glad to hear of anything else that comes up.\"\n\nSomeone else, or voicemail:\\\n\"Hello, this is {{me}} for {{to}}, about the {{role}} at {{company}}. I wanted to ask for any news; it can wait. {{#if me.phone}}My number is {{me.phone}}.{{/if}} Thank you.\"\n\nAt the end:\\\n\"Thank you for your time, {{to}}.\"\n\nAfterwards, write down what they said.\n",
+    "bodyLine": 20
   },
   {
     "kind": "feedback-request",
@@ -127,7 +121,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "company": {
         "type": "name",
-        "ask": "the company",
+        "ask": "name of the company",
         "example": "Acme"
       },
       "role": {
@@ -200,7 +194,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "company": {
         "type": "name",
-        "ask": "the company",
+        "ask": "name of the company",
         "example": "Acme"
       },
       "role": {
@@ -276,7 +270,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "company": {
         "type": "name",
-        "ask": "the company",
+        "ask": "name of the company",
         "example": "Acme"
       },
       "to": {
@@ -296,7 +290,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "topic.quote": {
         "type": "quote",
-        "ask": "a sentence of theirs, word for word",
+        "ask": "words of theirs, just as they were said",
         "example": "\"One bad night, and in the morning we fix what caused it.\""
       },
       "tie": {
@@ -351,7 +345,7 @@ export const builtinTemplates: readonly Template[] = [
     "slots": {
       "company": {
         "type": "name",
-        "ask": "the company",
+        "ask": "name of the company",
         "example": "Acme"
       },
       "role": {
@@ -366,7 +360,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "date": {
         "type": "date",
-        "ask": "the date of the interview",
+        "ask": "date of the interview",
         "example": "Monday 23 November"
       },
       "topic": {
@@ -431,7 +425,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "company": {
         "type": "name",
-        "ask": "the company",
+        "ask": "name of the company",
         "example": "Acme"
       },
       "role": {
@@ -446,7 +440,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "date": {
         "type": "date",
-        "ask": "the date of the interview",
+        "ask": "date of the interview",
         "example": "Monday 23 November"
       },
       "round.missed": {
@@ -460,7 +454,7 @@ export const builtinTemplates: readonly Template[] = [
         "example": "Tuesday after 14:00 or Thursday morning"
       }
     },
-    "body": "Dear {{to}},\n\n{{#if round.missed}}We had {{date}} {{dialect | spelt:\"in the diary\":\"on the calendar\"}} for the {{role}} at {{company}}, and I think something must have come up on your side. I hope it was nothing serious.{{else}}I was sorry that our conversation on {{date}} about the {{role}} at {{company}} had to be called off.{{/if}}\n\nI'd be glad to find a new date. These would suit me: {{times}}. If none of them works for you, name a time, and I will do what I can to make it work.\n\nThere is no harm done, and I am as interested as before.\n\n{{signoff}},\\\n{{me}}\n",
+    "body": "Dear {{to}},\n\n{{#if round.missed}}We had {{date}} {{dialect | spelt:\"in the diary\":\"on the calendar\"}} for the {{role}} at {{company}}, and I think something must have come up on your side. I hope it was nothing serious.{{else}}I was sorry that our conversation on {{date}} about the {{role}} at {{company}} had to be called off.{{/if}}\n\nI'd be glad to find a new date. These would suit me: {{times}}. If none of them works for you, name a time, and I will make it work if I can.\n\nThere is no harm done, and I am as interested as before.\n\n{{signoff}},\\\n{{me}}\n",
     "bodyLine": 21
   },
   {
@@ -501,7 +495,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "company": {
         "type": "name",
-        "ask": "the company",
+        "ask": "name of the company",
         "example": "Acme"
       },
       "role": {
@@ -521,7 +515,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "deadline": {
         "type": "date",
-        "ask": "the day you must answer the other offer",
+        "ask": "day you must answer the other offer",
         "example": "Friday 11 December"
       }
     },
@@ -566,7 +560,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "company": {
         "type": "name",
-        "ask": "the company",
+        "ask": "name of the company",
         "example": "Acme"
       },
       "role": {
@@ -591,7 +585,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "deadline": {
         "type": "date",
-        "ask": "the day you must answer the other offer",
+        "ask": "day you must answer the other offer",
         "example": "Friday 11 December"
       }
     },
@@ -657,7 +651,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "day.bare": {
         "type": "date",
-        "ask": "the day you spoke",
+        "ask": "day you spoke",
         "example": "Monday"
       },
       "pass.on": {
@@ -667,7 +661,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "one": {
         "type": "name",
-        "ask": "the first person to thank",
+        "ask": "first person to thank",
         "example": "Thandi Nkosi"
       },
       "one.topic": {
@@ -677,7 +671,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "two": {
         "type": "name",
-        "ask": "the second person to thank",
+        "ask": "second person to thank",
         "example": "Jo Adams"
       },
       "two.topic": {
@@ -687,7 +681,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "three": {
         "type": "name",
-        "ask": "the third person to thank",
+        "ask": "third person to thank",
         "example": "Lee Chen"
       },
       "three.topic": {
@@ -697,7 +691,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "four": {
         "type": "name",
-        "ask": "the fourth person to thank",
+        "ask": "fourth person to thank",
         "example": "Priya Rao"
       },
       "four.topic": {
@@ -744,7 +738,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "company": {
         "type": "name",
-        "ask": "the company",
+        "ask": "name of the company",
         "example": "Acme"
       },
       "role": {
@@ -820,7 +814,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "company": {
         "type": "name",
-        "ask": "the company",
+        "ask": "name of the company",
         "example": "Acme"
       },
       "role": {
@@ -835,7 +829,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "date": {
         "type": "date",
-        "ask": "the date of the interview",
+        "ask": "date of the interview",
         "example": "Monday 23 November"
       },
       "topic": {
@@ -855,7 +849,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "promise": {
         "type": "date",
-        "ask": "the day they named",
+        "ask": "day they named",
         "example": "Friday 4 December"
       },
       "promise.passed": {
@@ -931,7 +925,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "company": {
         "type": "name",
-        "ask": "the company",
+        "ask": "name of the company",
         "example": "Acme"
       },
       "role": {
@@ -946,7 +940,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "date": {
         "type": "date",
-        "ask": "the date of the interview",
+        "ask": "date of the interview",
         "example": "Monday 23 November"
       },
       "topic": {
@@ -966,7 +960,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "promise": {
         "type": "date",
-        "ask": "the day they named",
+        "ask": "day they named",
         "example": "Friday 4 December"
       },
       "promise.passed": {
@@ -1040,7 +1034,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "company": {
         "type": "name",
-        "ask": "the company",
+        "ask": "name of the company",
         "example": "Acme"
       },
       "role": {
@@ -1055,7 +1049,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "date": {
         "type": "date",
-        "ask": "the date of the interview",
+        "ask": "date of the interview",
         "example": "Monday 23 November"
       },
       "topic": {
@@ -1153,7 +1147,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "company": {
         "type": "name",
-        "ask": "the company",
+        "ask": "name of the company",
         "example": "Acme"
       },
       "role": {
@@ -1168,7 +1162,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "date": {
         "type": "date",
-        "ask": "the date of the interview",
+        "ask": "date of the interview",
         "example": "Monday 23 November"
       },
       "topic": {
@@ -1198,7 +1192,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "promise": {
         "type": "date",
-        "ask": "the day they named",
+        "ask": "day they named",
         "example": "Friday 4 December"
       },
       "thanks.owed": {
@@ -1276,7 +1270,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "company": {
         "type": "name",
-        "ask": "the company",
+        "ask": "name of the company",
         "example": "Acme"
       },
       "role": {
@@ -1291,7 +1285,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "date": {
         "type": "date",
-        "ask": "the date of the interview",
+        "ask": "date of the interview",
         "example": "Monday 23 November"
       },
       "topic": {
@@ -1321,7 +1315,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "promise": {
         "type": "date",
-        "ask": "the day they named",
+        "ask": "day they named",
         "example": "Friday 4 December"
       },
       "thanks.owed": {
@@ -1398,7 +1392,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "company": {
         "type": "name",
-        "ask": "the company",
+        "ask": "name of the company",
         "example": "Acme"
       },
       "role": {
@@ -1413,7 +1407,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "date": {
         "type": "date",
-        "ask": "the date of the interview",
+        "ask": "date of the interview",
         "example": "Monday 23 November"
       },
       "topic": {
@@ -1505,7 +1499,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "company": {
         "type": "name",
-        "ask": "the company",
+        "ask": "name of the company",
         "example": "Acme"
       },
       "role": {
@@ -1520,7 +1514,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "date": {
         "type": "date",
-        "ask": "the date of the interview",
+        "ask": "date of the interview",
         "example": "Monday 23 November"
       },
       "topic": {
@@ -1609,7 +1603,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "company": {
         "type": "name",
-        "ask": "the company",
+        "ask": "name of the company",
         "example": "Acme"
       },
       "role": {
@@ -1624,7 +1618,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "date": {
         "type": "date",
-        "ask": "the date of the interview",
+        "ask": "date of the interview",
         "example": "Monday 23 November"
       },
       "topic": {
@@ -1720,7 +1714,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "company": {
         "type": "name",
-        "ask": "the company",
+        "ask": "name of the company",
         "example": "Acme"
       },
       "role": {
@@ -1740,7 +1734,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "day.bare": {
         "type": "date",
-        "ask": "the day you spoke",
+        "ask": "day you spoke",
         "example": "Monday"
       },
       "topic": {
@@ -1770,7 +1764,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "question": {
         "type": "sentence",
-        "ask": "a question left open",
+        "ask": "question left open",
         "example": "Who looks after the batch jobs at weekends?"
       },
       "question.second": {
@@ -1785,7 +1779,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "promise": {
         "type": "date",
-        "ask": "the day they named",
+        "ask": "day they named",
         "example": "Friday 4 December"
       },
       "promise.ahead": {
@@ -1871,7 +1865,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "company": {
         "type": "name",
-        "ask": "the company",
+        "ask": "name of the company",
         "example": "Acme"
       },
       "role": {
@@ -1891,7 +1885,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "day.bare": {
         "type": "date",
-        "ask": "the day you spoke",
+        "ask": "day you spoke",
         "example": "Monday"
       },
       "round.last": {
@@ -1916,7 +1910,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "topic.quote": {
         "type": "quote",
-        "ask": "a sentence of theirs, word for word",
+        "ask": "words of theirs, just as they were said",
         "example": "\"One bad night, and in the morning we fix what caused it.\""
       },
       "tie": {
@@ -1956,7 +1950,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "clarify.answer": {
         "type": "sentence",
-        "ask": "the short answer you would give now",
+        "ask": "short answer you would give now",
         "example": "Four people, whom I hired."
       },
       "concern": {
@@ -1971,7 +1965,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "question": {
         "type": "sentence",
-        "ask": "a question left open",
+        "ask": "question left open",
         "example": "Who looks after the batch jobs at weekends?"
       },
       "question.second": {
@@ -1986,7 +1980,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "promise": {
         "type": "date",
-        "ask": "the day they named",
+        "ask": "day they named",
         "example": "Friday 4 December"
       },
       "promise.ahead": {
@@ -2067,7 +2061,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "company": {
         "type": "name",
-        "ask": "the company",
+        "ask": "name of the company",
         "example": "Acme"
       },
       "role": {
@@ -2087,7 +2081,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "day.bare": {
         "type": "date",
-        "ask": "the day you spoke",
+        "ask": "day you spoke",
         "example": "Monday"
       },
       "round.last": {
@@ -2112,7 +2106,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "topic.quote": {
         "type": "quote",
-        "ask": "a sentence of theirs, word for word",
+        "ask": "words of theirs, just as they were said",
         "example": "\"One bad night, and in the morning we fix what caused it.\""
       },
       "topic.other": {
@@ -2157,7 +2151,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "clarify.answer": {
         "type": "sentence",
-        "ask": "the short answer you would give now",
+        "ask": "short answer you would give now",
         "example": "Four people, whom I hired."
       },
       "concern": {
@@ -2172,7 +2166,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "question": {
         "type": "sentence",
-        "ask": "a question left open",
+        "ask": "question left open",
         "example": "Who looks after the batch jobs at weekends?"
       },
       "question.second": {
@@ -2187,7 +2181,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "promise": {
         "type": "date",
-        "ask": "the day they named",
+        "ask": "day they named",
         "example": "Friday 4 December"
       },
       "promise.ahead": {
@@ -2206,7 +2200,7 @@ export const builtinTemplates: readonly Template[] = [
         "example": ""
       }
     },
-    "body": "Dear {{to}},\n\n{{#vary}}\nThank you for having me back {{day}}. It was good to {{#if met.before}}take our conversation further{{else}}meet you{{/if}}, and talking about {{topic}} gave me a better picture of the work than I had before.\n{{#if topic.quote}}I noted your words: {{topic.quote}}{{else if topic.other}}So did hearing about {{topic.other}}.{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}It made me think of {{tie.thing}}.{{/if}}\n{{or}}\n{{#if topic.quote}}{{topic.quote}} When you said that {{day}}, about {{topic}}, the job became concrete for me.{{else}}The job became a good deal more concrete for me {{day}}, when we talked about {{topic}}.{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}It comes close to {{tie.thing}}.{{/if}}\nThank you for {{#if met.before}}seeing me again{{else}}adding your time to that of your colleagues{{/if}}.\n{{or}}\n{{#if met.before}}It was good to see you again {{day}}.{{else}}It was good to meet you {{day}}, after what I had heard in the earlier round.{{/if}} {{#if topic.quote}}What you said about {{topic}} has stayed with me: {{topic.quote}}{{else}}What we said about {{topic}} has stayed with me.{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}What I can offer there is {{tie.thing}}.{{/if}}\nThank you for the time you gave me.\n{{or}}\nThank you for {{day.bare}}{{#if met.before}}, and for picking up where we left off{{/if}}. By the time we had talked about {{topic}}, I could picture the work.\n{{#if topic.quote}}One line I'll keep: {{topic.quote}}{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}I'd bring {{tie.thing}} to it.{{/if}}\n{{/vary}}\n\n{{#vary}}\nWith each conversation I'm surer that I want the {{role}}.\n{{or}}\nI'd be very glad to do this work at {{company}}.\n{{or}}\nWhat I liked about the {{role}} at the start I like more now.\n{{or}}\nI hope we get to do this work together; I'd take the {{role}} on gladly.\n{{/vary}}\n{{#if fit}}{{fit}}{{else if fit.thing}}What I'd bring is {{fit.thing}}.{{else if fit.wanted}}{{fit}}{{/if}}\n{{#if clarify}}One thing I didn't make clear enough when we spoke: {{clarify}}{{else if clarify.about}}I was less clear than I wanted to be about {{clarify.about}}. In short: {{clarify.answer}}{{/if}}\n\n{{#if concern}}There is one thing I'd rather raise now than later: {{concern}} Could we talk it over briefly, whenever suits you?{{/if}}\n{{#if asks.question}}\n{{#if question.second}}Two questions I still have: {{question}} And {{question.second}}{{else if question}}One question I still have: {{question}}{{#if question.about}} I'd also like to hear about {{question.about}}.{{/if}}{{else}}There is one more thing I'd like to hear about when you have a moment: {{question.about}}.{{/if}}\n{{#if promise.ahead}}A line any time is plenty; I've noted {{promise}} for your decision and am happy to wait for it.{{else if will.contact}}A line whenever you're next in touch is plenty.{{else if asks.next}}And if you can already say what comes next, I'd be glad to know that too.{{/if}}\n{{else if concern}}\n{{else if round.last}}\nWhatever you decide{{#if lead}}{{#if promise.ahead}} by {{promise}}{{/if}}{{/if}}, I'm glad we had these conversations, and no reply is needed.\n{{else if not lead}}\n{{#vary}}I hope to carry this on with you.{{or}}No need to answer this; I only wanted you to know.{{or}}This needs no reply, of course.{{or}}Please don't feel obliged to write back.{{/vary}}\n{{else if promise.ahead}}\nI've noted {{promise}} for your decision and won't expect word before then.\n{{else if will.contact}}\nI know you'll be in touch when there is news; this needs no answer.\n{{else}}\nIf there is a next step you can already name, I'd be glad to hear of it; if not, I'm happy to wait.\n{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
+    "body": "Dear {{to}},\n\n{{#vary}}\nThank you for having me back {{day}}. It was good to {{#if met.before}}take our conversation further{{else}}meet you{{/if}}, and talking about {{topic}} gave me a better picture of the work than I had before.\n{{#if topic.quote}}I noted your words: {{topic.quote}}{{else if topic.other}}So did hearing about {{topic.other}}.{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}It made me think of {{tie.thing}}.{{/if}}\n{{or}}\n{{#if topic.quote}}{{topic.quote}} When you said that {{day}}, about {{topic}}, the job became concrete for me.{{else}}The job became a good deal more concrete for me {{day}}, when we talked about {{topic}}.{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}It comes close to {{tie.thing}}.{{/if}}\nThank you for {{#if met.before}}seeing me again{{else}}adding your time to that of your colleagues{{/if}}.\n{{or}}\n{{#if met.before}}It was good to see you again {{day}}.{{else}}It was good to meet you {{day}}, after what I had heard in the earlier round.{{/if}} {{#if topic.quote}}What you said about {{topic}} has stayed with me: {{topic.quote}}{{else}}What we said about {{topic}} has stayed with me.{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}What I can offer there is {{tie.thing}}.{{/if}}\nThank you for the time you gave me.\n{{or}}\nThank you for {{day.bare}}{{#if met.before}}, and for picking up where we left off{{/if}}. By the time we had talked about {{topic}}, I could picture the work.\n{{#if topic.quote}}One line I'll keep: {{topic.quote}}{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}I'd bring {{tie.thing}} to it.{{/if}}\n{{/vary}}\n\n{{#vary}}\nWith each conversation I'm surer that I want the {{role}}.\n{{or}}\nI'd be very glad to do this work at {{company}}.\n{{or}}\nWhat I liked about the {{role}} at the start I like more now, and I'd be glad to take it on.\n{{or}}\nI hope we get to do this work together; I'd take the {{role}} on gladly.\n{{/vary}}\n{{#if fit}}{{fit}}{{else if fit.thing}}What I'd bring is {{fit.thing}}.{{else if fit.wanted}}{{fit}}{{/if}}\n{{#if clarify}}One thing I didn't make clear enough when we spoke: {{clarify}}{{else if clarify.about}}I was less clear than I wanted to be about {{clarify.about}}. In short: {{clarify.answer}}{{/if}}\n\n{{#if concern}}There is one thing I'd rather raise now than later: {{concern}} Could we talk it over briefly, whenever suits you?{{/if}}\n{{#if asks.question}}\n{{#if question.second}}Two questions I still have: {{question}} And {{question.second}}{{else if question}}One question I still have: {{question}}{{#if question.about}} I'd also like to hear about {{question.about}}.{{/if}}{{else}}There is one more thing I'd like to hear about when you have a moment: {{question.about}}.{{/if}}\n{{#if promise.ahead}}A line any time is plenty; I've noted {{promise}} for your decision and am happy to wait for it.{{else if will.contact}}A line whenever you're next in touch is plenty.{{else if asks.next}}And if you can already say what comes next, I'd be glad to know that too.{{/if}}\n{{else if concern}}\n{{else if round.last}}\nWhatever you decide{{#if lead}}{{#if promise.ahead}} by {{promise}}{{/if}}{{/if}}, I'm glad we had these conversations, and no reply is needed.\n{{else if not lead}}\n{{#vary}}I hope to carry this on with you.{{or}}No need to answer this; I only wanted you to know.{{or}}This needs no reply, of course.{{or}}Please don't feel obliged to write back.{{/vary}}\n{{else if promise.ahead}}\nI've noted {{promise}} for your decision and won't expect word before then.\n{{else if will.contact}}\nI know you'll be in touch when there is news; this needs no answer.\n{{else}}\nIf there is a next step you can already name, I'd be glad to hear of it; if not, I'm happy to wait.\n{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
     "bodyLine": 43
   },
   {
@@ -2265,7 +2259,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "company": {
         "type": "name",
-        "ask": "the company",
+        "ask": "name of the company",
         "example": "Acme"
       },
       "role": {
@@ -2285,7 +2279,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "day.bare": {
         "type": "date",
-        "ask": "the day you spoke",
+        "ask": "day you spoke",
         "example": "Monday"
       },
       "lead": {
@@ -2300,7 +2294,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "topic.quote": {
         "type": "quote",
-        "ask": "a sentence of theirs, word for word",
+        "ask": "words of theirs, just as they were said",
         "example": "\"One bad night, and in the morning we fix what caused it.\""
       },
       "tie": {
@@ -2340,7 +2334,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "clarify.answer": {
         "type": "sentence",
-        "ask": "the short answer you would give now",
+        "ask": "short answer you would give now",
         "example": "Four people, whom I hired."
       },
       "concern": {
@@ -2355,7 +2349,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "question": {
         "type": "sentence",
-        "ask": "a question left open",
+        "ask": "question left open",
         "example": "Who looks after the batch jobs at weekends?"
       },
       "question.second": {
@@ -2370,7 +2364,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "promise": {
         "type": "date",
-        "ask": "the day they named",
+        "ask": "day they named",
         "example": "Friday 4 December"
       },
       "promise.ahead": {
@@ -2448,7 +2442,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "company": {
         "type": "name",
-        "ask": "the company",
+        "ask": "name of the company",
         "example": "Acme"
       },
       "role": {
@@ -2468,7 +2462,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "day.bare": {
         "type": "date",
-        "ask": "the day you spoke",
+        "ask": "day you spoke",
         "example": "Monday"
       },
       "lead": {
@@ -2483,7 +2477,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "topic.quote": {
         "type": "quote",
-        "ask": "a sentence of theirs, word for word",
+        "ask": "words of theirs, just as they were said",
         "example": "\"One bad night, and in the morning we fix what caused it.\""
       },
       "topic.other": {
@@ -2528,7 +2522,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "clarify.answer": {
         "type": "sentence",
-        "ask": "the short answer you would give now",
+        "ask": "short answer you would give now",
         "example": "Four people, whom I hired."
       },
       "concern": {
@@ -2543,7 +2537,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "question": {
         "type": "sentence",
-        "ask": "a question left open",
+        "ask": "question left open",
         "example": "Who looks after the batch jobs at weekends?"
       },
       "question.second": {
@@ -2558,7 +2552,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "promise": {
         "type": "date",
-        "ask": "the day they named",
+        "ask": "day they named",
         "example": "Friday 4 December"
       },
       "promise.ahead": {
@@ -2618,7 +2612,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "company": {
         "type": "name",
-        "ask": "the company",
+        "ask": "name of the company",
         "example": "Acme"
       },
       "role": {
@@ -2633,7 +2627,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "date": {
         "type": "date",
-        "ask": "the date of the interview",
+        "ask": "date of the interview",
         "example": "Monday 23 November"
       },
       "topic": {
@@ -2698,7 +2692,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "company": {
         "type": "name",
-        "ask": "the company",
+        "ask": "name of the company",
         "example": "Acme"
       },
       "role": {
@@ -2713,7 +2707,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "date": {
         "type": "date",
-        "ask": "the date of the interview",
+        "ask": "date of the interview",
         "example": "Monday 23 November"
       },
       "topic": {

@@ -9,6 +9,8 @@ import { interviewDays, nearDay } from '../../text/record-days.ts'
 const context = { application: company }
 const met = /\b(?:interview(?:ed|ing)?|met|meeting|meet|spoke|speaking|talked|talking|conversation|chat|chatting|chatted|discussion|discussed|discussing|call|visit|visited|time|hosting|thank|thanks|session|conversation|panel)\b/i
 const ahead = /\b(?:next|by|before|until|from|available|availability|start|starting|begin|notice|decision|decide|hear|follow(?:ing)? up|again|back|schedule|arrange|could|free|tomorrow|after|deadline|ending|leave|away|return|released?|launch(?:ed)?|since|till|if|whenever|would (?:suit|work)|can (?:meet|speak|talk)|second|another|further)\b/i
+// The day somebody wrote is not the day somebody met.
+const wrote = /\b(?:message|e?mails?|note|letter|reply|answer) (?:of|from|on|dated)\s*$/i
 const decides = /\b(?:decision|decid(?:e|ed|ing)|hear(?:ing)? back|get(?:ting)? back|let(?:ting)? (?:me|candidates|everyone|us) know|come back|outcome|update|choice|result)\b/i
 const told = /\b(?:you|they|team|said|told|mentioned|expected|hoped|planned|promised|indicated|as discussed|would)\b/i
 
@@ -24,6 +26,7 @@ export const interviewDate: Check = {
     { text: 'Thank you for meeting me on Monday. I would be free to talk again on Thursday.', context },
     { text: 'You mentioned a decision by 4 December.', context },
     { text: 'I could speak again on Friday 27 November.', context },
+    { text: 'Thank you for your message of Thursday 26 November.', context },
   ],
   bad: [
     { text: 'Thank you for the interview on «24 November».', fixed: 'Thank you for the interview on 23 November.', context },
@@ -40,7 +43,7 @@ export const interviewDate: Check = {
       const whole = clause + note.text.slice(day.end, day.end + 40).split(/[.!?\n]/)[0]!
       if (promise && day.date && decides.test(clause) && told.test(clause) && !day.date.equals(promise)) {
         yield { start: day.start, end: day.end, message: 'The record has another decision date.', instead: [writeLike(promise, day)] }
-      } else if (all.length > 0 && met.test(whole) && !ahead.test(clause) && isWrong(day, all)) {
+      } else if (all.length > 0 && met.test(whole) && !wrote.test(clause) && !ahead.test(clause) && isWrong(day, all)) {
         yield { start: day.start, end: day.end, message: 'The record has the interview on another day.', ...(right.length > 0 && { instead: [writeLike(right.at(-1)!, day)] }) }
       }
     }

@@ -21,8 +21,10 @@ export const capitalName: Check = {
   ],
   * find({ note, known, context }) {
     const names = new Map<string, string>()
-    for (const name of [...known.people.map(person => person.name), context.application?.company ?? '']) {
-      for (const part of nameParts(name)) if (part.length > 2 && /^\p{Lu}/u.test(part)) names.set(part.toLowerCase(), part)
+    // "Hospital" in "St Bride's Hospital" is a common word too: only the whole of a company's name must be a name.
+    const company = nameParts(context.application?.company ?? '')
+    for (const parts of [...known.people.map(person => nameParts(person.name)), company.length === 1 ? company : []]) {
+      for (const part of parts) if (part.length > 2 && /^\p{Lu}/u.test(part)) names.set(part.toLowerCase(), part)
     }
     for (const word of note.words) {
       if (word.kind !== 'word' || !/^\p{Ll}/u.test(word.text) || /\p{Lu}/u.test(word.text)) continue

@@ -7,7 +7,7 @@ export const lines = [
   'more interesting|exciting|important|useful|relevant|challenging|complex|valuable|impressive|efficient|effective|experience|experienced|confident|time|people|work [then] => than',
   'no|any|much other|sooner|later|more|less|fewer|better [then] => than',
   '^ [than] we|i|you|they|he|she|the|it => then',
-  'and|since|by|until|back|but|now|just|first|only|even|if|so|okay|ok|till [than] => then',
+  'and|since|by|until|back|but|now|just|first|only|even|if|so|okay|ok|till [than] !later|never => then',
   '[than] again|moved|asked|went|spoke|talked|discussed|explained|turned => then',
 ]
 
@@ -23,6 +23,7 @@ export const thanThen: Check = {
     'Back then we had fewer users than now.',
     'Things got better then.',
     'If you decide earlier, then tell me.',
+    'I would rather raise it now than later.',
   ),
   bad: [
     pair('It went better «then» I had hoped.', 'It went better than I had hoped.'),

@@ -79,7 +79,9 @@ export const lines = [
   'i\'m|am|was|were|very|really|so|truly|most|quite|particularly [impress] by|with => impressed',
   'i\'m|am|was|were|very|really|truly|quite|particularly [interest] in => interested',
   'i\'m|am|was|were|very|really|truly|quite|particularly [please] to|with|by => pleased',
-  'i|we|you|they|it|would|will|can|could|should|must|might|may [to] <pureVerb> => ',
+  'i|we|would|will|can|could|should|must|might|may [to] <pureVerb> => ',
+  // "I wanted you to hear it first" is right.
+  '^ you|they|it [to] <pureVerb> => ',
   'can|could|should|must|might|may|will|would [to] be|have|do|see|meet|make|help|work => ',
   ...['likes', 'helps', 'gives', 'makes', 'takes', 'brings', 'needs', 'wants', 'means', 'allows', 'enjoys', 'loves', 'fits', 'contributes', 'joins', 'learns', 'continues'].map(verb =>
     `i|we|you|it|they|that|which would|will|can|could|should|must|might|may [${verb}] => ${plainOf(verb)}`),
@@ -105,6 +107,7 @@ export const verbForm: Check = {
     'I look forward to hearing from you, and I hope to meet you all.',
     'Meeting you was a pleasure; one of you has my CV.',
     'I used to build platforms, and I have gone on to learn more.',
+    'I wanted you to hear it from me, and did not want them to learn of it late.',
     'Does it seem right? I suggest he take the lead.',
     'Had I been asked, I would have said yes.',
     'I am interested in learning more; it was interesting to hear it.',

@@ -11,12 +11,12 @@ const shapes = [
   /\b(?:INSERT|ADD|ENTER|MENTION|DESCRIBE|SPECIFY) (?:(?:YOUR|THE|A|AN|SOME|COMPANY|NAME|ROLE|POSITION|TOPIC|DATE|SPECIFIC|DETAILS?|HERE|SOMETHING|JOB|TITLE|[A-Z]{2,}) ?){1,6}/g,
   /\b(?:insert|enter|fill in) (?:your |the |a |their |his |her |company |interviewer |job |specific )?(?:name|company|role|position|job title|title|topic|date|detail|details|skill|project|interviewer|something|example|text|reason)(?: name| title| here)?\b/gi,
   /\b(?:your|company|interviewer|recipient|hiring manager|candidate|job|position|role)(?:'s|’s)? (?:name|title) here\b|\b(?:Your|Company|Interviewer|Recipient|First|Last|Full) Name\b|\b(?:YOUR|COMPANY|INTERVIEWER|FIRST|LAST|JOB)[_ ](?:NAME|TITLE)\b|\b(?:firstName|lastName|companyName|first_name|last_name|company_name|job_title)\b/g,
-  /\blorem ipsum\b|\bdolor sit amet\b|\b(?:foo ?bar|asdf+|qwerty|blah blah(?: blah)?)\b|\b(?:undefined|NaN|\[object Object\])(?=[\s,.!])|(?<=\b(?:dear|hi|hello|at|with|to) )null\b/gi,
+  /\blorem ipsum(?: dolor sit amet)?\b|\b(?:foo ?bar|asdf+|qwerty|blah blah(?: blah)?)\b|\b(?:undefined|NaN|\[object Object\])(?=[\s,.!])|(?<=\b(?:dear|hi|hello|at|with|to) )null\b/gi,
   /\b(?:such-and-such|so-and-so)\b|\b(?:name|company|role|topic)\d\b|\bABC (?:company|corp|ltd|inc)\b|\bCompany X(?:YZ)?\b|\bXYZ(?: (?:company|corp|ltd|inc|role|position))?\b/gi,
 ]
 
 /** Words that stand in brackets in real notes. */
-const innocent = /^[[({<«](?:\s*(?:pty|sic|edit|ed|recording|emphasis added|his|her|their|my|our|the|a|an|is|was|are|were|and|or|i|it|we|they|you|\.{2,3}|…|https?:|[^\]]*https?:)[^\]]*)[\])}>»]$/i
+const innocent = /^[[({<«](?:\s*(?:(?:pty|sic|edit|ed|recording|emphasis added|his|her|their|my|our|the|a|an|is|was|are|were|and|or|i|it|we|they|you)(?![a-z])|\.{2,3}|…|https?:|[^\]]*https?:)[^\]]*)[\])}>»]$/i
 
 export const placeholder: Check = {
   code: 'placeholder',

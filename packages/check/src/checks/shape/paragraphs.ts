@@ -13,8 +13,8 @@ export const paragraphs: Check = {
   good: [{ text: 'Dear Thandi,\n\nOne.\n\nTwo.\n\nThree.\n\nKind regards\nSam', context }],
   bad: [{ text: 'Dear Thandi,\n\nOne.\n\nTwo.\n\nThree.\n\n«Four.»\n\nKind regards\nSam', context }],
   * find({ note }) {
-    // A postscript stands apart by its nature.
-    const body = note.paragraphs.filter(({ start }) => !/^p\.?\s?s\b/i.test(note.text.slice(start, start + 5)))
+    // A postscript stands apart by its nature, and so does each line of a note to pass on ("To Jo Adams: …").
+    const body = note.paragraphs.filter(({ start }) => !/^(?:p\.?\s?s\b|to \p{L}[^:.\n]{0,60}:)/iu.test(note.text.slice(start, start + 70)))
     if (body.length <= most) return
     yield { start: body[most]!.start, end: body.at(-1)!.end, message: `${body.length} paragraphs; three short ones are enough.` }
   },

@@ -32,7 +32,7 @@ const who: Part = {
   has: ({ note, context: { settings } }) => /\b(?:my name is|this is|it(?:'|’)s|i am|i(?:'|’)m|speaking) \p{Lu}/iu.test(note.text) || (settings?.name !== undefined && nameParts(settings.name).some(part => fold(note.text).includes(fold(part)))),
 }
 const whichInterview: Part = { message: 'It does not say which interview it is about.', has: subject => /\b(?:interview\w*|met|spoke|meeting|conversation)\b/i.test(subject.note.text) }
-const howWeMet: Part = { message: 'It does not say who you are to them.', has: subject => /\b(?:interview\w*|met|meeting|spoke|speaking|talked|talking|conversation|chat|call|panel|candidate|applied|introduced)\b/i.test(subject.note.text) }
+const howWeMet: Part = { message: 'It does not say who you are to them.', has: subject => /\b(?:interview\w*|met|meeting|spoke|speaking|talk(?:ed|ing)?|conversation|chat|call|panel|candidate|applied|introduced)\b/i.test(subject.note.text) }
 
 const wanted: Partial<Record<MessageKind, readonly Part[]>> = {
   'status-check': [position, when, update, offer],
@@ -52,6 +52,10 @@ const bad = {
   'linkedin-connect': { text: 'I would like to connect.«»' },
 }
 
+/** Where the interview did not take place, the mail asks for a new date instead. */
+const isOff = ({ context: { application, round } }: Subject): boolean =>
+  application?.interviews.some(({ id, status }, index) => status !== 'confirmed' && (round === undefined || (id ?? `r${index + 1}`) === round)) === true
+
 const partsCheck = (kind: keyof typeof claims, about: string): Check => ({
   code: `${kind}-parts`,
   group: 'shape',
@@ -62,6 +66,7 @@ const partsCheck = (kind: keyof typeof claims, about: string): Check => ({
   good: [{ text: good[kind], context: { kind, application: company } }],
   bad: [{ ...bad[kind], context: { kind, application: company } }],
   * find(subject) {
+    if (isOff(subject)) return
     const lacking = (wanted[kind] ?? []).filter(part => !part.has(subject))
     if (lacking.length > 0) yield missing(subject, lacking.map(part => part.message).join(' '))
   },
