@@ -16,7 +16,7 @@ export interface Finding {
   severity: Severity
   /** In the note's text, or in its subject where `in` says so. Empty (start = end) where something is missing there. */
   range: Range
-  in?: 'subject'
+  in?: 'subject' | undefined
   message: string
   fixes: Fix[]
   /** The advice it rests on. */

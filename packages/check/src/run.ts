@@ -17,8 +17,9 @@ export function check(input: NoteInput, context: CheckContext = {}): Finding[] {
   for (const each of checks) {
     if (each.kinds && !(context.kind && each.kinds.includes(context.kind))) continue
     if (context.severities?.[each.code] === 'off') continue
-    if (each.subject && subject) findings.push(...run(each, subject))
-    findings.push(...run(each, text))
+    for (const part of each.subject && subject ? [subject, text] : [text]) {
+      for (const finding of run(each, part)) findings.push(finding)
+    }
   }
   return findings.filter(finding => !isIgnored(finding, input, context)).sort(inOrder)
 }

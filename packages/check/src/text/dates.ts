@@ -32,12 +32,25 @@ export interface NamedDay {
   hasDate: boolean
 }
 
-/** The days named in the note. Without a year, the one nearest to `near`. */
-export function namedDays(note: Note, near: Temporal.PlainDate | undefined): NamedDay[] {
+const read = new WeakMap<Note, { near: Temporal.PlainDate | undefined, days: readonly NamedDay[] }>()
+
+/** The days named in the note. Without a year, the one nearest to `near`. Several checks ask; they are read once. */
+export function namedDays(note: Note, near: Temporal.PlainDate | undefined): readonly NamedDay[] {
+  const before = read.get(note)
+  if (before && (before.near === near || (near && before.near?.equals(near)))) return before.days
+  const days = readDays(note, near)
+  read.set(note, { near, days })
+  return days
+}
+
+function readDays(note: Note, near: Temporal.PlainDate | undefined): NamedDay[] {
+  const resolved = new Map<string, Temporal.PlainDate | undefined>()
   const found: NamedDay[] = []
   const add = (match: RegExpMatchArray, weekday: string | undefined, y: string | undefined, m: number, d: number, monthFirst: boolean) => {
     const at = { start: match.index!, end: match.index! + match[0].replace(/[\s,.]+$/, '').length }
-    const date = m >= 1 && m <= 12 && d >= 1 ? resolve(y === undefined ? undefined : Number(y), m, d, near) : undefined
+    const key = `${y}-${m}-${d}`
+    if (!resolved.has(key)) resolved.set(key, m >= 1 && m <= 12 && d >= 1 ? resolve(y === undefined ? undefined : Number(y), m, d, near) : undefined)
+    const date = resolved.get(key)
     const impossible = m < 1 || m > 12 || d < 1 || d > daysIn(m)
     found.push({ ...at, weekday: weekdayOf(weekday), weekdayEnd: at.start + (weekday?.length ?? 0), date, impossible, monthFirst, hasYear: y !== undefined, hasDate: true })
   }

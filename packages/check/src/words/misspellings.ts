@@ -86,7 +86,7 @@ weekned weekend|welcom welcome|wether whether|whcih which|wich which|whith with|
 withing within|wonderfull wonderful|woudl would|writting writing|writen written|yeild yield|yesturday yesterday
 yesteday yesterday|yestarday yesterday|yuo you|yoru your|yoour your|hte the|adn and|nad and|ahve have|hvae have|fo of|fot for
 fomr from|frm from|jsut just|knwo know|konw know|liek like|mkae make|nto not|ot to|owrk work|wrok work|taem team|tiem time
-tehm them|thsi this|htat that|tiome time|tihs this|ths this|thw the|tge the|hace have|aand and|annd and|iam I am|shoudl should
+tehm them|thsi this|throughly thoroughly|htat that|tiome time|tihs this|ths this|thw the|tge the|hace have|aand and|annd and|iam I am|shoudl should
 coudl could|coudn't couldn't|wensday Wednesday|wendsday Wednesday|wedensday Wednesday|wednsday Wednesday|thurday Thursday
 thrusday Thursday|tursday Thursday|tuseday Tuesday|teusday Tuesday|tueday Tuesday|munday Monday|moday Monday|firday Friday
 fryday Friday|satuday Saturday|saterday Saturday|febuary February|janurary January|janaury January|agust August

@@ -27,7 +27,9 @@ export const greetingName: Check = {
     { text: 'Dear «Lerato»,\n\nThank you.', context: { application: company, others } },
     { text: 'Dear «Mr Nkosi»,\n\nThank you.', fixed: 'Dear Ms Nkosi,\n\nThank you.', context: { application: company, recipient: thandiwe } },
   ],
-  * find({ note, known, context: { recipient, application } }) {
+  * find({ note, known, context: { recipient, application, kind } }) {
+    // References are the sender's own people.
+    if (kind === 'reference-check-in' && !recipient) return
     const names = note.greeting?.names
     if (!names || names.text === '' || nobody.test(names.text)) return
     const possible = recipient ? [recipient] : known.people

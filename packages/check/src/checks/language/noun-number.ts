@@ -33,8 +33,10 @@ export const lines = [
   '[furnitures] => furniture',
   '[staffs] !of => staff',
   '[advices] => advice',
-  '[an advice] => advice',
-  '[an information] => information',
+  '[an advice] $ => advice',
+  '[an information] $ => information',
+  '[an advice] on|about|from => advice',
+  '[an information] on|about|from|that|i|we|you => information',
   '[a feedback] $ => feedback',
   '[a feedback] on|about|from => feedback',
   '[many|several] information|feedback|knowledge|advice|software => much',
@@ -43,7 +45,6 @@ export const lines = [
   '[amount] of people|questions|engineers|users|customers|projects|teams|interviews|candidates|bugs|meetings => number',
   '[peoples] i|who|in|at|from|on|that => people',
   '[persons] i|who|in|at|from => people',
-  'many|several|few|two|three|four|five|six|eight|ten years [experience] => of experience',
 ]
 
 export const nounNumber: Check = {

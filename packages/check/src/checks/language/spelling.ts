@@ -10,7 +10,7 @@ import { always } from '../../words/proper.ts'
 import { isTechWord, properNames } from '../../words/tech.ts'
 import { missingApostrophes } from './apostrophe.ts'
 
-const particles = new Set('van von der den de di da du del della la le el al bin ibn ben dos das ter ten af zu na ka wa ya te'.split(' '))
+const particles = new Set('bint van von der den de di da du del della la le el al bin ibn ben dos das ter ten af zu na ka wa ya te'.split(' '))
 const proper = [...always.values(), ...properNames].filter(name => name.length >= 5)
 
 export const spelling: Check = {
@@ -54,7 +54,7 @@ export const spelling: Check = {
         continue
       }
       if (word.zone !== 'body' && note.part === 'text' && word.zone === 'greeting') continue
-      if (isSpelt(word.lower, word.text, dictionary, known.words) || isParticle(word, note.words)) continue
+      if (isSpelt(word.lower, word.text, dictionary, known.words) || isParticle(word, note.words) || isForeign(word, note.words, dictionary.correct)) continue
       // Another check says it needs a capital.
       if (word.text.length >= 4 && !word.text.includes('-') && dictionary.correct(lower[0]!.toUpperCase() + lower.slice(1))) continue
       yield misspelt(word)
@@ -72,6 +72,14 @@ const isName = (word: Word, words: readonly Word[]): boolean =>
 const isParticle = (word: Word, words: readonly Word[]): boolean => {
   const next = words[word.index + 1]
   return particles.has(word.lower) && next !== undefined && (/^\p{Lu}/u.test(next.text) || particles.has(next.lower))
+}
+
+/** "Kia ora," and "Ngā mihi": a greeting of two or three words, the first of them capitalised and as unknown. */
+function isForeign(word: Word, words: readonly Word[], correct: (word: string) => boolean): boolean {
+  const first = words[word.index - 1]
+  if (!first || !word.joined || !first.clause || !/^\p{Lu}/u.test(first.text) || correct(first.text) || correct(first.lower)) return false
+  const after = words[word.index + 1]
+  return after === undefined || after.clause || words[word.index + 2]?.clause === true
 }
 
 /** A capitalised word nobody knows is taken for a name, unless it is one letter off a weekday, a place or a common opening word. */

@@ -12,12 +12,14 @@ interface Wording {
   kinds?: readonly MessageKind[]
   /** One pattern for all wordings; found in the body, outside quotations. */
   pattern: RegExp
+  /** Looks only at the first sentence of the body. */
+  opening?: true
   good: readonly string[]
   bad: readonly string[]
 }
 
 /** A check for wordings that strike the wrong tone. */
-export function toneCheck({ code, claim, severity = 'warning', about, message, kinds, pattern, good, bad }: Wording): Check {
+export function toneCheck({ code, claim, severity = 'warning', about, message, kinds, pattern, opening, good, bad }: Wording): Check {
   const context = kinds && { kind: kinds[0]! }
   return {
     code,
@@ -30,7 +32,10 @@ export function toneCheck({ code, claim, severity = 'warning', about, message, k
     good: plain(...good).map(example => ({ ...example, ...(context && { context }) })),
     bad: plain(...bad).map(example => ({ ...example, ...(context && { context }) })),
     * find({ note }: Subject) {
+      const first = opening && note.sentences.find(sentence => note.words[sentence.first]!.zone === 'body')
+      if (opening && (!first || note.part === 'subject')) return
       for (const match of note.text.matchAll(pattern)) {
+        if (first && (match.index < first.start || match.index >= first.end)) continue
         const word = note.words[lowerBound(note.words, match.index)]
         if (word?.quoted) continue
         yield { start: match.index, end: match.index + match[0].length, message: message.replace('%', match[0]) }

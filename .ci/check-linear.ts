@@ -1,0 +1,39 @@
+// The check is to keep up with typing on any text. Each bit below, repeated to 1 MB, may take at most three times as long as eight times
+// its eighth: quadratic work would take eight times as long.
+import { readFileSync } from 'node:fs'
+import { check, createDictionary, type CheckContext } from '../packages/check/src/index.ts'
+import { company, others } from '../packages/check/src/example.ts'
+
+const read = (ending: string): string => readFileSync(new URL(`../packages/check/node_modules/dictionary-en-gb/index.${ending}`, import.meta.url), 'utf8')
+const context: CheckContext = {
+  kind: 'thank-you',
+  application: company,
+  others,
+  recipient: company.interviews[0]!.people[0]!,
+  dictionary: createDictionary(read('aff'), read('dic')),
+  dialect: 'en-GB',
+}
+const bits = [
+  'a', ' ', '\n', 'a ', 'aA', 'I ', '((', '"', '“', '[', ']', '{{', '<a', '<', '&', '*a', '**', '_a', '__', '`', 'http://', 'https://a.b/?utm_a=b&', 'a@', 'a.', '.', ',', ' ,', '!?', 'XX', 'AB ',
+  'the the ', 'should of ', 'Monday ', '23 November ', 'it has been ', 'Thandi ', 'Acme ', 'Initech ', 'could you? ', '😀', '\u0000', '\r\n', 'é', 'Dear ', '-a', 'a-', 'a\'', '\u202e', 'insert your ',
+  'attached ', 'join A', 'platform engineer role ', 'No. ', 'i have been waiting ', '\n\n', '\n\na', '\n- a', 'xx ', 'how ', '1', '1 ', '1,', 'Mr ', '?', '…', ':)', ' )', '\t', 'A', '(a', 'a)',
+]
+
+const time = (text: string): number => {
+  const begun = performance.now()
+  check({ text, subject: text.slice(0, 1000) }, context)
+  return performance.now() - begun
+}
+
+let failed = false
+for (const bit of bits) {
+  const of = (size: number): string => bit.repeat(Math.ceil(size / bit.length))
+  time(of(10_000))
+  const eighth = Math.max(4, Math.min(time(of(128 * 1024)), time(of(128 * 1024))))
+  const whole = time(of(1024 * 1024))
+  const ratio = whole / (8 * eighth)
+  if (ratio > 3 || whole > 20_000) failed = true
+  if (ratio > 3 || process.argv.includes('--all')) console.log(`${JSON.stringify(bit).padEnd(26)} ${whole.toFixed(0).padStart(6)} ms, ${ratio.toFixed(1)} times as long as its length explains`)
+}
+console.log(failed ? 'The check is slower than linear.' : `linear on ${bits.length} hostile texts of 1 MB`)
+process.exitCode = failed ? 1 : 0
