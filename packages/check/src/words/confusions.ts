@@ -31,11 +31,11 @@ export const confusions: readonly string[] = [
   // complement / compliment
   '[compliment] your|my|our|each|what|well|those|existing => complement',
   '[compliments] your|my|our|each|what|well|those|their|existing|it => complements',
-  '[complimented] my|our|each|by => complemented',
   '[complimenting] your|my|our|each|what => complementing',
   'would|could|can|will|skills [compliment] !you|him|her|them => complement',
   'experience|background|that|which|skillset [compliments] !you|him|her|them => complements',
   '[complement|complements] you|him|her on|for => compliment',
+  'good|great|perfect|natural|ideal|strong|excellent [compliment] to => complement',
   // principal / principle
   '[principle] engineer|developer|architect|consultant|scientist|designer|analyst|engineers|reason|role|position|manager|product|researcher|data|software|concern|aim|investigator => principal',
   'in|on|same|design|engineering|guiding|core|first|basic|key|this|working|general|underlying|agile|sound|clear|fundamental [principal|principals] of|that|is|are|behind|and|like|such|you|we|in|as => principle',
@@ -56,6 +56,7 @@ export const confusions: readonly string[] = [
   // know / now / no
   'to|please|i|don\'t|didn\'t [now] if|how|what|when|where|whether|about|more|why => know',
   'let|letting me|us [now|no] => know',
+  'want|like|love|need|good|happy|wanted to [no|now] => know',
   'to [now] more|about|you|that|how|the => know',
   'i|we|you [no] that|how|what|you|about|if => know',
   'right|for|until|by|till [know] $ => now',
@@ -63,6 +64,7 @@ export const confusions: readonly string[] = [
   // past / passed
   '[passed] year|years|few|week|weeks|month|months|decade|experience|experiences|role|roles|projects|project|work|job|jobs|days|couple|two|three|five|six|ten|employer|employers => past',
   'the|in|this|my|over|of|recent [passed] $ => past',
+  'in the [passed] => past',
   'has|have|had [past] the|away|my|our|all|by|an|it|quickly|since|on|every|a => passed',
   'time|week|weeks|months|deadline|date|days|it|i|we|has|had|have [past] the|since|quickly|my|on => passed',
   // lead / led
@@ -75,7 +77,7 @@ export const confusions: readonly string[] = [
   'know|see|understand|understood|explain|explained|from|about|exactly|is|of|on|to [were] i|we|you|they|the|your|my|things|it => where',
   '^ [were] looking|planning|hoping|hiring|trying|going|excited|happy|building|thrilled forward|to|for|on|a|the => we\'re',
   // who's / whose
-  '[who\'s] team|teams|work|experience|background|job|role|mission|values|platform|product|products|name|advice|culture|approach|company|code|talk|question|questions|projects|book => whose',
+  '[who\'s] idea|turn|responsibility|decision|fault|team|teams|work|experience|background|job|role|mission|values|platform|product|products|name|advice|culture|approach|company|code|talk|question|questions|projects|book => whose',
   '[whose] going|been|responsible|looking|interested|also|not|a|an|the => who\'s',
   '[whose] building|working|running|leading|joining on|the|a|with|in => who\'s',
   // quite / quiet, though, through

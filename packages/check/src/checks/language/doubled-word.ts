@@ -45,6 +45,8 @@ const same = (a: Word, b: Word): boolean => a.lower === b.lower && a.kind === 'w
 function isFine(words: readonly Word[], i: number): boolean {
   const [first, second] = [words[i - 1]!, words[i]!]
   if (fine.has(second.lower)) return true
+  // "My friend Will will help."
+  if (!first.opens && /^\p{Lu}/u.test(first.text) && /^\p{Ll}/u.test(second.text)) return true
   // "What it is is clear."
   if (second.lower === 'is' && ['it', 'that', 'this', 'problem', 'what'].includes(words[i - 2]?.lower ?? '')) return true
   // A name that doubles itself, such as Duran Duran.

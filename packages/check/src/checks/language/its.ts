@@ -7,15 +7,18 @@ export const lines = [
   '[its] clear|obvious|likely|possible|rare|refreshing|fascinating|exciting|great|good|nice|wonderful|important|hard|easy|worth|impressive|inspiring $ => it\'s',
   '[its] also|always|really|just|still|only|so|very|quite|too|such a|an|the|my|what|why|clear|great|good|important|exciting|hard|rare|much|something => it\'s',
   '[its] going|something|exactly|everything|precisely|one|me|definitely|certainly to|i|what|like|of|that => it\'s',
-  '^ [its] clear|great|good|important|rare|exciting|wonderful|nice|hard|easy|lovely to|that|how|when => it\'s',
+  '^ [its] clear|great|good|important|rare|exciting|wonderful|nice|hard|easy|lovely to|that|how|when|you|we|i|they|why|what => it\'s',
+  'that|know|think|shows|hope|believe|sure|see|say|if|because|as [its] working|late|early|growing|possible|time|broken|done|worth|ready => it\'s',
   'think|hope|believe|feel|sure|know|understand|guess|if|that|because|when|so|but [its] clear|great|good|important|rare|exciting|fair|safe|ok|okay|true|fine|relevant|useful|helpful|best|better|worth => it\'s',
   '[its\'] => its',
   // its own
   '[it\'s] own|way|ability|commitment|mission|reputation|customers|clients|employees|users|headquarters => its',
   'of|in|with|for|about|from|by|on|to|into|through|at|behind|within [it\'s] <belongings> !who|that|which => its',
+  'in|of|at|to|for|from|throughout [it\'s] field|sector|industry|market|class|area|kind|history|peak|infancy|entirety|core|heart|place|size|users|roots|purpose|impact => its',
   'of|in|with|about|from|by|into|behind|across|within [it\'s] new|current|recent|whole|entire|existing|many|own|kind|best|latest|biggest|first|main|next => its',
   'grow|improve|expand|build|change|run|scale|move|double|serve|serves|support|supports|treats|treat|love|admire|value|values|moving|growing|building|improving|expanding|scaling|changing [it\'s] <belongings> !who|that|which => its',
-  'company|team|organisation|organization|firm|business|product|platform|industry|startup|start-up and [it\'s] => its',
+  'company|team|organisation|organization|firm|business|product|platform|industry|startup|start-up and [it\'s] <belongings> => its',
+  '^ [it\'s] reputation|mission|values|culture|customers|clients|employees|products is|are|was|were|has|have|matter|speak => its',
 ]
 
 export const its: Check = {

@@ -2,7 +2,7 @@ import { pair, plain, type Check } from '../../check.ts'
 import { byPhrases } from '../../language/phrase-check.ts'
 import { countable, plural } from '../../words/nouns.ts'
 
-const after = 'in|of|at|for|with|about|on|by|to|and|but|or|that|which|who|i|we|you|they|is|are|was|were|have|has|had|from|as|because|when|where|ago|will|would|can|could|before|after|during|since'
+const after = 'in|of|at|for|with|about|on|by|to|and|but|or|that|which|who|i|we|you|they|is|are|was|were|have|has|had|from|as|because|when|where|ago|will|would|can|could|before|after|during|since|told|said|mentioned|asked|explained|showed|described|made|gave|did|does|shared|matters|counts|helps|needs|knows'
 const numbers = 'several|few|various|numerous|many|two|three|four|five|six|seven|eight|nine|ten|these|those'
 
 export const lines = [
@@ -24,6 +24,7 @@ export const lines = [
     `for|in|of|about|with|at|on|to this [${plural(noun)}] ${after} => ${noun}`,
     `for|in|of|about|with|at|on|to this [${plural(noun)}] $ => ${noun}`,
   ]),
+  'many|several|few|two|three|four|five|six|seven|eight|ten|2|3|4|5|6|7|8|10 [year] experience => years\'',
   '[informations] => information',
   '[feedbacks] => feedback',
   '[equipments] => equipment',

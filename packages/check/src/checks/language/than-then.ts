@@ -4,6 +4,7 @@ import { byPhrases, meant } from '../../language/phrase-check.ts'
 export const lines = [
   '<comparative> [then] * => than',
   'rather|different [then] => than',
+  'rather * [then] * => than',
   'more interesting|exciting|important|useful|relevant|challenging|complex|valuable|impressive|efficient|effective|experience|experienced|confident|time|people|work [then] => than',
   'no|any|much other|sooner|later|more|less|fewer|better [then] => than',
   '^ [than] we|i|you|they|he|she|the|it => then',

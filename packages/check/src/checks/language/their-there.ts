@@ -26,6 +26,9 @@ export const lines = [
   '[their] not|also|currently|very|really|always|still|so|both|all|just|already => they\'re',
   '[their|there] excited|keen|happy|proud|eager|ready|able|interested|committed|passionate => they\'re',
   '[there] both|really|currently => they\'re',
+  'and|but|think|because|that|so [there] very|quite|extremely|always|also|all => they\'re',
+  '^ [they\'re] team|company|culture|mission|values|product|products|approach|customers !players|player|based|led|first => their',
+  '^ [their] all|both nice|kind|friendly|great|good|lovely|very|so|really|happy => they\'re',
 ]
 
 export const theirThere: Check = {

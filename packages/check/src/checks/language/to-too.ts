@@ -4,9 +4,10 @@ import { byPhrases, meant } from '../../language/phrase-check.ts'
 export const lines = [
   '^ me [to] $ => too',
   'is|was|are|were|not|be|been|seem|seems|seemed|far|way|bit|little|feel|felt|it\'s|isn\'t|wasn\'t|don\'t|never|none [to] much|late|early|soon|often|hard|easy|quickly|fast|slow|busy|big|small|technical|formal|pushy|forward|broad|narrow|far|good|bad|few|little|vague|eager|expensive|complex|complicated|junior|senior !november|december|january|february|march|april|may|june|july|august|september|october => too',
+  'am|is|was|are|were|i\'m [to] excited|tired|nervous|shy|quick|keen|strict|similar|general|simple|basic|rigid|young|old|kind|modest|polite|proud|harsh|cold|hot => too',
   'not|none|far|way|never|ask|asked|asking|take|takes|took|taken|taking [to] much|many|long => too',
   '[to] much $ => too',
-  'i|we|you|they|that [to] am|was|have|had|would|think|believe|feel|enjoyed|share|care|agree|work|worked => too',
+  'i|we|you|they [to] am|was|were|enjoyed|felt|believed => too',
   'looking|look|looked|able|like|love|want|wanted|happy|glad|pleased|hope|hoping|keen|eager|ready|chance|opportunity|time|great|good|nice|pleasure|forward|order|going|willing|need|excited|delighted|how|way|free [too] <verb>|be|have|do|hearing|meeting|speaking|working|learning|discussing|seeing|talking|joining|it|you|your|the|a => to',
   '[too] <pureVerb> => to',
   '[too] the|my|a|your|our|their|you|me|him|us|them => to',

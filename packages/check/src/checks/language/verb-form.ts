@@ -24,6 +24,8 @@ const gerunds: Record<string, string> = {
 }
 const never = 'hear speak discuss join learn continue contribute take give explain invite consider provide bring become understand receive know tell introduce teach solve write collaborate allow describe be have'.split(' ')
 const third = 'wants likes enjoys looks hopes thinks believes needs works feels knows appreciates understands seems sounds brings has does makes means agrees'.split(' ')
+/** Plain forms that are nouns as well: "I look forward to work that matters". */
+const nounToo = new Set(['work', 'talk', 'help', 'answer', 'show', 'try', 'chat', 'reach', 'look', 'hope', 'host', 'build', 'find', 'share', 'thank'])
 const plainOf = (verb: string): string => ({ has: 'have', does: 'do' })[verb] ?? verb.replace(/s$/, '')
 
 export const lines = [
@@ -32,6 +34,13 @@ export const lines = [
     `didn't|don't|doesn't|didnt|dont|won't [${past}] => ${base}`,
     `did|does|do not [${past}] => ${base}`,
     `will|would|can|could|should|must|might|shall|cannot|can't|couldn't|wouldn't|i'll|we'll|you'll [${past}] => ${base}`,
+  ]),
+  ...Object.entries(irregular).filter(([past]) => past !== 'had').map(([past, [base]]) => `did|do|does i|you|he|she|we|they|it|anyone [${past}] => ${base}`),
+  ...third.filter(verb => verb !== 'means').map(verb => `does he|she|it|this|that|everyone [${verb}] => ${plainOf(verb)}`),
+  ...Object.entries({ sent: 'send', built: 'build', spent: 'spend', kept: 'keep', felt: 'feel', done: 'do', seen: 'see', written: 'write', given: 'give', taken: 'take', spoken: 'speak', known: 'know', shown: 'show', been: 'be', gone: 'go' }).flatMap(([past, base]) => [
+    `i|we|you|they|it|he|she will|would|can|could|should|must|might [${past}] => ${base}`,
+    `didn't|don't|doesn't [${past}] => ${base}`,
+    ...(past === 'felt' ? [] : [`forward|able|like|love|want|happy|hope|nice|good|great|pleasure to [${past}] => ${base}`]),
   ]),
   ...['went', 'spoke', 'saw', 'took', 'gave', 'knew', 'began', 'wrote', 'chose', 'grew', 'became', 'came', 'met', 'told', 'understood', 'brought', 'joined', 'talked', 'enjoyed', 'received', 'thanked', 'asked', 'did', 'contributed']
     .map(past => `to [${past}] => ${irregular[past]![0]}`),
@@ -43,7 +52,7 @@ export const lines = [
   '^ i [been] => have been',
   // looking forward to hear
   ...Object.entries(gerunds).flatMap(([base, ing]) => [
-    `looking|look|looked|looks forward to [${base}] => ${ing}`,
+    `looking|look|looked|looks forward to [${base}]${nounToo.has(base) ? ' with|you|your|for|at|on|the|more|about|further|alongside|together|in|a' : ''} => ${ing}`,
     `forward too|for [${base}] => ${ing}`,
     `enjoyed|enjoy|appreciate|appreciated|consider|considered|finished|suggest|avoid|mind [to ${base}] => ${ing}`,
     `appreciate|appreciated you|your [${base}] => ${ing}`,
@@ -90,9 +99,11 @@ export const lines = [
   ...['hearing', 'learning', 'joining', 'contributing', 'discussing', 'knowing', 'meeting', 'working', 'seeing'].map(ing =>
     `like|love|want|wanted|able|happy|hope|chance|glad|nice|pleased to [${ing}] => ${Object.entries(gerunds).find(([, form]) => form === ing)![0]}`),
   '[more] better|easier|faster|bigger|clearer|stronger|simpler|harder|quicker => ',
-  '[most] best|easiest|biggest|clearest|fastest|strongest|greatest => ',
+  '[most] best|worst|easiest|biggest|clearest|fastest|strongest|greatest|smartest|kindest|nicest|hardest|quickest|simplest|largest|highest|newest|brightest|warmest|friendliest|happiest|closest|smallest|deepest => ',
   'i|we [am agree|are agree] => agree',
   'i|we|you|they|it [use] to be|have|work|do|think|live => used',
+  'i\'m|am|are|was|we\'re|get|got|getting [use] to => used',
+  'must|can|should|could|may|might [to] <verb>|leave|go|stay|wait|try => ',
   'am|is|are|was|were [suppose] to => supposed',
 ]
 

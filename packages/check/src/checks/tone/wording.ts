@@ -36,10 +36,18 @@ export function toneCheck({ code, claim, severity = 'warning', about, message, k
       if (opening && (!first || note.part === 'subject')) return
       for (const match of note.text.matchAll(pattern)) {
         if (first && (match.index < first.start || match.index >= first.end)) continue
+        if (cutsWord(note.text, match)) continue
         const word = note.words[lowerBound(note.words, match.index)]
         if (word?.quoted) continue
         yield { start: match.index, end: match.index + match[0].length, message: message.replace('%', match[0]) }
       }
     },
   }
+}
+
+/** `\b` knows only English letters: "Chișinău" does not end in a "u" of its own. */
+function cutsWord(text: string, { index, 0: found }: RegExpMatchArray): boolean {
+  const end = index! + found.length
+  return (/^\p{L}/u.test(found) && /\p{L}$/u.test(text.slice(Math.max(0, index! - 2), index)))
+    || (/\p{L}$/u.test(found) && /^[\p{L}\p{M}]/u.test(text.slice(end, end + 2)))
 }
