@@ -15,7 +15,7 @@ export function renderDraft(note: Draft, { holds = [] }: Partial<Advice>, sessio
   const below = [
     ...holds.map(({ reason }) => style.yellow(`Held back: ${clean(reason)}`)),
     ...note.missing.map(({ ask, example }) => style.yellow(`Still missing: ${clean(ask)}${example === '' ? '' : `, such as: ${clean(example)}`}`)),
-    ...(note.leftOut.length > 0 ? [style.dim(`Left out to keep it short: ${note.leftOut.map(clean).join('; ')}`)] : []),
+    ...(note.leftOut.length > 0 ? [style.dim(`Left out: ${note.leftOut.map(clean).join('; ')}`)] : []),
   ]
   return `${[...head, '', marked, ...(below.length > 0 ? ['', ...below.map(line => wrap(line, io.columns))] : [])].join('\n')}\n`
 }

@@ -68,6 +68,12 @@ describe('which template', () => {
   })
 })
 
+test('what has no place in a note is told', () => {
+  const interviews = [{ ...base.interviews[0]!, concern: 'the start date', questions: ['Who is on call?', 'Why Kafka?', 'Is it remote?'] }]
+  expect(note({ ...base, interviews }, { template: 'handwritten-note' }).leftOut).toEqual(['question left open', 'another question left open', 'what worries you', 'the question "is it remote?"'])
+  expect(note({ ...base, interviews }).leftOut).toEqual(['the question "is it remote?"'])
+})
+
 test('a promised day that has passed is not waited for', () => {
   const late = note({ ...base, promise: { by: '2026-11-25', said: '2026-11-23' } }, { now: at('2026-11-26T09:00').toInstant() })
   expect(late.body).not.toContain('25 November')

@@ -26,7 +26,7 @@ export interface Draft {
   claims: readonly ClaimId[]
   /** In the order they stand in: the subject's first. */
   missing: readonly (MissingSlot & { in: 'subject' | 'body' })[]
-  /** Facts left out to keep it short, in words. */
+  /** Facts on record that this draft does without, in words. */
   leftOut: readonly string[]
   /** Every slot the record could fill: the facts this draft may use. */
   slots: Readonly<Record<string, string>>
@@ -74,10 +74,16 @@ export function draft(input: DraftOptions): Draft {
       ...(subject?.missing ?? []).map(slot => ({ ...slot, in: 'subject' as const })),
       ...body.missing.map(slot => ({ ...slot, in: 'body' as const })),
     ],
-    leftOut: [...dropped.map(slot => ask(slot, template, values).ask), ...unused],
+    leftOut: [...[...dropped, ...unspoken(template, values)].map(slot => ask(slot, template, values).ask), ...unused],
     slots: Object.fromEntries(Object.entries(values).filter((entry): entry is [string, string] => typeof entry[1] === 'string')),
   }
 }
+
+/** What calls for an answer and has no place in this template: worth another message, and not to be lost in silence. */
+const unspoken = ({ kind, slots: used }: Template, values: Values): string[] =>
+  (kind === 'thank-you' || kind === 'handwritten-note'
+    ? ['question', 'question.second', 'question.about', 'clarify', 'clarify.about', 'concern'].filter(slot => values[slot] !== undefined && !Object.hasOwn(used, slot))
+    : [])
 
 function findTemplate({ advice, template: name, userTemplates = [] }: DraftOptions, kind: MessageKind, voice: 'warm' | 'plain', values: Values): Template {
   const templates = templatesWith(userTemplates)

@@ -48,7 +48,7 @@ export function draftFacts(input: DraftInput): DraftFacts {
     ...(round ? aboutRound(round, input, sending) : {}),
     ...aboutAnswer(facts, input, sending),
   }
-  if (round) Object.assign(values, aboutConversation({ facts, round, to, place, settings, unused }))
+  if (round) Object.assign(values, aboutConversation({ facts, kind: advice.kind, round, to, place, settings, unused }))
   values['asks.next'] = values.lead === true && values['promise.ahead'] !== true && facts.instruction.is === 'none'
   values.arranged = advice.kind === 'thank-you' && to !== undefined && place < 0
   return { values, round, turn: Math.max(place, 0) + (round ? round.number - 1 : 0), unused }
@@ -120,6 +120,7 @@ function aboutAnswer(facts: Facts, { settings, profile }: DraftInput, sending: T
 
 interface Conversation {
   facts: Facts
+  kind: Advice['kind']
   round: Round
   to: Recipient | undefined
   /** The recipient's place among those met, -1 where they were not there. */
@@ -128,18 +129,20 @@ interface Conversation {
   unused: string[]
 }
 
-function aboutConversation({ facts, round, to, place, settings, unused }: Conversation): Filled {
+function aboutConversation({ facts, kind, round, to, place, settings, unused }: Conversation): Filled {
   const { application } = facts
   const { interview } = round
   const met = place >= 0
-  const lead = !met || place === leadPlace(interview.people)
-  const before = to !== undefined && facts.rounds.some(other => other.number < round.number && other.interview.people.some(person => samePerson(person, to)))
+  // Whoever passes thanks on or opened the door gets the questions only where nobody else can be written to.
+  const lead = met ? place === leadPlace(interview.people) : kind !== 'thank-you' || interview.people.every(({ email }) => email === undefined)
+  const before = to !== undefined && facts.rounds.some(other => other.number < round.number && other.interview.status === 'confirmed' && other.interview.people.some(person => samePerson(person, to)))
   const topics = topicsFor(interview, met ? place : undefined)
   const [topic, other] = topics
   const tie = topic?.tie === undefined ? {} : saidOfSelf(topic.tie)
   // What everyone on a panel would read is for the one who leads it; what was read before is not said again.
   const fit = (lead && !before) || (!topic?.tie && before) ? application.fit ?? settings.fit : undefined
   const fits = fit === undefined ? {} : saidOfSelf(fit)
+  const concern = lead && interview.concern !== undefined ? saidOfSelf(interview.concern) : undefined
   const open = lead ? interview.questions.filter(({ public: known }) => known !== true).map(({ ask }) => question(ask)) : []
   const asked = open.flatMap(({ asks }) => asks ?? [])
   const things = open.flatMap(({ about }) => about ?? []).slice(0, Math.max(2 - asked.length, 0))
@@ -163,7 +166,7 @@ function aboutConversation({ facts, round, to, place, settings, unused }: Conver
     'clarify': unclear[0]?.says && lowerFirst(unclear[0].says),
     'clarify.about': unclear[0]?.about,
     'clarify.answer': unclear[0]?.answer,
-    'concern': lead && interview.concern !== undefined ? lowerFirst(saidOfSelf(interview.concern).says ?? `${saidOfSelf(interview.concern).thing}.`) : undefined,
+    'concern': concern && lowerFirst(concern.says ?? `${concern.thing}.`),
     'asks.question': open.length > 0,
     'question': asked[0],
     'question.second': asked[1],
@@ -205,5 +208,5 @@ function passedOn(passOn: readonly string[], people: readonly Interviewer[]): Fi
     filled[places[index]!] = oneLine(name)
     filled[`${places[index]!}.topic`] = person?.topics[0] && aboutPhrase(person.topics[0].about)
   })
-  return passOn.length > 0 ? { ...filled, 'pass.on': listed(passOn.map(oneLine)) } : {}
+  return passOn.length > 0 ? { ...filled, 'pass.on': listed(passOn.map(oneLine)), 'pass.rest': listed(passOn.slice(places.length).map(oneLine)) || undefined } : {}
 }

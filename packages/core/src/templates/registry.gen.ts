@@ -604,6 +604,7 @@ export const builtinTemplates: readonly Template[] = [
       "words": 190
     },
     "shorten": [
+      "pass.rest",
       "four.topic",
       "three.topic",
       "two.topic",
@@ -659,6 +660,11 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "whom to thank through the recruiter",
         "example": "Thandi Nkosi and Jo Adams"
       },
+      "pass.rest": {
+        "type": "text",
+        "ask": "whom else to thank",
+        "example": "Ana Lopes"
+      },
       "one": {
         "type": "name",
         "ask": "first person to thank",
@@ -700,8 +706,8 @@ export const builtinTemplates: readonly Template[] = [
         "example": "testing payments end to end"
       }
     },
-    "body": "Dear {{to}},\n\nI met {{pass.on}} {{day}} about the {{role}}, and would like to say thank you, but I have no address to write to. Would you pass this on for me?\n\n{{#if two}}To {{one}}: thank you for the conversation about {{one.topic}}. It has stayed with me.{{else}}\"Thank you for our conversation about {{one.topic}}. It has stayed with me, and I'd very much like to do this work.\"{{/if}}\n\n{{#if two}}To {{two}}: thank you for your time. I was glad that we got to {{two.topic}}.{{/if}}\n\n{{#if three}}To {{three}}: I keep coming back to what we said about {{three.topic}}. Thank you.{{/if}}\n\n{{#if four}}To {{four}}: talking about {{four.topic}} made the job clearer to me, and I am grateful for it.{{/if}}\n\nThank you for arranging it all, too. {{#if two}}I'd very much like to do this work.{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
-    "bodyLine": 27
+    "body": "Dear {{to}},\n\nI met {{pass.on}} {{day}} about the {{role}}, and would like to say thank you, but I have no address to write to. Would you pass this on for me?\n\n{{#if two}}To {{one}}: thank you for the conversation about {{one.topic}}. It has stayed with me.{{else}}\"Thank you for our conversation about {{one.topic}}. It has stayed with me, and I'd very much like to do this work.\"{{/if}}\n\n{{#if two}}To {{two}}: thank you for your time. I was glad that we got to {{two.topic}}.{{/if}}\n\n{{#if three}}To {{three}}: I keep coming back to what we said about {{three.topic}}. Thank you.{{/if}}\n\n{{#if four}}To {{four}}: talking about {{four.topic}} made the job clearer to me, and I am grateful for it.{{/if}}\n\n{{#if pass.rest}}My thanks to {{pass.rest}} as well.{{/if}} Thank you for arranging it all, too. {{#if two}}I'd very much like to do this work.{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 28
   },
   {
     "kind": "reference-check-in",

@@ -66,6 +66,7 @@ export const slots = {
   'met': flag('the recipient was in the interview'),
   'people': slot('text', 'whom you met', 'Thandi Nkosi and Jo Adams'),
   'pass.on': slot('text', 'whom to thank through the recruiter', 'Thandi Nkosi and Jo Adams'),
+  'pass.rest': slot('text', 'whom else to thank', 'Ana Lopes'),
   'one': slot('name', 'first person to thank', 'Thandi Nkosi'),
   'one.topic': slot('phrase', 'what you talked about with {one}', 'moving billing to Postgres'),
   'two': slot('name', 'second person to thank', 'Jo Adams'),
