@@ -65,7 +65,7 @@ interface TitleGuesses {
 /** The parts of a title, in the many ways they are put together, and which of them is the employer and which the role. */
 function titleGuesses(summary: string, names: readonly string[], domain: string | undefined): TitleGuesses {
   const title = summary.slice(0, 300)
-    .replace(/^(?:\s*(?:re|fwd?|aw|wg|invitation|updated invitation|cancell?ed(?: event)?|accepted|tentative|declined|rescheduled|einladung|updated|confirmed|reminder|hold|\[[^\]]{0,40}\])\s*:?(?=[\s:])[:\s]*)+(?=\S)/i, '')
+    .replace(/^(?:(?:re|fwd?|aw|wg|invitation|updated invitation|cancell?ed(?: event)?|accepted|tentative|declined|rescheduled|einladung|updated|confirmed|reminder|hold|\[[^\]]{0,40}\])\s*:?(?=[\s:])[:\s]*)+(?=\S)/i, '')
     .replace(/\s+@\s+(?:mon|tue|wed|thu|fri|sat|sun)[\s\S]*$/i, '')
     .trim()
   const parts = title.split(/\s*(?:<>|<->|<=>|↔|⇄|\||[–—•·:/]|\s-\s|\bx\b(?=\s)|\s×\s|[()[\]]|\s\+\s|\s&\s(?=\S+\s*(?:[-–—:|(]|$)))\s*/i).map(part => part.trim()).filter(part => part !== '')
