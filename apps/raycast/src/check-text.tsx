@@ -1,2 +1,88 @@
-import { Form } from '@raycast/api'
-export default function LogInterview() { return <Form><Form.TextField id="a" /></Form> }
+import { Action, ActionPanel, Clipboard, Color, getSelectedText, Icon, Keyboard, List } from '@raycast/api'
+import { useState } from 'react'
+import type { Found } from './desk/checking.ts'
+import { plain, plainParagraphs } from './markdown.ts'
+import { useDesk } from './use-desk.ts'
+
+/** The selected text, else the copied one, held against everything known. */
+export default function CheckText() {
+  const [fixed, setFixed] = useState<string>()
+  const { value, isLoading } = useDesk(
+    () => import('./desk/checking.ts'),
+    async (desk, { checkText }) => {
+      const text = fixed ?? (await readText())
+      return { text, findings: text.trim() === '' ? [] : await checkText(desk, text) }
+    },
+    [fixed],
+  )
+  const fix = (finding: Found, index: number) => async () => {
+    const { applyFix } = await import('./desk/checking.ts')
+    if (value) setFixed(applyFix({ text: value.text }, finding, finding.fixes[index]!).text)
+  }
+  return (
+    <List
+      isLoading={isLoading}
+      isShowingDetail={value !== undefined && value.findings.length > 0}
+      searchBarPlaceholder="Search what was found"
+    >
+      {value && value.findings.length === 0 && <Empty text={value.text} />}
+      {value?.findings.map((finding, which) => (
+        <List.Item
+          key={which}
+          title={finding.message}
+          icon={{ source: Icon.CircleFilled, tintColor: colours[finding.severity] }}
+          detail={<List.Item.Detail markdown={inContext(value.text, finding)} />}
+          actions={
+            <ActionPanel>
+              {finding.fixes.map(({ title }, index) => (
+                <Action key={index} title={title} icon={Icon.Wand} onAction={fix(finding, index)} />
+              ))}
+              <TextActions text={value.text} />
+            </ActionPanel>
+          }
+        />
+      ))}
+    </List>
+  )
+}
+
+const colours: Record<Found['severity'], Color> = { blocker: Color.Red, warning: Color.Yellow, hint: Color.Blue }
+
+async function readText(): Promise<string> {
+  const selected = await getSelectedText().catch(() => '')
+  return selected.trim() === '' ? ((await Clipboard.readText()) ?? '') : selected
+}
+
+function Empty({ text }: { text: string }) {
+  return text.trim() === '' ? (
+    <List.EmptyView
+      icon={Icon.Text}
+      title="No Text to Check"
+      description="Select a text in any app, or copy it, and call this again."
+    />
+  ) : (
+    <List.EmptyView
+      icon={Icon.CheckCircle}
+      title="Nothing to Mend"
+      actions={<ActionPanel>{<TextActions text={text} />}</ActionPanel>}
+    />
+  )
+}
+
+function TextActions({ text }: { text: string }) {
+  return (
+    <ActionPanel.Section>
+      <Action.CopyToClipboard title="Copy Text" content={text} shortcut={Keyboard.Shortcut.Common.Copy} />
+      <Action.Paste title="Paste into Front App" content={text} />
+    </ActionPanel.Section>
+  )
+}
+
+/** The text around a finding, its words in bold. */
+function inContext(text: string, { range, message }: Found): string {
+  const before = text.slice(Math.max(0, range.start - 300), range.start)
+  const words = text.slice(range.start, range.end)
+  const after = text.slice(range.end, range.end + 300)
+  const marked = [...words.trim()].length > 0 ? `**${plain(words.trim())}**` : ''
+  return [plain(message), '---', `${plainParagraphs(before)} ${marked} ${plainParagraphs(after)}`].join('\n\n')
+}

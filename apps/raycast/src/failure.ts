@@ -6,7 +6,11 @@ export async function showFailure(error: unknown): Promise<void> {
   const isPlace = name === 'StoreError' && (code === 'no-folder' || code === 'disk' || code === 'unsafe')
   await showToast({
     style: Toast.Style.Failure,
-    title: isPlace ? 'The Folder Cannot Be Used' : name === 'StoreError' || name === 'Gone' ? 'Nothing Was Changed' : 'Something Went Wrong',
+    title: isPlace
+      ? 'The Folder Cannot Be Used'
+      : name === 'StoreError' || name === 'Gone'
+        ? 'Nothing Was Changed'
+        : 'Something Went Wrong',
     message,
     primaryAction: isPlace
       ? { title: 'Choose Another Folder', onAction: () => void openExtensionPreferences() }

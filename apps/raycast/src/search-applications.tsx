@@ -1,2 +1,101 @@
-import { Form } from '@raycast/api'
-export default function LogInterview() { return <Form><Form.TextField id="a" /></Form> }
+import { Color, Icon, List } from '@raycast/api'
+import { useState } from 'react'
+import type { ApplicationPage } from './desk/applications.ts'
+import { plain } from './markdown.ts'
+import { useDesk } from './use-desk.ts'
+import { ApplicationActions } from './views/application-actions.tsx'
+import { NothingYet } from './views/nothing-yet.tsx'
+
+const stages = { due: 'Due', upcoming: 'Coming Up', waiting: 'Waiting', closed: 'Closed' } as const
+const colours = { due: Color.Green, upcoming: Color.Blue, waiting: Color.Yellow, closed: Color.SecondaryText } as const
+
+/** Every application with its plan, and everything that can be noted about it. */
+export default function SearchApplications() {
+  const [stage, setStage] = useState('all')
+  const { value: pages, isLoading } = useDesk(
+    () => import('./desk/applications.ts'),
+    async (desk, { applicationPages }) => {
+      return { applications: applicationPages(desk), problems: desk.problems }
+    },
+  )
+  const shown = pages?.applications.filter(page => stage === 'all' || page.stage === stage) ?? []
+  return (
+    <List
+      isLoading={isLoading}
+      isShowingDetail={shown.length > 0}
+      searchBarPlaceholder="Search by company, role or person"
+      searchBarAccessory={
+        <List.Dropdown tooltip="Which" value={stage} onChange={setStage}>
+          <List.Dropdown.Item value="all" title="All" />
+          {Object.entries(stages).map(([value, title]) => (
+            <List.Dropdown.Item key={value} value={value} title={title} />
+          ))}
+        </List.Dropdown>
+      }
+    >
+      {pages && pages.applications.length === 0 && pages.problems.length === 0 && <NothingYet />}
+      {shown.map(page => (
+        <List.Item
+          key={page.id}
+          title={page.company}
+          subtitle={page.role}
+          keywords={page.keywords}
+          icon={{ source: Icon.CircleFilled, tintColor: colours[page.stage] }}
+          detail={<ApplicationDetail page={page} />}
+          actions={<ApplicationActions page={page} />}
+        />
+      ))}
+      <List.Section title="Cannot Be Read">
+        {pages?.problems
+          .filter(({ severity }) => severity === 'error')
+          .map(({ file, line, message }) => (
+            <List.Item
+              key={`${file} ${line}`}
+              title={file.split(/[/\\]/).at(-1) ?? file}
+              icon={{ source: Icon.ExclamationMark, tintColor: Color.Red }}
+              detail={<List.Item.Detail markdown={`**Line ${line}.** ${plain(message)}`} />}
+              actions={<ApplicationActions file={file} />}
+            />
+          ))}
+      </List.Section>
+    </List>
+  )
+}
+
+const marks = { open: '●', overdue: '❗️', upcoming: '○', done: '✓', skipped: '–', lapsed: '·', held: '✕' } as const
+
+function ApplicationDetail({ page }: { page: ApplicationPage }) {
+  const { silence, steps, notices, rounds, promise } = page
+  const markdown = [
+    silence && plain(silence),
+    ...steps.map(({ state, title, when, reason }) =>
+      [`${marks[state]} **${plain(title)}** ${plain(when)}`, state !== 'done' && state !== 'skipped' && plain(reason)]
+        .filter(Boolean)
+        .join('  \n'),
+    ),
+    ...notices.map(text => `> ${plain(text)}`),
+  ]
+  return (
+    <List.Item.Detail
+      markdown={markdown.filter(Boolean).join('\n\n')}
+      metadata={
+        <List.Item.Detail.Metadata>
+          {rounds.map(({ title, people }, index) => (
+            <List.Item.Detail.Metadata.Label
+              key={index}
+              title={`Round ${index + 1}`}
+              text={[title, people.join(', ')].filter(Boolean).join(', ')}
+            />
+          ))}
+          {promise && <List.Item.Detail.Metadata.Label title="You Hear By" text={promise} />}
+          {page.instruction !== 'none' && (
+            <List.Item.Detail.Metadata.Label
+              title="They Said"
+              text={page.instruction === 'will-contact' ? '“We will contact you”' : '“Please do not contact us”'}
+            />
+          )}
+        </List.Item.Detail.Metadata>
+      }
+    />
+  )
+}

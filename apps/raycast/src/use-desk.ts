@@ -1,17 +1,24 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { environment, getPreferenceValues } from '@raycast/api'
-import type { Host } from './desk/desk.ts'
+import type { Desk, Host } from './desk/desk.ts'
 import { showFailure } from './failure.ts'
-
-export type DeskModule = typeof import('./desk/index.ts')
-
-/** The engine, read when it is first needed: a command shows its first picture before that. */
-export const loadDesk = (): Promise<DeskModule> => import('./desk/index.ts')
 
 export const readHost = (): Host => ({
   folder: getPreferenceValues<{ folder?: string }>().folder,
   assets: environment.assetsPath,
 })
+
+/**
+ * Does something with the folder as it is now. The engine, and the part of it that `load` names, are read when they are first
+ * needed: a command shows its first picture before that, and its bundle holds no part it has no use for.
+ */
+export async function atDesk<Module, T>(
+  load: () => Promise<Module>,
+  work: (desk: Desk, module: Module) => T | Promise<T>,
+): Promise<T> {
+  const [{ openDesk }, module] = await Promise.all([import('./desk/desk.ts'), load()])
+  return work(await openDesk(readHost()), module)
+}
 
 const listeners = new Set<() => void>()
 
@@ -28,18 +35,22 @@ export interface Loaded<T> {
  * Reads something of the folder, and again after every change, whoever made it. A failure is told in a toast that offers a way
  * out; what was shown before stays.
  */
-export function useDesk<T>(read: (module: DeskModule, host: Host) => Promise<T>, dependencies: readonly unknown[] = []): Loaded<T> {
+export function useDesk<Module, T>(
+  load: () => Promise<Module>,
+  read: (desk: Desk, module: Module) => T | Promise<T>,
+  dependencies: readonly unknown[] = [],
+): Loaded<T> {
   const [value, setValue] = useState<T>()
   const [isLoading, setLoading] = useState(true)
-  const reader = useRef(read)
-  reader.current = read
+  const reader = useRef({ load, read })
+  reader.current = { load, read }
   const turn = useRef(0)
 
-  const load = useCallback(async () => {
+  const refresh = useCallback(async () => {
     const mine = ++turn.current
     setLoading(true)
     try {
-      const next = await reader.current(await loadDesk(), readHost())
+      const next = await atDesk(reader.current.load, reader.current.read)
       if (mine === turn.current) setValue(() => next)
     } catch (error) {
       if (mine === turn.current) await showFailure(error)
@@ -48,22 +59,22 @@ export function useDesk<T>(read: (module: DeskModule, host: Host) => Promise<T>,
     }
   }, [])
 
-  useEffect(() => void load(), [load, ...dependencies])
+  useEffect(() => void refresh(), [refresh, ...dependencies])
 
   useEffect(() => {
     let stop: (() => void) | undefined
     let isGone = false
-    listeners.add(load)
-    void loadDesk().then(({ storeOf }) => {
-      if (!isGone) stop = storeOf(readHost()).changes(() => void load())
+    listeners.add(refresh)
+    void import('./desk/desk.ts').then(({ storeOf }) => {
+      if (!isGone) stop = storeOf(readHost()).changes(() => void refresh())
     })
     return () => {
       isGone = true
       turn.current++
-      listeners.delete(load)
+      listeners.delete(refresh)
       stop?.()
     }
-  }, [load])
+  }, [refresh])
 
   return { value, isLoading }
 }

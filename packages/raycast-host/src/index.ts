@@ -39,7 +39,7 @@ export function startRaycast({ env = process.env, ...options }: HostOptions & { 
   worker.on('exit', () => fail(new Error('the command ended')))
   const call = (method: string, args: unknown[]) => new Promise((resolve, reject) => {
     waiting.set(++last, { resolve, reject })
-    worker.postMessage({ id: last, method, args })
+    worker.postMessage({ id: last, method, args }, [])
   })
   return new Proxy({} as Raycast, {
     get: (_, method: string) => (method === 'close' ? () => worker.terminate().then(() => undefined) : (...args: unknown[]) => call(method, args)),

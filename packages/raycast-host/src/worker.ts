@@ -2,13 +2,16 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { Session, type HostOptions } from './session.ts'
 
+const port = parentPort!
+// No window receives it, so there is no origin to name.
+const reply = (message: object): void => port.postMessage(message, [])
 const session = new Session(workerData as HostOptions)
 
-parentPort!.on('message', async ({ id, method, args }: { id: number, method: keyof Session, args: unknown[] }) => {
+port.on('message', async ({ id, method, args }: { id: number, method: keyof Session, args: unknown[] }) => {
   try {
-    parentPort!.postMessage({ id, result: await (session[method] as (...args: unknown[]) => unknown)(...args) })
+    reply({ id, result: await (session[method] as (...args: unknown[]) => unknown)(...args) })
   } catch (error) {
     const { name, message, stack } = error instanceof Error ? error : new Error(String(error))
-    parentPort!.postMessage({ id, failure: { name, message, stack } })
+    reply({ id, failure: { name, message, stack } })
   }
 })

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { readTemplate, type Template } from '@afterword/core'
 import { calendar, exportTo, refreshExports, type Detail, type MakeFeed } from '@afterword/ics'
+import { lastAddress } from '@afterword/serve'
 import { openShelf } from '@afterword/store'
 import { openDesk, placesOf, type Desk, type Host } from './desk.ts'
 
@@ -30,3 +31,6 @@ export async function exportCalendar(desk: Desk, { into, detail }: { into: strin
   await exportTo(openShelf(desk), { file, detail }, await feedMaker(desk))
   return file
 }
+
+/** The address to subscribe to, if the calendar was ever served on this machine. */
+export const calendarAddress = (desk: Desk): Promise<string | undefined> => lastAddress(openShelf(desk))

@@ -14,8 +14,8 @@ import {
   type Settings,
   type WorkCalendar,
 } from '@afterword/core'
-import { workCalendar } from '@afterword/holidays'
 import { defaultFolder, defaultState, openFolder, type Problem, type Store, type Stored } from '@afterword/store'
+import { workCalendar } from './holidays.ts'
 
 /** What the desk needs of Raycast. */
 export interface Host {
@@ -53,8 +53,12 @@ export function placesOf({ folder }: Pick<Host, 'folder'>): { folder: string; st
   return { folder: folder || defaultFolder(env, platform), state: defaultState(env, platform) }
 }
 
-export const storeOf = (host: Host): Store => 
-  openFolder({ ...placesOf(host), now: presentMoment, afterWrite: async () => (await import('./calendar.ts')).refreshAfterWrite(host) })
+export const storeOf = (host: Host): Store =>
+  openFolder({
+    ...placesOf(host),
+    now: presentMoment,
+    afterWrite: async () => (await import('./calendar.ts')).refreshAfterWrite(host),
+  })
 
 /** Reads the folder as it is now. Files with errors are named in `problems`; the rest keeps working. */
 export async function openDesk(host: Host): Promise<Desk> {
@@ -69,7 +73,7 @@ export async function openDesk(host: Host): Promise<Desk> {
   const now = presentMoment()
   const settings = { ...own, zone: own.zone ?? zone }
   const applications = listing.applications.map(({ application }) => application)
-  const calendars = await calendarsFor(applications, settings)
+  const calendars = await calendarsFor(countriesInPlay(applications, settings), host)
   const profile = profileOf(settings)
   const input = (application: Application): PlanInput => ({
     application,
@@ -104,9 +108,10 @@ function presentMoment(): Temporal.Instant {
 
 const profileOf = ({ profile }: Settings): Profile => builtinProfile(isBuiltinProfile(profile) ? profile : 'balanced')
 
-async function calendarsFor(applications: readonly Application[], settings: Settings): Promise<Record<string, WorkCalendar>> {
-  const countries = countriesInPlay(applications, settings)
-  return Object.fromEntries(await Promise.all(countries.map(async country => [country, await workCalendar(country)] as const)))
+async function calendarsFor(countries: readonly string[], { assets }: Host): Promise<Record<string, WorkCalendar>> {
+  return Object.fromEntries(
+    await Promise.all(countries.map(async country => [country, await workCalendar(country, assets)] as const)),
+  )
 }
 
 /** The ids of one card: all that a link, a menu or another command ever says about it. */
@@ -128,7 +133,8 @@ export class Gone extends Error {}
 /** @throws Gone where no application has such a card: it was closed, removed, or its round called off. */
 export function findCard(desk: Desk, { application, advice: id }: CardIds): Card {
   for (const plan of desk.plans) {
-    const advice = application === undefined || plan.application === application ? plan.advice.find(one => one.id === id) : undefined
+    const advice =
+      application === undefined || plan.application === application ? plan.advice.find(one => one.id === id) : undefined
     if (advice) return { plan, advice, stored: findStored(desk, plan.application) }
   }
   throw new Gone('There is no such step any more: what it rested on has changed.')
