@@ -81,6 +81,7 @@ export interface Elsewhere {
 /** What a plan is made from. `calendars` holds one entry for each country in play; see `@afterword/holidays`. */
 export interface FactsInput {
   application: Application
+  /** The other processes. The whole list will do, this one included: it is left out by its id. */
   others: readonly Application[]
   settings: Settings
   calendars: Readonly<Record<string, WorkCalendar>>
@@ -102,9 +103,10 @@ export function readFacts({ application, others, settings, calendars }: FactsInp
   const calendarOf = calendarReader(application, settings, calendars, notices)
   const promise = readPromise(application, application.zone ?? last?.interview.zone ?? zone, last, calendarOf(), notices)
   const replies = log.filter(({ entry, at }) => entry.kind === 'reply' && (!last || !isBefore(at, last.start)))
-  const decidedElsewhere = others.flatMap(other => readElsewhere(other, settings))
   const here = folded(application.company)
-  const alsoHere = others.filter(({ company }) => folded(company) === here)
+  const isOther = (other: Application): boolean => other !== application && (other.id === undefined || other.id !== application.id)
+  const { decided, byEmployer } = indexed(others)
+  const alsoHere = (byEmployer.get(here) ?? []).filter(isOther)
   const { status, decision } = readStatus(log)
   return {
     id: application.id ?? application.company,
@@ -121,12 +123,32 @@ export function readFacts({ application, others, settings, calendars }: FactsInp
     replies: replies.length,
     status,
     decision,
-    elsewhere: decidedElsewhere.filter(({ company }) => folded(company) !== here).sort(byMoment),
+    elsewhere: decided.filter(other => isOther(other) && folded(other.company) !== here).flatMap(other => readElsewhere(other, settings)).sort(byMoment),
     sameEmployer: readSameEmployer(alsoHere, settings),
     silenced: [application, ...alsoHere].find(({ instruction }) => instruction.is === 'do-not-contact')?.instruction,
     notices,
     calendar: calendarOf,
   }
+}
+
+/** What one process needs to know of all the others: which have an offer or a contract, and which are at the same employer. */
+interface Others {
+  decided: readonly Application[]
+  byEmployer: ReadonlyMap<string, readonly Application[]>
+}
+
+// One list of processes serves the plans of all of them: looked through once, not once for each.
+const indexes = new WeakMap<readonly Application[], Others>()
+
+function indexed(others: readonly Application[]): Others {
+  const known = indexes.get(others)
+  if (known) return known
+  const index = {
+    decided: others.filter(({ log }) => log.some(({ kind }) => kind === 'offer' || kind === 'signed')),
+    byEmployer: Map.groupBy(others, ({ company }) => folded(company)),
+  }
+  indexes.set(others, index)
+  return index
 }
 
 function readLog(application: Application, zone: string): Logged[] {

@@ -12,7 +12,7 @@ import { silenceReader } from './silence.ts'
 /** Everything a plan is made from. The same input gives the same plan, to the byte. */
 export interface PlanInput {
   application: Application
-  /** The other processes that are running: an offer in one can matter in another. */
+  /** The other processes: an offer in one can matter in another. The whole list will do, this one included. */
   others: readonly Application[]
   settings: Settings
   profile: Profile
