@@ -66,8 +66,14 @@ describe('a plan as a calendar', () => {
     expect(text).toContain(`In VS Code: vscode://afterword.afterword/draft?id=${id}`)
     expect(text).toContain(`In Raycast: raycast://extensions/afterword/afterword-follow-ups/draft-follow-up?context=%7B%22advice%22%3A%22${id}%22%7D`)
     expect(text).toMatch(/By mail: mailto:t@acme\.example\?subject=[^ \n&]+/)
-    expect(text).toContain('In a terminal: afterword draft k3f9 thank-you')
+    expect(text).toContain('In a terminal: afterword draft k3f9 thank-you --to "Thandi Nkosi"')
     expect(url).toBe(`vscode://afterword.afterword/draft?id=${id}`)
+  })
+
+  test.each(['$(reboot)', 'a"; reboot; "', 'a`b', 'x\\'])('a name is never put where a shell could read it otherwise: %s', name => {
+    const person = { name, email: 'x@acme.example', topics: [] }
+    const { DESCRIPTION: text } = event(feed(input({ interviews: [{ ...facts.interviews![0]!, people: [person, 'Per Olsson <p@acme.example>'] }] })).ics, `Thank ${name}`)
+    expect(text!.split('\n').at(-1)).toBe('In a terminal: afterword draft k3f9 thank-you')
   })
 
   test('nothing is said of an application that is closed', () => {

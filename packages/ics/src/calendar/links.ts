@@ -18,8 +18,14 @@ export function draftLinks(plan: Plan, advice: Advice): Links | undefined {
   return {
     vscode: `vscode://afterword.afterword/draft?id=${advice.id}`,
     raycast: `raycast://extensions/afterword/afterword-follow-ups/draft-follow-up?context=${context}`,
-    cli: `afterword draft ${plan.application} ${advice.kind}`,
+    cli: `afterword draft ${plan.application} ${advice.kind}${toWhom(plan, advice)}`,
   }
+}
+
+/** Names the person where the kind alone does not. A name that a shell could read otherwise is left to the reader. */
+function toWhom(plan: Plan, { kind, recipients: [person] }: Advice): string {
+  const several = plan.advice.filter(other => other.kind === kind).length > 1
+  return several && person && /^[\p{L}\p{M} .'-]+$/u.test(person.name) ? ` --to "${person.name}"` : ''
 }
 
 /** `mailto:` to the people a mail goes to, everything but the addresses' `@` percent-encoded. */
