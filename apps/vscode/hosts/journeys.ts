@@ -1,6 +1,6 @@
 /** What a person does, in a browser in front of a real VS Code with the package installed. */
 import { ok } from 'node:assert/strict'
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { openBrowser } from './browser.ts'
@@ -21,7 +21,6 @@ type Step = [name: string, act: (scene: Scene) => Promise<void>]
 /** From nothing to a note that is sent and a calendar that says what comes next. */
 const firstDay: readonly Step[] = [
   ['an empty view says where to begin', async ({ person, picture }) => {
-    await person.command('Afterword: Focus on Follow-Ups View')
     await person.page.locator('.welcome-view-content', { hasText: 'After an interview' }).waitFor()
     await picture('welcome')
   }],
@@ -44,7 +43,7 @@ const firstDay: readonly Step[] = [
     await person.answer('which role', 'Wrong role')
     await person.page.locator('.quick-input-widget [aria-label^="Back"]').first().click()
     await person.answer('which role', 'Platform Engineer')
-    await person.input.fill('friday 15:00')
+    await person.type('When did it begin', 'friday 15:00')
     await person.page.locator('.quick-input-message', { hasText: 'Fri 20 Nov, 15:00' }).waitFor()
     await picture('log-interview')
     await person.page.keyboard.press('Enter')
@@ -74,27 +73,27 @@ const firstDay: readonly Step[] = [
   ['fix what the check underlines', async ({ person, picture }) => {
     await person.line('Dear Thandi').click()
     await person.page.keyboard.press('End')
-    await person.page.keyboard.type(' hope you had a a good weekend.')
+    await person.page.keyboard.type(' I hope you had the the best of weekends.')
     await person.page.locator('.squiggly-error, .squiggly-warning, .squiggly-info').first().waitFor()
     await picture('draft')
     const fix = person.page.locator('.action-widget .monaco-list-row', { hasText: /Remove|Change/ }).first()
     for (let attempt = 0; attempt < 10; attempt++) {
       await person.page.keyboard.press('Escape')
-      await person.page.locator('.view-line', { hasText: 'had a a' }).click()
+      await person.page.locator('.view-line', { hasText: 'the the' }).click({ position: { x: 2, y: 8 } })
       await person.page.keyboard.press('F8')
       await person.page.keyboard.press('Control+.')
       if (await fix.waitFor({ timeout: 1500 }).then(() => true, () => false)) break
     }
     await picture('quick-fix')
     await fix.click()
-    await person.page.locator('.view-line', { hasText: 'had a good weekend' }).waitFor()
+    await person.page.locator('.view-line', { hasText: 'had the best of weekends' }).waitFor()
     await person.page.keyboard.press('Escape')
   }],
   ['it survives being closed', async ({ person }) => {
     await person.page.keyboard.press('Control+s')
     await person.command('View: Close Editor')
     await person.row('Thank Thandi Nkosi').click()
-    await person.line('good weekend').waitFor()
+    await person.line('best of weekends').waitFor()
   }],
   ['why this?', async ({ person, picture }) => {
     await person.lens('overdue').or(person.lens('due')).first().click()
@@ -107,7 +106,7 @@ const firstDay: readonly Step[] = [
   }],
   ['mark as sent', async ({ person, server }) => {
     await person.row('Thank Thandi Nkosi').click()
-    await person.line('good weekend').waitFor()
+    await person.line('best of weekends').waitFor()
     await person.command('Afterword: Mark as Sent')
     await person.answer('When did you send it', 'now')
     await person.pick('How did you send it', 'Email')
@@ -138,31 +137,96 @@ const firstDay: readonly Step[] = [
   }],
 ]
 
+/** Links that open a draft and nothing else, a second window, and every theme. */
+const dayAfter: readonly Step[] = [
+  ['the example can be looked at, and left', async ({ person, server }) => {
+    await person.command('Afterword: Open Example')
+    await person.row('Thank Thandi Nkosi').waitFor()
+    await person.page.locator('.tree-explorer-viewlet-tree-view', { hasText: 'An example, as it looks on Mon 23 Nov, 12:00' }).waitFor()
+    await person.command('Afterword: Leave the Example')
+    await person.page.locator('.welcome-view-content', { hasText: 'After an interview' }).waitFor()
+    ok(!existsSync(server.folder), 'the example is not put into your own folder')
+  }],
+  ['what another window or program writes shows here by itself', async ({ person, server }) => {
+    cpSync(join(app, '../../examples/robin'), server.folder, { recursive: true })
+    await person.row('Thank Thandi Nkosi').waitFor()
+    const other = new Person(await person.page.context().newPage())
+    await other.open(server.port, server.workspace)
+    await other.command('Afterword: Move the Promised Date')
+    await other.pick('Whose date', 'Blue Crane')
+    await other.answer('When do they answer', 'in two weeks')
+    await other.toast('Noted: Blue Crane').waitFor()
+    ok(readFileSync(join(server.folder, 'bluecrane-staff-engineer.md'), 'utf8').includes('in two weeks'))
+    await person.page.bringToFront()
+    await person.row('Waiting').waitFor()
+    await other.page.close()
+  }],
+  ['an invitation dropped into the folder of files is imported', async ({ person, server }) => {
+    const file = join(server.workspace, 'invite.ics')
+    writeFileSync(file, ['BEGIN:VCALENDAR', 'VERSION:2.0', 'METHOD:REQUEST', 'PRODID:-//t//t//EN', 'BEGIN:VEVENT', 'UID:u1@birch.example', 'DTSTAMP:20261120T080000Z', 'DTSTART;TZID=Europe/London:20261125T140000', 'DTEND;TZID=Europe/London:20261125T150000', 'SUMMARY:Interview: Bookkeeper at Birch', 'ORGANIZER;CN=Owen Hart:mailto:owen@birch.example', 'ATTENDEE;CN=Robin Adams:mailto:robin.adams@mail.example', 'END:VEVENT', 'END:VCALENDAR', ''].join('\r\n'))
+    await person.command('Afterword: Import Invitation')
+    await person.input.fill(file)
+    await person.page.keyboard.press('Enter')
+    await person.pick('An interview for', 'A new application')
+    await person.answer('Which company', 'Birch')
+    await person.answer('For which role', 'Bookkeeper')
+    await person.toast('Recorded: Birch').waitFor()
+    await person.row('Birch').waitFor()
+  }],
+  ['an application opened by hand', async ({ person, picture }) => {
+    await person.row('Acme').click()
+    await person.command('Afterword: Open Application')
+    await person.pick('Which application', 'Acme')
+    await person.lens('Draft').waitFor()
+    await picture('application')
+  }],
+  ...(['Dark Modern', 'Dark High Contrast'] as const).map((theme): Step => [`in ${theme}`, async ({ person, picture, server }) => {
+    const settings = join(server.home, 'user/User/settings.json')
+    writeFileSync(settings, JSON.stringify({ ...JSON.parse(readFileSync(settings, 'utf8')), 'workbench.colorTheme': theme === 'Dark Modern' ? 'Default Dark Modern' : 'Default High Contrast' }))
+    await person.page.locator(theme === 'Dark Modern' ? '.monaco-workbench.vs-dark' : '.monaco-workbench.hc-black').waitFor()
+    await person.row('Thank Jörg Müller').click()
+    await person.lens('Mark as Sent').waitFor()
+    await picture(`draft-${theme.toLowerCase().replaceAll(' ', '-')}`)
+    await person.command('Afterword: Show Plan')
+    await person.pick('Which plan', 'Acme')
+    await person.page.frameLocator('iframe.webview').frameLocator('iframe').locator('svg[role=img]').waitFor()
+    await person.page.waitForTimeout(500)
+    await picture(`plan-${theme.toLowerCase().replaceAll(' ', '-')}`)
+    await person.command('View: Close All Editors')
+  }]),
+]
+
 export async function runJourneys(vsix: string): Promise<boolean> {
   mkdirSync(pictures, { recursive: true })
-  // Monday morning after a Friday interview.
-  const server = await start({ release: 'latest', vsix, env: { AFTERWORD_NOW: '2026-11-23T10:00:00Z' } })
+  // Monday noon after a Friday interview. Each journey begins with nothing.
+  for (const journey of [firstDay, dayAfter]) {
+    if (!await walk(vsix, journey)) return false
+  }
+  return true
+}
+
+async function walk(vsix: string, journey: readonly Step[]): Promise<boolean> {
+  const server = await start({ release: 'latest', vsix, env: { AFTERWORD_NOW: '2026-11-23T10:00:00Z' }, settings: { 'files.simpleDialog.enable': true } })
   const browser = await openBrowser()
   const person = new Person(browser.page)
   browser.page.setDefaultTimeout(10_000)
   const picture = async (name: string): Promise<void> => void await browser.page.screenshot({ path: join(pictures, `${name}.png`) })
-  let passed = true
   try {
     await person.open(server.port, server.workspace)
-    for (const [name, act] of firstDay) {
+    await person.command('Afterword: Focus on Follow-Ups View')
+    for (const [name, act] of journey) {
       try {
         await act({ person, server, picture })
         console.log(`  ✓ ${name}`)
       } catch (error) {
-        passed = false
-        console.log(`  ✗ ${name}\n${error instanceof Error ? error.message.split('\n').slice(0, 6).join('\n') : error}`)
+        console.log(`  ✗ ${name}\n${error instanceof Error ? error.message.split('\n').slice(0, 6).join('\n') : String(error)}`)
         await picture(`failed-${name.replace(/\W+/g, '-')}`)
-        break
+        return false
       }
     }
+    return true
   } finally {
     await browser.close()
     await server.stop()
   }
-  return passed
 }

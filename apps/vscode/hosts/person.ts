@@ -48,12 +48,17 @@ export class Person {
 
   /** Answers a question whose words contain `asked`. */
   async answer(asked: string, typed: string): Promise<void> {
+    await this.type(asked, typed)
+    await this.page.keyboard.press('Enter')
+  }
+
+  /** Types an answer, and leaves it there. */
+  async type(asked: string, typed: string): Promise<void> {
     await this.page.locator('.quick-input-widget', { hasText: asked }).first().waitFor().catch(async () => {
       const shown = await this.page.locator('.quick-input-widget').first().innerText().catch(() => 'nothing')
       throw new Error(`expected to be asked "${asked}", was asked "${shown}"`)
     })
     await this.input.fill(typed)
-    await this.page.keyboard.press('Enter')
   }
 
   /** Picks from a list the row with these words. */

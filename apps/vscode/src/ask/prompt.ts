@@ -20,7 +20,7 @@ export interface TextQuestion {
   value?: string | undefined
   /** May be left empty. */
   optional?: boolean
-  /** What an answer means, shown below while it is typed; an Error where it will not do. */
+  /** What an answer means, shown after the question while it is typed; an Error where it will not do. */
   read?: (typed: string) => string | Error | undefined
 }
 
@@ -31,7 +31,7 @@ export function askText(stage: Stage, { prompt, placeholder, value, optional = f
   const problem = (typed: string): string | vscode.InputBoxValidationMessage | undefined => {
     if (typed === '') return optional ? undefined : 'Please type an answer.'
     const meant = read?.(typed)
-    return meant instanceof Error ? meant.message : meant && { message: meant, severity: vscode.InputBoxValidationSeverity.Info }
+    return meant instanceof Error ? meant.message : meant && { message: `${prompt} ${meant}`, severity: vscode.InputBoxValidationSeverity.Info }
   }
   const isWrong = (found: ReturnType<typeof problem>): boolean => typeof found === 'string'
   return ask<string>(box, stage, answer => {

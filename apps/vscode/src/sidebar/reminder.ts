@@ -6,8 +6,9 @@ import type { Afterword } from '../afterword.ts'
 /** At most one quiet message a day, over all windows, and only where something is due. */
 export function registerReminder(afterword: Afterword): vscode.Disposable {
   const quietly = (): void => void remind(afterword).catch(() => {})
+  // When the editor is opened or come back to, and never in the middle of something.
   const soon = setTimeout(quietly, 3000)
-  return vscode.Disposable.from(afterword.onDidChange(quietly), { dispose: () => clearTimeout(soon) })
+  return vscode.Disposable.from(vscode.window.onDidChangeWindowState(({ focused }) => focused && quietly()), { dispose: () => clearTimeout(soon) })
 }
 
 async function remind(afterword: Afterword): Promise<void> {
