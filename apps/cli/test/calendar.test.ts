@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { lintFeed } from '../../../packages/ics/test/feed-lint.ts'
 import { desk, type Desk } from './harness.ts'
 
 const friday = 'add Acme "Platform Engineer" --start "2026-11-20 16:00" --end 17:00 --with "Thandi Nkosi <t@acme.example>: moving billing to Postgres"'
@@ -17,6 +18,7 @@ describe('calendar export', () => {
     const me = await started()
     const { code, out } = await me.run('calendar export')
     expect(code).toBe(0)
+    expect(lintFeed(out)).toEqual([])
     expect(out).toContain('SUMMARY:Thank Thandi Nkosi (Acme)\r\n')
     expect(out).toContain('DTSTART:20261123T070000Z\r\n')
     expect((await me.run('calendar export')).out).toBe(out)
@@ -76,6 +78,7 @@ describe('calendar export', () => {
   test('discreet names nobody', async () => {
     const me = await started()
     const { out } = await me.run('calendar export --discreet')
+    expect(lintFeed(out)).toEqual([])
     expect(out).toContain('SUMMARY:Write a message')
     expect(out).not.toMatch(/Acme|Thandi|Afterword/)
     expect((await me.run('calendar export --discreet --full')).code).toBe(2)
@@ -87,6 +90,7 @@ describe('calendar event', () => {
     const me = await started()
     expect((await me.run('calendar event acme')).out).toMatch(/SUMMARY:Thank Thandi/)
     const { out } = await me.run('calendar event acme status-check')
+    expect(lintFeed(out)).toEqual([])
     expect(out.match(/BEGIN:VEVENT/g)).toHaveLength(1)
     expect(out).toMatch(/SUMMARY:Ask Acme/)
   })
