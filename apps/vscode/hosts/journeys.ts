@@ -132,7 +132,7 @@ const firstDay: readonly Step[] = [
     await person.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Get Started with Afterword' }).first().waitFor()
     await person.page.keyboard.press('Enter')
     await person.page.locator('.gettingStartedContainer', { hasText: 'Say who you are' }).waitFor()
-    await person.page.locator('.getting-started-step .codicon-getting-started-step-checked.complete').first().waitFor()
+    await person.page.locator('.getting-started-step .complete').nth(1).waitFor()
     await picture('walkthrough')
   }],
 ]

@@ -22,6 +22,9 @@ export interface Place {
 export class Afterword implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>()
   readonly onDidChange = this.#changed.event
+  readonly #looked = new vscode.EventEmitter<Glance>()
+  /** Somebody looked, and this is what there was to see. */
+  readonly onDidLook = this.#looked.event
   readonly #settingsWatch: vscode.Disposable
   #example: Place | undefined
   #store: { place: Place, store: Promise<Store>, stop: () => void } | undefined
@@ -72,7 +75,7 @@ export class Afterword implements vscode.Disposable {
     if (!this.#glance || now - this.#glance.at > 60_000) {
       const read = Promise.all([store, import('./glance.ts')]).then(([opened, { readGlance }]) => readGlance(opened, place))
       this.#glance = { at: now, read }
-      read.catch(() => (this.#glance = undefined))
+      read.then(glance => this.#looked.fire(glance), () => (this.#glance = undefined))
     }
     return this.#glance.read
   }
@@ -88,6 +91,7 @@ export class Afterword implements vscode.Disposable {
     this.serving.dispose()
     this.#settingsWatch.dispose()
     this.#changed.dispose()
+    this.#looked.dispose()
   }
 
   async #open(): Promise<{ place: Place, store: Promise<Store> }> {

@@ -4,6 +4,7 @@ import { registerCommands } from './commands/index.ts'
 import { registerDrafts } from './drafts/index.ts'
 import { registerLinks } from './links.ts'
 import { registerRecords } from './records/index.ts'
+import { registerProgress } from './sidebar/progress.ts'
 import { registerReminder } from './sidebar/reminder.ts'
 import { registerStatusBar } from './sidebar/status-bar.ts'
 import { registerTree } from './sidebar/tree.ts'
@@ -15,6 +16,7 @@ export function activate(context: vscode.ExtensionContext): void {
     ...registerCommands(afterword),
     registerTree(afterword),
     registerStatusBar(afterword),
+    registerProgress(afterword),
     registerReminder(afterword),
     registerLinks(afterword),
     ...registerDrafts(afterword),

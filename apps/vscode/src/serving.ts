@@ -1,5 +1,5 @@
 import type { FeedServer } from '@afterword/serve'
-import * as vscode from 'vscode'
+import type * as vscode from 'vscode'
 import type { Afterword } from './afterword.ts'
 
 const remembered = 'afterword.serving'

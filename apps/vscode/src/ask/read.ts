@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill'
+import type { Temporal } from 'temporal-polyfill'
 import { happenedAt, longDate, promisedDay, readEnd, readMoment, readPerson, readWhen, shortMoment, unknownCountry, type Application, type WorkCalendar } from '@afterword/core'
 import type { Glance } from '../glance.ts'
 

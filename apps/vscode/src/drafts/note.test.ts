@@ -20,7 +20,7 @@ describe('what people make of the head', () => {
     ['nothing', '', { body: '' }],
     ['a head alone', 'To: T', { to: 'T', body: '' }],
   ])('%s', (_, text, expected) => {
-    const { places, ...found } = readNote(text)
+    const { places: _places, ...found } = readNote(text)
     expect(found).toEqual(expected)
   })
 })

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
-import { isMessageKind, listed, timelineSvg, whenInWords, type AdviceState, type Cited, type Plan, type Why, type WhyNot } from '@afterword/core'
+import { inOrderToAct, isMessageKind, listed, timelineSvg, whenInWords, type AdviceState, type Cited, type Plan, type Why, type WhyNot } from '@afterword/core'
 import { createHash } from 'node:crypto'
 
 export interface PageOptions {
@@ -28,7 +28,7 @@ ${plan.silence ? `<p>${escape(plan.silence.text)}</p>` : ''}
 <figure>${timelineSvg(plan, { now, zone: today.timeZoneId, ink: 'currentColor', accent: 'var(--vscode-textLink-foreground)' })}</figure>
 ${plan.notices.map(({ text }) => `<p class="notice">${escape(text)}</p>`).join('\n')}
 <ol class="cards">
-${plan.advice.flatMap(({ id }) => reasons.cards.find(({ advice }) => advice.id === id) ?? []).map(why => card(plan, why, today, why.advice.id === unfolded)).join('\n')}
+${inOrderToAct(plan).flatMap(({ id }) => reasons.cards.find(({ advice }) => advice.id === id) ?? []).map(why => card(plan, why, today, why.advice.id === unfolded)).join('\n')}
 </ol>
 ${reasons.absent.length > 0 ? `<details><summary>Why not something else?</summary><dl>${reasons.absent.map(absent).join('')}</dl></details>` : ''}
 <p><a href="${command('afterword.openApplication', { application: plan.application })}">Open the file with the facts</a></p>
@@ -53,7 +53,7 @@ function card(plan: Plan, why: Why, today: Temporal.ZonedDateTime, unfolded: boo
   ].filter(Boolean)
   return `<li class="${advice.state}">
 <h2>${escape(advice.title)} <span class="state">${stateNames[advice.state]}${advice.strength === 'may' ? ', an option' : ''}</span></h2>
-<p class="when">${escape(whenInWords(advice, today))}</p>
+${advice.state === 'done' || advice.state === 'skipped' ? '' : `<p class="when">${escape(whenInWords(advice, today))}</p>`}
 ${why.held.map(({ reason }) => `<p>${escape(reason)}</p>`).join('')}
 <p>${escape(advice.reason)}</p>
 ${why.dissent.map(({ text }) => `<p class="dissent">But ${escape(text)}</p>`).join('')}

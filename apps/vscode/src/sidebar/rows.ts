@@ -1,4 +1,4 @@
-import { isActionable, isMessageKind, primaryCards, stageOf, stages, whenInWords, type Advice, type AdviceKind, type Plan, type Stage } from '@afterword/core'
+import { inOrderToAct, isActionable, isMessageKind, stageOf, stages, whenInWords, type Advice, type AdviceKind, type Plan, type Stage } from '@afterword/core'
 import type { Problem } from '@afterword/store'
 import { basename } from 'node:path'
 import * as vscode from 'vscode'
@@ -41,15 +41,8 @@ function applicationRow(plan: Plan, glance: Glance, open: boolean): Row {
   item.contextValue = 'application'
   item.iconPath = new vscode.ThemeIcon('briefcase')
   item.tooltip = new vscode.MarkdownString([`${plan.company}, ${plan.role}`, plan.silence?.text, ...plan.notices.map(({ text }) => text)].flatMap(text => (text ? escapeMarkdown(text) : [])).join('\n\n'))
-  const first = new Set(primaryCards(plan))
-  const children = plan.advice.toSorted((a, b) => rank(a, first) - rank(b, first)).map(advice => adviceRow(plan, advice, glance))
+  const children = inOrderToAct(plan).map(advice => adviceRow(plan, advice, glance))
   return { item, application: plan.application, children }
-}
-
-/** The one thing to do on top, then what can be done, what is to come, what is held back, and what is over. */
-function rank(advice: Advice, first: ReadonlySet<Advice>): number {
-  if (first.has(advice)) return 0
-  return isActionable(advice) ? 1 : { open: 2, overdue: 2, upcoming: 3, held: 4, lapsed: 5, skipped: 6, done: 7 }[advice.state]
 }
 
 function adviceRow(plan: Plan, advice: Advice, glance: Glance): Row {

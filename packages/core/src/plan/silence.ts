@@ -37,7 +37,7 @@ function readSilence(facts: Facts, now: Temporal.Instant): Silence | undefined {
 
 function words(facts: Facts, workingDays: number, today: Temporal.PlainDate): string {
   const { dialect } = facts.settings
-  const quiet = workingDays === 0 ? 'No working day has passed since' : `${counted(workingDays, 'working day')} since`
+  const quiet = workingDays === 0 ? 'No working day has passed since' : `${workingDays === 1 ? 'One working day' : counted(workingDays, 'working day')} since`
   const since = facts.reply ? 'they last wrote' : 'the interview'
   if (!facts.promise) return `${quiet} ${since}. They named no date; quiet is normal in the first week or two and says nothing either way.`
   const day = longDate(facts.promise.day, dialect)

@@ -5,7 +5,7 @@ import { builtinProfile } from '../profiles/index.ts'
 import type { Plan } from './advice.ts'
 import { countriesInPlay } from './countries.ts'
 import { plan } from './plan.ts'
-import { byUrgency, stageOf } from './stage.ts'
+import { byUrgency, inOrderToAct, stageOf } from './stage.ts'
 import { whenInWords } from './when.ts'
 
 const settings = Settings.parse({ zone: 'Africa/Johannesburg' })
@@ -60,4 +60,11 @@ test('the countries of the sender, the employers and their people, each once', (
     { company: 'C', role: 'x' },
   ].map(one => Application.parse(one))
   expect(countriesInPlay(applications, Settings.parse({ country: 'US' }))).toEqual(['US', 'ZA', 'DE-BY', 'GB'])
+})
+
+test('the first thing to do stands on top, what is over at the end', () => {
+  const states = inOrderToAct(at('2026-11-23T15:00', { log: [...thanked.log] })).map(({ state }) => state)
+  expect(states.at(-1)).toBe('done')
+  const panel = at('2026-11-23T12:00', { interviews: [{ id: 'r1', start: '2026-11-23 10:00', end: '2026-11-23 11:00', people: ['T Nkosi <t@acme.example>', 'J Doe <j@acme.example>'] }] })
+  expect(inOrderToAct(panel).slice(0, 2).map(({ kind }) => kind)).toEqual(['thank-you', 'thank-you'])
 })

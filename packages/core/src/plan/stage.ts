@@ -29,3 +29,11 @@ const due = ({ primary }: Plan): number => primary?.window.due.epochMilliseconds
 /** The primary action; after a panel, the same one for each person. */
 export const primaryCards = ({ primary, advice }: Pick<Plan, 'primary' | 'advice'>): Advice[] =>
   advice.filter(one => one === primary || (primary && one.kind === primary.kind && one.round === primary.round && isActionable(one)))
+
+/** All advice in the order to read it: what to do first, what else can be done, what is to come, what is held back, what is over. */
+export function inOrderToAct(plan: Pick<Plan, 'primary' | 'advice'>): Advice[] {
+  const first = new Set(primaryCards(plan))
+  const place = (advice: Advice): number =>
+    (first.has(advice) ? 0 : isActionable(advice) ? 1 : { open: 2, overdue: 2, upcoming: 3, held: 4, lapsed: 5, skipped: 6, done: 7 }[advice.state])
+  return plan.advice.toSorted((a, b) => place(a) - place(b))
+}
