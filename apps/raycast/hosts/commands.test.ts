@@ -1,0 +1,316 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import { begin, dist, readable } from './begin.ts'
+
+const invite = (name: string): string => fileURLToPath(new URL(`../../../packages/ics/test/invites/${name}`, import.meta.url))
+
+interface Shown {
+  company: string
+  role: string
+  zone?: string
+  promise?: object
+  contacts: { name: string; part: string }[]
+  interviews: { start: string; end?: string; people: { name: string; topics: { about: string }[] }[]; questions: { ask: string }[] }[]
+  log: { kind: string; note?: string }[]
+}
+
+test('Log Interview says what is wrong field by field, keeps drafts, and goes on to the note', async () => {
+  const world = begin({ isEmpty: true })
+  const raycast = world.start()
+  await raycast.launch('log-interview', { arguments: { company: 'Acme' } })
+  const form = await raycast.show()
+  expect(form.props['enableDrafts']).toBe(true)
+  expect(await raycast.values()).toMatchObject({ application: 'new', company: 'Acme', zone: 'Pacific/Kiritimati' })
+  await raycast.fill({ when: 'the other day' })
+  expect(await raycast.errors()).toEqual({ when: expect.stringContaining('Such as') })
+  await raycast.run('Log Interview')
+  expect(Object.keys(await raycast.errors()).sort()).toEqual(['role', 'when'])
+  await raycast.fill({
+    role: 'Platform Engineer', when: 'today 01:00', length: '45m', zone: 'Africa/Johannesburg', promise: 'in two weeks',
+    people: 'Thandi Nkosi <t@acme.example>: moving billing to Postgres\nJo Adams', recruiter: 'Sam Lee <sam@acme.example>',
+    questions: 'How is on-call shared?', notes: 'They were *kind*.',
+  })
+  expect(await raycast.errors()).toEqual({})
+  await raycast.run('Log Interview')
+  const acme = (await world.afterword('show', 'acme')) as Shown & { notes: string }
+  expect(acme).toMatchObject({
+    company: 'Acme', role: 'Platform Engineer', zone: 'Africa/Johannesburg', promise: { by: 'in two weeks', said: '2026-11-22' }, notes: 'They were *kind*.',
+    contacts: [{ name: 'Sam Lee', email: 'sam@acme.example', part: 'recruiter' }],
+    interviews: [{
+      start: '2026-11-22 01:00', end: '2026-11-22 01:45', questions: [{ ask: 'How is on-call shared?' }],
+      people: [{ name: 'Thandi Nkosi', topics: [{ about: 'moving billing to Postgres' }] }, { name: 'Jo Adams' }],
+    }],
+  })
+  expect((await raycast.state()).toasts[0]).toMatchObject({ style: 'SUCCESS', title: 'Logged: Acme', actions: ['Undo'] })
+  expect(await raycast.depth()).toBe(2)
+
+  await raycast.toast('Undo')
+  expect(await world.afterword('list')).toEqual([])
+})
+
+test('a draft that Raycast kept fills the form again', async () => {
+  const raycast = begin({ isEmpty: true }).start()
+  await raycast.launch('log-interview', { draftValues: { company: 'Acme', role: 'Engineer', when: 'yesterday 10:00', zone: 'Europe/Berlin' } })
+  expect(await raycast.values()).toMatchObject({ company: 'Acme', role: 'Engineer', when: 'yesterday 10:00', zone: 'Europe/Berlin' })
+})
+
+test('Search Applications shows a plan and logs a reply, a moved promise, a debrief and an end', async () => {
+  const world = begin()
+  const raycast = world.start()
+  await raycast.launch('search-applications')
+  const shown = async () => (await world.afterword('show', 'acme')) as Shown
+  expect(await raycast.actions('Acme')).toEqual(expect.arrayContaining(['Draft Follow-Up', 'Log Reply', 'Move Promise', 'Debrief', 'Log Another Round', 'Edit File', 'Undo Last Change']))
+
+  await raycast.run('Move Promise', 'Acme')
+  await raycast.fill({ by: 'whenever' })
+  await raycast.run('Move Promise')
+  expect(await raycast.errors()).toEqual({ by: expect.stringContaining('Such as') })
+  await raycast.fill({ by: '2026-12-18' })
+  await raycast.run('Move Promise')
+  expect(await shown()).toMatchObject({ promise: { by: '2026-12-18' } })
+
+  await raycast.run('Debrief', 'Acme')
+  await raycast.fill({ topic0: 'how the team shares on-call', questions: 'Who decides?\nAnd when?' })
+  await raycast.run('Keep These Notes')
+  const debriefed = await shown()
+  expect(debriefed.log.at(-1)).toMatchObject({ kind: 'debriefed' })
+  expect(debriefed.interviews.at(-1)!.people[0]!.topics.map(({ about }) => about)).toContain('how the team shares on-call')
+  expect(debriefed.interviews.at(-1)!.questions.map(({ ask }) => ask)).toEqual(expect.arrayContaining(['Who decides?', 'And when?']))
+
+  await raycast.run('Log Reply', 'Acme')
+  await raycast.fill({ what: 'offer', when: 'never' })
+  expect(await raycast.errors()).toEqual({ when: expect.stringContaining('Such as') })
+  await raycast.fill({ when: 'today 17:00', until: 'Friday' })
+  await raycast.run('Log Reply')
+  expect((await shown()).log.at(-1)).toMatchObject({ kind: 'offer', until: '2026-11-27' })
+
+  await raycast.run('I Withdrew', 'Acme')
+  expect((await shown()).log.at(-1)).toMatchObject({ kind: 'withdrawn' })
+  await raycast.run('Reopen', 'Acme')
+  expect((await shown()).log.at(-1)).toMatchObject({ kind: 'reopened' })
+  await raycast.run('Undo Last Change', 'Acme')
+  expect((await shown()).log.at(-1)).toMatchObject({ kind: 'withdrawn' })
+
+  await raycast.choose('closed')
+  expect((await raycast.show()).children.filter(({ type }) => type === 'list-item').map(({ props }) => props['title'])).toContain('Acme')
+  await raycast.run('Edit File', 'Acme')
+  expect((await raycast.state()).opened.at(-1)!.target).toBe(join(world.folder, 'acme-platform-engineer.md'))
+})
+
+test('a file that cannot be read is named with its line, and opened to be put right', async () => {
+  const world = begin()
+  writeFileSync(join(world.folder, 'broken.md'), '---\ncompany: [oops\n---\n')
+  const raycast = world.start()
+  await raycast.launch('search-applications')
+  expect(await raycast.actions('broken.md')).toContain('Edit File')
+  expect(await raycast.actions('Acme')).toContain('Log Reply')
+})
+
+test('the menu bar counts, ends its loading, changes nothing, and opens the draft', async () => {
+  const world = begin()
+  const file = join(world.folder, 'acme-platform-engineer.md')
+  const before = readFileSync(file, 'utf8')
+  const raycast = world.start()
+  await raycast.launch('follow-ups-due', { launchType: 'background' })
+  const shown = await raycast.show()
+  expect(shown.props['isLoading']).toBe(false)
+  expect(Number(shown.props['title'])).toBeGreaterThan(0)
+  expect(readFileSync(file, 'utf8')).toBe(before)
+  await raycast.click('Thank Thandi Nkosi')
+  await raycast.click('Log Interview')
+  const { launched } = await raycast.state()
+  expect(launched).toMatchObject([{ name: 'draft-follow-up', context: { application: 'acme1' } }, { name: 'log-interview' }])
+
+  const other = world.start()
+  await other.launch('draft-follow-up', { launchContext: launched[0]!.context as Record<string, unknown> })
+  expect(readable(JSON.stringify(await other.show()))).toContain('Thandi')
+})
+
+test('a folder that cannot be used ends the menu bar\'s loading too, and the toast leads to the preferences', async () => {
+  const world = begin()
+  const file = join(world.folder, 'afterword.yaml')
+  const raycast = world.start({ preferences: { folder: file } })
+  await raycast.launch('follow-ups-due', { launchType: 'background' })
+  expect((await raycast.show()).props['isLoading']).not.toBe(true)
+  await raycast.click('Choose Another Folder')
+  expect((await raycast.state()).preferencesOpened).toBe(1)
+
+  const list = world.start({ preferences: { folder: file } })
+  await list.launch('draft-follow-up')
+  await list.show()
+  expect((await list.state()).toasts[0]).toMatchObject({ style: 'FAILURE', actions: ['Choose Another Folder'] })
+})
+
+test('Copy Thank-You copies the note and says what is still missing', async () => {
+  const world = begin()
+  const raycast = world.start()
+  await raycast.launch('copy-thank-you')
+  const { copied, huds } = await raycast.state()
+  expect(copied).toHaveLength(1)
+  expect(huds).toEqual([expect.stringMatching(/^Copied the note to /)])
+
+  const nobody = begin({ isEmpty: true }).start()
+  await nobody.launch('copy-thank-you')
+  expect(await nobody.state()).toMatchObject({ copied: [], huds: ['No thank-you is due'] })
+})
+
+test('Check Text marks and mends the selected text, else the copied one', async () => {
+  const raycast = begin().start({ selectedText: 'I definately enjoyed the the talk with Thandi.' })
+  await raycast.launch('check-text')
+  const before = (await raycast.show()).children.filter(({ type }) => type === 'list-item').length
+  expect(before).toBeGreaterThan(1)
+  const rows = (await raycast.show()).children.flatMap(({ props }) => (typeof props['title'] === 'string' ? [props['title']] : []))
+  for (const row of rows.slice(0, 1)) await raycast.run((await raycast.actions(row))[0]!, row)
+  expect((await raycast.show()).children.filter(({ type }) => type === 'list-item').length).toBe(before - 1)
+  expect(await raycast.heap()).toBeLessThan(100)
+
+  const copied = begin().start({ clipboard: { text: 'Thank you for the talk.' } })
+  await copied.launch('check-text')
+  expect((await copied.state()).toasts).toEqual([])
+  const nothing = begin().start()
+  await nothing.launch('check-text')
+  expect(JSON.stringify(await nothing.show())).toContain('No Text to Check')
+})
+
+test.each([
+  ['a selected file', (file: string) => ({ selectedFiles: [file] })],
+  ['a copied file', (file: string) => ({ clipboard: { file } })],
+  ['a copied text', (file: string) => ({ clipboard: { text: readFileSync(file, 'utf8') } })],
+])('Import Invitation makes an interview of %s', async (_, given) => {
+  const world = begin({ isEmpty: true })
+  const raycast = world.start(given(invite('google.ics')))
+  await raycast.launch('import-invitation')
+  expect((await raycast.show()).type).toBe('form')
+  await raycast.fill({ company: '', role: '' })
+  await raycast.run('Import Invitation')
+  expect(Object.keys(await raycast.errors())).toEqual(['company', 'role'])
+  await raycast.fill({ company: 'Acme', role: 'Engineer' })
+  await raycast.run('Import Invitation')
+  const { interviews } = (await world.afterword('show', 'acme')) as Shown
+  expect(interviews).toHaveLength(1)
+  expect(interviews[0]).toMatchObject({ invitation: { uid: expect.any(String) } })
+})
+
+test('Import Invitation lets a file be chosen where nothing was selected, and says why nothing came of one', async () => {
+  const world = begin({ isEmpty: true })
+  const raycast = world.start()
+  await raycast.launch('import-invitation')
+  await raycast.run('Import Invitation')
+  expect(await raycast.errors()).toEqual({ files: 'Which file?' })
+  await raycast.fill({ files: [join(world.folder, 'nothing.ics')] })
+  await raycast.run('Import Invitation')
+  expect(JSON.stringify(await raycast.show())).toContain('Nothing was imported')
+})
+
+test('Export Calendar writes a file that every later change keeps fresh', async () => {
+  const world = begin()
+  const raycast = world.start()
+  const into = join(world.folder, '..', 'out')
+  mkdirSync(into)
+  await raycast.launch('export-calendar')
+  await raycast.fill({ into: [into], detail: 'discreet' })
+  await raycast.run('Export Calendar')
+  const file = join(into, 'reminders.ics')
+  const before = readFileSync(file, 'utf8')
+  expect(before).toContain('BEGIN:VEVENT')
+  expect(before).not.toContain('Acme')
+  const list = world.start()
+  await list.launch('search-applications')
+  await list.run('I Withdrew', 'Acme')
+  expect(readFileSync(file, 'utf8')).not.toBe(before)
+})
+
+test('a link in a calendar event opens its draft, and links that say anything else open the list', async () => {
+  const world = begin()
+  const raycast = world.start()
+  const into = join(world.folder, '..')
+  await raycast.launch('export-calendar')
+  await raycast.fill({ into: [into], detail: 'full' })
+  await raycast.run('Export Calendar')
+  const ics = readFileSync(join(into, 'afterword.ics'), 'utf8').replaceAll('\r\n ', '')
+  const [link] = /raycast:\/\/[^\s\\"]+/.exec(ics)!
+  const other = world.start()
+  await other.deeplink(link)
+  expect(['form', 'detail']).toContain((await other.show()).type)
+
+  const before = readFileSync(join(world.folder, 'acme-platform-engineer.md'), 'utf8')
+  for (const context of [{ advice: '../../etc/passwd' }, { advice: 7 }, { folder: '/tmp' }]) {
+    const stranger = world.start()
+    await stranger.deeplink(`${link.split('?')[0]}?context=${encodeURIComponent(JSON.stringify(context))}`)
+    expect((await stranger.show()).type).toBe('list')
+  }
+  const gone = world.start()
+  await gone.deeplink(`${link.split('?')[0]}?context=${encodeURIComponent('{"advice":"zzzz9"}')}`)
+  await gone.show()
+  expect((await gone.state()).toasts[0]!.message).toMatch(/no such step/)
+  expect(readFileSync(join(world.folder, 'acme-platform-engineer.md'), 'utf8')).toBe(before)
+})
+
+test('Copy Calendar Link says where there is none, with the way to export', async () => {
+  const raycast = begin().start()
+  await raycast.launch('copy-calendar-link')
+  expect((await raycast.state()).toasts).toMatchObject([{ style: 'FAILURE', actions: ['Export Calendar'] }])
+  await raycast.toast('Export Calendar')
+  expect((await raycast.state()).launched).toMatchObject([{ name: 'export-calendar' }])
+})
+
+test('Set Up checks each field and writes the settings every app reads', async () => {
+  const world = begin({ isEmpty: true })
+  const raycast = world.start()
+  await raycast.launch('set-up')
+  await raycast.fill({ zone: 'Mars/Olympus', country: 'ZA' })
+  expect(await raycast.errors()).toEqual({ zone: expect.stringContaining('IANA') })
+  await raycast.fill({ zone: 'Africa/Johannesburg' })
+  await raycast.run('Save')
+  expect(await raycast.errors()).toEqual({ name: 'Your name, as you sign' })
+  await raycast.fill({ name: 'Robin Adams', dialect: 'en-US' })
+  await raycast.run('Save')
+  expect(readFileSync(join(world.folder, 'afterword.yaml'), 'utf8')).toMatch(/name: Robin Adams[\s\S]*zone: Africa\/Johannesburg/)
+})
+
+test('an empty folder offers what to begin with', async () => {
+  const raycast = begin({ isEmpty: true }).start()
+  await raycast.launch('draft-follow-up')
+  expect(await raycast.actions()).toEqual(['Log Interview', 'Import Invitation', 'Set Up'])
+  await raycast.run('Log Interview')
+  expect((await raycast.state()).launched).toMatchObject([{ name: 'log-interview' }])
+})
+
+test('hostile text stays text', async () => {
+  const world = begin({ isEmpty: true })
+  const name = '![x](https://evil.example/p.png) <img src=x> \\(x^2\\) [a](raycast://x) `c`'
+  await world.afterword('add', name, name, '--start', 'today 10:00', '--with', 'Thandi Nkosi <t@acme.example>')
+  const raycast = world.start()
+  await raycast.launch('search-applications')
+  await raycast.run('Draft Follow-Up', name)
+  if ((await raycast.show()).type === 'form') await raycast.run('Leave the Gaps')
+  const { props } = await raycast.show()
+  const markdown = String(props['markdown']).replace(/!\[[^\]]*\]\(data:image\/svg\+xml;base64,[A-Za-z0-9+/=]+\)/, '')
+  expect(markdown).not.toMatch(/!\[|<img|\]\(|\\\(|`/)
+  expect(readable(markdown)).toContain('evil.example')
+})
+
+test('on Windows there is no menu bar, and the rest is the same', async () => {
+  const raycast = begin().start({ platform: 'Windows' })
+  await expect(raycast.launch('follow-ups-due')).rejects.toThrow('not for Windows')
+  await raycast.launch('draft-follow-up')
+  expect(await raycast.actions('Thank Thandi Nkosi')).toContain('Draft Follow-Up')
+})
+
+test('every command stays far below the memory it may use', async () => {
+  const world = begin()
+  for (const name of ['draft-follow-up', 'search-applications', 'import-invitation', 'log-interview']) {
+    const raycast = world.start()
+    await raycast.launch(name)
+    await raycast.show()
+    expect(await raycast.heap()).toBeLessThan(60)
+  }
+})
+
+test('what the build wrote has its data and their licences beside it', () => {
+  for (const file of ['extension-icon.png', 'dictionaries/en-GB.dic', 'dictionaries/en-GB.license.txt', 'holidays/ZA.json', 'holidays/LICENSE-DATA', 'holidays/SOURCES.md']) {
+    expect(existsSync(join(dist, 'assets', file)), file).toBe(true)
+  }
+})

@@ -1,0 +1,137 @@
+import { expect, test } from 'vitest'
+import { begin, readable } from './begin.ts'
+
+const rows = (shown: { children: { type: string; props: Record<string, unknown>; children: { props: Record<string, unknown> }[] }[] }) =>
+  Object.fromEntries(
+    shown.children.filter(({ type }) => type === 'list-section').map(({ props, children }) => [props['title'], children.map(row => row.props['title'])]),
+  )
+
+test('what is due stands first, and search begins with the company that was typed', async () => {
+  const raycast = begin().start()
+  await raycast.launch('draft-follow-up', { arguments: { company: 'blue' } })
+  const shown = await raycast.show()
+  expect(shown.props['searchText']).toBe('blue')
+  expect(rows(shown)['Due Now']).toContain('Thank Thandi Nkosi')
+  expect(await raycast.actions('Thank Thandi Nkosi')).toEqual(['Draft Follow-Up', 'Why This?'])
+})
+
+test('a note from the list to the clipboard, the mail program and the log, with the way back', async () => {
+  const world = begin()
+  const raycast = world.start()
+  await raycast.launch('draft-follow-up')
+  await raycast.run('Draft Follow-Up', 'Thank Thandi Nkosi')
+  if ((await raycast.show()).type === 'form') await raycast.run('Leave the Gaps')
+  const note = await raycast.show()
+  expect(note.type).toBe('detail')
+  expect(readable(note.props['markdown'])).toContain('Thandi')
+  expect(note.props['markdown']).toContain('data:image/svg+xml;base64,')
+
+  await raycast.run('Copy Note')
+  await raycast.run('Paste into Front App')
+  for (const place of ['Open in Mail', 'Open in Gmail', 'Open in Outlook']) await raycast.run(place)
+  const { copied, pasted, opened } = await raycast.state()
+  expect(copied[0]).toContain('Thandi')
+  expect(pasted[0]).toBe(copied[0])
+  expect(opened.map(({ target }) => target.split('?')[0])).toEqual([
+    expect.stringMatching(/^mailto:/),
+    'https://mail.google.com/mail/',
+    expect.stringMatching(/^https:\/\/outlook\./),
+  ])
+
+  await raycast.run('Mark as Sent')
+  expect(await raycast.depth()).toBe(1)
+  const sent = (await world.afterword('show', 'acme')) as { log: { kind: string; what?: string }[] }
+  expect(sent.log.at(-1)).toMatchObject({ kind: 'sent', what: 'thank-you' })
+  expect(rows(await raycast.show())['Due Now']).not.toContain('Thank Thandi Nkosi')
+
+  await raycast.toast('Undo')
+  const undone = (await world.afterword('show', 'acme')) as { log: unknown[] }
+  expect(undone.log).toHaveLength(sent.log.length - 1)
+  expect(rows(await raycast.show())['Due Now']).toContain('Thank Thandi Nkosi')
+})
+
+test('what is missing is asked for, kept as a fact, and not asked for again', async () => {
+  const world = begin({ isEmpty: true })
+  await world.afterword('setup', '--name', 'Robin Adams', '--zone', 'Africa/Johannesburg')
+  await world.afterword('add', 'Acme', 'Engineer', '--start', 'today 10:00', '--with', 'Thandi Nkosi <t@acme.example>')
+  const raycast = world.start()
+  await raycast.launch('draft-follow-up')
+  await raycast.run('Draft Follow-Up', 'Thank Thandi Nkosi')
+  expect((await raycast.show()).type).toBe('form')
+  const [first] = Object.keys(await raycast.values())
+  await raycast.fill({ [first!]: 'moving billing to *Postgres*' })
+  await raycast.run('Write the Note')
+  const note = await raycast.show()
+  expect(note.type).toBe('detail')
+  expect(readable(note.props['markdown'])).toContain('moving billing to *Postgres*')
+  const { interviews } = (await world.afterword('show', 'acme')) as { interviews: { people: { topics: { about: string }[] }[] }[] }
+  expect(interviews[0]?.people[0]?.topics).toMatchObject([{ about: 'moving billing to *Postgres*' }])
+})
+
+test('a text edited by hand is what leaves; a serious finding is asked about first', async () => {
+  const raycast = begin().start({ confirm: false })
+  await raycast.launch('draft-follow-up')
+  await raycast.run('Draft Follow-Up', 'Thank Thandi Nkosi')
+  if ((await raycast.show()).type === 'form') await raycast.run('Leave the Gaps')
+  await raycast.run('Edit Text')
+  await raycast.fill({ body: 'Dear [name],\n\nThank you for the the talk.' })
+  await raycast.run('Use This Text')
+  await raycast.run('Copy Note')
+  const refused = await raycast.state()
+  expect(refused.alerts).toHaveLength(1)
+  expect(refused.copied).toEqual([])
+  const fix = (await raycast.actions()).find(title => title.startsWith('the the'))!
+  await raycast.run(fix)
+  await raycast.answer(true)
+  await raycast.run('Copy Note')
+  expect((await raycast.state()).copied).toEqual(['Dear [name],\n\nThank you for the talk.'])
+})
+
+test('the voice changes, the reasons are given, and skipping takes one', async () => {
+  const world = begin()
+  const raycast = world.start()
+  await raycast.launch('draft-follow-up')
+  await raycast.run('Draft Follow-Up', 'Thank Thandi Nkosi')
+  if ((await raycast.show()).type === 'form') await raycast.run('Leave the Gaps')
+  const before = (await raycast.show()).props['markdown']
+  await raycast.run('Change Voice to Plain')
+  expect((await raycast.show()).props['markdown']).not.toBe(before)
+  await raycast.run('Skip with a Reason')
+  await raycast.run('Skip with a Reason')
+  expect(await raycast.errors()).toEqual({ reason: 'A few words will do' })
+  await raycast.fill({ reason: 'met her again since' })
+  await raycast.run('Skip with a Reason')
+  expect(await raycast.depth()).toBe(1)
+  const { log } = (await world.afterword('show', 'acme')) as { log: object[] }
+  expect(log.at(-1)).toMatchObject({ kind: 'skipped', what: 'thank-you', reason: 'met her again since' })
+
+  await raycast.run('Why This?', 'Thank Jörg Müller')
+  const why = readable((await raycast.show()).props['markdown'])
+  expect(why).toContain('# Thank Jörg Müller')
+  expect(why).toContain('What This Rests On')
+})
+
+test('a change made elsewhere shows within a second or two', async () => {
+  const world = begin()
+  const raycast = world.start()
+  await raycast.launch('draft-follow-up')
+  expect(rows(await raycast.show())['Due Now']).toContain('Thank Thandi Nkosi')
+  await world.afterword('log', 'acme', 'sent', 'thank-you', '--to', 'all')
+  await expect.poll(async () => rows(await raycast.show())['Due Now'], { timeout: 20_000 }).not.toContain('Thank Thandi Nkosi')
+})
+
+test('both write at the same time, and nothing is lost', async () => {
+  const world = begin()
+  const raycast = world.start()
+  await raycast.launch('search-applications')
+  const byHand = Array.from({ length: 4 }, (_, n) => world.afterword('log', 'acme', 'reply', '--note', `by the command line ${n}`))
+  for (let n = 0; n < 4; n++) {
+    await raycast.run('Log Reply', 'Acme')
+    await raycast.fill({ note: `by Raycast ${n}` })
+    await raycast.run('Log Reply')
+  }
+  await Promise.all(byHand)
+  const { log } = (await world.afterword('show', 'acme')) as { log: { note?: string }[] }
+  const notes = log.flatMap(({ note }) => (note?.startsWith('by ') ? [note] : [])).sort()
+  expect(notes).toEqual([...[0, 1, 2, 3].map(n => `by Raycast ${n}`), ...[0, 1, 2, 3].map(n => `by the command line ${n}`)])
+})
