@@ -18,6 +18,9 @@ export interface Problem {
   severity: 'error' | 'warning'
 }
 
+/** Nobody reads more of one file at a time, and a hostile file could have a hundred thousand. */
+export const mostProblems = 50
+
 export type StoreErrorCode =
   /** The file does not say what it must, or what was to be written does not. See `problems`. */
   | 'invalid'

@@ -1,6 +1,6 @@
 /** What the schemas found, said as complete sentences at exact places. */
 import type * as z from 'zod'
-import type { Problem } from '../problem.ts'
+import { mostProblems, type Problem } from '../problem.ts'
 import { nearest } from './nearest.ts'
 import { isRequired, schemaUnder, shapeAt } from './schema.ts'
 import { isGroup, type Group } from './value.ts'
@@ -18,7 +18,7 @@ export function check<T>(schema: z.ZodType<T>, yaml: Yaml, file: string): { valu
     ...misspelt,
     ...(result.success ? [] : describe(result.error.issues, yaml.data).filter(finding => !instead.has(format(finding.path)))),
   ]
-  const problems = findings.map(({ path, onKey, ...rest }): Problem => {
+  const problems = findings.slice(0, mostProblems).map(({ path, onKey, ...rest }): Problem => {
     const range = !yaml.map ? ([0, 0] as const) : onKey ? locateKey(yaml.map, path) : locate(yaml.map, path)
     return { file, ...yaml.place(range[0], range[1]), at: format(path), ...rest, severity: 'error' }
   })

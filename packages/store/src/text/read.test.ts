@@ -39,8 +39,11 @@ describe('an exact sentence at an exact place', () => {
       '2:13 Anchors and aliases (&name, *name) are not allowed here; write the value out.',
       '3:7 Anchors and aliases (&name, *name) are not allowed here; write the value out.',
     ]],
+    ['an anchor on a group', wrap('company: A\nrole: x\npromise: &p {by: 2026-12-04, said: 2026-11-23}\n'), [
+      '4:13 Anchors and aliases (&name, *name) are not allowed here; write the value out.',
+    ]],
     ['a key that reaches for the prototype', wrap('company: A\nrole: x\n__proto__: {polluted: yes}\n'), ['4:1 The key "__proto__" is not allowed.']],
-    ['the same key twice', wrap('company: A\nrole: x\nrole: y\n'), ['4:1 This is not valid YAML: map keys must be unique.']],
+    ['the same key twice', wrap('company: A\nrole: x\nrole: y\n'), ['4:1 The key "role" stands here twice: keep one.']],
     ['facts that are never closed', '---\ncompany: A\nrole: x\n', ['1:1 The facts at the top are not closed: a second line of "---" is missing.']],
     ['a list instead of facts', wrap('- company\n'), ['2:1 Expected facts such as "company: Acme", one to a line.']],
   ]
@@ -49,6 +52,12 @@ describe('an exact sentence at an exact place', () => {
   it('is the same with Windows line breaks and a byte order mark', () => {
     const text = `\uFEFF${wrap('company: A\nrole: x\ninstruction: wil-contact\n').replaceAll('\n', '\r\n')}`
     expect(said(text)[0]).toMatch(/^4:14 instruction is "wil-contact"/)
+  })
+
+  it('takes no time over many keys, and does not name every one', () => {
+    const keys = Array.from({ length: 40_000 }, (_, n) => `k${n}: *a\n`).join('')
+    expect(said(wrap(`company: A\nrole: x\n${keys}`))).toHaveLength(50)
+    expect(said(wrap(`company: A\nrole: x\n${keys.replaceAll('*', '')}`))).toEqual([])
   })
 
   it('survives any depth', () => {

@@ -1,6 +1,6 @@
 /** YAML as people write it, read so that every value is the text that stands there, with its place. */
 import { isAlias, isMap, isPair, isScalar, isSeq, parseDocument, visit, type Node, type Pair, type YAMLMap } from 'yaml'
-import type { Problem } from '../problem.ts'
+import { mostProblems, type Problem } from '../problem.ts'
 import type { Group } from './value.ts'
 
 export type Path = readonly (string | number)[]
@@ -24,8 +24,9 @@ export function readYaml(text: string, file: string, start = 0, end = text.lengt
   const place = placer(text, start)
   const problems: Problem[] = []
   const source = text.slice(start, end)
-  const report = (range: readonly [number, number], message: string, severity: Problem['severity'] = 'error') =>
-    problems.push({ file, ...place(range[0], range[1]), at: '', message, severity })
+  const report = (range: readonly [number, number], message: string) => {
+    if (problems.length < mostProblems) problems.push({ file, ...place(range[0], range[1]), at: '', message, severity: 'error' })
+  }
   const nothing = { map: undefined, data: {}, problems, place }
   if (isTooDeep(source)) {
     report([0, 0], 'This is nested too deeply to read.')
@@ -33,6 +34,8 @@ export function readYaml(text: string, file: string, start = 0, end = text.lengt
   }
   const doc = parseDocument(source, {
     schema: 'failsafe',
+    // Compares every key with every other, which a hostile file can make last for minutes.
+    uniqueKeys: false,
     keepSourceTokens: true,
     prettyErrors: false,
     logLevel: 'silent',
@@ -42,6 +45,7 @@ export function readYaml(text: string, file: string, start = 0, end = text.lengt
   visit(doc, {
     Node: (_, node) => {
       const range = rangeOf(node)
+      if (isMap(node)) reportRepeated(node as YAMLMap, report)
       if (isAlias(node) || ('anchor' in node && node.anchor)) report(range, 'Anchors and aliases (&name, *name) are not allowed here; write the value out.')
       else if ('tag' in node && node.tag && !/^tag:yaml\.org,2002:(str|map|seq)$/.test(node.tag)) report(range, `Tags such as ${node.tag} are not allowed here; write the value plainly.`)
     },
@@ -58,6 +62,15 @@ export function readYaml(text: string, file: string, start = 0, end = text.lengt
     return nothing
   }
   return { map: root, data: plain(root) as Group, problems, place }
+}
+
+function reportRepeated(map: YAMLMap, report: (range: readonly [number, number], message: string) => void): void {
+  const seen = new Set<unknown>()
+  for (const { key } of map.items) {
+    if (!isScalar(key)) continue
+    if (seen.has(key.value)) report(rangeOf(key), `The key "${String(key.value).slice(0, 60)}" stands here twice: keep one.`)
+    seen.add(key.value)
+  }
 }
 
 /** More levels than any fact needs. A parser that calls itself for each can run out of stack, which no `catch` survives. */
