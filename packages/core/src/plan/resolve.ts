@@ -147,7 +147,7 @@ function decide<A extends Aspect>(aspect: A, base: BaseRule, context: Context): 
 }
 
 /** Sorts the applicable exceptions by their declared order, or says which ones have none. */
-function inOrder<A extends Aspect>(aspect: A, rules: readonly ExceptionFor<A>[]): readonly ExceptionFor<A>[] {
+export function inOrder<A extends Aspect>(aspect: A, rules: readonly ExceptionFor<A>[]): readonly ExceptionFor<A>[] {
   if (rules.length < 2) return rules
   const isOver = (a: ExceptionFor<A>, b: ExceptionFor<A>): boolean => a.over?.includes(b.id) ?? false
   const ordered = [...rules].sort((a, b) => (isOver(a, b) ? -1 : isOver(b, a) ? 1 : 0))
