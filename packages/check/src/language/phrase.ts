@@ -67,8 +67,10 @@ function readElement(raw: string, line: string): Element {
 export function* findPhrases(table: PhraseTable, note: Note, message: (words: string, instead: string | undefined) => string): Generator<Found> {
   let free = 0
   for (const word of note.words) {
-    if (word.kind !== 'word' || word.start < free) continue
-    for (const phrase of table.get(word.lower) ?? []) {
+    if (word.kind !== 'word') continue
+    const phrases = table.get(word.lower)
+    if (phrases === undefined || word.start < free) continue
+    for (const phrase of phrases) {
       const last = match(phrase, note.words, word.index)
       if (last === undefined) continue
       const end = note.words[last - 1]!.end

@@ -1,6 +1,8 @@
+import { remember } from './remember.ts'
+
 /** Without accents and case, for comparing names: `Müller` and `muller` are one. */
-export const fold = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}+/gu, '').replace(/[’`´]/g, '\'').toLowerCase().replace(/ß/g, 'ss').replace(/ø/g, 'o').replace(/ł/g, 'l').replace(/đ/g, 'd').replace(/æ/g, 'ae').replace(/ı/g, 'i')
+export const fold: (text: string) => string = remember(text =>
+  text.normalize('NFD').replace(/\p{M}+/gu, '').replace(/[’`´]/g, '\'').toLowerCase().replace(/ß/g, 'ss').replace(/ø/g, 'o').replace(/ł/g, 'l').replace(/đ/g, 'd').replace(/æ/g, 'ae').replace(/ı/g, 'i'))
 
 /** The words of a name, folded; titles and initials left out. */
 export function nameParts(name: string): string[] {

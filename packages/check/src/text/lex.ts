@@ -24,7 +24,14 @@ export function lex(text: string, masks: readonly { start: number, end: number }
   return pieces
 }
 
+const simple = /^[a-z]+[.,;:!?]?$/i
+
 function* lexChunk(chunk: string, at: number): Generator<Piece> {
+  // Nearly all chunks are a word and perhaps a mark.
+  if (simple.test(chunk)) {
+    yield { kind: 'word', start: at, end: at + chunk.length - (/[a-z]$/i.test(chunk) ? 0 : 1) }
+    return
+  }
   const bare = /^[("'“‘[{<*_]{0,5}/.exec(chunk)![0].length
   if (address.test(chunk.slice(bare, bare + 400)) || (chunk.length > 2 && chunk.includes('@'))) {
     // Closing punctuation belongs to the sentence, not to the address.

@@ -20,6 +20,7 @@ export function isNearMiss(written: string, right: string): boolean {
   // All small letters is a matter of capitals, which has a check of its own.
   if (a === b) return written !== right.toLowerCase()
   const longest = Math.max(a.length, b.length)
+  if (Math.abs(a.length - b.length) > 2) return false
   if (Math.min(a.length, b.length) < 3 || longest < 4) return false
   const allowed = longest >= 8 ? 2 : 1
   if (editDistance(a, b, allowed + 1) > allowed) return false

@@ -77,13 +77,13 @@ function readWords(text: string, body: Note['body']): Word[] {
       else if (char === '“' || char === '«') quoted = true
       else if (char === '”' || char === '»') quoted = false
     }
-    const blank = gap.trim() === ''
+    const blank = gap === ' ' || gap.trim() === ''
     const opens = before === undefined || broken || before.zone !== zone || endsSentence(gap, before)
     words.push({
       index: words.length,
       kind,
       text: text.slice(start, pieceEnd),
-      lower: text.slice(start, pieceEnd).toLowerCase().replace(/[’`´]/g, '\'').replace(/[‐‑]/g, '-'),
+      lower: lowered(text.slice(start, pieceEnd)),
       start,
       end: pieceEnd,
       joined: blank && gap !== '' && !broken && before !== undefined,
@@ -95,6 +95,11 @@ function readWords(text: string, body: Note['body']): Word[] {
     end = pieceEnd
   }
   return words
+}
+
+const lowered = (text: string): string => {
+  const lower = text.toLowerCase()
+  return /[’`´‐‑]/.test(lower) ? lower.replace(/[’`´]/g, '\'').replace(/[‐‑]/g, '-') : lower
 }
 
 const breaksParagraph = (gap: string): boolean => {

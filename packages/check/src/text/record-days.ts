@@ -2,8 +2,20 @@ import { readMoment, type Application } from '@afterword/core'
 import { Temporal } from 'temporal-polyfill'
 import type { CheckContext } from '../context.ts'
 
-/** The days on which the interviews were, each in the interview's own zone and in the sender's. */
+const known = new WeakMap<Application, Map<string, Temporal.PlainDate[]>>()
+
+/** The days on which the interviews were, each in the interview's own zone and in the sender's. An application is read once. */
 export function interviewDays(context: CheckContext, round?: string): Temporal.PlainDate[] {
+  const { application, settings } = context
+  if (!application) return []
+  const days = known.get(application) ?? new Map<string, Temporal.PlainDate[]>()
+  known.set(application, days)
+  const key = `${round ?? ''} ${settings?.zone ?? ''}`
+  if (!days.has(key)) days.set(key, readDays(context, round))
+  return days.get(key)!
+}
+
+function readDays(context: CheckContext, round?: string): Temporal.PlainDate[] {
   const { application, settings } = context
   const chosen = application?.interviews.filter((interview, index) => round === undefined || (interview.id ?? `r${index + 1}`) === round) ?? []
   const days = chosen.flatMap((interview) => {

@@ -56,12 +56,9 @@ for (const word of ['whilst', 'amongst', 'learnt', 'storey', 'draught', 'dialogu
 
 /** The word as the dialect writes it, where it is written otherwise; in lower case. */
 export function respelt(lower: string, dialect: Dialect): string | undefined {
-  const parts = lower.split('-')
-  if (parts.length > 1) {
-    const changed = parts.map(part => respelt(part, dialect) ?? part).join('-')
-    return changed === lower ? undefined : changed
-  }
-  return (dialect === 'en-US' ? toAmerican : toBritish).get(lower)
+  if (!lower.includes('-')) return (dialect === 'en-US' ? toAmerican : toBritish).get(lower)
+  const changed = lower.split('-').map(part => respelt(part, dialect) ?? part).join('-')
+  return changed === lower ? undefined : changed
 }
 
 /** Which side of the ocean a word belongs to, where it tells. */

@@ -1,3 +1,5 @@
+import { remember } from '../text/remember.ts'
+
 /** Product and company names as they are written. Their lower case is a slip. */
 const names = `GitHub GitLab LinkedIn JavaScript TypeScript Kubernetes PostgreSQL MongoDB MySQL GraphQL OpenAPI OAuth DevOps FinOps MLOps
   YouTube WhatsApp Google Microsoft Facebook Instagram Netflix Airbnb Spotify Salesforce PayPal Shopify HubSpot Atlassian
@@ -74,12 +76,12 @@ export function properName(lower: string): string | undefined {
 }
 
 /** Whether the word, in lower case, is of the trade; `lower` where it may even begin a sentence without a capital. */
-export function isTechWord(lower: string): 'lower' | 'word' | undefined {
+export const isTechWord: (lower: string) => 'lower' | 'word' | undefined = remember((lower) => {
   if (smallSet.has(lower)) return 'lower'
   if (tradeSet.has(lower) || lowered.has(lower)) return 'word'
   const stems = [lower.replace(/s$/, ''), lower.replace(/(?:ed|er|ers|ing|es)$/, ''), lower.replace(/(?:ed|er|ers|ing)$/, 'e'), lower.replace(/d$/, ''), lower.replace(/ies$/, 'y')]
   return stems.some(stem => stem !== lower && stem.length > 2 && tradeSet.has(stem)) ? 'word' : undefined
-}
+})
 
 /** Names a misspelt capitalised word may have meant. */
 export const properNames: readonly string[] = names

@@ -28,7 +28,7 @@ export const capitalName: Check = {
     }
     for (const word of note.words) {
       if (word.kind !== 'word' || !/^\p{Ll}/u.test(word.text) || /\p{Lu}/u.test(word.text)) continue
-      const bare = word.lower.replace(/'s?$/, '')
+      const bare = word.lower.includes('\'') ? word.lower.replace(/'s?$/, '') : word.lower
       const right = always.get(bare) ?? monthOf(bare, note.words[word.index - 1], note.words[word.index + 1])
         ?? properName(bare) ?? nameOf(bare) ?? capitalised(bare, word.text)
       if (right === undefined || right === bare) continue
@@ -43,7 +43,7 @@ export const capitalName: Check = {
     /** The dictionary knows the word, but only with a capital. */
     function capitalised(word: string, text: string): string | undefined {
       const { dictionary } = context
-      if (!dictionary || word.length < 4 || text.includes('-') || isTechWord(word) || known.words.has(word) || dictionary.correct(word)) return undefined
+      if (!dictionary || word.length < 4 || dictionary.correct(word) || text.includes('-') || isTechWord(word) || known.words.has(word)) return undefined
       const capital = word[0]!.toUpperCase() + word.slice(1)
       return dictionary.correct(capital) ? capital : undefined
     }

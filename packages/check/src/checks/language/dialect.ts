@@ -32,7 +32,7 @@ export const dialect: Check = {
       if (word.kind !== 'word' || word.quoted) continue
       // Names keep their spelling.
       if (/^\p{Lu}/u.test(word.text) && !word.opens) continue
-      const bare = word.lower.replace(/'s?$/, '')
+      const bare = word.lower.includes('\'') ? word.lower.replace(/'s?$/, '') : word.lower
       const right = respelt(bare, chosen)
       if (right === undefined) continue
       yield { start: word.start, end: word.end, message: `“${right}” in ${names[chosen]} English.`, instead: [inCaseOf(word.text, right) + word.text.slice(bare.length)] }

@@ -11,7 +11,9 @@ import { isTechWord, properNames } from '../../words/tech.ts'
 import { missingApostrophes } from './apostrophe.ts'
 
 const particles = new Set('bint van von der den de di da du del della la le el al bin ibn ben dos das ter ten af zu na ka wa ya te'.split(' '))
-const proper = [...always.values(), ...properNames].filter(name => name.length >= 5)
+const proper = [...always.values(), ...properNames].filter(name => name.length >= 6).map(name => ({ name, lower: name.toLowerCase() }))
+/** One letter off, or two swapped. */
+const isClose = (a: string, b: string): boolean => Math.abs(a.length - b.length) < 2 && (a[0] === b[0] || a.at(-1) === b.at(-1)) && editDistance(a, b, 2) < 2
 
 export const spelling: Check = {
   code: 'spelling',
@@ -88,9 +90,9 @@ function misspeltName(word: Word, words: readonly Word[], correct: (word: string
   const lower = bare.toLowerCase()
   if (bare.length < 4 || !/^[A-Za-z]+$/.test(bare) || known.has(lower) || isTechWord(lower) || correct(bare) || correct(lower)) return undefined
   if (word.opens && word.zone === 'body') {
-    const opener = openers.find(each => editDistance(each, lower, 2) < 2)
+    const opener = openers.find(each => isClose(each, lower))
     if (opener !== undefined) return opener[0]!.toUpperCase() + opener.slice(1)
   }
   if (word.zone !== 'body' || words[word.index + 1]?.text.match(/^\p{Lu}/u) && word.joined) return undefined
-  return proper.find(name => name.length >= 6 && editDistance(name.toLowerCase(), lower, 2) < 2)
+  return proper.find(each => isClose(each.lower, lower))?.name
 }
