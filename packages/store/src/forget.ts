@@ -5,6 +5,7 @@ import type { Catalog } from './catalog.ts'
 import { readFileText } from './disk/read-file.ts'
 import { scan } from './disk/scan.ts'
 import { tryRead, type Files } from './files.ts'
+import type { Version } from './history.ts'
 import type { Stored } from './store.ts'
 import { readApplication } from './text/read.ts'
 import { rewriteApplication } from './text/rewrite.ts'
@@ -39,10 +40,12 @@ export async function forgetApplication(files: Files, catalog: Catalog, id: stri
     })
     deleted.push(path)
   }
-  await files.history.forget(id)
+  // A copy that was deleted, or a file that had no id yet, has versions under another key.
+  const isTheirs = (version: Version) => version.before !== null && readApplication(version.before, '').application?.id === id
+  const versions = await forgetVersions(files, (key, all) => key === id || all.some(isTheirs))
   await catalog.forget(id)
   await wipeShelf(files, words, id)
-  return { files: deleted, versions: [id], left: [] }
+  return { files: deleted, versions, left: [] }
 }
 
 export async function forgetPerson(files: Files, catalog: Catalog, person: string): Promise<Forgotten> {
@@ -67,15 +70,20 @@ export async function forgetPerson(files: Files, catalog: Catalog, person: strin
     result.files.push(path)
     if (mentions((await readFileText(path)).text)) result.left.push(path)
   }
-  for (const key of await files.history.keys()) {
-    const versions = await files.history.versions(key)
-    if (!versions.some(version => mentions(version.before ?? ''))) continue
-    await files.history.forget(key)
-    result.versions.push(key)
-  }
+  result.versions = await forgetVersions(files, (_, all) => all.some(version => mentions(version.before ?? '')))
   await catalog.forget()
   await wipeShelf(files, words)
   return result
+}
+
+async function forgetVersions({ history }: Files, isMeant: (key: string, versions: readonly Version[]) => boolean): Promise<string[]> {
+  const forgotten: string[] = []
+  for (const key of await history.keys()) {
+    if (!isMeant(key, await history.versions(key))) continue
+    await history.forget(key)
+    forgotten.push(key)
+  }
+  return forgotten
 }
 
 /** Everything the record calls that person by, longest first. */

@@ -22,7 +22,7 @@ export function writeCsv(data: Everything): string {
     if (notes !== '') cells.set('notes', notes)
     return cells
   })
-  const columns = [...new Set(['id', 'company', 'role', ...rows.flatMap(cells => [...cells.keys()])])].sort(byPlace)
+  const columns = inOrder([...new Set(['id', 'company', 'role', ...rows.flatMap(cells => [...cells.keys()])])])
   const guarded = (cell: string) => (formula.test(cell) ? `'${cell}` : cell)
   const table = [columns, ...rows.map(cells => columns.map(column => cells.get(column) ?? ''))].map(row => row.map(guarded))
   return `\uFEFF${papa.unparse(table, { newline: '\r\n' })}\r\n`
@@ -93,14 +93,14 @@ function dense(value: unknown): unknown {
   return isGroup(value) ? Object.fromEntries(Object.entries(value).map(([key, item]) => [key, dense(item)])) : value
 }
 
-/** In the order of the schema, lists by number, the writer's own keys and the notes last. */
-function byPlace(a: string, b: string): number {
-  const known = Object.keys(Application.shape)
-  const rank = (column: string) => {
-    const index = known.indexOf(/^[^.[]*/.exec(column)![0])
-    return index >= 0 ? index : column === 'notes' ? known.length + 1 : known.length
-  }
-  return rank(a) - rank(b) || (a === b ? 0 : a.replaceAll(/\d+/g, pad) < b.replaceAll(/\d+/g, pad) ? -1 : 1)
+/** As the facts stand in a file: in the order of the schema, lists by number, the writer's own keys and the notes last. */
+function inOrder(columns: readonly string[]): string[] {
+  const segments = new Map(columns.map(column => [column, column.match(/[^.[\]]+/g)!]))
+  const words = [...new Set([...Object.keys(Application.shape), ...[...segments.values()].flat()])]
+  const rank = new Map(words.map((word, index) => [word, /^\d+$/.test(word) ? Number(word) : word === 'notes' ? words.length : index]))
+  return columns.toSorted((a, b) => {
+    const [left, right] = [segments.get(a)!, segments.get(b)!]
+    const at = left.findIndex((word, index) => word !== right[index])
+    return at < 0 ? -1 : at >= right.length ? 1 : rank.get(left[at]!)! - rank.get(right[at]!)!
+  })
 }
-
-const pad = (digits: string) => digits.padStart(4, '0')

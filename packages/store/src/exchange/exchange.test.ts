@@ -73,6 +73,16 @@ describe('nobody is locked in', () => {
   })
 })
 
+it('a table has its columns in the order of the facts', () => {
+  const round = { start: '2026-11-23', people: ['Bo <b@x.example>'] }
+  const rounds = Array.from({ length: 11 }, (_, n) => ({ id: `r${n + 1}`, ...round }))
+  const text = writeCsv(everything([{ application: { company: 'A', role: 'x', mine: 'y' }, notes: 'n' }, { application: { ...facts('B', 'x', { interviews: rounds, zone: 'Europe/Berlin' }) }, notes: '' }]))
+  const [head] = text.slice(1).split('\r\n')
+  expect(head!.split(',')).toEqual([
+    'id', 'company', 'role', 'zone', ...rounds.flatMap((_, n) => ['id', 'start', 'people[0]'].map(key => `interviews[${n}].${key}`)), 'mine', 'notes',
+  ])
+})
+
 describe('tables by hand', () => {
   it('reads what Excel saves in a country of semicolons', () => {
     const back = readCsv('\uFEFFcompany;role;interviews[0].start;interviews[2].start\r\nAcme;"Engineer; senior";2026-11-23 10:00;2026-11-25\r\n')
