@@ -86,7 +86,7 @@ interface Result { name: string, found: number, byClass: Map<string, number>, wr
 
 async function measure({ name, find, counted }: Contender, seeded: readonly CorpusNote[], clean: readonly CorpusNote[]): Promise<Result> {
   // Warmed on other notes; then each note once, as harper.js remembers what it has read. Processor time, for the machine may be busy.
-  for (let round = 0; round < 3; round++) for (const note of clean) await find(note)
+  for (let round = 0; round < 10; round++) for (const note of clean) await find(note)
   const begun = process.cpuUsage()
   for (const note of seeded) await find(note)
   const { user, system } = process.cpuUsage(begun)

@@ -9,9 +9,18 @@ const files: Record<Settings['dialect'], { built: string, from: string }> = {
   'en-ZA': { built: 'en-gb', from: 'dictionary-en-gb' },
 }
 
-/** The dictionary of a dialect: beside the built program, or from its package in development. Absent where neither can be read. */
-export async function readDictionary(dialect: Settings['dialect']): Promise<Dictionary | undefined> {
+const read = new Map<string, Promise<Dictionary | undefined>>()
+
+/** The dictionary of a dialect, read once. Absent where it cannot be read. */
+export function readDictionary(dialect: Settings['dialect']): Promise<Dictionary | undefined> {
   const { built, from } = files[dialect]
+  const dictionary = read.get(built) ?? readFiles(built, from)
+  read.set(built, dictionary)
+  return dictionary
+}
+
+/** Beside the built program, or from its package in development. */
+async function readFiles(built: string, from: string): Promise<Dictionary | undefined> {
   for (const place of [`../dictionaries/${built}`, `../node_modules/${from}/index`]) {
     try {
       const [aff, dic] = await Promise.all(['aff', 'dic'].map(ending => readFile(new URL(`${place}.${ending}`, import.meta.url), 'utf8')))

@@ -1,11 +1,11 @@
 import { readFile, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { Command, Option } from 'commander'
-import { check, suggest, type CheckContext, type Finding, type NoteInput } from '@afterword/check'
-import { messageKinds, type MessageKind, type Settings } from '@afterword/core'
+import { check, suggest, type Finding, type NoteInput } from '@afterword/check'
+import { messageKinds, type MessageKind } from '@afterword/core'
 import { findPerson } from '../cards.ts'
-import { readDictionary } from '../dictionary.ts'
-import { DataError, findApplication, open, printJson, type BuildCommand, type Io, type Session } from '../host.ts'
+import { contextFor } from '../check-note.ts'
+import { DataError, findApplication, open, printJson, type BuildCommand, type Io } from '../host.ts'
 import { renderFindings, summary } from '../render/findings.ts'
 
 interface CheckOptions { for?: string, kind?: MessageKind, known?: string, to?: string }
@@ -24,7 +24,12 @@ export const build: BuildCommand = io => new Command('check')
     const session = await open(io, command)
     const text = await readNote(io, file)
     const { note, offset } = splitSubject(text)
-    const context = await contextOf(session, options)
+    const application = options.for === undefined ? undefined : findApplication(session, options.for).application
+    const context = await contextFor(session, application, {
+      kind: options.kind,
+      recipient: application && options.to !== undefined ? findPerson(application, options.to) : undefined,
+      known: options.known?.split(',').map(word => word.trim()).filter(word => word !== ''),
+    })
     const findings = check(note, context)
     const blocked = findings.some(({ severity }) => severity === 'blocker')
     if (session.options.json) {
@@ -66,29 +71,4 @@ function inFile(finding: Finding, offset: Offset): Finding {
   const by = finding.in === 'subject' ? offset.subject : offset.text
   const moved = ({ start, end }: Finding['range']) => ({ start: start + by, end: end + by })
   return { ...finding, range: moved(finding.range), fixes: finding.fixes.map(fix => ({ ...fix, range: moved(fix.range) })) }
-}
-
-/** All that the folder knows around a note. */
-export async function contextOf(session: Session, options: CheckOptions): Promise<CheckContext> {
-  const application = options.for === undefined ? undefined : findApplication(session, options.for).application
-  const dialect = await chosenDialect(session)
-  const { dialect: _, ...settings } = session.settings
-  return {
-    kind: options.kind,
-    application,
-    others: application ? session.applications.map(stored => stored.application).filter(other => other.id !== application.id) : [],
-    recipient: application && options.to !== undefined ? findPerson(application, options.to) : undefined,
-    settings: settings as Settings,
-    dialect,
-    known: options.known?.split(',').map(word => word.trim()).filter(word => word !== ''),
-    severities: session.profile.severities,
-    dictionary: await readDictionary(dialect ?? session.settings.dialect),
-    today: session.today.toPlainDate().toString(),
-  }
-}
-
-/** The dialect the user wrote down. Nobody who chose none should be told that their own is foreign. */
-async function chosenDialect({ folder, settings }: Session): Promise<Settings['dialect'] | undefined> {
-  const text = await readFile(resolve(folder, 'afterword.yaml'), 'utf8').catch(() => '')
-  return /^dialect\s*:/m.test(text) ? settings.dialect : undefined
 }

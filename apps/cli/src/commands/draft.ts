@@ -5,12 +5,14 @@ import {
   addressees, composeLink, composers, draft, markSent, messageKinds, type Advice, type Composer, type Draft, type MessageKind,
 } from '@afterword/core'
 import type { Stored } from '@afterword/store'
+import { checkDraft } from '../check-note.ts'
 import { cardsOf, dueKind, everyone, findPerson } from '../cards.ts'
 import { copyText, openUrl } from '../desktop.ts'
 import { DataError, findApplication, open, printJson, UsageError, type BuildCommand, type Session } from '../host.ts'
 import { confirm } from '../prompts/ask.ts'
 import { momentOf } from '../record.ts'
 import { renderDraft } from '../render/draft.ts'
+import { renderFindings } from '../render/findings.ts'
 import { readOwnTemplates } from '../templates.ts'
 import { clean } from '../terminal.ts'
 
@@ -54,6 +56,10 @@ export const build: BuildCommand = io => new Command('draft')
     for (const [index, { card, note }] of drafts.entries()) {
       if (index > 0) io.out(`\n${session.style.dim('─'.repeat(Math.min(io.columns, 60)))}\n\n`)
       io.out(renderDraft(note, card, session))
+      const { findings, context } = await checkDraft(session, stored.application, note, card.round, drafts.map(each => each.note))
+      if (findings.length > 0) io.out(`\n${renderFindings(findings, { text: note.body, subject: note.subject }, context.dictionary, session)}\n`)
+      const blocked = findings.some(({ severity }) => severity === 'blocker') || note.missing.length > 0
+      if (leaving && blocked && io.interactive && !await confirm('There is something in it that should not leave. Go on all the same?')) continue
       if (leaving) await handOver(session, stored, card, note, options)
     }
     if (!leaving) io.out(`\n${session.style.dim(hint(stored, drafts.map(({ note }) => note)))}\n`)

@@ -10,7 +10,6 @@ export const lines = [
   '^ [its] clear|great|good|important|rare|exciting|wonderful|nice|hard|easy|lovely to|that|how|when|you|we|i|they|why|what => it\'s',
   'that|know|think|shows|hope|believe|sure|see|say|if|because|as [its] working|late|early|growing|possible|time|broken|done|worth|ready => it\'s',
   'think|hope|believe|feel|sure|know|understand|guess|if|that|because|when|so|but [its] clear|great|good|important|rare|exciting|fair|safe|ok|okay|true|fine|relevant|useful|helpful|best|better|worth => it\'s',
-  '[its\'] => its',
   // its own
   '[it\'s] own|way|ability|commitment|mission|reputation|customers|clients|employees|users|headquarters => its',
   'of|in|with|for|about|from|by|on|to|into|through|at|behind|within [it\'s] <belongings> !who|that|which => its',
