@@ -41,7 +41,7 @@ cpSync(join(root, 'LICENSE'), join(stage, 'LICENSE'))
 const { name: _, private: __, type: ___, scripts: ____, devDependencies: _____, ...manifest } = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8'))
 writeFileSync(join(stage, 'package.json'), `${JSON.stringify({ name: 'afterword', ...manifest }, null, 2)}\n`)
 
-const { status } = spawnSync(process.execPath, [join(here, 'node_modules/@vscode/vsce/vsce'), 'package', '--no-dependencies', '--allow-missing-repository', '--out', vsix], { cwd: stage, stdio: ['ignore', 'ignore', 'inherit'] })
+const { status } = spawnSync(process.execPath, [join(here, 'node_modules/@vscode/vsce/vsce'), 'package', '--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links', '--out', vsix], { cwd: stage, stdio: ['ignore', 'ignore', 'inherit'] })
 if (status !== 0) process.exit(status ?? 1)
 
 const limit = 2_000_000

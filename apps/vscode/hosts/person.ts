@@ -72,4 +72,14 @@ export class Person {
   async press(toast: string, button: string): Promise<void> {
     await this.toast(toast).locator('.monaco-button', { hasText: button }).click()
   }
+
+  /** What is on the clipboard, once it looks like this. */
+  async clipboard(like: RegExp): Promise<string> {
+    for (let attempt = 0; attempt < 50; attempt++) {
+      const text = await this.page.evaluate(() => navigator.clipboard.readText())
+      if (like.test(text)) return text
+      await this.page.waitForTimeout(100)
+    }
+    throw new Error(`the clipboard never held ${like}`)
+  }
 }

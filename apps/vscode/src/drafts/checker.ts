@@ -147,10 +147,10 @@ function diagnosticOf({ severity, message, code }: Finding, range: vscode.Range)
   return diagnostic
 }
 
-/** Where something is missing there is nothing to underline: the line's last word is. */
+/** Where something is missing there is nothing to underline, and where several paragraphs are meant too much: one word stands for it. */
 function visible(range: vscode.Range, document: vscode.TextDocument): vscode.Range {
-  if (!range.isEmpty) return range
-  return document.getWordRangeAtPosition(range.start) ?? document.lineAt(Math.max(0, Math.min(range.start.line, document.lineCount - 1))).range
+  if (!range.isEmpty && range.isSingleLine) return range
+  return document.getWordRangeAtPosition(range.start) ?? document.lineAt(range.start.line).range
 }
 
 function actionFor(document: vscode.TextDocument, finding: Finding, fix: Fix, { rangeOf }: Checked, preferred: boolean): vscode.CodeAction {
