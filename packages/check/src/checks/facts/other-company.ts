@@ -31,7 +31,7 @@ export const otherCompany: Check = {
       seen.add(start)
       yield { start, end, message: `“${name}” is not ${application.company}, which this note is for.`, instead: [own] }
     }
-    for (const name of new Set(known.companies.flatMap(each => [each, companyCore(each)]))) {
+    for (const name of new Set(known.companies.flatMap(each => [each, companyCore(each), ...firstWord(each, own)]))) {
       if (fold(own).includes(fold(name)) || fold(name) === fold(own)) continue
       for (const { start, end, words } of wordsIn(note, name)) {
         const first = words[0]!
@@ -44,9 +44,15 @@ export const otherCompany: Check = {
   },
 }
 
+/** "Bluecrane" for Bluecrane Health, where that word is no other's and long enough to be a name. */
+function firstWord(company: string, own: string): string[] {
+  const [first = '', ...rest] = companyCore(company).split(/\s+/)
+  return rest.length > 0 && first.length >= 6 && !fold(own).includes(fold(first)) ? [first] : []
+}
+
 const insideOwn = (text: string, start: number, own: string): boolean => text.slice(Math.max(0, start - own.length), start + own.length).includes(own)
 
-const target = /(?:\b(?:role|position|job|opportunity|opening|vacancy|internship|interview|team|everyone|working|work|career|future|engineer|developer|analyst|designer|manager) (?:at|with|for)|\bjoin(?:ing)?(?: the(?: (?:team|crew|family|people))?(?: at)?)?|\bpart of(?: the)?|\bcontribut(?:e|ing) to|\binterest in|\bappl(?:ied|ication|ying) (?:to|with|at)|\bexcited (?:about|by)|\bfit for|\bvalue to) (\p{Lu}(?:[\p{L}\p{M}\d&'’-]|\.(?=\p{L}))*(?: (?:\p{Lu}[\p{L}\p{M}\d&'’-]*)){0,2})/gu
+const target = /(?:\b(?:role|position|job|opportunity|opening|vacancy|internship|interview|team|everyone|[Ww]orking|work|career|future|engineer|developer|analyst|designer|manager) (?:at|with|for)|\b[Jj]oin(?:ing)?(?: the(?: (?:team|crew|family|people))?(?: at)?)?|\bpart of(?: the)?|\bcontribut(?:e|ing) to|\binterest in|\bappl(?:ied|ication|ying) (?:to|with|at)|\bexcited (?:about|by)|\bfit for|\bvalue to) (\p{Lu}(?:[\p{L}\p{M}\d&'’-]|\.(?=\p{L}))*(?: (?:\p{Lu}[\p{L}\p{M}\d&'’-]*)){0,2})/gu
 const past = /\b(?:my|previous|former|current|last|past|earlier|before|since|worked|was|were|had|while|when I|been|interned|led|built|ran|joined|experience|years)\b/i
 
 /** "The role at Globex", where the record says Acme. */
@@ -60,7 +66,7 @@ function* statedElsewhere({ note, context: { application, settings }, known }: S
     if (past.test(sentence) || /^(?:interest in|excited|part of|contribut|value to|fit for)/.test(match[0]) && !/\b(?:at|join)/.test(match[0])) continue
     const words = name.split(/\s+/)
     if (words.some(word => fine.has(fold(word))) || words.every(word => known.words.has(word.toLowerCase()))) continue
-    if (/^(?:I|You|We|The|Your|This|Monday|Tuesday|Wednesday|Thursday|Friday|Senior|Junior|Lead|Head|Staff|Principal|[A-Z]{2,4}$)/.test(name) || isTitle(words)) continue
+    if (/^(?:I|You|We|The|Your|This|Monday|Tuesday|Wednesday|Thursday|Friday|Senior|Junior|Lead|Head|Staff|Principal)\b|^[A-Z]{2,4}$/.test(name) || isTitle(words)) continue
     if (application && [...fine].some(word => word.length > 3 && Math.abs(word.length - name.length) <= 2 && word[0] === fold(name)[0] && word.slice(0, 3) === fold(name).slice(0, 3))) continue
     yield* report(start, start + name.length, name)
   }

@@ -1,7 +1,8 @@
 import type { Check } from '../../check.ts'
 import { company } from '../../example.ts'
-import { nameParts } from '../../text/fold.ts'
+import { fold, nameParts } from '../../text/fold.ts'
 import { isNearMiss } from '../../text/names.ts'
+import { nicknames } from '../../words/nicknames.ts'
 
 export const personName: Check = {
   code: 'person-name',
@@ -10,7 +11,7 @@ export const personName: Check = {
   claim: 'H12',
   about: 'A name from the record nearly right: “Thandive” for Thandiwe, “Muller” for Müller. Your own counts too.',
   subject: true,
-  good: [{ text: 'Dear Thandiwe,\n\nJürgen Müller and Thandile’s friend Tim said so.\n\nKind regards\nSam', context: { application: company, known: ['Thandile'] } }],
+  good: [{ text: 'Dear Thandi,\n\nJürgen Müller and Thandile’s friend Tim said so.\n\nKind regards\nSam', context: { application: company, known: ['Thandile'] } }],
   bad: [
     { text: 'Dear «Thandive»,\n\nThank you, and thanks to Jürgen «Muller».\n\nKind regards\nSam', fixed: 'Dear Thandiwe,\n\nThank you, and thanks to Jürgen Müller.\n\nKind regards\nSam', context: { application: company } },
     { text: 'As «Nkozi» said.', fixed: 'As Nkosi said.', context: { application: company } },
@@ -26,7 +27,8 @@ export const personName: Check = {
       const bare = word.text.replace(/['’]s?$/, '')
       if (written.get(bare.toLowerCase()) === bare || elsewhere.has(bare) || bare === bare.toUpperCase()) continue
       const right = [...written.values()].find(part => isNearMiss(bare, part))
-      if (right === undefined) continue
+      // Thandi is short for Thandiwe, not a slip for it.
+      if (right === undefined || nicknames(fold(right)).includes(fold(bare)) || (bare.length >= 3 && right.startsWith(bare) && right.length - bare.length > 1)) continue
       // "Mark" is near "Mary", and still a word where one would stand.
       if (word.zone === 'body' && dictionary?.correct(bare.toLowerCase())) continue
       yield { start: word.start, end: word.start + bare.length, message: `The record writes “${right}”.`, instead: [right] }

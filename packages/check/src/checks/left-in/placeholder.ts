@@ -6,11 +6,11 @@ const shapes = [
   /\[(?!\s?[xX✓]?\s?\]|sic\]|https?:|\d{1,3}\])[^[\]\n]{1,80}\](?!\()/gu,
   /<(?!https?:|mailto:)(?=[\p{L}_])(?!\/?(?:a|b|i|u|p|br|em|hr|li|ul|ol|div|span|strong|table|tr|td|th|img|h[1-6]|html|body|head|font|style|script|code|pre|blockquote|center|small|sup|sub|s|strike|del|ins|mark)(?:[\s/>]))[^<>@\n=]{1,60}>/giu,
   /%[A-Z][A-Z_]{2,30}%|«[^«»\n]{1,60}»|\$[A-Z][A-Z_]{2,30}\b/g,
-  /\b(?:X{3,}|x{4,}|Y{3,}|Z{3,})\b|\bxxx\b|_{3,}|\?{3,}|\bX(?:'s|’s)? (?=company|team|role|position)/g,
+  /\b(?:X{3,}|x{4,}|Y{3,}|Z{3,})\b|\bxxx\b|\bxx(?=\/)|(?<=\/)xx\b|_{3,}|\?{3,}|\bX(?:'s|’s)? (?=company|team|role|position)/g,
   /\b(?:TODO|TBD|TBC|TBA|FIXME|FILL[ -]?IN|PLACEHOLDER|CHANGE[ -]?ME|TK{1,2}|N\/N)\b|\b(?:todo|fixme|tbd):/g,
   /\b(?:INSERT|ADD|ENTER|MENTION|DESCRIBE|SPECIFY) (?:(?:YOUR|THE|A|AN|SOME|COMPANY|NAME|ROLE|POSITION|TOPIC|DATE|SPECIFIC|DETAILS?|HERE|SOMETHING|JOB|TITLE|[A-Z]{2,}) ?){1,6}/g,
   /\b(?:insert|enter|fill in) (?:your |the |a |their |his |her |company |interviewer |job |specific )?(?:name|company|role|position|job title|title|topic|date|detail|details|skill|project|interviewer|something|example|text|reason)(?: name| title| here)?\b/gi,
-  /\b(?:your|company|interviewer|recipient|hiring manager|candidate|job|position|role)(?:'s|’s)? (?:name|title) here\b|\b(?:Your|Company|Interviewer|Recipient|First|Last|Full) Name\b|\b(?:YOUR|COMPANY|INTERVIEWER|FIRST|LAST|JOB)[_ ](?:NAME|TITLE)\b|\b(?:firstName|lastName|companyName|first_name|last_name|company_name|job_title)\b/g,
+  /\b(?:your|company|interviewer|recipient|hiring manager|candidate|job|position|role)(?:'s|’s)? (?:name|title) here\b|\b(?:Your|Company|Interviewer|Recipient|First|Last|Full) Name\b|\b(?:Hiring Manager|Manager|Contact|Person|Candidate|Role|Job) Name\b|(?<=\bDear )(?:INTERVIEWER|RECRUITER|NAME|MANAGER|HIRING MANAGER|FIRST NAME)\b|\b(?:YOUR|COMPANY|INTERVIEWER|FIRST|LAST|JOB)[_ ](?:NAME|TITLE)\b|\b(?:firstName|lastName|companyName|first_name|last_name|company_name|job_title)\b/g,
   /\blorem ipsum(?: dolor sit amet)?\b|\b(?:foo ?bar|asdf+|qwerty|blah blah(?: blah)?)\b|\b(?:undefined|NaN|\[object Object\])(?=[\s,.!])|(?<=\b(?:dear|hi|hello|at|with|to) )null\b/gi,
   /\b(?:such-and-such|so-and-so)\b|\b(?:name|company|role|topic)\d\b|\bABC (?:company|corp|ltd|inc)\b|\bCompany X(?:YZ)?\b|\bXYZ(?: (?:company|corp|ltd|inc|role|position))?\b/gi,
 ]
