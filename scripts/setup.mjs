@@ -1,5 +1,6 @@
-// Installs what the checkout needs, once: nothing but Node 20 and npm is asked of the machine. Plain JavaScript, because the
-// Node that runs it may be too old for anything else; every later step runs on the Node that this installs.
+// Installs what the checkout needs, once: nothing but Node 20 and npm is asked of the machine. Then runs the script it is given
+// on the Node that it installed: `node scripts/setup.mjs scripts/tour.ts`. Plain JavaScript, because the Node that runs this may be
+// too old for anything else.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
@@ -24,4 +25,11 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== digest) {
     process.exit(1)
   }
   writeFileSync(stamp, digest)
+}
+
+const [script, ...args] = process.argv.slice(2)
+if (script !== undefined) {
+  const node = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
+  const { status, signal } = spawnSync(node, [join(root, script), ...args], { stdio: 'inherit' })
+  process.exitCode = signal ? 1 : (status ?? 1)
 }

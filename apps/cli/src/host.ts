@@ -101,10 +101,12 @@ export async function open(io: Io, command: Command): Promise<Session> {
   // A folder that is not there yet is how everybody begins; the commands that need one say so themselves.
   for (const problem of problems.filter(({ file }) => file !== folder)) io.err(`${problem.severity}: ${describeProblem(problem)}\n`)
   let calendars: Promise<Record<string, WorkCalendar>> | undefined
-  const readCalendars = () => (calendars ??= calendarsFor(listing.applications.map(({ application }) => application), settings))
+  const readCalendars = () => (calendars ??= calendarsFor(all, settings))
+  // One list for every plan: what the others mean for each other is worked out once.
+  const all = listing.applications.map(stored => stored.application)
   const planInput = async (application: Application): Promise<PlanInput> => ({
     application,
-    others: listing.applications.map(stored => stored.application).filter(other => other.id !== application.id),
+    others: all,
     settings,
     profile,
     calendars: await readCalendars(),

@@ -119,11 +119,10 @@ function stateOf({ rule, window: { opens, due, closes }, settled, holds }: Resol
   return 'open'
 }
 
-/** By the ideal moment; where it is the same, by the order in which the kinds matter. */
-function byTime(a: Advice, b: Advice): number {
+/** By the ideal moment; where it is the same, by the order in which the kinds matter, then as the record has them. */
+export function byTime(a: Advice, b: Advice): number {
   return Temporal.ZonedDateTime.compare(a.window.ideal, b.window.ideal)
     || adviceKinds.indexOf(a.kind) - adviceKinds.indexOf(b.kind)
-    || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 }
 
 /**

@@ -7,7 +7,7 @@ import { shortMoment } from '../time/words.ts'
 import type { Advice, Aspect, Window } from './advice.ts'
 import { readFacts, type Facts } from './facts.ts'
 import { adviceJson, windowJson, type AdviceJson, type WindowJson } from './json.ts'
-import { adviceId, toAdvice, type PlanInput } from './plan.ts'
+import { adviceId, byTime, toAdvice, type PlanInput } from './plan.ts'
 import { resolve, resolveAll } from './resolve.ts'
 
 /** A claim in our words, with where it comes from. */
@@ -49,7 +49,7 @@ export function why(input: PlanInput, kind?: AdviceKind): { cards: Why[], absent
   const cards = resolveAll(facts, input.profile).filter(({ rule }) => wanted(rule.kind))
   const there = new Set(cards.map(({ rule }) => rule.kind))
   return {
-    cards: cards.map(card => explain(toAdvice(card, facts, input.now), facts, input.profile)),
+    cards: cards.map(card => explain(toAdvice(card, facts, input.now), facts, input.profile)).sort((a, b) => byTime(a.advice, b.advice)),
     absent: adviceKinds.filter(other => wanted(other) && !there.has(other)).map(other => whyNot(other, facts, input.profile)),
   }
 }

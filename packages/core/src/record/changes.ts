@@ -1,5 +1,5 @@
 import type { Application, Channel, DecisionPromise, Instruction, Interview, Interviewer, LogEntry, Topic } from '../model/index.ts'
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type { Advice } from '../plan/advice.ts'
 import { names, samePerson } from '../plan/facts.ts'
 
