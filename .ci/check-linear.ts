@@ -20,9 +20,10 @@ const bits = [
 ]
 
 const time = (text: string): number => {
-  const begun = performance.now()
+  // Processor time: the machine may have other things to do.
+  const begun = process.cpuUsage()
   check({ text, subject: text.slice(0, 1000) }, context)
-  return performance.now() - begun
+  return process.cpuUsage(begun).user / 1000
 }
 
 let failed = false
