@@ -59,7 +59,7 @@ test('what is missing is asked for, kept as a fact, and not asked for again', as
   await raycast.run('Draft Follow-Up', 'Thank Thandi Nkosi')
   expect((await raycast.show()).type).toBe('form')
   const [first] = Object.keys(await raycast.values())
-  await raycast.fill({ [first!]: 'moving billing to *Postgres*' })
+  await raycast.enter({ [first!]: 'moving billing to *Postgres*' })
   await raycast.run('Write the Note')
   const note = await raycast.show()
   expect(note.type).toBe('detail')
@@ -74,7 +74,7 @@ test('a text edited by hand is what leaves; a serious finding is asked about fir
   await raycast.run('Draft Follow-Up', 'Thank Thandi Nkosi')
   if ((await raycast.show()).type === 'form') await raycast.run('Leave the Gaps')
   await raycast.run('Edit Text')
-  await raycast.fill({ body: 'Dear [name],\n\nThank you for the the talk.' })
+  await raycast.enter({ body: 'Dear [name],\n\nThank you for the the talk.' })
   await raycast.run('Use This Text')
   await raycast.run('Copy Note')
   const refused = await raycast.state()
@@ -99,7 +99,7 @@ test('the voice changes, the reasons are given, and skipping takes one', async (
   await raycast.run('Skip with a Reason')
   await raycast.run('Skip with a Reason')
   expect(await raycast.errors()).toEqual({ reason: 'A few words will do' })
-  await raycast.fill({ reason: 'met her again since' })
+  await raycast.enter({ reason: 'met her again since' })
   await raycast.run('Skip with a Reason')
   expect(await raycast.depth()).toBe(1)
   const { log } = (await world.afterword('show', 'acme')) as { log: object[] }
@@ -127,7 +127,7 @@ test('both write at the same time, and nothing is lost', async () => {
   const byHand = Array.from({ length: 4 }, (_, n) => world.afterword('log', 'acme', 'reply', '--note', `by the command line ${n}`))
   for (let n = 0; n < 4; n++) {
     await raycast.run('Log Reply', 'Acme')
-    await raycast.fill({ note: `by Raycast ${n}` })
+    await raycast.enter({ note: `by Raycast ${n}` })
     await raycast.run('Log Reply')
   }
   await Promise.all(byHand)

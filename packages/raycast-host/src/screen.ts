@@ -88,7 +88,7 @@ export class Screen {
   }
 
   /** Types into each field and leaves it. */
-  async fill(values: Record<string, unknown>): Promise<void> {
+  async enter(values: Record<string, unknown>): Promise<void> {
     await this.settle()
     for (const [id, value] of Object.entries(values)) {
       const field = this.#field(id)

@@ -122,7 +122,7 @@ export class Session {
   actions = async (row?: string): Promise<string[]> => (await this.#shown.settled()).actions(row)
   values = async (): Promise<Record<string, unknown>> => (await this.#shown.settled()).values()
   errors = async (): Promise<Record<string, string>> => (await this.#shown.settled()).errors()
-  fill = (values: Record<string, unknown>): Promise<void> => this.#shown.fill(values)
+  enter = (values: Record<string, unknown>): Promise<void> => this.#shown.enter(values)
   run = (title: string, row?: string): Promise<void> => this.#shown.run(title, row)
   choose = (value: string): Promise<void> => this.#shown.choose(value)
   click = (title: string): Promise<void> => this.#shown.click(title)
