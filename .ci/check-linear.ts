@@ -33,8 +33,10 @@ for (const bit of bits) {
   const eighth = Math.max(4, Math.min(time(of(128 * 1024)), time(of(128 * 1024))))
   const whole = time(of(1024 * 1024))
   const ratio = whole / (8 * eighth)
-  if (ratio > 3 || whole > 20_000) failed = true
-  if (ratio > 3 || process.argv.includes('--all')) console.log(`${JSON.stringify(bit).padEnd(26)} ${whole.toFixed(0).padStart(6)} ms, ${ratio.toFixed(1)} times as long as its length explains`)
+  // Below a second the collector of garbage says more than the check does.
+  const slow = (ratio > 3 && whole > 1000) || whole > 20_000
+  failed ||= slow
+  if (slow || process.argv.includes('--all')) console.log(`${JSON.stringify(bit).padEnd(26)} ${whole.toFixed(0).padStart(6)} ms, ${ratio.toFixed(1)} times as long as its length explains`)
 }
 console.log(failed ? 'The check is slower than linear.' : `linear on ${bits.length} hostile texts of 1 MB`)
 process.exitCode = failed ? 1 : 0
