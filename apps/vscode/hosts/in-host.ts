@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
-import { openBrowser } from './browser.ts'
+import { openBrowser, type Browser } from './browser.ts'
 import { start, type Release } from './code-server.ts'
 
 const here = dirname(fileURLToPath(import.meta.url))
@@ -36,7 +36,9 @@ export async function runInHost(release: Release, vsix: string): Promise<boolean
     const said: string[] = []
     await browser.page.exposeFunction('codeAutomationLog', (_: string, args: unknown) => {
       const text = [args].flat(2).map(String).join(' ')
-      if (text.includes('[test]')) console.log(text.slice(text.indexOf('[test]') + 7))
+      const link = /\[open\] (\S+)/.exec(text)?.[1]
+      if (link) void follow(browser, link)
+      else if (text.includes('[test]')) console.log(text.slice(text.indexOf('[test]') + 7))
       else said.push(text)
     })
     const uri = (path: string): string => `vscode-remote://127.0.0.1:${server.port}${path}`
@@ -54,4 +56,13 @@ export async function runInHost(release: Release, vsix: string): Promise<boolean
     await browser.close()
     await server.stop()
   }
+}
+
+/** Opens a link as the system would, and agrees when the editor asks whether it may. */
+async function follow({ context, page }: Browser, link: string): Promise<void> {
+  const other = await context.newPage()
+  await other.goto(link)
+  await page.bringToFront()
+  await page.locator('.monaco-dialog-box .monaco-button', { hasText: 'Open' }).first().click({ timeout: 5000 }).catch(() => {})
+  await other.close()
 }

@@ -1,4 +1,5 @@
 import { drafts } from './drafts.ts'
+import { links } from './links.ts'
 import { manifest } from './manifest.ts'
 import { records } from './records.ts'
 
@@ -7,4 +8,5 @@ export function suites(): void {
   manifest()
   drafts()
   records()
+  links()
 }
