@@ -105,6 +105,10 @@ test('a file that cannot be read is named with its line, and opened to be put ri
   const raycast = world.start()
   await raycast.launch('search-applications')
   expect(await raycast.actions('broken.md')).toContain('Edit File')
+  const due = world.start()
+  await due.launch('draft-follow-up')
+  await due.run('Edit File', 'broken.md')
+  expect((await due.state()).opened[0]!.target).toBe(join(world.folder, 'broken.md'))
   expect(await raycast.actions('Acme')).toContain('Log Reply')
 })
 
@@ -244,7 +248,7 @@ test('a link in a calendar event opens its draft, and links that say anything el
   const gone = world.start()
   await gone.deeplink(`${link.split('?')[0]}?context=${encodeURIComponent('{"advice":"zzzz9"}')}`)
   await gone.show()
-  expect((await gone.state()).toasts[0]!.message).toMatch(/no such step/)
+  expect((await gone.state()).toasts[0]).toMatchObject({ message: expect.stringContaining('no such step'), actions: ['Show What Is Due'] })
   expect(readFileSync(join(world.folder, 'acme-platform-engineer.md'), 'utf8')).toBe(before)
 })
 

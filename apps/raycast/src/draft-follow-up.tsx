@@ -7,6 +7,7 @@ import { useDesk } from './use-desk.ts'
 import { DebriefForm } from './views/debrief-form.tsx'
 import { DraftView } from './views/draft-view.tsx'
 import { NothingYet } from './views/nothing-yet.tsx'
+import { ProblemSection } from './views/problem-section.tsx'
 import { WhyView } from './views/why-view.tsx'
 
 type Props = LaunchProps<{ arguments: { company?: string }; launchContext?: Partial<CardIds> }>
@@ -27,10 +28,11 @@ const sections: readonly [keyof Rows, string][] = [
 
 function DueList({ company }: { company: string }) {
   const [search, setSearch] = useState(company)
-  const { value: rows, isLoading } = useDesk(
+  const { value, isLoading } = useDesk(
     () => import('./desk/rows.ts'),
-    async (desk, { rowsOf }) => rowsOf(desk),
+    (desk, { rowsOf }) => ({ rows: rowsOf(desk), problems: desk.problems }),
   )
+  const rows = value?.rows
   const isEmpty = rows && sections.every(([key]) => rows[key].length === 0)
   return (
     <List
@@ -40,7 +42,7 @@ function DueList({ company }: { company: string }) {
       filtering={{ keepSectionOrder: true }}
       searchBarPlaceholder="Search what is due"
     >
-      {isEmpty && <NothingYet />}
+      {isEmpty && value.problems.length === 0 && <NothingYet />}
       {rows &&
         sections.map(([key, title]) => (
           <List.Section key={key} title={title}>
@@ -49,6 +51,7 @@ function DueList({ company }: { company: string }) {
             ))}
           </List.Section>
         ))}
+      {value && <ProblemSection problems={value.problems} />}
     </List>
   )
 }

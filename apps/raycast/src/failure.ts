@@ -1,4 +1,4 @@
-import { Clipboard, openExtensionPreferences, showToast, Toast } from '@raycast/api'
+import { Clipboard, launchCommand, LaunchType, openExtensionPreferences, showToast, Toast } from '@raycast/api'
 
 /** Says what went wrong in one toast, with a way out of it. */
 export async function showFailure(error: unknown): Promise<void> {
@@ -12,10 +12,17 @@ export async function showFailure(error: unknown): Promise<void> {
         ? 'Nothing Was Changed'
         : 'Something Went Wrong',
     message,
-    primaryAction: isPlace
-      ? { title: 'Choose Another Folder', onAction: () => void openExtensionPreferences() }
-      : { title: 'Copy What Went Wrong', onAction: () => void Clipboard.copy(message) },
+    primaryAction: isPlace ? waysOut.folder : name === 'Gone' ? waysOut.due : waysOut.copy(message),
   })
+}
+
+const waysOut = {
+  folder: { title: 'Choose Another Folder', onAction: () => void openExtensionPreferences() },
+  due: {
+    title: 'Show What Is Due',
+    onAction: () => void launchCommand({ name: 'draft-follow-up', type: LaunchType.UserInitiated }),
+  },
+  copy: (message: string) => ({ title: 'Copy What Went Wrong', onAction: () => void Clipboard.copy(message) }),
 }
 
 function readError(error: unknown): { name: string; message: string; code: string | undefined } {

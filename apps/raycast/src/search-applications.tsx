@@ -5,6 +5,7 @@ import { plain } from './markdown.ts'
 import { useDesk } from './use-desk.ts'
 import { ApplicationActions } from './views/application-actions.tsx'
 import { NothingYet } from './views/nothing-yet.tsx'
+import { ProblemSection } from './views/problem-section.tsx'
 
 const stages = { due: 'Due', upcoming: 'Coming Up', waiting: 'Waiting', closed: 'Closed' } as const
 const colours = { due: Color.Green, upcoming: Color.Blue, waiting: Color.Yellow, closed: Color.SecondaryText } as const
@@ -12,13 +13,13 @@ const colours = { due: Color.Green, upcoming: Color.Blue, waiting: Color.Yellow,
 /** Every application with its plan, and everything that can be noted about it. */
 export default function SearchApplications() {
   const [stage, setStage] = useState('all')
-  const { value: pages, isLoading } = useDesk(
+  const { value, isLoading } = useDesk(
     () => import('./desk/applications.ts'),
-    async (desk, { applicationPages }) => {
+    (desk, { applicationPages }) => {
       return { applications: applicationPages(desk), problems: desk.problems }
     },
   )
-  const shown = pages?.applications.filter(page => stage === 'all' || page.stage === stage) ?? []
+  const shown = value?.applications.filter(page => stage === 'all' || page.stage === stage) ?? []
   return (
     <List
       isLoading={isLoading}
@@ -33,7 +34,7 @@ export default function SearchApplications() {
         </List.Dropdown>
       }
     >
-      {pages && pages.applications.length === 0 && pages.problems.length === 0 && <NothingYet />}
+      {value && value.applications.length === 0 && value.problems.length === 0 && <NothingYet />}
       {shown.map(page => (
         <List.Item
           key={page.id}
@@ -45,19 +46,7 @@ export default function SearchApplications() {
           actions={<ApplicationActions page={page} />}
         />
       ))}
-      <List.Section title="Cannot Be Read">
-        {pages?.problems
-          .filter(({ severity }) => severity === 'error')
-          .map(({ file, line, message }) => (
-            <List.Item
-              key={`${file} ${line}`}
-              title={file.split(/[/\\]/).at(-1) ?? file}
-              icon={{ source: Icon.ExclamationMark, tintColor: Color.Red }}
-              detail={<List.Item.Detail markdown={`**Line ${line}.** ${plain(message)}`} />}
-              actions={<ApplicationActions file={file} />}
-            />
-          ))}
-      </List.Section>
+      {value && <ProblemSection problems={value.problems} />}
     </List>
   )
 }

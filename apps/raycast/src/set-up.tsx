@@ -9,7 +9,7 @@ import { useFields } from './use-fields.ts'
 export default function SetUp() {
   const { value, isLoading } = useDesk(
     () => import('./desk/settings.ts'),
-    async (desk, { settingsForm, checkSettings }) => {
+    (desk, { settingsForm, checkSettings }) => {
       return { form: settingsForm(desk), check: checkSettings, folder: desk.folder }
     },
   )

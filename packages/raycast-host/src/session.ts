@@ -98,7 +98,9 @@ export class Session {
       const screen = new Screen(() => root.container)
       const root = createRoot(() => {
         screen.commits++
-        resolve(performance.now())
+        const committed = performance.now()
+        // React tells of an error after it has committed the empty tree that the error left.
+        queueMicrotask(() => resolve(committed))
       }, error => {
         screen.failure ??= error
         reject(error)

@@ -128,7 +128,9 @@ export interface Card {
 }
 
 /** Something was asked for that is not there any more. */
-export class Gone extends Error {}
+export class Gone extends Error {
+  override readonly name = 'Gone'
+}
 
 /** @throws Gone where no application has such a card: it was closed, removed, or its round called off. */
 export function findCard(desk: Desk, { application, advice: id }: CardIds): Card {

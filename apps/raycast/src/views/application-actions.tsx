@@ -10,17 +10,18 @@ import { PromiseForm } from './promise-form.tsx'
 import { ReplyForm } from './reply-form.tsx'
 import { WhyView } from './why-view.tsx'
 
-/** Everything that can be done with one application; with a file that cannot be read, only to put it right. */
-export function ApplicationActions({ page, file = page?.file ?? '' }: { page?: ApplicationPage; file?: string }) {
+/** Everything that can be done with one application. */
+export function ApplicationActions({ page }: { page: ApplicationPage }) {
+  const { file, id } = page
   return (
     <ActionPanel>
-      {page && <StepActions page={page} />}
-      {page && <RecordActions page={page} />}
+      <StepActions page={page} />
+      <RecordActions page={page} />
       <ActionPanel.Section title="File">
         <Action.Open title="Edit File" icon={Icon.Pencil} target={file} shortcut={Keyboard.Shortcut.Common.Edit} />
         <Action.ShowInFinder path={file} />
         <Action.CopyToClipboard title="Copy Path" content={file} shortcut={Keyboard.Shortcut.Common.CopyPath} />
-        {page && <Action title="Undo Last Change" icon={Icon.Undo} onAction={() => undo(page.id)} />}
+        <Action title="Undo Last Change" icon={Icon.Undo} onAction={() => undo(id)} />
       </ActionPanel.Section>
     </ActionPanel>
   )

@@ -10,7 +10,7 @@ export function DebriefForm({ application }: { application: string }) {
   const { pop } = useNavigation()
   const { value: rounds = [], isLoading } = useDesk(
     () => import('../desk/outcome.ts'),
-    async (desk, { debriefRounds }) => debriefRounds(desk, application),
+    (desk, { debriefRounds }) => debriefRounds(desk, application),
   )
   const [chosen, setChosen] = useState<string>()
   const [problems, setProblems] = useState<Problems<keyof Values>>({})

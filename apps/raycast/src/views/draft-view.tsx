@@ -13,7 +13,7 @@ export function DraftView({ ids }: { ids: CardIds }) {
   const ink = environment.appearance === 'dark' ? '#e8e8e8' : '#222222'
   const { value: page, isLoading } = useDesk(
     () => import('../desk/draft.ts'),
-    async (desk, { readDraft }) => readDraft(desk, ids, edits, ink),
+    (desk, { readDraft }) => readDraft(desk, ids, edits, ink),
     [edits],
   )
   if (page && isAsking && page.missing.length > 0) {

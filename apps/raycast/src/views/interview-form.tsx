@@ -47,7 +47,7 @@ export function InterviewForm({ draft = {}, application, isCommand = false }: Pr
   const { push } = useNavigation()
   const { value, isLoading } = useDesk(
     () => import('../desk/interview.ts'),
-    async (desk, { checkInterview }) => known(desk, checkInterview),
+    (desk, { checkInterview }) => known(desk, checkInterview),
   )
   const { field, form, showProblems } = useFields<Values>(
     { ...empty, ...(application && { application }), ...draft },

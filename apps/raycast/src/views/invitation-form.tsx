@@ -10,7 +10,7 @@ import { useFields } from '../use-fields.ts'
 export function InvitationForm({ offer, isLoading }: { offer: Offer; isLoading: boolean }) {
   const { value } = useDesk(
     () => import('../desk/invitation.ts'),
-    async (desk, { invitationForm, asks }) => {
+    (desk, { invitationForm, asks }) => {
       return {
         initial: invitationForm(offer),
         applications: desk.applications.map(({ id, application: { company, role } }) => ({ id, title: `${company}, ${role}` })),

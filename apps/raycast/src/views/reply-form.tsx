@@ -11,7 +11,7 @@ export function ReplyForm({ application }: { application: string }) {
   const [what, setWhat] = useState<Outcome>('reply')
   const { value, isLoading } = useDesk(
     () => import('../desk/outcome.ts'),
-    async (desk, { outcomes, checkReply }) => {
+    (desk, { outcomes, checkReply }) => {
       return { outcomes: Object.entries(outcomes), check: (form: Values) => checkReply(desk, application, form) }
     },
   )

@@ -8,7 +8,7 @@ import { useDesk } from '../use-desk.ts'
 export function WhyView({ ids }: { ids: CardIds }) {
   const { value: why, isLoading } = useDesk(
     () => import('../desk/why.ts'),
-    async (desk, { explain }) => explain(desk, ids),
+    (desk, { explain }) => explain(desk, ids),
   )
   if (!why) return <Detail isLoading={isLoading} />
   return (
