@@ -7,7 +7,7 @@ import { readFileText } from './disk/read-file.ts'
 import { scan } from './disk/scan.ts'
 import { Files, readIfThere, tryRead, type FolderOptions } from './files.ts'
 import { doctor, type Doctored } from './doctor.ts'
-import { exportAll, importAll, type Everything, type Exported, type Imported } from './exchange/everything.ts'
+import type { Everything, Exported, Imported } from './exchange/everything.ts'
 import { forgetApplication, forgetPerson, type Forgotten } from './forget.ts'
 import { settingsKey, type Version } from './history.ts'
 import { idFromName, newId, revOf, withIds } from './ids.ts'
@@ -130,12 +130,13 @@ class Folder implements Store {
     return doctor(this, this.#files, this.#catalog, options.mend)
   }
 
-  export(): Promise<Exported> {
-    return exportAll(this)
+  // Loaded when asked for: every other command starts sooner without it.
+  async export(): Promise<Exported> {
+    return (await import('./exchange/everything.ts')).exportAll(this)
   }
 
-  import(everything: Everything): Promise<Imported> {
-    return importAll(this, this.#files, everything)
+  async import(everything: Everything): Promise<Imported> {
+    return (await import('./exchange/everything.ts')).importAll(this, this.#files, everything)
   }
 
   async #find(id: string): Promise<Stored> {

@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import { nextFeed } from '@afterword/ics'
 import { renderUnicodeCompact } from 'uqr'
-import { z } from 'zod'
+import * as z from 'zod'
 import { DataError, open, printJson, UsageError, type BuildCommand, type Session } from '../host.ts'
 import { clean } from '../terminal.ts'
 import { detailOf, detailOptions, feedMaker, shelfOf, type DetailOptions } from './feeds.ts'

@@ -37,7 +37,7 @@ function feed(one: PlanInput, { detail = 'full', ledger = emptyLedger }: { detai
 function event(ics: string, summary: string): Record<string, string> {
   const found = ics.replaceAll('\r\n ', '').split('BEGIN:VEVENT\r\n').filter(text => unescape(text).includes(`SUMMARY:${summary}`))
   expect(found, summary).toHaveLength(1)
-  return Object.fromEntries(found[0]!.split('\r\n').reverse().filter(line => line.includes(':')).map(line => [/^[A-Z-]+/.exec(line)![0], unescape(line.slice(line.indexOf(':') + 1))]))
+  return Object.fromEntries(found[0]!.split('\r\n').toReversed().filter(line => line.includes(':')).map(line => [/^[A-Z-]+/.exec(line)![0], unescape(line.slice(line.indexOf(':') + 1))]))
 }
 
 describe('a plan as a calendar', () => {
