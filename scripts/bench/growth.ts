@@ -5,7 +5,7 @@ import { check, createDictionary, type CheckContext } from '../../packages/check
 import { company, others } from '../../packages/check/src/example.ts'
 import type { Measured } from './measured.ts'
 
-const read = (ending: string): string => readFileSync(new URL(`../packages/check/node_modules/dictionary-en-gb/index.${ending}`, import.meta.url), 'utf8')
+const read = (ending: string): string => readFileSync(new URL(`../../packages/check/node_modules/dictionary-en-gb/index.${ending}`, import.meta.url), 'utf8')
 const context: CheckContext = {
   kind: 'thank-you',
   application: company,
