@@ -1,14 +1,12 @@
 import { Clipboard, launchCommand, LaunchType, showHUD, showToast, Toast } from '@raycast/api'
-import { attempt } from './done.ts'
-import { atDesk } from './use-desk.ts'
+import { attempt } from './failure.ts'
+import { readHost } from './host.ts'
 
 /** The address of the calendar to the clipboard. It answers while VS Code or the command line serves it. */
 export default async function CopyCalendarLink(): Promise<void> {
   await attempt(async () => {
-    const address = await atDesk(
-      () => import('./desk/calendar.ts'),
-      (desk, { calendarAddress }) => calendarAddress(desk),
-    )
+    const { calendarAddress } = await import('./desk/address.ts')
+    const address = await calendarAddress(readHost())
     if (address !== undefined) {
       await Clipboard.copy(address, { concealed: true })
       return showHUD('Copied; it works on this computer while the calendar is being served')

@@ -1,5 +1,5 @@
 import { Clipboard, environment, LaunchType, showHUD } from '@raycast/api'
-import { attempt } from './done.ts'
+import { attempt } from './failure.ts'
 import { atDesk } from './use-desk.ts'
 
 /** The note for the last interview to the clipboard. What is still to check is said, never kept back. */

@@ -1,7 +1,8 @@
 import { showToast, Toast } from '@raycast/api'
 import type { Recorded } from './desk/record.ts'
 import { showFailure } from './failure.ts'
-import { announceChange, readHost } from './use-desk.ts'
+import { readHost } from './host.ts'
+import { announceChange } from './use-desk.ts'
 
 /** Says what was written, and offers to take it back. */
 export async function tellDone({ application, label }: Recorded): Promise<void> {
@@ -22,16 +23,5 @@ export async function undo(application: string): Promise<void> {
     await showToast({ style: Toast.Style.Success, title: `Undone: ${label}` })
   } catch (error) {
     await showFailure(error)
-  }
-}
-
-/** Runs something that may fail; a failure is told in a toast. False where it did. */
-export async function attempt(work: () => Promise<unknown>): Promise<boolean> {
-  try {
-    await work()
-    return true
-  } catch (error) {
-    await showFailure(error)
-    return false
   }
 }

@@ -7,7 +7,7 @@ import { useDesk } from './use-desk.ts'
 import { DebriefForm } from './views/debrief-form.tsx'
 import { DraftView } from './views/draft-view.tsx'
 import { NothingYet } from './views/nothing-yet.tsx'
-import { ProblemSection } from './views/problem-section.tsx'
+import { ProblemSection, unreadable } from './views/problem-section.tsx'
 import { WhyView } from './views/why-view.tsx'
 
 type Props = LaunchProps<{ arguments: { company?: string }; launchContext?: Partial<CardIds> }>
@@ -42,7 +42,7 @@ function DueList({ company }: { company: string }) {
       filtering={{ keepSectionOrder: true }}
       searchBarPlaceholder="Search what is due"
     >
-      {isEmpty && value.problems.length === 0 && <NothingYet />}
+      {isEmpty && unreadable(value.problems).length === 0 && <NothingYet />}
       {rows &&
         sections.map(([key, title]) => (
           <List.Section key={key} title={title}>

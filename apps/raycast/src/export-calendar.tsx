@@ -1,7 +1,7 @@
 import { homedir } from 'node:os'
 import { Action, ActionPanel, Form, Icon, open, showInFinder, showToast, Toast } from '@raycast/api'
 import { useState } from 'react'
-import { attempt } from './done.ts'
+import { attempt } from './failure.ts'
 import { atDesk, useDesk } from './use-desk.ts'
 
 interface Values {

@@ -29,3 +29,14 @@ function readError(error: unknown): { name: string; message: string; code: strin
   if (!(error instanceof Error)) return { name: 'Error', message: String(error), code: undefined }
   return { name: error.name, message: error.message, code: (error as { code?: string }).code }
 }
+
+/** Runs something that may fail; a failure is told in a toast. False where it did. */
+export async function attempt(work: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await work()
+    return true
+  } catch (error) {
+    await showFailure(error)
+    return false
+  }
+}

@@ -5,7 +5,7 @@ import { plain } from './markdown.ts'
 import { useDesk } from './use-desk.ts'
 import { ApplicationActions } from './views/application-actions.tsx'
 import { NothingYet } from './views/nothing-yet.tsx'
-import { ProblemSection } from './views/problem-section.tsx'
+import { ProblemSection, unreadable } from './views/problem-section.tsx'
 
 const stages = { due: 'Due', upcoming: 'Coming Up', waiting: 'Waiting', closed: 'Closed' } as const
 const colours = { due: Color.Green, upcoming: Color.Blue, waiting: Color.Yellow, closed: Color.SecondaryText } as const
@@ -34,7 +34,7 @@ export default function SearchApplications() {
         </List.Dropdown>
       }
     >
-      {value && value.applications.length === 0 && value.problems.length === 0 && <NothingYet />}
+      {value && value.applications.length === 0 && unreadable(value.problems).length === 0 && <NothingYet />}
       {shown.map(page => (
         <List.Item
           key={page.id}

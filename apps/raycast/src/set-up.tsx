@@ -1,7 +1,7 @@
 import { Action, ActionPanel, Form, Icon, launchCommand, LaunchType, showToast, Toast } from '@raycast/api'
 import type { SettingsForm } from './desk/settings.ts'
 import type { Problems } from './desk/record.ts'
-import { attempt } from './done.ts'
+import { attempt } from './failure.ts'
 import { announceChange, atDesk, useDesk } from './use-desk.ts'
 import { useFields } from './use-fields.ts'
 

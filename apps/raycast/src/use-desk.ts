@@ -1,12 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { environment, getPreferenceValues } from '@raycast/api'
-import type { Desk, Host } from './desk/desk.ts'
+import type { Desk } from './desk/desk.ts'
 import { showFailure } from './failure.ts'
-
-export const readHost = (): Host => ({
-  folder: getPreferenceValues<{ folder?: string }>().folder,
-  assets: environment.assetsPath,
-})
+import { readHost } from './host.ts'
 
 /**
  * Does something with the folder as it is now. The engine, and the part of it that `load` names, are read when they are first
@@ -16,8 +11,9 @@ export async function atDesk<Module, T>(
   load: () => Promise<Module>,
   work: (desk: Desk, module: Module) => T | Promise<T>,
 ): Promise<T> {
-  const [{ openDesk }, module] = await Promise.all([import('./desk/desk.ts'), load()])
-  return work(await openDesk(readHost()), module)
+  const [{ openDesk }, { storeOf }, module] = await Promise.all([import('./desk/desk.ts'), import('./desk/store.ts'), load()])
+  const host = readHost()
+  return work(await openDesk(host, storeOf(host)), module)
 }
 
 const listeners = new Set<() => void>()
@@ -65,7 +61,7 @@ export function useDesk<Module, T>(
     let stop: (() => void) | undefined
     let isGone = false
     listeners.add(refresh)
-    void import('./desk/desk.ts').then(({ storeOf }) => {
+    void import('./desk/store.ts').then(({ storeOf }) => {
       if (!isGone) stop = storeOf(readHost()).changes(() => void refresh())
     })
     return () => {

@@ -1,9 +1,10 @@
 import { join } from 'node:path'
 import { readTemplate, type Template } from '@afterword/core'
 import { calendar, exportTo, refreshExports, type Detail, type MakeFeed } from '@afterword/ics'
-import { lastAddress } from '@afterword/serve'
 import { openShelf } from '@afterword/store'
-import { openDesk, placesOf, type Desk, type Host } from './desk.ts'
+import { openDesk, type Desk } from './desk.ts'
+import { placesOf, type Host } from './places.ts'
+import { storeOf } from './store.ts'
 
 /** The templates in the folder that can be used. */
 export async function ownTemplates({ store }: Pick<Desk, 'store'>): Promise<Template[]> {
@@ -21,7 +22,8 @@ async function feedMaker(desk: Desk): Promise<MakeFeed> {
 /** Brings exported files up to date after a change, from the folder as it is now. What fails there fails quietly. */
 export async function refreshAfterWrite(host: Host): Promise<void> {
   let making: Promise<MakeFeed> | undefined
-  const make: MakeFeed = async (detail, ledger) => (await (making ??= openDesk(host).then(feedMaker)))(detail, ledger)
+  const make: MakeFeed = async (detail, ledger) =>
+    (await (making ??= openDesk(host, storeOf(host)).then(feedMaker)))(detail, ledger)
   await refreshExports(openShelf(placesOf(host)), make)
 }
 
@@ -31,6 +33,3 @@ export async function exportCalendar(desk: Desk, { into, detail }: { into: strin
   await exportTo(openShelf(desk), { file, detail }, await feedMaker(desk))
   return file
 }
-
-/** The address to subscribe to, if the calendar was ever served on this machine. */
-export const calendarAddress = (desk: Desk): Promise<string | undefined> => lastAddress(openShelf(desk))

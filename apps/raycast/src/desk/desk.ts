@@ -14,16 +14,9 @@ import {
   type Settings,
   type WorkCalendar,
 } from '@afterword/core'
-import { defaultFolder, defaultState, openFolder, type Problem, type Store, type Stored } from '@afterword/store'
+import type { Problem, Store, Stored } from '@afterword/store'
 import { workCalendar } from './holidays.ts'
-
-/** What the desk needs of Raycast. */
-export interface Host {
-  /** The folder chosen in the preferences, if one is. */
-  folder: string | undefined
-  /** Where the extension's assets lie. */
-  assets: string
-}
+import { placesOf, presentMoment, type Host } from './places.ts'
 
 /** The folder, the settings and every plan at one moment. */
 export interface Desk {
@@ -48,22 +41,9 @@ export interface Desk {
   input(application: Application): PlanInput
 }
 
-export function placesOf({ folder }: Pick<Host, 'folder'>): { folder: string; state: string } {
-  const { env, platform } = process
-  return { folder: folder || defaultFolder(env, platform), state: defaultState(env, platform) }
-}
-
-export const storeOf = (host: Host): Store =>
-  openFolder({
-    ...placesOf(host),
-    now: presentMoment,
-    afterWrite: async () => (await import('./calendar.ts')).refreshAfterWrite(host),
-  })
-
 /** Reads the folder as it is now. Files with errors are named in `problems`; the rest keeps working. */
-export async function openDesk(host: Host): Promise<Desk> {
+export async function openDesk(host: Host, store: Store): Promise<Desk> {
   const places = placesOf(host)
-  const store = storeOf(host)
   const [{ settings: own, problems: inSettings, exists }, listing, profiles] = await Promise.all([
     store.settings(),
     store.list(),
@@ -98,12 +78,6 @@ export async function openDesk(host: Host): Promise<Desk> {
     plans: applications.map(application => plan(input(application))).sort(byUrgency),
     problems: [...inSettings, ...listing.problems, ...profiles.problems],
   }
-}
-
-/** The clock, read nowhere else. `AFTERWORD_NOW` rehearses another moment, as `--now` does on the command line. */
-function presentMoment(): Temporal.Instant {
-  const rehearsed = process.env['AFTERWORD_NOW']
-  return rehearsed ? Temporal.Instant.from(rehearsed) : Temporal.Now.instant()
 }
 
 const profileOf = ({ profile }: Settings): Profile => builtinProfile(isBuiltinProfile(profile) ? profile : 'balanced')

@@ -1,5 +1,7 @@
 import { happenedAt, type Application } from '@afterword/core'
-import { findStored, storeOf, type Desk, type Host } from './desk.ts'
+import { findStored, type Desk } from './desk.ts'
+import type { Host } from './places.ts'
+import { storeOf } from './store.ts'
 
 /** A change that was written, as it is told. */
 export interface Recorded {

@@ -2,7 +2,8 @@ import { Action, ActionPanel, Form, Icon, useNavigation } from '@raycast/api'
 import { useState } from 'react'
 import type { DebriefForm as Values } from '../desk/outcome.ts'
 import type { Problems } from '../desk/record.ts'
-import { attempt, tellDone } from '../done.ts'
+import { tellDone } from '../done.ts'
+import { attempt } from '../failure.ts'
 import { atDesk, useDesk } from '../use-desk.ts'
 
 /** What was said, while it is fresh: one thing per person, and what is still open. */

@@ -1,6 +1,6 @@
 import { Action, ActionPanel, Form, Icon } from '@raycast/api'
 import type { DraftPage } from '../desk/draft.ts'
-import { attempt } from '../done.ts'
+import { attempt } from '../failure.ts'
 import { announceChange, atDesk } from '../use-desk.ts'
 
 interface Props {

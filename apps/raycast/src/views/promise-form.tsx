@@ -1,6 +1,7 @@
 import { Action, ActionPanel, Form, Icon, useNavigation } from '@raycast/api'
 import type { PromiseForm as Values } from '../desk/outcome.ts'
-import { attempt, tellDone } from '../done.ts'
+import { tellDone } from '../done.ts'
+import { attempt } from '../failure.ts'
 import { atDesk } from '../use-desk.ts'
 import { useFields } from '../use-fields.ts'
 

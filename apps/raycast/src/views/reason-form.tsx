@@ -1,6 +1,6 @@
 import { Action, ActionPanel, Form, Icon, useNavigation } from '@raycast/api'
 import { useState } from 'react'
-import { attempt } from '../done.ts'
+import { attempt } from '../failure.ts'
 
 interface Props {
   title: string

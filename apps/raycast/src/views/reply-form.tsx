@@ -1,7 +1,8 @@
 import { Action, ActionPanel, Form, Icon, useNavigation } from '@raycast/api'
 import { useState } from 'react'
 import type { Outcome, ReplyForm as Values } from '../desk/outcome.ts'
-import { attempt, tellDone } from '../done.ts'
+import { tellDone } from '../done.ts'
+import { attempt } from '../failure.ts'
 import { atDesk, useDesk } from '../use-desk.ts'
 import { useFields } from '../use-fields.ts'
 
