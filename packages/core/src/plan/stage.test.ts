@@ -5,8 +5,7 @@ import { builtinProfile } from '../profiles/index.ts'
 import type { Plan } from './advice.ts'
 import { countriesInPlay } from './countries.ts'
 import { plan } from './plan.ts'
-import { byUrgency, inOrderToAct, stageOf } from './stage.ts'
-import { whenInWords } from './when.ts'
+import { byUrgency, inOrderToAct, primaryCards, stageOf } from './stage.ts'
 
 const settings = Settings.parse({ zone: 'Africa/Johannesburg' })
 
@@ -42,17 +41,6 @@ test('what is overdue comes before what is open, waits before what is to come', 
   expect(plans.sort(byUrgency).map(({ company }) => company)).toEqual(['Overdue', 'Open', 'Waiting', 'To come'])
 })
 
-describe('when, in words', () => {
-  const today = (now: string) => Temporal.PlainDateTime.from(now).toZonedDateTime('Africa/Johannesburg')
-  test.each([
-    ['2026-11-23T08:00', {}, 'today 13:00'],
-    ['2026-11-23T12:00', {}, 'best today 13:00, due tomorrow 11:00'],
-    ['2026-11-23T14:00', {}, 'now, due tomorrow 11:00'],
-    ['2026-11-24T15:00', {}, /^overdue since today 11:00, still welcome until /],
-    ['2026-11-23T15:00', { log: thanked.log }, /^until /],
-  ])('at %s', (now, more, words) => expect(whenInWords(at(now, more).primary!, today(now))).toMatch(words))
-})
-
 test('the countries of the sender, the employers and their people, each once', () => {
   const applications = [
     { company: 'A', role: 'x', country: 'ZA', interviews: [{ start: '2026-11-23', people: [{ name: 'N', country: 'DE-BY' }] }] },
@@ -63,8 +51,19 @@ test('the countries of the sender, the employers and their people, each once', (
 })
 
 test('the first thing to do stands on top, what is over at the end', () => {
-  const states = inOrderToAct(at('2026-11-23T15:00', { log: [...thanked.log] })).map(({ state }) => state)
-  expect(states.at(-1)).toBe('done')
+  const { log } = thanked
+  const states = (plan: Plan) => inOrderToAct(plan).map(({ state }) => state).filter((state, index, all) => state !== all[index - 1])
+  expect(states(at('2026-11-23T15:00', { log }))).toEqual(['open', 'upcoming', 'done'])
+  const silenced = at('2026-11-30T15:00', { log: [...log, { at: '2026-11-23 16:00', kind: 'skipped', what: 'debrief', reason: 'know it all' }], instruction: { is: 'do-not-contact', said: '2026-11-24' } })
+  expect(states(silenced)).toEqual(['open', 'upcoming', 'held', 'skipped', 'done'])
   const panel = at('2026-11-23T12:00', { interviews: [{ id: 'r1', start: '2026-11-23 10:00', end: '2026-11-23 11:00', people: ['T Nkosi <t@acme.example>', 'J Doe <j@acme.example>'] }] })
   expect(inOrderToAct(panel).slice(0, 2).map(({ kind }) => kind)).toEqual(['thank-you', 'thank-you'])
+})
+
+test('the same action for another round is not the primary one', () => {
+  const people = ['T Nkosi <t@acme.example>', 'J Doe <j@acme.example>']
+  const twoDays = at('2026-11-24T12:00', { interviews: [
+    { id: 'r1', start: '2026-11-23 10:00', end: '2026-11-23 11:00', people }, { id: 'r2', start: '2026-11-24 10:00', end: '2026-11-24 11:00', people },
+  ] })
+  expect(primaryCards(twoDays).map(({ kind, round }) => `${kind} ${round}`)).toEqual(['thank-you r1', 'thank-you r1'])
 })

@@ -11,6 +11,7 @@ describe('the moment of a log entry', () => {
     ['now, where no file names a zone: an instant', {}, undefined, undefined, '2026-11-23T12:10:30Z'],
     ['words, on the application\'s clock', { zone: 'Africa/Johannesburg' }, undefined, 'yesterday 17:30', '2026-11-22 17:30'],
     ['words, where no file names a zone: an instant', {}, undefined, 'yesterday 17:30', '2026-11-22T22:30:00Z'],
+    ['a weekday is the one that was', {}, 'Africa/Johannesburg', 'Friday 17:30', '2026-11-20 17:30'],
     ['a day alone stays a day', {}, undefined, 'yesterday', '2026-11-22'],
     ['an instant stays one', {}, undefined, '2026-11-22T10:00Z', '2026-11-22T10:00Z'],
     ['words that cannot be read', {}, 'Africa/Johannesburg', 'soonish', undefined],

@@ -16,3 +16,7 @@ it('once is enough, for the third round too', () => {
   expect(done.card('reference-check-in', 'Ann').state).toBe('done')
   expect(done.card('reference-check-in', 'Botha').state).not.toBe('done')
 })
+it('never before the round that came first has ended', () => {
+  const rounds = [`Wed 2026-11-25 10:00-11:00 ${thandi}`, second]
+  expect(acme({ interviews: rounds, references }).plan().cards('reference-check-in')[0]!.opens).toBe('Wed 25 Nov 11:00')
+})

@@ -34,6 +34,10 @@ describe('a profile with two messages', () => {
     expect(plan([asked], '2026-12-02 10:00').cards('status-check').map(({ state }) => state)).toEqual(['done', 'open'])
     expect(plan([asked, '2026-12-02 10:00 sent status-check'], '2026-12-20 10:00').cards('status-check').map(({ state }) => state)).toEqual(['done', 'done', 'held'])
   })
+  it('a later message moves no earlier one', () => {
+    expect(plan([asked, '2026-12-02 10:00 sent status-check'], '2026-12-20 10:00').cards('status-check').map(({ opens }) => opens))
+      .toEqual(['Wed 25 Nov 09:00', 'Wed 2 Dec 09:00', 'Wed 9 Dec 09:00'])
+  })
   it('waits between the two, and lets go only after the second', () => {
     const between = plan([asked], '2026-11-27 10:00')
     expect(between.card('wait')).toMatchObject({ state: 'open', closes: 'Wed 2 Dec 09:00' })

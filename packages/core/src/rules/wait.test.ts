@@ -15,7 +15,7 @@ describe('doing nothing, because', () => {
     ['they asked not to be contacted', { instruction: 'do-not-contact' }, 'Wed 2 Dec 09:00', 'If they write, answer'],
   ])('%s', (_, situation, closes, reason) => {
     const card = wait(situation).card('wait')
-    expect(card).toMatchObject({ state: 'open', closes })
+    expect(card).toMatchObject({ state: 'open', due: closes, closes })
     expect(card.reason).toContain(reason)
   })
   it('strict has sent its one message', () => {

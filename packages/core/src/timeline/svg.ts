@@ -36,7 +36,7 @@ export function timelineSvg(plan: Plan, { now, zone, ink = 'currentColor', accen
   if (!layout) parts.push(`<text x="20" y="${top + 12}">Nothing is planned.</text>`)
   for (const tick of layout?.ticks ?? []) {
     parts.push(`<line x1="${x(tick.at)}" x2="${x(tick.at)}" y1="${top - 10}" y2="${height - 12}" stroke="${escape(ink)}" stroke-opacity="0.15"/>`)
-    parts.push(`<text x="${x(tick.at) + 3}" y="${top - 16}" fill-opacity="0.7" font-size="11">${escape(tick.label)}</text>`)
+    parts.push(`<text x="${round(x(tick.at) + 3)}" y="${top - 16}" fill-opacity="0.7" font-size="11">${escape(tick.label)}</text>`)
   }
   rows.forEach((row, index) => parts.push(drawRow(row, top + index * rowHeight, x, ink, accent, today)))
   if (layout?.now !== undefined) {
@@ -63,7 +63,7 @@ function drawRow(row: TimelineRow, y: number, x: (place: number) => number, ink:
     `<title>${escape(`${advice.title}: ${sentence(advice, today)}`)}</title>`,
     `<text x="${labels - 12}" y="${middle + 4}" text-anchor="end"${isNow ? ' font-weight="600"' : ''}>${escape(mark + title)}</text>`,
     `<rect x="${from}" y="${middle - 4}" width="${round(to - from)}" height="8" rx="4" fill="${colour}" fill-opacity="${isNow ? '0.45' : '0.25'}"${advice.state === 'held' ? ` stroke="${colour}" stroke-dasharray="2 2"` : ''}/>`,
-    ...(advice.kind === 'wait' ? [] : [`<path d="M${ideal} ${middle - 7} L${ideal + 7} ${middle} L${ideal} ${middle + 7} L${ideal - 7} ${middle} Z" fill="${colour}"/>`]),
+    ...(advice.kind === 'wait' ? [] : [`<path d="M${ideal} ${middle - 7} l7 7 l-7 7 l-7 -7 Z" fill="${colour}"/>`]),
     '</g>',
   ].join('')
 }
@@ -83,11 +83,11 @@ function sentence({ state, window, kind }: Advice, today: Temporal.ZonedDateTime
 const round = (n: number): number => Math.round(n * 10) / 10
 const shorten = (text: string, most: number): string => ([...text].length > most ? `${[...text].slice(0, most - 1).join('')}…` : text)
 
-/** Safe as XML text and inside a quoted attribute; what XML cannot carry is dropped. */
+/** Safe as XML text and inside a quoted attribute; what XML cannot carry and marks that turn the direction of writing are dropped. */
 function escape(text: string): string {
   const named: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\'': '&#39;' }
   return text
     .toWellFormed()
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g, '')
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g, '')
     .replace(/[&<>"']/g, character => named[character]!)
 }

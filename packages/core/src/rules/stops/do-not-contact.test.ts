@@ -41,3 +41,7 @@ it('the sender\'s written reason passes it, for everyone met in that round', () 
   const plan = acme({ ...told, interviews: [panel, `Thu 2026-11-26 10:00-11:00 ${thandi}`], log: [reason, `2026-11-18 12:30 sent thank-you to ${thandi}`] }).plan('balanced', '2026-11-18 13:00')
   expect(plan.cards('thank-you').map(({ state }) => state).sort()).toEqual(['done', 'held', 'open'])
 })
+it('another offer is no reason to write either', () => {
+  const offered = acme({ ...told, others: [elsewhere('Globex', 'Fri 2026-11-20 15:00 offer 2026-11-30')] }).plan('balanced', '2026-11-20 16:00')
+  expect(offered.card('other-processes-note')).toMatchObject({ state: 'held', holds: ['do-not-contact'] })
+})

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { acme, thandi } from '../../../test/acme.ts'
+import { builtinProfile } from '../../profiles/index.ts'
 
 const interviews = [`Wed 2026-11-18 10:00-11:00 ${thandi}`]
 const thanked = `2026-11-18 13:00 sent thank-you to ${thandi}`
@@ -15,4 +16,10 @@ it('an answer to it makes room for one more', () => {
 })
 it.each(['balanced', 'patient'] as const)('%s does not', profile => {
   expect(acme({ interviews, log: [thanked] }).plan(profile).card('status-check').holds).toEqual([])
+})
+it('nothing by another way either, for a profile of one\'s own that has LinkedIn on', () => {
+  const open = { ...builtinProfile('strict'), off: new Set<string>() }
+  const card = acme({ interviews, log: [thanked] }).plan(open).card('linkedin-connect')
+  expect(card).toMatchObject({ state: 'held', holds: ['one-message'] })
+  expect(card.dissent).toEqual(expect.arrayContaining(['M3']))
 })
