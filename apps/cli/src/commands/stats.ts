@@ -9,7 +9,12 @@ export const build: BuildCommand = io => new Command('stats')
   .action(async (_: object, command: Command) => {
     const session = await open(io, command)
     const { style } = session
-    const read = stats(session.applications.map(({ application }) => application), session.settings, await session.calendars())
+    const read = stats({
+      applications: session.applications.map(({ application }) => application),
+      settings: session.settings,
+      calendars: await session.calendars(),
+      now: session.now,
+    })
     if (session.options.json) return printJson(io, read)
     if (read.applications === 0) return io.out(nothingYet(session))
     const states = Object.entries(read.byStatus).map(([status, count]) => `${count} ${status}`).join(', ')

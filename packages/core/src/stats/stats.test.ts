@@ -1,10 +1,13 @@
+import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
 import { acme, southAfrica, thandi } from '../../test/acme.ts'
 import { Settings, type Application } from '../model/index.ts'
 import { stats } from './stats.ts'
 
 const settings = Settings.parse({ zone: 'Africa/Johannesburg', country: 'ZA' })
-const look = (...applications: Application[]) => stats(applications, settings, { ZA: southAfrica })
+const at = (now: string, ...applications: Application[]) =>
+  stats({ applications, settings, calendars: { ZA: southAfrica }, now: Temporal.Instant.from(now) })
+const look = (...applications: Application[]) => at('2026-12-31T12:00Z', ...applications)
 const one = (...log: string[]): Application => acme({ interviews: [`Wed 2026-11-18 10:00-11:00 ${thandi}`], log }).record
 const thanked = `2026-11-18 13:00 sent thank-you to ${thandi}`
 const asked = '2026-11-25 09:00 sent status-check'
@@ -42,6 +45,16 @@ describe('looking back', () => {
       '1 of 2 rounds has no thank-you on record.', '1 of your thank-yous went out more than two working days after the interview.',
     ])
   })
+})
+
+describe('looking back from', () => {
+  const sent = one(thanked)
+  const other = one()
+  it.each([
+    ['before any round', '2026-11-17T12:00Z', []],
+    ['an hour after, the thanks may still be on their way', '2026-11-18T10:00Z', ['No interview has a debrief on record; notes made the same day make every later message easier.']],
+    ['the third working day', '2026-11-23T12:00Z', ['1 of 2 rounds has no thank-you on record.', 'No interview has a debrief on record; notes made the same day make every later message easier.']],
+  ])('%s', (_, now, lines) => expect(at(now, sent, other).lookBack).toEqual(lines))
 })
 
 describe('how interested they seem', () => {

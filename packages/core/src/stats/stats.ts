@@ -34,8 +34,18 @@ export interface Stats {
 /** Fewer cases than this carry no percentage: one more answer would turn it over. */
 const enough = 10
 
-/** The record looked at as a whole (A3, A4, A5). Nothing in it depends on the present moment. */
-export function stats(applications: readonly Application[], settings: Settings, calendars: Readonly<Record<string, WorkCalendar>> = {}): Stats {
+/** What a look back is made from. */
+export interface StatsInput {
+  applications: readonly Application[]
+  settings: Settings
+  /** Working days by country, as for a plan. */
+  calendars: Readonly<Record<string, WorkCalendar>>
+  /** The present moment: a round that is still to come can lack nothing yet. */
+  now: Temporal.Instant
+}
+
+/** The record looked at as a whole (A3, A4, A5). */
+export function stats({ applications, settings, calendars, now }: StatsInput): Stats {
   const all = applications.map(application => readFacts({ application, others: [], settings, calendars }))
   const messages = all.flatMap(facts => facts.sent.map(sent => ({ ...sent, after: answerTo(sent, facts) })))
   const byStatus: Stats['byStatus'] = {}
@@ -51,7 +61,7 @@ export function stats(applications: readonly Application[], settings: Settings, 
     byStatus,
     byKind,
     byChannel,
-    lookBack: lookBack(all, messages.length),
+    lookBack: lookBack(all, messages.length, now),
     interest: all.filter(({ status }) => status === 'active' || status === 'offer')
       .map(facts => ({ application: facts.id, company: facts.application.company, ...readInterest(facts) })),
     claims: ['A3', 'A4', 'A5'],
@@ -83,13 +93,18 @@ function inWords(sent: number, answered: number, median: number | undefined): st
 }
 
 /** What to change (A5): only what the record itself shows plainly. */
-function lookBack(all: readonly Facts[], messages: number): string[] {
+function lookBack(all: readonly Facts[], messages: number, now: Temporal.Instant): string[] {
   if (messages === 0) return ['Nothing you sent is on record yet, so there is nothing to look back at.']
-  const rounds = all.flatMap(facts => facts.rounds.filter(({ interview }) => interview.status === 'confirmed').map(round => ({ facts, round })))
+  const rounds = all.flatMap(facts => facts.rounds
+    .filter(({ interview, end }) => interview.status === 'confirmed' && Temporal.Instant.compare(end.toInstant(), now) <= 0)
+    .map(round => ({ facts, round })))
   const thanks = rounds.map(({ facts, round }) => ({ facts, round, first: facts.sent.find(({ entry, at }) => entry.what === 'thank-you' && Temporal.ZonedDateTime.compare(at, round.end) >= 0) }))
   const debriefs = all.reduce((sum, { log }) => sum + log.filter(({ entry }) => entry.kind === 'debriefed').length, 0)
-  const late = thanks.filter(({ first, round, facts }) => first && workingDaysBetween(round.end.toPlainDate(), first.at.toPlainDate(), facts.calendar()) > 2).length
-  const none = thanks.filter(({ first }) => !first).length
+  // Until two working days have passed, the thanks may still be on their way.
+  const overTime = thanks.filter(({ first, round: { end }, facts }) =>
+    workingDaysBetween(end.toPlainDate(), (first?.at ?? now.toZonedDateTimeISO(end.timeZoneId)).toPlainDate(), facts.calendar()) > 2)
+  const late = overTime.filter(({ first }) => first).length
+  const none = overTime.length - late
   return [
     ...(none > 0 ? [`${none} of ${counted(rounds.length, 'round')} ${none === 1 ? 'has' : 'have'} no thank-you on record.`] : []),
     ...(late > 0 ? [`${late} of your thank-yous went out more than two working days after the interview.`] : []),
