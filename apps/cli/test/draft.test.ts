@@ -52,6 +52,14 @@ describe('the note', () => {
     expect(out).toMatch(/\n\nKind regards,\nSam Moyo\n$/)
   })
 
+  test.each([
+    ['draft acme', 'Take one with you: add --to "Thandi Nkosi" and --open mail|gmail|outlook, --copy, --eml or --print.'],
+    ['draft acme --to jo', 'Take it with you: add --open mail|gmail|outlook, --copy, --eml or --print.'],
+    ['draft acme call --to jo', 'Take it with you: add --copy or --print.'],
+  ])('%s says how to take it along', async (line, way) => {
+    expect((await sam().run(line)).out).toContain(way)
+  })
+
   test('another kind, another voice', async () => {
     const [note] = await sam().json<DraftJson[]>('draft acme withdraw --voice plain')
     expect(note).toMatchObject({ kind: 'withdraw', voice: 'plain', template: 'withdraw-plain', to: [{ name: 'Naledi Khumalo' }] })

@@ -33,7 +33,7 @@ const thandi = {
 }
 const acme = {
   id: 'k3f9', company: 'Acme', role: 'Platform Engineer', zone: 'Africa/Johannesburg', country: 'ZA',
-  fit: 'I like making dull systems that let people sleep',
+  fit: 'I like building boring systems, the kind that let people sleep',
 } as const
 const first = { id: 'r1', start: '2026-11-23 10:00', end: '2026-11-23 11:00' }
 const second = { id: 'r2', start: '2026-12-01 14:00', end: '2026-12-01 15:30' }
@@ -53,13 +53,13 @@ const carlos = { name: 'Carlos Vega', zone: 'America/Chicago', country: 'US', di
 
 export const situations: readonly Situation[] = [
   { name: 'first round, one person, all the facts', kind: 'thank-you', application: { ...acme, interviews: [{ ...first, people: [thandi] }], promise }, settings: sam, now: '2026-11-23T13:00' },
-  { name: 'the same, in the plain voice', kind: 'thank-you', application: { ...acme, interviews: [{ ...first, people: [thandi] }], promise }, settings: { ...sam, voice: 'plain' }, now: '2026-11-23T13:00' },
+  { name: 'the same, in the plain voice', kind: 'thank-you', application: { ...acme, fit: 'I write the runbook before I write the service', interviews: [{ ...first, people: [thandi] }], promise }, settings: { ...sam, voice: 'plain' }, now: '2026-11-23T13:00' },
   { name: 'first round, the least anyone notes', kind: 'thank-you', application: { company: 'Birch & Co', role: 'Bookkeeper', interviews: [{ start: '2026-11-20 09:30', people: ['Owen Hart <owen@birch.example>'], topics: ['why you left Sage'] }] }, settings: { name: 'Ana Silva', zone: 'Europe/London' }, now: '2026-11-23T09:00' },
   { name: 'nothing noted at all: the draft asks', kind: 'thank-you', application: { company: 'Birch & Co', role: 'Bookkeeper', interviews: [{ start: '2026-11-20 09:30', people: ['Owen Hart <owen@birch.example>'] }] }, settings: { zone: 'Europe/London' }, now: '2026-11-23T09:00' },
   {
     name: 'a panel of four', kind: 'thank-you', settings: sam, now: '2026-11-24T09:00',
     application: {
-      ...acme,
+      ...acme, fit: 'I have been on both ends of the pager, and I design for the person it wakes',
       interviews: [{
         ...first, kind: 'panel', questions: ['Who looks after the batch jobs at weekends'],
         people: [
@@ -74,7 +74,7 @@ export const situations: readonly Situation[] = [
   {
     name: 'a panel of four, plain', kind: 'thank-you', settings: { ...sam, voice: 'plain' }, now: '2026-11-24T09:00',
     application: {
-      ...acme, id: 'q8w2', promise,
+      ...acme, id: 'q8w2', promise, fit: 'I would rather take a service away than add one',
       interviews: [{
         ...first, kind: 'panel',
         people: [
@@ -164,9 +164,13 @@ export const situations: readonly Situation[] = [
   { name: 'a week of silence, plain, thanks never sent', kind: 'status-check', settings: { ...sam, voice: 'plain' }, now: '2026-12-02T09:00', application: { ...acme, interviews: [{ ...first, people: [thandi] }] } },
   { name: 'a week of silence, asking the recruiter', kind: 'status-check', settings: sam, now: '2026-12-02T09:00', to: ['Naledi Khumalo'], application: { ...acme, contacts: [recruiter], interviews: [{ ...first, people: [thandi, { name: 'Jo Adams' }] }] } },
   { name: 'the promised day has passed', kind: 'status-check', settings: sam, now: '2026-12-07T09:00', application: { ...acme, promise, interviews: [{ ...first, people: [thandi] }] } },
+  { name: 'the promised day has passed, thanks sent', kind: 'status-check', settings: sam, now: '2026-12-07T09:00', application: { ...acme, promise, interviews: [{ ...first, people: [thandi] }], log: [{ at: '2026-11-23 13:00', kind: 'sent', what: 'thank-you', to: ['thandi@acme.example'], round: 'r1' }] } },
+  { name: 'the promised day has passed, asking the recruiter', kind: 'status-check', settings: sam, now: '2026-12-07T09:00', to: ['Naledi Khumalo'], application: { ...acme, promise, contacts: [recruiter], interviews: [{ ...first, people: [thandi, { name: 'Jo Adams' }] }] } },
+  { name: 'the promised day has passed, plain', kind: 'status-check', settings: { ...sam, voice: 'plain' }, now: '2026-12-07T09:00', application: { ...acme, promise, interviews: [{ ...first, people: [thandi] }] } },
   { name: 'the promised day has passed, after an answer, plain', kind: 'status-check', settings: { ...nadia, voice: 'plain' }, now: '2026-12-14T09:00', application: { ...ward, promise: { by: '2026-12-11', said: '2026-12-03' }, interviews: [{ ...first, people: [{ name: 'Maeve O\'Brien', email: 'maeve@stbrides.example', topics: ['how handovers work'] }] }], log: [{ at: '2026-12-03 10:00', kind: 'reply' }] } },
   { name: 'asking once after "we will contact you"', kind: 'status-check', settings: nadia, now: '2026-12-03T09:00', application: { ...ward, instruction: 'will-contact', interviews: [{ ...first, people: [{ name: 'Maeve O\'Brien', email: 'maeve@stbrides.example', topics: ['how handovers work on a short-staffed night'] }] }] } },
   { name: 'asking once after "we will contact you", plain', kind: 'status-check', settings: { ...nadia, voice: 'plain' }, now: '2026-12-03T09:00', application: { ...ward, instruction: 'will-contact', interviews: [{ ...first, people: [{ name: 'Maeve O\'Brien', email: 'maeve@stbrides.example', topics: ['how handovers work on a short-staffed night'] }] }] } },
+  { name: 'asking once, of someone whose words were noted', kind: 'status-check', settings: carlos, now: '2026-12-03T09:00', application: { ...school, instruction: 'will-contact', interviews: [{ ...first, people: [{ name: 'Dana Wright', email: 'dana@lakeview.example', topics: [{ about: 'Getting parents into the building', quote: 'They come for the food and stay for the fractions!' }] }] }] } },
   { name: 'they answered, undecided', kind: 'status-check', settings: carlos, now: '2026-12-10T09:00', application: { ...school, interviews: [{ ...first, people: [{ name: 'Dana Wright', email: 'dana@lakeview.example', topics: ['Getting parents into the building'] }] }], log: [{ at: '2026-11-23 17:00', kind: 'sent', what: 'thank-you', to: [] }, { at: '2026-12-01 10:00', kind: 'reply', note: 'still interviewing' }] } },
   { name: 'they answered, undecided, plain', kind: 'status-check', settings: { ...carlos, voice: 'plain' }, now: '2026-12-10T09:00', application: { ...school, interviews: [{ ...first, people: [{ name: 'Dana Wright', email: 'dana@lakeview.example' }] }], log: [{ at: '2026-12-01 10:00', kind: 'reply' }] } },
   { name: 'they did not come', kind: 'status-check', settings: sam, now: '2026-11-23T12:00', application: { ...acme, interviews: [{ ...first, status: 'no-show', people: [thandi] }] } },
@@ -174,6 +178,7 @@ export const situations: readonly Situation[] = [
   { name: 'a call instead of a mail', kind: 'call', channel: 'call', settings: sam, now: '2026-12-07T09:00', application: { ...acme, promise, interviews: [{ ...first, people: [thandi] }] } },
   { name: 'a LinkedIn note, free account', kind: 'linkedin-connect', channel: 'linkedin', settings: sam, now: '2026-12-14T09:00', application: { ...acme, interviews: [{ ...first, people: [thandi] }] } },
   { name: 'a LinkedIn note, Premium', kind: 'linkedin-connect', channel: 'linkedin', settings: { ...sam, linkedinAccount: 'premium' }, now: '2026-12-14T09:00', application: { ...acme, interviews: [{ ...first, people: [thandi] }] } },
+  { name: 'a LinkedIn note in American English', kind: 'linkedin-connect', channel: 'linkedin', settings: carlos, now: '2026-12-14T09:00', application: { ...school, interviews: [{ ...first, people: [{ name: 'Dana Wright', email: 'dana@lakeview.example', topics: ['Getting parents into the building'] }] }] } },
   { name: 'a note by hand', kind: 'handwritten-note', channel: 'letter', settings: nadia, now: '2026-11-24T09:00', application: { ...ward, interviews: [{ ...first, people: [{ name: 'Dame Helen Ashworth', topics: [{ about: 'what the hospital owes its night staff' }] }] }] } },
   { name: 'a no, with the question', kind: 'feedback-request', settings: sam, now: '2026-12-08T09:00', application: { ...acme, interviews: [{ ...first, people: [thandi] }], log: [{ at: '2026-12-07 11:00', kind: 'rejected' }] } },
   { name: 'a no, thanks alone (strict)', kind: 'feedback-request', profile: 'strict', settings: sam, now: '2026-12-08T09:00', to: ['Naledi Khumalo'], application: { ...acme, contacts: [recruiter], interviews: [{ ...first, people: [thandi] }], log: [{ at: '2026-12-07 11:00', kind: 'rejected' }] } },

@@ -62,7 +62,7 @@ export const build: BuildCommand = io => new Command('draft')
       if (leaving && blocked && io.interactive && !await confirm('There is something in it that should not leave. Go on all the same?')) continue
       if (leaving) await handOver(session, stored, card, note, options)
     }
-    if (!leaving) io.out(`\n${session.style.dim(hint(stored, drafts.map(({ note }) => note)))}\n`)
+    if (!leaving) io.out(`\n${session.style.dim(hint(drafts.map(({ note }) => note)))}\n`)
   })
 
 /** A template that does not exist is wrong usage. */
@@ -141,8 +141,9 @@ async function logSent(session: Session, stored: Stored, card: Card, note: Draft
   stored.application = saved.application
 }
 
-function hint({ id }: Stored, notes: readonly Draft[]): string {
-  const one = notes.length > 1 ? ` --to "${clean(notes[0]!.to[0]?.name ?? '')}"` : ''
+function hint(notes: readonly Draft[]): string {
   const ways = notes[0]!.channel === 'email' ? '--open mail|gmail|outlook, --copy, --eml or --print' : '--copy or --print'
-  return `afterword draft ${id} ${notes[0]!.kind}${one} with ${ways}`
+  return notes.length > 1
+    ? `Take one with you: add --to "${clean(notes[0]!.to[0]?.name ?? '')}" and ${ways}.`
+    : `Take it with you: add ${ways}.`
 }

@@ -77,7 +77,7 @@ test('what has no place in a note is told', () => {
 test('a promised day that has passed is not waited for', () => {
   const late = note({ ...base, promise: { by: '2026-11-25', said: '2026-11-23' } }, { now: at('2026-11-26T09:00').toInstant() })
   expect(late.body).not.toContain('25 November')
-  expect(late.body).toContain('what comes next')
+  expect(late.body).toContain('a next step or a date')
 })
 
 describe('the day is named as one would that day', () => {

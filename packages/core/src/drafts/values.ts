@@ -5,7 +5,7 @@ import type { PlanInput } from '../plan/plan.ts'
 import { names, readFacts, samePerson, type Facts, type Round } from '../plan/facts.ts'
 import { oneLine } from '../templates/line.ts'
 import type { Values } from '../templates/render.ts'
-import { dayName, listed, longDate } from '../time/words.ts'
+import { dayName, listed, longDate, monthDay } from '../time/words.ts'
 import { aboutPhrase, greetingName, lowerFirst, question, quotation, saidOfSelf, shortQuote, unclearPoint } from './phrases.ts'
 import type { SlotName } from '../templates/slots.ts'
 
@@ -88,6 +88,7 @@ function aboutRound(round: Round, { settings, advice, now }: DraftInput, sending
     'day': today ? 'today' : `on ${bare}`,
     'day.bare': bare,
     'date': longDate(date, settings.dialect),
+    'date.bare': monthDay(date, settings.dialect),
     'round.later': round.number > 1,
     'round.last': round.interview.kind === 'final',
     'round.off': round.interview.status !== 'confirmed',
@@ -149,8 +150,10 @@ function aboutConversation({ facts, kind, round, to, place, settings, unused }: 
   const unclear = lead ? interview.unclear.map(unclearPoint) : []
   unused.push(...open.flatMap(({ asks, about }) => asks ?? about ?? []).filter(ask => !asked.slice(0, 2).includes(ask) && !things.includes(ask)).map(ask => `the question "${ask}"`))
   if (unclear.length > 1) unused.push(...interview.unclear.slice(1).map(point => `the unclear point "${oneLine(point)}"`))
-  const words = topic?.quote === undefined ? undefined : shortQuote(topic.quote)
-  if (topic?.quote !== undefined && words === undefined) unused.push('what they said, which is long for a note')
+  // Whoever was not there did not say it.
+  const quote = met ? topic?.quote : undefined
+  const words = quote && shortQuote(quote)
+  if (quote !== undefined && words === undefined) unused.push('what they said, which is long for a note')
   return {
     'met': met,
     'met.before': before,

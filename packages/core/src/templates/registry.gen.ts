@@ -77,7 +77,7 @@ export const builtinTemplates: readonly Template[] = [
         "example": "Thandi Nkosi and Jo Adams"
       }
     },
-    "body": "They answer:\\\n\"Hello {{to}}, this is {{me}}. {{#if met}}We spoke{{else if people}}I met {{people}}{{else}}I came for an interview{{/if}} on {{date}} about the {{role}}. Do you have a minute?\"\n\nThen:\\\n\"I'm calling to ask whether there is any news. {{#if promise.passed}}I had noted {{promise}}, and I know such dates can move.{{/if}} I'd still very much like to do this work.\"\n\nNo decision yet:\\\n\"Thank you. When would it make sense to ask again, and is there anything more you need from me?\"\n\nA no:\\\n\"Thank you for telling me yourself. I'd be glad to hear of anything else that comes up.\"\n\nSomeone else, or voicemail:\\\n\"Hello, this is {{me}} for {{to}}, about the {{role}} at {{company}}. I wanted to ask for any news; it can wait. {{#if me.phone}}My number is {{me.phone}}.{{/if}} Thank you.\"\n\nAt the end:\\\n\"Thank you for your time, {{to}}.\"\n\nAfterwards, write down what they said.\n",
+    "body": "They answer:\\\n\"Hello {{to}}, this is {{me}}. {{#if met}}We spoke{{else if people}}I met {{people}}{{else}}I came for an interview{{/if}} on {{date}} about the {{role}}. Do you have a minute?\"\n\nThen:\\\n\"I'm calling to ask whether there is any news. {{#if promise.passed}}{{#if met}}You mentioned {{promise}}{{else}}{{promise}} was mentioned{{/if}}, and I know these dates often move.{{/if}} I'd still very much like the job.\"\n\nNo decision yet:\\\n\"Thank you. When would it make sense to ask again, and is there anything more you need from me?\"\n\nA no:\\\n\"Thank you for telling me yourself. I'd be glad to hear of anything else that comes up.\"\n\nSomeone else, or voicemail:\\\n\"Hello, this is {{me}} for {{to}}, about the {{role}} at {{company}}. I wanted to ask for any news; it can wait. {{#if me.phone}}My number is {{me.phone}}.{{/if}} Thank you.\"\n\nAt the end:\\\n\"Thank you for your time, {{to}}.\"\n\nAfterwards, write down what they said.\n",
     "bodyLine": 20
   },
   {
@@ -223,7 +223,7 @@ export const builtinTemplates: readonly Template[] = [
         "example": ""
       }
     },
-    "body": "Dear {{to}},\n\nThank you for letting me know your decision on the {{role}}. I would have liked to do this work, and I respect the decision. Thank you, too, for the time {{#if met}}you gave me{{else}}everyone gave me{{/if}}{{#if topic}}; I was glad of the conversation about {{topic}}{{/if}}.\n\n{{#if asks.feedback}}May I ask for one thing, if you are free to say it: what would have made me a stronger candidate? A single line would help me next time. If you can't, I understand entirely.{{/if}}\n\nI'd be glad to hear from you if something else comes up at {{company}}, and I wish you and the team well with the work.\n\n{{signoff}},\\\n{{me}}\n",
+    "body": "Dear {{to}},\n\nThank you for letting me know your decision on the {{role}}. I would have loved this job, and I respect the decision. Thank you, too, for the time {{#if met}}you gave me{{else}}everyone gave me{{/if}}{{#if topic}}; I was glad of the conversation about {{topic}}{{/if}}.\n\n{{#if asks.feedback}}May I ask for one thing, if you are free to say it: what would have made me a stronger candidate? A single line would help me next time. If you can't, I understand entirely.{{/if}}\n\nI'd be glad to hear from you if something else comes up at {{company}}, and I wish you and the team well with the work.\n\n{{signoff}},\\\n{{me}}\n",
     "bodyLine": 20
   },
   {
@@ -306,7 +306,7 @@ export const builtinTemplates: readonly Template[] = [
       "fit": {
         "type": "sentence",
         "ask": "why you fit, in one sentence",
-        "example": "I like making dull systems that let people sleep."
+        "example": "I like building boring systems, the kind that let people sleep."
       },
       "fit.thing": {
         "type": "phrase",
@@ -331,7 +331,7 @@ export const builtinTemplates: readonly Template[] = [
       "people",
       "company",
       "role",
-      "date",
+      "date.bare",
       "to"
     ],
     "claims": [
@@ -358,10 +358,10 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "whom you are writing to",
         "example": "Thandi"
       },
-      "date": {
+      "date.bare": {
         "type": "date",
         "ask": "date of the interview",
-        "example": "Monday 23 November"
+        "example": "23 November"
       },
       "topic": {
         "type": "phrase",
@@ -379,7 +379,7 @@ export const builtinTemplates: readonly Template[] = [
         "example": ""
       }
     },
-    "body": "{{#if to}}Hello {{to}}, {{#if met}}we{{else}}I{{/if}}{{else}}Hello, {{#if met}}we{{else}}I{{/if}}{{/if}} {{#if met}}spoke{{else}}interviewed{{/if}} {{#if date}}on {{date}}{{/if}} {{#if role}}about the {{role}}{{#if company}}{{#if not met}} at {{company}}{{/if}}{{/if}}{{/if}}. {{#if topic}}{{#if premium}}I still think about {{#if met}}what we said about {{topic}}{{else}}the conversation about {{topic}}{{/if}}, and I'd be glad to do this work.{{else}}{{#if met}}Our talk{{else}}The talk{{/if}} about {{topic}} is still on my mind, and so is the job.{{/if}}{{else}}I'd still be glad to do this work.{{/if}} {{#if premium}}Whatever comes of it, I'd like to stay in touch.{{else}}I'd like to stay in touch.{{/if}}\n",
+    "body": "{{#if to}}Hello {{to}}, {{#if met}}we{{else}}I{{/if}}{{else}}Hello, {{#if met}}we{{else}}I{{/if}}{{/if}} {{#if met}}spoke{{else}}interviewed{{/if}} {{#if date.bare}}on {{date.bare}}{{/if}} {{#if role}}about the {{role}}{{#if company}}{{#if not met}} at {{company}}{{/if}}{{/if}}{{/if}}. {{#if topic}}I enjoyed {{#if met}}talking{{else}}the conversation{{/if}} about {{topic}}, and I'd still love the job.{{else}}I'd still love the job.{{/if}} {{#if premium}}Whatever comes of it, I'd like to stay in touch.{{else}}I'd like to stay in touch.{{/if}}\n",
     "bodyLine": 17
   },
   {
@@ -589,7 +589,7 @@ export const builtinTemplates: readonly Template[] = [
         "example": "Friday 11 December"
       }
     },
-    "body": "Dear {{to}},\n\nI'd like to be open with you: I have an offer from another company{{#if deadline}}, and have to answer it by {{deadline}}{{/if}}. I didn't want you to learn of it late.\n\nI'd still like the {{role}} at {{company}} very much{{#if topic}}; {{#if met}}what we said{{else}}the conversation{{/if}} about {{topic}} is a good part of why{{/if}}. {{#if deadline}}If you can tell me before then where things stand, even roughly, it would help me a great deal.{{else}}If you can tell me where things stand, even roughly, it would help me a great deal.{{/if}}\n\nIf your timing doesn't allow it, I understand. Thank you for the time {{#if met}}you have{{else}}everyone has{{/if}} given me.\n\n{{signoff}},\\\n{{me}}\n",
+    "body": "Dear {{to}},\n\nI'd like to be open with you: I have an offer from another company{{#if deadline}}, and have to answer it by {{deadline}}{{/if}}. I didn't want you to learn of it late.\n\nI'd still like the {{role}} at {{company}} very much{{#if topic}}; {{#if met}}our conversation{{else}}the conversation{{/if}} about {{topic}} is a good part of why{{/if}}. {{#if deadline}}If you can tell me before then where things stand, even roughly, it would help me a great deal.{{else}}If you can tell me where things stand, even roughly, it would help me a great deal.{{/if}}\n\nIf your timing doesn't allow it, I understand. Thank you again for your time.\n\n{{signoff}},\\\n{{me}}\n",
     "bodyLine": 20
   },
   {
@@ -706,7 +706,7 @@ export const builtinTemplates: readonly Template[] = [
         "example": "testing payments end to end"
       }
     },
-    "body": "Dear {{to}},\n\nI met {{pass.on}} {{day}} about the {{role}}, and would like to say thank you, but I have no address to write to. Would you pass this on for me?\n\n{{#if two}}To {{one}}: thank you for the conversation about {{one.topic}}. It has stayed with me.{{else}}\"Thank you for our conversation about {{one.topic}}. It has stayed with me, and I'd very much like to do this work.\"{{/if}}\n\n{{#if two}}To {{two}}: thank you for your time. I was glad that we got to {{two.topic}}.{{/if}}\n\n{{#if three}}To {{three}}: I keep coming back to what we said about {{three.topic}}. Thank you.{{/if}}\n\n{{#if four}}To {{four}}: talking about {{four.topic}} made the job clearer to me, and I am grateful for it.{{/if}}\n\n{{#if pass.rest}}My thanks to {{pass.rest}} as well.{{/if}} Thank you for arranging it all, too. {{#if two}}I'd very much like to do this work.{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
+    "body": "Dear {{to}},\n\nI met {{pass.on}} {{day}} about the {{role}}, and would like to say thank you, but I have no address to write to. Would you pass this on for me?\n\n{{#if two}}To {{one}}: thank you for the conversation about {{one.topic}}. It has stayed with me.{{else}}\"Thank you for our conversation about {{one.topic}}. It has stayed with me, and I'd very much like this job.\"{{/if}}\n\n{{#if two}}To {{two}}: thank you for your time. I was glad that we got to {{two.topic}}.{{/if}}\n\n{{#if three}}To {{three}}: I keep coming back to what we said about {{three.topic}}. Thank you.{{/if}}\n\n{{#if four}}To {{four}}: talking about {{four.topic}} made the job clearer to me, and I am grateful for it.{{/if}}\n\n{{#if pass.rest}}My thanks to {{pass.rest}} as well.{{/if}} Thank you for arranging it all, too. {{#if two}}I'd very much like this job.{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
     "bodyLine": 28
   },
   {
@@ -843,6 +843,11 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "what you talked about with {to}",
         "example": "moving billing to Postgres"
       },
+      "topic.quote": {
+        "type": "quote",
+        "ask": "words of theirs, just as they were said",
+        "example": "\"One bad night, and in the morning we fix what caused it.\""
+      },
       "tie": {
         "type": "sentence",
         "ask": "what of yours it connects to",
@@ -851,7 +856,7 @@ export const builtinTemplates: readonly Template[] = [
       "fit": {
         "type": "sentence",
         "ask": "why you fit, in one sentence",
-        "example": "I like making dull systems that let people sleep."
+        "example": "I like building boring systems, the kind that let people sleep."
       },
       "promise": {
         "type": "date",
@@ -879,8 +884,8 @@ export const builtinTemplates: readonly Template[] = [
         "example": "Thandi Nkosi and Jo Adams"
       }
     },
-    "body": "Dear {{to}},\n\nI know you will contact me about the {{role}} at {{company}} when there is news, so I ask only once{{#if promise.passed}}, now that {{promise}} has passed{{/if}}: is there any news?\n\n{{#if met}}We spoke{{else if people}}I met {{people}}{{else}}I was interviewed{{/if}} on {{date}}{{#if topic}}, about {{topic}} among other things{{/if}}, and I would still like to do this work. {{#if thanks.owed}}{{#if tie}}{{tie}}{{else if fit}}{{fit}}{{/if}} Thank you for the time {{#if met}}you took{{else}}everyone took{{/if}}.{{/if}}\n\nA line is enough. If you need anything from me, I will send it.\n\n{{signoff}},\\\n{{me}}\n",
-    "bodyLine": 27
+    "body": "Dear {{to}},\n\nI know you will contact me about the {{role}} at {{company}} when there is news, so I ask only once{{#if promise.passed}}, now that {{promise}} has passed{{/if}}: is there any news?\n\n{{#if met}}We spoke{{else if people}}I met {{people}}{{else}}I was interviewed{{/if}} on {{date}}{{#if topic}}, about {{topic}} among other things{{/if}}, and I would still like the job.\n{{#if thanks.owed}}{{#if topic.quote}}I noted what you said: {{topic.quote}}{{/if}} {{#if tie}}{{tie}}{{else if fit}}{{fit}}{{/if}}{{/if}}\n\nA line is enough. If you need anything from me, I will send it. Thank you again for your time.\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 28
   },
   {
     "kind": "status-check",
@@ -954,6 +959,11 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "what you talked about with {to}",
         "example": "moving billing to Postgres"
       },
+      "topic.quote": {
+        "type": "quote",
+        "ask": "words of theirs, just as they were said",
+        "example": "\"One bad night, and in the morning we fix what caused it.\""
+      },
       "tie": {
         "type": "sentence",
         "ask": "what of yours it connects to",
@@ -962,7 +972,7 @@ export const builtinTemplates: readonly Template[] = [
       "fit": {
         "type": "sentence",
         "ask": "why you fit, in one sentence",
-        "example": "I like making dull systems that let people sleep."
+        "example": "I like building boring systems, the kind that let people sleep."
       },
       "promise": {
         "type": "date",
@@ -990,8 +1000,8 @@ export const builtinTemplates: readonly Template[] = [
         "example": "Thandi Nkosi and Jo Adams"
       }
     },
-    "body": "Dear {{to}},\n\nI know you'll be in touch about the {{role}} at {{company}} when there is news, and I've been happy to leave it with you. {{#if promise.passed}}As {{promise}} has passed{{else}}As it is a while since {{#if met}}we spoke{{else if people}}I met {{people}}{{else}}the interview{{/if}} on {{date}}{{/if}}, may I ask just once how things stand?\n\n{{#if topic}}{{#if met}}What we said{{else}}The conversation{{/if}} about {{topic}}{{#if promise.passed}} on {{date}}{{/if}} has stayed with me, and I'd{{else}}I'd{{/if}} still very much like to do this work. {{#if thanks.owed}}{{#if tie}}{{tie}}{{else if fit}}{{fit}}{{/if}} Thank you for the time {{#if met}}you gave me{{else}}everyone gave me{{/if}}.{{/if}}\n\nA line is plenty, and if you need anything from me I'll send it. After this I'll gladly wait to hear from you.\n\n{{signoff}},\\\n{{me}}\n",
-    "bodyLine": 27
+    "body": "Dear {{to}},\n\nI know you'll be in touch about the {{role}} at {{company}} when there is news, and I've been happy to leave it with you. {{#if promise.passed}}As {{promise}} has passed{{else}}As it is a while since {{#if met}}we spoke{{else if people}}I met {{people}}{{else}}the interview{{/if}} on {{date}}{{/if}}, could I ask just once how things stand?\n\n{{#if thanks.owed}}{{#if met}}Thank you for our conversation{{else}}Thank you for the conversation{{/if}}{{#if promise.passed}} on {{date}}{{/if}}{{#if topic}} about {{topic}}{{/if}}.\n{{#if topic.quote}}I wrote down what you said: {{topic.quote}}{{/if}}\n{{#if tie}}{{tie}}{{else if fit}}{{fit}}{{/if}} I'd still very much like this job.\n{{else}}I enjoyed {{#if met}}our conversation{{else}}the conversation{{/if}}{{#if topic}} about {{topic}}{{/if}}{{#if promise.passed}} on {{date}}{{/if}}, and I'd still very much like this job.{{/if}}\n\nA line is plenty, and if you need anything from me, just say and I'll send it. After this I'll gladly wait to hear from you.\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 28
   },
   {
     "kind": "status-check",
@@ -1063,6 +1073,11 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "what you talked about with {to}",
         "example": "moving billing to Postgres"
       },
+      "topic.quote": {
+        "type": "quote",
+        "ask": "words of theirs, just as they were said",
+        "example": "\"One bad night, and in the morning we fix what caused it.\""
+      },
       "tie": {
         "type": "sentence",
         "ask": "what of yours it connects to",
@@ -1076,7 +1091,7 @@ export const builtinTemplates: readonly Template[] = [
       "fit": {
         "type": "sentence",
         "ask": "why you fit, in one sentence",
-        "example": "I like making dull systems that let people sleep."
+        "example": "I like building boring systems, the kind that let people sleep."
       },
       "fit.thing": {
         "type": "phrase",
@@ -1099,8 +1114,8 @@ export const builtinTemplates: readonly Template[] = [
         "example": "Thandi Nkosi and Jo Adams"
       }
     },
-    "body": "Dear {{to}},\n\nThis is about the {{role}} at {{company}}, for which {{#if met}}we spoke{{else if people}}I met {{people}}{{else}}I was interviewed{{/if}} on {{date}}. Is there any news?\n\n{{#if thanks.owed}}Thank you for {{#if met}}that conversation{{else}}arranging it{{/if}}{{#if topic}}, and for the part about {{topic}} in particular{{/if}}. {{#if tie}}{{tie}}{{else if fit}}{{fit}}{{else if tie.thing}}I can add {{tie.thing}}.{{else if fit.thing}}I would bring {{fit.thing}}.{{/if}}{{/if}} I would still like to do this work{{#if not thanks.owed}}{{#if topic}}, {{topic}} included{{/if}}{{/if}}.\n\nIf you need anything more from me, I will send it. If it takes longer, I will wait.\n\n{{signoff}},\\\n{{me}}\n",
-    "bodyLine": 26
+    "body": "Dear {{to}},\n\n{{#if met}}We spoke{{else if people}}I met {{people}}{{else}}I was interviewed{{/if}} on {{date}} about the {{role}} at {{company}}. Is there any news?\n\n{{#if thanks.owed}}\nThank you for {{#if met}}that conversation{{else}}arranging it{{/if}}{{#if topic}}, and for the part about {{topic}} in particular{{/if}}.\n{{#if topic.quote}}You said: {{topic.quote}}{{/if}}\n{{#if tie}}{{tie}}{{else if fit}}{{fit}}{{else if tie.thing}}I can add {{tie.thing}}.{{else if fit.thing}}I would bring {{fit.thing}}.{{/if}} I would still like the job.\n{{else}}\nI would still like the job{{#if topic}}, and {{#if met}}our conversation{{else}}the conversation{{/if}} about {{topic}} is one reason{{/if}}.\n{{/if}}\n\nIf you need anything more from me, I will send it. If it takes longer, I will wait.\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 27
   },
   {
     "kind": "status-check",
@@ -1176,6 +1191,11 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "what you talked about with {to}",
         "example": "moving billing to Postgres"
       },
+      "topic.quote": {
+        "type": "quote",
+        "ask": "words of theirs, just as they were said",
+        "example": "\"One bad night, and in the morning we fix what caused it.\""
+      },
       "tie": {
         "type": "sentence",
         "ask": "what of yours it connects to",
@@ -1189,7 +1209,7 @@ export const builtinTemplates: readonly Template[] = [
       "fit": {
         "type": "sentence",
         "ask": "why you fit, in one sentence",
-        "example": "I like making dull systems that let people sleep."
+        "example": "I like building boring systems, the kind that let people sleep."
       },
       "fit.thing": {
         "type": "phrase",
@@ -1222,8 +1242,8 @@ export const builtinTemplates: readonly Template[] = [
         "example": "Thandi Nkosi and Jo Adams"
       }
     },
-    "body": "Dear {{to}},\n\n{{#if reply}}Thank you for your message of {{reply}}.{{/if}} The date I had for a decision on the {{role}} at {{company}} was {{promise}}. Is there any news, or a new date?\n\n{{#if met}}We spoke{{else if people}}I met {{people}}{{else}}I was interviewed{{/if}} on {{date}}{{#if topic}}, about {{topic}} among other things{{/if}}. I would still like to do this work. {{#if thanks.owed}}{{#if tie}}{{tie}}{{else if fit}}{{fit}}{{else if tie.thing}}I can add {{tie.thing}}.{{else if fit.thing}}I would bring {{fit.thing}}.{{/if}} Thank you for the time {{#if met}}you took{{else}}everyone took{{/if}}.{{/if}}\n\nIf you need anything more from me, I will send it.\n\n{{signoff}},\\\n{{me}}\n",
-    "bodyLine": 29
+    "body": "Dear {{to}},\n\n{{#if reply}}Thank you for your message of {{reply}} about the {{role}} at {{company}}.{{else}}{{#if met}}We spoke{{else if people}}I met {{people}}{{else}}I was interviewed{{/if}} on {{date}} about the {{role}} at {{company}}.{{/if}} {{#if met}}You mentioned {{promise}} for the decision{{else}}{{promise}} was mentioned for the decision{{/if}}. Is there any news, or a new date?\n\nI wanted the job {{#if met}}when we spoke{{else}}after the interview{{/if}}{{#if reply}} on {{date}}{{/if}}, and I still want it.\n{{#if thanks.owed}}\n{{#if topic.quote}}I noted what you said about {{topic}}: {{topic.quote}}{{else if topic}}The conversation about {{topic}} was useful to me.{{/if}}\n{{#if tie}}{{tie}}{{else if fit}}{{fit}}{{else if tie.thing}}I can add {{tie.thing}}.{{else if fit.thing}}I would bring {{fit.thing}}.{{/if}}\n{{/if}}\n\nIf you need anything more from me, I will send it. Thank you again for your time.\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 30
   },
   {
     "kind": "status-check",
@@ -1299,6 +1319,11 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "what you talked about with {to}",
         "example": "moving billing to Postgres"
       },
+      "topic.quote": {
+        "type": "quote",
+        "ask": "words of theirs, just as they were said",
+        "example": "\"One bad night, and in the morning we fix what caused it.\""
+      },
       "tie": {
         "type": "sentence",
         "ask": "what of yours it connects to",
@@ -1312,7 +1337,7 @@ export const builtinTemplates: readonly Template[] = [
       "fit": {
         "type": "sentence",
         "ask": "why you fit, in one sentence",
-        "example": "I like making dull systems that let people sleep."
+        "example": "I like building boring systems, the kind that let people sleep."
       },
       "fit.thing": {
         "type": "phrase",
@@ -1345,8 +1370,8 @@ export const builtinTemplates: readonly Template[] = [
         "example": "Thandi Nkosi and Jo Adams"
       }
     },
-    "body": "Dear {{to}},\n\n{{#if reply}}Thank you for your message of {{reply}}.{{/if}} I had noted {{promise}} for a decision on the {{role}} at {{company}}, and I know how such dates can move. Is there any news, or a new date I should keep in mind?\n\n{{#if met}}When we spoke on {{date}}{{else if people}}When I met {{people}} on {{date}}{{else}}When I was interviewed on {{date}}{{/if}} I hoped to do this work, and I still do{{#if topic}}: {{#if met}}what we said{{else}}the conversation{{/if}} about {{topic}} has stayed with me{{/if}}. {{#if thanks.owed}}{{#if tie}}{{tie}}{{else if fit}}{{fit}}{{else if tie.thing}}It ties in with {{tie.thing}}.{{else if fit.thing}}I'd bring {{fit.thing}}.{{/if}} Thank you for the time {{#if met}}you gave me{{else}}everyone gave me{{/if}}.{{/if}}\n\nIf anything more from me would help you decide, tell me and I'll send it.\n\n{{signoff}},\\\n{{me}}\n",
-    "bodyLine": 29
+    "body": "Dear {{to}},\n\n{{#if reply}}Thank you for your message of {{reply}} about the {{role}} at {{company}}.\n{{else if met}}{{#if thanks.owed}}Thank you for our conversation{{else}}I enjoyed our conversation{{/if}} on {{date}} about the {{role}} at {{company}}.\n{{else if people}}I was glad to meet {{people}} on {{date}} about the {{role}} at {{company}}.\n{{else}}I enjoyed the interview on {{date}} for the {{role}} at {{company}}.{{/if}}\n{{#if met}}You mentioned {{promise}} for the decision{{else}}{{promise}} was mentioned for the decision{{/if}}, and I know these dates often move. Is there any news, or a new date I should keep in mind?\n\n{{#if met}}I wanted this job when we spoke{{#if reply}} on {{date}}{{/if}}{{else}}I came out of the interview{{#if reply}} on {{date}}{{/if}} wanting this job{{/if}}, and I still want it.\n{{#if thanks.owed}}\n{{#if topic.quote}}I wrote down what you said about {{topic}}: {{topic.quote}}{{else if topic}}Talking about {{topic}} only made me surer.{{/if}}\n{{#if tie}}{{tie}}{{else if fit}}{{fit}}{{else if tie.thing}}It ties in with {{tie.thing}}.{{else if fit.thing}}I'd bring {{fit.thing}}.{{/if}}\n{{else if topic}}Talking about {{topic}} only made me surer.{{/if}}\n\nIf anything more from me would help you decide, just let me know and I'll send it. Thank you again for your time.\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 30
   },
   {
     "kind": "status-check",
@@ -1421,6 +1446,11 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "what you talked about with {to}",
         "example": "moving billing to Postgres"
       },
+      "topic.quote": {
+        "type": "quote",
+        "ask": "words of theirs, just as they were said",
+        "example": "\"One bad night, and in the morning we fix what caused it.\""
+      },
       "tie": {
         "type": "sentence",
         "ask": "what of yours it connects to",
@@ -1429,7 +1459,7 @@ export const builtinTemplates: readonly Template[] = [
       "fit": {
         "type": "sentence",
         "ask": "why you fit, in one sentence",
-        "example": "I like making dull systems that let people sleep."
+        "example": "I like building boring systems, the kind that let people sleep."
       },
       "thanks.owed": {
         "type": "flag",
@@ -1452,8 +1482,8 @@ export const builtinTemplates: readonly Template[] = [
         "example": "Thandi Nkosi and Jo Adams"
       }
     },
-    "body": "Dear {{to}},\n\nThank you for your message of {{reply}} about the {{role}} at {{company}}. Is there any news since?\n\nI would still like to do this work, as I did when {{#if met}}we spoke{{else if people}}I met {{people}}{{else}}I was interviewed{{/if}} on {{date}}{{#if topic}} about {{topic}}{{/if}}. {{#if thanks.owed}}{{#if tie}}{{tie}}{{else if fit}}{{fit}}{{/if}}{{/if}}\n\nIf you need anything more from me, I will send it. If it takes longer, I will wait.\n\n{{signoff}},\\\n{{me}}\n",
-    "bodyLine": 26
+    "body": "Dear {{to}},\n\nThank you for your message of {{reply}} about the {{role}} at {{company}}. Is there any news since?\n\nI would still like the job, as I did when {{#if met}}we spoke{{else if people}}I met {{people}}{{else}}I was interviewed{{/if}} on {{date}}{{#if topic}} about {{topic}}{{/if}}.\n{{#if thanks.owed}}{{#if topic.quote}}I noted what you said: {{topic.quote}}{{/if}} {{#if tie}}{{tie}}{{else if fit}}{{fit}}{{/if}}{{/if}}\n\nIf you need anything more from me, I will send it. If it takes longer, I will wait.\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 27
   },
   {
     "kind": "status-check",
@@ -1528,6 +1558,11 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "what you talked about with {to}",
         "example": "moving billing to Postgres"
       },
+      "topic.quote": {
+        "type": "quote",
+        "ask": "words of theirs, just as they were said",
+        "example": "\"One bad night, and in the morning we fix what caused it.\""
+      },
       "tie": {
         "type": "sentence",
         "ask": "what of yours it connects to",
@@ -1536,7 +1571,7 @@ export const builtinTemplates: readonly Template[] = [
       "fit": {
         "type": "sentence",
         "ask": "why you fit, in one sentence",
-        "example": "I like making dull systems that let people sleep."
+        "example": "I like building boring systems, the kind that let people sleep."
       },
       "thanks.owed": {
         "type": "flag",
@@ -1559,8 +1594,8 @@ export const builtinTemplates: readonly Template[] = [
         "example": "Thandi Nkosi and Jo Adams"
       }
     },
-    "body": "Dear {{to}},\n\nThank you for your message of {{reply}} about the {{role}} at {{company}}; it was good to know where things stood. Is there any news since then?\n\nI'd still very much like to do this work{{#if topic}}. {{#if met}}What we said{{else}}The conversation{{/if}} on {{date}} about {{topic}} is a good part of why{{else}}, as I did when {{#if met}}we spoke{{else if people}}I met {{people}}{{else}}I was interviewed{{/if}} on {{date}}{{/if}}. {{#if thanks.owed}}{{#if tie}}{{tie}}{{else if fit}}{{fit}}{{/if}}{{/if}}\n\nIf anything more from me would help, tell me and I'll send it; and if it needs longer, I'm happy to wait.\n\n{{signoff}},\\\n{{me}}\n",
-    "bodyLine": 26
+    "body": "Dear {{to}},\n\nThank you for your message of {{reply}} about the {{role}} at {{company}}; it was good to know where things stood. Is there any news since then?\n\nI'd still very much like this job{{#if topic}}. {{#if met}}Our conversation{{else}}The conversation{{/if}} on {{date}} about {{topic}} is a good part of why{{else}}, as I did when {{#if met}}we spoke{{else if people}}I met {{people}}{{else}}I was interviewed{{/if}} on {{date}}{{/if}}.\n{{#if thanks.owed}}{{#if topic.quote}}I wrote down what you said: {{topic.quote}}{{/if}} {{#if tie}}{{tie}}{{else if fit}}{{fit}}{{/if}}{{/if}}\n\nIf anything more from me would help, just let me know and I'll send it; and if it needs longer, I'm happy to wait.\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 27
   },
   {
     "kind": "status-check",
@@ -1632,6 +1667,11 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "what you talked about with {to}",
         "example": "moving billing to Postgres"
       },
+      "topic.quote": {
+        "type": "quote",
+        "ask": "words of theirs, just as they were said",
+        "example": "\"One bad night, and in the morning we fix what caused it.\""
+      },
       "tie": {
         "type": "sentence",
         "ask": "what of yours it connects to",
@@ -1645,7 +1685,7 @@ export const builtinTemplates: readonly Template[] = [
       "fit": {
         "type": "sentence",
         "ask": "why you fit, in one sentence",
-        "example": "I like making dull systems that let people sleep."
+        "example": "I like building boring systems, the kind that let people sleep."
       },
       "fit.thing": {
         "type": "phrase",
@@ -1668,8 +1708,8 @@ export const builtinTemplates: readonly Template[] = [
         "example": "Thandi Nkosi and Jo Adams"
       }
     },
-    "body": "Dear {{to}},\n\n{{#if met}}We spoke{{else if people}}I spoke with {{people}}{{else}}I was interviewed{{/if}} on {{date}} about the {{role}} at {{company}}. Is there any news you can share?\n\n{{#if thanks.owed}}{{#if met}}Thank you for that conversation; I{{else}}I valued the conversation, and{{#if topic}} I{{/if}}{{/if}}{{#if topic}} still think about what {{#if met}}we said{{else}}was said{{/if}} about {{topic}}.{{else if met}} have thought of it often.{{else}} I have thought of it often.{{/if}} {{#if tie}}{{tie}}{{else if fit}}{{fit}}{{else if tie.thing}}It ties in with {{tie.thing}}.{{else if fit.thing}}I'd bring {{fit.thing}}.{{/if}} I'd still very much like to do this work.{{else}}I'd still very much like to do this work{{#if topic}}, and {{#if met}}what we said{{else}}the conversation{{/if}} about {{topic}} is often on my mind{{/if}}.{{/if}}\n\nIf anything more from me would help, tell me and I'll send it. And if it simply needs longer, that's no trouble at all.\n\n{{signoff}},\\\n{{me}}\n",
-    "bodyLine": 26
+    "body": "Dear {{to}},\n\n{{#if met}}We spoke{{else if people}}I spoke with {{people}}{{else}}I was interviewed{{/if}} on {{date}} about the {{role}} at {{company}}. Is there any news you can share?\n\n{{#if thanks.owed}}\n{{#if met}}\nThank you for that conversation{{#if topic.quote}}. One line of yours about {{topic}} is in my notes: {{topic.quote}}{{else if topic}}; I enjoyed talking about {{topic}}.{{else}}; I enjoyed it.{{/if}}\n{{else}}\nI enjoyed the conversation{{#if topic}}, not least the part about {{topic}}{{/if}}.\n{{/if}}\n{{#if tie}}{{tie}}{{else if fit}}{{fit}}{{else if tie.thing}}It ties in with {{tie.thing}}.{{else if fit.thing}}I'd bring {{fit.thing}}.{{/if}} I'd still very much like the job.\n{{else}}\nI'd still very much like the job{{#if topic}}, and {{#if met}}our conversation{{else}}the conversation{{/if}} about {{topic}} is one reason{{/if}}.\n{{/if}}\n\nIf anything more from me would help, just let me know and I'll send it. And if it simply needs longer, that's no trouble at all.\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 27
   },
   {
     "kind": "thank-you",
@@ -1751,7 +1791,7 @@ export const builtinTemplates: readonly Template[] = [
       "fit": {
         "type": "sentence",
         "ask": "why you fit, in one sentence",
-        "example": "I like making dull systems that let people sleep."
+        "example": "I like building boring systems, the kind that let people sleep."
       },
       "fit.thing": {
         "type": "phrase",
@@ -1809,7 +1849,7 @@ export const builtinTemplates: readonly Template[] = [
         "example": "Thandi Nkosi and Jo Adams"
       }
     },
-    "body": "Dear {{to}},\n\nThank you for arranging the conversation {{day}}{{#if people}} with {{people}}{{/if}} about the {{role}}. {{#if topic}}We talked about {{topic}}, among other things, and I enjoyed it.{{/if}}\n\nI'd very much like to do this work at {{company}}. {{#if fit}}{{fit}}{{else if fit.thing}}What I'd bring is {{fit.thing}}.{{/if}}\n\n{{#if concern}}There is one thing I'd rather raise now than later: {{concern}} Could we talk it over briefly, whenever suits you?{{/if}}\n{{#if asks.question}}{{#if question.second}}Two questions I didn't get to: {{question}} And {{question.second}}{{else if question}}One question I didn't get to ask: {{question}}{{#if question.about}} I'd also like to hear about {{question.about}}.{{/if}}{{else}}There is one more thing I'd like to hear about when you have a moment: {{question.about}}.{{/if}}{{else if concern}}{{else if promise.ahead}}I've noted {{promise}} for the decision, so there's no need to write back before then.{{else if will.contact}}I know you'll be in touch when there is news, so this needs no answer.{{else if asks.next}}If you can already say what comes next, I'd be glad to know; if not, I'm happy to wait.{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
+    "body": "Dear {{to}},\n\nThank you for arranging the conversation {{day}}{{#if people}} with {{people}}{{/if}} about the {{role}}. {{#if topic}}We talked about {{topic}}, among other things, and I enjoyed it.{{/if}}\n\nI'd very much like to do this job at {{company}}. {{#if fit}}{{fit}}{{else if fit.thing}}What I'd bring is {{fit.thing}}.{{/if}}\n\n{{#if concern}}There is one thing I'd rather raise now than later: {{concern}} Could we talk it over briefly, whenever suits you?{{/if}}\n{{#if asks.question}}{{#if question.second}}Two questions I didn't get to: {{question}} And {{question.second}}{{else if question}}One question I didn't get to ask: {{question}}{{#if question.about}} I'd also like to hear about {{question.about}}.{{/if}}{{else}}There is one more thing I'd like to hear about when you have a moment: {{question.about}}.{{/if}}{{else if concern}}{{else if promise.ahead}}I have {{promise}} down for the decision, so this needs no answer.{{else if will.contact}}I know you'll be in touch when there is news, so this needs no answer.{{else if asks.next}}If there's a next step or a date I should know, I'd be glad to hear it; otherwise I'm happy to wait.{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
     "bodyLine": 32
   },
   {
@@ -1932,7 +1972,7 @@ export const builtinTemplates: readonly Template[] = [
       "fit": {
         "type": "sentence",
         "ask": "why you fit, in one sentence",
-        "example": "I like making dull systems that let people sleep."
+        "example": "I like building boring systems, the kind that let people sleep."
       },
       "fit.thing": {
         "type": "phrase",
@@ -2005,7 +2045,7 @@ export const builtinTemplates: readonly Template[] = [
         "example": ""
       }
     },
-    "body": "Dear {{to}},\n\n{{#vary}}\nThank you for {{#if met.before}}talking with me again{{else}}meeting me{{/if}} {{day}}. The part about {{topic}} made the job clearer to me.\n{{#if topic.quote}}I noted: {{topic.quote}}{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}It connects with {{tie.thing}}.{{/if}}\n{{or}}\n{{#if topic.quote}}You said {{day}} about {{topic}}: {{topic.quote}}{{else}}I was glad that we came to {{topic}} {{day}}.{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}I can add {{tie.thing}}.{{/if}}\nThank you for {{#if met.before}}seeing me again{{else}}your time{{/if}}.\n{{or}}\nThank you for your time {{day}}{{#if met.before}}, once more{{/if}}. I have kept a note of what we said about {{topic}}.\n{{#if topic.quote}}In it is a line of yours: {{topic.quote}}{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}From my own work I can add {{tie.thing}}.{{/if}}\n{{or}}\n{{day | capital}} we talked about {{topic}}.\n{{#if topic.quote}}One sentence I kept: {{topic.quote}}{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}From my side I can add {{tie.thing}}.{{/if}}\nThank you for the conversation; it was useful to me.\n{{/vary}}\n\n{{#vary}}After this round I want the {{role}} more, not less.{{or}}I would like to do this work at {{company}}.{{or}}My interest in the {{role}} has grown.{{or}}I would gladly take the {{role}} on.{{/vary}}\n{{#if fit}}{{fit}}{{else if fit.thing}}I would bring {{fit.thing}}.{{else if fit.wanted}}{{fit}}{{/if}}\n{{#if clarify}}To correct one thing I left unclear: {{clarify}}{{else if clarify.about}}I was not clear enough about {{clarify.about}}. In short: {{clarify.answer}}{{/if}}\n\n{{#if concern}}One point I would rather raise now: {{concern}} I would be glad of a few minutes to discuss it.{{/if}}\n{{#if asks.question}}\n{{#if question.second}}Two questions are still open: {{question}} And {{question.second}}{{else if question}}One question is still open: {{question}}{{#if question.about}} I would also like to hear about {{question.about}}.{{/if}}{{else}}I would still like to hear about {{question.about}}.{{/if}}\n{{#if promise.ahead}}A short answer at any time will do. I have noted {{promise}} for your decision.{{else if will.contact}}A short answer when you are next in touch will do.{{else if asks.next}}If you know what the next step is, I would be glad to hear that too.{{/if}}\n{{else if concern}}\n{{else if round.last}}\nWhatever you decide{{#if lead}}{{#if promise.ahead}} by {{promise}}{{/if}}{{/if}}, thank you for the care you took. No reply is needed.\n{{else if not lead}}\n{{#vary}}There is no need to reply.{{or}}No reply is needed.{{or}}This needs no answer.{{or}}You need not answer this.{{/vary}}\n{{else if promise.ahead}}\nI have noted {{promise}} for your decision. No reply is needed before then.\n{{else if will.contact}}\nYou will be in touch when there is news, so no reply is needed.\n{{else}}\nIf you know what the next step is, I would be glad to hear. If not, I will wait.\n{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
+    "body": "Dear {{to}},\n\n{{#vary}}\nThank you for {{#if met.before}}talking with me again{{else}}meeting me{{/if}} {{day}}. The part about {{topic}} made the job clearer to me.\n{{#if topic.quote}}I noted: {{topic.quote}}{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}It connects with {{tie.thing}}.{{/if}}\n{{or}}\n{{#if topic.quote}}About {{topic}} you said {{day}}: {{topic.quote}}{{else}}I was glad that we came to {{topic}} {{day}}.{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}I can add {{tie.thing}}.{{/if}}\nThank you for {{#if met.before}}seeing me again{{else}}your time{{/if}}.\n{{or}}\nThank you for your time {{day}}{{#if met.before}}, once more{{/if}}. I have kept a note of what we said about {{topic}}.\n{{#if topic.quote}}In it is a line of yours: {{topic.quote}}{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}From my own work I can add {{tie.thing}}.{{/if}}\n{{or}}\n{{day | capital}} we talked about {{topic}}.\n{{#if topic.quote}}One sentence I kept: {{topic.quote}}{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}From my side I can add {{tie.thing}}.{{/if}}\nThank you for the conversation; it was useful to me.\n{{/vary}}\n\n{{#vary}}After this round I want the {{role}} more, not less.{{or}}I would like to do this work at {{company}}.{{or}}My interest in the {{role}} has grown.{{or}}I would gladly take the {{role}} on.{{/vary}}\n{{#if fit}}{{fit}}{{else if fit.thing}}I would bring {{fit.thing}}.{{else if fit.wanted}}{{fit}}{{/if}}\n{{#if clarify}}To correct one thing I left unclear: {{clarify}}{{else if clarify.about}}I was not clear enough about {{clarify.about}}. In short: {{clarify.answer}}{{/if}}\n\n{{#if concern}}One point I would rather raise now: {{concern}} I would be glad of a few minutes to discuss it.{{/if}}\n{{#if asks.question}}\n{{#if question.second}}Two questions are still open: {{question}} And {{question.second}}{{else if question}}One question is still open: {{question}}{{#if question.about}} I would also like to hear about {{question.about}}.{{/if}}{{else}}I would still like to hear about {{question.about}}.{{/if}}\n{{#if promise.ahead}}A short answer at any time will do. I have {{promise}} down for your decision.{{else if will.contact}}A short answer when you are next in touch will do.{{else if asks.next}}If there is a next step or a date I should know, I would be glad to hear that too.{{/if}}\n{{else if concern}}\n{{else if round.last}}\nWhatever you decide{{#if lead}}{{#if promise.ahead}} by {{promise}}{{/if}}{{/if}}, thank you for the care you took. No reply is needed.\n{{else if not lead}}\n{{#vary}}There is no need to reply.{{or}}No reply is needed.{{or}}This needs no answer.{{or}}You need not answer this.{{/vary}}\n{{else if promise.ahead}}\nI have {{promise}} down for your decision. No reply is needed in the meantime.\n{{else if will.contact}}\nYou will be in touch when there is news, so no reply is needed.\n{{else}}\nIf there is a next step or a date I should know, I would be glad to hear it. If not, I will wait.\n{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
     "bodyLine": 42
   },
   {
@@ -2133,7 +2173,7 @@ export const builtinTemplates: readonly Template[] = [
       "fit": {
         "type": "sentence",
         "ask": "why you fit, in one sentence",
-        "example": "I like making dull systems that let people sleep."
+        "example": "I like building boring systems, the kind that let people sleep."
       },
       "fit.thing": {
         "type": "phrase",
@@ -2206,7 +2246,7 @@ export const builtinTemplates: readonly Template[] = [
         "example": ""
       }
     },
-    "body": "Dear {{to}},\n\n{{#vary}}\nThank you for having me back {{day}}. It was good to {{#if met.before}}take our conversation further{{else}}meet you{{/if}}, and talking about {{topic}} gave me a better picture of the work than I had before.\n{{#if topic.quote}}I noted your words: {{topic.quote}}{{else if topic.other}}So did hearing about {{topic.other}}.{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}It made me think of {{tie.thing}}.{{/if}}\n{{or}}\n{{#if topic.quote}}{{topic.quote}} When you said that {{day}}, about {{topic}}, the job became concrete for me.{{else}}The job became a good deal more concrete for me {{day}}, when we talked about {{topic}}.{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}It comes close to {{tie.thing}}.{{/if}}\nThank you for {{#if met.before}}seeing me again{{else}}adding your time to that of your colleagues{{/if}}.\n{{or}}\n{{#if met.before}}It was good to see you again {{day}}.{{else}}It was good to meet you {{day}}, after what I had heard in the earlier round.{{/if}} {{#if topic.quote}}What you said about {{topic}} has stayed with me: {{topic.quote}}{{else}}What we said about {{topic}} has stayed with me.{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}What I can offer there is {{tie.thing}}.{{/if}}\nThank you for the time you gave me.\n{{or}}\nThank you for {{day.bare}}{{#if met.before}}, and for picking up where we left off{{/if}}. By the time we had talked about {{topic}}, I could picture the work.\n{{#if topic.quote}}One line I'll keep: {{topic.quote}}{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}I'd bring {{tie.thing}} to it.{{/if}}\n{{/vary}}\n\n{{#vary}}\nWith each conversation I'm surer that I want the {{role}}.\n{{or}}\nI'd be very glad to do this work at {{company}}.\n{{or}}\nWhat I liked about the {{role}} at the start I like more now, and I'd be glad to take it on.\n{{or}}\nI hope we get to do this work together; I'd take the {{role}} on gladly.\n{{/vary}}\n{{#if fit}}{{fit}}{{else if fit.thing}}What I'd bring is {{fit.thing}}.{{else if fit.wanted}}{{fit}}{{/if}}\n{{#if clarify}}One thing I didn't make clear enough when we spoke: {{clarify}}{{else if clarify.about}}I was less clear than I wanted to be about {{clarify.about}}. In short: {{clarify.answer}}{{/if}}\n\n{{#if concern}}There is one thing I'd rather raise now than later: {{concern}} Could we talk it over briefly, whenever suits you?{{/if}}\n{{#if asks.question}}\n{{#if question.second}}Two questions I still have: {{question}} And {{question.second}}{{else if question}}One question I still have: {{question}}{{#if question.about}} I'd also like to hear about {{question.about}}.{{/if}}{{else}}There is one more thing I'd like to hear about when you have a moment: {{question.about}}.{{/if}}\n{{#if promise.ahead}}A line any time is plenty; I've noted {{promise}} for your decision and am happy to wait for it.{{else if will.contact}}A line whenever you're next in touch is plenty.{{else if asks.next}}And if you can already say what comes next, I'd be glad to know that too.{{/if}}\n{{else if concern}}\n{{else if round.last}}\nWhatever you decide{{#if lead}}{{#if promise.ahead}} by {{promise}}{{/if}}{{/if}}, I'm glad we had these conversations, and no reply is needed.\n{{else if not lead}}\n{{#vary}}I hope to carry this on with you.{{or}}No need to answer this; I only wanted you to know.{{or}}This needs no reply, of course.{{or}}Please don't feel obliged to write back.{{/vary}}\n{{else if promise.ahead}}\nI've noted {{promise}} for your decision and won't expect word before then.\n{{else if will.contact}}\nI know you'll be in touch when there is news; this needs no answer.\n{{else}}\nIf there is a next step you can already name, I'd be glad to hear of it; if not, I'm happy to wait.\n{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
+    "body": "Dear {{to}},\n\n{{#vary}}\nThank you for having me back {{day}}. It was good to {{#if met.before}}take our conversation further{{else}}meet you{{/if}}, and talking about {{topic}} gave me a better picture of the work than I had before.\n{{#if topic.quote}}I noted your words: {{topic.quote}}{{else if topic.other}}So did hearing about {{topic.other}}.{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}It made me think of {{tie.thing}}.{{/if}}\n{{or}}\n{{#if topic.quote}}The job became concrete for me {{day}} when you said, about {{topic}}: {{topic.quote}}{{else}}The job became a good deal more concrete for me {{day}}, when we talked about {{topic}}.{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}It comes close to {{tie.thing}}.{{/if}}\nThank you for {{#if met.before}}seeing me again{{else}}adding your time to that of your colleagues{{/if}}.\n{{or}}\n{{#if met.before}}It was good to see you again {{day}}.{{else}}It was good to meet you {{day}}, after what I had heard in the earlier round.{{/if}} {{#if topic.quote}}What you said about {{topic}} has stayed with me: {{topic.quote}}{{else}}I'm still turning over what we said about {{topic}}.{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}What I can offer there is {{tie.thing}}.{{/if}}\nThank you for making the time.\n{{or}}\nThank you for {{day.bare}}{{#if met.before}}, and for picking up where we left off{{/if}}. By the time we had talked about {{topic}}, I could picture the work.\n{{#if topic.quote}}One line I'll keep: {{topic.quote}}{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}I'd bring {{tie.thing}} to it.{{/if}}\n{{/vary}}\n\n{{#vary}}\nWith each conversation I'm surer that I want the {{role}}.\n{{or}}\nI'd be very glad to do this work at {{company}}.\n{{or}}\nWhat I liked about the {{role}} at the start I like more now, and I'd be glad to take it on.\n{{or}}\nI hope we get to do this work together; I'd take the {{role}} on gladly.\n{{/vary}}\n{{#if fit}}{{fit}}{{else if fit.thing}}What I'd bring is {{fit.thing}}.{{else if fit.wanted}}{{fit}}{{/if}}\n{{#if clarify}}One thing I didn't make clear enough when we spoke: {{clarify}}{{else if clarify.about}}I was less clear than I wanted to be about {{clarify.about}}. In short: {{clarify.answer}}{{/if}}\n\n{{#if concern}}There is one thing I'd rather raise now than later: {{concern}} Could we talk it over briefly, whenever suits you?{{/if}}\n{{#if asks.question}}\n{{#if question.second}}Two questions I still have: {{question}} And {{question.second}}{{else if question}}One question I still have: {{question}}{{#if question.about}} I'd also like to hear about {{question.about}}.{{/if}}{{else}}There is one more thing I'd like to hear about when you have a moment: {{question.about}}.{{/if}}\n{{#if promise.ahead}}A line any time is plenty; I have {{promise}} down for your decision and am happy to wait.{{else if will.contact}}A line whenever you're next in touch is plenty.{{else if asks.next}}And if there's a next step or a date I should know, I'd be glad to hear that too.{{/if}}\n{{else if concern}}\n{{else if round.last}}\nWhatever you decide{{#if lead}}{{#if promise.ahead}} by {{promise}}{{/if}}{{/if}}, I'm glad we had these conversations, and no reply is needed.\n{{else if not lead}}\n{{#vary}}I hope to carry this on with you.{{or}}No need to answer this; I only wanted you to know.{{or}}This needs no reply, of course.{{or}}Please don't feel obliged to write back.{{/vary}}\n{{else if promise.ahead}}\nI've made a note of {{promise}} for your decision and am happy to wait until then.\n{{else if will.contact}}\nI know you'll be in touch when there is news; this needs no answer.\n{{else}}\nIf the next step or its date is settled, I'd be glad to hear of it; if not, I'm happy to wait.\n{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
     "bodyLine": 43
   },
   {
@@ -2316,7 +2356,7 @@ export const builtinTemplates: readonly Template[] = [
       "fit": {
         "type": "sentence",
         "ask": "why you fit, in one sentence",
-        "example": "I like making dull systems that let people sleep."
+        "example": "I like building boring systems, the kind that let people sleep."
       },
       "fit.thing": {
         "type": "phrase",
@@ -2389,7 +2429,7 @@ export const builtinTemplates: readonly Template[] = [
         "example": ""
       }
     },
-    "body": "Dear {{to}},\n\n{{#vary}}\nThank you for meeting me {{day}}. I found it useful to talk about {{topic}}.\n{{#if topic.quote}}I noted what you said: {{topic.quote}}{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}It connects with {{tie.thing}}.{{/if}}\n{{or}}\n{{#if topic.quote}}About {{topic}} you said {{day}}: {{topic.quote}}{{else}}We talked {{day}} about {{topic}}, and I learned from it.{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}From my side I can add {{tie.thing}}.{{/if}}\nThank you for that, and for your time.\n{{or}}\nThank you for {{day.bare}}, and in particular for the part about {{topic}}.\n{{#if topic.quote}}You said: {{topic.quote}}{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}I can add {{tie.thing}}.{{/if}}\n{{or}}\nThank you for your time {{day}}. I have kept a note of what we said about {{topic}}.\n{{#if topic.quote}}In it is a line of yours: {{topic.quote}}{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}From my own work I can add {{tie.thing}}.{{/if}}\n{{/vary}}\n\n{{#vary}}I would like to do this work.{{or}}The {{role}} is one I would gladly take on.{{or}}I would like to join {{company}} in the {{role}}.{{or}}I know the job better now, and I want it.{{/vary}}\n{{#if fit}}{{fit}}{{else if fit.thing}}I would bring {{fit.thing}}.{{else if fit.wanted}}{{fit}}{{/if}}\n{{#if clarify}}To correct one thing I left unclear: {{clarify}}{{else if clarify.about}}I was not clear enough about {{clarify.about}}. In short: {{clarify.answer}}{{/if}}\n\n{{#if concern}}One point I would rather raise now: {{concern}} I would be glad of a few minutes to discuss it.{{/if}}\n{{#if asks.question}}\n{{#if question.second}}Two questions were left open: {{question}} And {{question.second}}{{else if question}}One question was left open: {{question}}{{#if question.about}} I would also like to hear about {{question.about}}.{{/if}}{{else}}I would still like to hear about {{question.about}}.{{/if}}\n{{#if promise.ahead}}A short answer at any time will do. I have noted {{promise}} for your decision.{{else if will.contact}}A short answer when you are next in touch will do.{{else if asks.next}}If you know what the next step is, I would be glad to hear that too.{{/if}}\n{{else if concern}}\n{{else if not lead}}\n{{#vary}}No reply is needed.{{or}}You need not answer this.{{or}}There is no need to reply.{{or}}This needs no answer.{{/vary}}\n{{else if promise.ahead}}\nI have noted {{promise}} for your decision. No reply is needed before then.\n{{else if will.contact}}\nYou will be in touch when there is news, so no reply is needed.\n{{else}}\nIf you know what the next step is, I would be glad to hear. If not, I will wait.\n{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
+    "body": "Dear {{to}},\n\n{{#vary}}\nThank you for meeting me {{day}}. I found it useful to talk about {{topic}}.\n{{#if topic.quote}}I noted what you said: {{topic.quote}}{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}It connects with {{tie.thing}}.{{/if}}\n{{or}}\n{{#if topic.quote}}About {{topic}} you said {{day}}: {{topic.quote}}{{else}}We talked {{day}} about {{topic}}, and I learned from it.{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}From my side I can add {{tie.thing}}.{{/if}}\nThank you for that, and for your time.\n{{or}}\nThank you for {{day.bare}}, and in particular for the part about {{topic}}.\n{{#if topic.quote}}You said: {{topic.quote}}{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}I can add {{tie.thing}}.{{/if}}\n{{or}}\nThank you for your time {{day}}. I have kept a note of what we said about {{topic}}.\n{{#if topic.quote}}In it is a line of yours: {{topic.quote}}{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}From my own work I can add {{tie.thing}}.{{/if}}\n{{/vary}}\n\n{{#vary}}I would like to do this job.{{or}}The {{role}} is one I would gladly take on.{{or}}I would like the {{role}} at {{company}}.{{or}}I know the job better now, and I want it.{{/vary}}\n{{#if fit}}{{fit}}{{else if fit.thing}}I would bring {{fit.thing}}.{{else if fit.wanted}}{{fit}}{{/if}}\n{{#if clarify}}To correct one thing I left unclear: {{clarify}}{{else if clarify.about}}I was not clear enough about {{clarify.about}}. In short: {{clarify.answer}}{{/if}}\n\n{{#if concern}}One point I would rather raise now: {{concern}} I would be glad of a few minutes to discuss it.{{/if}}\n{{#if asks.question}}\n{{#if question.second}}Two questions were left open: {{question}} And {{question.second}}{{else if question}}One question was left open: {{question}}{{#if question.about}} I would also like to hear about {{question.about}}.{{/if}}{{else}}I would still like to hear about {{question.about}}.{{/if}}\n{{#if promise.ahead}}A short answer at any time will do. I have {{promise}} down for your decision.{{else if will.contact}}A short answer when you are next in touch will do.{{else if asks.next}}If there is a next step or a date I should know, I would be glad to hear that too.{{/if}}\n{{else if concern}}\n{{else if not lead}}\n{{#vary}}No reply is needed.{{or}}You need not answer this.{{or}}There is no need to reply.{{or}}This needs no answer.{{/vary}}\n{{else if promise.ahead}}\nI have {{promise}} down for your decision. No reply is needed in the meantime.\n{{else if will.contact}}\nYou will be in touch when there is news, so no reply is needed.\n{{else}}\nIf there is a next step or a date I should know, I would be glad to hear it. If not, I will wait.\n{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
     "bodyLine": 39
   },
   {
@@ -2504,7 +2544,7 @@ export const builtinTemplates: readonly Template[] = [
       "fit": {
         "type": "sentence",
         "ask": "why you fit, in one sentence",
-        "example": "I like making dull systems that let people sleep."
+        "example": "I like building boring systems, the kind that let people sleep."
       },
       "fit.thing": {
         "type": "phrase",
@@ -2577,7 +2617,7 @@ export const builtinTemplates: readonly Template[] = [
         "example": ""
       }
     },
-    "body": "Dear {{to}},\n\n{{#vary}}\nThank you for your time {{day}}. I enjoyed talking with you about {{topic}}{{#if topic.quote}}, and one thing you said went straight into my notes: {{topic.quote}}{{else}}.{{#if topic.other}} I was glad we also got to {{topic.other}}.{{/if}}{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}It ties in closely with {{tie.thing}}.{{/if}}\n{{or}}\n{{#if topic.quote}}{{topic.quote}} That's the line I took away from our conversation {{day}} about {{topic}}.{{else}}I came away {{day}} still thinking about {{topic}}.{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}It brought back {{tie.thing}}.{{/if}}\nThank you for making the time, and for talking it through with me.\n{{or}}\nIt was good to meet you {{day}}. I keep coming back to what {{#if topic.quote}}you said about {{topic}}: {{topic.quote}}{{else}}we said about {{topic}}.{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}What I can add there is {{tie.thing}}.{{/if}}\nThank you for making the time.\n{{or}}\nThank you for {{day.bare}}. When we got to {{topic}}, I could happily have gone on longer.\n{{#if topic.quote}}I wrote one line down just as you said it: {{topic.quote}}{{else if topic.other}}The same goes for {{topic.other}}.{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}I would come to it with {{tie.thing}}.{{/if}}\n{{/vary}}\n\n{{#vary}}\nThe {{role}} at {{company}} is work I'd very much like to do.\n{{or}}\nI'd be very glad to take on the {{role}} at {{company}}.\n{{or}}\nI'd like to join {{company}} in the {{role}}, and talking with you is a good part of why.\n{{or}}\nAfter {{day.bare}}, I want the {{role}} more than I did before.\n{{/vary}}\n{{#if fit}}{{fit}}{{else if fit.thing}}What I'd bring is {{fit.thing}}.{{else if fit.wanted}}{{fit}}{{/if}}\n{{#if clarify}}One thing I didn't make clear enough when we spoke: {{clarify}}{{else if clarify.about}}I was less clear than I wanted to be about {{clarify.about}}. In short: {{clarify.answer}}{{/if}}\n\n{{#if concern}}There is one thing I'd rather raise now than later: {{concern}} Could we talk it over briefly, whenever suits you?{{/if}}\n{{#if asks.question}}\n{{#if question.second}}Two questions I didn't get to: {{question}} And {{question.second}}{{else if question}}One question I didn't get to ask: {{question}}{{#if question.about}} I'd also like to hear about {{question.about}}.{{/if}}{{else}}There is one more thing I'd like to hear about when you have a moment: {{question.about}}.{{/if}}\n{{#if promise.ahead}}A short answer any time is plenty; I've noted {{promise}} for your decision and am happy to wait for it.{{else if will.contact}}A short answer whenever you're next in touch is plenty.{{else if asks.next}}And if you can already say what comes next, I'd be glad to know that too.{{/if}}\n{{else if concern}}\n{{else if not lead}}\n{{#vary}}No need to reply to this; I only wanted to say it.{{or}}I hope we get to carry the conversation on.{{or}}Please don't feel obliged to answer.{{or}}This needs no answer, of course.{{/vary}}\n{{else if promise.ahead}}\nI've noted {{promise}} for your decision, so there's no need to write back before then.\n{{else if will.contact}}\nI know you'll be in touch when there is news, so this needs no answer.\n{{else}}\nIf you can already say what comes next, I'd be glad to know; if not, I'm happy to wait.\n{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
+    "body": "Dear {{to}},\n\n{{#vary}}\nThank you for your time {{day}}. I enjoyed talking with you about {{topic}}{{#if topic.quote}}, and one thing you said went straight into my notes: {{topic.quote}}{{else}}.{{#if topic.other}} I was glad we also got to {{topic.other}}.{{/if}}{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}It ties in closely with {{tie.thing}}.{{/if}}\n{{or}}\n{{#if topic.quote}}When we came to {{topic}} {{day}}, you said: {{topic.quote}} That's the line I took away with me.{{else}}I came away {{day}} still thinking about {{topic}}.{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}It brought back {{tie.thing}}.{{/if}}\nThank you for making the time.\n{{or}}\nIt was good to meet you {{day}}. I keep coming back to what {{#if topic.quote}}you said about {{topic}}: {{topic.quote}}{{else}}we said about {{topic}}.{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}What I can add there is {{tie.thing}}.{{/if}}\nI'm grateful for the time you took.\n{{or}}\nThank you for {{day.bare}}. When we got to {{topic}}, I could happily have gone on longer.\n{{#if topic.quote}}I wrote one line down just as you said it: {{topic.quote}}{{else if topic.other}}The same goes for {{topic.other}}.{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}I would come to it with {{tie.thing}}.{{/if}}\n{{/vary}}\n\n{{#vary}}\nI'd love to do this job at {{company}}.\n{{or}}\nI'd be very glad to take on the {{role}} at {{company}}.\n{{or}}\nI'd very much like the {{role}} at {{company}}, and our conversation is a good part of why.\n{{or}}\nAfter {{day.bare}}, I want the {{role}} more than I did before.\n{{/vary}}\n{{#if fit}}{{fit}}{{else if fit.thing}}What I'd bring is {{fit.thing}}.{{else if fit.wanted}}{{fit}}{{/if}}\n{{#if clarify}}One thing I didn't make clear enough when we spoke: {{clarify}}{{else if clarify.about}}I was less clear than I wanted to be about {{clarify.about}}. In short: {{clarify.answer}}{{/if}}\n\n{{#if concern}}There is one thing I'd rather raise now than later: {{concern}} Could we talk it over briefly, whenever suits you?{{/if}}\n{{#if asks.question}}\n{{#if question.second}}Two questions I didn't get to: {{question}} And {{question.second}}{{else if question}}One question I didn't get to ask: {{question}}{{#if question.about}} I'd also like to hear about {{question.about}}.{{/if}}{{else}}There is one more thing I'd like to hear about when you have a moment: {{question.about}}.{{/if}}\n{{#if promise.ahead}}A short answer any time is plenty; I have {{promise}} down for your decision and am happy to wait.{{else if will.contact}}A short answer whenever you're next in touch is plenty.{{else if asks.next}}And if there's a next step or a date I should know, I'd be glad to hear that too.{{/if}}\n{{else if concern}}\n{{else if not lead}}\n{{#vary}}No need to reply to this; I only wanted to say it.{{or}}I hope we get to carry the conversation on.{{or}}Please don't feel obliged to answer.{{or}}This needs no answer, of course.{{/vary}}\n{{else if promise.ahead}}\nI have {{promise}} down for your decision; no reply needed in the meantime.\n{{else if will.contact}}\nI know you'll be in touch when there is news, so this needs no answer.\n{{else}}\nIf there's a next step or a date I should know, I'd be glad to hear it; otherwise I'm happy to wait.\n{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
     "bodyLine": 40
   },
   {

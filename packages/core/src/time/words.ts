@@ -12,9 +12,13 @@ export const monthName = (date: Dated): string => months[date.month - 1]!
 /** `Mon 23 Nov` */
 export const shortDate = (date: Dated): string => `${dayName(date).slice(0, 3)} ${date.day} ${monthName(date).slice(0, 3)}`
 
+/** `23 November`, or `November 23` in American English. */
+export const monthDay = (date: Dated, dialect = 'en-GB'): string =>
+  dialect === 'en-US' ? `${monthName(date)} ${date.day}` : `${date.day} ${monthName(date)}`
+
 /** `Monday 23 November`, or `Monday, November 23` in American English. */
 export const longDate = (date: Dated, dialect = 'en-GB'): string =>
-  dialect === 'en-US' ? `${dayName(date)}, ${monthName(date)} ${date.day}` : `${dayName(date)} ${date.day} ${monthName(date)}`
+  `${dayName(date)}${dialect === 'en-US' ? ',' : ''} ${monthDay(date, dialect)}`
 
 /** `11:00` */
 export const clockTime = (at: Temporal.ZonedDateTime): string => at.toPlainTime().toString({ smallestUnit: 'minute' })
