@@ -6,7 +6,7 @@ import {
 } from '@afterword/core'
 import { workCalendar } from '@afterword/holidays'
 import { defaultFolder, defaultState, openFolder, type Problem, type Store, type Stored } from '@afterword/store'
-import { styles, type Styles } from './terminal.ts'
+import { clean, styles, type Styles } from './terminal.ts'
 
 /** What the program needs of its surroundings; tests bring their own. */
 export interface Io {
@@ -97,9 +97,9 @@ export async function open(io: Io, command: Command): Promise<Session> {
   if (options.profile !== undefined && missing) throw new UsageError(`--profile: ${missing.message}`)
   const now = readNow(options.now, io.now, zone)
   const problems = [...inSettings, ...listing.problems, ...userProfiles.problems]
-  for (const { at, message } of inProfile) io.err(`warning: profile ${profile.name}, ${at}: ${message}\n`)
+  for (const { at, message } of inProfile) io.err(`warning: ${clean(`profile ${profile.name}, ${at}: ${message}`)}\n`)
   // A folder that is not there yet is how everybody begins; the commands that need one say so themselves.
-  for (const problem of problems.filter(({ file }) => file !== folder)) io.err(`${problem.severity}: ${describeProblem(problem)}\n`)
+  for (const problem of problems.filter(({ file }) => file !== folder)) io.err(`${problem.severity}: ${clean(describeProblem(problem))}\n`)
   let calendars: Promise<Record<string, WorkCalendar>> | undefined
   const readCalendars = () => (calendars ??= calendarsFor(all, settings))
   // One list for every plan: what the others mean for each other is worked out once.

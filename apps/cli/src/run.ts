@@ -26,7 +26,7 @@ async function build(argv: readonly string[], io: Io): Promise<Command> {
     .option('--now <moment>', 'rehearse another moment, such as "2026-11-23 18:00"')
     .option('--profile <name>', 'plan under another profile: balanced, patient, strict or yours')
     .option('--json', 'print data for programs')
-        .addHelpText('after', '\nAn APPLICATION is an id or any unambiguous part of a company\'s name. Nothing is ever sent for you.\n')
+    .addHelpText('after', '\nAn APPLICATION is an id or any unambiguous part of a company\'s name. Nothing is ever sent for you.\n')
   const called = argv.includes('--version') || argv.includes('-V') ? '' : calledCommand(argv)
   for (const [group, members] of Object.entries(commands)) {
     const wanted = called === undefined ? Object.keys(members) : Object.keys(members).filter(name => name === called)

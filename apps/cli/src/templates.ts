@@ -1,5 +1,6 @@
 import { checkTemplate, readTemplate, type Template, type TemplateProblem } from '@afterword/core'
 import type { Session } from './host.ts'
+import { clean } from './terminal.ts'
 
 export interface OwnTemplate {
   name: string
@@ -21,7 +22,7 @@ export async function listOwnTemplates({ store }: Session): Promise<OwnTemplate[
 export async function readOwnTemplates(session: Session): Promise<Template[]> {
   const own = await listOwnTemplates(session)
   for (const { file, problems } of own) {
-    for (const { line, column, message } of problems) session.io.err(`warning: ${file}:${line}:${column}: ${message}\n`)
+    for (const { line, column, message } of problems) session.io.err(`warning: ${clean(`${file}:${line}:${column}: ${message}`)}\n`)
   }
   return own.flatMap(({ template, problems }) => (template && problems.length === 0 ? [template] : []))
 }

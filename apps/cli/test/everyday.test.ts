@@ -1,3 +1,5 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { desk } from './harness.ts'
 
@@ -125,5 +127,13 @@ describe('a hostile record', () => {
       const plain = (out + err).replaceAll(/\u001b\[\d{1,2}m/g, colour ? '' : 'COLOUR')
       expect(plain).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]|COLOUR/)
     }
+  })
+  test('nor do the complaints about files that cannot be read', async () => {
+    const me = desk({ [`${nasty.replaceAll('/', '')}.md`]: '---\ncompany: [\n---\n', 'afterword.yaml': `profile: mine\n${JSON.stringify(nasty)}: 1\n` })
+    mkdirSync(join(me.folder, 'profiles'))
+    me.write('profiles/mine.yaml', `extends: balanced\nrules: {${JSON.stringify(nasty)}: off}\n`)
+    const { err } = await me.run('next')
+    expect(err.split('\n').length).toBeGreaterThan(2)
+    expect(err).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/)
   })
 })
