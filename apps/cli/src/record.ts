@@ -1,5 +1,7 @@
-import { happenedAt, type Application } from '@afterword/core'
+import { happenedAt, promisedDay, roundIds, type Application } from '@afterword/core'
+import { workCalendar } from '@afterword/holidays'
 import type { Stored } from '@afterword/store'
+import type { Temporal } from 'temporal-polyfill'
 import { printJson, UsageError, type Session } from './host.ts'
 import { card, heading } from './render/card.ts'
 import { clean } from './terminal.ts'
@@ -20,9 +22,16 @@ export function momentOf(session: Session, application: Application, words?: str
   return at
 }
 
+/** The day that a promise of the employer's means. What cannot be read is wrong usage; `where` says which option it was in. */
+export async function promisedBy({ settings }: Session, country: string | undefined, promise: { by: string, said: string }, where = ''): Promise<Temporal.PlainDate> {
+  const day = promisedDay(promise, await workCalendar(country ?? settings.country))
+  if (!day) throw new UsageError(`${where}expected a date such as 2026-12-04, or words such as "in two weeks" or "end of next week", found "${promise.by}"`)
+  return day
+}
+
 /** The round a command means: the one named, else the only one, else the last. */
 export function roundOf({ application }: Stored, name: string | undefined): string {
-  const ids = application.interviews.map(({ id }, index) => id ?? `r${index + 1}`)
+  const ids = roundIds(application.interviews)
   if (ids.length === 0) throw new UsageError(`${application.company} has no interview yet; \`afterword round add\` records one`)
   const wanted = name === undefined ? ids.at(-1)! : /^\d+$/.test(name) ? `r${name}` : name
   if (!ids.includes(wanted)) throw new UsageError(`there is no round "${name}"; there are ${ids.join(', ')}`)

@@ -1,5 +1,5 @@
 /** Short opaque ids. They name a record in commands and calendars, and tell a reader of either nothing. */
-import type { Application } from '@afterword/core'
+import { roundIds, type Application } from '@afterword/core'
 import { createHash, randomBytes } from 'node:crypto'
 import { foldName } from './disk/names.ts'
 import type { Identified } from './store.ts'
@@ -24,15 +24,8 @@ export const idFromName = (name: string): string => fromBytes(createHash('sha256
 
 /** The application with its id, and `r1`, `r2` for the rounds that have none. */
 export function withIds(application: Application, id: string): Identified {
-  const used = new Set(application.interviews.map(round => round.id))
-  let n = 0
-  const interviews = application.interviews.map(round => {
-    if (round.id !== undefined) return round
-    do n++
-    while (used.has(`r${n}`))
-    return { ...round, id: `r${n}` }
-  })
-  return { ...application, id, interviews }
+  const ids = roundIds(application.interviews)
+  return { ...application, id, interviews: application.interviews.map((round, index) => (round.id === undefined ? { ...round, id: ids[index]! } : round)) }
 }
 
 /** Names the contents of a file: equal exactly where the bytes are. */

@@ -1,9 +1,9 @@
 import { Command } from 'commander'
-import { Application, addRound, promisedDay, type Interview } from '@afterword/core'
-import { workCalendar } from '@afterword/holidays'
+import { Application, addRound, type Interview } from '@afterword/core'
 import { open, printJson, UsageError, type BuildCommand, type Session } from '../host.ts'
 import { askInterview, type AddAnswers } from '../prompts/add.ts'
 import { readInterview } from '../read-interview.ts'
+import { promisedBy } from '../record.ts'
 import { card, heading } from '../render/card.ts'
 import { clean } from '../terminal.ts'
 
@@ -42,6 +42,9 @@ async function save(session: Session, answers: AddAnswers, { zone, country }: Ad
   const interview = readInterview(session, { ...answers, start: answers.start!, zone }, 'past')
   const existing = session.applications.find(({ application }) =>
     application.company.toLowerCase() === answers.company!.toLowerCase() && application.role.toLowerCase() === answers.role!.toLowerCase())
+  if (answers.promise !== undefined) {
+    await promisedBy(session, existing?.application.country ?? country, { by: answers.promise, said: interview.start.slice(0, 10) }, '--promise: ')
+  }
   const saved = existing
     ? await session.store.update(existing.id, application => withAnswers(addRound(application, interview), answers, interview), { label: 'Added a round' })
     : await session.store.put(await newApplication(session, answers, interview, { zone, country }))
@@ -68,13 +71,7 @@ async function newApplication(session: Session, answers: AddAnswers, interview: 
     const [issue] = parsed.error.issues
     throw new UsageError(`${issue!.path.join('.')}: ${issue!.message}`)
   }
-  await checkPromise(answers, interview, parsed.data.country)
   return withAnswers(addRound(parsed.data, interview), answers, interview)
-}
-
-async function checkPromise({ promise: by }: AddAnswers, interview: Interview, country: string | undefined): Promise<void> {
-  if (by === undefined || promisedDay({ by, said: interview.start.slice(0, 10) }, await workCalendar(country))) return
-  throw new UsageError(`--promise: expected a date such as 2026-12-04, or words such as "in two weeks", found "${by}"`)
 }
 
 /** What they promised was said in the interview. */

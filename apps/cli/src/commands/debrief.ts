@@ -1,10 +1,9 @@
 import { Command } from 'commander'
-import { addPerson, changeRound, logged, promise, promisedDay, type Application, type Interview, type Topic } from '@afterword/core'
-import { workCalendar } from '@afterword/holidays'
+import { addPerson, changeRound, logged, promise, roundIds, type Application, type Interview, type Topic } from '@afterword/core'
 import { findApplication, open, UsageError, type BuildCommand } from '../host.ts'
 import { askDebrief } from '../prompts/debrief.ts'
 import { personOf } from '../read-interview.ts'
-import { momentOf, record, roundOf } from '../record.ts'
+import { momentOf, promisedBy, record, roundOf } from '../record.ts'
 
 /** What was asked and answered, ready to be written down. */
 export interface DebriefAnswers {
@@ -44,14 +43,12 @@ export const build: BuildCommand = io => new Command('debrief')
     const stored = findApplication(session, name)
     const round = roundOf(stored, named)
     const { promise: known } = stored.application
-    const interview = stored.application.interviews.find(({ id }, index) => (id ?? `r${index + 1}`) === round)!
+    const interview = stored.application.interviews[roundIds(stored.application.interviews).indexOf(round)]!
     const said = interview.start.slice(0, 10)
     const given = Object.keys(options).length > 0
     if (!given && !io.interactive) throw new UsageError('say what was said, as in: afterword debrief acme --with "Thandi Nkosi: moving billing to Postgres"')
     const answers = given ? fromOptions(options) : await askDebrief(interview, known !== undefined && known.said >= said)
-    if (answers.promise !== undefined && !promisedDay({ by: answers.promise, said }, await workCalendar(stored.application.country))) {
-      throw new UsageError(`--promise: expected a date such as 2026-12-04, or words such as "in two weeks", found "${answers.promise}"`)
-    }
+    if (answers.promise !== undefined) await promisedBy(session, stored.application.country, { by: answers.promise, said }, '--promise: ')
     const at = momentOf(session, stored.application)
     await record(session, stored, 'Debriefed.', application => debriefed(application, round, said, answers, at))
     if (!session.options.json) io.out(`\nThe note: afterword draft ${stored.id}\n`)

@@ -1,8 +1,7 @@
 import { Command } from 'commander'
-import { promise, promisedDay, longDate } from '@afterword/core'
-import { workCalendar } from '@afterword/holidays'
-import { findApplication, open, UsageError, type BuildCommand } from '../host.ts'
-import { momentOf, record } from '../record.ts'
+import { longDate, promise } from '@afterword/core'
+import { findApplication, open, type BuildCommand } from '../host.ts'
+import { momentOf, promisedBy, record } from '../record.ts'
 
 export const build: BuildCommand = io => new Command('promise')
   .description('the date by which they said you would hear; say it again when it moves')
@@ -14,8 +13,7 @@ export const build: BuildCommand = io => new Command('promise')
     const session = await open(io, command)
     const stored = findApplication(session, name)
     const said = momentOf(session, stored.application, options.said).slice(0, 10)
-    const day = promisedDay({ by, said }, await workCalendar(stored.application.country ?? session.settings.country))
-    if (!day) throw new UsageError(`expected a date such as 2026-12-04, or words such as "in two weeks" or "end of next week", found "${by}"`)
+    const day = await promisedBy(session, stored.application.country, { by, said })
     const at = momentOf(session, stored.application)
     await record(session, stored, `Noted: ${stored.application.company} answers by ${longDate(day, session.settings.dialect)}.`, application =>
       promise(application, { by, said }, at, options.note))

@@ -1,4 +1,4 @@
-import { Application, Interview, type Person } from '@afterword/core'
+import { Application, Interview, roundIds, type Person } from '@afterword/core'
 import { applyInvitation, matchInvitation, toInterview, type Answers, type Attendee, type Guess, type Invitation, type Match, type Understood } from '@afterword/ics'
 import type { Stored } from '@afterword/store'
 import { DataError, findApplication, UsageError, type Session } from '../host.ts'
@@ -159,7 +159,7 @@ function describe({ style }: Session, invitation: Invitation, { interview, conta
   const row = (label: string, text: string | undefined) => (text === undefined || text === '' ? [] : [`  ${style.dim(label.padEnd(10))}${text}\n`])
   const guess = (found: Guess | undefined) => found && `${clean(found.value)} ${style.dim(`(a guess, from ${clean(found.from)})`)}`
   const known = match.change === 'new' && match.application === undefined ? undefined : match.application
-  const round = known && match.change !== 'new' ? known.interviews.find(({ id }, index) => (id ?? `r${index + 1}`) === match.round) : undefined
+  const round = known && match.change !== 'new' ? known.interviews[roundIds(known.interviews).indexOf(match.round)] : undefined
   const absent = invitation.attendees.filter(({ answer }) => answer === 'declined')
   return [
     `${style.bold(headings[match.change])}: ${clean(invitation.summary)}\n`,

@@ -3,4 +3,5 @@ export { adviceKinds, channels, isMessageKind, messageKinds, type AdviceKind, ty
 export { Contact, Interviewer, Question, Reference, Topic, type Person } from './person.ts'
 export { editDistance, nearest } from './nearest.ts'
 export { ProfileInput } from './profile.ts'
+export { roundIds } from './round-ids.ts'
 export { Settings } from './settings.ts'

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import type { Application, Instruction, Interview, Interviewer, LogEntry, Person, SentEntry, Settings } from '../model/index.ts'
+import { roundIds, type Application, type Instruction, type Interview, type Interviewer, type LogEntry, type Person, type SentEntry, type Settings } from '../model/index.ts'
 import { endOfDay, isBefore, readMoment } from '../time/moment.ts'
 import { promisedDay } from '../time/span.ts'
 import { unknownCountry, withDaysOff, type WorkCalendar } from '../time/working-days.ts'
@@ -166,14 +166,8 @@ function momentOr(text: string, zone: string, clock: string): Temporal.ZonedDate
 }
 
 function readRounds(application: Application, zone: string, notices: Notice[]): Round[] {
-  const taken = new Set<string>()
-  const all = application.interviews.map((interview, index) => {
-    // Ids are copied by hand too; two cards must never share one.
-    let id = interview.id ?? `r${index + 1}`
-    for (let n = 2; taken.has(id); n++) id = `${interview.id ?? `r${index + 1}`}-${n}`
-    taken.add(id)
-    return readRound(interview, id, zone, peopleOf(interview, application))
-  })
+  const ids = roundIds(application.interviews)
+  const all = application.interviews.map((interview, index) => readRound(interview, ids[index]!, zone, peopleOf(interview, application)))
   all.sort((a, b) => Temporal.ZonedDateTime.compare(a.end, b.end) || (a.id < b.id ? -1 : 1))
   const rounds = all.filter(({ interview }, index) => interview.status !== 'cancelled' || index === all.length - 1)
   let number = 0

@@ -40,7 +40,7 @@ it('asked again and again, it is what it would be asked once', () => {
   for (const log of [[], reply]) {
     const facts = readFacts(acme({ interviews, log }).input())
     const kept = silenceReader(facts)
-    const moments = ['18T00:00', '18T10:59', '18T11:00', '18T23:59', '20T14:59', '20T15:00', '20T15:01', '21T00:00', '20T09:00', '18T10:00']
+    const moments = ['18T00:00', '18T10:59', '18T11:00', '18T23:59', '20T14:59', '20T15:00', '20T15:01', '20T14:00', '21T00:00', '20T09:00', '18T12:00', '18T10:00']
       .map(text => Temporal.PlainDateTime.from(`2026-11-${text}`).toZonedDateTime('Africa/Johannesburg').toInstant())
     const told = (read: typeof kept) => moments.map(now => {
       const silence = read(now)

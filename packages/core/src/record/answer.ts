@@ -1,4 +1,4 @@
-import type { Application, Interviewer, Settings, Topic } from '../model/index.ts'
+import { roundIds, type Application, type Interviewer, type Settings, type Topic } from '../model/index.ts'
 import { names } from '../plan/facts.ts'
 import { addPerson, addTopic, changeRound } from './changes.ts'
 import { readPerson } from './typed.ts'
@@ -53,7 +53,7 @@ function met(application: Application, round: string, name: string | undefined):
 }
 
 const peopleOf = ({ interviews }: Application, round: string): readonly Interviewer[] =>
-  interviews.find(({ id }, index) => (id ?? `r${index + 1}`) === round)?.people ?? []
+  interviews[roundIds(interviews).indexOf(round)]?.people ?? []
 
 /** The topic that a note to this person is about: their own first, else the first of the whole room. */
 function changeTopic(application: Application, round: string, to: string | undefined, change: (topic: Topic) => Topic): Application | undefined {

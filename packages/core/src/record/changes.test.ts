@@ -72,6 +72,10 @@ describe('rounds', () => {
     expect(moved.interviews[0]).toBe(record.interviews[0])
     expect(moved.log).toStrictEqual([{ at, kind: 'rescheduled', round: 'r2', from: '2026-11-26 10:00', to: '2026-12-01 14:00' }])
   })
+  it('of two with one id the second goes by the name its card has', () => {
+    const changed = changeRound(withIds('r1', 'r1'), 'r1-2', round => ({ ...round, status: 'no-show' }))
+    expect(changed.interviews.map(({ status }) => status)).toEqual(['confirmed', 'no-show'])
+  })
   it('one that is not there is said', () => expect(() => changeRound(record, 'r9', round => round)).toThrow(new RangeError('there is no round r9')))
 })
 
@@ -82,9 +86,13 @@ describe('people', () => {
   })
   it('who is there gains what was not known, and keeps the topics', () => {
     const once = addPerson(record, 'r1', person({ name: 'thandi nkosi', topics: ['on-call'] }))
-    const twice = addPerson(once, 'r1', person({ name: 'Thandi Nkosi', phone: '+27 11 555 0100', topics: ['billing'] }))
+    const twice = addPerson(once, 'r1', person({ name: 'Thandi', email: 'thandi@acme.example', phone: '+27 11 555 0100', topics: ['billing'] }))
     expect(twice.interviews[0]!.people).toHaveLength(2)
-    expect(twice.interviews[0]!.people[0]).toMatchObject({ email: 'thandi@acme.example', phone: '+27 11 555 0100', topics: [{ about: 'on-call' }, { about: 'billing' }] })
+    expect(twice.interviews[0]!.people[0]).toMatchObject({ name: 'Thandi Nkosi', email: 'thandi@acme.example', phone: '+27 11 555 0100', topics: [{ about: 'on-call' }, { about: 'billing' }] })
+  })
+  it('a name that says more takes the place of one that says less', () => {
+    const known = addPerson(record, 'r2', person('l.moyo@acme.example'))
+    expect(addPerson(known, 'r2', person('Lerato Moyo <l.moyo@acme.example>')).interviews[1]!.people.map(({ name }) => name)).toEqual(['Thandi Nkosi', 'Lerato Moyo'])
   })
 })
 

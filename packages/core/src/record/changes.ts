@@ -1,4 +1,4 @@
-import type { Application, Channel, DecisionPromise, Instruction, Interview, Interviewer, LogEntry, Topic } from '../model/index.ts'
+import { roundIds, type Application, type Channel, type DecisionPromise, type Instruction, type Interview, type Interviewer, type LogEntry, type Topic } from '../model/index.ts'
 import type * as z from 'zod'
 import type { Advice } from '../plan/advice.ts'
 import { names, samePerson } from '../plan/facts.ts'
@@ -49,7 +49,7 @@ export const instruct = (application: Application, instruction: Instruction): Ap
 
 /** Another round, with an id of its own. */
 export function addRound(application: Application, interview: Interview): Application {
-  const taken = new Set(application.interviews.map(({ id }, index) => id ?? `r${index + 1}`))
+  const taken = new Set(roundIds(application.interviews))
   let n = application.interviews.length + 1
   while (taken.has(`r${n}`)) n++
   return { ...application, interviews: [...application.interviews, { ...interview, id: interview.id ?? `r${n}` }] }
@@ -57,7 +57,7 @@ export function addRound(application: Application, interview: Interview): Applic
 
 /** Changes one round. Throws a RangeError where there is no such round. */
 export function changeRound(application: Application, round: string, change: (interview: Interview) => Interview): Application {
-  const index = application.interviews.findIndex((interview, i) => (interview.id ?? `r${i + 1}`) === round)
+  const index = roundIds(application.interviews).indexOf(round)
   if (index < 0) throw new RangeError(`there is no round ${round}`)
   return { ...application, interviews: application.interviews.with(index, change(application.interviews[index]!)) }
 }
@@ -72,14 +72,17 @@ export function reschedule(application: Application, round: string, to: { start:
   return logged(moved, { at, kind: 'rescheduled', round, from, to: to.start })
 }
 
-/** Adds somebody to a round; who is there already gains what was not known. */
+/** Adds somebody to a round. Who is there already keeps the fuller of both names and gains what is new. */
 export const addPerson = (application: Application, round: string, person: Interviewer): Application =>
   changeRound(application, round, interview => {
     const index = interview.people.findIndex(known => samePerson(known, person))
     if (index < 0) return { ...interview, people: [...interview.people, person] }
     const known = interview.people[index]!
-    return { ...interview, people: interview.people.with(index, { ...known, ...person, topics: [...known.topics, ...person.topics] }) }
+    return { ...interview, people: interview.people.with(index, { ...known, ...person, name: fuller(known.name, person.name), topics: [...known.topics, ...person.topics] }) }
   })
+
+// A card is known by its person's name: "T" in passing must not rename Thandi Nkosi.
+const fuller = (known: string, said: string): string => (said.length > known.length ? said : known)
 
 /** Adds something that was talked about: with one person, or with everyone where nobody is named. */
 export function addTopic(application: Application, round: string, topic: Topic, with_?: string): Application {

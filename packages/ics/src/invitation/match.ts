@@ -1,4 +1,4 @@
-import { addRound, changeRound, readMoment, reschedule, samePerson, type Application, type Interview } from '@afterword/core'
+import { addRound, changeRound, readMoment, reschedule, roundIds, samePerson, type Application, type Interview } from '@afterword/core'
 import { keyOf, toInterview, type Understood } from './interview.ts'
 import type { Invitation } from './invitation.ts'
 
@@ -81,7 +81,7 @@ const isSameStart = (next: Interview, known: Interview, zone: string): boolean =
   startOf(next, zone) === startOf(known, zone)
   || ((next.start.length === 10 || known.start.length === 10) && next.start.slice(0, 10) === known.start.slice(0, 10))
 
-const idOf = ({ interviews }: Application, index: number): string => interviews[index]!.id ?? `r${index + 1}`
+const idOf = ({ interviews }: Application, index: number): string => roundIds(interviews)[index]!
 
 type Timed = Pick<Interview, 'start' | 'end' | 'zone'>
 const startOf = ({ start, zone: own }: Timed, zone: string): string => momentOf(start, own ?? zone)
