@@ -1,8 +1,8 @@
 import { Command } from 'commander'
-import { logged, promise, readDate, type LogEntry } from '@afterword/core'
+import { logged, longDate, promise, readDate, type LogEntry } from '@afterword/core'
 import type { Stored } from '@afterword/store'
 import { findApplication, open, UsageError, type BuildCommand, type Session } from './host.ts'
-import { momentOf, record } from './record.ts'
+import { momentOf, promisedBy, record } from './record.ts'
 
 /** What can come of an application, apart from what the sender sends. */
 export const outcomes = ['reply', 'rejected', 'offer', 'signed', 'withdrawn', 'moved-on', 'reopened', 'debriefed', 'reflected'] as const
@@ -34,7 +34,9 @@ export async function recordOutcome(session: Session, stored: Stored, what: Outc
   const at = momentOf(session, stored.application, options.at)
   const entry = outcomeEntry(what, at, options, session)
   const by = options.by === undefined ? undefined : { by: options.by, said: at.slice(0, 10) }
-  await record(session, stored, label(what, stored), application => {
+  const day = by && await promisedBy(session, stored.application.country, by, '--by: ')
+  const named = day ? ` They answer by ${longDate(day, session.settings.dialect)}.` : ''
+  await record(session, stored, label(what, stored) + named, application => {
     const changed = logged(application, entry)
     return by ? promise(changed, by, at) : changed
   })

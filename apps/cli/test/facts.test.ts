@@ -99,3 +99,31 @@ test('stats says what small numbers allow, and no more', async () => {
   expect(out).toContain('thank-you:')
   expect(out).not.toContain('%')
 })
+
+describe('adding to what is there', () => {
+  test('keeps what was said about the application as well', async () => {
+    const { me } = await acme('add "acme " "platform engineer" --start "2026-11-20 14:00" --instruction will-contact --fit "I ran the same move." --recruiter "Sam Lee <sam@acme.example>"')
+    const text = me.read('acme-platform-engineer.md')
+    for (const kept of ['will-contact', 'I ran the same move.', 'Sam Lee', 'id: r2']) expect(text).toContain(kept)
+    expect(me.files()).toEqual(['acme-platform-engineer.md', 'afterword.yaml'])
+  })
+
+  test('refuses the same interview twice', async () => {
+    const { me } = await acme()
+    const again = await me.run('add Acme "Platform Engineer" --start "2026-11-18 10:00"')
+    expect(again).toMatchObject({ code: 2, out: '' })
+    expect(again.err).toContain('on record already, as r1')
+  })
+
+  test('a log holds what has happened', async () => {
+    const { me } = await acme()
+    expect((await me.run('log acme sent thank-you --at "tomorrow 10:00"')).code).toBe(2)
+  })
+
+  test.each([['add Acme Dev --start yesterday --promise "next wek"', '--promise'], ['log acme reply --by "nxt Friday"', '--by'], ['add Zed Dev --start yesterday --instruction dont', 'do-not-contact']])('%s names the option', async (line, option) => {
+    const { me } = await acme()
+    const { code, err } = await me.run(line)
+    expect(code).toBe(2)
+    expect(err).toContain(option)
+  })
+})

@@ -1,10 +1,10 @@
-import { Command } from 'commander'
-import { Application, addRound, type Interview } from '@afterword/core'
+import { Command, Option } from 'commander'
+import { Application, addRound, samePerson, type Interview } from '@afterword/core'
 import { open, printJson, UsageError, type BuildCommand, type Session } from '../host.ts'
 import { askInterview, type AddAnswers } from '../prompts/add.ts'
 import { readInterview } from '../read-interview.ts'
 import { promisedBy } from '../record.ts'
-import { card, heading } from '../render/card.ts'
+import { cards, heading } from '../render/card.ts'
 import { clean } from '../terminal.ts'
 
 interface AddOptions extends AddAnswers {
@@ -23,46 +23,50 @@ export const build: BuildCommand = io => new Command('add')
   .option('--with <people...>', 'whom you met, such as "Thandi Nkosi <t@acme.example>: moving billing to Postgres"')
   .option('--recruiter <person>', 'the recruiter, such as "Sam Lee <sam@acme.example>"')
   .option('--promise <when>', 'when they said you would hear, such as "Friday" or "in two weeks"')
-  .option('--instruction <what>', 'what they said about contact: none, will-contact, do-not-contact')
+  .addOption(new Option('--instruction <what>', 'what they said about contact').choices(['none', 'will-contact', 'do-not-contact']))
   .option('--question <text...>', 'questions left open')
   .option('--unclear <text...>', 'what you did not get across')
   .option('--concern <text>', 'something that worries you and cannot wait')
   .option('--fit <text>', 'why you fit, in a sentence')
   .action(async (company: string | undefined, role: string | undefined, options: AddOptions, command: Command) => {
     const session = await open(io, command)
-    const known = { ...options, ...(company && { company }), ...(role && { role }) }
+    const known = { ...options, ...(company && { company: company.trim() }), ...(role && { role: role.trim() }) }
     const answers = isComplete(known) ? known : await askInterview(session, known)
     await save(session, answers, options)
   })
 
 const isComplete = ({ company, role, start }: AddAnswers): boolean => company !== undefined && role !== undefined && start !== undefined
 
-async function save(session: Session, answers: AddAnswers, { zone, country }: AddOptions): Promise<void> {
+async function save(session: Session, answers: AddAnswers, place: Pick<AddOptions, 'zone' | 'country'>): Promise<void> {
   const { io } = session
-  const interview = readInterview(session, { ...answers, start: answers.start!, zone }, 'past')
-  const existing = session.applications.find(({ application }) =>
-    application.company.toLowerCase() === answers.company!.toLowerCase() && application.role.toLowerCase() === answers.role!.toLowerCase())
-  if (answers.promise !== undefined) {
-    await promisedBy(session, existing?.application.country ?? country, { by: answers.promise, said: interview.start.slice(0, 10) }, '--promise: ')
-  }
+  const interview = readInterview(session, { ...answers, start: answers.start!, zone: place.zone }, 'past')
+  const facts = await readFacts(session, answers, interview, place)
+  const existing = session.applications.find(({ application }) => isSame(application, facts))
+  const taken = existing?.application.interviews.find(({ start, status }) => start === interview.start && status !== 'cancelled')
+  if (taken) throw new UsageError(`that interview is on record already, as ${taken.id} of ${existing!.id}; \`afterword person add\` and \`afterword debrief\` add to it`)
   const saved = existing
-    ? await session.store.update(existing.id, application => withAnswers(addRound(application, interview), answers, interview), { label: 'Added a round' })
-    : await session.store.put(await newApplication(session, answers, interview, { zone, country }))
+    ? await session.store.update(existing.id, application => addRound(withFacts(application, facts), interview), { label: 'Added a round' })
+    : await session.store.put(addRound(facts, interview))
   const plan = await session.plan(saved.application)
   if (session.options.json) return printJson(io, { id: saved.id, file: saved.file })
-  io.out(`Recorded in ${clean(saved.file)}\n\n${heading(plan, session)}\n`)
+  const round = saved.application.interviews.length
+  io.out(`Recorded${round > 1 ? ` as round ${round}` : ''}: ${interview.start}${interview.end ? ` to ${interview.end.slice(-5)}` : ''}, in ${clean(saved.file)}\n\n${heading(plan, session)}\n`)
   const first = plan.advice.filter(({ state, kind }) => (state === 'open' || state === 'overdue') && kind === 'thank-you')
-  for (const advice of first.length > 0 ? first : plan.primary ? [plan.primary] : []) io.out(card(advice, session))
-  io.out(`\nThe note: afterword draft ${saved.id}\n`)
+  io.out(cards(first.length > 0 ? first : plan.primary ? [plan.primary] : [], session))
+  if (first.length > 0) io.out(`\nThe note: afterword draft ${saved.id}\n`)
 }
 
-async function newApplication(session: Session, answers: AddAnswers, interview: Interview, place: { zone?: string | undefined, country?: string | undefined }): Promise<Application> {
-  // The zone is written down, so that the file means the same on any machine.
+const isSame = (a: Application, b: Application): boolean =>
+  a.company.toLowerCase() === b.company.toLowerCase() && a.role.toLowerCase() === b.role.toLowerCase()
+
+/** What was said about the application as a whole, checked before anything is written. */
+async function readFacts(session: Session, answers: AddAnswers, interview: Interview, { zone, country }: Pick<AddOptions, 'zone' | 'country'>): Promise<Application> {
   const parsed = Application.safeParse({
     company: answers.company,
     role: answers.role,
-    zone: place.zone ?? session.zone,
-    country: place.country ?? session.settings.country,
+    // The zone is written down, so that the file means the same on any machine.
+    zone: zone ?? session.zone,
+    country: country ?? session.settings.country,
     fit: answers.fit,
     contacts: answers.recruiter === undefined ? [] : [answers.recruiter],
     instruction: answers.instruction,
@@ -71,9 +75,18 @@ async function newApplication(session: Session, answers: AddAnswers, interview: 
     const [issue] = parsed.error.issues
     throw new UsageError(`${issue!.path.join('.')}: ${issue!.message}`)
   }
-  return withAnswers(addRound(parsed.data, interview), answers, interview)
+  if (answers.promise === undefined) return parsed.data
+  // What they promised was said in the interview.
+  const promise = { by: answers.promise, said: interview.start.slice(0, 10) }
+  await promisedBy(session, parsed.data.country, promise, '--promise: ')
+  return { ...parsed.data, promise }
 }
 
-/** What they promised was said in the interview. */
-const withAnswers = (application: Application, { promise: by }: AddAnswers, interview: Interview): Application =>
-  (by === undefined ? application : { ...application, promise: { by, said: interview.start.slice(0, 10) } })
+/** What is said now goes over what was known before; nothing said leaves it as it was. */
+const withFacts = (application: Application, { fit, contacts, instruction, promise }: Application): Application => ({
+  ...application,
+  ...(fit !== undefined && { fit }),
+  ...(promise !== undefined && { promise }),
+  ...(instruction.is !== 'none' && { instruction }),
+  contacts: [...application.contacts, ...contacts.filter(contact => !application.contacts.some(known => samePerson(known, contact)))],
+})

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Application } from '../model/index.ts'
-import { writeMoment } from '../time/moment.ts'
+import { isBefore, readMoment, writeMoment } from '../time/moment.ts'
 import { readWhen } from '../time/natural.ts'
 
 /** Whose clock a new log entry is on. */
@@ -14,7 +14,7 @@ export interface Clocks {
 
 /**
  * The moment something happened, as the file carries it: what `words` say ("yesterday 17:30"), else now, on the
- * application's wall clock. Undefined where the words cannot be read.
+ * application's wall clock. Undefined where the words cannot be read, or name a moment still to come.
  */
 export function happenedAt(application: Pick<Application, 'zone'>, clocks: Clocks, words?: string): string | undefined {
   const named = application.zone ?? clocks.settings
@@ -22,8 +22,14 @@ export function happenedAt(application: Pick<Application, 'zone'>, clocks: Clock
   // Where no file names a zone, a wall clock time would mean another moment on another machine.
   if (words === undefined) return named === undefined ? instant(clocks.now) : writeMoment(now)
   const read = readWhen(words, now, 'past')
-  if (read === undefined || named !== undefined || !/^\S+ \d{2}:\d{2}$/.test(read)) return read
+  if (read === undefined || isToCome(read, now)) return undefined
+  if (named !== undefined || !/^\S+ \d{2}:\d{2}$/.test(read)) return read
   return instant(Temporal.PlainDateTime.from(read.replace(' ', 'T')).toZonedDateTime(clocks.host).toInstant())
 }
 
 const instant = (at: Temporal.Instant): string => at.toString({ smallestUnit: 'second' })
+
+function isToCome(text: string, now: Temporal.ZonedDateTime): boolean {
+  const moment = readMoment(text, now.timeZoneId)
+  return moment.exact ? isBefore(now, moment.at) : Temporal.PlainDate.compare(moment.date, now.toPlainDate()) > 0
+}
