@@ -31,7 +31,7 @@ export class Screen {
     return top
   }
 
-  /** Waits until nothing loads and nothing has changed for a while; at most ten seconds. */
+  /** Waits until nothing loads and nothing has changed for a while; at most a minute, for machines with much else to do. */
   async settle(): Promise<void> {
     const begun = Date.now()
     for (let quiet = 0, seen = this.commits; quiet < 6; quiet++) {
@@ -40,7 +40,7 @@ export class Screen {
         seen = this.commits
         quiet = 0
       }
-      if (Date.now() - begun > 10_000) throw new Error('it still loads after ten seconds')
+      if (Date.now() - begun > 60_000) throw new Error('it still loads after a minute')
     }
   }
 
