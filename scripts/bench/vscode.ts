@@ -10,7 +10,5 @@ const app = fileURLToPath(new URL('../../apps/vscode', import.meta.url))
 export async function bench(): Promise<Measured[]> {
   if (!existsSync(`${app}/dist/afterword.vsix`)) spawnSync(process.execPath, [`${app}/build.ts`], { stdio: 'inherit' })
   const { ours, hello } = await measureStart()
-  const total = ours.activation + ours.firstTree
-  const peer = hello.activation + hello.firstTree
-  return [{ name: 'VS Code: activation and first tree, against hello world', ours: total, peer, unit: 'ms', ratio: total / peer, goal: '≤ 3', met: total / peer <= 3 }]
+  return [{ name: 'VS Code: activation and first tree, against hello world', ours, peer: hello, unit: 'ms', ratio: ours / hello, goal: '≤ 3', met: ours / hello <= 3 }]
 }
