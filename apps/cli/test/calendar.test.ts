@@ -99,11 +99,19 @@ describe('calendar event', () => {
     ['a step that is not to come', 'calendar event acme withdraw', 'there is no withdraw'],
     ['nobody of that name', 'calendar event acme thank-you --to Nobody', 'for "Nobody"'],
     ['no such kind', 'calendar event acme frobnicate', 'Allowed choices'],
+    ['no such folder', 'calendar event acme --out /nonexistent/x.ics', 'there is no folder /nonexistent'],
+    ['no such folder for the calendar', 'calendar export --out /nonexistent/x.ics', 'there is no folder /nonexistent'],
   ])('%s', async (_, line, message) => {
     const me = await started()
     const { code, err } = await me.run(line)
     expect(code).toBe(2)
     expect(err).toContain(message)
+  })
+
+  test('is data where data is asked for', async () => {
+    const me = await started()
+    expect(await me.json('calendar event acme')).toEqual({ ics: (await me.run('calendar event acme')).out })
+    expect(await me.json('calendar export')).toEqual({ ics: (await me.run('calendar export')).out })
   })
 
   test('several are told apart', async () => {

@@ -3,10 +3,10 @@ import { resolve } from 'node:path'
 import { Argument, Command } from 'commander'
 import { adviceKinds, type Advice, type AdviceKind, type Plan } from '@afterword/core'
 import { calendarEvent, emptyLedger, readLedger } from '@afterword/ics'
-import { findApplication, open, UsageError, type BuildCommand } from '../host.ts'
+import { findApplication, open, printJson, UsageError, type BuildCommand } from '../host.ts'
 import { readOwnTemplates } from '../templates.ts'
 import { clean } from '../terminal.ts'
-import { detailOf, detailOptions, shelfOf, type DetailOptions } from './feeds.ts'
+import { detailOf, detailOptions, needFolder, shelfOf, type DetailOptions } from './feeds.ts'
 
 export const build: BuildCommand = io => {
   const command = new Command('event')
@@ -23,9 +23,11 @@ export const build: BuildCommand = io => {
       const detail = detailOf(detailed, session.settings.calendar.detail)
       const ledger = readLedger((await shelfOf(session).read(`calendar-${detail}.json`)) ?? '') ?? emptyLedger
       const ics = calendarEvent({ application: input, advice, detail, templates: await readOwnTemplates(session), ledger, now: session.now })
-      if (out === undefined) return io.out(ics)
+      if (out === undefined) return session.options.json ? printJson(io, { ics }) : io.out(ics)
       const file = resolve(io.cwd, out)
+      await needFolder(file)
       await writeFile(file, ics, { mode: 0o600 })
+      if (session.options.json) return printJson(io, { file, ics })
       io.out(`Wrote ${clean(file)}: ${clean(advice.title)}. Open it to add it to your calendar.\n`)
     })
   for (const option of detailOptions) command.addOption(option)

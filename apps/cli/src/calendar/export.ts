@@ -3,7 +3,7 @@ import { Command } from 'commander'
 import { exportTo, nextFeed } from '@afterword/ics'
 import { open, printJson, type BuildCommand } from '../host.ts'
 import { clean } from '../terminal.ts'
-import { detailOf, detailOptions, feedMaker, shelfOf, type DetailOptions } from './feeds.ts'
+import { detailOf, detailOptions, feedMaker, needFolder, shelfOf, type DetailOptions } from './feeds.ts'
 
 export const build: BuildCommand = io => {
   const command = new Command('export')
@@ -12,9 +12,13 @@ export const build: BuildCommand = io => {
     .action(async ({ out, ...detail }: DetailOptions & { out?: string }, command: Command) => {
       const session = await open(io, command)
       const wanted = detailOf(detail, session.settings.calendar.detail)
+      const file = out === undefined ? undefined : resolve(io.cwd, out)
+      if (file !== undefined) await needFolder(file)
       const make = await feedMaker(session)
-      if (out === undefined) return io.out((await nextFeed(shelfOf(session), wanted, make)).ics)
-      const file = resolve(io.cwd, out)
+      if (file === undefined) {
+        const { ics } = await nextFeed(shelfOf(session), wanted, make)
+        return session.options.json ? printJson(io, { ics }) : io.out(ics)
+      }
       const { etag, modified } = await exportTo(shelfOf(session), { file, detail: wanted }, make)
       if (session.options.json) return printJson(io, { file, detail: wanted, etag, modified })
       io.out(`Wrote ${clean(file)}. Every change you make in Afterword, in any app, brings it up to date.\n`)

@@ -1,6 +1,8 @@
 import { calendar, refreshExports, type Detail, type MakeFeed, type Shelf } from '@afterword/ics'
 import { openShelf } from '@afterword/store'
 import { Option, type Command } from 'commander'
+import { stat } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { open, places, UsageError, type GlobalOptions, type Io, type Session } from '../host.ts'
 import { readOwnTemplates } from '../templates.ts'
 import { clean } from '../terminal.ts'
@@ -39,6 +41,13 @@ export async function refreshAfterWrite(io: Io, command: Command): Promise<void>
   for (const { file, outcome, problem } of await refreshExports(shelfOf({ ...places(io, options), options }), make)) {
     if (outcome === 'failed') io.err(`warning: the calendar ${clean(file)} is out of date: ${clean(problem ?? '')}\n`)
   }
+}
+
+/** @throws UsageError where the folder that a file is to be written to is not there. */
+export async function needFolder(file: string): Promise<void> {
+  const folder = dirname(file)
+  const found = await stat(folder).catch(() => undefined)
+  if (!found?.isDirectory()) throw new UsageError(`--out: there is no folder ${folder}`)
 }
 
 /** A number of a port, or an error of usage. */

@@ -63,6 +63,9 @@ describe('a plan as a calendar', () => {
     expect(text).toContain('By email to Thandi Nkosi.')
     expect(text).toContain('Best at Mon 23 Nov, 13:00 in Johannesburg (11:00 in London)')
     expect(text).toContain('Dear Thandi')
+    // Whoever reads it may do so on another day.
+    expect(text).toContain('Monday')
+    expect(text).not.toMatch(/today/i)
     expect(text).toContain(`In VS Code: vscode://afterword.afterword/draft?id=${id}`)
     expect(text).toContain(`In Raycast: raycast://extensions/afterword/afterword-follow-ups/draft-follow-up?context=%7B%22advice%22%3A%22${id}%22%7D`)
     expect(text).toMatch(/By mail: mailto:t@acme\.example\?subject=[^ \n&]+/)
@@ -168,4 +171,13 @@ test('one step as a calendar of its own carries the number the feed gave it', ()
   const ics = calendarEvent({ application: one, advice, detail: 'full', ledger, now: one.now })
   expect(lintFeed(ics)).toEqual([])
   expect(values(ics, 'UID')).toEqual([event(first.ics, 'Ask Acme')['UID']])
+})
+
+test.each([
+  ['at its best moment, while that is to come', '2026-11-23T10:00:00Z', '20261123T110000Z'],
+  ['now, where that has passed', '2026-11-23T14:07:00Z', '20261123T140700Z'],
+])('one step as a calendar of its own begins %s', (_, now, start) => {
+  const one = input({}, now)
+  const advice = plan(one).advice.find(({ kind }) => kind === 'thank-you')!
+  expect(values(calendarEvent({ application: one, advice, detail: 'full', ledger: emptyLedger, now: one.now }), 'DTSTART')).toEqual([start])
 })

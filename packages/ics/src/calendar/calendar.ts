@@ -30,7 +30,7 @@ export interface OneEventInput extends Omit<CalendarInput, 'applications' | 'com
   readonly advice: Advice
 }
 
-/** One step as a calendar of its own, to add by hand: a feed may arrive hours late. The ledger numbers it and is not changed. */
+/** One step as a calendar of its own, to add by hand: a feed may arrive hours late. Begins now where its moment has passed. The ledger numbers it and is not changed. */
 export function calendarEvent({ application, advice, detail, templates = [], ledger, now }: OneEventInput): string {
   const event = eventOf(application, advice, detail, templates)
   const told = { ...ledger, events: ledger.events.filter(({ uid }) => uid === event.uid) }

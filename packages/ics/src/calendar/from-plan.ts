@@ -32,7 +32,9 @@ export function eventsOf(input: PlanInput, detail: Detail, templates: readonly T
 
 /** The event of one card of the plan, whatever the settings leave out. */
 export function eventOf(input: PlanInput, advice: Advice, detail: Detail, templates: readonly Template[]): CalendarEvent {
-  return fromAdvice(advice, false, makingOf(input, detail, templates))
+  const event = fromAdvice(advice, false, makingOf(input, detail, templates))
+  // It is added by hand, to be acted on from now: one in the past would be seen by nobody.
+  return advice.window.ideal.epochMilliseconds < input.now.epochMilliseconds ? { ...event, when: whenOf(advice, input.now) } : event
 }
 
 function makingOf(input: PlanInput, detail: Detail, templates: readonly Template[]): Making {
@@ -65,23 +67,22 @@ function fromAdvice(advice: Advice, tentative: boolean, making: Making): Calenda
   }
 }
 
-/** The draft as it would go out at the advice's best moment. */
+/** The draft as it would go out the day after the best moment: an event is read on any day, so the days in it have names. */
 function preview(advice: Advice, { input, templates }: Making): Draft | undefined {
   if (!isMessageKind(advice.kind)) return undefined
-  const { now: _, ...facts } = input
-  return draft({ ...facts, advice, userTemplates: templates })
+  return draft({ ...input, now: advice.window.ideal.add({ days: 1 }).toInstant(), advice, userTemplates: templates })
 }
 
 const categories: Partial<Record<Advice['kind'], string>> = { debrief: 'Debrief', wait: 'Waiting', 'ask-next-steps': 'Interview' }
 
 // Clients strip alarms, so the event itself begins at the moment to act. A wait is days, the last one whole.
-function whenOf({ kind, window }: Advice): When {
+function whenOf({ kind, window }: Advice, begins: Temporal.ZonedDateTime | Temporal.Instant = window.ideal): When {
   if (kind === 'wait') {
     const from = window.opens.toPlainDate()
     const until = window.due.toPlainDate()
     return { from: from.toString(), until: (until.since(from).days > 0 ? until : from.add({ days: 1 })).toString() }
   }
-  return { start: utc(window.ideal), end: utc(window.ideal.add({ minutes: kind === 'debrief' ? 30 : 15 })) }
+  return { start: utc(begins), end: utc(begins.add({ minutes: kind === 'debrief' ? 30 : 15 })) }
 }
 
 /** Those to come while the application is open, and those that were: a calendar keeps what happened. */
