@@ -30,3 +30,9 @@ export function editDistance(a: string, b: string, limit = Infinity): number {
   }
   return Math.min(last[b.length]!, limit)
 }
+
+/** Says that there is no such thing, and which was probably meant: `there is no rule "wiat"; did you mean "wait"?` */
+export function noSuch(what: string, name: string, known: readonly string[]): string {
+  const near = nearest(name, known)
+  return `there is no ${what} "${name}"${near ? `; did you mean "${near}"?` : ''}`
+}

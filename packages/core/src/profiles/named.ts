@@ -1,9 +1,10 @@
 import type { ClaimId } from '../claims/claims.ts'
+import { noSuch } from '../model/nearest.ts'
 import type { ProfileInput } from '../model/profile.ts'
 import { baseRules, exceptionRules, stops } from '../rules/registry.gen.ts'
 import { builtinProfiles } from './builtin.ts'
 import { parameters, support, type Parameter, type ParameterId, type Unit, type Value } from './parameters.ts'
-import { builtinProfile, extendProfile, isBuiltinProfile, unknown, type Profile, type ProfileProblem, type Switches } from './profile.ts'
+import { builtinProfile, extendProfile, isBuiltinProfile, type Profile, type ProfileProblem, type Switches } from './profile.ts'
 
 const isFixed = ({ safeguard }: { safeguard?: true }): boolean => safeguard === true
 
@@ -23,7 +24,7 @@ export function profileNamed(name: string, userProfiles: Readonly<Record<string,
   }
   if (!Object.hasOwn(userProfiles, name)) {
     const known = [...Object.keys(builtinProfiles), ...Object.keys(userProfiles)]
-    return { profile: builtinProfile('balanced'), problems: [{ at: 'profile', message: unknown('profile', name, known) }] }
+    return { profile: builtinProfile('balanced'), problems: [{ at: 'profile', message: noSuch('profile', name, known) }] }
   }
   return extendProfile(name, userProfiles[name]!, switches)
 }

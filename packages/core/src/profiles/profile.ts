@@ -1,5 +1,6 @@
 import type { ProfileInput } from '../model/profile.ts'
-import { nearest } from '../model/nearest.ts'
+import { noSuch } from '../model/nearest.ts'
+import { clock } from '../model/text.ts'
 import { builtinProfiles, type BuiltinProfile } from './builtin.ts'
 import { parameters, type Parameter, type ParameterId, type Value } from './parameters.ts'
 
@@ -47,7 +48,7 @@ export function extendProfile(name: string, input: ProfileInput, { rules, fixed 
   const values: Record<ParameterId, Value> = { ...base.parameters }
   for (const [id, raw] of Object.entries(input.parameters)) {
     if (!isParameter(id)) {
-      problems.push({ at: `parameters.${id}`, message: unknown('parameter', id, Object.keys(parameters)) })
+      problems.push({ at: `parameters.${id}`, message: noSuch('parameter', id, Object.keys(parameters)) })
       continue
     }
     const read = readValue(parameters[id], raw)
@@ -63,7 +64,7 @@ export function extendProfile(name: string, input: ProfileInput, { rules, fixed 
   const off = new Set(base.off)
   for (const [id, state] of Object.entries(input.rules)) {
     if (fixed.includes(id)) problems.push({ at: `rules.${id}`, message: 'a profile cannot turn this off; only a written reason of yours passes it, once' })
-    else if (!rules.includes(id)) problems.push({ at: `rules.${id}`, message: unknown('rule', id, rules) })
+    else if (!rules.includes(id)) problems.push({ at: `rules.${id}`, message: noSuch('rule', id, rules) })
     else if (state === 'off') off.add(id)
     else off.delete(id)
   }
@@ -83,21 +84,14 @@ const inOrder: readonly (readonly [ParameterId, ParameterId])[] = [
 
 const isParameter = (id: string): id is ParameterId => Object.hasOwn(parameters, id)
 
-/** Says that there is no such thing, and which was probably meant. */
-export const unknown = (what: string, id: string, known: readonly string[]): string => {
-  const near = nearest(id, known)
-  return `there is no ${what} "${id}"${near ? `; did you mean "${near}"?` : ''}`
-}
-
 function readValue({ unit, range }: Parameter, raw: Value): { ok: true, value: Value } | { ok: false, expected: string } {
   if (unit === 'yes or no') {
     const value = { true: true, yes: true, false: false, no: false }[String(raw)]
     return value === undefined ? { ok: false, expected: 'expected yes or no' } : { ok: true, value }
   }
   if (unit === 'clock time') {
-    return /^([01]\d|2[0-3]):[0-5]\d$/.test(String(raw))
-      ? { ok: true, value: String(raw) }
-      : { ok: false, expected: 'expected a time such as 09:00' }
+    const read = clock.safeParse(raw)
+    return read.success ? { ok: true, value: read.data } : { ok: false, expected: 'expected a time such as 09:00' }
   }
   const [least, most] = range ?? [0, 1000]
   const value = Number(raw)

@@ -1,4 +1,4 @@
-import { nearest } from '../model/nearest.ts'
+import { noSuch } from '../model/nearest.ts'
 import { filters } from './filters.ts'
 import { isSlot, slots } from './slots.ts'
 import { filtersUsed, parse, slotsUsed, type Position, type TemplateProblem } from './syntax.ts'
@@ -14,11 +14,9 @@ export function checkTemplate(template: Template): TemplateProblem[] {
   const declared = Object.keys(template.slots)
   for (const [name, at] of used) {
     if (declared.includes(name)) continue
-    const near = nearest(name, [...declared, ...Object.keys(slots)])
-    const hint = near ? `; did you mean "${near}"?` : ''
     problems.push({
       ...at,
-      message: isSlot(name) ? `slot "${name}" is not declared: add "${name}: ${slots[name].type}" to slots` : `there is no slot "${name}"${hint}`,
+      message: isSlot(name) ? `slot "${name}" is not declared: add "${name}: ${slots[name].type}" to slots` : noSuch('slot', name, [...declared, ...Object.keys(slots)]),
     })
   }
   for (const name of declared) {
@@ -28,16 +26,12 @@ export function checkTemplate(template: Template): TemplateProblem[] {
     }
   }
   for (const name of [...template.when, ...template.shorten]) {
-    if (!isSlot(name) && !declared.includes(name)) {
-      const near = nearest(name, Object.keys(slots))
-      problems.push({ ...top, message: `there is no slot "${name}"${near ? `; did you mean "${near}"?` : ''}` })
-    }
+    if (!isSlot(name) && !declared.includes(name)) problems.push({ ...top, message: noSuch('slot', name, Object.keys(slots)) })
   }
   for (const { name, args, line, column } of [...filtersUsed(subject.nodes), ...filtersUsed(body.nodes)]) {
     const filter = filters[name]
     if (!filter) {
-      const near = nearest(name, Object.keys(filters))
-      problems.push({ line, column, message: `there is no filter "${name}"${near ? `; did you mean "${near}"?` : ''}` })
+      problems.push({ line, column, message: noSuch('filter', name, Object.keys(filters)) })
     } else if (filter.takes !== args.length) {
       problems.push({ line, column, message: `the filter "${name}" takes ${filter.takes === 0 ? 'no argument' : `${filter.takes} arguments`}` })
     }
