@@ -8,40 +8,47 @@ import { layOutTimeline } from './layout.ts'
 
 const zone = 'Africa/Johannesburg'
 const instant = (text: string) => Temporal.PlainDateTime.from(text).toZonedDateTime(zone).toInstant()
-const layOut = (situation: Situation, now: string, where = zone) =>
-  layOutTimeline(acme({ interviews: [`Wed 2026-11-18 10:00-11:00 ${thandi}`], ...situation }).plan('balanced', now).plan, instant(now), where)
+// Without what comes before the interview, the picture begins with its day.
+const asked = '2026-11-18 08:00 skipped ask-next-steps for r1: they said so at once'
+const layOut = ({ log = [], ...situation }: Situation, now: string, where = zone) =>
+  layOutTimeline(acme({ interviews: [`Wed 2026-11-18 10:00-11:00 ${thandi}`], log: [asked, ...log], ...situation }).plan('balanced', now).plan, instant(now), where)
 const local = (at: Temporal.ZonedDateTime | undefined) => at?.toString({ smallestUnit: 'minute', offset: 'never', timeZoneName: 'never' })
 
 describe('a plan laid out in time', () => {
   const now = '2026-11-18 12:00'
   const timeline = layOut({}, now)!
   it('begins and ends at midnight, around everything on it', () => {
-    expect([timeline.from, timeline.to].map(local)).toEqual(['2026-11-17T00:00', '2026-12-13T00:00'])
+    expect([timeline.from, timeline.to].map(local)).toEqual(['2026-11-18T00:00', '2026-12-13T00:00'])
   })
   it('has each moment where it belongs', () => {
-    const days = 26
-    expect(timeline.now).toBeCloseTo(1.5 / days)
+    const days = 25
+    expect(timeline.now).toBeCloseTo(0.5 / days)
     const { opens, ideal, due } = timeline.rows.find(({ advice }) => advice.kind === 'thank-you')!
-    expect([opens, ideal, due].map(place => place * days * 24)).toEqual([11, 13, 35].map(hour => expect.closeTo(24 + hour)))
+    expect([opens, ideal, due].map(place => place * days * 24)).toEqual([11, 13, 35].map(hour => expect.closeTo(hour)))
   })
   it('leaves out what lasts for weeks', () => {
-    expect(timeline.rows.map(({ advice }) => advice.kind)).toEqual(['ask-next-steps', 'debrief', 'wait', 'thank-you', 'status-check', 'move-on'])
+    expect(timeline.rows.map(({ advice }) => advice.kind)).toEqual(['debrief', 'wait', 'thank-you', 'status-check', 'move-on'])
   })
   it('names the Mondays of a long one', () => expect(timeline.ticks.map(({ label }) => label)).toEqual(['Mon 23 Nov', 'Mon 30 Nov', 'Mon 7 Dec']))
 })
 
 it('on another clock the days begin elsewhere', () => {
-  expect(layOut({}, '2026-11-18 12:00', 'Pacific/Auckland')!.from.toString()).toBe('2026-11-17T00:00:00+13:00[Pacific/Auckland]')
+  expect(layOut({}, '2026-11-18 12:00', 'Pacific/Auckland')!.from.toString()).toBe('2026-11-18T00:00:00+13:00[Pacific/Auckland]')
 })
 it('the present moment is left out where it lies outside', () => {
-  expect(layOut({}, '2026-11-16 23:59')!.now).toBeUndefined()
-  expect(layOut({}, '2026-11-17 00:00')!.now).toBe(0)
+  expect(layOut({}, '2026-11-17 23:59')!.now).toBeUndefined()
+  expect(layOut({}, '2026-11-18 00:00')!.now).toBe(0)
 })
 it('what lapsed or was skipped is left out, what was done stays', () => {
   const kinds = layOut({ log: [`2026-11-18 13:00 sent thank-you to ${thandi}`, '2026-11-18 14:00 skipped debrief: know it all'] }, '2026-11-18 15:00')!
     .rows.map(({ advice }) => `${advice.kind} ${advice.state}`)
   expect(kinds).toContain('thank-you done')
   expect(kinds.filter(kind => /lapsed|skipped/.test(kind))).toEqual([])
+})
+it('what lapsed is left out too, and the present moment once all the rest is past', () => {
+  const long = layOut({}, '2027-03-01 12:00')!
+  expect(long.rows.map(({ advice }) => `${advice.kind} ${advice.state}`)).toEqual(['wait done', 'move-on open'])
+  expect(long.now).toBeUndefined()
 })
 it('with nothing to draw there is none', () => expect(layOut({ interviews: [] }, '2026-11-18 12:00')).toBeUndefined())
 
