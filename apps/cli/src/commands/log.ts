@@ -1,12 +1,14 @@
-import { Argument, Command } from 'commander'
+import { Argument, Command, Option } from 'commander'
 import {
-  addressees, channels, markSent, messageKinds, type Advice, type Channel, type MessageKind, type Plan,
+  addressees, channels, markSent, messageKinds, type Channel, type MessageKind, type Plan,
 } from '@afterword/core'
 import type { Stored } from '@afterword/store'
 import { cardsOf, dueKind } from '../cards.ts'
 import { findApplication, open, UsageError, type BuildCommand, type Session } from '../host.ts'
 import { outcomes, recordOutcome, type Outcome, type OutcomeOptions } from '../outcome.ts'
 import { momentOf, record } from '../record.ts'
+
+type Card = Parameters<typeof markSent>[1]
 
 interface LogOptions extends OutcomeOptions {
   to?: string
@@ -21,7 +23,7 @@ export const build: BuildCommand = io => new Command('log')
   .addArgument(new Argument('<what>', 'what happened').choices(['sent', ...outcomes]))
   .addArgument(new Argument('[kind]', 'for "sent": which message; the one that is due where you leave it out').choices(messageKinds))
   .option('--to <person>', 'for "sent": to whom, where several are due; "all" for everyone')
-  .option('--via <medium>', `for "sent": ${channels.join(', ')}`)
+  .addOption(new Option('--via <medium>', 'for "sent": how').choices(channels))
   .option('--at <moment>', 'when it happened, such as "yesterday 17:30"; now where you leave it out')
   .option('--note <text>', 'anything worth remembering')
   .option('--subject <text>', 'for "sent": the subject line')
@@ -31,12 +33,11 @@ export const build: BuildCommand = io => new Command('log')
   .action(async (name: string, what: 'sent' | Outcome, kind: MessageKind | undefined, options: LogOptions, command: Command) => {
     const session = await open(io, command)
     const stored = findApplication(session, name)
-    const at = momentOf(session, stored.application, options.at)
-    await (what === 'sent' ? logSent(session, stored, kind, at, options) : recordOutcome(session, stored, what, options))
+    await (what === 'sent' ? logSent(session, stored, kind, options) : recordOutcome(session, stored, what, options))
   })
 
-async function logSent(session: Session, stored: Stored, kind: MessageKind | undefined, at: string, options: LogOptions): Promise<void> {
-  if (options.via && !channels.includes(options.via)) throw new UsageError(`--via: expected one of ${channels.join(', ')}, found "${options.via}"`)
+async function logSent(session: Session, stored: Stored, kind: MessageKind | undefined, options: LogOptions): Promise<void> {
+  const at = momentOf(session, stored.application, options.at)
   const cards = chooseCards(await session.plan(stored.application), kind, options.to)
   const [first] = cards
   const to = cards.flatMap(addressees)
@@ -51,12 +52,12 @@ async function logSent(session: Session, stored: Stored, kind: MessageKind | und
   }))
 }
 
-/** The cards a "sent" is about. */
-function chooseCards(plan: Plan, kind: MessageKind | undefined, to: string | undefined): readonly Advice[] {
+/** The cards a "sent" is about: those of the plan, or one made up for a message that it has no card for. */
+function chooseCards(plan: Plan, kind: MessageKind | undefined, to: string | undefined): readonly Card[] {
   const wanted = kind ?? dueKind(plan)
   if (wanted === undefined) throw new UsageError(`nothing is due to ${plan.company}; say which message you sent, such as "thank-you"`)
   const cards = cardsOf(plan, wanted, undefined)
-  if (cards.length === 0) return [{ kind: wanted, recipients: [] } as unknown as Advice]
+  if (cards.length === 0) return [{ kind: wanted, recipients: [] }]
   const choices = cards.flatMap(addressees)
   if (to === undefined && cards.length > 1) {
     throw new UsageError(`several are due; add --to with one of them, or --to all:\n${choices.map(choice => `  ${choice}`).join('\n')}`)

@@ -28,7 +28,7 @@ function render(plan: Plan, session: Session, all: boolean): string {
   const { style, io } = session
   const shown = plan.advice.filter(({ state }) => all || state === 'open' || state === 'overdue' || state === 'upcoming' || state === 'held')
   const hidden = plan.advice.length - shown.length
-    const silence = plan.silence ? `${wrap(clean(plan.silence.text), io.columns)}\n\n` : ''
+  const silence = plan.silence ? `${wrap(clean(plan.silence.text), io.columns)}\n\n` : ''
   const notices = plan.notices.map(({ text }) => style.yellow(wrap(`Note: ${clean(text)}`, io.columns)) + '\n').join('')
   const more = hidden === 0 ? '' : style.dim(`${hidden} more done or past: --all shows them.`) + '\n'
   const nothing = shown.length === 0 ? `${statusText(plan)}\n` : ''

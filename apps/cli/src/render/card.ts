@@ -1,8 +1,12 @@
 import { whenInWords, type Advice, type AdviceState, type Plan } from '@afterword/core'
 import type { Session } from '../host.ts'
-import { clean, wrap } from '../terminal.ts'
+import { clean, wrap, type Styles } from '../terminal.ts'
 
 const marks: Record<AdviceState, string> = { open: '●', overdue: '!', upcoming: '○', done: '✓', skipped: '–', lapsed: '·', held: '✕' }
+
+/** How a state looks, on cards and on the timeline. */
+export const colourOf = ({ state }: Advice, { green, red, cyan, dim, yellow }: Styles): (text: string) => string =>
+  ({ open: green, overdue: red, upcoming: cyan, done: dim, skipped: dim, lapsed: dim, held: yellow })[state]
 
 /** Cards in order; neighbours that share their reasons, such as a panel's thank-yous, share the lines that give them. */
 export function cards(advice: readonly Advice[], session: Session): string {
@@ -21,7 +25,7 @@ export const card = (advice: Advice, session: Session): string => headOf(advice,
 
 function headOf(advice: Advice, session: Session): string {
   const { style } = session
-  const colour = { open: style.green, overdue: style.red, upcoming: style.cyan, done: style.dim, skipped: style.dim, lapsed: style.dim, held: style.yellow }[advice.state]
+  const colour = colourOf(advice, style)
   const medium = advice.channel === undefined ? '' : style.dim(` by ${mediumName(advice)}`)
   const option = advice.strength === 'may' ? style.dim(' (an option)') : ''
   return `${colour(marks[advice.state])} ${style.bold(clean(advice.title))}${medium}${option}  ${colour(whenInWords(advice, session.today))}\n`

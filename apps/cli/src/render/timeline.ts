@@ -1,6 +1,7 @@
 import { layOutTimeline, type Plan, type TimelineRow } from '@afterword/core'
 import type { Session } from '../host.ts'
 import { clean } from '../terminal.ts'
+import { colourOf } from './card.ts'
 
 const labels = 34
 
@@ -30,10 +31,9 @@ function drawRow(row: TimelineRow, width: number, column: (place: number) => num
   for (let i = column(row.opens); i <= column(row.due); i++) cells[i] = fill
   if (now !== undefined && cells[column(now)] === ' ') cells[column(now)] = '┊'
   if (advice.kind !== 'wait') cells[column(row.ideal)] = advice.state === 'done' ? '✓' : advice.state === 'held' ? '✕' : '◆'
-  const paint = { open: style.green, overdue: style.red, upcoming: style.cyan, held: style.yellow, done: style.dim, skipped: style.dim, lapsed: style.dim }[advice.state]
   const title = [...clean(advice.title)]
   const label = (title.length > labels ? [...title.slice(0, labels - 1), '…'] : title).join('').padStart(labels)
-  return `${label}  ${paint(cells.join('').trimEnd())}`
+  return `${label}  ${colourOf(advice, style)(cells.join('').trimEnd())}`
 }
 
 function legend(now: number | undefined, width: number, column: (place: number) => number, style: Session['style']): string {
