@@ -46,9 +46,10 @@ stdout.write(`
 ${dim('─'.repeat(72))}
 Your own interview, from this checkout:
 
-  npm run --silent afterword -- setup     your name, zone and sign-off, once
-  npm run --silent afterword -- add       yesterday's interview, in a minute
-  npm run --silent afterword -- draft     the note, to read and send yourself
+  alias afterword='npm run --silent afterword --'
+  afterword setup             your name, zone and sign-off, once
+  afterword add               yesterday's interview, in a minute
+  afterword draft COMPANY     the note, to read and send yourself
 
 Nothing is sent for you, and nothing leaves this machine.
 `)

@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 import { byUrgency, isActionable, planJson, primaryCards, type Plan } from '@afterword/core'
-import { open, printJson, type BuildCommand, type Session } from '../host.ts'
+import { DataError, open, printJson, type BuildCommand, type Session } from '../host.ts'
 import { card, cards, heading } from '../render/card.ts'
 import { clean, wrap } from '../terminal.ts'
 
@@ -36,5 +36,8 @@ function quiet(plans: readonly Plan[], isSecond: boolean, session: Session, all:
   return `${session.style.dim(`${title} for:`)}\n${lines.join('\n')}`
 }
 
-export const nothingYet = ({ folder, hasSettings }: Session): string =>
-  `No applications yet in ${clean(folder)}.\n${hasSettings ? '' : '  afterword setup     your name, zone and sign-off, once\n'}  afterword add       record an interview\n`
+/** What to say where there is no application. Files that cannot be read are another matter. */
+export function nothingYet({ folder, hasSettings, problems }: Session): string {
+  if (problems.some(({ severity }) => severity === 'error')) throw new DataError('no application can be read; `afterword doctor` says what is wrong with each file')
+  return `No applications yet in ${clean(folder)}.\n${hasSettings ? '' : '  afterword setup     your name, zone and sign-off, once\n'}  afterword add       record an interview\n`
+}

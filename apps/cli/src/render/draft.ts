@@ -1,9 +1,9 @@
-import type { Advice, Draft } from '@afterword/core'
+import { whenInWords, type Advice, type Draft } from '@afterword/core'
 import type { Session } from '../host.ts'
 import { clean, cleanBlock, wrap } from '../terminal.ts'
 
 /** A draft to read over: the head, the text with its gaps marked, what belongs in them, and what holds it back. */
-export function renderDraft(note: Draft, { holds = [] }: Partial<Advice>, session: Session): string {
+export function renderDraft(note: Draft, { holds = [], state, window, kind }: Partial<Advice>, session: Session): string {
   const { style, io } = session
   const to = note.to[0]
   const head = [
@@ -13,6 +13,7 @@ export function renderDraft(note: Draft, { holds = [] }: Partial<Advice>, sessio
   const text = io.interactive ? wrap(cleanBlock(note.body), io.columns) : cleanBlock(note.body)
   const marked = note.missing.reduce((marking, { ask }) => marking.replace(`[${ask}]`, gap => style.yellow(gap)), text)
   const below = [
+    ...(state === 'upcoming' && window && kind ? [style.yellow(`Not yet: it is due ${whenInWords({ state, window, kind }, session.today)}.`)] : []),
     ...holds.map(({ reason }) => style.yellow(`Held back: ${clean(reason)}`)),
     ...note.missing.map(({ ask, example }) => style.yellow(`Still missing: ${clean(ask)}${example === '' ? '' : `, such as: ${clean(example)}`}`)),
     ...(note.leftOut.length > 0 ? [style.dim(`Left out: ${note.leftOut.map(clean).join('; ')}`)] : []),

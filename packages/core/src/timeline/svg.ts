@@ -56,7 +56,7 @@ function drawRow(row: TimelineRow, y: number, x: (place: number) => number, ink:
   const from = x(row.opens)
   const to = Math.max(from + 4, x(row.due))
   const ideal = x(row.ideal)
-  const title = shorten(advice.title, 30)
+  const title = shorten(advice.title, 28)
   const mark = advice.state === 'done' ? '✓ ' : advice.state === 'held' ? '✕ ' : ''
   return [
     `<g${faint}>`,
