@@ -65,11 +65,11 @@ describe('what cannot be known is asked for', () => {
     ['custom-zone-without-rules.ics', '', 'nothing is known of the time zone "tzone://Microsoft/Custom" that the invitation names; give it with --zone'],
     ['latin-1.ics', '', 'does not say the company and the role; give --company "Acme" and --role "Platform Engineer"'],
     ['scheduler.ics', '', 'does not say the role; give --role "Platform Engineer"'],
-    ['weekly.ics', '', 'the file holds 2 events; say which with --event:'],
+    ['weekly.ics', '', 'weekly.ics holds 2 events; say which with --event:'],
   ])('%s', async (name, options, message) => {
     const at = thandi()
     const { code, err } = await at.run(`import ${invite(name)} ${options}`)
-    expect([code, err]).toEqual([1, expect.stringContaining(message)])
+    expect([code, err]).toEqual([2, expect.stringContaining(message)])
     expect(recorded(at)).toBe('')
   })
 
@@ -94,6 +94,29 @@ describe('what cannot be known is asked for', () => {
     at.write('note.txt', 'Hello Thandi')
     const { code, err } = await at.run(['import', join(at.folder, 'note.txt')])
     expect([code, err]).toEqual([1, expect.stringContaining('this is not an invitation')])
+  })
+})
+
+test('a series that is over says that it was the last time', async () => {
+  const weekly = (count: number) => `BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:w@x\nDTSTART:20261102T080000Z\nDTEND:20261102T090000Z\nRRULE:FREQ=WEEKLY;COUNT=${count}\nSUMMARY:Interview\nEND:VEVENT\nEND:VCALENDAR`
+  const said = async (count: number) => (await thandi().run('import - --company Acme --role Engineer', { stdin: weekly(count) })).out
+  expect(await said(2)).toContain('every week; this was the last time')
+  expect(await said(9)).toContain('every week; this is the next time')
+})
+
+describe('the country of an employer in another zone', () => {
+  test('is not taken to be the user\'s own, and the output says so', async () => {
+    const at = thandi()
+    const { out } = await at.run(`import ${invite('floating.ics')} --zone Europe/Lisbon`)
+    expect(out).toContain('its country is not known: holidays are those of ZA, your own')
+    expect(out).toContain('--country')
+    expect(recorded(at)).not.toContain('country:')
+  })
+
+  test('is the one that is given', async () => {
+    const at = thandi()
+    expect((await at.run(`import ${invite('floating.ics')} --zone Europe/Lisbon --country PT`)).out).not.toContain('--country')
+    expect(recorded(at)).toContain('country: PT')
   })
 })
 

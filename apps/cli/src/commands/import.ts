@@ -16,6 +16,7 @@ export const build: BuildCommand = io => new Command('import')
   .option('--application <application>', 'the application it belongs to, where that is not clear')
   .option('--company <name>', 'the company, where it is not right or cannot be guessed')
   .option('--role <name>', 'the role, where it is not right or cannot be guessed')
+  .option('--country <country>', 'the employer\'s country, such as ZA or DE-BY, where it is not yours')
   .option('--zone <zone>', 'the time zone its hours are in, where the file does not say')
   .option('--hour <time>', 'when it begins, for an invitation to a whole day')
   .option('--yes', 'do not ask whether it is right')
@@ -31,7 +32,7 @@ export const build: BuildCommand = io => new Command('import')
       try {
         imported.push(await importFile(session, file, options))
       } catch (error) {
-        if (files.length === 1 || !(error instanceof DataError)) throw error
+        if (files.length === 1 || !(error instanceof DataError || error instanceof UsageError)) throw error
         failed.push(error.message)
       }
     }
@@ -49,7 +50,7 @@ async function importFile(session: Session, { name, content }: Source, options: 
   const { invitations, problems } = await readInvitations(content, { self: { email, name: ownName }, zone: session.ownZone, now: session.now })
   if (invitations.length === 0) throw new DataError(`${name}: ${problems.join('; ')}`)
   for (const problem of problems) session.io.err(`warning: ${clean(name)}: ${clean(problem)}\n`)
-  const imported = await recordInvitation(session, await chooseEvent(session, invitations, options.event), options)
+  const imported = await recordInvitation(session, await chooseEvent(session, name, invitations, options.event), options)
   // What one file added, the next one may change.
   session.applications = (await session.store.list()).applications
   return imported

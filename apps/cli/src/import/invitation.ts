@@ -1,4 +1,4 @@
-import { Application, Interview, roundIds, type Person } from '@afterword/core'
+import { Application, Interview, readMoment, roundIds, type Person } from '@afterword/core'
 import { applyInvitation, matchInvitation, toInterview, type Answers, type Attendee, type Guess, type Invitation, type Match, type Understood } from '@afterword/ics'
 import type { Stored } from '@afterword/store'
 import { DataError, findApplication, UsageError, type Session } from '../host.ts'
@@ -12,6 +12,7 @@ export interface ImportOptions {
   application?: string
   company?: string
   role?: string
+  country?: string
   zone?: string
   hour?: string
   yes?: boolean
@@ -31,8 +32,8 @@ export interface Imported {
 
 type Found = Exclude<Match, { change: 'none' }>
 
-/** The one event that is meant; asked for where a file holds several. */
-export async function chooseEvent(session: Session, invitations: readonly Invitation[], number: string | undefined): Promise<Invitation> {
+/** The one event that is meant; asked for where a file holds several. `name` is the file's. */
+export async function chooseEvent(session: Session, name: string, invitations: readonly Invitation[], number: string | undefined): Promise<Invitation> {
   const list = invitations.map((invitation, index) => `  ${index + 1}  ${whenOf(invitation)}  ${clean(invitation.summary)}`)
   if (number !== undefined) {
     const chosen = /^\d+$/.test(number) ? invitations[Number(number) - 1] : undefined
@@ -40,7 +41,7 @@ export async function chooseEvent(session: Session, invitations: readonly Invita
     return chosen
   }
   if (invitations.length === 1) return invitations[0]!
-  if (!session.io.interactive) throw new DataError(`the file holds ${invitations.length} events; say which with --event:\n${list.slice(0, 50).join('\n')}`)
+  if (!session.io.interactive) throw new UsageError(`${name} holds ${invitations.length} events; say which with --event:\n${list.slice(0, 50).join('\n')}`)
   return invitations[Number(await choose('Which one?', Object.fromEntries(list.map((line, index) => [String(index), line.trim()]))))]!
 }
 
@@ -62,7 +63,7 @@ export async function recordInvitation(session: Session, invitation: Invitation,
   const isNew = match.change === 'new' && match.application === undefined
   const names = isNew ? await nameApplication(session, invitation, options, match) : undefined
   const kept = await confirmed(session, options, names) ? names : { company: await ask('Which company?', { need: 'a name' }), role: await ask('For which role?', { need: 'a role' }) }
-  const saved = await save(session, match, understood, kept)
+  const saved = await save(session, match, understood, kept, options.country)
   const round = match.change === 'new' ? saved.application.interviews.at(-1)!.id : match.round
   if (!session.options.json) await report(session, saved, match)
   const guessed = [
@@ -90,7 +91,7 @@ async function answersFor(session: Session, invitation: Invitation, options: Imp
   if (question && options.zone === undefined) {
     const suggestions = [...new Set([...question.suggestions, ...(session.ownZone ? [session.ownZone] : [])])]
     if (!session.io.interactive) {
-      throw new DataError(`"${invitation.summary}", ${invitation.start}: ${question.why}; give it with --zone, such as --zone ${suggestions[0] ?? 'Europe/Berlin'}`)
+      throw new UsageError(`"${invitation.summary}", ${invitation.start}: ${question.why}; give it with --zone, such as --zone ${suggestions[0] ?? 'Europe/Berlin'}`)
     }
     session.io.out(`${clean(question.why)}.\n`)
     const chosen = await choose('In which time zone is it?', Object.fromEntries([...suggestions.map(zone => [zone, zone]), ['other', 'another one']]))
@@ -111,7 +112,7 @@ function checked(understood: Understood): Understood {
 
 async function nameApplication(session: Session, { company, role, summary }: Invitation, options: ImportOptions, match: Found): Promise<{ company: string, role: string }> {
   if (match.change === 'new' && match.candidates.length > 1) {
-    throw new DataError(`"${summary}" could belong to several applications; say which with --application:\n${match.candidates.map(({ id, company, role }) => `  ${id}  ${company}, ${role}`).join('\n')}`)
+    throw new UsageError(`"${summary}" could belong to several applications; say which with --application:\n${match.candidates.map(({ id, company, role }) => `  ${id}  ${company}, ${role}`).join('\n')}`)
   }
   const known = { company: options.company ?? company?.value, role: options.role ?? role?.value }
   if (session.io.interactive && options.yes !== true) {
@@ -119,7 +120,7 @@ async function nameApplication(session: Session, { company, role, summary }: Inv
   }
   const missing = (['company', 'role'] as const).filter(name => known[name] === undefined)
   if (missing.length > 0) {
-    throw new DataError(`"${summary}" does not say ${missing.map(name => `the ${name}`).join(' and ')}; give ${missing.map(name => `--${name} "${name === 'company' ? 'Acme' : 'Platform Engineer'}"`).join(' and ')}`)
+    throw new UsageError(`"${summary}" does not say ${missing.map(name => `the ${name}`).join(' and ')}; give ${missing.map(name => `--${name} "${name === 'company' ? 'Acme' : 'Platform Engineer'}"`).join(' and ')}`)
   }
   return { company: known.company!, role: known.role! }
 }
@@ -134,7 +135,7 @@ async function confirmed(session: Session, { yes, company, role }: ImportOptions
   return confirm(`Record this for ${clean(names.company)}, ${clean(names.role)}?`)
 }
 
-async function save(session: Session, match: Found, understood: Understood, names: { company: string, role: string } | undefined): Promise<Stored> {
+async function save(session: Session, match: Found, understood: Understood, names: { company: string, role: string } | undefined, country: string | undefined): Promise<Stored> {
   if (names === undefined) {
     const application = match.application!
     const at = momentOf(session, application)
@@ -142,7 +143,7 @@ async function save(session: Session, match: Found, understood: Understood, name
   }
   const zone = understood.interview.zone ?? session.zone
   // Whoever meets in another zone most likely keeps another country's holidays.
-  const parsed = Application.safeParse({ ...names, zone, country: zone === session.zone ? session.settings.country : undefined })
+  const parsed = Application.safeParse({ ...names, zone, country: country ?? (zone === session.zone ? session.settings.country : undefined) })
   if (!parsed.success) throw new UsageError(`${parsed.error.issues[0]!.path.join('.')}: ${parsed.error.issues[0]!.message}`)
   return session.store.put(applyInvitation(parsed.data, match, understood, ''), { label: labels.new })
 }
@@ -155,7 +156,7 @@ const headings: Record<Found['change'], string> = {
   new: 'An invitation', update: 'An update', reschedule: 'Another time', cancel: 'A cancellation', same: 'Already on record', outdated: 'Older than what is on record, so left alone',
 }
 
-function describe({ style }: Session, invitation: Invitation, { interview, contacts }: Understood, match: Found): string {
+function describe({ style, zone, now }: Session, invitation: Invitation, { interview, contacts }: Understood, match: Found): string {
   const row = (label: string, text: string | undefined) => (text === undefined || text === '' ? [] : [`  ${style.dim(label.padEnd(10))}${text}\n`])
   const guess = (found: Guess | undefined) => found && `${clean(found.value)} ${style.dim(`(a guess, from ${clean(found.from)})`)}`
   const known = match.change === 'new' && match.application === undefined ? undefined : match.application
@@ -167,7 +168,7 @@ function describe({ style }: Session, invitation: Invitation, { interview, conta
     ...row('role', known ? clean(known.role) : guess(invitation.role)),
     ...row('was', match.change === 'reschedule' && round ? clean(round.start) : undefined),
     ...row('when', whenOf({ ...invitation, ...interview })),
-    ...row('repeats', invitation.repeats && `${clean(invitation.repeats)}; this is the next time`),
+    ...row('repeats', invitation.repeats && `${clean(invitation.repeats)}; this ${isOver(interview, known?.zone ?? zone, now) ? 'was the last time' : 'is the next time'}`),
     ...row('kind', guess(invitation.kind)),
     ...row('with', interview.people.map(personOf).join(', ')),
     ...row('recruiter', contacts.map(person => `${personOf(person)} ${style.dim('(a guess: they sent it)')}`).join(', ')),
@@ -176,6 +177,12 @@ function describe({ style }: Session, invitation: Invitation, { interview, conta
     ...row('place', interview.place && clean(interview.place)),
     ...invitation.notes.map(note => `  ${style.yellow(`Mind: ${clean(note)}.`)}\n`),
   ].join('')
+}
+
+/** Whether it has begun. A series gives the time to come, or the last there was. */
+function isOver({ start, zone }: Interview, otherwise: string, now: Session['now']): boolean {
+  const at = readMoment(start, zone ?? otherwise)
+  return at.exact ? at.at.epochMilliseconds < now.epochMilliseconds : at.date.toString() < now.toZonedDateTimeISO(zone ?? otherwise).toPlainDate().toString()
 }
 
 const personOf = ({ name, email }: Attendee | Person): string => clean(email === undefined ? name : `${name} <${email}>`)
@@ -190,5 +197,10 @@ function whenOf({ start, end, zone, allDay }: Pick<Invitation, 'start' | 'end' |
 async function report(session: Session, saved: Stored, match: Found): Promise<void> {
   const plan = await session.plan(saved.application)
   session.io.out(`\n${labels[match.change]} in ${clean(saved.file)}; \`afterword undo\` takes it back.\n`)
+  const { zone, country, company } = saved.application
+  if (match.change === 'new' && match.application === undefined && zone !== session.zone && country === undefined) {
+    const counted = session.settings.country === undefined ? 'no holidays are known' : `holidays are those of ${session.settings.country}, your own`
+    session.io.out(`${clean(company)} keeps the clocks of ${clean(zone ?? '')}, but its country is not known: ${counted}. Add a line such as "country: DE" to the file, or import with --country.\n`)
+  }
   if (plan.primary) session.io.out(`\n${heading(plan, session)}\n${card(plan.primary, session)}`)
 }
