@@ -30,6 +30,29 @@ describe('going back', () => {
     expect((await me.run('undo acme --from 2')).code).toBe(0)
     expect(me.read('acme-engineer.md')).not.toContain('sent')
     expect((await me.run('undo acme --from two')).code).toBe(2)
+    expect(await me.run('undo acme --from 99')).toMatchObject({ code: 2, err: expect.stringContaining('there are 1, 2, 3') })
+  })
+
+  test('what was taken back can be had back, as it says', async () => {
+    const me = desk()
+    await me.run(add)
+    await me.run('log acme sent')
+    const sent = me.read('acme-engineer.md')
+    const [, back] = /To have it back: afterword (.*)/.exec((await me.run('undo')).out)!
+    expect(me.read('acme-engineer.md')).not.toBe(sent)
+    expect((await me.run(back!)).code).toBe(0)
+    expect(me.read('acme-engineer.md')).toBe(sent)
+    await me.run('undo acme --from 1')
+    expect(me.files()).toEqual([])
+  })
+
+  test('a file that is gone can be had back, as it says', async () => {
+    const me = desk()
+    await me.run(add)
+    const before = me.read('acme-engineer.md')
+    const [, back] = /To have it back: afterword (.*)/.exec((await me.run('undo')).out)!
+    expect((await me.run(back!)).code).toBe(0)
+    expect(me.read('acme-engineer.md')).toBe(before)
   })
 })
 
@@ -56,6 +79,7 @@ describe('forget', () => {
     expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining('beyond reach') })
     expect(me.read('acme-engineer.md')).not.toMatch(/Thandi|t@acme/)
     expect((await me.run('forget')).code).toBe(2)
+    for (const yes of ['', ' --yes']) expect(await me.run(`forget --person Nobody${yes}`)).toMatchObject({ code: 0, out: 'Nobody and nothing here is called Nobody.\n' })
   })
 
   test('wipes an application', async () => {

@@ -8,7 +8,7 @@ import { scan } from './disk/scan.ts'
 import { Files, readIfThere, tryRead, type FolderOptions } from './files.ts'
 import { doctor, type Doctored } from './doctor.ts'
 import type { Everything, Exported, Imported } from './exchange/everything.ts'
-import { forgetApplication, forgetPerson, type Forgotten } from './forget.ts'
+import { forgetApplication, forgetPerson, mentionsPerson, type Forgotten } from './forget.ts'
 import { settingsKey, type Version } from './history.ts'
 import { idFromName, newId, revOf, withIds } from './ids.ts'
 import { errorsOf, StoreError, type Problem } from './problem.ts'
@@ -120,6 +120,10 @@ class Folder implements Store {
 
   undo(options: { id?: string, from?: number } = {}): Promise<Undone> {
     return undo(this.#files, this.#catalog, options)
+  }
+
+  mentions(person: string): Promise<boolean> {
+    return mentionsPerson(this.#files, this.#catalog, person)
   }
 
   forget(what: { application: string } | { person: string }): Promise<Forgotten> {

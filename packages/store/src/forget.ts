@@ -48,6 +48,22 @@ export async function forgetApplication(files: Files, catalog: Catalog, id: stri
   return { files: deleted, versions, left: [] }
 }
 
+/** Whether a file or an earlier version of one names that person: whether there is anything to forget. */
+export async function mentionsPerson(files: Files, catalog: Catalog, person: string): Promise<boolean> {
+  const mentions = mentioned(wordsFor(person, (await catalog.list()).applications))
+  for (const { path } of (await scan(files.layout.folder, '.md')).entries) {
+    const text = await tryRead(path)
+    if (text && !('problem' in text) && mentions(text.text)) return true
+  }
+  for (const key of await files.history.keys()) {
+    if ((await files.history.versions(key)).some(({ before }) => mentions(before ?? ''))) return true
+  }
+  for (const name of await files.shelf.names()) {
+    if (mentions((await files.shelf.read(name)) ?? '')) return true
+  }
+  return false
+}
+
 export async function forgetPerson(files: Files, catalog: Catalog, person: string): Promise<Forgotten> {
   const { applications } = await catalog.list()
   const words = wordsFor(person, applications)

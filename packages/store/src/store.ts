@@ -52,6 +52,8 @@ export interface Store {
   undo(options?: { id?: string, from?: number }): Promise<Undone>
   /** Removes an application (by id) or a person (by name or address) from every file, version and index. Cannot be undone. */
   forget(what: { application: string } | { person: string }): Promise<Forgotten>
+  /** Whether there is anything to forget of that person, here or in an earlier version. */
+  mentions(person: string): Promise<boolean>
   /** Finds everything that is not as it should be, and with `mend` puts right what can be without a choice of yours. */
   doctor(options: { mend: boolean }): Promise<Doctored[]>
   /** All there is, to keep or to take elsewhere. */

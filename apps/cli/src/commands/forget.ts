@@ -16,18 +16,25 @@ export const build: BuildCommand = io => new Command('forget')
     const session = await open(io, command)
     const what = person === undefined ? { application: await idOf(session, name!) } : { person }
     const shown = clean(person ?? session.applications.find(({ id }) => id === what.application)?.application.company ?? name!)
+    if (person !== undefined && !(await session.store.mentions(person))) {
+      return session.options.json ? printJson(io, { files: [], versions: [], left: [] }) : io.out(`Nobody and nothing here is called ${shown}.\n`)
+    }
     if (!yes && !(await confirmed(shown, io.interactive))) return io.out('Nothing was changed.\n')
     const { files, versions, left } = await session.store.forget(what)
     if (session.options.json) return printJson(io, { files, versions, left })
-    if (files.length + versions.length === 0) return io.out(`Nobody and nothing here is called ${shown}.\n`)
-    const count = (n: number, unit: string) => `${n} ${unit}${n === 1 ? '' : 's'}`
-    io.out(`${shown} is forgotten: ${count(files.length, 'file')} and the versions of ${count(versions.length, 'application')}.\n`)
+    const done = wiped(files.length, versions.length)
+    if (done !== '') io.out(`${shown} is forgotten: ${done}.\n`)
+    else if (left.length === 0) io.out(`${shown} is forgotten.\n`)
     for (const file of left) io.out(`Please look at ${clean(basename(file))} yourself: it could not be changed safely.\n`)
     io.out('What left this folder is beyond reach: exported or published calendars, sent mail, backups, and what a sync service or git keeps.\n')
   })
 
+const count = (n: number, unit: string): string => `${n} ${unit}${n === 1 ? '' : 's'}`
+const wiped = (files: number, versions: number): string =>
+  [files > 0 && count(files, 'file'), versions > 0 && `the earlier versions of ${count(versions, 'application')}`].filter(Boolean).join(' and ')
+
 async function confirmed(name: string, interactive: boolean): Promise<boolean> {
   if (!interactive) throw new UsageError(`forgetting ${name} cannot be undone; say --yes to do it`)
   const { confirm } = await import('../prompts/ask.ts')
-  return confirm(`Forget ${name} for good? This cannot be undone.`)
+  return confirm(`Forget ${name} for good? This cannot be undone.`, { enter: false })
 }

@@ -31,8 +31,9 @@ export async function choose<Key extends string>(message: string, choices: Recor
   return notCancelled(await clack.select({ message, options })) as Key
 }
 
-/** Yes or no. */
-export const confirm = async (message: string): Promise<boolean> => notCancelled<boolean>(await clack.confirm({ message }))
+/** Yes or no; Enter means yes, unless `enter` says otherwise: what cannot be undone needs more than that. */
+export const confirm = async (message: string, { enter = true }: { enter?: boolean } = {}): Promise<boolean> =>
+  notCancelled<boolean>(await clack.confirm({ message, initialValue: enter }))
 
 function notCancelled<T>(answer: T | symbol): T {
   if (clack.isCancel(answer)) throw new UsageError('stopped; nothing was written')
