@@ -44,6 +44,13 @@ describe('an exact sentence at an exact place', () => {
     ]],
     ['a key that reaches for the prototype', wrap('company: A\nrole: x\n__proto__: {polluted: yes}\n'), ['4:1 The key "__proto__" is not allowed.']],
     ['the same key twice', wrap('company: A\nrole: x\nrole: y\n'), ['4:1 The key "role" stands here twice: keep one.']],
+    ['a bracket that is never closed', wrap('company: A\nrole: x\ncontacts: [Bo, "a ] [ b"\nlog: []\n'), ['4:11 The [ in line 4 is never closed: its ] is missing.']],
+    ['a brace that is never closed', wrap('company: A\npromise: {by: 2026-12-04\nrole: x\n'), ['3:10 The { in line 3 is never closed: its } is missing.']],
+    ['a quote that is never closed', wrap('role: "x"\ncompany: "A\ncountry: ZA\n'), ['3:10 The " in line 3 is never closed: its " is missing.']],
+    ['a tab', wrap('company: A\ninterviews:\n\t- {start: 2026-11-23}\n'), ['4:1 A line begins with a tab: use spaces.']],
+    ['a sign that means something', wrap('company: @Acme\nrole: x\n'), ['2:10 A value that begins with @ needs quotes around it.']],
+    ['a second colon', wrap('company: Acme: the shop\nrole: x\n'), ['2:10 There is a second ": " in this value: put quotes around it, or begin a new line without indenting it.']],
+    ['no colon', wrap('company: A\nrole x\n'), ['3:1 Expected a fact such as "company: Acme": the colon is missing.']],
     ['facts that are never closed', '---\ncompany: A\nrole: x\n', ['1:1 The facts at the top are not closed: a second line of "---" is missing.']],
     ['a list instead of facts', wrap('- company\n'), ['2:1 Expected facts such as "company: Acme", one to a line.']],
   ]

@@ -2,6 +2,7 @@
 import { isAlias, isMap, isPair, isScalar, isSeq, parseDocument, visit, type Node, type Pair, type YAMLMap } from 'yaml'
 import { mostProblems, type Problem } from '../problem.ts'
 import type { Group } from './value.ts'
+import { plainWords } from './yaml-words.ts'
 
 export type Path = readonly (string | number)[]
 
@@ -40,7 +41,14 @@ export function readYaml(text: string, file: string, start = 0, end = text.lengt
     prettyErrors: false,
     logLevel: 'silent',
   })
-  for (const error of doc.errors) report(error.pos, `This is not valid YAML: ${sentence(error.message)}`)
+  // What the parser makes of the rest of a line that it could not read is of no use to anybody.
+  const lines = new Set<number>()
+  for (const error of doc.errors.slice(0, mostProblems)) {
+    const { range, message } = plainWords(doc, error, source, offset => place(offset, offset).line)
+    const { line } = place(range[0], range[1])
+    if (!lines.has(line)) report(range, message)
+    lines.add(line)
+  }
   if (doc.errors.length > 0) return nothing
   visit(doc, {
     Node: (_, node) => {
@@ -163,5 +171,3 @@ function placer(text: string, base: number): Place {
     return { line, column, endLine, endColumn }
   }
 }
-
-const sentence = (message: string) => `${message.slice(0, 1).toLowerCase()}${message.slice(1).replace(/\.?$/, '.')}`
