@@ -61,7 +61,9 @@ describe('check', () => {
   })
 
   it('says what cannot be read, and what kinds there are', async () => {
-    expect(await desk().run('check nowhere.txt')).toMatchObject({ code: 1, err: expect.stringContaining('nowhere.txt') })
+    expect(await desk().run('check nowhere.txt')).toMatchObject({ code: 2, err: expect.stringMatching(/there is no file .*nowhere\.txt/) })
+    expect(await desk().run('check .')).toMatchObject({ code: 2, err: expect.stringContaining('is a folder') })
+    for (const stdin of ['', ' \n', '\uFEFF', 'Subject: Thanks\n\n']) expect(await desk().run('check -', { stdin })).toEqual({ code: 1, out: '', err: 'afterword: the note is empty\n' })
     expect((await desk().run('check - --kind poem', { stdin: clean })).code).toBe(2)
   })
 })

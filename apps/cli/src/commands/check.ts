@@ -5,7 +5,7 @@ import { check, suggest, type Finding, type NoteInput } from '@afterword/check'
 import { messageKinds, type MessageKind } from '@afterword/core'
 import { findPerson } from '../cards.ts'
 import { contextFor } from '../check-note.ts'
-import { DataError, findApplication, open, printJson, type BuildCommand, type Io } from '../host.ts'
+import { DataError, findApplication, open, printJson, UsageError, type BuildCommand, type Io } from '../host.ts'
 import { renderFindings, summary } from '../render/findings.ts'
 
 interface CheckOptions { for?: string, kind?: MessageKind, known?: string, to?: string }
@@ -24,6 +24,7 @@ export const build: BuildCommand = io => new Command('check')
     const session = await open(io, command)
     const text = await readNote(io, file)
     const { note, offset } = splitSubject(text)
+    if (note.text.trim() === '') throw new DataError('the note is empty')
     const application = options.for === undefined ? undefined : findApplication(session, options.for).application
     const context = await contextFor(session, application, {
       kind: options.kind,
@@ -49,13 +50,11 @@ class Blocked extends DataError {}
 async function readNote(io: Io, file: string): Promise<string> {
   if (file === '-') return io.stdin()
   const path = resolve(io.cwd, file)
-  try {
-    if ((await stat(path)).size > most) throw new DataError(`${path} is too large for a note`)
-    return await readFile(path, 'utf8')
-  } catch (error) {
-    if (error instanceof DataError) throw error
-    throw new DataError(`${path} could not be read: ${(error as Error).message}`)
-  }
+  const found = await stat(path).catch(() => undefined)
+  if (!found) throw new UsageError(`there is no file ${path}`)
+  if (found.isDirectory()) throw new UsageError(`${path} is a folder; name the file with the note`)
+  if (found.size > most) throw new DataError(`${path} is too large for a note`)
+  return readFile(path, 'utf8').catch(() => Promise.reject(new DataError(`${path} could not be read: there is no right to it, or another program is using it`)))
 }
 
 interface Offset { text: number, subject: number }
