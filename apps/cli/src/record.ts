@@ -18,7 +18,7 @@ export async function record(session: Session, stored: Stored, label: string, ch
 /** The moment something happened, as the file carries it: the option's words, else now. */
 export function momentOf(session: Session, application: Application, words?: string): string {
   const at = happenedAt(application, { now: session.now, settings: session.ownZone, host: session.io.zone }, words)
-  if (at === undefined) throw new UsageError(`expected a moment such as "yesterday 17:30" or "2026-11-23 17:30", found "${words}"`)
+  if (at === undefined) throw new UsageError(`expected a moment that has passed, such as "yesterday 17:30" or "2026-11-20 17:30", found "${words}"`)
   return at
 }
 
