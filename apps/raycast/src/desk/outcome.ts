@@ -6,6 +6,7 @@ import {
   logged,
   promise,
   promisedDay,
+  roundIds,
   readDate,
   readPerson,
   unknownCountry,
@@ -111,9 +112,11 @@ export interface DebriefRound {
 
 /** The rounds there are, the last one first, unless a card names the one it means. */
 export function debriefRounds(desk: Desk, id: string): DebriefRound[] {
-  return findStored(desk, id)
-    .application.interviews.map((round, index) => ({
-      id: round.id ?? `r${index + 1}`,
+  const { interviews } = findStored(desk, id).application
+  const ids = roundIds(interviews)
+  return interviews
+    .map((round, index) => ({
+      id: ids[index]!,
       start: round.start,
       people: round.people.map(({ name }) => name),
     }))

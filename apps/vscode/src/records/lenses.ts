@@ -58,12 +58,13 @@ export class RecordLenses implements vscode.CodeLensProvider, vscode.HoverProvid
   async #roundsIn(document: vscode.TextDocument): Promise<{ plan: Plan, rounds: Round[] } | undefined> {
     const { folder } = await this.#afterword.place()
     if (dirname(document.uri.fsPath) !== folder) return undefined
-    const [{ placeIn, readApplication }, { plan }] = await Promise.all([import('@afterword/store'), import('@afterword/core')])
+    const [{ placeIn, readApplication }, { plan, roundIds }] = await Promise.all([import('@afterword/store'), import('@afterword/core')])
     const { application, reading } = readApplication(document.getText(), document.uri.fsPath)
     if (!application || !reading) return undefined
     const glance = await this.#afterword.look()
     const stored = glance.applications.find(({ file }) => file === document.uri.fsPath)
-    const interviews = application.interviews.map((interview, index) => ({ ...interview, id: interview.id ?? `r${index + 1}` }))
+    const ids = roundIds(application.interviews)
+    const interviews = application.interviews.map((interview, index) => ({ ...interview, id: ids[index]! }))
     const made = plan(glance.input({ ...application, interviews, ...(stored && { id: stored.id }) }))
     const rounds = interviews.map(({ id }, index) => {
       const { line, column, endLine = line, endColumn = column } = placeIn(reading, ['interviews', index])

@@ -1,6 +1,7 @@
 import { readMoment, type Application } from '@afterword/core'
 import { Temporal } from 'temporal-polyfill'
 import type { CheckContext } from '../context.ts'
+import { roundsAbout } from './rounds.ts'
 
 const known = new WeakMap<Application, Map<string, Temporal.PlainDate[]>>()
 
@@ -17,8 +18,7 @@ export function interviewDays(context: CheckContext, round?: string): Temporal.P
 
 function readDays(context: CheckContext, round?: string): Temporal.PlainDate[] {
   const { application, settings } = context
-  const chosen = application?.interviews.filter((interview, index) => round === undefined || (interview.id ?? `r${index + 1}`) === round) ?? []
-  const days = chosen.flatMap((interview) => {
+  const days = roundsAbout({ application, round }).flatMap((interview) => {
     const zones = [interview.zone ?? application?.zone ?? settings?.zone ?? 'UTC', settings?.zone].filter(zone => zone !== undefined)
     const local = readMoment(interview.start, zones[0]!)
     return zones.map(zone => (local.exact ? local.at.withTimeZone(zone).toPlainDate() : local.date))

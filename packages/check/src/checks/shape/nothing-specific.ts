@@ -1,6 +1,7 @@
 import type { Check, Subject } from '../../check.ts'
 import { company } from '../../example.ts'
 import { contentStems, share } from '../../text/content.ts'
+import { roundsAbout } from '../../text/rounds.ts'
 import { isTechWord } from '../../words/tech.ts'
 import { bodyOf, missing } from './parts.ts'
 
@@ -31,10 +32,8 @@ export const nothingSpecific: Check = {
 }
 
 function namesTopic(subject: Subject): boolean {
-  const { application, round } = subject.context
   const stems = contentStems(bodyOf(subject))
-  return (application?.interviews ?? [])
-    .filter((interview, index) => round === undefined || (interview.id ?? `r${index + 1}`) === round)
+  return roundsAbout(subject.context)
     .flatMap(interview => [...interview.topics, ...interview.people.flatMap(person => person.topics)])
     .some(topic => share(contentStems(topic.about), stems) >= 0.5)
 }

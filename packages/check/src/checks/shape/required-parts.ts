@@ -4,6 +4,7 @@ import { company } from '../../example.ts'
 import { contentStems, share } from '../../text/content.ts'
 import { namedDays } from '../../text/dates.ts'
 import { nearDay } from '../../text/record-days.ts'
+import { roundsAbout } from '../../text/rounds.ts'
 import { fold, nameParts } from '../../text/fold.ts'
 import { asksUpdate, bodyOf, missing } from './parts.ts'
 
@@ -53,8 +54,7 @@ const bad = {
 }
 
 /** Where the interview did not take place, the mail asks for a new date instead. */
-const isOff = ({ context: { application, round } }: Subject): boolean =>
-  application?.interviews.some(({ id, status }, index) => status !== 'confirmed' && (round === undefined || (id ?? `r${index + 1}`) === round)) === true
+const isOff = ({ context }: Subject): boolean => roundsAbout(context).some(({ status }) => status !== 'confirmed')
 
 const partsCheck = (kind: keyof typeof claims, about: string): Check => ({
   code: `${kind}-parts`,
