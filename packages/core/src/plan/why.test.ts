@@ -28,6 +28,10 @@ describe('why', () => {
     expect(card!.fired.map(({ rule }) => rule).slice(0, 2)).toEqual(['thank-you.weekend', 'thank-you'])
     expect(card!.when).toBe('From Fri 20 Nov, 17:00, best Mon 23 Nov, 09:00, due Mon 23 Nov, 17:00, and too late from Fri 27 Nov, 09:00.')
   })
+  it('says of midnight what the plan says: the end of a day', () => {
+    const [debrief] = why(friday.input(), 'debrief').cards
+    expect(debrief!.when).toBe('From Fri 20 Nov, 17:00, due Fri 20 Nov, 24:00, and too late from Mon 23 Nov, 24:00.')
+  })
   it('names a rule that was overruled, and by which', () => {
     const asked = acme({ interviews: [{ when: `Fri 2026-11-20 16:00-17:00 ${thandi}`, concern: 'The notice period' }] })
     expect(why(asked.input(), 'thank-you').cards[0]!.overruled.map(({ rule, by }) => [rule, by])).toEqual([

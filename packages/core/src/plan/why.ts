@@ -3,7 +3,7 @@ import { sources } from '../claims/sources.ts'
 import { adviceKinds, type AdviceKind } from '../model/index.ts'
 import type { Profile } from '../profiles/profile.ts'
 import { baseRules, exceptionRules } from '../rules/registry.gen.ts'
-import { shortMoment } from '../time/words.ts'
+import { shortEnd, shortMoment } from '../time/words.ts'
 import type { Advice, Aspect, Window } from './advice.ts'
 import { readFacts, type Facts } from './facts.ts'
 import { adviceJson, windowJson, type AdviceJson, type WindowJson } from './json.ts'
@@ -108,8 +108,8 @@ const summaryOf = (id: string): string => [...baseRules, ...exceptionRules].find
 
 function inWords({ opens, ideal, due, closes }: Window): string {
   const best = ideal.equals(opens) ? '' : `, best ${shortMoment(ideal)}`
-  const last = closes && !closes.equals(due) ? `, and too late from ${shortMoment(closes)}` : ''
-  return `from ${shortMoment(opens)}${best}, due ${shortMoment(due)}${last}`
+  const last = closes && !closes.equals(due) ? `, and too late from ${shortEnd(closes)}` : ''
+  return `from ${shortMoment(opens)}${best}, due ${shortEnd(due)}${last}`
 }
 
 const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1)

@@ -1,14 +1,9 @@
 import type { Temporal } from 'temporal-polyfill'
-import { clockTime, dayName, shortDate, zoneCity } from './words.ts'
+import { asEnd, clockTime, dayName, shortDate, zoneCity } from './words.ts'
 
-/** A deadline at midnight belongs to the day it ends: `today 24:00`, not `tomorrow 00:00`. */
-const isMidnight = (at: Temporal.ZonedDateTime): boolean => at.hour === 0 && at.minute === 0
-
-/** `today 14:00`, `tomorrow 09:00`, `Fri 09:00` within the week, else `Mon 30 Nov, 09:00`; on the wall clock of `today`. */
+/** `today 14:00`, `tomorrow 09:00`, `Fri 09:00` within the week, else `Mon 30 Nov, 09:00`; on the wall clock of `today`. Midnight is `today 24:00`, not `tomorrow 00:00`. */
 export function relativeMoment(at: Temporal.ZonedDateTime, today: Temporal.ZonedDateTime): string {
-  const local = at.withTimeZone(today.timeZoneId)
-  const day = isMidnight(local) ? local.toPlainDate().subtract({ days: 1 }) : local.toPlainDate()
-  const clock = isMidnight(local) ? '24:00' : clockTime(local)
+  const { day, clock } = asEnd(at.withTimeZone(today.timeZoneId))
   const days = today.toPlainDate().until(day).days
   if (days === 0) return `today ${clock}`
   if (days === 1) return `tomorrow ${clock}`

@@ -26,6 +26,18 @@ export const clockTime = (at: Temporal.ZonedDateTime): string => at.toPlainTime(
 /** `Mon 23 Nov, 11:00` */
 export const shortMoment = (at: Temporal.ZonedDateTime): string => `${shortDate(at)}, ${clockTime(at)}`
 
+/** A moment at which something ends: midnight belongs to the day before, as `24:00`. */
+export function asEnd(at: Temporal.ZonedDateTime): { day: Temporal.PlainDate, clock: string } {
+  const day = at.toPlainDate()
+  return at.hour === 0 && at.minute === 0 ? { day: day.subtract({ days: 1 }), clock: '24:00' } : { day, clock: clockTime(at) }
+}
+
+/** `Sun 22 Nov, 24:00` */
+export function shortEnd(at: Temporal.ZonedDateTime): string {
+  const { day, clock } = asEnd(at)
+  return `${shortDate(day)}, ${clock}`
+}
+
 /** The last part of a zone's name, `Johannesburg`. */
 export const zoneCity = (zone: string): string => zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ')
 
