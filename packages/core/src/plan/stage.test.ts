@@ -53,9 +53,9 @@ test('the countries of the sender, the employers and their people, each once', (
 test('the first thing to do stands on top, what is over at the end', () => {
   const { log } = thanked
   const states = (plan: Plan) => inOrderToAct(plan).map(({ state }) => state).filter((state, index, all) => state !== all[index - 1])
-  expect(states(at('2026-11-23T15:00', { log }))).toEqual(['open', 'upcoming', 'done'])
+  expect(states(at('2026-11-23T15:00', { log }))).toEqual(['open', 'upcoming', 'lapsed', 'done'])
   const silenced = at('2026-11-30T15:00', { log: [...log, { at: '2026-11-23 16:00', kind: 'skipped', what: 'debrief', reason: 'know it all' }], instruction: { is: 'do-not-contact', said: '2026-11-24' } })
-  expect(states(silenced)).toEqual(['open', 'upcoming', 'held', 'skipped', 'done'])
+  expect(states(silenced)).toEqual(['open', 'upcoming', 'held', 'lapsed', 'skipped', 'done'])
   const panel = at('2026-11-23T12:00', { interviews: [{ id: 'r1', start: '2026-11-23 10:00', end: '2026-11-23 11:00', people: ['T Nkosi <t@acme.example>', 'J Doe <j@acme.example>'] }] })
   expect(inOrderToAct(panel).slice(0, 2).map(({ kind }) => kind)).toEqual(['thank-you', 'thank-you'])
 })

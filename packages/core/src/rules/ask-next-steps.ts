@@ -1,4 +1,6 @@
+import { Temporal } from 'temporal-polyfill'
 import { workingMorningBefore } from '../plan/clock.ts'
+import type { Facts, Round } from '../plan/facts.ts'
 import { baseRule } from './rule.ts'
 
 export const rule = baseRule({
@@ -7,12 +9,8 @@ export const rule = baseRule({
   summary: 'Before and in an interview: ask what comes next and how they would like to hear from you.',
   strength: 'should',
   claims: ['A1'],
-  endsByItself: true,
-  subjects: ({ rounds }) =>
-    rounds
-      .filter(({ interview }) => interview.status === 'confirmed')
-      .map(round => ({ key: [round.id], round, people: [] })),
-  absent: () => 'It comes with an interview that is to take place; none is on record.',
+  subjects: facts => toAskIn(facts).map(round => ({ key: [round.id], round, people: [] })),
+  absent: ({ promise }) => (promise ? 'They have told you when you will hear.' : 'It comes with an interview that is to take place; none is on record.'),
   title: ({ round }) => `Ask about the next steps in round ${round!.number}`,
   window: ({ subject, clock }) => ({
     value: {
@@ -24,3 +22,8 @@ export const rule = baseRule({
     reason: 'Towards the end, ask when they expect to decide and how they would like you to follow up: the answer sets every date after it.',
   }),
 })
+
+/** The rounds that take place, but for those in or after which they named a date: that answers it. */
+const toAskIn = ({ rounds, promise }: Facts): Round[] =>
+  rounds.filter(({ interview, start }) =>
+    interview.status === 'confirmed' && (!promise || Temporal.PlainDate.compare(promise.said, start.toPlainDate()) < 0))

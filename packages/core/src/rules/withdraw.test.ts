@@ -12,7 +12,7 @@ describe('a contract signed elsewhere', () => {
   })
   it('stops everything else', () => {
     const others = plan.plan.advice.filter(({ kind }) => kind !== 'withdraw')
-    expect(others.filter(({ state }) => state !== 'held' && state !== 'lapsed').map(({ kind, state }) => `${kind} ${state}`)).toEqual(['ask-next-steps done'])
+    expect(others.filter(({ state }) => state !== 'held' && state !== 'lapsed').map(({ kind, state }) => `${kind} ${state}`)).toEqual([])
   })
   it('they asked not to be contacted: held, unless it answers their offer', () => {
     expect(acme({ ...here, others: signed, instruction: 'do-not-contact' }).plan().card('withdraw').holds).toEqual(['do-not-contact'])

@@ -8,10 +8,8 @@ import { layOutTimeline } from './layout.ts'
 
 const zone = 'Africa/Johannesburg'
 const instant = (text: string) => Temporal.PlainDateTime.from(text).toZonedDateTime(zone).toInstant()
-// Without what comes before the interview, the picture begins with its day.
-const asked = '2026-11-18 08:00 skipped ask-next-steps for r1: they said so at once'
-const layOut = ({ log = [], ...situation }: Situation, now: string, where = zone) =>
-  layOutTimeline(acme({ interviews: [`Wed 2026-11-18 10:00-11:00 ${thandi}`], log: [asked, ...log], ...situation }).plan('balanced', now).plan, instant(now), where)
+const layOut = (situation: Situation, now: string, where = zone) =>
+  layOutTimeline(acme({ interviews: [`Wed 2026-11-18 10:00-11:00 ${thandi}`], ...situation }).plan('balanced', now).plan, instant(now), where)
 const local = (at: Temporal.ZonedDateTime | undefined) => at?.toString({ smallestUnit: 'minute', offset: 'never', timeZoneName: 'never' })
 
 describe('a plan laid out in time', () => {
@@ -36,8 +34,9 @@ it('on another clock the days begin elsewhere', () => {
   expect(layOut({}, '2026-11-18 12:00', 'Pacific/Auckland')!.from.toString()).toBe('2026-11-18T00:00:00+13:00[Pacific/Auckland]')
 })
 it('the present moment is left out where it lies outside', () => {
-  expect(layOut({}, '2026-11-17 23:59')!.now).toBeUndefined()
-  expect(layOut({}, '2026-11-18 00:00')!.now).toBe(0)
+  // The picture begins with the working day before the interview.
+  expect(layOut({}, '2026-11-16 23:59')!.now).toBeUndefined()
+  expect(layOut({}, '2026-11-17 00:00')!.now).toBe(0)
 })
 it('what lapsed or was skipped is left out, what was done stays', () => {
   const kinds = layOut({ log: [`2026-11-18 13:00 sent thank-you to ${thandi}`, '2026-11-18 14:00 skipped debrief: know it all'] }, '2026-11-18 15:00')!
