@@ -46,9 +46,14 @@ it('draws one plan', async () => {
 describe('for those who cannot see it', () => {
   it('it says what it is and what comes when', () => {
     const svg = draw({})
-    expect(svg).toContain('role="img" aria-labelledby="timeline-title timeline-text"')
-    expect(svg).toContain('<title id="timeline-title">Acme: what comes when</title>')
-    expect(/<desc id="timeline-text">(.+?)<\/desc>/.exec(svg)![1]).toContain('Thank Thandi Nkosi: open, best today 13:00, due tomorrow 11:00.')
+    const [, title, text] = / role="img" aria-labelledby="([\w-]+) ([\w-]+)"/.exec(svg)!
+    expect(svg).toContain(`<title id="${title}">Acme: what comes when</title>`)
+    expect(svg.split(`<desc id="${text}">`)[1]).toContain('Thank Thandi Nkosi: open, best today 13:00, due tomorrow 11:00.')
+  })
+  it('it shares no id with the picture of another application, and keeps its own', () => {
+    const ids = (svg: string) => [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
+    expect(new Set([...ids(draw({})), ...ids(draw({ id: 'b2c3' })), ...ids(draw({ id: undefined, company: '" onload="' }))]).size).toBe(6)
+    expect(ids(draw({}))).toEqual(ids(draw({}, {}, '2026-11-19 12:00')))
   })
   it('what is done, held back or waited for is said as that', () => {
     const held = draw({ log: [`2026-11-18 11:30 sent thank-you to ${thandi}`], instruction: 'do-not-contact' })

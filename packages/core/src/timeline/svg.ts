@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Advice, Plan } from '../plan/advice.ts'
+import { opaqueId } from '../plan/hash.ts'
 import { relativeMomentForBoth } from '../time/relative.ts'
 import { layOutTimeline, type TimelineRow } from './layout.ts'
 
@@ -28,10 +29,12 @@ export function timelineSvg(plan: Plan, { now, zone, ink = 'currentColor', accen
   const height = top + Math.max(1, rows.length) * rowHeight + 16
   const x = (place: number): number => round(labels + place * (width - labels - 20))
   const today = now.toZonedDateTimeISO(zone)
+  // Several may stand on one page, and ids must not meet there.
+  const id = `timeline-${opaqueId([plan.application])}`
   const parts = [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="timeline-title timeline-text" font-family="system-ui, sans-serif" font-size="12" fill="${escape(ink)}">`,
-    `<title id="timeline-title">${escape(`${plan.company}: what comes when`)}</title>`,
-    `<desc id="timeline-text">${escape(describe(rows.map(row => row.advice), today))}</desc>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${id}-title ${id}-text" font-family="system-ui, sans-serif" font-size="12" fill="${escape(ink)}">`,
+    `<title id="${id}-title">${escape(`${plan.company}: what comes when`)}</title>`,
+    `<desc id="${id}-text">${escape(describe(rows.map(row => row.advice), today))}</desc>`,
   ]
   if (!layout) parts.push(`<text x="20" y="${top + 12}">Nothing is planned.</text>`)
   for (const tick of layout?.ticks ?? []) {
