@@ -1,5 +1,6 @@
 import { Interview, readEnd, readPerson, readWhen, type Interviewer } from '@afterword/core'
 import { UsageError, type Session } from './host.ts'
+import { typed } from './typed.ts'
 
 export interface InterviewOptions {
   start: string
@@ -14,10 +15,10 @@ export interface InterviewOptions {
 
 /** An interview from words typed on the command line. A bare weekday means the last one (`past`) or the next one. */
 export function readInterview(session: Session, options: InterviewOptions, direction: 'past' | 'future' = 'future'): Interview {
-  const now = session.now.toZonedDateTimeISO(readZone(options.zone) ?? session.zone)
+  const now = session.now.toZonedDateTimeISO(typed(Interview.shape.zone, options.zone, '--zone') ?? session.zone)
   const start = readWhen(options.start, now, direction)
   if (start === undefined) throw new UsageError(`expected a moment such as "yesterday 10:00" or "2026-11-23 10:00", found "${options.start}"`)
-  const parsed = Interview.safeParse({
+  return typed(Interview, {
     start,
     end: options.end === undefined ? undefined : endOf(start, options.end),
     zone: options.zone,
@@ -27,16 +28,6 @@ export function readInterview(session: Session, options: InterviewOptions, direc
     unclear: options.unclear ?? [],
     concern: options.concern,
   })
-  if (parsed.success) return parsed.data
-  const [issue] = parsed.error.issues
-  throw new UsageError(`${issue!.path.join('.')}: ${issue!.message}`)
-}
-
-function readZone(zone: string | undefined): string | undefined {
-  if (zone === undefined) return undefined
-  const read = Interview.shape.zone.safeParse(zone)
-  if (!read.success) throw new UsageError(`--zone: ${read.error.issues[0]!.message}, found "${zone}"`)
-  return zone
 }
 
 function endOf(start: string, text: string): string {

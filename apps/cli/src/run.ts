@@ -3,11 +3,13 @@ import { StoreError } from '@afterword/store'
 import { commands } from './commands/index.ts'
 import { DataError, UsageError, type Io } from './host.ts'
 import { clean, cleanBlock } from './terminal.ts'
+import { refuseControls, suggestChoice } from './typed.ts'
 import { version } from './version.ts'
 
 /** Runs one command. Gives the exit code: 0 done, 1 a problem with the data, 2 wrong usage. */
 export async function run(argv: readonly string[], io: Io): Promise<0 | 1 | 2> {
   try {
+    refuseControls(argv)
     const program = await build(argv, io)
     await program.parseAsync(argv, { from: 'user' })
     return 0
@@ -50,6 +52,7 @@ function settle(command: Command, io: Io): void {
     .showHelpAfterError('Run it with --help to see how it is used.')
     .configureHelp({ showGlobalOptions: command.parent !== null })
     .configureOutput({ writeOut: io.out, writeErr: text => io.err(cleanBlock(text)), getOutHelpWidth: () => io.columns, getErrHelpWidth: () => io.columns })
+  for (const taker of [...command.registeredArguments, ...command.options]) suggestChoice(taker)
   for (const sub of command.commands) settle(sub, io)
 }
 

@@ -58,6 +58,16 @@ describe('what a person may get wrong', () => {
     ['an interview without a start', 'add Acme Engineer', 2, '--start'],
     ['a start that cannot be read', 'add Acme Engineer --start whenever', 2, 'whenever'],
     ['a promise that cannot be read', 'add Acme Engineer --start yesterday --promise soonish', 2, 'soonish'],
+    ['a kind of advice, nearly', 'why acme thankyou', 2, 'Did you mean "thank-you"?'],
+    ['what was said, nearly', 'instruction acme will-contct', 2, 'Did you mean "will-contact"?'],
+    ['what happened, nearly', 'log acme snet', 2, 'Did you mean "sent"?'],
+    ['a voice, nearly', 'draft acme --voice wram', 2, 'Did you mean "warm"?'],
+    ['a choice that is like none', 'draft acme --voice shakespearean', 2, 'Allowed choices are warm, plain.'],
+    ['an option, nearly', 'plan acme --alll', 2, 'Did you mean --all?'],
+    ['a zone, misspelt', 'setup --zone Africa/Johanesburg', 2, 'did you mean "Africa/Johannesburg"?'],
+    ['a zone by its city', 'add Acme Engineer --start yesterday --zone "new york"', 2, 'did you mean "America/New_York"?'],
+    ['a zone that is like none', 'setup --zone Mars/Olympus', 2, 'found "Mars/Olympus"\n'],
+    ['a dialect, nearly', 'setup --dialect enGB', 2, 'expected one of en-GB, en-US, en-ZA, found "enGB"; did you mean "en-GB"?'],
     ['a person that is none', 'add Acme Engineer --start yesterday --with "x <not an address>"', 2, 'expected a person'],
   ])('%s', async (_, line, code, message) => {
     const ran = await desk().run(line)
@@ -113,6 +123,25 @@ describe('why', () => {
     const { cards, absent } = await me.json<Explained>('why acme linkedin-connect')
     expect(cards).toEqual([])
     expect(absent[0]!.because).toContain('"balanced" leaves it off')
+  })
+})
+
+describe('a character that nobody can see', () => {
+  test.each([
+    ['an escape sequence', 'Ac\u001b[31mme', 'U+001B'],
+    ['a bell', 'Acme\u0007', 'U+0007'],
+    ['a mark that turns the writing round', 'Acme\u202e', 'U+202E'],
+  ])('%s is refused before anything is written', async (_, company, code) => {
+    const me = desk()
+    const ran = await me.run(['add', company, 'Engineer', '--start', 'yesterday'])
+    expect(ran).toMatchObject({ code: 2, out: '', err: expect.stringContaining(code) })
+    expect(ran.err).not.toContain(company)
+    expect(me.files()).toEqual([])
+  })
+  test('a note of several lines is fine', async () => {
+    const me = desk()
+    await me.run(friday)
+    expect((await me.run(['log', 'acme', 'reply', '--note', 'Two lines,\n\tone of them indented'])).code).toBe(0)
   })
 })
 

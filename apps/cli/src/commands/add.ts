@@ -6,6 +6,7 @@ import { readInterview } from '../read-interview.ts'
 import { promisedBy } from '../record.ts'
 import { cards, heading } from '../render/card.ts'
 import { clean } from '../terminal.ts'
+import { typed } from '../typed.ts'
 
 interface AddOptions extends AddAnswers {
   zone?: string
@@ -61,7 +62,7 @@ const isSame = (a: Application, b: Application): boolean =>
 
 /** What was said about the application as a whole, checked before anything is written. */
 async function readFacts(session: Session, answers: AddAnswers, interview: Interview, { zone, country }: Pick<AddOptions, 'zone' | 'country'>): Promise<Application> {
-  const parsed = Application.safeParse({
+  const application = typed(Application, {
     company: answers.company,
     role: answers.role,
     // The zone is written down, so that the file means the same on any machine.
@@ -71,15 +72,11 @@ async function readFacts(session: Session, answers: AddAnswers, interview: Inter
     contacts: answers.recruiter === undefined ? [] : [answers.recruiter],
     instruction: answers.instruction,
   })
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues
-    throw new UsageError(`${issue!.path.join('.')}: ${issue!.message}`)
-  }
-  if (answers.promise === undefined) return parsed.data
+  if (answers.promise === undefined) return application
   // What they promised was said in the interview.
   const promise = { by: answers.promise, said: interview.start.slice(0, 10) }
-  await promisedBy(session, parsed.data.country, promise, '--promise: ')
-  return { ...parsed.data, promise }
+  await promisedBy(session, application.country, promise, '--promise: ')
+  return { ...application, promise }
 }
 
 /** What is said now goes over what was known before; nothing said leaves it as it was. */

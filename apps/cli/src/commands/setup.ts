@@ -3,6 +3,7 @@ import { profileNamed, Settings } from '@afterword/core'
 import { open, printJson, UsageError, type BuildCommand, type Session } from '../host.ts'
 import { ask, choose } from '../prompts/ask.ts'
 import { clean } from '../terminal.ts'
+import { typed } from '../typed.ts'
 
 type SetupOptions = Partial<Record<'name' | 'email' | 'zone' | 'country' | 'dialect' | 'signoff' | 'voice' | 'useProfile' | 'fit', string>>
 
@@ -40,8 +41,7 @@ async function askSettings({ settings, zone }: Session): Promise<SetupOptions> {
 async function save(session: Session, { useProfile, ...rest }: SetupOptions): Promise<Settings> {
   const chosen = Object.fromEntries(Object.entries({ zone: session.zone, ...rest, profile: useProfile }).filter(([, value]) => value !== undefined))
   for (const [key, value] of Object.entries(chosen)) {
-    const read = Settings.shape[key as keyof typeof Settings.shape].safeParse(value)
-    if (!read.success) throw new UsageError(`--${key === 'profile' ? 'use-profile' : key}: ${read.error.issues[0]!.message}, found "${value}"`)
+    typed(Settings.shape[key as keyof typeof Settings.shape], value, `--${key === 'profile' ? 'use-profile' : key}`)
   }
   if (useProfile !== undefined) {
     const [problem] = profileNamed(useProfile, (await session.store.profiles()).profiles).problems

@@ -6,6 +6,7 @@ import { ask, choose, confirm } from '../prompts/ask.ts'
 import { momentOf } from '../record.ts'
 import { heading, card } from '../render/card.ts'
 import { clean } from '../terminal.ts'
+import { firstIssue, typed } from '../typed.ts'
 
 export interface ImportOptions {
   event?: string
@@ -86,7 +87,7 @@ function chosenApplication(session: Session, { application, company, role }: Imp
 async function answersFor(session: Session, invitation: Invitation, options: ImportOptions, match: Found): Promise<Answers> {
   const hour = options.hour ?? (invitation.allDay && session.io.interactive && options.yes !== true ? await ask('When does it begin?', { optional: true, hint: '10:00', check: isHour, need: 'a time such as 10:00' }) : undefined)
   if (hour !== undefined && !isHour(hour)) throw new UsageError(`--hour: expected a time such as 10:00, found "${hour}"`)
-  if (options.zone !== undefined && !isZone(options.zone)) throw new UsageError(`--zone: expected an IANA time zone such as Africa/Johannesburg, found "${options.zone}"`)
+  typed(Interview.shape.zone, options.zone, '--zone')
   const question = invitation.questions.find(({ about }) => about === 'zone')
   if (question && options.zone === undefined) {
     const suggestions = [...new Set([...question.suggestions, ...(session.ownZone ? [session.ownZone] : [])])]
@@ -106,7 +107,7 @@ const isZone = (text: string): boolean => Interview.shape.zone.safeParse(text).s
 /** The reader bounds and cleans everything it gives; the schema has the last word all the same. */
 function checked(understood: Understood): Understood {
   const parsed = Interview.safeParse(understood.interview)
-  if (!parsed.success) throw new DataError(`the invitation cannot be recorded: ${parsed.error.issues[0]!.path.join('.')}: ${parsed.error.issues[0]!.message}`)
+  if (!parsed.success) throw new DataError(`the invitation cannot be recorded: ${firstIssue(parsed.error)}`)
   return { ...understood, interview: parsed.data }
 }
 
@@ -143,9 +144,8 @@ async function save(session: Session, match: Found, understood: Understood, name
   }
   const zone = understood.interview.zone ?? session.zone
   // Whoever meets in another zone most likely keeps another country's holidays.
-  const parsed = Application.safeParse({ ...names, zone, country: country ?? (zone === session.zone ? session.settings.country : undefined) })
-  if (!parsed.success) throw new UsageError(`${parsed.error.issues[0]!.path.join('.')}: ${parsed.error.issues[0]!.message}`)
-  return session.store.put(applyInvitation(parsed.data, match, understood, ''), { label: labels.new })
+  const application = typed(Application, { ...names, zone, country: country ?? (zone === session.zone ? session.settings.country : undefined) })
+  return session.store.put(applyInvitation(application, match, understood, ''), { label: labels.new })
 }
 
 const labels: Record<Found['change'], string> = {
