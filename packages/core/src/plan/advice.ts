@@ -116,4 +116,6 @@ export interface Plan {
   primary?: Advice
   notices: readonly Notice[]
   silence?: Silence
+  /** Until when all of it stays as it is while the record does, in milliseconds since 1970. */
+  steadyUntil: number
 }

@@ -14,6 +14,7 @@ import { readFacts } from './facts.ts'
 import { planJson } from './json.ts'
 import { plan, type PlanInput } from './plan.ts'
 import { resolveAll } from './resolve.ts'
+import { whenInWords, wordsSteadyUntil } from './when.ts'
 import { why } from './why.ts'
 
 const at = (moment: Temporal.ZonedDateTime | undefined): number => moment?.epochMilliseconds ?? Infinity
@@ -173,6 +174,24 @@ describe('what is kept between plans', () => {
         expect(JSON.stringify(plan(input))).toBe(JSON.stringify(plan({ ...input, application: structuredClone(application) })))
       }
     }), { numRuns: 20 })
+  })
+})
+
+describe('how long a plan stays as it is', () => {
+  it('until the moment it names, it reads the same, to the millisecond', () => {
+    const zones = fc.constantFrom('Africa/Johannesburg', 'America/New_York', 'Pacific/Kiritimati')
+    const part = fc.double({ min: 0, max: 1, noNaN: true })
+    fc.assert(fc.property(anyInput, zones, part, (input, zone, part) => {
+      const told = (now: Temporal.Instant) => {
+        const made = plan({ ...input, now })
+        const today = now.toZonedDateTimeISO(zone)
+        return { until: wordsSteadyUntil([made], today), text: JSON.stringify([planJson(made), made.advice.map(card => whenInWords(card, today))]) }
+      }
+      const { until, text } = told(input.now)
+      const from = input.now.epochMilliseconds
+      expect(until).toBeGreaterThan(from)
+      for (const at of [until - 1, from + Math.floor((until - 1 - from) * part)]) expect(told(Temporal.Instant.fromEpochMilliseconds(at))).toEqual({ until, text })
+    }), { numRuns: 300 })
   })
 })
 

@@ -31,7 +31,7 @@ export function plan(input: PlanInput): Plan {
   const { facts, cards, silenceAt } = prepare(input)
   const advice = cards.map(card => ({ ...card.advice, state: stateOf(card.resolved, input.now) }))
   const primary = choosePrimary(advice)
-  const silence = silenceAt(input.now)
+  const { silence, until } = silenceAt(input.now)
   return {
     application: facts.id,
     company: input.application.company,
@@ -41,6 +41,7 @@ export function plan(input: PlanInput): Plan {
     ...(primary && { primary }),
     notices: [...facts.notices, ...didYouSend(advice)],
     ...(silence && { silence }),
+    steadyUntil: Math.min(until, ...cards.map(({ resolved }) => nextEdge(resolved, input.now))),
   }
 }
 
@@ -117,6 +118,13 @@ function stateOf({ rule, window: { opens, due, closes }, settled, holds }: Resol
   if (closes && at >= closes.epochMilliseconds) return rule.endsByItself ? 'done' : 'lapsed'
   if (rule.kind === 'thank-you' && at > due.epochMilliseconds) return 'overdue'
   return 'open'
+}
+
+/** When the card's state, or what is said about its window, is next another: the millisecond from which it is. */
+function nextEdge({ window: { opens, ideal, due, closes }, settled, holds }: Resolved, now: Temporal.Instant): number {
+  if (settled || holds.length > 0) return Infinity
+  const edges = [opens.epochMilliseconds, ideal.epochMilliseconds, due.epochMilliseconds + 1, closes?.epochMilliseconds ?? Infinity]
+  return Math.min(...edges.filter(edge => edge > now.epochMilliseconds), Infinity)
 }
 
 /** By the ideal moment; where it is the same, by the order in which the kinds matter, then as the record has them. */

@@ -43,7 +43,7 @@ it('asked again and again, it is what it would be asked once', () => {
     const moments = ['18T00:00', '18T10:59', '18T11:00', '18T23:59', '20T14:59', '20T15:00', '20T15:01', '20T14:00', '21T00:00', '20T09:00', '18T12:00', '18T10:00']
       .map(text => Temporal.PlainDateTime.from(`2026-11-${text}`).toZonedDateTime('Africa/Johannesburg').toInstant())
     const told = (read: typeof kept) => moments.map(now => {
-      const silence = read(now)
+      const { silence } = read(now)
       return silence && [isoOffset(silence.since), silence.workingDays, silence.text]
     })
     expect(told(kept)).toEqual(told(now => silenceReader(facts)(now)))

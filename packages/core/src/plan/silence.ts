@@ -5,9 +5,9 @@ import { counted, longDate } from '../time/words.ts'
 import type { Silence } from './advice.ts'
 import type { Facts } from './facts.ts'
 
-/** {@link readSilence} for any moment, worked out once for each day. */
-export function silenceReader(facts: Facts): (now: Temporal.Instant) => Silence | undefined {
-  let [from, until, today]: [number, number, Silence | undefined] = [0, 0, undefined]
+/** {@link readSilence} for any moment, and until when it reads so in milliseconds since 1970; worked out once for each day. */
+export function silenceReader(facts: Facts): (now: Temporal.Instant) => { silence: Silence | undefined, until: number } {
+  let [from, until, silence]: [number, number, Silence | undefined] = [0, 0, undefined]
   return now => {
     const at = now.epochMilliseconds
     if (at < from || at >= until) {
@@ -17,9 +17,9 @@ export function silenceReader(facts: Facts): (now: Temporal.Instant) => Silence 
       const [begins, ends] = [day.epochMilliseconds, day.add({ days: 1 }).epochMilliseconds]
       from = at >= since && since > begins ? since : begins
       until = at < since && since < ends ? since : ends
-      today = readSilence(facts, now)
+      silence = readSilence(facts, now)
     }
-    return today
+    return { silence, until }
   }
 }
 

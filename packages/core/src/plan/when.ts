@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import { relativeMomentForBoth } from '../time/relative.ts'
-import type { Advice } from './advice.ts'
+import type { Advice, Plan } from './advice.ts'
 
 /** What matters about the window in this state, on the clock of `today` and, where it differs, on the recipient's: `best today 13:00, due tomorrow 11:00`. */
 export function whenInWords({ state, window, kind }: Pick<Advice, 'state' | 'window' | 'kind'>, today: Temporal.ZonedDateTime): string {
@@ -18,4 +18,10 @@ export function whenInWords({ state, window, kind }: Pick<Advice, 'state' | 'win
     }
     case 'upcoming': return kind === 'wait' ? `from ${at(window.opens)}` : at(window.ideal)
   }
+}
+
+/** Until when these plans are told in the same words on the clock of `today`, in milliseconds since 1970: at most until its midnight. */
+export function wordsSteadyUntil(plans: readonly Pick<Plan, 'steadyUntil'>[], today: Temporal.ZonedDateTime): number {
+  const midnight = today.startOfDay().add({ days: 1 }).epochMilliseconds
+  return plans.reduce((first, { steadyUntil }) => Math.min(first, steadyUntil), midnight)
 }
