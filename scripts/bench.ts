@@ -25,7 +25,7 @@ for (const group of wanted.length > 0 ? wanted : groups) {
 if (asJson) console.log(JSON.stringify(rows, null, 2))
 else {
   const shown = rows.map(({ group, name, ours, peer, ratio, unit, goal, met }) =>
-    [group, name, `${short(ours)} ${unit}`, `${short(peer)} ${unit}`, `${short(ratio)}×`, goal, met ? 'yes' : 'NO'])
+    [group, name, `${short(ours)} ${unit}`, `${short(peer)} ${unit}`, `${short(ratio)}×`, goal ?? '', met === null ? '' : met ? 'yes' : 'NO'])
   const table = [['what', 'measured', 'ours', 'theirs', 'ratio', 'goal', 'met'], ...shown]
   const widths = table[0]!.map((_, column) => Math.max(...table.map(row => row[column]!.length)))
   for (const row of table) console.log(row.map((cell, column) => cell.padEnd(widths[column]!)).join('  ').trimEnd())

@@ -29,6 +29,7 @@ async function show(title: string, ...argv: string[]): Promise<void> {
     out: text => void stdout.write(text),
     err: text => void stderr.write(text),
     stdin: async () => '',
+    keep: async () => {},
     interactive: false,
     columns: Math.min(stdout.columns ?? 100, 110),
     colour,

@@ -1,11 +1,11 @@
-import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import { Temporal } from 'temporal-polyfill'
 import {
   countriesInPlay, plan, profileNamed, readWhen, type Application, type Plan, type PlanInput, type Profile, type Settings, type WorkCalendar,
 } from '@afterword/core'
 import { workCalendar } from '@afterword/holidays'
-import { defaultFolder, defaultState, openFolder, type Problem, type Store, type Stored } from '@afterword/store'
+import { openFolder, type Problem, type Store, type Stored } from '@afterword/store'
+import { places } from './places.ts'
 import { clean, styles, type Styles } from './terminal.ts'
 
 /** What the program needs of its surroundings; tests bring their own. */
@@ -19,6 +19,8 @@ export interface Io {
   out: (text: string) => void
   err: (text: string) => void
   stdin: () => Promise<string>
+  /** Remembers all that a command said, for when the same is asked before `until`, in milliseconds since 1970, and no file changed. */
+  keep: (answer: string, until: number) => Promise<void>
   /** Whether somebody sits at the keyboard and can be asked. */
   interactive: boolean
   columns: number
@@ -67,14 +69,6 @@ export interface Session {
   calendars: () => Promise<Record<string, WorkCalendar>>
   /** Today on the sender's wall clock. */
   today: Temporal.ZonedDateTime
-}
-
-export function places(io: Io, options: GlobalOptions): { folder: string, state: string } {
-  const chosen = options.folder ?? io.env['AFTERWORD_FOLDER']
-  return {
-    folder: chosen === undefined || chosen === '' ? defaultFolder(io.env, io.platform) : resolve(io.cwd, chosen),
-    state: io.env['AFTERWORD_STATE'] ?? defaultState(io.env, io.platform),
-  }
 }
 
 /** Reads the folder. Files with errors are named on stderr; the rest keeps working. */

@@ -41,6 +41,7 @@ export function desk(files: Record<string, string> = {}): Desk {
         out: text => void (out += text),
         err: text => void (err += text),
         stdin: async () => stdin,
+        keep: async () => {},
         interactive: false,
         columns: 100,
         colour,

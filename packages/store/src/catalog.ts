@@ -54,7 +54,8 @@ export class Catalog {
   /** Leaves no trace of what was read, and of where an id was. */
   async forget(id?: string): Promise<void> {
     if (id !== undefined) await this.#forgetPlace(id)
-    await rm(this.#files.layout.index, { force: true })
+    const { index, answer } = this.#files.layout
+    await Promise.all([index, answer].map(path => rm(path, { force: true })))
   }
 
   /** From the index where a file is as it was; the others are read, a few at a time. */

@@ -16,6 +16,7 @@ export interface Layout {
   locks: string
   history: string
   index: string
+  answer: string
 }
 
 /** Every way of writing the same folder leads to the same layout, so that all apps meet at the same locks. */
@@ -31,6 +32,7 @@ export function layoutOf(folder: string, state: string): Layout {
     locks: join(own, 'locks'),
     history: join(own, 'history'),
     index: join(own, 'index.json'),
+    answer: join(own, 'answer.json'),
   }
 }
 

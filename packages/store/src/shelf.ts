@@ -16,13 +16,14 @@ export interface Shelf {
   /** Every text there is. */
   names(): Promise<string[]>
   remove(name: string): Promise<void>
-  /** Replaces a file anywhere in one step. False where `onlyIfThere` is asked for and it is not. */
-  replaceFile(path: string, text: string, options: { onlyIfThere: boolean }): Promise<boolean>
+  /** Replaces a file anywhere in one step, by a text in pieces. False where `onlyIfThere` is asked for and it is not. */
+  replaceFile(path: string, chunks: Iterable<string>, options: { onlyIfThere: boolean }): Promise<boolean>
 }
 
 /** @throws StoreError `locked`, `disk` from every method. */
 export function openShelf({ folder, state, patience = 10_000 }: { folder: string, state: string, patience?: number }): Shelf {
   const layout = layoutOf(folder, state)
+  const own = new Set([layout.index, layout.answer].map(path => basename(path)))
   const pathOf = (name: string): string => join(layout.state, basename(name))
   const read = async (name: string): Promise<string | undefined> => {
     const path = pathOf(name)
@@ -37,7 +38,7 @@ export function openShelf({ folder, state, patience = 10_000 }: { folder: string
     read,
     async names() {
       const entries = await readdir(layout.state, { withFileTypes: true }).catch(() => [])
-      return entries.filter(entry => entry.isFile() && entry.name !== basename(layout.index) && !isTemporary(entry.name)).map(entry => entry.name)
+      return entries.filter(entry => entry.isFile() && !own.has(entry.name) && !isTemporary(entry.name)).map(entry => entry.name)
     },
     remove: name => rm(pathOf(name), { force: true }),
     async update(name, change) {
@@ -47,9 +48,9 @@ export function openShelf({ folder, state, patience = 10_000 }: { folder: string
         if (text !== undefined) await writeFileText(pathOf(name), text, { before: stillMine, durable: false })
       })
     },
-    async replaceFile(path, text, { onlyIfThere }) {
+    async replaceFile(path, chunks, { onlyIfThere }) {
       if (onlyIfThere && !(await exists(path))) return false
-      await writeFileText(path, text, { durable: false })
+      await writeFileText(path, chunks, { durable: false })
       return true
     },
   }

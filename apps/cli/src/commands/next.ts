@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import { byUrgency, isActionable, planJson, primaryCards, type Plan } from '@afterword/core'
+import { byUrgency, isActionable, planJson, primaryCards, wordsSteadyUntil, type Plan } from '@afterword/core'
 import { DataError, open, printJson, type BuildCommand, type Session } from '../host.ts'
 import { card, cards, heading } from '../render/card.ts'
 import { clean, wrap } from '../terminal.ts'
@@ -15,10 +15,15 @@ export const build: BuildCommand = io => new Command('next')
     if (session.applications.length === 0) return io.out(nothingYet(session))
     const running = plans.filter(({ primary }) => primary !== undefined)
     const acting = running.filter(({ primary }) => isActionable(primary!))
-    for (const plan of acting) io.out(`${heading(plan, session)}\n${cards(primaryCards(plan), session)}${prompts(plan, session)}\n`)
     const waiting = running.filter(plan => !acting.includes(plan))
-    if (waiting.length > 0) io.out(`${quiet(waiting, acting.length > 0, session, options.all === true)}\n`)
-    if (running.length === 0) io.out('Every application is closed. `afterword add` records the next interview.\n')
+    const answer = [
+      ...acting.map(plan => `${heading(plan, session)}\n${cards(primaryCards(plan), session)}${prompts(plan, session)}\n`),
+      ...(waiting.length > 0 ? [`${quiet(waiting, acting.length > 0, session, options.all === true)}\n`] : []),
+      ...(running.length === 0 ? ['Every application is closed. `afterword add` records the next interview.\n'] : []),
+    ].join('')
+    io.out(answer)
+    // Whose zone is the machine's own may travel.
+    if (session.ownZone !== undefined) await io.keep(answer, wordsSteadyUntil(plans, session.today))
   })
 
 /** The quieter advice that is open beside the primary action. */

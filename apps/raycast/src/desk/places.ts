@@ -1,4 +1,4 @@
-import { defaultFolder, defaultState } from '@afterword/store'
+import { defaultFolder, defaultState } from '@afterword/store/places'
 import { Temporal } from 'temporal-polyfill'
 
 /** What the desk needs of Raycast. */

@@ -7,7 +7,7 @@ import { mkdir, readFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { fingerprint } from '../text/schema.ts'
 import type { Problem } from '../problem.ts'
-import type { Stat } from './read-file.ts'
+import { settledAfter, type Stat } from './read-file.ts'
 import { writeFileText } from './write-file.ts'
 
 export interface Known {
@@ -19,9 +19,6 @@ export interface Known {
   notes: string
   problems: Problem[]
 }
-
-/** A disk may count time in steps of two seconds; a file this fresh can change again without a trace. */
-const settled = 2500
 
 /** Raise it when the same text would be read differently by other code with the same schema. */
 const format = 1
@@ -49,7 +46,7 @@ export class IndexFile {
 
   get(name: string, stat: Stat): Known | undefined {
     const known = this.#entries.get(name)
-    if (!known || known.seen - Math.max(known.stat.mtimeMs, known.stat.ctimeMs) < settled) return undefined
+    if (!known || known.seen - Math.max(known.stat.mtimeMs, known.stat.ctimeMs) < settledAfter) return undefined
     const same = (['mtimeMs', 'ctimeMs', 'size', 'ino'] as const).every(key => known.stat[key] === stat[key])
     return same ? known : undefined
   }

@@ -16,6 +16,9 @@ export interface FileText {
 /** What tells a changed file from an unchanged one. */
 export interface Stat { mtimeMs: number, ctimeMs: number, size: number, ino: number }
 
+/** A disk may count time in steps of two seconds: a file this fresh, in milliseconds, can change again without a trace. */
+export const settledAfter = 2500
+
 /** @throws StoreError `unsafe` (a link, not a file, over 1 MB, not UTF-8), `missing`, `disk`. */
 export async function readFileText(path: string): Promise<FileText> {
   const handle = await openPlainFile(path)
