@@ -11,9 +11,6 @@ export function nameParts(name: string): string[] {
 
 const titles = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'prof', 'professor', 'sir', 'madam', 'herr', 'frau', 'adv', 'advocate', 'rev'])
 
-/** Whether the word ends in a possessive, and the word without it. */
-export const bare = (word: string): string => word.replace(/['’]s?$/, '')
-
 /** The replacement written the way the original was: `ITS` and `Its` and `its`. */
 export function inCaseOf(original: string, replacement: string): string {
   const first = original[0] ?? ''
