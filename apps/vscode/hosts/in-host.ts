@@ -27,7 +27,7 @@ export async function runInHost(release: Release, vsix: string): Promise<boolean
   // Monday at noon, where the example's writer lives: two and a half days after the panel.
   const server = await start({
     release, vsix, driver: true, applications: join(app, '../../examples/robin'),
-    env: { AFTERWORD_NOW: '2026-11-23T10:00:00Z', AFTERWORD_CLI: join(app, '../cli/src/main.ts'), AFTERWORD_TEST_NODE: process.execPath, ...(process.env['AFTERWORD_TEST_ONLY'] && { AFTERWORD_TEST_ONLY: process.env['AFTERWORD_TEST_ONLY'] }) },
+    env: { AFTERWORD_NOW: '2026-11-23T10:00:00Z', AFTERWORD_CLI: join(app, '../cli/src/start.ts'), AFTERWORD_TEST_NODE: process.execPath, ...(process.env['AFTERWORD_TEST_ONLY'] && { AFTERWORD_TEST_ONLY: process.env['AFTERWORD_TEST_ONLY'] }) },
   })
   const browser = await openBrowser()
   try {

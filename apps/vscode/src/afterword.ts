@@ -2,10 +2,13 @@ import { realpath } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import * as vscode from 'vscode'
-import type { Store } from '@afterword/store'
+import type { openShelf, Store } from '@afterword/store'
+import { IgnoredFindings } from './drafts/ignored.ts'
 import type { Glance } from './glance.ts'
 import { presentMoment, type Moment } from './present.ts'
 import { Serving } from './serving.ts'
+
+type Shelf = ReturnType<typeof openShelf>
 
 /** Which folder is shown, with the moment it is looked at from. */
 export interface Place {
@@ -33,6 +36,7 @@ export class Afterword implements vscode.Disposable {
 
   readonly context: vscode.ExtensionContext
   readonly serving: Serving
+  readonly ignored = new IgnoredFindings(this)
 
   constructor(context: vscode.ExtensionContext) {
     this.context = context
@@ -45,7 +49,7 @@ export class Afterword implements vscode.Disposable {
   /** The example's while it is open; else the setting's, `AFTERWORD_FOLDER`, or the one every app of ours shares. */
   async place(): Promise<Place> {
     if (this.#example) return this.#example
-    const { defaultFolder, defaultState } = await import('@afterword/store')
+    const { defaultFolder, defaultState } = await import('@afterword/store/places')
     const { env, platform } = process
     const chosen = vscode.workspace.getConfiguration('afterword').get('folder', '').trim()
     const folder = chosen === '' ? defaultFolder(env, platform) : chosen.replace(/^~(?=[/\\]|$)/, homedir())
@@ -68,6 +72,12 @@ export class Afterword implements vscode.Disposable {
     return (await this.#open()).store
   }
 
+  /** What this machine remembers about the folder. */
+  async shelf(): Promise<Shelf> {
+    const [{ openShelf }, place] = await Promise.all([import('@afterword/store'), this.place()])
+    return openShelf(place)
+  }
+
   /** Everything there is to see at this moment. */
   async look(): Promise<Glance> {
     const { place, store } = await this.#open()
@@ -78,6 +88,17 @@ export class Afterword implements vscode.Disposable {
       read.then(glance => this.#looked.fire(glance), () => (this.#glance = undefined))
     }
     return this.#glance.read
+  }
+
+  /** Whether one of these commands was ever carried through on this machine, your own folder in view. */
+  hasRun(...names: readonly string[]): boolean {
+    return names.some(name => this.context.globalState.get(`afterword.ran.${name}`) === true)
+  }
+
+  /** A command was carried through: to be remembered, and what it changed is to be seen at once. */
+  async ran(name: string): Promise<void> {
+    if (!this.#example && !this.hasRun(name)) await this.context.globalState.update(`afterword.ran.${name}`, true)
+    this.refresh()
   }
 
   /** After a change of ours, which is to show at once. */

@@ -1,9 +1,5 @@
-import { calendar, type MakeFeed, type Shelf } from '@afterword/ics'
-import { openShelf } from '@afterword/store'
+import { calendar, type MakeFeed } from '@afterword/ics'
 import type { Afterword } from './afterword.ts'
-
-/** Where this machine remembers what was published from the folder. */
-export const shelfOf = async (afterword: Afterword): Promise<Shelf> => openShelf(await afterword.place())
 
 /** Makes the folder's feeds from how it is at the moment they are asked for. */
 export const feedMaker = (afterword: Afterword): MakeFeed => async (detail, ledger) => {

@@ -38,7 +38,7 @@ export async function readGlance(store: Store, { folder, state, at }: Place): Pr
   const { profile, problems: inProfile } = profileNamed(settings.profile, profiles.profiles)
   const templates = texts.templates.flatMap(({ name, text }) => readTemplate(name, text).template ?? []).filter(template => checkTemplate(template).length === 0)
   const input = (application: Application): PlanInput => ({
-    application, settings, profile, calendars, now, others: applications.filter(other => other.id !== application.id),
+    application, settings, profile, calendars, now, others: applications,
   })
   return {
     folder, state, settings, input, templates,

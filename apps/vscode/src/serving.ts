@@ -22,9 +22,9 @@ export class Serving implements vscode.Disposable {
   /** @throws PortError where another window or program has the port. */
   async start(): Promise<string> {
     if (this.#server) return this.#server.url
-    const [{ serveAsBefore }, { nextFeed }, { feedMaker, shelfOf }] = await Promise.all([import('@afterword/serve'), import('@afterword/ics'), import('./calendar.ts')])
+    const [{ serveAsBefore }, { nextFeed }, { feedMaker }] = await Promise.all([import('@afterword/serve'), import('@afterword/ics'), import('./calendar.ts')])
     const { settings } = await this.#afterword.look()
-    const shelf = await shelfOf(this.#afterword)
+    const shelf = await this.#afterword.shelf()
     const make = feedMaker(this.#afterword)
     this.#server = await serveAsBefore({ shelf, feed: () => nextFeed(shelf, settings.calendar.detail, make) })
     await this.#afterword.context.globalState.update(remembered, true)

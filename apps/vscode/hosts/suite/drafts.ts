@@ -1,6 +1,6 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict'
 import * as vscode from 'vscode'
-import { adviceOf, cli, closeAll, folder, lensesIn, problemsIn, replaceAll, until } from './host.ts'
+import { cli, closeAll, folder, lensesIn, openDraft, problemsIn, replaceAll, until } from './host.ts'
 
 export function drafts(): void {
   describe('a draft', () => {
@@ -10,14 +10,8 @@ export function drafts(): void {
       await closeAll()
     })
 
-    const open = async (application: string, kind: string, name?: string): Promise<vscode.TextEditor> => {
-      const { id } = await adviceOf(application, kind, name)
-      await vscode.commands.executeCommand('afterword.draft', { application, advice: id })
-      return until(() => vscode.window.activeTextEditor, editor => editor?.document.uri.path.includes(id) === true) as Promise<vscode.TextEditor>
-    }
-
     it('has its recipient and subject on top, and the words the command line has below', async () => {
-      const { document } = await open('acme1', 'thank-you', 'Thandi')
+      const { document } = await openDraft('acme1', 'thank-you', 'Thandi')
       equal(document.languageId, 'afterword-draft')
       const [note] = JSON.parse(await cli('draft', 'acme1', 'thank-you', '--to', 'Thandi', '--json')) as { subject: string, body: string }[]
       equal(document.getText(), `To: Thandi Nkosi <thandi@acme.example>\nSubject: ${note!.subject}\n\n${note!.body}\n`)
@@ -25,18 +19,18 @@ export function drafts(): void {
 
     it('writes nothing until it is saved', async () => {
       const before = await vscode.workspace.fs.readDirectory(vscode.Uri.file(folder))
-      const { document } = await open('acme1', 'thank-you', 'Jörg')
+      const { document } = await openDraft('acme1', 'thank-you', 'Jörg')
       ok(!document.isDirty)
       deepEqual(await vscode.workspace.fs.readDirectory(vscode.Uri.file(folder)), before)
     })
 
     it('keeps what was written when it is closed, and opens it again', async () => {
-      const { document } = await open('acme1', 'thank-you', 'Thandi')
+      const { document } = await openDraft('acme1', 'thank-you', 'Thandi')
       const text = document.getText().replace('Dear Thandi', 'Dear Thandi, my friend')
       await replaceAll(document, text)
       await document.save()
       await closeAll()
-      const again = await open('acme1', 'thank-you', 'Thandi')
+      const again = await openDraft('acme1', 'thank-you', 'Thandi')
       equal(again.document.getText(), text)
       await vscode.commands.executeCommand('afterword.startOver', document.uri)
       ok(!again.document.getText().includes('my friend'))
@@ -47,7 +41,7 @@ export function drafts(): void {
       await cli('add', 'Birch', 'Bookkeeper', '--start', 'today 09:00', '--end', '1h', '--with', 'Owen Hart <owen@birch.example>')
       const id = (JSON.parse(await cli('list', '--json')) as { id: string, company: string }[]).find(({ company }) => company === 'Birch')!.id
       try {
-        const editor = await until(async () => open(id, 'thank-you'), Boolean)
+        const editor = await until(async () => openDraft(id, 'thank-you'), Boolean)
         match(await until(() => editor.document.getText(editor.selection), text => text !== ''), /^\[.+\]$/)
         const found = await until(() => problemsIn(editor.document.uri), problems => problems.length > 0)
         ok(found.some(({ severity }) => severity === vscode.DiagnosticSeverity.Error), 'what is missing is a blocker')
@@ -58,7 +52,7 @@ export function drafts(): void {
     })
 
     it('is checked as it is typed, with a fix and the advice it rests on', async () => {
-      const { document } = await open('acme1', 'thank-you', 'Thandi')
+      const { document } = await openDraft('acme1', 'thank-you', 'Thandi')
       await replaceAll(document, document.getText().replace('Kind regards', 'I look forward to to hearing from you.\n\nKind regards'))
       const [problem] = await until(() => problemsIn(document.uri).filter(({ code }) => code === 'doubled-word'), found => found.length > 0)
       equal(problem!.source, 'Afterword')
@@ -69,7 +63,7 @@ export function drafts(): void {
     })
 
     it('offers the ways out above the text', async () => {
-      const { document } = await open('acme1', 'thank-you', 'Thandi')
+      const { document } = await openDraft('acme1', 'thank-you', 'Thandi')
       const lenses = await until(() => lensesIn(document.uri), found => found.length > 4)
       deepEqual(lenses.map(({ command }) => command!.title.replace(/\$\([a-z]+\) /, '')).slice(1), ['Copy', 'Open in Mail', 'Gmail', 'Outlook', 'Mark as Sent', 'Start Over'])
       await vscode.commands.executeCommand('afterword.copyDraft', document.uri)

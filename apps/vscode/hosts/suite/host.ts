@@ -21,6 +21,13 @@ export async function adviceOf(application: string, kind: string, name = ''): Pr
   return (await planOf(application)).advice.find(advice => advice.kind === kind && advice.title.includes(name))!
 }
 
+/** Opens the draft of the first advice of a kind, by whom it is for, as the command does. */
+export async function openDraft(application: string, kind: string, name?: string): Promise<vscode.TextEditor> {
+  const { id } = await adviceOf(application, kind, name)
+  await vscode.commands.executeCommand('afterword.draft', { application, advice: id })
+  return until(() => vscode.window.activeTextEditor, editor => editor?.document.uri.path.includes(id) === true) as Promise<vscode.TextEditor>
+}
+
 /** Asks again until something holds: hosts answer when they like. */
 export async function until<T>(ask: () => Promise<T> | T, holds: (found: T) => boolean = Boolean, patience = 8000): Promise<T> {
   const end = Date.now() + patience

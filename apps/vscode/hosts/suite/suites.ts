@@ -1,4 +1,5 @@
 import { drafts } from './drafts.ts'
+import { findings } from './findings.ts'
 import { links } from './links.ts'
 import { manifest } from './manifest.ts'
 import { records } from './records.ts'
@@ -7,6 +8,7 @@ import { records } from './records.ts'
 export function suites(): void {
   manifest()
   drafts()
+  findings()
   records()
   links()
 }

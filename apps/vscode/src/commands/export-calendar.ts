@@ -3,7 +3,7 @@ import { homedir } from 'node:os'
 import { join } from 'node:path'
 import * as vscode from 'vscode'
 import { Cancelled } from '../ask/prompt.ts'
-import { feedMaker, shelfOf } from '../calendar.ts'
+import { feedMaker } from '../calendar.ts'
 import type { Run } from './index.ts'
 
 /** Writes the calendar to a file that every later change brings up to date, until the file is deleted. */
@@ -11,6 +11,6 @@ export const run: Run = async afterword => {
   const { settings } = await afterword.look()
   const uri = await vscode.window.showSaveDialog({ title: 'Export Calendar', saveLabel: 'Export', filters: { Calendar: ['ics'] }, defaultUri: vscode.Uri.file(join(homedir(), 'follow-ups.ics')) })
   if (!uri) throw new Cancelled()
-  await exportTo(await shelfOf(afterword), { file: uri.fsPath, detail: settings.calendar.detail }, feedMaker(afterword))
+  await exportTo(await afterword.shelf(), { file: uri.fsPath, detail: settings.calendar.detail }, feedMaker(afterword))
   void vscode.window.showInformationMessage('Exported. Every change you make in Afterword, in any app, brings the file up to date.')
 }

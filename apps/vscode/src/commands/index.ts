@@ -13,6 +13,8 @@ const commands: Record<string, () => Promise<{ run: Run }>> = {
   draft: () => import('./draft.ts'),
   draftPanel: () => import('./draft-panel.ts'),
   checkText: () => import('./check-text.ts'),
+  ignoreFinding: () => import('./ignore-finding.ts'),
+  showIgnored: () => import('./show-ignored.ts'),
   markSent: () => import('./mark-sent.ts'),
   logReply: () => import('./log-reply.ts'),
   movePromise: () => import('./move-promise.ts'),
@@ -42,7 +44,7 @@ export function registerCommands(afterword: Afterword): vscode.Disposable[] {
       try {
         const { run } = await load()
         await run(afterword, argument)
-        afterword.refresh()
+        await afterword.ran(name)
         await refreshFiles(afterword)
       } catch (error) {
         report(error)
@@ -52,8 +54,8 @@ export function registerCommands(afterword: Afterword): vscode.Disposable[] {
 
 /** Exported calendars say at once what was changed. */
 async function refreshFiles(afterword: Afterword): Promise<void> {
-  const [{ refreshExports }, { feedMaker, shelfOf }] = await Promise.all([import('@afterword/ics'), import('../calendar.ts')])
-  const failed = (await refreshExports(await shelfOf(afterword), feedMaker(afterword))).find(({ outcome }) => outcome === 'failed')
+  const [{ refreshExports }, { feedMaker }] = await Promise.all([import('@afterword/ics'), import('../calendar.ts')])
+  const failed = (await refreshExports(await afterword.shelf(), feedMaker(afterword))).find(({ outcome }) => outcome === 'failed')
   if (failed) void vscode.window.showWarningMessage(`The calendar ${failed.file} is out of date: ${failed.problem ?? ''}`)
 }
 

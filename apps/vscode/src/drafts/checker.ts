@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises'
 import * as vscode from 'vscode'
-import type { CheckContext, Dictionary, Finding, Fix, NoteInput, Severity } from '@afterword/check'
+import type { Finding, Fix, NoteInput, Severity } from '@afterword/check'
 import type { Afterword } from '../afterword.ts'
-import { cardOf, language } from './files.ts'
+import { idsOf, language } from './files.ts'
 
 /** What the check last said of one version of a document. */
 interface Checked {
@@ -23,7 +22,6 @@ export class Checker implements vscode.CodeActionProvider, vscode.HoverProvider,
   /** Documents other than drafts that somebody asked to have checked. */
   readonly #asked = new Set<string>()
   readonly #waiting = new Map<string, NodeJS.Timeout>()
-  readonly #dictionaries = new Map<string, Promise<Dictionary | undefined>>()
 
   constructor(afterword: Afterword, shown: vscode.DiagnosticCollection) {
     this.#afterword = afterword
@@ -32,18 +30,18 @@ export class Checker implements vscode.CodeActionProvider, vscode.HoverProvider,
   }
 
   all(): void {
-    for (const document of vscode.workspace.textDocuments) this.soon(document)
+    for (const document of vscode.workspace.textDocuments) this.#soon(document)
   }
 
-  /** Checks a draft, or a document asked for, once typing rests. */
-  soon(document: vscode.TextDocument): void {
-    const key = document.uri.toString()
-    if (document.languageId !== language && !this.#asked.has(key)) return
-    clearTimeout(this.#waiting.get(key))
-    this.#waiting.set(key, setTimeout(() => void this.#check(document).catch(console.error), rest))
+  /** A document was opened, changed or closed: checks it once typing rests, and with it the drafts that are held against it. */
+  changed(document: vscode.TextDocument): void {
+    if (!document.isClosed) this.#soon(document)
+    const application = idsOf(document.uri)?.application
+    if (application === undefined) return
+    for (const other of vscode.workspace.textDocuments) if (other !== document && idsOf(other.uri)?.application === application) this.#soon(other)
   }
 
-  /** Checks a document of any kind now, and from now on. Gives how many findings there are. */
+  /** Checks a document of any kind now, and from now on. Gives what was found. */
   async ask(document: vscode.TextDocument): Promise<readonly Finding[]> {
     this.#asked.add(document.uri.toString())
     return (await this.#check(document)).found.map(({ finding }) => finding)
@@ -64,12 +62,17 @@ export class Checker implements vscode.CodeActionProvider, vscode.HoverProvider,
   async provideCodeActions(document: vscode.TextDocument, range: vscode.Range): Promise<vscode.CodeAction[]> {
     const checked = this.#checked.get(document.uri.toString())
     if (!checked || checked.version !== document.version) return []
-    const { suggest } = await import('@afterword/check')
-    const dictionary = await this.#dictionary()
-    return checked.found.filter(one => one.range.intersection(range)).flatMap(({ finding }) => {
-      const fixes = suggest(finding, checked.note, dictionary)
-      return fixes.map((fix, index) => actionFor(document, finding, fix, checked, index === 0 && fixes.length === 1))
-    })
+    const here = checked.found.filter(one => one.range.intersection(range))
+    if (here.length === 0) return []
+    const [{ suggest }, { readDictionary }] = await Promise.all([import('@afterword/check'), import('./dictionary.ts')])
+    const dictionary = await readDictionary(this.#afterword)
+    return [
+      ...here.flatMap(({ finding }) => {
+        const fixes = suggest(finding, checked.note, dictionary)
+        return fixes.map(fix => fixAction(document, finding, fix, checked, fixes.length === 1))
+      }),
+      ...here.map(({ finding }) => ignoreAction(document, finding, checked)),
+    ]
   }
 
   async provideHover(document: vscode.TextDocument, position: vscode.Position): Promise<vscode.Hover | undefined> {
@@ -79,8 +82,16 @@ export class Checker implements vscode.CodeActionProvider, vscode.HoverProvider,
     return new vscode.Hover(here.map(({ finding }) => claimHover(finding.claim)))
   }
 
+  #soon(document: vscode.TextDocument): void {
+    const key = document.uri.toString()
+    if (document.languageId !== language && !this.#asked.has(key)) return
+    clearTimeout(this.#waiting.get(key))
+    this.#waiting.set(key, setTimeout(() => void this.#check(document).catch(console.error), rest))
+  }
+
   async #check(document: vscode.TextDocument): Promise<Checked> {
-    const [{ check }, { readNote }, context] = await Promise.all([import('@afterword/check'), import('./note.ts'), this.#context(document)])
+    const [{ check }, { readNote }, { surroundingsOf }] = await Promise.all([import('@afterword/check'), import('./note.ts'), import('./surroundings.ts')])
+    const [surroundings, ignored] = await Promise.all([surroundingsOf(this.#afterword, document), this.#afterword.ignored.in(document)])
     const text = document.getText()
     const { body, subject, places } = document.languageId === language ? readNote(text) : { body: text, places: { body: { start: 0 } } as ReturnType<typeof readNote>['places'] }
     const note: NoteInput = { text: body, ...(subject !== undefined && { subject }) }
@@ -88,7 +99,7 @@ export class Checker implements vscode.CodeActionProvider, vscode.HoverProvider,
       const from = (part === 'subject' ? places.subject : places.body)?.start ?? 0
       return new vscode.Range(document.positionAt(from + start), document.positionAt(from + end))
     }
-    const found = check(note, context).map(finding => ({ finding, range: rangeOf(finding.range, finding.in) }))
+    const found = check(note, { ...surroundings, ignored }).map(finding => ({ finding, range: rangeOf(finding.range, finding.in) }))
     const checked = { version: document.version, note, found, rangeOf }
     // It may have been closed meanwhile; what has no document keeps no problems.
     if (!document.isClosed) {
@@ -96,41 +107,6 @@ export class Checker implements vscode.CodeActionProvider, vscode.HoverProvider,
       this.#shown.set(document.uri, found.map(({ finding, range }) => diagnosticOf(finding, visible(range, document))))
     }
     return checked
-  }
-
-  async #context(document: vscode.TextDocument): Promise<CheckContext> {
-    const glance = await this.#afterword.look()
-    const card = cardOf(glance, document.uri)
-    const applications = glance.applications.map(({ application }) => application)
-    const dictionary = await this.#dictionary()
-    return {
-      settings: glance.settings,
-      today: glance.today.toPlainDate().toString(),
-      ...(dictionary && { dictionary }),
-      ...(card
-        ? {
-            application: card.stored.application,
-            others: applications.filter(({ id }) => id !== card.stored.id),
-            recipient: card.advice.recipients[0],
-            round: card.advice.round,
-            kind: card.advice.kind as NonNullable<CheckContext['kind']>,
-            severities: glance.input(card.stored.application).profile.severities,
-          }
-        : { others: [], known: applications.flatMap(({ company, role }) => [company, role]) }),
-    }
-  }
-
-  /** Read from beside the bundle on first use; without it, only the built-in table of misspellings counts. */
-  async #dictionary(): Promise<Dictionary | undefined> {
-    const { settings } = await this.#afterword.look()
-    const name = settings.dialect === 'en-US' ? 'en' : 'en-gb'
-    let read = this.#dictionaries.get(name)
-    if (!read) {
-      const file = (extension: string): Promise<string> => readFile(this.#afterword.context.asAbsolutePath(`dictionaries/${name}.${extension}`), 'utf8')
-      read = Promise.all([file('aff'), file('dic'), import('@afterword/check')]).then(([aff, dic, { createDictionary }]) => createDictionary(aff, dic), () => undefined)
-      this.#dictionaries.set(name, read)
-    }
-    return read
   }
 }
 
@@ -153,11 +129,25 @@ function visible(range: vscode.Range, document: vscode.TextDocument): vscode.Ran
   return document.getWordRangeAtPosition(range.start) ?? document.lineAt(range.start.line).range
 }
 
-function actionFor(document: vscode.TextDocument, finding: Finding, fix: Fix, { rangeOf }: Checked, preferred: boolean): vscode.CodeAction {
-  const action = new vscode.CodeAction(fix.title, vscode.CodeActionKind.QuickFix)
+function fixAction(document: vscode.TextDocument, finding: Finding, fix: Fix, { rangeOf }: Checked, preferred: boolean): vscode.CodeAction {
+  const action = actionFor(document, finding, fix.title)
   action.edit = new vscode.WorkspaceEdit()
   action.edit.replace(document.uri, rangeOf(fix.range, finding.in), fix.text)
-  action.diagnostics = vscode.languages.getDiagnostics(document.uri).filter(({ code, message }) => code === finding.code && message === finding.message)
   action.isPreferred = preferred
+  return action
+}
+
+/** Of this finding alone, for these words: the same in other words, and anything else, is still found. */
+function ignoreAction(document: vscode.TextDocument, finding: Finding, { note }: Checked): vscode.CodeAction {
+  const { code, range: { start, end } } = finding
+  const action = actionFor(document, finding, `Ignore this finding (${code})`)
+  const text = (finding.in === 'subject' ? note.subject ?? '' : note.text).slice(start, end)
+  action.command = { title: action.title, command: 'afterword.ignoreFinding', arguments: [{ uri: document.uri, code, text }] }
+  return action
+}
+
+function actionFor(document: vscode.TextDocument, finding: Finding, title: string): vscode.CodeAction {
+  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix)
+  action.diagnostics = vscode.languages.getDiagnostics(document.uri).filter(({ code, message }) => code === finding.code && message === finding.message)
   return action
 }

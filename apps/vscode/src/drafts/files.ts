@@ -1,11 +1,9 @@
 import * as vscode from 'vscode'
 import type { Draft } from '@afterword/core'
-import type { openShelf } from '@afterword/store'
 import type { Afterword } from '../afterword.ts'
 import { findCard, type Card, type Glance } from '../glance.ts'
-import { draftTarget, isId } from '../target.ts'
-
-type Shelf = ReturnType<typeof openShelf>
+import { draftTarget, isId, type Target } from '../target.ts'
+import { keptOf, type Kept } from './kept.ts'
 
 /** The scheme and the extension of drafts as documents: `afterword:/<application>/<advice>/Thank Thandi Nkosi.followup`. */
 export const scheme = 'afterword'
@@ -54,9 +52,8 @@ export class DraftFiles implements vscode.FileSystemProvider {
   }
 
   async writeFile(uri: vscode.Uri, content: Uint8Array): Promise<void> {
-    const { shelf, name } = await this.#kept(uri)
     const text = Buffer.from(content).toString('utf8')
-    await shelf.update(name, async () => text)
+    await (await this.#kept(uri)).keepText(text)
     this.#tell(uri, text)
   }
 
@@ -91,8 +88,7 @@ export class DraftFiles implements vscode.FileSystemProvider {
   }
 
   async #read(uri: vscode.Uri): Promise<string> {
-    const { shelf, name } = await this.#kept(uri)
-    const saved = await shelf.read(name)
+    const saved = await (await this.#kept(uri)).text()
     if (saved !== undefined) return saved
     const glance = await this.#afterword.look()
     const card = cardOf(glance, uri)
@@ -101,16 +97,15 @@ export class DraftFiles implements vscode.FileSystemProvider {
     return writeNote(await draftOf(glance, card))
   }
 
-  async #kept(uri: vscode.Uri): Promise<{ shelf: Shelf, name: string }> {
+  async #kept(uri: vscode.Uri): Promise<Kept> {
     const target = idsOf(uri)
     if (!target) throw vscode.FileSystemError.FileNotFound(uri)
-    const { openShelf } = await import('@afterword/store')
-    return { shelf: openShelf(await this.#afterword.place()), name: `draft-${target.application}-${target.advice}.txt` }
+    return keptOf(this.#afterword, target)
   }
 }
 
 /** Both ids of a draft's address; anything that is not one of ours names nothing. */
-function idsOf(uri: vscode.Uri): { application: string, advice: string } | undefined {
+export function idsOf(uri: vscode.Uri): Required<Target> | undefined {
   const { application, advice } = draftTarget(uri) ?? {}
   return isId(application) && isId(advice) ? { application, advice } : undefined
 }

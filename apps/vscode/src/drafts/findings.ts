@@ -9,9 +9,13 @@ export function registerFindings(afterword: Afterword): vscode.Disposable[] {
   return [
     shown,
     checker,
-    vscode.workspace.onDidOpenTextDocument(document => checker.soon(document)),
-    vscode.workspace.onDidChangeTextDocument(({ document }) => checker.soon(document)),
-    vscode.workspace.onDidCloseTextDocument(document => checker.forget(document)),
+    vscode.workspace.onDidOpenTextDocument(document => checker.changed(document)),
+    vscode.workspace.onDidChangeTextDocument(({ document }) => checker.changed(document)),
+    vscode.workspace.onDidCloseTextDocument(document => {
+      checker.forget(document)
+      afterword.ignored.forget(document)
+      checker.changed(document)
+    }),
     afterword.onDidChange(() => checker.all()),
     vscode.languages.registerCodeActionsProvider('*', checker, { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] }),
     vscode.languages.registerHoverProvider('*', checker),

@@ -7,14 +7,17 @@ export function registerLenses(afterword: Afterword, selector: vscode.DocumentFi
   const changed = new vscode.EventEmitter<void>()
   const provider: vscode.CodeLensProvider = {
     onDidChangeCodeLenses: changed.event,
-    async provideCodeLenses({ uri }) {
+    async provideCodeLenses(document) {
+      const { uri } = document
       const glance = await afterword.look()
       const card = cardOf(glance, uri)
       const { whenInWords } = await import('@afterword/core')
       const top = new vscode.Range(0, 0, 0, 0)
       const lens = (title: string, command: string, tooltip = ''): vscode.CodeLens =>
         new vscode.CodeLens(top, { title, command: `afterword.${command}`, tooltip, arguments: command === 'why' && card ? [{ application: card.stored.id, advice: card.advice.id }] : [uri] })
-      if (!card) return [lens('$(copy) Copy', 'copyDraft')]
+      const ignored = (await afterword.ignored.in(document)).length
+      const again = ignored === 0 ? [] : [lens(`$(eye-closed) ${ignored} ignored`, 'showIgnored', 'Underline again what was ignored here')]
+      if (!card) return [lens('$(copy) Copy', 'copyDraft'), ...again]
       const isMail = (card.advice.channel ?? 'email') === 'email'
       return [
         lens(`$(clock) ${whenInWords(card.advice, glance.today)}`, 'why', 'Why then?'),
@@ -24,6 +27,7 @@ export function registerLenses(afterword: Afterword, selector: vscode.DocumentFi
           : []),
         ...(card.advice.state === 'done' ? [] : [lens('$(check) Mark as Sent', 'markSent')]),
         lens('$(discard) Start Over', 'startOver', 'Writes the draft anew from what is recorded'),
+        ...again,
       ]
     },
   }

@@ -1,5 +1,3 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import * as vscode from 'vscode'
 import type { Afterword } from '../afterword.ts'
 
@@ -13,13 +11,13 @@ export function registerReminder(afterword: Afterword): vscode.Disposable {
 
 async function remind(afterword: Afterword): Promise<void> {
   if (afterword.example || !vscode.window.state.focused || !vscode.workspace.getConfiguration('afterword').get('reminder', true)) return
-  const { plans, state, today } = await afterword.look()
-  const { isActionable, isMessageKind } = await import('@afterword/core')
-  const due = plans.flatMap(({ primary, company, application }) => (primary && isMessageKind(primary.kind) && isActionable(primary) && primary.window.ideal.epochMilliseconds <= today.epochMilliseconds
-    ? [{ application, advice: primary.id, text: `${primary.title} (${company})` }]
-    : []))
+  const { plans, today } = await afterword.look()
+  const { isActionable, isMessageKind, primaryCards } = await import('@afterword/core')
+  const due = plans.flatMap(plan => primaryCards(plan)
+    .filter(advice => isMessageKind(advice.kind) && isActionable(advice) && advice.window.ideal.epochMilliseconds <= today.epochMilliseconds)
+    .map(({ id, title }) => ({ application: plan.application, advice: id, text: `${title} (${plan.company})` })))
   const [first] = due
-  if (!first || !await isFirst(join(state, 'reminded'), today.toPlainDate().toString())) return
+  if (!first || !await isFirst(afterword, today.toPlainDate().toString())) return
   const more = due.length === 1 ? '' : `, and ${due.length - 1} more`
   const answer = await vscode.window.showInformationMessage(`Due: ${first.text}${more}.`, 'Draft', 'Show', 'No More Reminders')
   if (answer === 'Draft') await vscode.commands.executeCommand('afterword.draft', first)
@@ -27,8 +25,13 @@ async function remind(afterword: Afterword): Promise<void> {
   if (answer === 'No More Reminders') await vscode.workspace.getConfiguration('afterword').update('reminder', false, vscode.ConfigurationTarget.Global)
 }
 
-/** Only one window can make the day's file. */
-async function isFirst(folder: string, day: string): Promise<boolean> {
-  await mkdir(folder, { recursive: true, mode: 0o700 })
-  return writeFile(join(folder, day), '', { flag: 'wx', mode: 0o600 }).then(() => true, () => false)
+/** Of all windows only one finds the day not written down yet. */
+async function isFirst(afterword: Afterword, day: string): Promise<boolean> {
+  let last: string | undefined
+  const shelf = await afterword.shelf()
+  await shelf.update('reminded', async text => {
+    last = text
+    return day
+  })
+  return last !== day
 }
