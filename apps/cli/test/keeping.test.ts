@@ -102,6 +102,14 @@ describe('nobody is locked in', () => {
     expect((await other.run(['import', file])).out).toContain('1 added, 0 changed, 0 already the same.')
     expect(other.read('acme-engineer.md')).toBe(me.read('acme-engineer.md'))
     expect((await other.run(['import', file])).out).toContain('0 added, 0 changed, 1 already the same.')
+    other.write('afterword.yaml', 'name: Bo\n')
+    await other.run(['export', '--out', `${file}.json`])
+    const third = desk()
+    await third.run(['import', `${file}.json`])
+    const { out } = await third.run('undo')
+    expect(out).toContain('Took back: import\n')
+    expect(out).toContain('To have it all back, import it once more.')
+    expect(third.files()).toEqual([])
   })
 
   test('a table of something else is refused with a sentence', async () => {

@@ -23,7 +23,7 @@ export interface FolderOptions {
 }
 
 /** What a change is recorded as. */
-export interface Entry { key: string, label: string, undoes?: number }
+export interface Entry { key: string, label: string, undoes?: number, batch?: string | undefined }
 
 /** A lock held: the only way to write. */
 export interface Held {

@@ -5,7 +5,7 @@ import { Catalog } from './catalog.ts'
 import { fileNameFor } from './disk/names.ts'
 import { readFileText } from './disk/read-file.ts'
 import { scan } from './disk/scan.ts'
-import { Files, readIfThere, tryRead, type FolderOptions } from './files.ts'
+import { Files, readIfThere, tryRead, type Entry, type FolderOptions } from './files.ts'
 import { doctor, type Doctored } from './doctor.ts'
 import type { Everything, Exported, Imported } from './exchange/everything.ts'
 import { forgetApplication, forgetPerson, mentionsPerson, type Forgotten } from './forget.ts'
@@ -41,18 +41,18 @@ class Folder implements Store {
     return this.#catalog.find(id)
   }
 
-  async put(application: Application, options: { ifRev?: string, notes?: string, label?: string } = {}): Promise<Stored> {
+  async put(application: Application, options: { ifRev?: string, notes?: string, label?: string, batch?: string } = {}): Promise<Stored> {
     const { id } = application
     const current = id === undefined ? undefined : await this.get(id)
     if (current) return this.#change(current.id, { ...options, change: () => application, notes: notes => options.notes ?? notes })
     if (options.ifRev !== undefined) throw new StoreError('missing', `There is no application "${id}" any more. Nothing was changed.`)
-    return this.#create(application, options.notes ?? '', options.label ?? 'add')
+    return this.#create(application, options.notes ?? '', { label: options.label ?? 'add', batch: options.batch })
   }
 
   update(
     id: string,
     change: (application: Identified) => Application,
-    options: { notes?: (notes: string) => string, label?: string } = {},
+    options: { notes?: (notes: string) => string, label?: string, batch?: string } = {},
   ): Promise<Stored> {
     return this.#change(id, { change, ...options })
   }
@@ -81,7 +81,7 @@ class Folder implements Store {
     return { settings: value ?? defaults, problems, exists: true }
   }
 
-  async updateSettings(change: (settings: Settings) => Settings): Promise<Settings> {
+  async updateSettings(change: (settings: Settings) => Settings, { label = 'settings', batch }: { label?: string, batch?: string } = {}): Promise<Settings> {
     const { settings: file } = this.#files.layout
     const name = basename(file)
     return this.#files.locked(name, async held => {
@@ -92,7 +92,7 @@ class Folder implements Store {
       const after = checkedSettings(change(before), file)
       const text = rewriteSettings(found?.text, file, read?.yaml, before, after)
       if (found?.text === text) return after
-      return (await held.replace(file, text, found, { key: settingsKey, label: 'settings' })) ? after : undefined
+      return (await held.replace(file, text, found, { key: settingsKey, label, batch })) ? after : undefined
     })
   }
 
@@ -151,7 +151,7 @@ class Folder implements Store {
 
   async #change(
     id: string,
-    options: { change: (application: Identified) => Application, notes?: (notes: string) => string, ifRev?: string, label?: string },
+    options: { change: (application: Identified) => Application, notes?: (notes: string) => string, ifRev?: string, label?: string, batch?: string },
   ): Promise<Stored> {
     const { file } = await this.#find(id)
     const name = basename(file)
@@ -166,11 +166,11 @@ class Folder implements Store {
       const text = rewriteApplication(found.text, file, read.reading, after, notes)
       const stored = { id, rev: revOf(text), file, application: after, notes: tidyNotes(notes) }
       if (text === found.text) return stored
-      return (await held.replace(file, text, found, { key: id, label: options.label ?? 'change' })) ? stored : undefined
+      return (await held.replace(file, text, found, { key: id, label: options.label ?? 'change', batch: options.batch })) ? stored : undefined
     })
   }
 
-  async #create(application: Application, notes: string, label: string): Promise<Stored> {
+  async #create(application: Application, notes: string, entry: Omit<Entry, 'key'>): Promise<Stored> {
     const { folder } = this.#files.layout
     // An import brings the writer's own keys along.
     const checked = withOthers(Application, application, checkedApplication(application, folder)) as Application
@@ -183,7 +183,7 @@ class Folder implements Store {
       if (problems.length > 0) throw new StoreError('invalid', `This cannot be saved. ${problems[0]!.message}`, { problems })
       const names = (await scan(folder, '.md')).entries.map(entry => entry.name)
       const file = join(folder, fileNameFor(checked.company, checked.role, names))
-      const done = await held.replace(file, text, undefined, { key: id, label })
+      const done = await held.replace(file, text, undefined, { key: id, ...entry })
       return done ? { id, rev: revOf(text), file, application: complete, notes: tidyNotes(notes) } : undefined
     })
   }

@@ -20,6 +20,8 @@ export interface Version {
   after: string | null
   /** The version that this one took back. */
   undoes?: number
+  /** What was done in one go shares one, such as all of an import. */
+  batch?: string
 }
 
 /** How many changes of one file are kept. */
@@ -59,15 +61,28 @@ export class History {
     return () => unlink(path).catch(() => {})
   }
 
-  /** The key of whatever was changed last through the store, by the disk's clock: `at` may be a rehearsed moment. */
-  async latest(): Promise<string | undefined> {
-    let best: { key: string, at: number } | undefined
+  /**
+   * The key of whatever was changed last through the store and not taken back, by the disk's clock: `at` may be a rehearsed moment.
+   * All the keys, the newest first, where it was one of several changes made in one go.
+   */
+  async latest(): Promise<string[]> {
+    const keys: { key: string, at: number }[] = []
     for (const key of await this.keys()) {
       const last = (await this.#numbers(key)).at(-1)
-      const at = last === undefined ? 0 : (await stat(this.#path(key, last))).mtimeMs
-      if (at > (best?.at ?? 0)) best = { key, at }
+      if (last !== undefined) keys.push({ key, at: await this.#writtenAt(key, last) })
     }
-    return best?.key
+    keys.sort((a, b) => b.at - a.at)
+    let best: { key: string, at: number, batch: string | undefined } | undefined
+    for (const { key, at: lastAt } of keys) {
+      if (best && lastAt <= best.at) break
+      const version = undoable(await this.versions(key))
+      const at = version ? await this.#writtenAt(key, version.number) : 0
+      if (version && at > (best?.at ?? 0)) best = { key, at, batch: version.batch }
+    }
+    if (best?.batch === undefined) return best ? [best.key] : []
+    const together: string[] = []
+    for (const { key } of keys) if (undoable(await this.versions(key))?.batch === best.batch) together.push(key)
+    return together
   }
 
   async keys(): Promise<string[]> {
@@ -77,6 +92,10 @@ export class History {
   /** Deletes every version. */
   async forget(key: string): Promise<void> {
     await rm(join(this.#folder, key), { recursive: true, force: true })
+  }
+
+  async #writtenAt(key: string, number: number): Promise<number> {
+    return (await stat(this.#path(key, number))).mtimeMs
   }
 
   #path(key: string, number: number): string {

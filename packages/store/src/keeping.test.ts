@@ -43,6 +43,36 @@ describe('undo', () => {
     expect((await store.history(id)).at(-1)!.before).toContain('By hand.')
   })
 
+  it('takes back all of an import at once, and goes on with what was before it', async () => {
+    const [here, there] = [temporary(), temporary()]
+    const { id } = await here.store.put(facts('Acme'), { label: 'mine' })
+    await there.store.put({ ...facts('Globex'), id: 'g1' })
+    await there.store.put({ ...facts('Acme'), id, senior: true })
+    await there.store.updateSettings(settings => ({ ...settings, name: 'Bo' }))
+    const files = () => readdirSync(here.folder).sort()
+    const before = files()
+    await here.store.import((await there.store.export()).data)
+    expect(files()).toEqual([...before, 'afterword.yaml', 'globex-engineer.md'].sort())
+    const undone = await here.again().undo()
+    expect([undone, ...undone.along].map(({ how, labels }) => [how, ...labels]).sort()).toEqual([['deleted', 'import'], ['deleted', 'import'], ['restored', 'import']])
+    expect(files()).toEqual(before)
+    expect((await here.store.get(id))!.application.senior).toBe(false)
+    expect(await here.again().undo()).toMatchObject({ id, labels: ['mine'], along: [] })
+    await expect(here.again().undo()).rejects.toMatchObject({ code: 'missing' })
+  })
+
+  it('takes back nothing of an import where one of its files was changed by hand since', async () => {
+    const [here, there] = [temporary(), temporary()]
+    for (const name of ['Acme', 'Globex']) await there.store.put(facts(name))
+    await here.store.import((await there.store.export()).data)
+    writeFileSync(join(here.folder, 'acme-engineer.md'), `${readFileSync(join(here.folder, 'acme-engineer.md'), 'utf8')}\nBy hand.\n`)
+    await expect(here.store.undo()).rejects.toMatchObject({ code: 'conflict', message: expect.stringContaining('acme-engineer.md') })
+    expect(readdirSync(here.folder).sort()).toEqual(['acme-engineer.md', 'globex-engineer.md'])
+    // The one that nobody touched can still be taken back by itself.
+    const [globex] = (await here.store.list()).applications.filter(({ application }) => application.company === 'Globex')
+    expect(await here.store.undo({ id: globex!.id })).toMatchObject({ how: 'deleted', along: [] })
+  })
+
   it('follows a file that was renamed by hand', async () => {
     const { store, folder } = temporary()
     const { id, file: path } = await store.put(facts())

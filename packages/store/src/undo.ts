@@ -13,23 +13,45 @@ export interface Undone {
   labels: string[]
   /** `deleted` where the change had made the file. */
   how: 'restored' | 'deleted'
+  /** What was done in the same go, such as the rest of an import, and taken back with it. */
+  along: Omit<Undone, 'along'>[]
 }
 
 export async function undo(files: Files, catalog: Catalog, options: { id?: string, from?: number }): Promise<Undone> {
-  const key = options.id ?? (await files.history.latest())
-  const last = key === undefined ? undefined : (await files.history.versions(key)).at(-1)
-  if (key === undefined || !last) throw new StoreError('missing', 'There is no change to take back.')
-  // Somebody may have renamed the file since.
+  const [key, ...rest] = options.id === undefined ? await files.history.latest() : [options.id]
+  if (key === undefined) throw nothing()
+  // All of it or none: whatever was changed by hand since is found before the first file is touched.
+  if (rest.length > 0) for (const each of [key, ...rest]) await lastChange(files, await placeOf(files, catalog, each), each)
+  const undone = await takeBack(files, catalog, key, options.from)
+  const along: Undone['along'] = []
+  for (const each of rest) along.push(await takeBack(files, catalog, each))
+  return { ...undone, along }
+}
+
+const nothing = (): StoreError => new StoreError('missing', 'There is no change to take back.')
+
+/** The file's name; somebody may have renamed it since. */
+async function placeOf(files: Files, catalog: Catalog, key: string): Promise<string> {
+  const last = (await files.history.versions(key)).at(-1)
+  if (!last) throw nothing()
   const there = key.startsWith('_') ? undefined : await catalog.find(key)
-  const name = there ? basename(there.file) : last.name
+  return there ? basename(there.file) : last.name
+}
+
+async function lastChange(files: Files, name: string, key: string): Promise<Version> {
+  const found = await readIfThere(join(files.layout.folder, name))
+  return lastOf(await files.history.versions(key), found?.text ?? null, name)
+}
+
+async function takeBack(files: Files, catalog: Catalog, key: string, from?: number): Promise<Omit<Undone, 'along'>> {
+  const name = await placeOf(files, catalog, key)
   const file = join(files.layout.folder, name)
   return files.locked(name, async held => {
     const found = await readIfThere(file)
-    const versions = await files.history.versions(key)
-    const taken = options.from === undefined ? [lastOf(versions, found?.text ?? null, name)] : since(versions, options.from)
+    const taken = from === undefined ? [await lastChange(files, name, key)] : since(await files.history.versions(key), from)
     const target = taken.at(-1)!
     const label = `undo ${target.label}`
-    const entry = { key, label, ...(options.from === undefined && { undoes: target.number }) }
+    const entry = { key, label, ...(from === undefined && { undoes: target.number }) }
     if (target.before === null) {
       if (found && !(await held.remove(file, found, entry))) return undefined
     } else if (found?.text !== target.before && !(await held.replace(file, target.before, found, entry))) return undefined

@@ -14,7 +14,8 @@ export const build: BuildCommand = io => new Command('undo')
     const undone = await session.store.undo({ ...(id !== undefined && { id }), ...(from !== undefined && { from }) })
     if (session.options.json) return printJson(io, undone)
     for (const label of undone.labels) io.out(`Took back: ${clean(label)}\n`)
-    io.out(`${clean(basename(undone.file))} is ${undone.how === 'restored' ? 'as it was before' : 'gone, as before it was added'}.\n`)
+    for (const { file, how } of [undone, ...undone.along]) io.out(`${clean(basename(file))} is ${how === 'restored' ? 'as it was before' : 'gone, as before it was added'}.\n`)
+    if (undone.along.length > 0) return io.out('To have it all back, import it once more.\n')
     if (undone.id === undefined) return
     // Where the file already stood as it did, nothing was written and there is nothing to have back.
     const last = (await session.store.history(undone.id)).at(-1)

@@ -1,11 +1,12 @@
 /** The whole folder as data: out, and in again. */
 import { Application, ProfileInput, Settings } from '@afterword/core'
 import { basename, join } from 'node:path'
+import { randomUUID } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
 import * as z from 'zod'
 import { isSafeName } from '../disk/names.ts'
 import { isLink } from '../disk/scan.ts'
-import { readIfThere, tryRead, type Files } from '../files.ts'
+import { readIfThere, tryRead, type Entry, type Files } from '../files.ts'
 import { revOf } from '../ids.ts'
 import { fileProblem, StoreError, type Problem } from '../problem.ts'
 import type { Store } from '../store.ts'
@@ -64,38 +65,39 @@ export async function exportAll(store: Store): Promise<Exported> {
 
 export async function importAll(store: Store, files: Files, data: Everything): Promise<Imported> {
   const result: Imported = { added: [], changed: [], unchanged: [], problems: [] }
+  const entry = { label: 'import', batch: randomUUID() }
   for (const [index, { application, notes }] of data.applications.entries()) {
     const name = `application ${index + 1}`
     const checked = Application.safeParse(application)
     if (!checked.success) result.problems.push(...describeData(checked.error.issues, application, name))
-    else await kept(result, name, () => oneApplication(store, result, withOthers(Application, application, checked.data) as Application, notes))
+    else await kept(result, name, () => oneApplication(store, result, withOthers(Application, application, checked.data) as Application, { ...entry, notes }))
   }
   if (data.settings) {
     const checked = Settings.safeParse(data.settings)
-    if (checked.success) await store.updateSettings(() => checked.data)
+    if (checked.success) await store.updateSettings(() => checked.data, entry)
     else result.problems.push(...describeData(checked.error.issues, data.settings, 'settings'))
   }
   for (const [name, profile] of Object.entries(data.profiles)) {
     const text = renderTop(brief(ProfileInput, profile) as Group)
     const { problems } = readProfile(text, `profile ${name}`)
     if (problems.length > 0) result.problems.push(...problems)
-    else await kept(result, `profile ${name}`, () => place(files, files.layout.profiles, `${name}.yaml`, text))
+    else await kept(result, `profile ${name}`, () => place(files, files.layout.profiles, `${name}.yaml`, text, entry))
   }
   for (const [name, text] of Object.entries(data.templates)) {
-    await kept(result, `template ${name}`, () => place(files, files.layout.templates, `${name}.md`, text))
+    await kept(result, `template ${name}`, () => place(files, files.layout.templates, `${name}.md`, text, entry))
   }
   return result
 }
 
-async function oneApplication(store: Store, result: Imported, application: Application, notes: string): Promise<void> {
+async function oneApplication(store: Store, result: Imported, application: Application, options: Parameters<Store['put']>[1]): Promise<void> {
   const before = application.id === undefined ? undefined : await store.get(application.id)
-  const after = await store.put(application, { notes, label: 'import' })
+  const after = await store.put(application, options)
   if (!before) result.added.push(after.id)
   else if (before.rev === after.rev) result.unchanged.push(after.id)
   else result.changed.push(after.id)
 }
 
-async function place(files: Files, folder: string, name: string, text: string): Promise<void> {
+async function place(files: Files, folder: string, name: string, text: string, entry: Omit<Entry, 'key'>): Promise<void> {
   if (!isSafeName(name) || basename(name) !== name) throw new StoreError('unsafe', `"${name}" cannot be the name of a file.`)
   if (await isLink(folder)) throw new StoreError('unsafe', `${basename(folder)} is a link to somewhere else, so it is left alone.`)
   const file = join(folder, name)
@@ -104,7 +106,7 @@ async function place(files: Files, folder: string, name: string, text: string): 
     const found = await readIfThere(file)
     if (found?.text === text) return true
     if (found && name.endsWith('.yaml') && same(readProfile(found.text, file).value, readProfile(text, file).value)) return true
-    return (await held.replace(file, text, found, { key: `_${revOf(file)}`, label: 'import' })) || undefined
+    return (await held.replace(file, text, found, { key: `_${revOf(file)}`, ...entry })) || undefined
   })
 }
 
