@@ -1,10 +1,8 @@
 import type { Command } from 'commander'
 import { Temporal } from 'temporal-polyfill'
-import {
-  countriesInPlay, plan, profileNamed, readWhen, type Application, type Plan, type PlanInput, type Profile, type Settings, type WorkCalendar,
-} from '@afterword/core'
+import { plan, readWhen, type Application, type Plan } from '@afterword/core'
 import { workCalendar } from '@afterword/holidays'
-import { openFolder, type Problem, type Store, type Stored } from '@afterword/store'
+import { openFolder, readDesk, type Desk, type Problem, type Store, type Stored } from '@afterword/store'
 import { places } from './places.ts'
 import { clean, styles, type Styles } from './terminal.ts'
 
@@ -44,31 +42,17 @@ export class DataError extends Error {}
 /** The builder of one command. */
 export type BuildCommand = (io: Io) => Command
 
-/** One run of one command: the folder, the settings and the present moment, read once. */
-export interface Session {
+/** One run of one command: the desk as it was found, and how to print. */
+export interface Session extends Desk {
   io: Io
   options: GlobalOptions
   style: Styles
   store: Store
   folder: string
   state: string
-  settings: Settings
-  hasSettings: boolean
-  profile: Profile
-  now: Temporal.Instant
-  /** The sender's zone: the settings', else the machine's. */
+  /** The sender's zone. */
   zone: string
-  /** The zone that the settings name, if they do. */
-  ownZone: string | undefined
-  applications: readonly Stored[]
-  problems: readonly Problem[]
-  /** What a plan of one application is made from, the others taken into account. */
-  planInput: (application: Application) => Promise<PlanInput>
-  plan: (application: Application) => Promise<Plan>
-  /** The working days of every country in play. */
-  calendars: () => Promise<Record<string, WorkCalendar>>
-  /** Today on the sender's wall clock. */
-  today: Temporal.ZonedDateTime
+  plan: (application: Application) => Plan
 }
 
 /** Reads the folder. Files with errors are named on stderr; the rest keeps working. */
@@ -81,52 +65,27 @@ export async function open(io: Io, command: Command): Promise<Session> {
     now: () => io.now,
     afterWrite: async () => (await import('./calendar/feeds.ts')).refreshAfterWrite(io, command),
   })
-  const [{ settings: own, problems: inSettings, exists }, listing, userProfiles] = await Promise.all([
-    store.settings(), store.list(), store.profiles(),
-  ])
-  const zone = own.zone ?? io.zone
-  const settings = { ...own, zone }
-  const { profile, problems: inProfile } = profileNamed(options.profile ?? settings.profile, userProfiles.profiles)
-  const missing = inProfile.find(({ at }) => at === 'profile')
-  if (options.profile !== undefined && missing) throw new UsageError(`--profile: ${missing.message}`)
-  const now = readNow(options.now, io.now, zone)
-  const problems = [...inSettings, ...listing.problems, ...userProfiles.problems]
-  for (const { at, message } of inProfile) io.err(`warning: ${clean(`profile ${profile.name}, ${at}: ${message}`)}\n`)
-  // A folder that is not there yet is how everybody begins; the commands that need one say so themselves.
-  for (const problem of problems.filter(({ file }) => file !== folder)) io.err(`${problem.severity}: ${clean(describeProblem(problem))}\n`)
-  let calendars: Promise<Record<string, WorkCalendar>> | undefined
-  const readCalendars = () => (calendars ??= calendarsFor(all, settings))
-  // One list for every plan: what the others mean for each other is worked out once.
-  const all = listing.applications.map(stored => stored.application)
-  const planInput = async (application: Application): Promise<PlanInput> => ({
-    application,
-    others: all,
-    settings,
-    profile,
-    calendars: await readCalendars(),
-    now,
+  const desk = await readDesk(store, {
+    folder, workCalendar,
+    profile: options.profile,
+    now: zone => readNow(options.now, io.now, zone),
+    get zone() { return io.zone },
   })
+  if (options.profile !== undefined && desk.profile.name !== options.profile) {
+    throw new UsageError(`--profile: ${desk.problems.findLast(({ at }) => at === 'profile')!.message}`)
+  }
+  // A folder that is not there yet is how everybody begins; the commands that need one say so themselves.
+  for (const problem of desk.problems.filter(({ file }) => file !== folder)) io.err(`${problem.severity}: ${clean(describeProblem(problem))}\n`)
   return {
-    io, options, store, folder, state, settings, now, zone, problems,
-    ownZone: own.zone,
+    ...desk, io, options, store, folder, state,
+    zone: desk.settings.zone,
     style: styles(io.colour),
-    hasSettings: exists,
-    profile,
-    applications: listing.applications,
-    today: now.toZonedDateTimeISO(zone),
-    calendars: readCalendars,
-    planInput,
-    plan: async application => plan(await planInput(application)),
+    plan: application => plan(desk.input(application)),
   }
 }
 
 /** `FILE:LINE:COLUMN: MESSAGE` */
 export const describeProblem = ({ file, line, column, message }: Problem): string => `${file}:${line}:${column}: ${message}`
-
-async function calendarsFor(applications: readonly Application[], settings: Settings): Promise<Record<string, WorkCalendar>> {
-  const countries = countriesInPlay(applications, settings)
-  return Object.fromEntries(await Promise.all(countries.map(async country => [country, await workCalendar(country)] as const)))
-}
 
 function readNow(text: string | undefined, now: Temporal.Instant, zone: string): Temporal.Instant {
   if (text === undefined) return now

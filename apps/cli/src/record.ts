@@ -9,7 +9,7 @@ import { clean } from './terminal.ts'
 /** Writes one change to one application, and says what follows from it. */
 export async function record(session: Session, stored: Stored, label: string, change: (application: Application) => Application): Promise<void> {
   const saved = await session.store.update(stored.id, change, { label })
-  const plan = await session.plan(saved.application)
+  const plan = session.plan(saved.application)
   if (session.options.json) return printJson(session.io, { id: saved.id, recorded: label })
   session.io.out(`${clean(label)}\n`)
   if (plan.primary) session.io.out(`\n${heading(plan, session)}\n${card(plan.primary, session)}`)

@@ -1,3 +1,4 @@
+export { readDesk, type Desk } from './desk.ts'
 export type { Doctored } from './doctor.ts'
 export { readCsv, writeCsv } from './exchange/csv.ts'
 export type { Everything, Exported, Imported } from './exchange/everything.ts'

@@ -18,8 +18,8 @@ export const build: BuildCommand = io => {
     .action(async (name: string, kind: AdviceKind | undefined, { out, to, ...detailed }: DetailOptions & { out?: string, to?: string }, command: Command) => {
       const session = await open(io, command)
       const { application } = findApplication(session, name)
-      const input = await session.planInput(application)
-      const advice = choose(await session.plan(application), kind, to)
+      const input = session.input(application)
+      const advice = choose(session.plan(application), kind, to)
       const detail = detailOf(detailed, session.settings.calendar.detail)
       const ledger = readLedger((await shelfOf(session).read(`calendar-${detail}.json`)) ?? '') ?? emptyLedger
       const ics = calendarEvent({ application: input, advice, detail, templates: await readOwnTemplates(session), ledger, now: session.now })

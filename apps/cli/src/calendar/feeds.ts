@@ -26,10 +26,8 @@ export function shelfOf({ folder, state, options }: Pick<Session, 'folder' | 'st
 
 /** Makes the folder's feeds as the session found it. */
 export async function feedMaker(session: Session): Promise<MakeFeed> {
-  const [applications, templates] = await Promise.all([
-    Promise.all(session.applications.map(({ application }) => session.planInput(application))),
-    readOwnTemplates(session),
-  ])
+  const applications = session.applications.map(({ application }) => session.input(application))
+  const templates = await readOwnTemplates(session)
   const complete = session.problems.every(({ severity }) => severity !== 'error')
   return (detail, ledger) => calendar({ applications, templates, detail, ledger, now: session.now, complete })
 }

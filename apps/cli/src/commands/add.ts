@@ -48,7 +48,7 @@ async function save(session: Session, answers: AddAnswers, place: Pick<AddOption
   const saved = existing
     ? await session.store.update(existing.id, application => addRound(withFacts(application, facts), interview), { label: 'Added a round' })
     : await session.store.put(addRound(facts, interview))
-  const plan = await session.plan(saved.application)
+  const plan = session.plan(saved.application)
   if (session.options.json) return printJson(io, { id: saved.id, file: saved.file })
   const round = saved.application.interviews.length
   io.out(`Recorded${round > 1 ? ` as round ${round}` : ''}: ${interview.start}${interview.end ? ` to ${interview.end.slice(-5)}` : ''}, in ${clean(saved.file)}\n\n${heading(plan, session)}\n`)

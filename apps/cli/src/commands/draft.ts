@@ -45,7 +45,7 @@ export const build: BuildCommand = io => new Command('draft')
     const stored = findApplication(session, name)
     const cards = await chooseCards(session, stored, kind, options.to)
     const userTemplates = await readOwnTemplates(session)
-    const input = await session.planInput(stored.application)
+    const input = session.input(stored.application)
     const drafts = cards.map(card => ({ card, note: written(() => draft({ ...input, advice: card, userTemplates, template: options.template, voice: options.voice })) }))
     if (session.options.json) return printJson(io, drafts.map(({ note }) => note))
     if (options.print) return io.out(`${drafts.map(({ note }) => note.body).join('\n\n\f')}\n`)
@@ -77,7 +77,7 @@ function written<T>(write: () => T): T {
 
 /** What the plan advises, or, where it has no such card, a message to the person named or the one who is asked about everything. */
 async function chooseCards(session: Session, { application }: Stored, kind: MessageKind | undefined, to: string | undefined): Promise<readonly Card[]> {
-  const plan = await session.plan(application)
+  const plan = session.plan(application)
   const wanted = kind ?? dueKind(plan) ?? (application.interviews.length > 0 ? 'thank-you' : undefined)
   if (wanted === undefined) throw new UsageError(`nothing is due to ${application.company}; say which message you want, such as "withdraw"`)
   const cards = cardsOf(plan, wanted, to)

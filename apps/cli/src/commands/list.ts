@@ -15,11 +15,11 @@ export const build: BuildCommand = io => new Command('list')
       })))
     }
     if (applications.length === 0) return io.out(nothingYet(session))
-    const rows = await Promise.all(applications.map(async ({ id, application }) => {
-      const { primary, status } = await session.plan(application)
+    const rows = applications.map(({ id, application }) => {
+      const { primary, status } = session.plan(application)
       const next = primary ? `${clean(primary.title)}, ${whenInWords(primary, session.today)}` : status
       return [id, clean(application.company), clean(application.role), next] as const
-    }))
+    })
     const widths = [0, 1, 2].map(column => Math.min(28, Math.max(...rows.map(row => row[column]!.length))))
     for (const [id, company, role, next] of rows) {
       io.out(`${style.dim(id.padEnd(widths[0]!))}  ${style.bold(fit(company, widths[1]!))}  ${fit(role, widths[2]!)}  ${next}\n`)

@@ -38,7 +38,7 @@ export const build: BuildCommand = io => new Command('log')
 
 async function logSent(session: Session, stored: Stored, kind: MessageKind | undefined, options: LogOptions): Promise<void> {
   const at = momentOf(session, stored.application, options.at)
-  const cards = chooseCards(await session.plan(stored.application), kind, options.to)
+  const cards = chooseCards(session.plan(stored.application), kind, options.to)
   const [first] = cards
   const to = cards.flatMap(addressees)
   const people = to.length > 0 ? ` to ${to.join(', ')}` : ''

@@ -9,7 +9,7 @@ export const build: BuildCommand = io => new Command('next')
   .option('-a, --all', 'also those where there is nothing to do yet')
   .action(async (options: { all?: boolean }, command: Command) => {
     const session = await open(io, command)
-    const plans = await Promise.all(session.applications.map(({ application }) => session.plan(application)))
+    const plans = session.applications.map(({ application }) => session.plan(application))
     plans.sort(byUrgency)
     if (session.options.json) return printJson(io, plans.map(planJson))
     if (session.applications.length === 0) return io.out(nothingYet(session))

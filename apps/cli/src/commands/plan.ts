@@ -14,11 +14,11 @@ export const build: BuildCommand = io => new Command('plan')
   .action(async (name: string | undefined, options: { svg?: boolean, all?: boolean }, command: Command) => {
     const session = await open(io, command)
     if (name === undefined) {
-      const plans = await Promise.all(session.applications.map(({ application }) => session.plan(application)))
+      const plans = session.applications.map(({ application }) => session.plan(application))
       if (session.options.json) return printJson(io, plans.map(planJson))
       return io.out(plans.length === 0 ? nothingYet(session) : plans.map(plan => render(plan, session, options.all === true)).join('\n'))
     }
-    const plan = await session.plan(findApplication(session, name).application)
+    const plan = session.plan(findApplication(session, name).application)
     if (options.svg) return io.out(timelineSvg(plan, { now: session.now, zone: session.zone }))
     if (session.options.json) return printJson(io, planJson(plan))
     io.out(render(plan, session, options.all === true))

@@ -16,7 +16,7 @@ export const build: BuildCommand = io => new Command('skip')
     const session = await open(io, command)
     const stored = findApplication(session, name)
     const at = momentOf(session, stored.application)
-    const cards = (await session.plan(stored.application)).advice.filter(card => card.kind === kind && card.state !== 'done' && card.state !== 'skipped')
+    const cards = session.plan(stored.application).advice.filter(card => card.kind === kind && card.state !== 'done' && card.state !== 'skipped')
     if (options.override) {
       const held = cards.filter(({ state }) => state === 'held')
       if (held.length === 0) throw new UsageError(`no ${kind} is held back for ${stored.application.company}`)

@@ -12,7 +12,7 @@ export const build: BuildCommand = io => new Command('stats')
     const read = stats({
       applications: session.applications.map(({ application }) => application),
       settings: session.settings,
-      calendars: await session.calendars(),
+      calendars: session.calendars,
       now: session.now,
     })
     if (session.options.json) return printJson(io, read)

@@ -10,7 +10,7 @@ export const build: BuildCommand = io => new Command('why')
   .action(async (name: string, kind: AdviceKind | undefined, _: object, command: Command) => {
     const session = await open(io, command)
     const { application } = findApplication(session, name)
-    const explained = why(await session.planInput(application), kind)
+    const explained = why(session.input(application), kind)
     if (session.options.json) return printJson(io, whyJson(explained))
     const live = kind === undefined ? explained.cards.filter(({ advice: { state } }) => state !== 'done' && state !== 'skipped' && state !== 'lapsed') : explained.cards
     io.out([...live.map(card => renderCard(card, session)), ...renderAbsent(explained.absent, session)].join('\n'))

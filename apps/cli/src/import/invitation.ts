@@ -195,7 +195,7 @@ function whenOf({ start, end, zone, allDay }: Pick<Invitation, 'start' | 'end' |
 }
 
 async function report(session: Session, saved: Stored, match: Found): Promise<void> {
-  const plan = await session.plan(saved.application)
+  const plan = session.plan(saved.application)
   session.io.out(`\n${labels[match.change]} in ${clean(saved.file)}; \`afterword undo\` takes it back.\n`)
   const { zone, country, company } = saved.application
   if (match.change === 'new' && match.application === undefined && zone !== session.zone && country === undefined) {
