@@ -40,6 +40,17 @@ describe('what a draft does not know, it asks for', () => {
   })
 })
 
+test('a question stands in the note to whoever it is for, and in no other', () => {
+  const people = ['Thandi Nkosi <t@acme.example>', 'Sipho Dube <s@acme.example>']
+  const interviews = [{ ...base.interviews[0]!, people, questions: ['Who is on call?', 'What did Sipho mean by a quiet week?'] }]
+  const asks = (email: string) => {
+    const to = Application.parse({ ...base, interviews }).interviews[0]!.people.find(person => person.email === email)!
+    const { body } = note({ ...base, interviews }, { advice: { kind: 'thank-you', channel: 'email', recipients: [{ ...to, part: 'interviewer' }], round: 'r1' } })
+    return ['on call', 'quiet week'].filter(words => body.includes(words))
+  }
+  expect([asks('t@acme.example'), asks('s@acme.example')]).toEqual([['on call'], ['quiet week']])
+})
+
 describe('which template', () => {
   const status = (application: ApplicationInput, time = '2026-12-10T09:00') =>
     note(application, { advice: { kind: 'status-check', channel: 'email', recipients: [], round: 'r1' }, now: at(time).toInstant() }).template

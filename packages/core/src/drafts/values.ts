@@ -1,7 +1,8 @@
 import { Temporal } from 'temporal-polyfill'
-import type { Interviewer, Settings, Topic } from '../model/index.ts'
+import type { Interviewer, Person, Settings, Topic } from '../model/index.ts'
 import type { Advice, Recipient } from '../plan/advice.ts'
 import type { PlanInput } from '../plan/plan.ts'
+import { askedOf, leadOf } from '../plan/recipients.ts'
 import { names, readFacts, samePerson, type Facts, type Round } from '../plan/facts.ts'
 import { oneLine } from '../templates/line.ts'
 import type { Values } from '../templates/render.ts'
@@ -135,7 +136,9 @@ function aboutConversation({ facts, kind, round, to, place, settings, unused }: 
   const { interview } = round
   const met = place >= 0
   // Whoever passes thanks on or opened the door gets the questions only where nobody else can be written to.
-  const lead = met ? place === leadPlace(interview.people) : kind !== 'thank-you' || interview.people.every(({ email }) => email === undefined)
+  const isThis = (person: Person | undefined): boolean => person !== undefined && samePerson(person, interview.people[place]!)
+  const lead = met ? isThis(leadOf(round)) : kind !== 'thank-you' || round.people.every(({ email }) => email === undefined)
+  const isAsked = (words: string): boolean => (met ? isThis(askedOf(words, round)) : lead)
   const before = to !== undefined && facts.rounds.some(other => other.number < round.number && other.interview.status === 'confirmed' && other.interview.people.some(person => samePerson(person, to)))
   const topics = topicsFor(interview, met ? place : undefined)
   const [topic, other] = topics
@@ -143,8 +146,8 @@ function aboutConversation({ facts, kind, round, to, place, settings, unused }: 
   // What everyone on a panel would read is for the one who leads it; what was read before is not said again.
   const fit = (lead && !before) || (!topic?.tie && before) ? application.fit ?? settings.fit : undefined
   const fits = fit === undefined ? {} : saidOfSelf(fit)
-  const concern = lead && interview.concern !== undefined ? saidOfSelf(interview.concern) : undefined
-  const open = lead ? interview.questions.filter(({ public: known }) => known !== true).map(({ ask }) => question(ask)) : []
+  const concern = interview.concern !== undefined && isAsked(interview.concern) ? saidOfSelf(interview.concern) : undefined
+  const open = interview.questions.filter(({ ask, public: known }) => known !== true && isAsked(ask)).map(({ ask }) => question(ask))
   const asked = open.flatMap(({ asks }) => asks ?? [])
   const things = open.flatMap(({ about }) => about ?? []).slice(0, Math.max(2 - asked.length, 0))
   const unclear = lead ? interview.unclear.map(unclearPoint) : []
@@ -178,9 +181,6 @@ function aboutConversation({ facts, kind, round, to, place, settings, unused }: 
     ...passedOn(to?.passOn ?? [], interview.people),
   }
 }
-
-/** Who gets the questions: the first person with an address. */
-const leadPlace = (people: readonly Interviewer[]): number => Math.max(people.findIndex(({ email }) => email !== undefined), 0)
 
 /**
  * What was talked about with this person. Topics of the whole room are dealt out, one each, to those with none of their own,

@@ -31,6 +31,21 @@ export function oneRecipient(facts: Facts): Recipient[] {
   return person ? [recipientOf(person, person.part)] : []
 }
 
+/** Who leads the conversation with a round: the first person who can be written to, else the first. */
+export const leadOf = ({ people }: Pick<Round, 'people'>): Person | undefined => people.find(({ email }) => email !== undefined) ?? people[0]
+
+/** Whom a question or a concern goes to: the person it names, where they can be written to, else whoever leads. */
+export function askedOf(words: string, round: Pick<Round, 'people'>): Person | undefined {
+  const named = round.people.filter(({ name }) => isNamedIn(words, name))
+  return named.find(({ email }) => email !== undefined) ?? leadOf(round)
+}
+
+/** By the whole name, or the first name inside the sentence: "Will there be …" asks nobody called Will. */
+function isNamedIn(words: string, name: string): boolean {
+  const [first] = name.split(' ')
+  return words.includes(name) || (words.match(/\p{L}[\p{L}'’-]*/gu) ?? []).slice(1).includes(first!)
+}
+
 /** Who can pass thanks on: the recruiter, another contact, or someone met in the same round. */
 export function passOnTo({ application: { contacts } }: Facts, round: Round): Recipient | undefined {
   const contact = contacts.find(({ part, email }) => part === 'recruiter' && email) ?? contacts.find(({ part, email }) => part !== 'referrer' && email)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { acme, thandi } from '../../test/acme.ts'
+import { acme, lerato, priya, sipho, thandi } from '../../test/acme.ts'
 
 const friday = `Fri 2026-11-20 16:00-17:00 ${thandi}`
 const withQuestion = { when: friday, questions: ['Which team would I join?'] }
@@ -27,6 +27,27 @@ it('on a weekday nobody speaks of Monday', () => {
 it('a question that their own site answers is no hurry', () => {
   const published = acme({ interviews: [{ when: friday, questions: [{ ask: 'How many offices are there?', public: true }] }] })
   expect(published.plan().card('thank-you').rule).toBe('thank-you.weekend')
+})
+
+describe('on a panel only the note that asks is early', () => {
+  const panel = (asks: { questions?: string[], concern?: string }) =>
+    acme({ interviews: [{ when: `Fri 2026-11-20 16:00-17:00 ${lerato}, ${thandi}, ${sipho}`, ...asks }], contacts: [priya] })
+      .plan().cards('thank-you').filter(({ rule }) => rule === 'thank-you.question').map(({ title }) => title)
+  it.each([
+    ['one that names nobody goes to the first who can be written to', { questions: ['Which team would I join?'] }, ['Thank Thandi Nkosi']],
+    ['one that names somebody goes to them', { questions: ['What did Sipho mean by a quiet week?'] }, ['Thank Sipho Dube']],
+    ['a name that begins the sentence is no name unless it is whole', { questions: ['Sipho Dube said there is a rota: who writes it?'] }, ['Thank Sipho Dube']],
+    ['one about somebody without an address', { questions: ['Is Lerato on call as well?'] }, ['Thank Thandi Nkosi']],
+    ['a concern', { concern: 'I told Sipho the wrong notice period.' }, ['Thank Sipho Dube']],
+    ['two questions for two people', { questions: ['Which team would I join?', 'Is Sipho on it?'] }, ['Thank Thandi Nkosi', 'Thank Sipho Dube']],
+  ])('%s', (_, asks, early) => expect(panel(asks)).toEqual(early))
+  it('where nobody can be written to, whoever passes thanks on is asked', () => {
+    const card = acme({ interviews: [{ when: `Fri 2026-11-20 16:00-17:00 ${lerato}, Nomsa Zulu`, questions: ['Which team?'] }], contacts: [priya] }).plan().card('thank-you')
+    expect(card.rule).toBe('thank-you.question')
+  })
+  it('so it is where nobody is named', () => {
+    expect(acme({ interviews: [{ when: 'Fri 2026-11-20 16:00-17:00', questions: ['Which team?'] }] }).plan().card('thank-you').rule).toBe('thank-you.question')
+  })
 })
 
 it('names the rule it overrules', () => {

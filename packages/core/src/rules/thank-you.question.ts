@@ -1,5 +1,7 @@
 import { onClock } from '../plan/clock.ts'
 import { against } from '../plan/context.ts'
+import { samePerson } from '../plan/facts.ts'
+import { askedOf } from '../plan/recipients.ts'
 import { exceptionRule } from './rule.ts'
 import { couldWait, thankYouWindow } from './thank-you.ts'
 
@@ -8,11 +10,15 @@ export const rule = exceptionRule<'window'>({
   kind: 'thank-you',
   decides: 'window',
   over: ['thank-you.weekend'],
-  summary: 'With a question left open or a concern, the thank-you goes out within the hour, weekend or not.',
+  summary: 'With a question left open or a concern, the thank-you to whoever is asked goes out within the hour, weekend or not.',
   claims: ['T4', 'T2'],
   applies: ({ subject }) => {
     const { questions, concern } = subject.round!.interview
-    return concern !== undefined || questions.some(question => question.public !== true)
+    const open = [...questions.flatMap(({ ask, public: known }) => (known === true ? [] : [ask])), ...(concern === undefined ? [] : [concern])]
+    return open.some(words => {
+      const asked = askedOf(words, subject.round!)
+      return asked === undefined || subject.people.some(person => samePerson(person, asked))
+    })
   },
   decide: context => {
     const end = onClock(context.subject.round!.end, context.clock)
