@@ -15,6 +15,8 @@ it.each<[Advice['state'], Advice['kind'], Temporal.ZonedDateTime, string]>([
   ['overdue', 'thank-you', at('24T12:00'), 'overdue since today 11:00, still welcome until Fri 17:00'],
   ['open', 'thank-you', now, 'best today 13:00, due tomorrow 11:00'],
   ['open', 'thank-you', at('23T13:00'), 'now, due tomorrow 11:00'],
+  ['open', 'status-check', at('24T11:00'), 'now, due today 11:00'],
+  ['open', 'status-check', at('24T11:01'), 'now, was due today 11:00'],
   ['open', 'wait', now, 'until tomorrow 11:00'],
   ['open', 'move-on', at('23T14:00'), 'now'],
   ['open', 'keep-searching', at('23T14:00'), 'now'],

@@ -14,7 +14,8 @@ export function whenInWords({ state, window, kind }: Pick<Advice, 'state' | 'win
     case 'open': {
       if (kind === 'wait') return `until ${at(window.due)}`
       if (window.ideal.epochMilliseconds > today.epochMilliseconds) return `best ${at(window.ideal)}, due ${at(window.due)}`
-      return kind === 'keep-searching' || kind === 'move-on' ? 'now' : `now, due ${at(window.due)}`
+      if (kind === 'keep-searching' || kind === 'move-on') return 'now'
+      return `now, ${today.epochMilliseconds > window.due.epochMilliseconds ? 'was due' : 'due'} ${at(window.due)}`
     }
     case 'upcoming': return kind === 'wait' ? `from ${at(window.opens)}` : at(window.ideal)
   }
