@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { anyApplication, anyInput, anyNow } from '../../test/anything.ts'
 import { southAfrica } from '../../test/acme.ts'
 import { claims } from '../claims/index.ts'
-import { Application, isMessageKind, Settings } from '../model/index.ts'
+import { Application, isMessageKind, Settings, type Person } from '../model/index.ts'
 import { builtinProfile } from '../profiles/index.ts'
 import { exceptionRules } from '../rules/registry.gen.ts'
 import { addWorkingDays } from '../time/working-days.ts'
@@ -97,10 +97,12 @@ describe('whatever the record says', () => {
   it('ids stay when times, addresses and zones change', () => {
     fc.assert(fc.property(anyInput, anyApplication, (input, { zone }) => {
       const still = { ...input.application, log: [], instruction: { is: 'none' as const } }
+      const readdressed = <P extends Person>(person: P): P => (person.email === undefined ? person : { ...person, email: `new-${person.email}` })
       const moved = {
         ...still,
         ...(zone !== undefined && { zone }),
-        interviews: still.interviews.map(interview => ({ ...interview, people: interview.people.map(person => (person.email === undefined ? person : { ...person, email: `new-${person.email}` })) })),
+        contacts: still.contacts.map(readdressed),
+        interviews: still.interviews.map(interview => ({ ...interview, people: interview.people.map(readdressed) })),
       }
       // Namesakes in one round cannot be told apart from outside.
       fc.pre(still.interviews.every(({ people }) => new Set(people.map(({ name }) => name)).size === people.length))

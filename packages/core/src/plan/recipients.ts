@@ -1,6 +1,6 @@
 import type { Person } from '../model/index.ts'
 import type { Recipient } from './advice.ts'
-import type { Facts, Round } from './facts.ts'
+import { samePerson, type Facts, type Round } from './facts.ts'
 
 /** A person as the one a message goes to: what they said stays in the record. */
 export function recipientOf({ name, email, greeting, position, phone, linkedin, zone, country }: Person, part: string): Recipient {
@@ -46,10 +46,9 @@ function isNamedIn(words: string, name: string): boolean {
   return words.includes(name) || (words.match(/\p{L}[\p{L}'’-]*/gu) ?? []).slice(1).includes(first!)
 }
 
-/** Who can pass thanks on: the recruiter, another contact, or someone met in the same round. */
-export function passOnTo({ application: { contacts } }: Facts, round: Round): Recipient | undefined {
+/** Who can pass thanks on: the recruiter, another contact, or one of those met in the same round. */
+export function passOnTo({ application: { contacts } }: Facts, met: readonly Person[]): Recipient | undefined {
   const contact = contacts.find(({ part, email }) => part === 'recruiter' && email) ?? contacts.find(({ part, email }) => part !== 'referrer' && email)
-  if (contact) return recipientOf(contact, contact.part)
-  const met = round.people.find(({ email }) => email !== undefined)
-  return met && recipientOf(met, 'interviewer')
+  const person = contact ?? met.find(({ email }) => email !== undefined)
+  return person && recipientOf(person, met.some(other => samePerson(other, person)) ? 'interviewer' : contact!.part)
 }

@@ -27,9 +27,12 @@ export function markSent(
   })
 }
 
-/** Whom a log entry names for a card: those it is for, and not the one who only passes it on. */
+/** Whom a log entry names for a card: those it is for, and not a contact who only passes it on. */
 export const addressees = ({ recipients }: Pick<Advice, 'recipients'>): string[] =>
-  recipients.flatMap(({ name, email, passOn }) => (passOn ? [...passOn] : [email === undefined ? name : `${name} <${email}>`]))
+  recipients.flatMap(({ name, email, part, passOn }) => [
+    ...(passOn && part !== 'interviewer' ? [] : [email === undefined ? name : `${name} <${email}>`]),
+    ...(passOn ?? []),
+  ])
 
 /** You decided against one piece of advice. */
 export const skip = (application: Application, advice: Pick<Advice, 'kind' | 'recipients' | 'round'>, at: string, reason: string): Application =>

@@ -27,7 +27,9 @@ export const rule = baseRule({
     : 'It comes after an interview that took place; yours was cancelled or missed.'),
   title: ({ people, via }) => {
     if (people.length === 0) return 'Thank your interviewers'
-    return `Thank ${listed(people.map(({ name }) => name))}${via ? ` through ${via.name}` : ''}`
+    if (!via) return `Thank ${listed(people.map(({ name }) => name))}`
+    const others = listed(passedOnTo(people, via))
+    return isThanked(people, via) ? `Thank ${via.name}, who can pass it on to ${others}` : `Thank ${others} through ${via.name}`
   },
   window: context => ({
     value: thankYouWindow(context, onTime(context)),
@@ -45,19 +47,33 @@ export const rule = baseRule({
     ...waitsToBeContacted(context),
   ],
   facts: ({ subject }) => [{ name: 'interview ended', value: shortMoment(subject.round!.end) }],
-  settledBy: ({ facts, subject }) => sentTo(facts, ['thank-you', 'handwritten-note'], subject) ?? passedOn(facts, subject),
+  settledBy: ({ facts, subject }) => {
+    const { people, via } = subject
+    const thanks = (to: readonly Person[]) => sentTo(facts, ['thank-you', 'handwritten-note'], { ...subject, people: to })
+    if (!via) return thanks(people)
+    return isThanked(people, via) ? thanks([via]) : thanks(people) ?? thanks([via])
+  },
 })
 
-/** One for each person with an address; those without share one, passed on by whoever can. */
+/** One for each person with an address; those without share one, passed on by whoever can: in their own, where they were met too. */
 function subjectsOf(round: Round, facts: Facts): Subject[] {
   if (round.people.length === 0) return [{ key: [round.id], round, people: [] }]
   const people = round.people.filter(person => !isThankedLaterThatDay(person, round, facts))
   const without = people.filter(({ email }) => email === undefined)
   const alone = (person: Person): Subject => ({ key: [round.id, personKey(person, round.people)], round, people: [person] })
-  const via = passOnTo(facts, round)
+  const via = passOnTo(facts, people)
   if (without.length === 0 || !via) return people.map(alone)
-  return [...people.filter(({ email }) => email !== undefined).map(alone), { key: [round.id, 'passed on'], round, people: without, via }]
+  const written = people.filter(({ email }) => email !== undefined)
+  if (!isThanked(people, via)) return [...written.map(alone), { key: [round.id, 'passed on'], round, people: without, via }]
+  return written.map(person => (samePerson(person, via) ? { ...alone(person), people: [person, ...without], via } : alone(person)))
 }
+
+/** Whether those thanked include the one who passes it on to the rest. */
+const isThanked = (people: readonly Person[], via: Person): boolean => people.some(person => samePerson(person, via))
+
+/** The names of those to whom it is passed on. */
+export const passedOnTo = (people: readonly Person[], via: Person): string[] =>
+  people.filter(person => !samePerson(person, via)).map(({ name }) => name)
 
 /** Someone met twice in one day is thanked once, after the last round (H9). */
 function isThankedLaterThatDay(person: Person, round: Round, { rounds }: Facts): boolean {
@@ -67,14 +83,6 @@ function isThankedLaterThatDay(person: Person, round: Round, { rounds }: Facts):
 
 const isSameDay = (one: Round, other: Round): boolean => one.start.withTimeZone(other.end.timeZoneId).toPlainDate().equals(other.end.toPlainDate())
 const wasThere = (person: Person, { people }: Round): boolean => people.some(other => samePerson(other, person))
-
-/** Thanks written to the one who passes them on, beside any that were for that person alone. */
-function passedOn(facts: Facts, { round, via }: Subject): ReturnType<typeof sentTo> {
-  if (!round || !via) return undefined
-  const toThem = { key: [], round, people: [via] }
-  const own = round.people.some(person => samePerson(person, via)) ? sentTo(facts, ['thank-you'], toThem) : undefined
-  return sentTo({ ...facts, sent: facts.sent.filter(message => message !== own) }, ['thank-you'], toThem)
-}
 
 /** When it is best and due, were every day a working day. The rules of one card ask for it several times. */
 export function onTime(context: Context): OnTime {
