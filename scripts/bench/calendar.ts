@@ -6,26 +6,37 @@ import { installPeers } from './peers.ts'
 const peers = { 'ics': '3.12.0', 'ts-ics': '2.4.6', 'ical.js': '2.2.1', 'ical-generator': '11.1.2' }
 const worker = fileURLToPath(new URL('calendar/worker.ts', import.meta.url))
 
+/** How often everybody builds, in turn, so that a busy moment of the machine is nobody's disadvantage. The best time counts. */
+const sizes = { 1000: 3, 10_000: 3, 100_000: 1 }
+
 /** First builds against each peer, a rebuild after one change against JSON.stringify, and memory against plain ical-generator. */
 export async function bench(): Promise<Measured[]> {
   const module = installPeers('calendar', peers)
-  const measure = (what: string, who: string, size: number): number => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, ['--expose-gc', '--max-old-space-size=8192', worker, what, who, `${size}`, module], { encoding: 'utf8' })
+  const measure = (what: string, who: string, size: number, unit = 'ms'): number[] => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['--expose-gc', ...(what === 'build' ? ['--max-old-space-size=8192'] : []), worker, what, who, `${size}`, module], { encoding: 'utf8' })
     if (status !== 0) throw new Error(`${what} ${who} ${size}: ${stderr}`)
-    return Number(stdout)
+    const found = JSON.parse(stdout) as number[]
+    console.error(`  ${what}, ${events(size)}, ${who}: ${found.map(value => `${value.toPrecision(3)} ${unit}`).join(' and ')}`)
+    return found
   }
+
   const rows: Measured[] = []
-  for (const size of [1000, 10_000, 100_000]) {
-    const events = `${size.toLocaleString('en')} events`
-    const ours = measure('build', 'afterword', size)
-    for (const who of Object.keys(peers)) {
-      const peer = measure('build', who, size)
-      rows.push({ name: `${events} for the first time, against ${who}`, ours, peer, unit: 'ms', ratio: peer / ours, goal: '> 1', met: peer > ours })
+  for (const [size, rounds] of Object.entries(sizes).map(([size, rounds]) => [Number(size), rounds] as const)) {
+    const best = new Map<string, number>()
+    for (let round = 0; round < rounds; round++) {
+      for (const who of ['afterword', ...Object.keys(peers)]) best.set(who, Math.min(best.get(who) ?? Infinity, ...measure('build', who, size)))
     }
-    const [again, stringify] = [measure('rebuild', 'afterword', size), measure('stringify', 'afterword', size)]
-    rows.push({ name: `${events} after one change, against JSON.stringify of them`, ours: again, peer: stringify, unit: 'ms', ratio: stringify / again, goal: '≥ 10', met: stringify / again >= 10 })
+    const ours = best.get('afterword')!
+    for (const who of Object.keys(peers)) {
+      const peer = best.get(who)!
+      rows.push({ name: `${events(size)} for the first time, against ${who}`, ours, peer, unit: 'ms', ratio: peer / ours, goal: '> 1', met: peer > ours })
+    }
+    const [again, stringify] = measure('rebuild', 'afterword and JSON.stringify', size) as [number, number]
+    rows.push({ name: `${events(size)} after one change, against JSON.stringify of them`, ours: again, peer: stringify, unit: 'ms', ratio: stringify / again, goal: '≥ 10', met: stringify / again >= 10 })
   }
-  const [streamed, plain] = [measure('memory', 'afterword', 100_000), measure('memory', 'ical-generator', 100_000)]
+  const [streamed, plain] = ['afterword', 'ical-generator'].flatMap(who => measure('memory', who, 100_000, 'MB')) as [number, number]
   rows.push({ name: 'memory for 100,000 events, streamed, against ical-generator', ours: streamed, peer: plain, unit: 'MB', ratio: plain / streamed, goal: '> 10', met: plain / streamed > 10 })
   return rows
 }
+
+const events = (size: number): string => `${size.toLocaleString('en')} events`

@@ -51,7 +51,7 @@ describe('calendar publish', () => {
     expect(out).toContain(`${server.origin}/me.ics`)
     expect(out).toMatch(/[▀▄█]{5}/)
     const [request] = server.requests
-    expect(request!.headers).toMatchObject({ 'content-type': 'text/calendar; charset=utf-8', 'if-none-match': '*' })
+    expect(request!.headers).toMatchObject({ 'content-type': 'text/calendar; charset=utf-8', 'if-none-match': '*', 'content-length': `${Buffer.byteLength(request!.body)}` })
     expect(request!.body).toContain('SUMMARY:Write a message')
     expect(request!.body).not.toMatch(/Acme|Thandi|Afterword/)
   })

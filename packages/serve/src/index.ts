@@ -1,2 +1,2 @@
 export { lastAddress, PortError, serveAsBefore, type Serving } from './address.ts'
-export { serveFeed, type FeedServer } from './server.ts'
+export type { FeedServer } from './server.ts'

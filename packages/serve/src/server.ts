@@ -1,13 +1,15 @@
 import { timingSafeEqual } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import type { Feed } from '@afterword/ics'
 
 export interface FeedServer {
   /** What to subscribe to. Holds the secret. */
   readonly url: string
   readonly port: number
-  /** Answers what has begun, refuses what comes, and lets go of the port. */
+  /** Answers what has begun, refuses what comes, and lets go of the port. Once is enough, twice does no harm. */
   close(): Promise<void>
 }
 
@@ -31,12 +33,13 @@ export async function serveFeed({ feed, token, port }: { feed: () => Promise<Fee
     // One answer for every other path, so that a guess learns nothing.
     if (!isSecret(request.url ?? '', token)) return refuse(response, 404)
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405, { Allow: 'GET, HEAD' })
-    const { ics, etag, modified } = await feed()
-    const body = Buffer.from(ics, 'utf8')
+    const calendar = await feed()
+    const { etag, modified } = calendar
     const headers = { 'ETag': etag, 'Last-Modified': httpDate(modified), 'Cache-Control': 'private, no-cache', 'X-Content-Type-Options': 'nosniff' }
     if (isUnchanged(request, etag, modified)) return void response.writeHead(304, headers).end()
-    response.writeHead(200, { ...headers, 'Content-Type': 'text/calendar; charset=utf-8', 'Content-Length': body.length, 'Content-Disposition': 'inline; filename="follow-ups.ics"' })
-    response.end(request.method === 'HEAD' ? undefined : body)
+    response.writeHead(200, { ...headers, 'Content-Type': 'text/calendar; charset=utf-8', 'Content-Disposition': 'inline; filename="follow-ups.ics"' })
+    if (request.method === 'HEAD') return void response.end()
+    await pipeline(Readable.from(calendar.chunks()), response)
   }
 
   await new Promise<void>((resolve, reject) => {
@@ -44,15 +47,13 @@ export async function serveFeed({ feed, token, port }: { feed: () => Promise<Fee
     server.listen({ host: '127.0.0.1', port, exclusive: true }, resolve)
   })
   const bound = (server.address() as AddressInfo).port
-  return {
-    url: `http://127.0.0.1:${bound}/${token}/follow-ups.ics`,
-    port: bound,
-    close: () => new Promise<void>((resolve, reject) => {
-      server.close(error => (error ? reject(error) : resolve()))
-      server.closeIdleConnections()
-      setTimeout(() => server.closeAllConnections(), 2000).unref()
-    }),
-  }
+  let closed: Promise<void> | undefined
+  const close = (): Promise<void> => new Promise((resolve, reject) => {
+    server.close(error => (error ? reject(error) : resolve()))
+    server.closeIdleConnections()
+    setTimeout(() => server.closeAllConnections(), 2000).unref()
+  })
+  return { url: `http://127.0.0.1:${bound}/${token}/follow-ups.ics`, port: bound, close: () => (closed ??= close()) }
 }
 
 const isOurs = (host: string | undefined, port: number): boolean => host === `127.0.0.1:${port}` || host === `localhost:${port}`

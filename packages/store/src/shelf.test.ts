@@ -42,9 +42,9 @@ test('two folders have two shelves', async () => {
 test('a file elsewhere is replaced, and only if it is there where that is asked', async () => {
   const { path, shelf } = scratch()
   const file = join(path, 'x.ics')
-  expect(await shelf.replaceFile(file, 'new', { onlyIfThere: true })).toBe(false)
+  expect(await shelf.replaceFile(file, ['ne', 'w'], { onlyIfThere: true })).toBe(false)
   writeFileSync(file, 'old')
-  expect(await shelf.replaceFile(file, 'new', { onlyIfThere: true })).toBe(true)
+  expect(await shelf.replaceFile(file, ['ne', 'w'], { onlyIfThere: true })).toBe(true)
   expect(readFileSync(file, 'utf8')).toBe('new')
-  await expect(shelf.replaceFile(join(path, 'none', 'x.ics'), 'new', { onlyIfThere: false })).rejects.toThrow()
+  await expect(shelf.replaceFile(join(path, 'none', 'x.ics'), ['new'], { onlyIfThere: false })).rejects.toThrow()
 })

@@ -16,8 +16,10 @@ export const build: BuildCommand = io => {
       if (file !== undefined) await needFolder(file)
       const make = await feedMaker(session)
       if (file === undefined) {
-        const { ics } = await nextFeed(shelfOf(session), wanted, make)
-        return session.options.json ? printJson(io, { ics }) : io.out(ics)
+        const feed = await nextFeed(shelfOf(session), wanted, make)
+        if (session.options.json) return printJson(io, { ics: feed.ics })
+        for (const chunk of feed.chunks()) io.out(chunk)
+        return
       }
       const { etag, modified } = await exportTo(shelfOf(session), { file, detail: wanted }, make)
       if (session.options.json) return printJson(io, { file, detail: wanted, etag, modified })

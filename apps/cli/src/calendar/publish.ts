@@ -20,9 +20,9 @@ export const build: BuildCommand = io => {
       const last = await lastTime(session)
       const target = readTarget(url ?? last?.url ?? missing(), { user: io.env['AFTERWORD_PUBLISH_USER'], password: io.env['AFTERWORD_PUBLISH_PASSWORD'] })
       const detail = detailOf(options, 'discreet')
-      const { ics } = await nextFeed(shelfOf(session), detail, await feedMaker(session))
+      const feed = await nextFeed(shelfOf(session), detail, await feedMaker(session))
       const known = last?.url === target.kept ? last : undefined
-      const { etag } = await put(target, ics, { known: known && { etag: known.etag }, replace: options.replace === true })
+      const { etag } = await put(target, feed.chunks(), { known: known && { etag: known.etag }, replace: options.replace === true })
       const address = readAddress(options.address) ?? known?.address ?? shown(target)
       await shelfOf(session).update(publishName, async () => JSON.stringify({ url: target.kept, etag, address } satisfies Published))
       if (session.options.json) return printJson(io, { address, detail })

@@ -37,13 +37,13 @@ export interface PutOptions {
 }
 
 /**
- * Puts a calendar on a server, over the version that was put there last and over nothing else. Follows no redirect, so that
- * neither credentials nor the calendar go to an address nobody named.
+ * Puts a calendar on a server, over the version that was put there last and over nothing else; with its length, which object
+ * stores insist on. Follows no redirect, so that neither credentials nor the calendar go to an address nobody named.
  * @throws DataError in words, the address without its secrets.
  */
-export async function put(target: Target, ics: string, { known, replace }: PutOptions): Promise<{ etag: string | undefined }> {
+export async function put(target: Target, chunks: Iterable<string>, { known, replace }: PutOptions): Promise<{ etag: string | undefined }> {
   const condition = replace ? {} : known ? await ifStillOurs(target, known.etag) : { 'If-None-Match': '*' }
-  const response = await request(target, 'PUT', { 'Content-Type': 'text/calendar; charset=utf-8', ...condition }, ics)
+  const response = await request(target, 'PUT', { 'Content-Type': 'text/calendar; charset=utf-8', ...condition }, new Blob([...chunks]))
   if (!response.ok) throw new DataError(refusal(target, response, known !== undefined))
   return { etag: response.headers.get('etag') ?? (await etagThere(target)) }
 }
@@ -69,7 +69,7 @@ async function etagThere(target: Target): Promise<string | undefined> {
   return response?.ok ? response.headers.get('etag') ?? undefined : undefined
 }
 
-async function request(target: Target, method: 'PUT' | 'HEAD', headers: Record<string, string>, body?: string): Promise<Response> {
+async function request(target: Target, method: 'PUT' | 'HEAD', headers: Record<string, string>, body?: Blob): Promise<Response> {
   try {
     const response = await fetch(target.url, {
       method,

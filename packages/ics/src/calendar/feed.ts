@@ -20,11 +20,14 @@ export interface FeedHead {
 
 /** A calendar ready to go out. */
 export interface Feed {
-  /** The whole text, CRLF at the end of every line. */
-  readonly ics: string
-  /** The same in pieces, to be sent one by one: what nobody asked `ics` or `etag` for is written anew and not kept. */
+  /**
+   * The text in pieces, CRLF at the end of every line: to be sent or written one by one, since joining them costs more than a
+   * change does. What nobody asked `etag` or `ics` for is written anew each time, and not kept.
+   */
   chunks(): Iterable<string>
-  /** A strong validator of `ics`, in its quotes. */
+  /** The whole text, for who cannot do with less. */
+  readonly ics: string
+  /** A strong validator of the text, in its quotes. */
   readonly etag: string
   /** When it last changed, in UTC, as its facts have it. */
   readonly modified: string
@@ -37,13 +40,13 @@ export function publishFeed(head: FeedHead, events: readonly CalendarEvent[], la
   const { blocks, ledger } = revise(events, last, moment)
   const top = topOf(head)
   return {
-    get ics() {
-      return top + blocks.map(({ lines }) => lines.map(textOf).join('')).join('') + bottom
-    },
     *chunks() {
       yield top
-      for (const { lines } of blocks) yield lines.map(line => line.text ?? write(line)).join('')
+      for (const block of blocks) yield block.text ?? textOf(block.lines)
       yield bottom
+    },
+    get ics() {
+      return top + blocks.map(keepText).join('') + bottom
     },
     get etag() {
       return `"${digest(top + blocks.map(tagOf).join(''))}"`
@@ -53,11 +56,26 @@ export function publishFeed(head: FeedHead, events: readonly CalendarEvent[], la
   }
 }
 
+const textOf = (lines: readonly Line[]): string => lines.map(line => line.text ?? write(line)).join('')
+
 const write = ({ event, published }: Line): string =>
   writeEvent(event, { sequence: published.sequence, stamp: published.stamp, cancelled: published.cancelled !== undefined })
 
-const textOf = (line: Line): string => (line.text ??= write(line))
-const tagOf = (block: Block): string => (block.tag ??= digest(block.lines.map(line => (line.tag ??= digest(textOf(line)))).join('')))
+/** The text of a block, kept from now on. Its lines keep slices of that one string, so that nothing is held twice. */
+function keepText(block: Block): string {
+  if (block.text !== undefined) return block.text
+  const texts = block.lines.map(line => line.text ?? write(line))
+  const text = (block.text = texts.join(''))
+  let end = 0
+  for (const [index, line] of block.lines.entries()) line.text = text.slice(end, (end += texts[index]!.length))
+  return text
+}
+
+function tagOf(block: Block): string {
+  if (block.tag !== undefined) return block.tag
+  keepText(block)
+  return (block.tag = digest(block.lines.map(line => (line.tag ??= digest(line.text!))).join('')))
+}
 
 const bottom = 'END:VCALENDAR\r\n'
 

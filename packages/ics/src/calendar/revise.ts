@@ -14,9 +14,10 @@ export interface Line {
   tag?: string
 }
 
-/** A few dozen lines in a row, the unit that is kept as it is when nothing in it changed. */
+/** A few lines in a row, the unit that is kept as it is when nothing in it changed. */
 export interface Block {
   readonly lines: readonly Line[]
+  text?: string
   tag?: string
 }
 
@@ -32,65 +33,72 @@ export interface Moment {
   readonly complete: boolean
 }
 
-interface Publication {
+/** What is still to be said. */
+interface Live {
+  readonly events: readonly CalendarEvent[]
   readonly blocks: readonly Block[]
-  /** Told of once, and not mentioned now. */
-  readonly silent: readonly Published[]
 }
 
-/** Subscribers were told of it and have not heard that it is off. */
-const isOwed = ({ last }: Published): boolean => last !== undefined
+/** What subscribers were told of that is no longer there. */
+interface Gone {
+  readonly entries: readonly Published[]
+  /** Those among them that are still mentioned. */
+  readonly cancelled: readonly Line[]
+}
+
+type Changed<T> = T & { readonly changed: readonly Published[] }
 
 // What each ledger was made for, so that a change to one event of many costs little. Forgotten with the ledger.
-const publications = new WeakMap<Ledger, Publication>()
+const publications = new WeakMap<Ledger, { readonly live: Live, readonly gone: Gone }>()
 
 /**
  * Compares what is to be said with what was last said. A sequence rises when the content differs and at no other time; the
  * stamp is the latest fact, nudged on by a second where an edit left no newer one. Of two events with one UID the first counts.
  */
-export function revise(events: readonly CalendarEvent[], ledger: Ledger, { now, complete }: Moment): Revised {
-  const today = now.toString({ smallestUnit: 'second' })
+export function revise(events: readonly CalendarEvent[], ledger: Ledger, moment: Moment): Revised {
+  const today = textOf(moment.now)
   const last = publications.get(ledger)
-  const quick = last && !last.silent.some(isOwed) && inPlace(events, last, today)
-  if (quick) return remember(quick.publication, quick.changed, ledger)
-  const live = inAnyOrder(events, last, ledger, today)
-  const { cancelled, silent } = farewell(live, ledger, { now, complete }, today)
-  const lines = [...live, ...cancelled]
-  const before = new Set(ledger.events)
-  const changed = [...lines.map(({ published }) => published), ...silent].filter(published => !before.has(published))
-  return remember({ blocks: inBlocks(lines), silent }, changed, ledger)
+  const same = last && inPlace(events, last.live, today)
+  const live = same ?? inAnyOrder(events, last?.live, ledger, today)
+  const told = same && last ? last.gone.entries : notAmong(live, ledger)
+  const gone = farewell(told, last?.gone, moment, today)
+  const next = ledgerOf(live, gone, [...live.changed, ...gone.changed], ledger)
+  publications.set(next, { live, gone })
+  return { blocks: [...live.blocks, ...inBlocks(gone.cancelled)], ledger: next }
 }
 
 /** The usual case: the same events in the same order as last time, a few of them changed. Undefined in any other. */
-function inPlace(events: readonly CalendarEvent[], last: Publication, today: string): { publication: Publication, changed: Published[] } | undefined {
-  const blocks: Block[] = []
+function inPlace(events: readonly CalendarEvent[], last: Live, today: string): Changed<Live> | undefined {
+  if (events.length !== last.events.length) return undefined
+  const blocks = [...last.blocks]
   const changed: Published[] = []
-  let at = 0
-  for (const block of last.blocks) {
-    let lines: Line[] | undefined
-    for (let i = 0; i < block.lines.length; i++, at++) {
-      const line = block.lines[i]!
-      const event = events[at]
-      if (event === line.event) continue
-      if (event?.uid !== line.event.uid || line.published.cancelled !== undefined) return undefined
-      const now = lineOf(event, line.published, line, today)
-      if (now.published !== line.published) changed.push(now.published)
-      lines ??= [...block.lines]
-      lines[i] = now
-    }
-    blocks.push(lines ? { lines } : block)
+  for (let at = 0; at < events.length; at++) {
+    const event = events[at]!
+    if (event === last.events[at]) continue
+    const block = Math.floor(at / blockSize)
+    const line = blocks[block]!.lines[at % blockSize]!
+    if (event.uid !== line.event.uid) return undefined
+    const now = lineOf(event, line.published, line, today)
+    if (now === line) continue
+    blocks[block] = { lines: blocks[block]!.lines.with(at % blockSize, now) }
+    changed.push(now.published)
   }
-  return at === events.length ? { publication: { blocks, silent: last.silent }, changed } : undefined
+  return { events: [...events], blocks, changed }
 }
 
-function inAnyOrder(events: readonly CalendarEvent[], last: Publication | undefined, ledger: Ledger, today: string): Line[] {
+function inAnyOrder(events: readonly CalendarEvent[], last: Live | undefined, ledger: Ledger, today: string): Changed<Live> {
   const before = new Map((last?.blocks ?? []).flatMap(({ lines }) => lines.map(line => [line.event.uid, line])))
   const told = new Map(ledger.events.map(entry => [entry.uid, entry]))
-  const lines = new Map<string, Line>()
+  const byUid = new Map<string, Line>()
   for (const event of events) {
-    if (!lines.has(event.uid)) lines.set(event.uid, lineOf(event, told.get(event.uid), before.get(event.uid), today))
+    if (!byUid.has(event.uid)) byUid.set(event.uid, lineOf(event, told.get(event.uid), before.get(event.uid), today))
   }
-  return [...lines.values()]
+  const lines = [...byUid.values()]
+  return {
+    events: lines.map(({ event }) => event),
+    blocks: inBlocks(lines),
+    changed: lines.flatMap(({ published }) => (published === told.get(published.uid) ? [] : [published])),
+  }
 }
 
 function lineOf(event: CalendarEvent, told: Published | undefined, last: Line | undefined, today: string): Line {
@@ -98,29 +106,35 @@ function lineOf(event: CalendarEvent, told: Published | undefined, last: Line | 
   const { fact, ...said } = event
   const content = digest(JSON.stringify(said))
   // Made anew from the same facts: what was written of it still holds.
-  if (told?.content === content) return { ...last, event, published: told }
+  if (told?.content === content) return last?.published === told ? last : { event, published: told }
   return { event, published: { uid: event.uid, content, ...next(told, fact, today), last: { when: event.when, summary: event.summary } } }
 }
 
-/** What subscribers were told of that is no longer there: cancelled for the grace, then not mentioned. */
-function farewell(live: readonly Line[], ledger: Ledger, { now, complete }: Moment, today: string): { cancelled: Line[], silent: Published[] } {
-  const expired = now.subtract({ hours: 24 * graceDays }).toString({ smallestUnit: 'second' })
-  const uids = new Set(live.map(line => line.event.uid))
-  const cancelled: Line[] = []
-  const silent: Published[] = []
-  for (const told of ledger.events) {
-    if (uids.has(told.uid)) continue
-    const { uid, sequence, stamp, last } = told
-    if (!last || (!complete && told.cancelled === undefined)) {
-      silent.push(told)
-    } else if (told.cancelled !== undefined && told.cancelled <= expired) {
-      silent.push({ uid, sequence, stamp })
-    } else {
-      const published = told.cancelled === undefined ? { uid, ...next(told, stamp, today), last, cancelled: today } : told
-      cancelled.push({ event: { uid, ...last, categories: [], tentative: false, alarms: [], fact: stamp }, published })
-    }
+function notAmong({ events }: Live, ledger: Ledger): readonly Published[] {
+  const uids = new Set(events.map(({ uid }) => uid))
+  return ledger.events.filter(({ uid }) => !uids.has(uid))
+}
+
+/** Cancelled for the grace, then not mentioned. */
+function farewell(told: readonly Published[], before: Gone | undefined, { now, complete }: Moment, today: string): Changed<Gone> {
+  if (told.length === 0) return { entries: [], cancelled: [], changed: [] }
+  const expired = textOf(now.subtract({ hours: 24 * graceDays }))
+  const written = new Map(before?.cancelled.map(line => [line.published, line]))
+  const entries = told.map((entry): Published => {
+    const { uid, sequence, stamp, last, cancelled } = entry
+    if (!last) return entry
+    if (cancelled !== undefined) return cancelled <= expired ? { uid, sequence, stamp } : entry
+    return complete ? { uid, ...next(entry, stamp, today), last, cancelled: today } : entry
+  })
+  return {
+    entries,
+    cancelled: entries.flatMap(published => {
+      const { uid, cancelled, last, stamp: fact } = published
+      if (cancelled === undefined || !last) return []
+      return [written.get(published) ?? { event: { uid, ...last, categories: [], tentative: false, alarms: [], fact }, published }]
+    }),
+    changed: entries.filter((entry, at) => entry !== told[at]),
   }
-  return { cancelled, silent }
 }
 
 // A fact that lies ahead has not happened, so it cannot be why the event was revised.
@@ -129,7 +143,7 @@ function next(told: Published | undefined, fact: string, today: string): { seque
   return told ? { sequence: told.sequence + 1, stamp: after(told.stamp, known) } : { sequence: 0, stamp: known }
 }
 
-const blockSize = 64
+const blockSize = 16
 
 function inBlocks(lines: readonly Line[]): Block[] {
   const blocks: Block[] = []
@@ -137,17 +151,15 @@ function inBlocks(lines: readonly Line[]): Block[] {
   return blocks
 }
 
-function remember(publication: Publication, changed: readonly Published[], last: Ledger): Revised {
-  const { blocks, silent } = publication
+function ledgerOf({ blocks }: Live, { entries }: Gone, changed: readonly Published[], last: Ledger): Ledger {
+  if (changed.length === 0) return last
   let events: readonly Published[] | undefined
-  const ledger: Ledger = changed.length === 0 ? last : {
+  return {
     modified: lastChange(changed, last),
     get events() {
-      return (events ??= [...blocks.flatMap(({ lines }) => lines.map(line => line.published)), ...silent])
+      return (events ??= [...blocks.flatMap(({ lines }) => lines.map(line => line.published)), ...entries])
     },
   }
-  publications.set(ledger, publication)
-  return { blocks, ledger }
 }
 
 // Rises with every change, also when an event leaves and takes the newest stamp with it.
@@ -158,4 +170,6 @@ function lastChange(changed: readonly Published[], { modified }: Ledger): string
 
 // Times in UTC, all of one form, compare as text.
 const after = (last: string, known: string): string =>
-  known > last ? known : Temporal.Instant.from(last).add({ seconds: 1 }).toString({ smallestUnit: 'second' })
+  known > last ? known : Temporal.Instant.from(last).add({ seconds: 1 }).toString()
+
+const textOf = (at: Temporal.Instant): string => at.toString({ smallestUnit: 'second' })

@@ -16,10 +16,10 @@ function desk() {
       const text = await change(texts.get(name))
       if (text !== undefined) texts.set(name, text)
     },
-    replaceFile: async (path, text, { onlyIfThere }) => {
+    replaceFile: async (path, chunks, { onlyIfThere }) => {
       if (path.startsWith('/full')) throw new Error('the disk is full')
       if (onlyIfThere && !files.has(path)) return false
-      files.set(path, text)
+      files.set(path, [...chunks].join(''))
       return true
     },
   }
@@ -84,6 +84,32 @@ test('a feed remembers what it said, each detail apart, and writes nothing where
   change(event({ summary: 'Moved' }))
   expect((await nextFeed(shelf, 'full', make)).ics).toContain('SEQUENCE:1')
   expect((await nextFeed(shelf, 'discreet', make)).ics).toContain('SEQUENCE:0')
+})
+
+test('what another program published meanwhile is what counts', async () => {
+  const [mine, theirs] = [desk(), desk()]
+  await nextFeed(mine.shelf, 'full', mine.make)
+  const shared = { ...theirs.shelf, read: mine.shelf.read, update: mine.shelf.update }
+  theirs.change(event({ summary: 'Theirs' }))
+  expect((await nextFeed(shared, 'full', theirs.make)).ics).toContain('SEQUENCE:1')
+  expect((await nextFeed(mine.shelf, 'full', mine.make)).ics).toContain('SEQUENCE:2')
+})
+
+test('a host that goes on running is given the ledger as it was made, so that what did not change is not written again', async () => {
+  const { shelf, make, change } = desk()
+  const given: unknown[] = []
+  const watched: MakeFeed = async (detail, ledger) => {
+    given.push(ledger)
+    return make(detail, ledger)
+  }
+  const first = await nextFeed(shelf, 'full', watched)
+  await nextFeed(shelf, 'full', watched)
+  change(event({ summary: 'Moved' }))
+  const moved = await nextFeed(shelf, 'full', watched)
+  await nextFeed(shelf, 'full', watched)
+  expect(given.slice(1)).toEqual([first.ledger, first.ledger, moved.ledger])
+  expect(given[1]).toBe(first.ledger)
+  expect(given[3]).toBe(moved.ledger)
 })
 
 test('a record that cannot be read starts over', async () => {

@@ -8,20 +8,29 @@ export interface Shelf {
   /** Reads and changes one small text, with nobody else at it meanwhile. Undefined before there is one, and to leave it as it is. */
   update(name: string, change: (text: string | undefined) => Promise<string | undefined>): Promise<void>
   read(name: string): Promise<string | undefined>
-  /** Replaces a file anywhere on the machine in one step. False where `onlyIfThere` is asked for and it is not. */
-  replaceFile(path: string, text: string, options: { onlyIfThere: boolean }): Promise<boolean>
+  /** Replaces a file anywhere on the machine in one step, by a text in pieces. False where `onlyIfThere` is asked for and it is not. */
+  replaceFile(path: string, chunks: Iterable<string>, options: { onlyIfThere: boolean }): Promise<boolean>
 }
 
 /** Makes the feed of one detail from what it last said. */
 export type MakeFeed = (detail: Detail, ledger: Ledger) => Feed | Promise<Feed>
 
+// Each shelf's ledgers as the objects they were made as: a host that goes on running then writes anew only what changed.
+const ledgers = new WeakMap<Shelf, Map<string, { readonly text: string, readonly ledger: Ledger }>>()
+
 /** Makes a feed and remembers what it said, so that the next one tells subscribers of the differences. */
 export async function nextFeed(shelf: Shelf, detail: Detail, make: MakeFeed): Promise<Feed> {
+  const name = `calendar-${detail}.json`
+  const known = ledgers.get(shelf) ?? new Map<string, { text: string, ledger: Ledger }>()
+  ledgers.set(shelf, known)
   let feed: Feed | undefined
-  await shelf.update(`calendar-${detail}.json`, async text => {
-    const last = (text === undefined ? undefined : readLedger(text)) ?? emptyLedger
+  await shelf.update(name, async text => {
+    const kept = known.get(name)
+    const last = kept && kept.text === text ? kept.ledger : ((text === undefined ? undefined : readLedger(text)) ?? emptyLedger)
     feed = await make(detail, last)
-    return feed.ledger === last ? undefined : writeLedger(feed.ledger)
+    const next = feed.ledger === last ? undefined : writeLedger(feed.ledger)
+    known.set(name, { text: next ?? text ?? '', ledger: feed.ledger })
+    return next
   })
   return feed!
 }
@@ -42,7 +51,7 @@ const exportsName = 'calendar-exports.json'
 /** Writes the calendar to a file, and remembers to keep that file fresh. `file` is an absolute path. */
 export async function exportTo(shelf: Shelf, wanted: Export, make: MakeFeed): Promise<Feed> {
   const feed = await nextFeed(shelf, wanted.detail, make)
-  await shelf.replaceFile(wanted.file, feed.ics, { onlyIfThere: false })
+  await shelf.replaceFile(wanted.file, feed.chunks(), { onlyIfThere: false })
   await shelf.update(exportsName, async text => {
     const others = readExports(text).filter(({ file }) => file !== wanted.file)
     return JSON.stringify([...others, wanted])
@@ -75,7 +84,7 @@ export async function refreshExports(shelf: Shelf, make: MakeFeed): Promise<read
 async function refresh(shelf: Shelf, file: string, detail: Detail, make: MakeFeed): Promise<Refreshed> {
   try {
     const feed = await nextFeed(shelf, detail, make)
-    return { file, outcome: (await shelf.replaceFile(file, feed.ics, { onlyIfThere: true })) ? 'fresh' : 'forgotten' }
+    return { file, outcome: (await shelf.replaceFile(file, feed.chunks(), { onlyIfThere: true })) ? 'fresh' : 'forgotten' }
   } catch (error) {
     return { file, outcome: 'failed', problem: error instanceof Error ? error.message : String(error) }
   }

@@ -21,7 +21,7 @@ export interface WriteOptions {
 }
 
 /** @throws StoreError `disk`, `conflict`, or whatever `before` throws; nothing was changed then. */
-export async function writeFileText(path: string, text: string, options: WriteOptions = {}): Promise<void> {
+export async function writeFileText(path: string, text: string | Iterable<string>, options: WriteOptions = {}): Promise<void> {
   const folder = dirname(path)
   const temporary = join(folder, `${prefix}${writeOwner(thisProcess())}_${randomBytes(6).toString('hex')}${suffix}`)
   try {
