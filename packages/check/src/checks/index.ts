@@ -4,6 +4,7 @@ import { missingGreeting } from './left-in/missing-greeting.ts'
 import { missingSignature } from './left-in/missing-signature.ts'
 import { placeholder } from './left-in/placeholder.ts'
 import { companyName } from './facts/company-name.ts'
+import { dayWord } from './facts/day-word.ts'
 import { greetingName } from './facts/greeting-name.ts'
 import { interviewDate } from './facts/interview-date.ts'
 import { otherCompany } from './facts/other-company.ts'
@@ -75,6 +76,7 @@ export const checks: readonly Check[] = [
   placeholder,
   // facts
   companyName,
+  dayWord,
   greetingName,
   interviewDate,
   otherCompany,

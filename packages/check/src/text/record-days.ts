@@ -28,10 +28,11 @@ function readDays(context: CheckContext, round?: string): Temporal.PlainDate[] {
 
 /** The day that dates without a year are nearest to. */
 export function nearDay(context: CheckContext): Temporal.PlainDate | undefined {
-  return interviewDays(context, context.round)[0] ?? interviewDays(context)[0] ?? today(context) ?? promised(context.application)
+  return interviewDays(context, context.round)[0] ?? interviewDays(context)[0] ?? todayOf(context) ?? promised(context.application)
 }
 
-function today({ today }: CheckContext): Temporal.PlainDate | undefined {
+/** The day on which the note is written, where the host says. */
+export function todayOf({ today }: CheckContext): Temporal.PlainDate | undefined {
   return today !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(today) ? Temporal.PlainDate.from(today) : undefined
 }
 

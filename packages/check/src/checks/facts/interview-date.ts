@@ -3,12 +3,10 @@ import type { Temporal } from 'temporal-polyfill'
 import type { Check } from '../../check.ts'
 import { company } from '../../example.ts'
 import { namedDays, writeLike, type NamedDay } from '../../text/dates.ts'
-import type { Note } from '../../text/note.ts'
+import { ahead, clauseBefore, met } from '../../text/meeting.ts'
 import { interviewDays, nearDay } from '../../text/record-days.ts'
 
 const context = { application: company }
-const met = /\b(?:interview(?:ed|ing)?|met|meeting|meet|spoke|speaking|talked|talking|conversation|chat|chatting|chatted|discussion|discussed|discussing|call|visit|visited|time|hosting|thank|thanks|session|conversation|panel)\b/i
-const ahead = /\b(?:next|by|before|until|from|available|availability|start|starting|begin|notice|decision|decide|hear|follow(?:ing)? up|again|back|schedule|arrange|could|free|tomorrow|after|deadline|ending|leave|away|return|released?|launch(?:ed)?|since|till|if|whenever|would (?:suit|work)|can (?:meet|speak|talk)|second|another|further)\b/i
 // The day somebody wrote is not the day somebody met.
 const wrote = /\b(?:message|e?mails?|note|letter|reply|answer) (?:of|from|on|dated)\s*$/i
 const decides = /\b(?:decision|decid(?:e|ed|ing)|hear(?:ing)? back|get(?:ting)? back|let(?:ting)? (?:me|candidates|everyone|us) know|come back|outcome|update|choice|result)\b/i
@@ -39,7 +37,7 @@ export const interviewDate: Check = {
     if (all.length === 0 && !promise) return
     const right = interviewDays(context, context.round)
     for (const day of namedDays(note, nearDay(context))) {
-      const clause = clauseBefore(note, day)
+      const clause = clauseBefore(note, day.start)
       const whole = clause + note.text.slice(day.end, day.end + 40).split(/[.!?\n]/)[0]!
       if (promise && day.date && decides.test(clause) && told.test(clause) && !day.date.equals(promise)) {
         yield { start: day.start, end: day.end, message: 'The record has another decision date.', instead: [writeLike(promise, day)] }
@@ -52,9 +50,3 @@ export const interviewDate: Check = {
 
 const isWrong = (day: NamedDay, days: readonly Temporal.PlainDate[]): boolean =>
   day.hasDate ? day.date !== undefined && !days.some(each => each.equals(day.date!)) : day.weekday !== undefined && !days.some(each => each.dayOfWeek === day.weekday)
-
-/** The words of the same sentence before the day, as far as a look back reasonably goes. */
-function clauseBefore(note: Note, day: NamedDay): string {
-  const before = note.text.slice(Math.max(0, day.start - 160), day.start)
-  return before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('!'), before.lastIndexOf('?'), before.lastIndexOf('\n\n'), before.lastIndexOf(';')) + 1)
-}
