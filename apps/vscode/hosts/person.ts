@@ -28,6 +28,14 @@ export class Person {
     return this.page.locator('.codelens-decoration a', { hasText: text }).first()
   }
 
+  tab(text: string): Locator {
+    return this.page.locator('.tabs-container .tab', { hasText: text }).first()
+  }
+
+  problem(text: RegExp): Locator {
+    return this.page.locator('.markers-panel .monaco-list-row', { hasText: text }).first()
+  }
+
   async open(port: number, folder: string): Promise<void> {
     await this.page.goto(`http://127.0.0.1:${port}/?folder=${folder}`, { waitUntil: 'domcontentloaded' })
     await this.page.waitForSelector('.monaco-workbench')
@@ -54,11 +62,15 @@ export class Person {
 
   /** Types an answer, and leaves it there. */
   async type(asked: string, typed: string): Promise<void> {
-    await this.page.locator('.quick-input-widget', { hasText: asked }).first().waitFor().catch(async () => {
-      const shown = await this.page.locator('.quick-input-widget').first().innerText().catch(() => 'nothing')
-      throw new Error(`expected to be asked "${asked}", was asked "${shown}"`)
-    })
+    await this.asked(asked)
     await this.input.fill(typed)
+  }
+
+  async asked(words: string): Promise<void> {
+    await this.page.locator('.quick-input-widget', { hasText: words }).first().waitFor().catch(async () => {
+      const shown = await this.page.locator('.quick-input-widget').first().innerText().catch(() => 'nothing')
+      throw new Error(`expected to be asked "${words}", was asked "${shown}"`)
+    })
   }
 
   /** Picks from a list the row with these words. */
@@ -67,6 +79,43 @@ export class Person {
     await this.input.fill(label)
     await this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: label }).first().waitFor()
     await this.page.keyboard.press('Enter')
+  }
+
+  /** Back to the question before. */
+  async back(): Promise<void> {
+    await this.page.locator('.quick-input-widget [aria-label^="Back"]').first().click()
+  }
+
+  /** What is said of the answer as it stands: how it is understood, or why it will not do. */
+  async told(words: string): Promise<void> {
+    await this.page.locator('.quick-input-message', { hasText: words }).first().waitFor()
+  }
+
+  /** Puts the pointer on the one squiggle under these words and opens what can be done about it. */
+  async fixes(line: string, action: RegExp): Promise<Locator> {
+    const found = this.page.locator('.action-widget .monaco-list-row', { hasText: action }).first()
+    for (let attempt = 0; attempt < 10; attempt++) {
+      await this.page.keyboard.press('Escape')
+      await this.line(line).click({ position: { x: 2, y: 8 } })
+      await this.page.keyboard.press('F8')
+      await this.page.keyboard.press('Control+.')
+      if (await found.waitFor({ timeout: 1500 }).then(() => true, () => false)) return found
+    }
+    throw new Error(`no fix like ${action} was offered for "${line}"`)
+  }
+
+  /** Opens our walkthrough and waits for its last step. */
+  async walkthrough(): Promise<void> {
+    await this.command('Welcome: Open Walkthrough...')
+    await this.input.fill('Afterword')
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Get Started with Afterword' }).first().waitFor()
+    await this.page.keyboard.press('Enter')
+    await this.page.locator('.gettingStartedContainer', { hasText: 'Put the deadlines on your calendar' }).waitFor()
+  }
+
+  /** A step of the walkthrough, ticked or not. */
+  tick(step: string, ticked: boolean): Locator {
+    return this.page.locator(`.getting-started-step [role=checkbox][aria-checked=${ticked}]`).and(this.page.locator(`[data-done-step-id$="#${step}"]`))
   }
 
   async press(toast: string, button: string): Promise<void> {

@@ -27,7 +27,7 @@ export interface TextQuestion {
 /** One line of text, trimmed; empty only where that is allowed. */
 export function askText(stage: Stage, { prompt, placeholder, value, optional = false, read }: TextQuestion): Promise<string | Back> {
   const box = vscode.window.createInputBox()
-  Object.assign(box, { prompt: optional ? `${prompt} (Enter to skip)` : prompt, placeholder, value: value ?? '' })
+  Object.assign(box, { prompt: optional ? `${prompt} (optional)` : prompt, placeholder, value: value ?? '' })
   const problem = (typed: string): string | vscode.InputBoxValidationMessage | undefined => {
     if (typed === '') return optional ? undefined : 'Please type an answer.'
     const meant = read?.(typed)

@@ -44,7 +44,7 @@ export class Checker implements vscode.CodeActionProvider, vscode.HoverProvider,
   /** Checks a document of any kind now, and from now on. Gives what was found. */
   async ask(document: vscode.TextDocument): Promise<readonly Finding[]> {
     this.#asked.add(document.uri.toString())
-    return (await this.#check(document)).found.map(({ finding }) => finding)
+    return this.#check(document)
   }
 
   forget({ uri }: vscode.TextDocument): void {
@@ -89,9 +89,9 @@ export class Checker implements vscode.CodeActionProvider, vscode.HoverProvider,
     this.#waiting.set(key, setTimeout(() => void this.#check(document).catch(console.error), rest))
   }
 
-  async #check(document: vscode.TextDocument): Promise<Checked> {
+  async #check(document: vscode.TextDocument): Promise<readonly Finding[]> {
     const [{ check }, { readNote }, { surroundingsOf }] = await Promise.all([import('@afterword/check'), import('./note.ts'), import('./surroundings.ts')])
-    const [surroundings, ignored] = await Promise.all([surroundingsOf(this.#afterword, document), this.#afterword.ignored.in(document)])
+    const [{ context, isSent }, ignored] = await Promise.all([surroundingsOf(this.#afterword, document), this.#afterword.ignored.in(document)])
     const text = document.getText()
     const { body, subject, places } = document.languageId === language ? readNote(text) : { body: text, places: { body: { start: 0 } } as ReturnType<typeof readNote>['places'] }
     const note: NoteInput = { text: body, ...(subject !== undefined && { subject }) }
@@ -99,14 +99,15 @@ export class Checker implements vscode.CodeActionProvider, vscode.HoverProvider,
       const from = (part === 'subject' ? places.subject : places.body)?.start ?? 0
       return new vscode.Range(document.positionAt(from + start), document.positionAt(from + end))
     }
-    const found = check(note, { ...surroundings, ignored }).map(finding => ({ finding, range: rangeOf(finding.range, finding.in) }))
-    const checked = { version: document.version, note, found, rangeOf }
+    const findings = check(note, { ...context, ignored })
+    // What has been sent cannot be put right any more, and would be held against itself.
+    const found = isSent ? [] : findings.map(finding => ({ finding, range: rangeOf(finding.range, finding.in) }))
     // It may have been closed meanwhile; what has no document keeps no problems.
     if (!document.isClosed) {
-      this.#checked.set(document.uri.toString(), checked)
+      this.#checked.set(document.uri.toString(), { version: document.version, note, found, rangeOf })
       this.#shown.set(document.uri, found.map(({ finding, range }) => diagnosticOf(finding, visible(range, document))))
     }
-    return checked
+    return findings
   }
 }
 

@@ -9,15 +9,15 @@ import { keptOf } from './kept.ts'
 import { readNote, writeNote } from './note.ts'
 
 /** All that is known around a document: for a draft its record and the notes beside it, for any other text the names on record. */
-export async function surroundingsOf(afterword: Afterword, { uri }: vscode.TextDocument): Promise<CheckContext> {
+export async function surroundingsOf(afterword: Afterword, { uri }: vscode.TextDocument): Promise<{ context: CheckContext, isSent: boolean }> {
   const glance = await afterword.look()
   const dictionary = await readDictionary(afterword)
   const always = { settings: glance.settings, today: glance.today.toPlainDate().toString(), ...(dictionary && { dictionary }) }
   const applications = glance.applications.map(({ application }) => application)
   const card = cardOf(glance, uri)
-  if (!card) return { ...always, known: applications.flatMap(namesIn) }
+  if (!card) return { context: { ...always, known: applications.flatMap(namesIn) }, isSent: false }
   const { stored, advice } = card
-  return {
+  const context: CheckContext = {
     ...always,
     application: stored.application,
     others: applications.filter(({ id }) => id !== stored.id),
@@ -27,6 +27,7 @@ export async function surroundingsOf(afterword: Afterword, { uri }: vscode.TextD
     severities: glance.input(stored.application).profile.severities,
     otherNotes: await notesBeside(afterword, glance, card),
   }
+  return { context, isSent: advice.state === 'done' }
 }
 
 const namesIn = ({ company, role, contacts, interviews }: Application): string[] =>

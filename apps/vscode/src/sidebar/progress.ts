@@ -33,8 +33,9 @@ export function registerProgress(afterword: Afterword): vscode.Disposable {
       quietly()
     }),
     vscode.window.tabGroups.onDidChangeTabs(({ opened }) => {
+      if (opened.length === 0) return
       clearTimeout(soon)
-      if (opened.length > 0) soon = setTimeout(quietly, settling)
+      soon = setTimeout(quietly, settling)
     }),
     { dispose: () => clearTimeout(soon) },
   )
