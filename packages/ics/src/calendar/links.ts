@@ -28,9 +28,12 @@ function toWhom(plan: Plan, { kind, recipients: [person] }: Advice): string {
   return several && person && /^[\p{L}\p{M} .'-]+$/u.test(person.name) ? ` --to "${person.name}"` : ''
 }
 
-/** `mailto:` to the people a mail goes to, everything but the addresses' `@` percent-encoded. */
+/** `mailto:` to the people a mail goes to, everything but the addresses' `@` percent-encoded: brackets too, where clients end a link. */
 export function mailLink(advice: Advice, subject: string | undefined): string | undefined {
-  const addresses = advice.recipients.flatMap(({ email }) => (email === undefined ? [] : [encodeURIComponent(email).replace('%40', '@')]))
+  const addresses = advice.recipients.flatMap(({ email }) => (email === undefined ? [] : [encoded(email).replace('%40', '@')]))
   if (advice.channel !== 'email' || addresses.length === 0) return undefined
-  return `mailto:${addresses.join(',')}${subject === undefined ? '' : `?subject=${encodeURIComponent(subject)}`}`
+  return `mailto:${addresses.join(',')}${subject === undefined ? '' : `?subject=${encoded(subject)}`}`
 }
+
+const encoded = (text: string): string =>
+  encodeURIComponent(text).replace(/[!'()*]/g, sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
