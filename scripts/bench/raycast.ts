@@ -10,7 +10,10 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 const app = join(root, 'apps', 'raycast')
 const rounds = 15
 
-/** A built command's evaluation and first picture in a fresh thread, against those of one that only says hello. */
+/**
+ * In a fresh thread each time: from asking for a built command until its first picture is committed, evaluation included, against the
+ * same of a command that only lists a greeting. Ours is then a list that loads; until all it has to show is there is told beside it.
+ */
 export async function bench(): Promise<Measured[]> {
   execFileSync('npm', ['--silent', 'run', 'build'], { cwd: app, stdio: 'ignore' })
   const scratch = mkdtempSync(join(tmpdir(), 'afterword-bench-'))
@@ -18,34 +21,41 @@ export async function bench(): Promise<Measured[]> {
   cpSync(join(root, 'examples', 'robin'), folder, { recursive: true })
   const env = { ...process.env, AFTERWORD_STATE: join(scratch, 'state') }
   const hello = sayHello(join(scratch, 'hello'))
-  const launch = async (options: HostOptions, command: string): Promise<number> => {
+  const launch = async (options: HostOptions, command: string): Promise<Times> => {
     const raycast = startRaycast({ env, preferences: { folder }, ...options })
     const { rendered } = await raycast.launch(command)
+    const filled = await raycast.filled()
     await raycast.close()
-    return rendered
+    return { rendered, filled }
   }
   const rows: Measured[] = []
   for (const command of ['draft-follow-up', 'follow-ups-due']) {
-    const ours: number[] = []
-    const peer: number[] = []
+    const ours: Times[] = []
+    const peer: Times[] = []
     for (let round = 0; round < rounds; round++) {
       ours.push(await launch({ dist: join(app, 'dist') }, command))
       peer.push(await launch({ dist: hello }, 'hello'))
     }
-    const [mine, theirs] = [median(ours), median(peer)]
-    rows.push({ name: `${command} to its first picture, against “Hello”`, ours: mine, peer: theirs, unit: 'ms', ratio: mine / theirs, goal: '≤ 3', met: mine / theirs <= 3 })
+    const row = (name: string, of: keyof Times, most?: number): Measured => {
+      const [mine, theirs] = [ours, peer].map(times => median(times.map(time => time[of]))) as [number, number]
+      const ratio = mine / theirs
+      return { name, ours: mine, peer: theirs, unit: 'ms', ratio, goal: most === undefined ? null : `≤ ${most}`, met: most === undefined ? null : ratio <= most }
+    }
+    rows.push(row(`${command} to its first picture, against “Hello”`, 'rendered', 3), row('the same until nothing loads any more', 'filled'))
   }
   rmSync(scratch, { recursive: true, force: true })
   return rows
 }
 
-/** The smallest extension there is, as `ray build` would write it. */
+interface Times { rendered: number, filled: number }
+
+/** The smallest extension that lists something, as `ray build` would write it. */
 function sayHello(dist: string): string {
   mkdirSync(dist)
   const command = { name: 'hello', title: 'Hello', description: 'Hello', mode: 'view' }
   writeFileSync(join(dist, 'package.json'), JSON.stringify({ name: 'hello', author: 'somebody', platforms: ['macOS'], commands: [command] }))
   writeFileSync(join(dist, 'hello.js'), '"use strict";Object.defineProperty(exports,"__esModule",{value:true});'
-    + 'const a=require("@raycast/api"),j=require("react/jsx-runtime");exports.default=()=>j.jsx(a.Detail,{markdown:"Hello"});')
+    + 'const a=require("@raycast/api"),j=require("react/jsx-runtime");exports.default=()=>j.jsx(a.List,{children:j.jsx(a.List.Item,{title:"Hello"})});')
   return dist
 }
 

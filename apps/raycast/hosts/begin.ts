@@ -9,8 +9,9 @@ import { onTestFinished } from 'vitest'
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
-export const dist = here('../dist')
-const program = here('../../cli/src/main.ts')
+/** What is run: the build here, unless another one is named. */
+export const dist = process.env['AFTERWORD_DIST'] ?? here('../dist')
+const program = here('../../cli/src/start.ts')
 const example = here('../../../examples/robin')
 
 /** A Sunday on which the example has things due. */
@@ -18,6 +19,7 @@ const someMoment = '2026-11-22T16:00:00Z'
 
 export interface World {
   folder: string
+  state: string
   start(options?: Partial<HostOptions>): Raycast
   /** Runs the command line on the same folder; gives its JSON. */
   afterword(...args: string[]): Promise<unknown>
@@ -28,7 +30,8 @@ export function begin({ isEmpty = false, now = someMoment } = {}): World {
   const scratch = mkdtempSync(join(tmpdir(), 'afterword-raycast-'))
   const folder = join(scratch, 'folder')
   if (!isEmpty) cpSync(example, folder, { recursive: true })
-  const env = { ...process.env, AFTERWORD_FOLDER: '', AFTERWORD_STATE: join(scratch, 'state'), AFTERWORD_NOW: now }
+  const state = join(scratch, 'state')
+  const env = { ...process.env, AFTERWORD_FOLDER: '', AFTERWORD_STATE: state, AFTERWORD_NOW: now }
   const running: Raycast[] = []
   onTestFinished(async () => {
     await Promise.all(running.map(raycast => raycast.close()))
@@ -36,6 +39,7 @@ export function begin({ isEmpty = false, now = someMoment } = {}): World {
   })
   return {
     folder,
+    state,
     start(options = {}) {
       const raycast = startRaycast({ dist, env, preferences: { folder }, ...options })
       running.push(raycast)

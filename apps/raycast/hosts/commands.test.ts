@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { openShelf } from '@afterword/store'
 import { expect, test } from 'vitest'
 import { begin, dist, readable } from './begin.ts'
 
@@ -260,6 +261,48 @@ test('Copy Calendar Link says where there is none, with the way to export', asyn
   expect((await raycast.state()).launched).toMatchObject([{ name: 'export-calendar' }])
 })
 
+test('Copy Calendar Link gives the published address, else the one of this computer', async () => {
+  const world = begin()
+  const shelf = openShelf({ folder: world.folder, state: world.state })
+  await shelf.update('calendar-address', async () => `8123 ${'0'.repeat(32)}`)
+  const copy = async () => {
+    const raycast = world.start()
+    await raycast.launch('copy-calendar-link')
+    return raycast.state()
+  }
+  expect(await copy()).toMatchObject({ copied: [expect.stringMatching(/^http:\/\/127.0.0.1:8123\//)], huds: [expect.stringContaining('on this computer')] })
+  await shelf.update('calendar-publish.json', async () => 'nonsense')
+  expect((await copy()).copied).toEqual([expect.stringContaining('127.0.0.1')])
+  await shelf.update('calendar-publish.json', async () => '{"url":"https://dav.example/me.ics","address":"https://cal.example/me.ics"}')
+  expect(await copy()).toMatchObject({ copied: ['https://cal.example/me.ics'], huds: [expect.stringContaining('published')] })
+})
+
+test('a profile of one\'s own is planned under, offered in Set Up, and named where it cannot be used', async () => {
+  const world = begin()
+  const settings = join(world.folder, 'afterword.yaml')
+  const write = (profile: string) => writeFileSync(settings, readFileSync(settings, 'utf8').replace(/profile: .*/, `profile: ${profile}`))
+  mkdirSync(join(world.folder, 'profiles'))
+  writeFileSync(join(world.folder, 'profiles', 'mine.yaml'), 'extends: balanced\nrules:\n  thank-you: off\n')
+  write('mine')
+  const raycast = world.start()
+  await raycast.launch('draft-follow-up')
+  expect(JSON.stringify(await raycast.show())).not.toContain('Thank Thandi Nkosi')
+  const setUp = world.start()
+  await setUp.launch('set-up')
+  expect(await setUp.values()).toMatchObject({ profile: 'mine' })
+  await setUp.enter({ profile: 'patient' })
+  await setUp.enter({ profile: 'mine' })
+
+  write('mien')
+  const mistaken = world.start()
+  await mistaken.launch('draft-follow-up')
+  const shown = JSON.stringify(await mistaken.show())
+  expect(shown).toContain('Thank Thandi Nkosi')
+  expect(shown).toContain('To Put Right')
+  expect(shown).toContain('did you mean \\"mine\\"')
+  expect(await mistaken.actions('afterword.yaml')).toContain('Edit File')
+})
+
 test('Set Up checks each field and writes the settings every app reads', async () => {
   const world = begin({ isEmpty: true })
   const raycast = world.start()
@@ -313,8 +356,12 @@ test('every command stays far below the memory it may use', async () => {
   }
 })
 
-test('what the build wrote has its data and their licences beside it', () => {
-  for (const file of ['extension-icon.png', 'dictionaries/en-GB.dic', 'dictionaries/en-GB.license.txt', 'holidays/ZA.json', 'holidays/LICENSE-DATA', 'holidays/SOURCES.md']) {
+test('what the build wrote has what it reads and the licences of that beside it', () => {
+  for (const file of ['extension-icon.png', 'engine/parts.mjs', 'LICENSES.md', 'dictionaries/en-GB.dic', 'dictionaries/en-GB.license.txt', 'HOLIDAYS-LICENSE.txt', 'HOLIDAYS-SOURCES.md']) {
     expect(existsSync(join(dist, 'assets', file)), file).toBe(true)
   }
+})
+
+test('no command carries a part of the engine, which would stand between it and its first picture', () => {
+  for (const file of readdirSync(dist).filter(name => name.endsWith('.js'))) expect(statSync(join(dist, file)).size, file).toBeLessThan(40_000)
 })

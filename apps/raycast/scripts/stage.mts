@@ -1,6 +1,6 @@
 // Makes the folder that Raycast's store takes: no workspace, npm with a lock file, every source readable. The workspace packages
-// stand in it under `packages/`, as they do here. `node scripts/stage.mts FOLDER`
-import { execFileSync } from 'node:child_process'
+// stand in it under `packages/`, as they do here, and the engine in its assets is made from them. `node scripts/stage.mts FOLDER`
+import { execFileSync, type ExecFileSyncOptions } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -23,7 +23,7 @@ const isOurs = (name: string): boolean => name.startsWith('@afterword/')
 rmSync(out, { recursive: true, force: true })
 mkdirSync(out, { recursive: true })
 execFileSync('node', ['scripts/assets.mts'], { cwd: app })
-for (const name of ['src', 'assets', 'README.md', 'CHANGELOG.md', '.prettierrc.json', 'eslint.config.mjs']) {
+for (const name of ['src', 'assets', 'scripts/engine.mts', 'README.md', 'CHANGELOG.md', '.prettierrc.json', 'eslint.config.mjs']) {
   cpSync(join(app, name), join(out, name), { recursive: true, filter: isShipped })
 }
 cpSync(join(root, 'LICENSE'), join(out, 'LICENSE'))
@@ -37,7 +37,7 @@ for (const name of Object.keys(manifest.dependencies ?? {})) take(name, app)
 
 write('package.json', {
   ...manifest,
-  scripts: { build: 'ray build', dev: 'ray develop', lint: 'ray lint', 'fix-lint': 'ray lint --fix', publish: 'npx @raycast/api@latest publish' },
+  scripts: { engine: 'node scripts/engine.mts', build: 'ray build', dev: 'ray develop', lint: 'ray lint', 'fix-lint': 'ray lint --fix', publish: 'npx @raycast/api@latest publish' },
   dependencies: sorted(outside),
   devDependencies: sorted({
     ...types,
@@ -51,7 +51,9 @@ write('package.json', {
 const base = read<{ compilerOptions: object }>(join(root, 'tsconfig.base.json'))
 const own = read<{ compilerOptions: object }>(join(app, 'tsconfig.json'))
 write('tsconfig.json', { compilerOptions: { ...base.compilerOptions, ...own.compilerOptions, paths }, include: ['src', 'packages'] })
-execFileSync('npm', ['install', '--package-lock-only', '--omit-lockfile-registry-resolved', '--no-audit', '--no-fund', '--ignore-scripts'], { cwd: out, stdio: ['ignore', 'ignore', 'inherit'] })
+const inside: ExecFileSyncOptions = { cwd: out, stdio: ['ignore', 'ignore', 'inherit'] }
+execFileSync('npm', ['install', '--omit-lockfile-registry-resolved', '--no-audit', '--no-fund'], inside)
+execFileSync('npm', ['run', 'engine'], inside)
 
 /** A package of ours by its source, with what it depends on; anything else by its version. */
 function take(name: string, from: string): void {

@@ -1,6 +1,7 @@
 import { Action, ActionPanel, Clipboard, Color, getSelectedText, Icon, Keyboard, List } from '@raycast/api'
 import { useState } from 'react'
 import type { Found } from './desk/checking.ts'
+import { part } from './engine.ts'
 import { plain, plainParagraphs } from './markdown.ts'
 import { useDesk } from './use-desk.ts'
 
@@ -8,7 +9,7 @@ import { useDesk } from './use-desk.ts'
 export default function CheckText() {
   const [fixed, setFixed] = useState<string>()
   const { value, isLoading } = useDesk(
-    () => import('./desk/checking.ts'),
+    'checking',
     async (desk, { checkText }) => {
       const text = fixed ?? (await readText())
       return { text, findings: text.trim() === '' ? [] : await checkText(desk, text) }
@@ -16,7 +17,7 @@ export default function CheckText() {
     [fixed],
   )
   const fix = (finding: Found, index: number) => async () => {
-    const { applyFix } = await import('./desk/checking.ts')
+    const { applyFix } = await part('checking')
     if (value) setFixed(applyFix({ text: value.text }, finding, finding.fixes[index]!).text)
   }
   return (

@@ -6,13 +6,10 @@ import { atDesk } from './use-desk.ts'
 export default async function CopyThankYou(): Promise<void> {
   if (environment.launchType === LaunchType.Background) return
   await attempt(async () => {
-    const page = await atDesk(
-      () => import('./desk/draft.ts'),
-      (desk, { lastThankYou, readDraft }) => {
-        const ids = lastThankYou(desk)
-        return ids && readDraft(desk, ids, {}, 'black')
-      },
-    )
+    const page = await atDesk('draft', (desk, { lastThankYou, readDraft }) => {
+      const ids = lastThankYou(desk)
+      return ids && readDraft(desk, ids, {}, 'black')
+    })
     if (!page) return showHUD('No thank-you is due')
     const { body, to, company, missing, findings, holds } = page
     await Clipboard.copy(body)

@@ -1,5 +1,6 @@
 import { showToast, Toast } from '@raycast/api'
 import type { Recorded } from './desk/record.ts'
+import { part } from './engine.ts'
 import { showFailure } from './failure.ts'
 import { readHost } from './host.ts'
 import { announceChange } from './use-desk.ts'
@@ -17,7 +18,7 @@ export async function tellDone({ application, label }: Recorded): Promise<void> 
 /** Takes the last change of one application back. */
 export async function undo(application: string): Promise<void> {
   try {
-    const { undoLast } = await import('./desk/record.ts')
+    const { undoLast } = await part('record')
     const label = await undoLast(readHost(), application)
     announceChange()
     await showToast({ style: Toast.Style.Success, title: `Undone: ${label}` })

@@ -7,7 +7,7 @@ import { useDesk } from './use-desk.ts'
 import { DebriefForm } from './views/debrief-form.tsx'
 import { DraftView } from './views/draft-view.tsx'
 import { NothingYet } from './views/nothing-yet.tsx'
-import { ProblemSection, unreadable } from './views/problem-section.tsx'
+import { ProblemSections } from './views/problem-sections.tsx'
 import { WhyView } from './views/why-view.tsx'
 
 type Props = LaunchProps<{ arguments: { company?: string }; launchContext?: Partial<CardIds> }>
@@ -28,10 +28,7 @@ const sections: readonly [keyof Rows, string][] = [
 
 function DueList({ company }: { company: string }) {
   const [search, setSearch] = useState(company)
-  const { value, isLoading } = useDesk(
-    () => import('./desk/rows.ts'),
-    (desk, { rowsOf }) => ({ rows: rowsOf(desk), problems: desk.problems }),
-  )
+  const { value, isLoading } = useDesk('rows', (desk, { rowsOf }) => ({ rows: rowsOf(desk), problems: desk.problems }))
   const rows = value?.rows
   const isEmpty = rows && sections.every(([key]) => rows[key].length === 0)
   return (
@@ -42,7 +39,7 @@ function DueList({ company }: { company: string }) {
       filtering={{ keepSectionOrder: true }}
       searchBarPlaceholder="Search what is due"
     >
-      {isEmpty && unreadable(value.problems).length === 0 && <NothingYet />}
+      {isEmpty && value.problems.length === 0 && <NothingYet />}
       {rows &&
         sections.map(([key, title]) => (
           <List.Section key={key} title={title}>
@@ -51,7 +48,7 @@ function DueList({ company }: { company: string }) {
             ))}
           </List.Section>
         ))}
-      {value && <ProblemSection problems={value.problems} />}
+      {value && <ProblemSections problems={value.problems} />}
     </List>
   )
 }

@@ -12,22 +12,17 @@ interface Values {
 /** The follow-ups as a calendar file. Every later change, in any Afterword app, keeps it fresh. */
 export default function ExportCalendar() {
   const [error, setError] = useState<string>()
-  const { value: detail, isLoading } = useDesk(
-    () => import('./desk/desk.ts'),
-    async desk => desk.settings.calendar.detail,
-  )
+  const { value: detail, isLoading } = useDesk('desk', async desk => desk.settings.calendar.detail)
   const [chosen, setChosen] = useState<string>()
 
   const submit = ({ into: [folder] }: Values) =>
     attempt(async () => {
       if (folder === undefined) return setError('Where to?')
-      const file = await atDesk(
-        () => import('./desk/calendar.ts'),
-        (desk, { exportCalendar }) =>
-          exportCalendar(desk, {
-            into: folder,
-            detail: (chosen ?? detail) === 'discreet' ? 'discreet' : 'full',
-          }),
+      const file = await atDesk('calendar', (desk, { exportCalendar }) =>
+        exportCalendar(desk, {
+          into: folder,
+          detail: (chosen ?? detail) === 'discreet' ? 'discreet' : 'full',
+        }),
       )
       await showToast({
         style: Toast.Style.Success,

@@ -1,7 +1,7 @@
 import { Icon, launchCommand, LaunchType, MenuBarExtra, openExtensionPreferences } from '@raycast/api'
 import { useEffect, useState } from 'react'
 import type { Row } from './desk/rows.ts'
-import { readHost } from './host.ts'
+import { atDesk } from './use-desk.ts'
 
 type State = { due: Row[]; upcoming: Row[] } | { failure: string }
 
@@ -38,13 +38,7 @@ export default function FollowUpsDue() {
 
 async function readDue(): Promise<State> {
   try {
-    const [{ openDesk }, { readingStore }, { rowsOf }] = await Promise.all([
-      import('./desk/desk.ts'),
-      import('./desk/reading.ts'),
-      import('./desk/rows.ts'),
-    ])
-    const host = readHost()
-    const { now, upcoming } = rowsOf(await openDesk(host, readingStore(host)))
+    const { now, upcoming } = await atDesk('rows', (desk, { rowsOf }) => rowsOf(desk))
     return { due: now, upcoming }
   } catch (error) {
     return { failure: error instanceof Error ? error.message : String(error) }

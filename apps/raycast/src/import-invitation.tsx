@@ -11,7 +11,7 @@ type Source = { files: string[] } | { text: string }
 export default function ImportInvitation() {
   const [picked, setPicked] = useState<Source>()
   const { value, isLoading } = useDesk(
-    () => import('./desk/invitation.ts'),
+    'invitation',
     async (desk, { readOffers }) => {
       const source = picked ?? (await findSource())
       return source && { source, ...(await readOffers(desk, source)) }

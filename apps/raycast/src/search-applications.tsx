@@ -5,7 +5,7 @@ import { plain } from './markdown.ts'
 import { useDesk } from './use-desk.ts'
 import { ApplicationActions } from './views/application-actions.tsx'
 import { NothingYet } from './views/nothing-yet.tsx'
-import { ProblemSection, unreadable } from './views/problem-section.tsx'
+import { ProblemSections } from './views/problem-sections.tsx'
 
 const stages = { due: 'Due', upcoming: 'Coming Up', waiting: 'Waiting', closed: 'Closed' } as const
 const colours = { due: Color.Green, upcoming: Color.Blue, waiting: Color.Yellow, closed: Color.SecondaryText } as const
@@ -13,12 +13,9 @@ const colours = { due: Color.Green, upcoming: Color.Blue, waiting: Color.Yellow,
 /** Every application with its plan, and everything that can be noted about it. */
 export default function SearchApplications() {
   const [stage, setStage] = useState('all')
-  const { value, isLoading } = useDesk(
-    () => import('./desk/applications.ts'),
-    (desk, { applicationPages }) => {
-      return { applications: applicationPages(desk), problems: desk.problems }
-    },
-  )
+  const { value, isLoading } = useDesk('applications', (desk, { applicationPages }) => {
+    return { applications: applicationPages(desk), problems: desk.problems }
+  })
   const shown = value?.applications.filter(page => stage === 'all' || page.stage === stage) ?? []
   return (
     <List
@@ -34,7 +31,7 @@ export default function SearchApplications() {
         </List.Dropdown>
       }
     >
-      {value && value.applications.length === 0 && unreadable(value.problems).length === 0 && <NothingYet />}
+      {value && value.applications.length === 0 && value.problems.length === 0 && <NothingYet />}
       {shown.map(page => (
         <List.Item
           key={page.id}
@@ -46,7 +43,7 @@ export default function SearchApplications() {
           actions={<ApplicationActions page={page} />}
         />
       ))}
-      {value && <ProblemSection problems={value.problems} />}
+      {value && <ProblemSections problems={value.problems} />}
     </List>
   )
 }

@@ -7,31 +7,27 @@ import { useFields } from './use-fields.ts'
 
 /** Who you are, once, for every Afterword app. */
 export default function SetUp() {
-  const { value, isLoading } = useDesk(
-    () => import('./desk/settings.ts'),
-    (desk, { settingsForm, checkSettings }) => {
-      return { form: settingsForm(desk), check: checkSettings, folder: desk.folder }
-    },
-  )
+  const { value, isLoading } = useDesk('settings', async (desk, { settingsForm, checkSettings, ownProfiles }) => {
+    return { initial: settingsForm(desk), check: checkSettings, profiles: await ownProfiles(desk), folder: desk.folder }
+  })
   if (!value) return <Form isLoading={isLoading} />
-  return <SettingsView isLoading={isLoading} initial={value.form} check={value.check} folder={value.folder} />
+  return <SettingsView isLoading={isLoading} {...value} />
 }
 
 interface Props {
   isLoading: boolean
   initial: SettingsForm
   check: (form: SettingsForm) => Problems<keyof SettingsForm>
+  /** Those of the user's own. */
+  profiles: string[]
   folder: string
 }
 
-function SettingsView({ isLoading, initial, check, folder }: Props) {
+function SettingsView({ isLoading, initial, check, profiles, folder }: Props) {
   const { field, form, showProblems } = useFields(initial, check)
   const submit = () =>
     attempt(async () => {
-      const problems = await atDesk(
-        () => import('./desk/settings.ts'),
-        (desk, { saveSettings }) => saveSettings(desk, form.current),
-      )
+      const problems = await atDesk('settings', (desk, { saveSettings }) => saveSettings(desk, form.current))
       if (Object.keys(problems).length > 0) return showProblems(problems)
       announceChange()
       await showToast({
@@ -74,9 +70,11 @@ function SettingsView({ isLoading, initial, check, folder }: Props) {
         <Form.Dropdown.Item value="balanced" title="Balanced" />
         <Form.Dropdown.Item value="patient" title="Patient" />
         <Form.Dropdown.Item value="strict" title="Strict" />
-        {!['balanced', 'patient', 'strict'].includes(initial.profile) && (
-          <Form.Dropdown.Item value={initial.profile} title={initial.profile} />
-        )}
+        {[...new Set([...profiles, initial.profile])]
+          .filter(name => !['balanced', 'patient', 'strict'].includes(name))
+          .map(name => (
+            <Form.Dropdown.Item key={name} value={name} title={name} />
+          ))}
       </Form.Dropdown>
       <Form.Description title="Kept in" text={folder} />
     </Form>

@@ -1,19 +1,17 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Desk } from './desk/desk.ts'
+import { part, type Part, type PartName } from './engine.ts'
 import { showFailure } from './failure.ts'
 import { readHost } from './host.ts'
 
-/**
- * Does something with the folder as it is now. The engine, and the part of it that `load` names, are read when they are first
- * needed: a command shows its first picture before that, and its bundle holds no part it has no use for.
- */
-export async function atDesk<Module, T>(
-  load: () => Promise<Module>,
-  work: (desk: Desk, module: Module) => T | Promise<T>,
+/** Does something with the folder as it is now, and with the part of the engine that knows how. */
+export async function atDesk<Name extends PartName, T>(
+  name: Name,
+  work: (desk: Desk, part: Part<Name>) => T | Promise<T>,
 ): Promise<T> {
-  const [{ openDesk }, { storeOf }, module] = await Promise.all([import('./desk/desk.ts'), import('./desk/store.ts'), load()])
+  const [{ openDesk }, { storeOf }, known] = await Promise.all([part('desk'), part('store'), part(name)])
   const host = readHost()
-  return work(await openDesk(host, storeOf(host)), module)
+  return work(await openDesk(host, storeOf(host)), known)
 }
 
 const listeners = new Set<() => void>()
@@ -31,29 +29,29 @@ export interface Loaded<T> {
  * Reads something of the folder, and again after every change, whoever made it. A failure is told in a toast that offers a way
  * out; what was shown before stays.
  */
-export function useDesk<Module, T>(
-  load: () => Promise<Module>,
-  read: (desk: Desk, module: Module) => T | Promise<T>,
+export function useDesk<Name extends PartName, T>(
+  name: Name,
+  read: (desk: Desk, part: Part<Name>) => T | Promise<T>,
   dependencies: readonly unknown[] = [],
 ): Loaded<T> {
   const [value, setValue] = useState<T>()
   const [isLoading, setLoading] = useState(true)
-  const reader = useRef({ load, read })
-  reader.current = { load, read }
+  const reader = useRef(read)
+  reader.current = read
   const turn = useRef(0)
 
   const refresh = useCallback(async () => {
     const mine = ++turn.current
     setLoading(true)
     try {
-      const next = await atDesk(reader.current.load, reader.current.read)
+      const next = await atDesk(name, reader.current)
       if (mine === turn.current) setValue(() => next)
     } catch (error) {
       if (mine === turn.current) await showFailure(error)
     } finally {
       if (mine === turn.current) setLoading(false)
     }
-  }, [])
+  }, [name])
 
   useEffect(() => void refresh(), [refresh, ...dependencies])
 
@@ -61,7 +59,7 @@ export function useDesk<Module, T>(
     let stop: (() => void) | undefined
     let isGone = false
     listeners.add(refresh)
-    void import('./desk/store.ts').then(({ storeOf }) => {
+    void part('store').then(({ storeOf }) => {
       if (!isGone) stop = storeOf(readHost()).changes(() => void refresh())
     })
     return () => {

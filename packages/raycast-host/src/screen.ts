@@ -31,12 +31,16 @@ export class Screen {
     return top
   }
 
+  get loads(): boolean {
+    return this.#views.at(-1)?.children[0]?.props['isLoading'] === true
+  }
+
   /** Waits until nothing loads and nothing has changed for a while; at most a minute, for machines with much else to do. */
   async settle(): Promise<void> {
     const begun = Date.now()
     for (let quiet = 0, seen = this.commits; quiet < 6; quiet++) {
       await pause()
-      if (this.commits !== seen || this.top.props['isLoading'] === true) {
+      if (this.commits !== seen || this.loads) {
         seen = this.commits
         quiet = 0
       }

@@ -38,6 +38,7 @@ export class Session {
   readonly #options: HostOptions
   readonly #host: Host
   #screen: Screen | undefined
+  #filled: Promise<number> | undefined
 
   constructor(options: HostOptions) {
     this.#options = options
@@ -73,8 +74,8 @@ export class Session {
       await main(props)
       return { evaluated, rendered: performance.now() - begun }
     }
-    const rendered = await this.#render(main as ComponentType, props)
-    return { evaluated, rendered: rendered - begun }
+    const rendered = await this.#render(main as ComponentType, props, begun)
+    return { evaluated, rendered }
   }
 
   /** `raycast://extensions/AUTHOR/EXTENSION/COMMAND?arguments=…&context=…` */
@@ -92,13 +93,16 @@ export class Session {
     })
   }
 
-  /** Resolves with the moment of the first picture. */
-  #render(main: ComponentType, props: object): Promise<number> {
+  /** Resolves with the milliseconds from `begun` to the first picture. */
+  #render(main: ComponentType, props: object, begun: number): Promise<number> {
+    const { promise: filled, resolve: fill } = Promise.withResolvers<number>()
+    this.#filled = filled
     return new Promise((resolve, reject) => {
       const screen = new Screen(() => root.container)
       const root = createRoot(() => {
         screen.commits++
-        const committed = performance.now()
+        const committed = performance.now() - begun
+        if (!screen.loads) fill(committed)
         // React tells of an error after it has committed the empty tree that the error left.
         queueMicrotask(() => resolve(committed))
       }, error => {
@@ -109,6 +113,9 @@ export class Session {
       root.render(createElement(Views, { first: createElement(main, props) }))
     })
   }
+
+  /** Milliseconds from asking for the command to the first picture that has nothing left to load. */
+  filled = async (): Promise<number | undefined> => this.#filled
 
   get #shown(): Screen {
     if (!this.#screen) throw new Error('nothing is on screen')

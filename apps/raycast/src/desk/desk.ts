@@ -1,91 +1,36 @@
 import { Temporal } from 'temporal-polyfill'
-import {
-  builtinProfile,
-  byUrgency,
-  countriesInPlay,
-  isBuiltinProfile,
-  plan,
-  type Advice,
-  type Application,
-  type Clocks,
-  type Plan,
-  type PlanInput,
-  type Profile,
-  type Settings,
-  type WorkCalendar,
-} from '@afterword/core'
-import type { Problem, Store, Stored } from '@afterword/store'
-import { workCalendar } from './holidays.ts'
+import { byUrgency, plan, type Advice, type Clocks, type Plan } from '@afterword/core'
+import { workCalendar } from '@afterword/holidays'
+import { readDesk, type Desk as Read, type Store, type Stored } from '@afterword/store'
 import { placesOf, presentMoment, type Host } from './places.ts'
 
 /** The folder, the settings and every plan at one moment. */
-export interface Desk {
+export interface Desk extends Read {
   host: Host
   folder: string
   state: string
   store: Store
-  settings: Settings
-  hasSettings: boolean
   /** Whose clock a new log entry is on. */
   clocks: Clocks
-  now: Temporal.Instant
-  /** Today on the sender's wall clock. */
-  today: Temporal.ZonedDateTime
-  applications: readonly Stored[]
   /** Most urgent first. */
   plans: readonly Plan[]
-  problems: readonly Problem[]
-  /** The working days of every country in play. */
-  calendars: Readonly<Record<string, WorkCalendar>>
-  /** What a plan or a draft of one application is made from. */
-  input(application: Application): PlanInput
 }
 
-/** Reads the folder as it is now. Files with errors are named in `problems`; the rest keeps working. */
+/** Reads the folder as it is now. What is wrong in it is named in `problems`; the rest keeps working. */
 export async function openDesk(host: Host, store: Store): Promise<Desk> {
   const places = placesOf(host)
-  const [{ settings: own, problems: inSettings, exists }, listing, profiles] = await Promise.all([
-    store.settings(),
-    store.list(),
-    store.profiles(),
-  ])
   const zone = Temporal.Now.timeZoneId()
-  const now = presentMoment()
-  const settings = { ...own, zone: own.zone ?? zone }
-  const applications = listing.applications.map(({ application }) => application)
-  const calendars = await calendarsFor(countriesInPlay(applications, settings), host)
-  const profile = profileOf(settings)
-  const input = (application: Application): PlanInput => ({
-    application,
-    settings,
-    profile,
-    calendars,
-    now,
-    others: applications.filter(other => other.id !== application.id),
-  })
+  const read = await readDesk(store, { folder: places.folder, zone, now: presentMoment, workCalendar })
   return {
+    ...read,
     ...places,
     host,
     store,
-    settings,
-    calendars,
-    now,
-    input,
-    hasSettings: exists,
-    clocks: { now, settings: own.zone, host: zone },
-    today: now.toZonedDateTimeISO(settings.zone),
-    applications: listing.applications,
-    plans: applications.map(application => plan(input(application))).sort(byUrgency),
-    problems: [...inSettings, ...listing.problems, ...profiles.problems],
+    // A folder that is not there yet is how everybody begins.
+    problems: read.problems.filter(({ file, severity }) => file !== places.folder || severity === 'error'),
+    clocks: { now: read.now, settings: read.ownZone, host: zone },
+    plans: read.applications.map(({ application }) => plan(read.input(application))).sort(byUrgency),
   }
-}
-
-const profileOf = ({ profile }: Settings): Profile => builtinProfile(isBuiltinProfile(profile) ? profile : 'balanced')
-
-async function calendarsFor(countries: readonly string[], { assets }: Host): Promise<Record<string, WorkCalendar>> {
-  return Object.fromEntries(
-    await Promise.all(countries.map(async country => [country, await workCalendar(country, assets)] as const)),
-  )
 }
 
 /** The ids of one card: all that a link, a menu or another command ever says about it. */

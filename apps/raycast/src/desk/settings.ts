@@ -21,6 +21,9 @@ export function settingsForm({ settings }: Desk): SettingsForm {
   return { name, email, phone, signoff, zone, country, dialect, voice, profile, fit }
 }
 
+/** The names of the profiles in the folder, beside those that come with the product. */
+export const ownProfiles = async ({ store }: Desk): Promise<string[]> => Object.keys((await store.profiles()).profiles)
+
 /** What is wrong with each field. */
 export function checkSettings(form: SettingsForm): Problems<keyof SettingsForm> {
   const problems: Problems<keyof SettingsForm> = {}

@@ -61,9 +61,8 @@ const endings: readonly [Outcome, string][] = [
 function RecordActions({ page: { id, status } }: { page: ApplicationPage }) {
   const close = (what: Outcome) => () =>
     attempt(async () => {
-      const done = await atDesk(
-        () => import('../desk/outcome.ts'),
-        (desk, { logReply }) => logReply(desk, id, { what, when: '', by: '', until: '', note: '' }),
+      const done = await atDesk('outcome', (desk, { logReply }) =>
+        logReply(desk, id, { what, when: '', by: '', until: '', note: '' }),
       )
       if ('label' in done) await tellDone(done)
     })

@@ -9,10 +9,7 @@ import { atDesk, useDesk } from '../use-desk.ts'
 /** What was said, while it is fresh: one thing per person, and what is still open. */
 export function DebriefForm({ application }: { application: string }) {
   const { pop } = useNavigation()
-  const { value: rounds = [], isLoading } = useDesk(
-    () => import('../desk/outcome.ts'),
-    (desk, { debriefRounds }) => debriefRounds(desk, application),
-  )
+  const { value: rounds = [], isLoading } = useDesk('outcome', (desk, { debriefRounds }) => debriefRounds(desk, application))
   const [chosen, setChosen] = useState<string>()
   const [problems, setProblems] = useState<Problems<keyof Values>>({})
   const round = rounds.find(({ id }) => id === chosen) ?? rounds[0]
@@ -21,19 +18,17 @@ export function DebriefForm({ application }: { application: string }) {
     attempt(async () => {
       const topics = Object.fromEntries((round?.people ?? []).map((name, index) => [name, values[`topic${index}`] ?? '']))
       const { people = '', promise = '', questions = '', unclear = '', concern = '', note = '' } = values
-      const done = await atDesk(
-        () => import('../desk/outcome.ts'),
-        (desk, { debrief }) =>
-          debrief(desk, application, {
-            round: round?.id ?? '',
-            topics,
-            people,
-            promise,
-            questions,
-            unclear,
-            concern,
-            note,
-          }),
+      const done = await atDesk('outcome', (desk, { debrief }) =>
+        debrief(desk, application, {
+          round: round?.id ?? '',
+          topics,
+          people,
+          promise,
+          questions,
+          unclear,
+          concern,
+          note,
+        }),
       )
       if (!('label' in done)) return setProblems(done)
       pop()

@@ -11,11 +11,7 @@ export function DraftView({ ids }: { ids: CardIds }) {
   const [edits, setEdits] = useState<DraftEdits>({})
   const [isAsking, setAsking] = useState(true)
   const ink = environment.appearance === 'dark' ? '#e8e8e8' : '#222222'
-  const { value: page, isLoading } = useDesk(
-    () => import('../desk/draft.ts'),
-    (desk, { readDraft }) => readDraft(desk, ids, edits, ink),
-    [edits],
-  )
+  const { value: page, isLoading } = useDesk('draft', (desk, { readDraft }) => readDraft(desk, ids, edits, ink), [edits])
   if (page && isAsking && page.missing.length > 0) {
     const done = (fills: Record<string, string>) => {
       setAsking(false)

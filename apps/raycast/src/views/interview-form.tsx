@@ -46,10 +46,7 @@ const known = (desk: Desk, check: (desk: Desk, form: Values) => InterviewProblem
 
 export function InterviewForm({ draft = {}, application, isCommand = false }: Props) {
   const { push } = useNavigation()
-  const { value, isLoading } = useDesk(
-    () => import('../desk/interview.ts'),
-    (desk, { checkInterview }) => known(desk, checkInterview),
-  )
+  const { value, isLoading } = useDesk('interview', (desk, { checkInterview }) => known(desk, checkInterview))
   const { field, form, showProblems } = useFields<Values>(
     { ...empty, ...(application && { application }), ...draft },
     value?.check,
@@ -61,15 +58,9 @@ export function InterviewForm({ draft = {}, application, isCommand = false }: Pr
   const submit = () =>
     attempt(async () => {
       const values = { ...form.current, application: chosen, zone: zone ?? value?.zone ?? '' }
-      const done = await atDesk(
-        () => import('../desk/interview.ts'),
-        (desk, { logInterview }) => logInterview(desk, values),
-      )
+      const done = await atDesk('interview', (desk, { logInterview }) => logInterview(desk, values))
       if ('problems' in done) return showProblems(done.problems)
-      const rows = await atDesk(
-        () => import('../desk/rows.ts'),
-        (desk, { rowsOf }) => rowsOf(desk),
-      )
+      const rows = await atDesk('rows', (desk, { rowsOf }) => rowsOf(desk))
       const next = rows.now.find(({ ids, opens }) => ids.application === done.application && opens === 'draft')
       await tellDone({ application: done.application, label: `Logged: ${done.company}` })
       if (next) push(<DraftView ids={next.ids} />)

@@ -9,17 +9,14 @@ import { useFields } from '../use-fields.ts'
 
 /** What the invitation says, with what it does not say asked for and what it only suggests marked as a guess. */
 export function InvitationForm({ offer, isLoading }: { offer: Offer; isLoading: boolean }) {
-  const { value } = useDesk(
-    () => import('../desk/invitation.ts'),
-    (desk, { invitationForm, asks }) => {
-      return {
-        initial: invitationForm(offer),
-        applications: desk.applications.map(({ id, application: { company, role } }) => ({ id, title: `${company}, ${role}` })),
-        asks: { zone: asks(offer.invitation, 'zone'), hour: asks(offer.invitation, 'hour') },
-        zone: desk.today.timeZoneId,
-      }
-    },
-  )
+  const { value } = useDesk('invitation', (desk, { invitationForm, asks }) => {
+    return {
+      initial: invitationForm(offer),
+      applications: desk.applications.map(({ id, application: { company, role } }) => ({ id, title: `${company}, ${role}` })),
+      asks: { zone: asks(offer.invitation, 'zone'), hour: asks(offer.invitation, 'hour') },
+      zone: desk.today.timeZoneId,
+    }
+  })
   if (!offer.isUseful) return <Detail isLoading={isLoading} markdown={`# Nothing to Import\n\n${plain(offer.says)}`} />
   if (!value) return <Form isLoading />
   return <Questions offer={offer} known={value} />
@@ -49,9 +46,8 @@ function Questions({ offer, known }: { offer: Offer; known: Known }) {
 
   const submit = () =>
     attempt(async () => {
-      const done = await atDesk(
-        () => import('../desk/invitation.ts'),
-        (desk, { importInvitation }) => importInvitation(desk, offer, { ...form.current, application }),
+      const done = await atDesk('invitation', (desk, { importInvitation }) =>
+        importInvitation(desk, offer, { ...form.current, application }),
       )
       if ('problems' in done) {
         if (Object.keys(done.problems).length === 0) await showToast({ style: Toast.Style.Failure, title: 'Nothing to Import' })

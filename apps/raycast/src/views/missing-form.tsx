@@ -19,10 +19,7 @@ export function MissingForm({ page, isLoading, onDone }: Props) {
           .map(({ name }, index) => [name, values[`slot${index}`]?.trim() ?? ''] as const)
           .filter(([, words]) => words !== ''),
       )
-      const fills = await atDesk(
-        () => import('../desk/draft.ts'),
-        (desk, { answerMissing }) => answerMissing(desk, page.ids, answers),
-      )
+      const fills = await atDesk('draft', (desk, { answerMissing }) => answerMissing(desk, page.ids, answers))
       announceChange()
       onDone(fills)
     })

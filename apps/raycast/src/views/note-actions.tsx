@@ -14,6 +14,7 @@ import {
 } from '@raycast/api'
 import type { Found } from '../desk/checking.ts'
 import type { DraftEdits, DraftPage } from '../desk/draft.ts'
+import { part } from '../engine.ts'
 import { tellDone } from '../done.ts'
 import { attempt } from '../failure.ts'
 import { atDesk } from '../use-desk.ts'
@@ -45,23 +46,17 @@ export function NoteActions({ page, onEdit, onAsk }: Props) {
     await Clipboard.paste(body)
   })
   const send = async (despite?: string) => {
-    const recorded = await atDesk(
-      () => import('../desk/draft.ts'),
-      (desk, { markAsSent }) => markAsSent(desk, ids, { channel, subject, despite }),
-    )
+    const recorded = await atDesk('draft', (desk, { markAsSent }) => markAsSent(desk, ids, { channel, subject, despite }))
     pop()
     await tellDone(recorded)
   }
   const skip = async (reason: string) => {
-    const recorded = await atDesk(
-      () => import('../desk/draft.ts'),
-      (desk, { skipCard }) => skipCard(desk, ids, reason),
-    )
+    const recorded = await atDesk('draft', (desk, { skipCard }) => skipCard(desk, ids, reason))
     pop()
     await tellDone(recorded)
   }
   const fix = (finding: Found, index: number) => async () => {
-    const { applyFix } = await import('../desk/checking.ts')
+    const { applyFix } = await part('checking')
     const fixed = applyFix({ text: body, subject }, finding, finding.fixes[index]!)
     onEdit({ text: { body: fixed.text, subject: fixed.subject } })
   }

@@ -11,10 +11,7 @@ export function PromiseForm({ application }: { application: string }) {
   const { field, form, showProblems } = useFields<Values>({ by: '', said: '', note: '' })
   const submit = () =>
     attempt(async () => {
-      const done = await atDesk(
-        () => import('../desk/outcome.ts'),
-        (desk, { movePromise }) => movePromise(desk, application, form.current),
-      )
+      const done = await atDesk('outcome', (desk, { movePromise }) => movePromise(desk, application, form.current))
       if (!('label' in done)) return showProblems(done)
       pop()
       await tellDone(done)

@@ -10,12 +10,9 @@ import { useFields } from '../use-fields.ts'
 export function ReplyForm({ application }: { application: string }) {
   const { pop } = useNavigation()
   const [what, setWhat] = useState<Outcome>('reply')
-  const { value, isLoading } = useDesk(
-    () => import('../desk/outcome.ts'),
-    (desk, { outcomes, checkReply }) => {
-      return { outcomes: Object.entries(outcomes), check: (form: Values) => checkReply(desk, application, form) }
-    },
-  )
+  const { value, isLoading } = useDesk('outcome', (desk, { outcomes, checkReply }) => {
+    return { outcomes: Object.entries(outcomes), check: (form: Values) => checkReply(desk, application, form) }
+  })
   const { field, form, showProblems } = useFields<Values>(
     { what: 'reply', when: '', by: '', until: '', note: '' },
     values => value?.check({ ...values, what }) ?? {},
@@ -23,10 +20,7 @@ export function ReplyForm({ application }: { application: string }) {
 
   const submit = () =>
     attempt(async () => {
-      const done = await atDesk(
-        () => import('../desk/outcome.ts'),
-        (desk, { logReply }) => logReply(desk, application, { ...form.current, what }),
-      )
+      const done = await atDesk('outcome', (desk, { logReply }) => logReply(desk, application, { ...form.current, what }))
       if (!('label' in done)) return showProblems(done)
       pop()
       await tellDone(done)

@@ -6,10 +6,7 @@ import { useDesk } from '../use-desk.ts'
 
 /** Why this, why now, and who says otherwise. */
 export function WhyView({ ids }: { ids: CardIds }) {
-  const { value: why, isLoading } = useDesk(
-    () => import('../desk/why.ts'),
-    (desk, { explain }) => explain(desk, ids),
-  )
+  const { value: why, isLoading } = useDesk('why', (desk, { explain }) => explain(desk, ids))
   if (!why) return <Detail isLoading={isLoading} />
   return (
     <Detail
