@@ -95,6 +95,18 @@ describe('calendar event', () => {
     expect(out).toMatch(/SUMMARY:Ask Acme/)
   })
 
+  test('added again after it moved, it says that it is a later version', async () => {
+    const me = await started()
+    const first = (await me.run('calendar event acme status-check')).out
+    expect((await me.run('calendar event acme status-check')).out).toBe(first)
+    await me.run('reschedule acme --start "2026-11-24 16:00" --end 17:00')
+    const { out } = await me.run('calendar event acme status-check')
+    const said = (text: string, name: string) => new RegExp(`^${name}:(.*)\r$`, 'm').exec(text)![1]
+    expect(said(out, 'UID')).toBe(said(first, 'UID'))
+    expect([said(first, 'SEQUENCE'), said(out, 'SEQUENCE')]).toEqual(['0', '1'])
+    expect((await me.run('calendar export')).out).not.toContain('SEQUENCE:1')
+  })
+
   test.each([
     ['a step that is not to come', 'calendar event acme withdraw', 'there is no withdraw'],
     ['nobody of that name', 'calendar event acme thank-you --to Nobody', 'for "Nobody"'],

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { Argument, Command } from 'commander'
 import { adviceKinds, type Advice, type AdviceKind, type Plan } from '@afterword/core'
-import { calendarEvent, emptyLedger, readLedger } from '@afterword/ics'
+import { calendarEvent, nextEvent } from '@afterword/ics'
 import { findApplication, open, printJson, UsageError, type BuildCommand } from '../host.ts'
 import { readOwnTemplates } from '../templates.ts'
 import { clean } from '../terminal.ts'
@@ -21,8 +21,8 @@ export const build: BuildCommand = io => {
       const input = session.input(application)
       const advice = choose(session.plan(application), kind, to)
       const detail = detailOf(detailed, session.settings.calendar.detail)
-      const ledger = readLedger((await shelfOf(session).read(`calendar-${detail}.json`)) ?? '') ?? emptyLedger
-      const ics = calendarEvent({ application: input, advice, detail, templates: await readOwnTemplates(session), ledger, now: session.now })
+      const templates = await readOwnTemplates(session)
+      const { ics } = await nextEvent(shelfOf(session), detail, (detail, ledger) => calendarEvent({ application: input, advice, detail, templates, ledger, now: session.now }))
       if (out === undefined) return session.options.json ? printJson(io, { ics }) : io.out(ics)
       const file = resolve(io.cwd, out)
       await needFolder(file)

@@ -163,14 +163,20 @@ describe('discreet', () => {
   })
 })
 
-test('one step as a calendar of its own carries the number the feed gave it', () => {
-  const first = feed(input())
-  const { ledger } = feed(input({ company: 'Acme Ltd' }), { ledger: first.ledger })
-  const one = input({ company: 'Acme Ltd' })
-  const advice = plan(one).advice.find(({ kind }) => kind === 'status-check')!
-  const ics = calendarEvent({ application: one, advice, detail: 'full', ledger, now: one.now })
-  expect(lintFeed(ics)).toEqual([])
-  expect(event(ics, 'Ask Acme')).toMatchObject({ UID: event(first.ics, 'Ask Acme')['UID'], SEQUENCE: '1' })
+test('steps added by hand are counted for themselves: what was added before is told apart, and of the others nothing is said', () => {
+  const one = (company: string, kind: string, ledger: Ledger) => {
+    const application = input({ company })
+    const advice = plan(application).advice.find(advice => advice.kind === kind)!
+    const made = calendarEvent({ application, advice, detail: 'full', ledger, now: application.now })
+    expect(lintFeed(made.ics)).toEqual([])
+    expect(values(made.ics, 'BEGIN').filter(name => name === 'VEVENT')).toHaveLength(1)
+    return made
+  }
+  const asked = one('Acme', 'status-check', emptyLedger)
+  expect(values(asked.ics, 'UID')).toEqual([event(feed(input()).ics, 'Ask Acme')['UID']])
+  const debrief = one('Acme', 'debrief', asked.ledger)
+  expect(one('Acme', 'status-check', debrief.ledger).ics).toBe(asked.ics)
+  expect(event(one('Acme Ltd', 'status-check', debrief.ledger).ics, 'Ask Acme Ltd')).toMatchObject({ UID: values(asked.ics, 'UID')[0], SEQUENCE: '1' })
 })
 
 test.each([
@@ -179,5 +185,5 @@ test.each([
 ])('one step as a calendar of its own begins %s', (_, now, start) => {
   const one = input({}, now)
   const advice = plan(one).advice.find(({ kind }) => kind === 'thank-you')!
-  expect(values(calendarEvent({ application: one, advice, detail: 'full', ledger: emptyLedger, now: one.now }), 'DTSTART')).toEqual([start])
+  expect(values(calendarEvent({ application: one, advice, detail: 'full', ledger: emptyLedger, now: one.now }).ics, 'DTSTART')).toEqual([start])
 })

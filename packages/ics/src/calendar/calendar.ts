@@ -30,11 +30,12 @@ export interface OneEventInput extends Omit<CalendarInput, 'applications' | 'com
   readonly advice: Advice
 }
 
-/** One step as a calendar of its own, to add by hand: a feed may arrive hours late. Begins now where its moment has passed. The ledger numbers it and is not changed. */
-export function calendarEvent({ application, advice, detail, templates = [], ledger, now }: OneEventInput): string {
-  const event = eventOf(application, advice, detail, templates)
-  const told = { ...ledger, events: ledger.events.filter(({ uid }) => uid === event.uid) }
-  return publishFeed(heads[detail], [event], told, { now, complete: true }).ics
+/**
+ * One step as a calendar of its own, to add by hand: a feed may arrive hours late. Begins now where its moment has passed. The
+ * ledger is that of steps added by hand; the others in it are let be, since they were not asked about.
+ */
+export function calendarEvent({ application, advice, detail, templates = [], ledger, now }: OneEventInput): Feed {
+  return publishFeed(heads[detail], [eventOf(application, advice, detail, templates)], ledger, { now, complete: false })
 }
 
 // The order must not lean on that of the files: a renamed file is not a changed calendar.
