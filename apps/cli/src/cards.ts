@@ -7,12 +7,11 @@ export const dueKind = ({ primary, advice }: Plan): MessageKind | undefined => {
   return card && isMessageKind(card.kind) ? card.kind : undefined
 }
 
-/** The cards of one kind that are not settled yet, or all of them where they are, narrowed down to one person. */
+/** The cards of one kind, all or one person's: those that are not settled yet, or all of them where they are. */
 export function cardsOf(plan: Plan, kind: MessageKind, to: string | undefined): readonly Advice[] {
-  const all = plan.advice.filter(card => card.kind === kind)
+  const all = plan.advice.filter(card => card.kind === kind && (to === undefined || to === 'all' || isFor(card, to)))
   const unsettled = all.filter(({ state }) => state !== 'done' && state !== 'skipped')
-  const cards = unsettled.length > 0 ? unsettled : all
-  return to === undefined || to === 'all' ? cards : cards.filter(card => isFor(card, to))
+  return unsettled.length > 0 ? unsettled : all
 }
 
 const isFor = (card: Advice, to: string): boolean =>

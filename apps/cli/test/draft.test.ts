@@ -70,6 +70,24 @@ describe('the note', () => {
     expect(note!.body).toMatch(/^Dear Jo,/)
   })
 
+  test.each([
+    ['the profile leaves it off', 'draft acme linkedin-connect', 'Not advised: The profile "balanced" leaves it off. It comes after a message that stayed unanswered; none has. The profile "patient" has it on; so can one of your own.'],
+    ['nothing calls for it', 'draft acme feedback-request', 'Not advised: It answers a rejection; there is none.'],
+    ['it is for somebody else', 'draft acme status-check --to jo', 'Not advised: The plan has this for Naledi Khumalo <naledi@acme.example>.'],
+    ['it is not time yet', 'draft acme status-check', 'Not yet: it is due Fri 09:00.'],
+    ['its time has passed', 'draft acme thank-you --to jo --now "2026-12-20 10:00"', 'Late: its time lapsed'],
+  ])('where %s, says so', async (_, line, words) => expect((await sam().run(line)).out.replaceAll(/\s+/g, ' ')).toContain(words))
+
+  test('says that it was sent already, or decided against', async () => {
+    const at = sam()
+    await at.run('log acme sent thank-you --to jo')
+    expect((await at.run('draft acme thank-you --to jo')).out).not.toContain('Not advised')
+    await at.run('log acme sent thank-you --to thandi')
+    await at.run('skip acme thank-you --reason "enough"')
+    expect((await at.run('draft acme thank-you --to jo')).out).toContain('It is on record as sent')
+    expect((await at.run('draft acme thank-you --to lee')).out).toContain('You decided against it.')
+  })
+
   test('says what is missing, with an example', async () => {
     const at = desk({ 'acme.md': acme })
     const { out } = await at.run('draft acme --to jo')

@@ -2,7 +2,8 @@ import { writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { Argument, Command, Option } from 'commander'
 import {
-  addressees, composeLink, composers, draft, markSent, messageKinds, type Advice, type Composer, type Draft, type MessageKind,
+  addressees, builtinProfiles, composeLink, composers, draft, listed, markSent, messageKinds, profileNamed, why,
+  type Advice, type Application, type Composer, type Draft, type MessageKind,
 } from '@afterword/core'
 import type { Stored } from '@afterword/store'
 import { checkDraft } from '../check-note.ts'
@@ -26,7 +27,8 @@ interface DraftCommandOptions {
   print?: boolean
 }
 
-type Card = Pick<Advice, 'kind' | 'channel' | 'recipients' | 'round'> & Partial<Advice>
+/** A card of the plan, or one made up for a message that the plan does not advise. */
+type Card = Pick<Advice, 'kind' | 'channel' | 'recipients' | 'round'> & Partial<Advice> & { unadvised?: string }
 
 export const build: BuildCommand = io => new Command('draft')
   .description('the message, ready to read over: one for each person who is to get one')
@@ -86,7 +88,20 @@ async function chooseCards(session: Session, { application }: Stored, kind: Mess
     ? application.contacts.find(({ part }) => part === 'recruiter') ?? everyone(application)[0]
     : findPerson(application, to)
   const like = cardsOf(plan, wanted, undefined)[0]
-  return [{ kind: wanted, ...(like?.channel && { channel: like.channel }), ...(like?.round && { round: like.round }), recipients: person ? [person] : [] }]
+  return [{
+    kind: wanted,
+    ...(like?.channel && { channel: like.channel }),
+    ...(like?.round && { round: like.round }),
+    recipients: person ? [person] : [],
+    unadvised: like ? `The plan has this for ${listed(cardsOf(plan, wanted, undefined).flatMap(addressees))}.` : whyNone(session, application, wanted),
+  }]
+}
+
+/** Why the plan has no such card, when it would, and under which other profile. */
+function whyNone(session: Session, application: Application, kind: MessageKind): string {
+  const { because, would } = why(session.input(application), kind).absent[0]!
+  const elsewhere = session.profile.off.has(kind) ? Object.keys(builtinProfiles).filter(name => !profileNamed(name).profile.off.has(kind)) : []
+  return [because, would?.when, elsewhere.length > 0 && `The profile ${listed(elsewhere.map(name => `"${name}"`))} has it on; so can one of your own.`].filter(Boolean).join(' ')
 }
 
 /** Out of the terminal, and, where somebody is there to answer, once the question whether it was sent. */

@@ -3,7 +3,7 @@ import type { Session } from '../host.ts'
 import { clean, cleanBlock, wrap } from '../terminal.ts'
 
 /** A draft to read over: the head, the text with its gaps marked, what belongs in them, and what holds it back. */
-export function renderDraft(note: Draft, { holds = [], state, window, kind }: Partial<Advice>, session: Session): string {
+export function renderDraft(note: Draft, card: Partial<Advice> & { unadvised?: string }, session: Session): string {
   const { style, io } = session
   const to = note.to[0]
   const head = [
@@ -13,10 +13,23 @@ export function renderDraft(note: Draft, { holds = [], state, window, kind }: Pa
   const text = io.interactive ? wrap(cleanBlock(note.body), io.columns) : cleanBlock(note.body)
   const marked = note.missing.reduce((marking, { ask }) => marking.replace(`[${ask}]`, gap => style.yellow(gap)), text)
   const below = [
-    ...(state === 'upcoming' && window && kind ? [style.yellow(`Not yet: it is due ${whenInWords({ state, window, kind }, session.today)}.`)] : []),
-    ...holds.map(({ reason }) => style.yellow(`Held back: ${clean(reason)}`)),
+    ...standing(card, session).map(line => style.yellow(line)),
+    ...(card.holds ?? []).map(({ reason }) => style.yellow(`Held back: ${clean(reason)}`)),
     ...note.missing.map(({ ask, example }) => style.yellow(`Still missing: ${clean(ask)}${example === '' ? '' : `, such as: ${clean(example)}`}`)),
     ...(note.leftOut.length > 0 ? [style.dim(`Left out: ${note.leftOut.map(clean).join('; ')}`)] : []),
   ]
   return `${[...head, '', marked, ...(below.length > 0 ? ['', ...below.map(line => wrap(line, io.columns))] : [])].join('\n')}\n`
+}
+
+/** Why this is not the message to send now, where it is not. */
+function standing({ unadvised, state, window, kind }: Partial<Advice> & { unadvised?: string }, { today }: Session): string[] {
+  if (unadvised !== undefined) return [`Not advised: ${clean(unadvised)}`]
+  if (!state || !window || !kind) return []
+  switch (state) {
+    case 'upcoming': return [`Not yet: it is due ${whenInWords({ state, window, kind }, today)}.`]
+    case 'lapsed': return [`Late: its time ${whenInWords({ state, window, kind }, today)}.`]
+    case 'done': return ['It is on record as sent: this would be one more.']
+    case 'skipped': return ['You decided against it.']
+    default: return []
+  }
 }
