@@ -5,7 +5,7 @@ const limit = 75
  * hold no half of a surrogate pair.
  */
 export function fold(lines: string): string {
-  const foldLong = ascii.test(lines) ? foldAscii : foldUtf8
+  const foldLong = beyondAscii.test(lines) ? foldUtf8 : foldAscii
   let folded = ''
   let from = 0
   for (let end = lines.indexOf('\r\n'); end !== -1; end = lines.indexOf('\r\n', from)) {
@@ -17,7 +17,7 @@ export function fold(lines: string): string {
 }
 
 // oxlint-disable-next-line no-control-regex -- ASCII is the range that takes one octet each
-const ascii = /^[\x00-\x7F]*$/
+const beyondAscii = /[^\x00-\x7F]/
 
 // The first line has 75 octets; each that follows gives one of its 75 to the space it begins with.
 function foldAscii(line: string): string {
