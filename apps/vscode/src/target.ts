@@ -25,7 +25,8 @@ export function targetOf(argument: unknown): Target | undefined {
 /** The draft a URI names, or the one in front. */
 export function draftTarget(uri = vscode.window.activeTextEditor?.document.uri): Target | undefined {
   if (uri?.scheme !== 'afterword') return undefined
-  const [, application, advice] = uri.path.split('/')
+  const ids = new URLSearchParams(uri.query)
+  const [application, advice] = [ids.get('application'), ids.get('advice')]
   return application && advice ? { application, advice } : undefined
 }
 

@@ -79,9 +79,9 @@ export function drafts(): void {
     })
 
     it('of something that is not there is refused', async () => {
-      for (const path of ['/acme1/nothing/x.followup', '/../../etc/passwd', '/acme1/../x/y.followup', '/ACME1/x/y.followup']) {
-        const failed = await vscode.workspace.openTextDocument(vscode.Uri.from({ scheme: 'afterword', path })).then(() => false, () => true)
-        ok(failed, path)
+      for (const query of ['', 'application=acme1&advice=nothing', 'application=../../etc&advice=passwd', 'application=ACME1&advice=x', 'advice=x']) {
+        const failed = await vscode.workspace.openTextDocument(vscode.Uri.from({ scheme: 'afterword', path: '/../etc/passwd.followup', query })).then(() => false, () => true)
+        ok(failed, query)
       }
     })
   })

@@ -83,7 +83,7 @@ export function findings(): void {
       await jorg.save()
       await closeAll()
       const { document: again } = await openDraft('acme1', 'thank-you', 'Thandi')
-      ok(again.uri.path.includes(id))
+      ok(again.uri.query.includes(id))
       await until(() => codesIn(again.uri), codes => codes.includes('panel-similar'))
       const { document: back } = await openDraft('acme1', 'thank-you', 'Jörg')
       await replaceAll(back, own)

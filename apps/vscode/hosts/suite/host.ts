@@ -25,7 +25,7 @@ export async function adviceOf(application: string, kind: string, name = ''): Pr
 export async function openDraft(application: string, kind: string, name?: string): Promise<vscode.TextEditor> {
   const { id } = await adviceOf(application, kind, name)
   await vscode.commands.executeCommand('afterword.draft', { application, advice: id })
-  return until(() => vscode.window.activeTextEditor, editor => editor?.document.uri.path.includes(id) === true) as Promise<vscode.TextEditor>
+  return until(() => vscode.window.activeTextEditor, editor => editor?.document.uri.query.includes(id) === true) as Promise<vscode.TextEditor>
 }
 
 /** Asks again until something holds: hosts answer when they like. */

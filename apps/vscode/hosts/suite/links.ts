@@ -13,13 +13,13 @@ export function links(): void {
       const link = vscode.Uri.parse(`${vscode.env.uriScheme}://afterword.afterword${pathAndQuery}`)
       console.log(`[open] ${(await vscode.env.asExternalUri(link)).toString(true)}`)
     }
-    const inFront = (): string => vscode.window.activeTextEditor?.document.uri.path ?? ''
+    const inFront = (): string => vscode.window.activeTextEditor?.document.uri.toString(true) ?? ''
 
     it('opens that draft, and writes nothing', async () => {
       const { id } = await adviceOf('acme1', 'thank-you', 'Thandi')
       const before = [await readdir(folder), await readFile(acme.fsPath, 'utf8')]
       await open(`/draft?id=${id}`)
-      match(await until(inFront, path => path.includes(id), 15_000), /Thank Thandi Nkosi\.followup$/)
+      match(await until(inFront, uri => uri.includes(id), 15_000), /^afterword:\/Acme\/Thank Thandi Nkosi\.followup\?/)
       deepEqual([await readdir(folder), await readFile(acme.fsPath, 'utf8')], before)
     })
 

@@ -10,20 +10,20 @@ export function readHappened(glance: Glance, application: Pick<Application, 'zon
   const moment = (typed: string): string | undefined => happenedAt(application, glance.clocks, typed)
   return Object.assign((typed: string) => {
     const at = moment(typed)
-    return at === undefined ? new Error('Please give a moment such as "yesterday 17:30", "today 14:00" or "now".') : shown(at, application.zone ?? glance.today.timeZoneId)
+    return at === undefined ? new Error('Please give a moment such as "yesterday 17:30", "today 14:00" or "now".') : momentInWords(at, application.zone ?? glance.today.timeZoneId)
   }, { moment })
 }
 
 /** When an interview began or begins. */
 export const readStart = (today: Temporal.ZonedDateTime, direction: 'past' | 'future'): Read => typed => {
   const start = readWhen(typed, today, direction)
-  return start === undefined ? new Error('Please give a moment such as "yesterday 10:00", "Friday 14:30" or "2026-11-23 10:00".') : shown(start, today.timeZoneId)
+  return start === undefined ? new Error('Please give a moment such as "yesterday 10:00", "Friday 14:30" or "2026-11-23 10:00".') : momentInWords(start, today.timeZoneId)
 }
 
 /** How long it was, or when it ended. */
 export const readLength = (start: string, zone: string): Read => typed => {
   const end = readEnd(start, typed)
-  return end === undefined ? new Error('Please give a length such as "45m" or "1h30", or a time such as "11:00".') : `until ${shown(end, zone)}`
+  return end === undefined ? new Error('Please give a length such as "45m" or "1h30", or a time such as "11:00".') : `until ${momentInWords(end, zone)}`
 }
 
 /** The day they promised, counted from the day it was said. */
@@ -40,7 +40,8 @@ export const readSomebody: Read = typed => {
   return [person.name, person.email ?? 'no address', topics].filter(text => text !== '').join(' · ')
 }
 
-function shown(moment: string, zone: string): string {
+/** A moment as files carry it, in words. */
+export function momentInWords(moment: string, zone: string): string {
   const read = readMoment(moment, zone)
   return read.exact ? shortMoment(read.at) : longDate(read.date)
 }

@@ -1,5 +1,6 @@
 import { addTopic, changeRound, logged, type Application } from '@afterword/core'
 import { askChoice, askText, back, type Stage } from '../ask/prompt.ts'
+import { momentInWords } from '../ask/read.ts'
 import { askAll, type Step } from '../ask/wizard.ts'
 import { findCard } from '../glance.ts'
 import { momentNow, record } from '../record.ts'
@@ -26,7 +27,7 @@ export const run: Run = async (afterword, argument) => {
   const answers: Answers = { round: meant ?? rounds.at(-1)!.id!, topics: {}, question: '', unclear: '', concern: '' }
   const chooseRound: Step<Answers> = async (found, stage) => {
     if (meant !== undefined || rounds.length === 1) return 'skip'
-    const choices = rounds.map(({ id, start, people }) => ({ label: start, description: people.map(({ name }) => name).join(', '), answer: id! }))
+    const choices = rounds.map(({ id, start, zone, people }) => ({ label: momentInWords(start, zone ?? application.zone ?? glance.today.timeZoneId), description: people.map(({ name }) => name).join(', '), answer: id! }))
     const round = await askChoice(stage, { prompt: 'Which round?', choices: choices.toReversed(), value: found.round })
     if (round === back) return back
     found.round = round

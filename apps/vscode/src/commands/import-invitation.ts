@@ -2,6 +2,7 @@ import { Application, type Interview } from '@afterword/core'
 import { applyInvitation, matchInvitation, readInvitations, toInterview, type Answers, type Invitation, type Match, type Understood } from '@afterword/ics'
 import * as vscode from 'vscode'
 import { askChoice, askText, back } from '../ask/prompt.ts'
+import { momentInWords } from '../ask/read.ts'
 import { askAll, askOnce } from '../ask/wizard.ts'
 import type { Glance } from '../glance.ts'
 import { momentNow, record } from '../record.ts'
@@ -34,7 +35,7 @@ export const run: Run = async (afterword, argument) => {
   const target = match.change === 'new' ? await chooseApplication(match, glance) : match.application
   if (target) {
     const stored = glance.applications.find(({ id }) => id === target.id)!
-    return record(afterword, stored, `${verbs[match.change]}: ${target.company}, ${understood.interview.start}.`, application =>
+    return record(afterword, stored, `${verbs[match.change]}: ${target.company}, ${whenOf(understood.interview, glance)}.`, application =>
       applyInvitation(application, match, understood, momentNow(glance, application)))
   }
   await addApplication(afterword, invitation, match, understood, glance)
@@ -113,8 +114,10 @@ async function addApplication(afterword: Parameters<Run>[0], invitation: Invitat
   const { interview } = understood
   const application = Application.parse({ ...answers, zone: zoneOf(interview, glance), country: glance.settings.country })
   const saved = await (await afterword.store()).put(applyInvitation(application, match, understood, momentNow(glance, application)), { label: `Imported the interview with ${answers.company}` })
-  void vscode.window.showInformationMessage(`Recorded: ${answers.company}, ${interview.start}.`, 'Show Plan').then(answer =>
+  void vscode.window.showInformationMessage(`Recorded: ${answers.company}, ${whenOf(interview, glance)}.`, 'Show Plan').then(answer =>
     answer && vscode.commands.executeCommand('afterword.showPlan', { application: saved.id }))
 }
+
+const whenOf = (interview: Interview, glance: Glance): string => momentInWords(interview.start, zoneOf(interview, glance))
 
 const zoneOf = ({ zone }: Interview, { today }: Glance): string => zone ?? today.timeZoneId

@@ -5,15 +5,17 @@ import { findCard, type Card, type Glance } from '../glance.ts'
 import { draftTarget, isId, type Target } from '../target.ts'
 import { keptOf, type Kept } from './kept.ts'
 
-/** The scheme and the extension of drafts as documents: `afterword:/<application>/<advice>/Thank Thandi Nkosi.followup`. */
+/** The scheme and the language of drafts as documents: `afterword:/Acme/Thank Thandi Nkosi.followup?application=…&advice=…`. */
 export const scheme = 'afterword'
 export const language = 'afterword-draft'
 
-/** The address of a draft. Its last part is only its title on the tab. */
-export function draftUri({ stored, advice }: Card): vscode.Uri {
-  const title = advice.title.replace(/[\p{Cc}\p{Cf}/\\:*?"<>|#%]+/gu, ' ').trim().slice(0, 60) || 'Draft'
-  return vscode.Uri.from({ scheme, path: `/${stored.id}/${advice.id}/${title}.followup` })
+/** The address of a draft. Its ids name it; the path is only what tabs and breadcrumbs show. */
+export function draftUri({ stored, plan, advice }: Card): vscode.Uri {
+  const query = new URLSearchParams({ application: stored.id, advice: advice.id }).toString()
+  return vscode.Uri.from({ scheme, path: `/${shown(plan.company)}/${shown(advice.title)}.followup`, query })
 }
+
+const shown = (text: string): string => text.replace(/[\p{Cc}\p{Cf}/\\:*?"<>|#%]+/gu, ' ').replace(/^[\s.]+/, '').trim().slice(0, 60) || 'Draft'
 
 /**
  * Drafts as files of their own scheme. One that was never saved is written anew from the facts each time it is read, so that

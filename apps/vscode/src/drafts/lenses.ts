@@ -26,8 +26,8 @@ export function registerLenses(afterword: Afterword, selector: vscode.DocumentFi
           ? [lens('$(mail) Open in Mail', 'openInMail'), lens('Gmail', 'openInGmail'), lens('Outlook', 'openInOutlook')]
           : []),
         ...(card.advice.state === 'done' ? [] : [lens('$(check) Mark as Sent', 'markSent')]),
-        lens('$(discard) Start Over', 'startOver', 'Writes the draft anew from what is recorded'),
         ...again,
+        lens('$(discard) Start Over', 'startOver', 'Writes the draft anew from what is recorded'),
       ]
     },
   }

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
-import { inOrderToAct, isMessageKind, listed, timelineSvg, whenInWords, type AdviceState, type Cited, type Plan, type Why, type WhyNot } from '@afterword/core'
+import { inOrderToAct, isMessageKind, listed, timelineSvg, whenInWords, type Cited, type Plan, type Why, type WhyNot } from '@afterword/core'
 import { createHash } from 'node:crypto'
 
 export interface PageOptions {
@@ -38,12 +38,9 @@ ${reasons.absent.length > 0 ? `<details><summary>Why not something else?</summar
 `
 }
 
-const stateNames: Record<AdviceState, string> = {
-  upcoming: 'to come', open: 'now', overdue: 'overdue', done: 'done', skipped: 'skipped', lapsed: 'lapsed', held: 'held back',
-}
-
 function card(plan: Plan, why: Why, today: Temporal.ZonedDateTime, unfolded: boolean): string {
   const { advice } = why
+  const settled = advice.state === 'done' || advice.state === 'skipped'
   const pending = advice.state === 'open' || advice.state === 'overdue' || advice.state === 'upcoming'
   const target = { application: plan.application, advice: advice.id }
   const actions = [
@@ -52,8 +49,8 @@ function card(plan: Plan, why: Why, today: Temporal.ZonedDateTime, unfolded: boo
     pending && link('afterword.skip', target, 'Skip'),
   ].filter(Boolean)
   return `<li class="${advice.state}">
-<h2>${escape(advice.title)} <span class="state">${stateNames[advice.state]}${advice.strength === 'may' ? ', an option' : ''}</span></h2>
-${advice.state === 'done' || advice.state === 'skipped' ? '' : `<p class="when">${escape(whenInWords(advice, today))}</p>`}
+<h2>${escape(advice.title)}${advice.strength === 'may' && !settled ? ' <span class="state">an option</span>' : ''}</h2>
+<p class="when">${escape(whenInWords(advice, today))}</p>
 ${why.held.map(({ reason }) => `<p>${escape(reason)}</p>`).join('')}
 <p>${escape(advice.reason)}</p>
 ${why.dissent.map(({ text }) => `<p class="dissent">But ${escape(text)}</p>`).join('')}
