@@ -71,11 +71,10 @@ export async function open(io: Io, command: Command): Promise<Session> {
     now: zone => readNow(options.now, io.now, zone),
     get zone() { return io.zone },
   })
-  if (options.profile !== undefined && desk.profile.name !== options.profile) {
-    throw new UsageError(`--profile: ${desk.problems.findLast(({ at }) => at === 'profile')!.message}`)
-  }
+  const unknown = options.profile !== undefined && desk.profile.name !== options.profile ? desk.problems.findLast(({ at }) => at === 'profile') : undefined
   // A folder that is not there yet is how everybody begins; the commands that need one say so themselves.
-  for (const problem of desk.problems.filter(({ file }) => file !== folder)) io.err(`${problem.severity}: ${clean(describeProblem(problem))}\n`)
+  for (const problem of desk.problems.filter(problem => problem.file !== folder && problem !== unknown)) io.err(`${problem.severity}: ${clean(describeProblem(problem))}\n`)
+  if (unknown) throw new UsageError(`--profile: ${unknown.message}`)
   return {
     ...desk, io, options, store, folder, state,
     zone: desk.settings.zone,

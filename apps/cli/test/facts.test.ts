@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { desk } from './harness.ts'
 
@@ -79,9 +80,18 @@ describe('a fact changes the plan', () => {
   })
 })
 
+test.each(['plan --profile mine', 'profile mine'])('%s names what is wrong with the file of a profile that cannot be read', async line => {
+  const me = desk()
+  mkdirSync(`${me.folder}/profiles`)
+  me.write('profiles/mine.yaml', 'extends: balanced\nrules: [\n')
+  const { code, out, err } = await me.run(line)
+  expect([code === 0, out]).toEqual([false, ''])
+  expect(err).toContain('mine.yaml:2:8: The [ in line 2 is never closed')
+  expect(err).not.toContain('there is no profile')
+})
+
 test('a profile of one\'s own changes what it names and nothing else, and its mistakes are named', async () => {
   const { me } = await acme()
-  const { mkdirSync } = await import('node:fs')
   mkdirSync(`${me.folder}/profiles`)
   me.write('profiles/mine.yaml', 'extends: balanced\nparameters:\n  status-check.after-interview: 10\n  status-check.gapp: 3\n  move-on.after: soon\n')
   const { code, err } = await me.run('plan acme --profile mine')

@@ -147,5 +147,5 @@ function isCopyOf({ entry, known }: Read, all: readonly Read[]): boolean {
 
 function copyMessage(entry: Entry): string {
   const { of, by } = entry.copy!
-  return `${entry.name} is a copy that ${by} made because ${of} was changed in two places. Take what you need from it, then delete it; "afterword doctor" helps.`
+  return `${entry.name} is a copy that ${by} made because ${of} was changed in two places. Take what you need from it, then delete it.`
 }

@@ -45,6 +45,12 @@ describe('the desk', () => {
     expect(one!.others).toHaveLength(2)
   })
 
+  it('a profile that cannot be read is there all the same: its own file says what is wrong', async () => {
+    const { problems, profile } = await desk({ 'afterword.yaml': 'profile: mine\n', 'profiles/mine.yaml': 'rules: [\n' })
+    expect(profile.name).toBe('balanced')
+    expect(problems.map(({ message }) => message)).toEqual([expect.stringContaining('is never closed'), 'the profile "mine" cannot be read'])
+  })
+
   it.each<[string, Record<string, string>, { profile?: string }, string, string, string]>([
     ['settings name a profile that is not there', { 'afterword.yaml': 'profile: mime\n', 'profiles/mine.yaml': 'extends: patient\n' }, {}, 'balanced', 'afterword.yaml', 'mine'],
     ['a profile of one\'s own cannot be used whole', { 'afterword.yaml': 'profile: mine\n', 'profiles/mine.yaml': 'extends: patient\nparameters:\n  nonsense: 1\n' }, {}, 'mine', 'profiles/mine.yaml', 'parameters.nonsense'],

@@ -44,7 +44,9 @@ export interface Desk {
 export async function readDesk(store: Pick<Store, 'settings' | 'list' | 'profiles'>, around: Surroundings): Promise<Desk> {
   const [{ settings: own, problems: inSettings, exists }, listing, profiles] = await Promise.all([store.settings(), store.list(), store.profiles()])
   const settings = { ...own, zone: own.zone ?? around.zone }
-  const { profile, problems: inProfile } = profileNamed(around.profile ?? settings.profile, profiles.profiles)
+  const wanted = around.profile ?? settings.profile
+  const { profile, problems: inProfile } = profileNamed(wanted, profiles.profiles)
+  const isBroken = profiles.problems.some(({ file }) => file === profileFile(around.folder, wanted))
   // One list for every plan: what the others mean for each other is worked out once.
   const others = listing.applications.map(({ application }) => application)
   const countries = countriesInPlay(others, settings)
@@ -56,14 +58,16 @@ export async function readDesk(store: Pick<Store, 'settings' | 'list' | 'profile
     hasSettings: exists,
     today: now.toZonedDateTimeISO(settings.zone),
     applications: listing.applications,
-    problems: [...inSettings, ...listing.problems, ...profiles.problems, ...inProfile.map(problem => profileProblem(problem, around.folder, profile.name))],
+    problems: [...inSettings, ...listing.problems, ...profiles.problems, ...inProfile.map(problem => profileProblem(problem, around.folder, profile.name, isBroken ? wanted : undefined))],
     input: application => ({ application, others, settings, profile, calendars, now }),
   }
 }
 
 /** A profile that is not there is the settings' mistake; one that cannot be used as it stands is its own file's. */
-function profileProblem({ at, message }: ProfileProblem, folder: string, name: string): Problem {
-  return at === 'profile'
-    ? { ...fileProblem(join(folder, 'afterword.yaml'), message, 'warning'), at }
-    : { ...fileProblem(join(folder, 'profiles', `${name}.yaml`), `${at}: ${message}`, 'warning'), at }
+function profileProblem({ at, message }: ProfileProblem, folder: string, name: string, broken: string | undefined): Problem {
+  if (at !== 'profile') return { ...fileProblem(profileFile(folder, name), `${at}: ${message}`, 'warning'), at }
+  const why = broken === undefined ? message : `the profile "${broken}" cannot be read`
+  return { ...fileProblem(join(folder, 'afterword.yaml'), why, 'warning'), at }
 }
+
+const profileFile = (folder: string, name: string): string => join(folder, 'profiles', `${name}.yaml`)

@@ -1,6 +1,7 @@
+import { basename } from 'node:path'
 import { Command } from 'commander'
 import { builtinProfiles, describeProfile, profileNamed, type DescribedValue } from '@afterword/core'
-import { open, printJson, UsageError, type BuildCommand } from '../host.ts'
+import { DataError, describeProblem, open, printJson, UsageError, type BuildCommand } from '../host.ts'
 import { clean, wrap } from '../terminal.ts'
 
 export const build: BuildCommand = io => new Command('profile')
@@ -8,7 +9,9 @@ export const build: BuildCommand = io => new Command('profile')
   .argument('[name]', 'balanced, patient, strict or yours; the one in use where you leave it out')
   .action(async (name: string | undefined, _: object, command: Command) => {
     const session = await open(io, command)
-    const { profiles: own } = await session.store.profiles()
+    const { profiles: own, problems: unread } = await session.store.profiles()
+    const broken = unread.find(({ file, severity }) => severity === 'error' && basename(file) === `${name}.yaml`)
+    if (broken) throw new DataError(describeProblem(broken))
     const { profile, problems } = name === undefined ? { profile: session.profile, problems: [] } : profileNamed(name, own)
     if (problems.some(({ at }) => at === 'profile')) throw new UsageError(problems[0]!.message)
     const described = describeProfile(profile)
