@@ -6,7 +6,7 @@ import { hostileFacts } from './calendar/hostile.ts'
 import { publishing } from './calendar/publishing.ts'
 import { subscribing } from './calendar/subscribing.ts'
 
-const packages = ['thunderbird', 'vdirsyncer', 'khal', 'apache2', 'php-cli', 'php-sabre-vobject']
+const packages = ['thunderbird', 'vdirsyncer', 'khal', 'apache2', 'php-cli', 'php-sabre-vobject', 'zbar-tools']
 const missing = packages.filter(name => !spawnSync('dpkg-query', ['-W', '-f', '${Status}', name], { encoding: 'utf8' }).stdout.includes('ok installed'))
 if (missing.length > 0) {
   for (const args of [['update', '-qq'], ['install', '-y', '-qq', '--no-install-recommends', ...missing]]) {

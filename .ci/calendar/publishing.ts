@@ -43,6 +43,18 @@ async function apache(): Promise<{ origin: string, files: string }> {
   return { origin, files }
 }
 
+/** What a camera reads off the terminal: a block is a light module, two to a character, one above the other. */
+async function scanned(out: string): Promise<string> {
+  const rows = out.split('\n').filter(line => /^[█▀▄ ]{20,}$/.test(line)).flatMap(line => ['█▀', '█▄'].map(light => Array.from(line, sign => light.includes(sign))))
+  const scale = 6
+  const [width, height] = [rows[0]!.length * scale, rows.length * scale]
+  const pixels = Buffer.alloc(width * height)
+  for (let at = 0; at < pixels.length; at++) pixels[at] = rows[Math.floor(at / width / scale)]![Math.floor((at % width) / scale)] ? 255 : 0
+  const picture = join(scratch, 'code.pgm')
+  writeFileSync(picture, Buffer.concat([Buffer.from(`P5 ${width} ${height} 255\n`), pixels]))
+  return (await runTool('zbarimg', ['--quiet', '--raw', picture])).trim()
+}
+
 const refused = (...args: string[]): string => {
   try {
     return `it went through: ${afterword(...args)}`
@@ -61,7 +73,8 @@ export async function publishing(passed: (what: string) => void): Promise<void> 
   assert(readFileSync(there, 'utf8').includes('SUMMARY:Write a message'))
   assert(!/Initech|Bill|Afterword/.test(readFileSync(there, 'utf8')))
   assert(!/sam|ss@|p%C3/.test(out), out)
-  passed('Apache keeps what is published, with a password that is never shown, naming nobody')
+  assert.equal(await scanned(out), `${origin}/follow-ups.ics`)
+  passed('Apache keeps what is published, with a password that is never shown, naming nobody; the code that is printed leads there')
 
   afterword('log', 'initech', 'sent')
   afterword('calendar', 'publish')

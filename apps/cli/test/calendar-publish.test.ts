@@ -50,6 +50,8 @@ describe('calendar publish', () => {
     expect([code, err]).toEqual([0, ''])
     expect(out).toContain(`${server.origin}/me.ics`)
     expect(out).toMatch(/[▀▄█]{5}/)
+    // On a dark ground of its own where colours are shown: a terminal may be light.
+    expect((await me.run('calendar publish', { colour: true })).out).toMatch(/\u001B\[97m\u001B\[40m[ ▀▄█]{20,}/)
     const [request] = server.requests
     expect(request!.headers).toMatchObject({ 'content-type': 'text/calendar; charset=utf-8', 'if-none-match': '*', 'content-length': `${Buffer.byteLength(request!.body)}` })
     expect(request!.body).toContain('SUMMARY:Write a message')

@@ -1,3 +1,4 @@
+import { styleText } from 'node:util'
 import { Command } from 'commander'
 import { nextFeed } from '@afterword/ics'
 import { renderUnicodeCompact } from 'uqr'
@@ -26,11 +27,17 @@ export const build: BuildCommand = io => {
       const address = readAddress(options.address) ?? known?.address ?? shown(target)
       await shelfOf(session).update(publishName, async () => JSON.stringify({ url: target.kept, etag, address } satisfies Published))
       if (session.options.json) return printJson(io, { address, detail })
-      io.out(`Published${detail === 'discreet' ? ', naming nobody,' : ' in full'} at\n\n  ${clean(address)}\n\n${renderUnicodeCompact(address)}\n\n`)
+      io.out(`Published${detail === 'discreet' ? ', naming nobody,' : ' in full'} at\n\n  ${clean(address)}\n\n${qrCode(address, io.colour)}\n\n`)
       io.out(`Whoever has the address can read it. \`afterword calendar publish\` puts up what has changed; \`afterword calendar subscribe\` says how to add it.\n`)
     })
   for (const option of detailOptions) command.addOption(option)
   return command
+}
+
+/** Drawn for dark terminals, and on a dark ground wherever colours are shown, with the four light modules around it that ISO 18004 asks for. */
+function qrCode(address: string, colour: boolean): string {
+  const code = renderUnicodeCompact(address, { border: 4 })
+  return colour ? code.split('\n').map(line => styleText(['whiteBright', 'bgBlack'], line, { validateStream: false })).join('\n') : code
 }
 
 function missing(): never {
