@@ -8,14 +8,16 @@ import { momentOf, promisedBy, record, roundOf } from '../record.ts'
 /** What was asked and answered, ready to be written down. */
 export interface DebriefAnswers {
   /** About people who are on record already. */
-  topics: readonly { with: string, topic: Topic }[]
+  topics: { with: string, topic: Topic }[]
   /** People as typed, `Thandi Nkosi <t@acme.example>: moving billing to Postgres`, on record or not. */
-  people: readonly string[]
+  people: string[]
   promise?: string
-  questions: readonly string[]
-  unclear: readonly string[]
+  questions: string[]
+  unclear: string[]
   concern?: string
   note?: string
+  /** Stopped half-way: there is more to say. */
+  isPartial?: true
 }
 
 interface DebriefOptions {
@@ -50,7 +52,8 @@ export const build: BuildCommand = io => new Command('debrief')
     const answers = given ? fromOptions(options) : await askDebrief(interview, known !== undefined && known.said >= said)
     if (answers.promise !== undefined) await promisedBy(session, stored.application.country, { by: answers.promise, said }, '--promise: ')
     const at = momentOf(session, stored.application)
-    await record(session, stored, 'Debriefed.', application => debriefed(application, round, said, answers, at))
+    const label = answers.isPartial ? `Debriefed in part; \`afterword debrief ${stored.id}\` goes on.` : 'Debriefed.'
+    await record(session, stored, label, application => debriefed(application, round, said, answers, at))
     if (!session.options.json) io.out(`\nThe note: afterword draft ${stored.id}\n`)
   })
 
@@ -68,6 +71,7 @@ function debriefed(application: Application, round: string, said: string, answer
     ...(answers.concern !== undefined && { concern: answers.concern }),
   }))
   if (answers.promise !== undefined) changed = promise(changed, { by: answers.promise, said }, at)
+  if (answers.isPartial) return changed
   return logged(changed, { at, kind: 'debriefed', round, ...(answers.note !== undefined && { note: answers.note }) })
 }
 

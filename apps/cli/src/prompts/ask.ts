@@ -8,7 +8,14 @@ interface AskOptions {
   check?: (text: string) => boolean
 }
 
-/** One line of text; an optional one may be left empty. Ctrl+C ends the command, and nothing is written. */
+/** Ctrl+C: ends the command, and nothing is written but what the command says it keeps. */
+export class Stopped extends UsageError {
+  constructor() {
+    super('stopped; nothing was written')
+  }
+}
+
+/** One line of text; an optional one may be left empty. */
 export async function ask(message: string, options: AskOptions & { optional: true }): Promise<string | undefined>
 export async function ask(message: string, options: AskOptions): Promise<string>
 export async function ask(message: string, { hint, need, check, optional }: AskOptions & { optional?: boolean }): Promise<string | undefined> {
@@ -36,6 +43,6 @@ export const confirm = async (message: string, { enter = true }: { enter?: boole
   notCancelled<boolean>(await clack.confirm({ message, initialValue: enter }))
 
 function notCancelled<T>(answer: T | symbol): T {
-  if (clack.isCancel(answer)) throw new UsageError('stopped; nothing was written')
+  if (clack.isCancel(answer)) throw new Stopped()
   return answer as T
 }
