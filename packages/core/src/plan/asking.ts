@@ -7,7 +7,7 @@ import { morningAfter, morningAfterPromise, onClock, workingEvening, workingMorn
 import type { Context } from './context.ts'
 import type { Facts, Logged } from './facts.ts'
 import { spokesperson } from './recipients.ts'
-import { overrideOf } from './settled.ts'
+import { isStatusMessage, overrideOf } from './settled.ts'
 
 // What several rules need to know about asking for an update: how often it was done, in which form it comes next, when it may
 // come, and when to stop hoping.
@@ -18,7 +18,7 @@ export function unanswered({ log, sent, reply, last }: Facts): Logged<SentEntry>
   // By place in the log, so that a message and its answer on one day keep their order.
   const answered = reply ? log.indexOf(reply) : -1
   return sent.filter(message =>
-    (message.entry.what === 'status-check' || message.entry.what === 'call')
+    isStatusMessage(message)
     && !isBefore(message.at, last.end)
     && log.indexOf(message) > answered)
 }

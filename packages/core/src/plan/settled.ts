@@ -31,7 +31,10 @@ export const overrideOf = (kind: AdviceKind, subject: Subject, facts: Facts): Lo
     && isAboutRound(logged, {}, subject, facts))
 
 const nextStatusMessage = (after: Logged, facts: Facts): Logged<SentEntry> | undefined =>
-  facts.sent.find(message => (message.entry.what === 'status-check' || message.entry.what === 'call') && isAfter(message, after, facts))
+  facts.sent.find(message => isStatusMessage(message) && isAfter(message, after, facts))
+
+/** A status mail, or the call in its place. */
+export const isStatusMessage = ({ entry }: Logged<SentEntry>): boolean => entry.what === 'status-check' || entry.what === 'call'
 
 /** The debrief of a round: by its id, else the last round that had begun. */
 export const debriefed = (facts: Facts, subject: Subject): Logged | undefined =>

@@ -157,6 +157,29 @@ describe('people', () => {
   })
 })
 
+describe('the thanks that moved into a status message', () => {
+  const monday = `Mon 2026-11-23 10:00-11:00 ${thandi}`
+  const asked = '2026-11-26 09:30 sent status-check'
+  it.each([
+    ['not yet sent', []],
+    ['sent', [asked]],
+    ['sent and answered', [asked, '2026-11-27 08:00 reply']],
+    ['a call', ['2026-11-26 09:30 sent call']],
+  ])('%s: they do not come back', (_, log) => {
+    const plan = acme({ interviews: [monday], promise: '2026-11-25', log }).plan('balanced', '2026-11-27 09:00')
+    expect(plan.card('thank-you').state).toBe('lapsed')
+    expect(plan.primary?.kind).not.toBe('thank-you')
+  })
+  it('nor with the next round', () => {
+    const plan = acme({ interviews: [monday, `Thu 2026-12-03 10:00-11:00 ${sipho}`], promise: '2026-11-25', log: [asked] }).plan('balanced', '2026-11-27 09:00')
+    expect(plan.card('thank-you', 'Thandi').state).toBe('lapsed')
+  })
+  it('a message sent early leaves them their day', () => {
+    const plan = acme({ interviews: [monday], log: ['2026-11-23 11:30 sent status-check'] }).plan('balanced', '2026-11-24 10:00')
+    expect(plan.card('thank-you').state).toBe('open')
+  })
+})
+
 describe('rounds', () => {
   it('second and third rounds get theirs too', () => {
     const rounds = acme({ interviews: [wednesday, `Thu 2026-11-26 10:00-11:00 ${thandi}`, `Thu 2026-12-03 10:00-11:00 ${sipho}`] })

@@ -4,7 +4,7 @@ import { intoHours, onClock, workingDaysLater, workingEvening, type Clock } from
 import { against, type Context } from '../plan/context.ts'
 import { personKey, samePerson, type Facts, type Round } from '../plan/facts.ts'
 import { passOnTo, recipientOf } from '../plan/recipients.ts'
-import { sentTo } from '../plan/settled.ts'
+import { isStatusMessage, sentTo } from '../plan/settled.ts'
 import type { Dissent, Window } from '../plan/advice.ts'
 import { earlier, isBefore, later } from '../time/moment.ts'
 import { isWorkingDay } from '../time/working-days.ts'
@@ -100,13 +100,15 @@ export function onTime(context: Context): OnTime {
 type OnTime = Pick<Window, 'ideal' | 'due'>
 const times = new WeakMap<Context, OnTime>()
 
-/** From the interview's end until the status mail opens or some working days have passed, whichever is first (T12). */
+/** From the interview's end until a status message takes the thanks along or some working days have passed, whichever is first (T12). */
 export function thankYouWindow(context: Context, { ideal, due }: OnTime): Window {
   const { facts, profile, clock, subject } = context
   const opens = onClock(subject.round!.end, clock)
   const lastDay = workingDaysLater(opens, context.value('thank-you.closes-after'), clock)
+  const asked = facts.sent.find(message => isStatusMessage(message) && !isBefore(message.at, opens))
   const isFollowed = subject.round === facts.last && profile.parameters['status-check.thank-you-counts'] !== true && !profile.off.has('status-check')
-  const end = isFollowed ? earlier(lastDay, onClock(context.windowOf('status-check', nextStatus(facts)).opens, clock)) : lastDay
+  const moves = asked?.at ?? (isFollowed ? context.windowOf('status-check', nextStatus(facts)).opens : lastDay)
+  const end = earlier(lastDay, onClock(moves, clock))
   // A deadline before the best time would be no deadline: that day's end is.
   const latest = isBefore(due, ideal) ? later(workingEvening(ideal.toPlainDate(), clock), ideal) : due
   return { opens, ideal, due: latest, closes: later(end, latest) }
