@@ -30,7 +30,7 @@ describe('why', () => {
   })
   it('says of midnight what the plan says: the end of a day', () => {
     const [debrief] = why(friday.input(), 'debrief').cards
-    expect(debrief!.when).toBe('From Fri 20 Nov, 17:00, due Fri 20 Nov, 24:00, and too late from Mon 23 Nov, 24:00.')
+    expect(debrief!.when).toBe('From Fri 20 Nov, 17:00, due Fri 20 Nov, 24:00, and too late from Tue 24 Nov, 24:00.')
   })
   it('names a rule that was overruled, and by which', () => {
     const asked = acme({ interviews: [{ when: `Fri 2026-11-20 16:00-17:00 ${thandi}`, concern: 'The notice period' }] })

@@ -1,6 +1,7 @@
-import { onClock, workingDaysLater } from '../plan/clock.ts'
+import { onClock } from '../plan/clock.ts'
 import { debriefed } from '../plan/settled.ts'
 import { endOfDay } from '../time/moment.ts'
+import { addWorkingDays } from '../time/working-days.ts'
 import { baseRule } from './rule.ts'
 
 export const rule = baseRule({
@@ -17,8 +18,9 @@ export const rule = baseRule({
   title: ({ round }) => `Debrief round ${round!.number}`,
   window: ({ subject, clock }) => {
     const end = onClock(subject.round!.end, clock)
+    const day = end.toPlainDate()
     return {
-      value: { opens: end, ideal: end, due: endOfDay(end.toPlainDate(), clock.zone), closes: workingDaysLater(endOfDay(end.toPlainDate(), clock.zone), 2, clock) },
+      value: { opens: end, ideal: end, due: endOfDay(day, clock.zone), closes: endOfDay(addWorkingDays(day, 2, clock.calendar), clock.zone) },
       reason: 'Note who said what, what they asked and how you answered, while you still know it; then talk it over with someone you trust. Your notes are made from this.',
     }
   },
