@@ -2,7 +2,7 @@ import { Command } from 'commander'
 import { logged, longDate, promise, readDate, type LogEntry } from '@afterword/core'
 import type { Stored } from '@afterword/store'
 import { findApplication, open, UsageError, type BuildCommand, type Session } from './host.ts'
-import { momentOf, promisedBy, record } from './record.ts'
+import { dayOf, momentOf, promisedBy, record } from './record.ts'
 
 /** What can come of an application, apart from what the sender sends. */
 export const outcomes = ['reply', 'rejected', 'offer', 'signed', 'withdrawn', 'moved-on', 'reopened', 'debriefed', 'reflected'] as const
@@ -33,7 +33,7 @@ export const outcomeCommand = (name: string, what: Outcome, description: string)
 export async function recordOutcome(session: Session, stored: Stored, what: Outcome, options: OutcomeOptions): Promise<void> {
   const at = momentOf(session, stored.application, options.at)
   const entry = outcomeEntry(what, at, options, session)
-  const by = options.by === undefined ? undefined : { by: options.by, said: at.slice(0, 10) }
+  const by = options.by === undefined ? undefined : { by: options.by, said: dayOf(session, stored.application, at) }
   const day = by && await promisedBy(session, stored.application.country, by, '--by: ')
   const named = day ? ` They answer by ${longDate(day, session.settings.dialect)}.` : ''
   await record(session, stored, label(what, stored) + named, application => {

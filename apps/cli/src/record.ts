@@ -1,4 +1,4 @@
-import { happenedAt, promisedDay, roundIds, type Application } from '@afterword/core'
+import { happenedAt, happenedOn, promisedDay, roundIds, type Application, type Clocks } from '@afterword/core'
 import { workCalendar } from '@afterword/holidays'
 import type { Stored } from '@afterword/store'
 import type { Temporal } from 'temporal-polyfill'
@@ -17,10 +17,15 @@ export async function record(session: Session, stored: Stored, label: string, ch
 
 /** The moment something happened, as the file carries it: the option's words, else now. */
 export function momentOf(session: Session, application: Application, words?: string): string {
-  const at = happenedAt(application, { now: session.now, settings: session.ownZone, host: session.io.zone }, words)
+  const at = happenedAt(application, clocksOf(session), words)
   if (at === undefined) throw new UsageError(`expected a moment that has passed, such as "yesterday 17:30" or "2026-11-20 17:30", found "${words}"`)
   return at
 }
+
+/** The day on which it happened, for what counts from a day. */
+export const dayOf = (session: Session, application: Application, at: string): string => happenedOn(application, clocksOf(session), at)
+
+const clocksOf = ({ now, ownZone, io }: Session): Clocks => ({ now, settings: ownZone, host: io.zone })
 
 /** The day that a promise of the employer's means. What cannot be read is wrong usage; `where` says which option it was in. */
 export async function promisedBy({ settings }: Session, country: string | undefined, promise: { by: string, said: string }, where = ''): Promise<Temporal.PlainDate> {

@@ -1,7 +1,7 @@
 import { Argument, Command, Option } from 'commander'
 import { channels, instruct, type Channel, type Instruction } from '@afterword/core'
 import { findApplication, open, type BuildCommand } from '../host.ts'
-import { momentOf, record } from '../record.ts'
+import { dayOf, momentOf, record } from '../record.ts'
 
 export const build: BuildCommand = io => new Command('instruction')
   .description('what they said about contact')
@@ -12,7 +12,7 @@ export const build: BuildCommand = io => new Command('instruction')
   .action(async (name: string, is: Instruction['is'], options: { prefers?: Channel, said?: string }, command: Command) => {
     const session = await open(io, command)
     const stored = findApplication(session, name)
-    const said = momentOf(session, stored.application, options.said).slice(0, 10)
+    const said = dayOf(session, stored.application, momentOf(session, stored.application, options.said))
     const instruction: Instruction = { is, said, ...(options.prefers && { prefers: options.prefers }) }
     await record(session, stored, `Noted for ${stored.application.company}: ${is}.`, application => instruct(application, instruction))
   })

@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import { longDate, promise } from '@afterword/core'
 import { findApplication, open, type BuildCommand } from '../host.ts'
-import { momentOf, promisedBy, record } from '../record.ts'
+import { dayOf, momentOf, promisedBy, record } from '../record.ts'
 
 export const build: BuildCommand = io => new Command('promise')
   .description('the date by which they said you would hear; say it again when it moves')
@@ -12,7 +12,7 @@ export const build: BuildCommand = io => new Command('promise')
   .action(async (name: string, by: string, options: { said?: string, note?: string }, command: Command) => {
     const session = await open(io, command)
     const stored = findApplication(session, name)
-    const said = momentOf(session, stored.application, options.said).slice(0, 10)
+    const said = dayOf(session, stored.application, momentOf(session, stored.application, options.said))
     const day = await promisedBy(session, stored.application.country, { by, said })
     const at = momentOf(session, stored.application)
     await record(session, stored, `Noted: ${stored.application.company} answers by ${longDate(day, session.settings.dialect)}.`, application =>

@@ -2,6 +2,7 @@ import {
   addPerson,
   addTopic,
   changeRound,
+  happenedOn,
   longDate,
   logged,
   promise,
@@ -53,7 +54,7 @@ export function checkReply(desk: Desk, id: string, { what, when, by, until }: Re
   const at = momentOf(desk, id, when)
   if (at === undefined) return { when: expected.moment }
   const hasBy = what === 'reply' && typed(by)
-  if (hasBy && !promisedDay({ by, said: at.slice(0, 10) }, calendarOf(desk, application))) return { by: expected.promise }
+  if (hasBy && !promisedDay({ by, said: happenedOn(application, desk.clocks, at) }, calendarOf(desk, application))) return { by: expected.promise }
   if (what === 'offer' && typed(until) && !readDate(until, desk.today.toPlainDate())) return { until: expected.date }
   return {}
 }
@@ -70,7 +71,7 @@ export async function logReply(desk: Desk, id: string, form: ReplyForm): Promise
   const by = form.what === 'reply' ? typed(form.by) : undefined
   return record(desk, id, `Logged: ${company}: ${outcomes[form.what].says}`, application => {
     const changed = logged(application, entry)
-    return by ? promise(changed, { by, said: at.slice(0, 10) }, at) : changed
+    return by ? promise(changed, { by, said: happenedOn(application, desk.clocks, at) }, at) : changed
   })
 }
 
@@ -83,8 +84,9 @@ export interface PromiseForm {
 /** They named a date, or another one. */
 export async function movePromise(desk: Desk, id: string, form: PromiseForm): Promise<Problems<keyof PromiseForm> | Recorded> {
   const { application } = findStored(desk, id)
-  const said = momentOf(desk, id, form.said)?.slice(0, 10)
-  if (said === undefined) return { said: expected.moment }
+  const at = momentOf(desk, id, form.said)
+  if (at === undefined) return { said: expected.moment }
+  const said = happenedOn(application, desk.clocks, at)
   const by = form.by.trim()
   const day = promisedDay({ by, said }, calendarOf(desk, application))
   if (!day) return { by: expected.promise }

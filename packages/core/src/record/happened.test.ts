@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
-import { happenedAt } from './happened.ts'
+import { happenedAt, happenedOn } from './happened.ts'
 
 const now = Temporal.Instant.from('2026-11-23T12:10:30Z')
 
@@ -18,3 +18,12 @@ describe('the moment of a log entry', () => {
   ])('%s', (_, application, settings, words, expected) =>
     expect(happenedAt(application, { now, settings, host: 'America/New_York' }, words)).toBe(expected))
 })
+
+test.each([
+  ['an instant, where no file names a zone', {}, undefined, '2026-11-20T01:00:00Z', '2026-11-19'],
+  ['an instant, on the application\'s clock', { zone: 'Africa/Johannesburg' }, undefined, '2026-11-20T23:00:00Z', '2026-11-21'],
+  ['an instant, on the sender\'s clock', {}, 'Asia/Tokyo', '2026-11-20T23:00:00Z', '2026-11-21'],
+  ['a wall clock time', {}, 'Africa/Johannesburg', '2026-11-20 23:30', '2026-11-20'],
+  ['a day', {}, undefined, '2026-11-20', '2026-11-20'],
+])('the day of %s', (_, application, settings, at, expected) =>
+  expect(happenedOn(application, { now, settings, host: 'America/New_York' }, at)).toBe(expected))

@@ -27,6 +27,12 @@ export function happenedAt(application: Pick<Application, 'zone'>, clocks: Clock
   return instant(Temporal.PlainDateTime.from(read.replace(' ', 'T')).toZonedDateTime(clocks.host).toInstant())
 }
 
+/** The day of such a moment, on the same clock: a promise counts from it. */
+export function happenedOn(application: Pick<Application, 'zone'>, { settings, host }: Clocks, at: string): string {
+  const moment = readMoment(at, application.zone ?? settings ?? host)
+  return (moment.exact ? moment.at.toPlainDate() : moment.date).toString()
+}
+
 const instant = (at: Temporal.Instant): string => at.toString({ smallestUnit: 'second' })
 
 function isToCome(text: string, now: Temporal.ZonedDateTime): boolean {
