@@ -7,12 +7,13 @@ export const dueKind = ({ primary, advice }: Plan): MessageKind | undefined => {
   return card && isMessageKind(card.kind) ? card.kind : undefined
 }
 
-/** The cards of one kind, all or one person's: those that are not settled yet, or all of them where they are. */
+/** The cards of one kind, all or one person's: those that may go out now, else those to come, else those too late, else those settled. */
 export function cardsOf(plan: Plan, kind: MessageKind, to: string | undefined): readonly Advice[] {
   const all = plan.advice.filter(card => card.kind === kind && (to === undefined || to === 'all' || isFor(card, to)))
-  const unsettled = all.filter(({ state }) => state !== 'done' && state !== 'skipped')
-  return unsettled.length > 0 ? unsettled : all
+  return urgency.map(states => all.filter(({ state }) => states.includes(state))).find(cards => cards.length > 0) ?? []
 }
+
+const urgency: readonly Advice['state'][][] = [['open', 'overdue'], ['upcoming', 'held'], ['lapsed'], ['done', 'skipped']]
 
 const isFor = (card: Advice, to: string): boolean =>
   addressees(card).some(person => person.toLowerCase().includes(to.toLowerCase())) || card.recipients.some(person => names([to], person))

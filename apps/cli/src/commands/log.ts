@@ -39,18 +39,21 @@ export const build: BuildCommand = io => new Command('log')
 async function logSent(session: Session, stored: Stored, kind: MessageKind | undefined, options: LogOptions): Promise<void> {
   const at = momentOf(session, stored.application, options.at)
   const cards = chooseCards(session.plan(stored.application), kind, options.to)
-  const [first] = cards
-  const to = cards.flatMap(addressees)
-  const people = to.length > 0 ? ` to ${to.join(', ')}` : ''
-  await record(session, stored, `Logged: ${first!.kind}${people}, ${at}.`, application => markSent(application, first!, {
+  const people = named(cards)
+  // One entry for each round: an entry settles the cards of its own.
+  const rounds = [...Map.groupBy(cards, ({ round }) => round).values()]
+  const label = `Logged: ${cards[0]!.kind}${people.length > 0 ? ` to ${people.join(', ')}` : ''}, ${at}.`
+  await record(session, stored, label, application => rounds.reduce((changed, ofRound) => markSent(changed, ofRound[0]!, {
     at,
-    to,
+    to: named(ofRound),
     ...(options.via && { via: options.via }),
     ...(options.note && { note: options.note }),
     ...(options.subject && { subject: options.subject }),
     ...(options.despite && { despite: options.despite }),
-  }))
+  }), application))
 }
+
+const named = (cards: readonly Card[]): string[] => [...new Set(cards.flatMap(addressees))]
 
 /** The cards a "sent" is about: those of the plan, or one made up for a message that it has no card for. */
 function chooseCards(plan: Plan, kind: MessageKind | undefined, to: string | undefined): readonly Card[] {
@@ -58,7 +61,7 @@ function chooseCards(plan: Plan, kind: MessageKind | undefined, to: string | und
   if (wanted === undefined) throw new UsageError(`nothing is due to ${plan.company}; say which message you sent, such as "thank-you"`)
   const cards = cardsOf(plan, wanted, undefined)
   if (cards.length === 0) return [{ kind: wanted, recipients: [] }]
-  const choices = cards.flatMap(addressees)
+  const choices = named(cards)
   if (to === undefined && cards.length > 1) {
     throw new UsageError(`several are due; add --to with one of them, or --to all:\n${choices.map(choice => `  ${choice}`).join('\n')}`)
   }
