@@ -159,11 +159,30 @@ describe('writing', () => {
     expect(readFileSync(join(folder, 'afterword.yaml'), 'utf8')).toBe('# me\nname: Thandi   # first\nzone: Africa/Johannesburg\nvoice: plain\nmine: kept\n')
   })
 
+  it.each([
+    ['a comment without a line break after it', '# my settings', '# my settings\nname: Sam\n'],
+    ['a comment', '# my settings\n', '# my settings\nname: Sam\n'],
+    ['lines of Windows', '# my settings\r\n', '# my settings\r\nname: Sam\r\n'],
+    ['nothing', '', 'name: Sam\n'],
+  ])('writes the first setting below %s', async (_, before, after) => {
+    const { store, folder, write } = temporary()
+    write('afterword.yaml', before)
+    await store.updateSettings(settings => ({ ...settings, name: 'Sam' }))
+    expect(readFileSync(join(folder, 'afterword.yaml'), 'utf8')).toBe(after)
+    expect((await store.settings()).settings.name).toBe('Sam')
+  })
+
   it('keeps the settings\' byte order mark and line breaks', async () => {
     const { store, folder, write } = temporary()
     write('afterword.yaml', '\uFEFFname: Thandi\r\ncountry: ZA\r\n')
     await store.updateSettings(settings => ({ ...settings, name: 'Bo', zone: 'Africa/Johannesburg' }))
     expect(readFileSync(join(folder, 'afterword.yaml'), 'utf8')).toBe('\uFEFFname: Bo\r\nzone: Africa/Johannesburg\r\ncountry: ZA\r\n')
+  })
+
+  it('gives an id to one of two that ask for it at once', async () => {
+    const { store, again } = temporary()
+    await Promise.allSettled([store, again()].map((one, index) => one.put(facts(`Company ${index}`, 'x', { id: 'k3' }))))
+    expect(await again().list()).toMatchObject({ applications: [{ id: 'k3' }], problems: [] })
   })
 
   it('does not make a folder anew that was there before', async () => {

@@ -10,7 +10,7 @@ import { doctor, type Doctored } from './doctor.ts'
 import type { Everything, Exported, Imported } from './exchange/everything.ts'
 import { forgetApplication, forgetPerson, mentionsPerson, type Forgotten } from './forget.ts'
 import { settingsKey, type Version } from './history.ts'
-import { idFromName, newId, revOf, withIds } from './ids.ts'
+import { anotherNow, goesBy, newId, revOf, withIds } from './ids.ts'
 import { errorsOf, StoreError, type Problem } from './problem.ts'
 import { undo, type Undone } from './undo.ts'
 import { watchFolder } from './watch.ts'
@@ -63,6 +63,8 @@ class Folder implements Store {
     await this.#files.locked(name, async held => {
       const found = await readFileText(file)
       requireRev(ifRev, found.bytes, name)
+      const { application } = readApplication(found.text, file)
+      if (application && !goesBy(id, name, application)) throw anotherNow(name)
       return (await held.remove(file, found, { key: id, label: 'delete' })) || undefined
     })
   }
@@ -160,7 +162,7 @@ class Folder implements Store {
       requireRev(options.ifRev, found.bytes, name)
       const read = readApplication(found.text, file)
       if (!read.application || !read.reading) throw cannotChange(name, read.problems)
-      if (![read.application.id ?? id, idFromName(name)].includes(id)) throw new StoreError('conflict', `${name} is another application now. Nothing was changed.`)
+      if (!goesBy(id, name, read.application)) throw anotherNow(name)
       const after = withIds(checkedApplication(withIds(options.change(withIds(read.application, id)), id), file), id)
       const notes = options.notes ? options.notes(read.notes) : read.notes
       const text = rewriteApplication(found.text, file, read.reading, after, notes)
@@ -176,6 +178,7 @@ class Folder implements Store {
     const checked = withOthers(Application, application, checkedApplication(application, folder)) as Application
     return this.#files.locked('the list of applications', async held => {
       const taken = new Set((await this.list()).applications.map(stored => stored.id))
+      if (checked.id !== undefined && taken.has(checked.id)) throw new StoreError('conflict', `Somebody else has just added the application "${checked.id}". Nothing was changed.`)
       const id = checked.id ?? newId(candidate => taken.has(candidate))
       const complete = withIds(checked, id)
       const text = newApplicationText(complete, notes)

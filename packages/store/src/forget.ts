@@ -9,7 +9,8 @@ import type { Version } from './history.ts'
 import type { Stored } from './store.ts'
 import { readApplication } from './text/read.ts'
 import { rewriteApplication } from './text/rewrite.ts'
-import { isGroup } from './text/value.ts'
+import { draftOwner } from './shelf.ts'
+import { isGroup, same } from './text/value.ts'
 
 export interface Forgotten {
   /** Deleted, or rewritten without the person. */
@@ -128,14 +129,28 @@ const peopleOf = (application: Application): Person[] => [
  */
 async function wipeShelf({ shelf }: Files, words: readonly string[], id?: string): Promise<void> {
   for (const name of await shelf.names()) {
-    if (id !== undefined && name.startsWith(`draft-${id}-`)) await shelf.remove(name)
-    else if (words.length > 0) await shelf.update(name, async text => wiped(text, words))
+    const owner = draftOwner(name)
+    if (id !== undefined && owner === id) await shelf.remove(name)
+    // What is written about another application stays: a company can be called "Start".
+    else if (words.length > 0 && (id === undefined || owner === undefined)) await shelf.update(name, async text => wiped(text, words))
   }
 }
 
 function wiped(text: string | undefined, words: readonly string[]): string | undefined {
-  const next = text?.replaceAll(patternOf(words), forgottenWord)
+  if (text === undefined) return undefined
+  const next = wipedData(text, words) ?? text.replaceAll(patternOf(words), forgottenWord)
   return next === text ? undefined : next
+}
+
+/** In data only the values are wiped: a key says what a value is, not who it is about. Undefined where the text is no data. */
+function wipedData(text: string, words: readonly string[]): string | undefined {
+  try {
+    const data: unknown = JSON.parse(text)
+    const next = wipe(data, patternOf(words))
+    return same(data, next) ? text : JSON.stringify(next)
+  } catch {
+    return undefined
+  }
 }
 
 function mentioned(words: readonly string[]): (text: string) => boolean {
@@ -143,10 +158,10 @@ function mentioned(words: readonly string[]): (text: string) => boolean {
   return text => new RegExp(pattern).test(text)
 }
 
-/** Whole words only: forgetting "Bo" leaves "Board" alone. */
+/** Whole words only: forgetting "Bo" leaves "Board" alone, and forgetting "Will" the instruction `will-contact`. */
 function patternOf(words: readonly string[]): RegExp {
   const escaped = words.map(word => word.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`))
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'giu')
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?!-contact|[\\p{L}\\p{N}])`, 'giu')
 }
 
 function withoutPerson(text: string, file: string, words: readonly string[]): string {
@@ -167,12 +182,24 @@ function withoutPerson(text: string, file: string, words: readonly string[]): st
       ...('from' in entry && isThem(entry.from) && { from: undefined }),
     })),
   }
-  const wiped = wipe(without, pattern)
-  const after = Application.parse(wiped)
+  const after = Application.parse(withWordsOfTheFormat(wipe(without, pattern), without))
   const next = rewriteApplication(text, file, read.reading, after, read.notes.replaceAll(pattern, forgottenWord))
   // What is left stands in comments, or under keys that are not ours.
   const bare = next.replaceAll(pattern, forgottenWord)
   return readApplication(bare, file).application ? bare : next
+}
+
+/** Somebody can be called what the format calls something, such as `call`: a word that must stand there stays. */
+function withWordsOfTheFormat(wiped: unknown, before: unknown): unknown {
+  for (const { path } of Application.safeParse(wiped).error?.issues ?? []) restore(wiped, before, path)
+  return wiped
+}
+
+function restore(wiped: unknown, before: unknown, [key, ...rest]: readonly PropertyKey[]): void {
+  if (key === undefined || typeof wiped !== 'object' || wiped === null) return
+  const [to, from] = [wiped, before] as Record<PropertyKey, unknown>[]
+  if (rest.length === 0) to![key] = from![key]
+  else restore(to![key], from![key], rest)
 }
 
 function wipe(value: unknown, pattern: RegExp): unknown {

@@ -65,7 +65,7 @@ export class History {
    * The key of whatever was changed last through the store and not taken back, by the disk's clock: `at` may be a rehearsed moment.
    * All the keys, the newest first, where it was one of several changes made in one go.
    */
-  async latest(): Promise<string[]> {
+  async latest(): Promise<{ keys: string[], batch: string | undefined }> {
     const keys: { key: string, at: number }[] = []
     for (const key of await this.keys()) {
       const last = (await this.#numbers(key)).at(-1)
@@ -79,10 +79,10 @@ export class History {
       const at = version ? await this.#writtenAt(key, version.number) : 0
       if (version && at > (best?.at ?? 0)) best = { key, at, batch: version.batch }
     }
-    if (best?.batch === undefined) return best ? [best.key] : []
+    if (best?.batch === undefined) return { keys: best ? [best.key] : [], batch: undefined }
     const together: string[] = []
     for (const { key } of keys) if (undoable(await this.versions(key))?.batch === best.batch) together.push(key)
-    return together
+    return { keys: together, batch: best.batch }
   }
 
   async keys(): Promise<string[]> {

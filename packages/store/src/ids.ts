@@ -2,6 +2,7 @@
 import { roundIds, type Application } from '@afterword/core'
 import { createHash, randomBytes } from 'node:crypto'
 import { foldName } from './disk/names.ts'
+import { StoreError } from './problem.ts'
 import type { Identified } from './store.ts'
 
 const letters = 'abcdefghjkmnpqrstuvwxyz'
@@ -21,6 +22,12 @@ export function newId(isTaken: (id: string) => boolean): string {
 
 /** The id of a file that has none of its own yet: the same every time, and the one it gets at the first write. */
 export const idFromName = (name: string): string => fromBytes(createHash('sha256').update(foldName(name)).digest())
+
+/** Whether a file of that name, holding that application, is the one that goes by `id`. Files without an id of their own still may be. */
+export const goesBy = (id: string, name: string, application: Pick<Application, 'id'>): boolean =>
+  application.id === undefined || application.id === id || idFromName(name) === id
+
+export const anotherNow = (name: string): StoreError => new StoreError('conflict', `${name} is another application now. Nothing was changed.`)
 
 /** The application with its id, and `r1`, `r2` for the rounds that have none. */
 export function withIds(application: Application, id: string): Identified {

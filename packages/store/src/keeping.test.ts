@@ -73,6 +73,29 @@ describe('undo', () => {
     expect(await here.store.undo({ id: globex!.id })).toMatchObject({ how: 'deleted', along: [] })
   })
 
+  it('never writes over another application that has taken the name', async () => {
+    const { store, again, folder } = temporary()
+    const { id: first } = await store.put(facts())
+    await store.update(first, application => ({ ...application, senior: true }))
+    await store.delete(first)
+    const { id: second } = await store.put(facts())
+    expect(await again().undo({ id: first, from: 3 })).toMatchObject({ how: 'restored', file: join(folder, 'acme-engineer-2.md') })
+    expect((await store.list()).applications.map(({ id }) => id).sort()).toEqual([first, second].sort())
+    // The same without a number.
+    await again().delete(first)
+    await again().undo({ id: first })
+    expect((await store.list()).applications).toHaveLength(2)
+  })
+
+  it('takes back all of an import in which one application stands twice', async () => {
+    const { store } = temporary()
+    const twice = [facts('Acme', 'Engineer', { id: 'k3' }), facts('Acme', 'Lead', { id: 'k3' })]
+    await store.import({ settings: undefined, profiles: {}, templates: {}, applications: twice.map(application => ({ application, notes: '' })) } as never)
+    expect((await store.get('k3'))!.application.role).toBe('Lead')
+    expect(await store.undo()).toMatchObject({ id: 'k3', labels: ['import', 'import'], how: 'deleted' })
+    expect((await store.list()).applications).toEqual([])
+  })
+
   it('follows a file that was renamed by hand', async () => {
     const { store, folder } = temporary()
     const { id, file: path } = await store.put(facts())
@@ -104,10 +127,40 @@ describe('forget', () => {
     expect(existsSync(join(folder, 'sekrit-engineer 2.md'))).toBe(false)
     const shelf = openShelf({ folder, state })
     await shelf.update('calendar-full.json', async () => JSON.stringify({ uid: 'x', summary: 'Thank Bo (Sekrit)' }))
-    await shelf.update(`draft-${id}-thank-you.txt`, async () => 'Dear Bo')
+    await shelf.update(`draft-${id}-0abc.txt`, async () => 'Dear Bo')
     expect((await again().forget({ application: id })).files).toHaveLength(2)
     expect([await shelf.names(), await shelf.read('calendar-full.json')]).toEqual([['calendar-full.json'], '{"uid":"x","summary":"Thank Bo ((forgotten))"}'])
     expect(spawnSync('grep', ['-ril', 'sekrit', root], { encoding: 'utf8' }).stdout).toBe('')
+  })
+
+  it('leaves the drafts and the calendar of other applications as they are', async () => {
+    const { store, folder, state, again } = temporary({ 'a.md': file('Start', 'x', 'id: a1\n'), 'b.md': file('B', 'x', 'id: a1-b\n') })
+    const shelf = openShelf({ folder, state })
+    const ledger = { events: [{ uid: 'x', last: { when: { start: '2026-11-22T10:00:00Z' }, summary: 'Thank Bo (Start)' } }] }
+    await shelf.update('calendar-full.json', async () => JSON.stringify(ledger))
+    await shelf.update('draft-a1-b-0abc.txt', async () => 'I would like to start soon')
+    await shelf.update('draft-a1-0abc.ignored.json', async () => '[]')
+    await again().forget({ application: 'a1' })
+    expect(await shelf.names()).toEqual(['calendar-full.json', 'draft-a1-b-0abc.txt'])
+    expect(await shelf.read('draft-a1-b-0abc.txt')).toBe('I would like to start soon')
+    expect(JSON.parse((await shelf.read('calendar-full.json'))!)).toEqual({ events: [{ uid: 'x', last: { when: { start: '2026-11-22T10:00:00Z' }, summary: 'Thank Bo ((forgotten))' } }] })
+    expect((await store.list()).applications.map(({ id }) => id)).toEqual(['a1-b'])
+  })
+
+  it('tells a person from the words of the format', async () => {
+    const { store, again, root } = temporary({
+      'a.md': file('A', 'x', [
+        'id: k3', 'instruction: will-contact', 'interviews:', '  - {id: r1, start: 2026-11-23, people: [{name: Will Smith, greeting: Will}]}',
+        'log:', '  - {at: 2026-11-24, kind: reply, note: Will was kind}', '',
+      ].join('\n')),
+    })
+    expect(await again().forget({ person: 'Will Smith' })).toMatchObject({ left: [] })
+    const { application } = (await store.get('k3'))!
+    expect(application).toMatchObject({ instruction: { is: 'will-contact' }, interviews: [{ people: [] }], log: [{ note: '(forgotten) was kind' }] })
+    expect(spawnSync('grep', ['-ril', 'smith', root], { encoding: 'utf8' }).stdout).toBe('')
+    await store.update('k3', one => ({ ...one, contacts: [{ name: 'Reply', part: 'other' }] }))
+    await again().forget({ person: 'Reply' })
+    expect((await store.get('k3'))!.application).toMatchObject({ contacts: [], log: [{ kind: 'reply' }] })
   })
 
   it('wipes a person by name or address wherever they are mentioned', async () => {

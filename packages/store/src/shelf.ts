@@ -1,6 +1,6 @@
 /**
  * What this machine remembers about one folder, beside the folder: small texts of its own, private to the user. What concerns one
- * application alone is called `draft-ID-…`, so that it is forgotten with it.
+ * step of one application alone is called `draft-APPLICATION-STEP.…`, so that it is forgotten with it.
  */
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
@@ -8,6 +8,9 @@ import { withLock } from './disk/lock.ts'
 import { diskError, exists } from './disk/read-file.ts'
 import { isTemporary, writeFileText } from './disk/write-file.ts'
 import { layoutOf } from './layout.ts'
+
+/** The application that a text concerns alone. Its id may have hyphens in it, a step's never has. */
+export const draftOwner = (name: string): string | undefined => /^draft-(.+)-[^-]+$/.exec(name)?.[1]
 
 export interface Shelf {
   /** Reads and changes one text, with nobody else at it meanwhile. Undefined before there is one, and to leave it as it is. */

@@ -2,8 +2,12 @@
 import { basename, join } from 'node:path'
 import type { Catalog } from './catalog.ts'
 import { readIfThere, type Files } from './files.ts'
+import { fileNameFor } from './disk/names.ts'
+import { scan } from './disk/scan.ts'
 import { currentRev, happened, undoable, type Version } from './history.ts'
+import { anotherNow, goesBy } from './ids.ts'
 import { StoreError } from './problem.ts'
+import { readApplication } from './text/read.ts'
 
 export interface Undone {
   /** Absent where it was the settings. */
@@ -18,24 +22,47 @@ export interface Undone {
 }
 
 export async function undo(files: Files, catalog: Catalog, options: { id?: string, from?: number }): Promise<Undone> {
-  const [key, ...rest] = options.id === undefined ? await files.history.latest() : [options.id]
+  const { keys: [key, ...rest], batch } = options.id === undefined ? await files.history.latest() : { keys: [options.id], batch: undefined }
   if (key === undefined) throw nothing()
   // All of it or none: whatever was changed by hand since is found before the first file is touched.
   if (rest.length > 0) for (const each of [key, ...rest]) await lastChange(files, await placeOf(files, catalog, each), each)
-  const undone = await takeBack(files, catalog, key, options.from)
+  const undone = batch === undefined ? await takeBack(files, catalog, key, options.from) : await takeBackBatch(files, catalog, key, batch)
   const along: Undone['along'] = []
-  for (const each of rest) along.push(await takeBack(files, catalog, each))
+  for (const each of rest) along.push(await takeBackBatch(files, catalog, each, batch))
   return { ...undone, along }
+}
+
+/** All that one go did to one file, which may be more than one change. */
+async function takeBackBatch(files: Files, catalog: Catalog, key: string, batch: string | undefined): Promise<Omit<Undone, 'along'>> {
+  const undone = await takeBack(files, catalog, key)
+  while (undoable(await files.history.versions(key))?.batch === batch) {
+    const { labels, ...before } = await takeBack(files, catalog, key)
+    Object.assign(undone, before, { labels: [...undone.labels, ...labels] })
+  }
+  return undone
 }
 
 const nothing = (): StoreError => new StoreError('missing', 'There is no change to take back.')
 
-/** The file's name; somebody may have renamed it since. */
+/** The file's name; somebody may have renamed it since, or given its name to another application. */
 async function placeOf(files: Files, catalog: Catalog, key: string): Promise<string> {
   const last = (await files.history.versions(key)).at(-1)
   if (!last) throw nothing()
-  const there = key.startsWith('_') ? undefined : await catalog.find(key)
-  return there ? basename(there.file) : last.name
+  if (key.startsWith('_')) return last.name
+  const there = await catalog.find(key)
+  if (there) return basename(there.file)
+  const { folder } = files.layout
+  const found = await readIfThere(join(folder, last.name))
+  if (!found || isOurs(found.text, key, last.name)) return last.name
+  const { application } = readApplication(last.before ?? '', last.name)
+  const names = (await scan(folder, '.md')).entries.map(({ name }) => name)
+  return application ? fileNameFor(application.company, application.role, names) : last.name
+}
+
+/** A file that nobody can read any more was what it was before. */
+function isOurs(text: string, key: string, name: string): boolean {
+  const { application } = readApplication(text, name)
+  return !application || goesBy(key, name, application)
 }
 
 async function lastChange(files: Files, name: string, key: string): Promise<Version> {
@@ -48,6 +75,7 @@ async function takeBack(files: Files, catalog: Catalog, key: string, from?: numb
   const file = join(files.layout.folder, name)
   return files.locked(name, async held => {
     const found = await readIfThere(file)
+    if (found && !key.startsWith('_') && !isOurs(found.text, key, name)) throw anotherNow(name)
     const taken = from === undefined ? [await lastChange(files, name, key)] : since(await files.history.versions(key), from)
     const target = taken.at(-1)!
     const label = `undo ${target.label}`

@@ -30,10 +30,14 @@ export function watchFolder(layout: Layout, listener: (changes: Change[]) => voi
     const now = look(layout)
     const changes = difference(before, now)
     before = now
+    const next = Math.max(interval, 10 * (performance.now() - started))
     if (options.notices && changes.some(change => change.how === 'added')) listen()
-    if (changes.length > 0) listener(changes)
-    // The listener may have stopped us.
-    if (!stopped) timer = setTimeout(check, Math.max(interval, 10 * (performance.now() - started)))
+    try {
+      if (changes.length > 0) listener(changes)
+    } finally {
+      // A listener that fails is heard of, and hears of the next change; it may also have stopped us.
+      if (!stopped) timer = setTimeout(check, next)
+    }
   }
   const soon = () => {
     // Only the first notice of several counts: a file that is written all the time must not put the look off for ever.
@@ -75,8 +79,8 @@ function look(layout: Layout): Look {
     for (const name of namesIn(folder)) {
       if (!matches(name) || isTemporary(name)) continue
       const file = join(folder, name)
-      const stat = lstatSync(file, { throwIfNoEntry: false })
-      if (stat) found.set(file, { kind, sign: `${stat.mtimeMs} ${stat.ctimeMs} ${stat.size} ${stat.ino}` })
+      const sign = signOf(file)
+      if (sign !== undefined) found.set(file, { kind, sign })
     }
   }
   add(layout.folder, 'application', name => name.endsWith('.md'))
@@ -84,6 +88,17 @@ function look(layout: Layout): Look {
   add(layout.profiles, 'profile', name => name.endsWith('.yaml'))
   add(layout.templates, 'template', name => name.endsWith('.md'))
   return found
+}
+
+/** Undefined where there is no such file. */
+function signOf(file: string): string | undefined {
+  try {
+    const stat = lstatSync(file, { throwIfNoEntry: false })
+    return stat && `${stat.mtimeMs} ${stat.ctimeMs} ${stat.size} ${stat.ino}`
+  } catch (error) {
+    // A network drive that has gone to sleep: there, and not to be looked at now.
+    return (error as NodeJS.ErrnoException).code ?? 'unknown'
+  }
 }
 
 function namesIn(folder: string): string[] {

@@ -31,12 +31,15 @@ export function rewriteApplication(text: string, file: string, reading: Reading,
 
 /** `afterword.yaml` with other settings; from nothing where there is no file yet. */
 export function rewriteSettings(text: string | undefined, file: string, yaml: Yaml | undefined, before: Settings, after: Settings): string {
-  if (text === undefined || !yaml?.map) return (text ?? '') + renderTop(brief(Settings, after) as Group)
   const says = (candidate: string) => {
     const back = readSettings(candidate, file).value
     return back && same(back, after) ? candidate : undefined
   }
-  const eol = text.includes('\r\n') ? '\r\n' : '\n'
+  const eol = text?.includes('\r\n') ? '\r\n' : '\n'
+  if (text === undefined || !yaml?.map) {
+    const above = text === undefined || /^$|[\r\n]$/.test(text) ? text ?? '' : text + eol
+    return says(above + renderTop(brief(Settings, after) as Group).replaceAll('\n', eol)) ?? unwritable(file)
+  }
   return edited(text, eol, yaml, Settings, before, after, says) ?? unwritable(file)
 }
 
