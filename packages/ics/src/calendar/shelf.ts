@@ -19,12 +19,14 @@ export type MakeFeed = (detail: Detail, ledger: Ledger) => Feed | Promise<Feed>
 const ledgers = new WeakMap<Shelf, Map<string, { readonly text: string, readonly ledger: Ledger }>>()
 
 /** Makes a feed and remembers what it said, so that the next one tells subscribers of the differences. */
-export const nextFeed = (shelf: Shelf, detail: Detail, make: MakeFeed): Promise<Feed> =>
-  numbered(shelf, `calendar-${detail}.json`, ledger => make(detail, ledger))
+export function nextFeed(shelf: Shelf, detail: Detail, make: MakeFeed): Promise<Feed> {
+  return numbered(shelf, `calendar-${detail}.json`, ledger => make(detail, ledger))
+}
 
 /** The same for `calendarEvent`. What was added by hand is numbered apart, so that neither makes the other look changed. */
-export const nextEvent = (shelf: Shelf, detail: Detail, make: MakeFeed): Promise<Feed> =>
-  numbered(shelf, `calendar-event-${detail}.json`, ledger => make(detail, ledger))
+export function nextEvent(shelf: Shelf, detail: Detail, make: MakeFeed): Promise<Feed> {
+  return numbered(shelf, `calendar-event-${detail}.json`, ledger => make(detail, ledger))
+}
 
 async function numbered(shelf: Shelf, name: string, make: (ledger: Ledger) => Feed | Promise<Feed>): Promise<Feed> {
   const known = ledgers.get(shelf) ?? new Map<string, { text: string, ledger: Ledger }>()
