@@ -83,6 +83,7 @@ export const claims = {
   H15: claim('house', 'should', ['house'], 'A mail of 50 to 125 words is read to its end, and a subject of up to 60 characters is seen whole.'),
   H16: claim('house', 'should', ['house'], 'One message asks for one thing.'),
   H17: claim('house', 'avoid', ['house'], 'Two notes to one panel that read alike tell both readers that neither was meant.'),
+  H18: claim('house', 'should', ['house'], 'A contract or an offer belongs to the search it came in: what still goes on more than eight weeks later is another one.'),
 } as const satisfies Record<string, Claim>
 
 export type ClaimId = keyof typeof claims

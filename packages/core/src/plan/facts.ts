@@ -108,6 +108,7 @@ export function readFacts({ application, others, settings, calendars }: FactsInp
   const { decided, byEmployer } = indexed(others)
   const alsoHere = (byEmployer.get(here) ?? []).filter(isOther)
   const { status, decision } = readStatus(log)
+  const isOfThisSearch = searchReader(application, rounds, log, zone)
   return {
     id: application.id ?? application.company,
     application,
@@ -123,8 +124,11 @@ export function readFacts({ application, others, settings, calendars }: FactsInp
     replies: replies.length,
     status,
     decision,
-    elsewhere: decided.filter(other => isOther(other) && folded(other.company) !== here).flatMap(other => readElsewhere(other, settings)).sort(byMoment),
-    sameEmployer: readSameEmployer(alsoHere, settings),
+    elsewhere: readElsewhere(decided.filter(other => isOther(other) && folded(other.company) !== here), settings).filter(isOfThisSearch),
+    sameEmployer: {
+      sent: alsoHere.flatMap(other => readLog(other, applicationZone(other, settings)).filter(isSent)),
+      decided: readElsewhere(alsoHere, settings).filter(isOfThisSearch),
+    },
     silenced: [application, ...alsoHere].find(({ instruction }) => instruction.is === 'do-not-contact')?.instruction,
     notices,
     calendar: calendarOf,
@@ -233,7 +237,11 @@ function readStatus(log: readonly Logged[]): { status: Status, decision: Logged 
 /** Where an application stands, from its log alone. */
 export const statusOf = (application: Application): Status => readStatus(readLog(application, 'UTC')).status
 
-function readElsewhere(other: Application, settings: Settings): Elsewhere[] {
+/** Offers and contracts in other processes, the oldest first. */
+const readElsewhere = (others: readonly Application[], settings: Settings): Elsewhere[] =>
+  others.flatMap(other => readDecided(other, settings)).sort((a, b) => Temporal.ZonedDateTime.compare(a.at, b.at) || (a.id < b.id ? -1 : 1))
+
+function readDecided(other: Application, settings: Settings): Elsewhere[] {
   const { status, decision } = readStatus(readLog(other, applicationZone(other, settings)))
   if (!decision || (status !== 'offer' && status !== 'signed')) return []
   const until = decision.entry.kind === 'offer' ? decision.entry.until : undefined
@@ -247,13 +255,11 @@ function readElsewhere(other: Application, settings: Settings): Elsewhere[] {
   }]
 }
 
-const byMoment = (a: Elsewhere, b: Elsewhere): number => Temporal.ZonedDateTime.compare(a.at, b.at) || (a.id < b.id ? -1 : 1)
-
-function readSameEmployer(others: readonly Application[], settings: Settings): Facts['sameEmployer'] {
-  return {
-    sent: others.flatMap(other => readLog(other, applicationZone(other, settings)).filter(isSent)),
-    decided: others.flatMap(other => readElsewhere(other, settings)).sort(byMoment),
-  }
+/** Offers and contracts belong to the search they came in: where this process went on for weeks after one, it is of another (H18). */
+function searchReader({ promise }: Application, rounds: readonly Round[], log: readonly Logged[], zone: string): (other: Elsewhere) => boolean {
+  const told = promise && Temporal.PlainDate.from(promise.said).toZonedDateTime(zone)
+  const last = [rounds.at(-1)?.start, log.at(-1)?.at, told].filter(at => at !== undefined).sort(Temporal.ZonedDateTime.compare).at(-1)
+  return ({ at }) => last !== undefined && !isBefore(at.add({ weeks: 8 }), last)
 }
 
 function calendarReader(application: Application, settings: Settings, calendars: FactsInput['calendars'], notices: Notice[]): Facts['calendar'] {

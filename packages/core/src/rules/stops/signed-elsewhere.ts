@@ -3,8 +3,8 @@ import { stop } from '../rule.ts'
 
 export const rule = stop({
   id: 'signed-elsewhere',
-  summary: 'You signed another contract: withdraw here, and send nothing else.',
-  claims: ['H8', 'H5'],
+  summary: 'You signed another contract in this search: withdraw here, and send nothing else.',
+  claims: ['H8', 'H5', 'H18'],
   holds: [
     'ask-next-steps', 'debrief', 'thank-you', 'handwritten-note', 'status-check', 'call', 'linkedin-connect',
     'other-processes-note', 'reference-check-in', 'keep-searching', 'move-on', 'wait',
