@@ -38,6 +38,17 @@ describe('from yesterday\'s interview to a note', () => {
     expect((await me.run('next')).out).toContain('Wait for Acme')
   })
 
+  test('list as data says what comes next, each with its times', async () => {
+    const me = desk()
+    await me.run(friday)
+    await me.run('add Globex SRE --start "2026-11-17 10:00" --end 11:00')
+    await me.run('withdraw globex')
+    expect(await me.json('list')).toMatchObject([
+      { company: 'Acme', status: 'active', next: { kind: 'thank-you', state: 'open', title: 'Thank Thandi Nkosi', window: { due: '2026-11-23T17:00:00+02:00' } } },
+      { company: 'Globex', status: 'withdrawn', next: null },
+    ])
+  })
+
   test('next shows one thing for each application, most urgent first', async () => {
     const me = desk()
     await me.run(friday)

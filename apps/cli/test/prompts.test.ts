@@ -3,21 +3,23 @@ import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { desk } from './harness.ts'
 
 // The keyboard, played: each answer in turn, Ctrl+C where there is none left.
-const keyboard = vi.hoisted(() => ({ answers: [] as string[], asked: [] as { message: string, placeholder?: string }[] }))
+interface Asked { message: string, placeholder?: string, initialValue?: string, validate?: (text: string) => string | undefined }
+const keyboard = vi.hoisted(() => ({ answers: [] as string[], asked: [] as Asked[], refused: [] as string[] }))
 vi.mock('@clack/prompts', () => {
   const stop = Symbol('stop')
-  const play = async (question: { message: string, validate?: (text: string) => string | undefined }) => {
+  const play = async (question: Asked): Promise<unknown> => {
     keyboard.asked.push(question)
     const answer = keyboard.answers.shift()
     if (answer === undefined) return stop
     const refused = question.validate?.(answer)
-    if (refused !== undefined) throw new Error(`"${answer}" was refused: ${refused}`)
-    return answer
+    if (refused === undefined) return answer
+    keyboard.refused.push(refused)
+    return play(question)
   }
   return { text: play, select: play, confirm: play, isCancel: (answer: unknown) => answer === stop, intro: () => {}, outro: vi.fn() }
 })
 
-beforeEach(() => Object.assign(keyboard, { answers: [], asked: [] }))
+beforeEach(() => Object.assign(keyboard, { answers: [], asked: [], refused: [] }))
 
 const acme = `---
 id: k3f9
@@ -63,5 +65,35 @@ describe('a debrief that is stopped half-way', () => {
   test('with nothing answered, nothing is written', async () => {
     expect(await stoppedAfter()).toMatchObject({ code: 2, file: acme, err: expect.stringContaining('nothing was written') })
     expect(await stoppedAfter('', '')).toMatchObject({ code: 2, file: acme })
+  })
+})
+
+describe('setting up', () => {
+  test('Enter alone keeps what is known, and the machine knows its zone', async () => {
+    const at = desk()
+    keyboard.answers = ['Sam Moyo', '', '', 'ZA', 'en-ZA', 'plain']
+    expect((await at.run('setup', { interactive: true })).out).toContain(`Kept in ${at.folder}/afterword.yaml\n`)
+    const first = at.read('afterword.yaml')
+    expect(first).toMatch(/^name: Sam Moyo$[^]*^zone: Africa\/Johannesburg$/m)
+    expect(keyboard.asked.map(({ message, placeholder }) => [message, placeholder])).toContainEqual(['Your time zone? (Enter for Africa/Johannesburg)', 'such as Africa/Johannesburg'])
+    keyboard.asked = []
+    keyboard.answers = ['', '', '', '', 'en-ZA', 'plain']
+    await at.run('setup', { interactive: true })
+    expect(keyboard.asked[0]!.message).toBe('Your name, as you sign? (Enter for Sam Moyo)')
+    expect(keyboard.asked.slice(-2).map(({ initialValue }) => initialValue)).toEqual(['en-ZA', 'plain'])
+    expect(at.read('afterword.yaml')).toBe(first)
+  })
+
+  test('a mistyped zone is named', async () => {
+    const at = desk()
+    keyboard.answers = ['Sam Moyo', '', 'Europe/Berln', 'Berlin', 'Europe/Berlin', '', 'en-GB', 'warm']
+    await at.run('setup', { interactive: true })
+    expect(keyboard.refused).toEqual(Array(2).fill('Please give a zone such as Africa/Johannesburg (did you mean Europe/Berlin?).'))
+    expect(at.read('afterword.yaml')).toContain('zone: Europe/Berlin')
+  })
+
+  test('without anybody to ask it says which zone it took', async () => {
+    expect((await desk().run('setup --name Sam')).out).toContain('Your zone is taken to be Africa/Johannesburg, as on this machine; --zone says otherwise.')
+    expect((await desk().run('setup --name Sam --zone Europe/Berlin')).out).not.toContain('taken to be')
   })
 })

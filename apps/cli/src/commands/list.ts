@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import { statusOf, whenInWords } from '@afterword/core'
+import { statusOf, whenInWords, windowJson, type Plan } from '@afterword/core'
 import { open, printJson, type BuildCommand } from '../host.ts'
 import { clean } from '../terminal.ts'
 import { nothingYet } from './next.ts'
@@ -12,6 +12,7 @@ export const build: BuildCommand = io => new Command('list')
     if (session.options.json) {
       return printJson(io, applications.map(({ id, file, application }) => ({
         id, company: application.company, role: application.role, status: statusOf(application), rounds: application.interviews.length, file,
+        next: nextStep(session.plan(application)),
       })))
     }
     if (applications.length === 0) return io.out(nothingYet(session))
@@ -25,5 +26,12 @@ export const build: BuildCommand = io => new Command('list')
       io.out(`${style.dim(id.padEnd(widths[0]!))}  ${style.bold(fit(company, widths[1]!))}  ${fit(role, widths[2]!)}  ${next}\n`)
     }
   })
+
+/** What comes next, in brief: `afterword plan --json` has all of it. */
+function nextStep({ primary }: Plan): object | null {
+  if (!primary) return null
+  const { id, kind, title, state, window } = primary
+  return { id, kind, title, state, window: windowJson(window) }
+}
 
 const fit = (text: string, width: number): string => (text.length > width ? `${text.slice(0, width - 1)}…` : text.padEnd(width))

@@ -1,9 +1,10 @@
+import { join } from 'node:path'
 import { Command } from 'commander'
 import { profileNamed, Settings } from '@afterword/core'
 import { open, printJson, UsageError, type BuildCommand, type Session } from '../host.ts'
 import { ask, choose } from '../prompts/ask.ts'
 import { clean } from '../terminal.ts'
-import { typed } from '../typed.ts'
+import { nearestZone, typed } from '../typed.ts'
 
 type SetupOptions = Partial<Record<'name' | 'email' | 'zone' | 'country' | 'dialect' | 'signoff' | 'voice' | 'useProfile' | 'fit', string>>
 
@@ -24,18 +25,27 @@ export const build: BuildCommand = io => new Command('setup')
     const answers = given || !io.interactive ? options : await askSettings(session)
     const settings = await save(session, answers)
     if (session.options.json) return printJson(io, { folder: session.folder, settings })
-    io.out(`Kept in ${clean(session.folder)}\n\n  afterword add      record an interview\n  afterword next     what to do now\n`)
+    const assumed = answers.zone === undefined && session.ownZone === undefined
+    io.out(`Kept in ${clean(join(session.folder, 'afterword.yaml'))}\n`)
+    if (assumed) io.out(`Your zone is taken to be ${clean(session.zone)}, as on this machine; --zone says otherwise.\n`)
+    io.out(`\n  afterword add      record an interview\n  afterword next     what to do now\n`)
   })
 
 async function askSettings({ settings, zone }: Session): Promise<SetupOptions> {
+  const takes = (key: 'email' | 'zone' | 'country') => (text: string): boolean => Settings.shape[key].safeParse(text).success
   return {
-    name: await ask('Your name, as you sign?', { hint: settings.name ?? 'Robin Adams', need: 'a name' }),
-    email: await ask('Your own address?', { optional: true, hint: settings.email ?? 'robin@example.com', need: 'an address', check: text => Settings.shape.email.safeParse(text).success }),
-    zone: (await ask('Your time zone?', { optional: true, hint: zone, need: 'a zone such as Africa/Johannesburg', check: text => Settings.shape.zone.safeParse(text).success })) ?? zone,
-    country: await ask('Your country, for its holidays?', { optional: true, hint: settings.country ?? 'ZA', need: 'two letters such as ZA', check: text => Settings.shape.country.safeParse(text).success }),
-    dialect: await choose('How do you spell?', { 'en-GB': 'British English', 'en-US': 'American English', 'en-ZA': 'South African English' }),
-    voice: await choose('How should your notes sound?', { warm: 'warm', plain: 'plain' }),
+    name: await ask('Your name, as you sign?', { otherwise: settings.name, hint: 'Robin Adams', need: 'a name' }),
+    email: await ask('Your own address?', { optional: true, otherwise: settings.email, hint: 'robin@example.com', need: 'an address such as robin@example.com', check: takes('email') }),
+    zone: await ask('Your time zone?', { otherwise: zone, hint: 'Africa/Johannesburg', need: zoneWanted, check: takes('zone') }),
+    country: await ask('Your country, for its holidays?', { optional: true, otherwise: settings.country, hint: 'ZA, or DE-BY', need: 'two letters such as ZA, or a region such as DE-BY', check: takes('country') }),
+    dialect: await choose('How do you spell?', { 'en-GB': 'British English', 'en-US': 'American English', 'en-ZA': 'South African English' }, settings.dialect),
+    voice: await choose('How should your notes sound?', { warm: 'warm', plain: 'plain' }, settings.voice),
   } as SetupOptions
+}
+
+function zoneWanted(text: string): string {
+  const near = nearestZone(text)
+  return `a zone such as Africa/Johannesburg${near === undefined ? '' : ` (did you mean ${near}?)`}`
 }
 
 async function save(session: Session, { useProfile, ...rest }: SetupOptions): Promise<Settings> {
