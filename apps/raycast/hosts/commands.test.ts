@@ -51,6 +51,23 @@ test('Log Interview says what is wrong field by field, keeps drafts, and goes on
   expect(await world.afterword('list')).toEqual([])
 })
 
+test('Log Interview takes the application whose company was named, and once logged is empty', async () => {
+  const world = begin()
+  const raycast = world.start()
+  await raycast.launch('log-interview', { arguments: { company: 'acm' } })
+  const { application } = await raycast.values()
+  expect(application).toBe('acme1')
+  await raycast.enter({ when: 'today 08:00', people: 'Sipho Dlamini' })
+  await raycast.run('Log Interview')
+  const { interviews } = (await world.afterword('show', 'acme')) as Shown
+  expect(interviews.at(-1)).toMatchObject({ start: '2026-11-22 08:00', people: [{ name: 'Sipho Dlamini' }] })
+  const again = world.start()
+  await again.launch('log-interview')
+  await again.enter({ company: 'Zeta', role: 'Clerk', when: 'today 08:00' })
+  await again.run('Log Interview')
+  if ((await again.depth()) === 1) expect(await again.values()).toMatchObject({ company: '', when: '', application: 'new' })
+})
+
 test('a draft that Raycast kept fills the form again', async () => {
   const raycast = begin({ isEmpty: true }).start()
   await raycast.launch('log-interview', { draftValues: { company: 'Acme', role: 'Engineer', when: 'yesterday 10:00', zone: 'Europe/Berlin' } })
@@ -131,6 +148,19 @@ test('the menu bar counts, ends its loading, changes nothing, and opens the draf
   const other = world.start()
   await other.launch('draft-follow-up', { launchContext: launched[0]!.context as Record<string, unknown> })
   expect(readable(JSON.stringify(await other.show()))).toContain('Thandi')
+})
+
+test('the menu bar says that nothing is due, and what it could not read', async () => {
+  const world = begin({ isEmpty: true })
+  mkdirSync(world.folder)
+  writeFileSync(join(world.folder, 'broken.md'), '---\ncompany: [oops\n---\n')
+  const raycast = world.start()
+  await raycast.launch('follow-ups-due')
+  const shown = await raycast.show()
+  expect(shown.props['title']).toBeUndefined()
+  expect(shown.children.map(({ props }) => props['title'])).toEqual(['Nothing Is Due', 'One File Cannot Be Read', undefined])
+  await raycast.click('One File Cannot Be Read')
+  expect((await raycast.state()).launched).toMatchObject([{ name: 'search-applications' }])
 })
 
 test('a folder that cannot be used ends the menu bar\'s loading too, and the toast leads to the preferences', async () => {

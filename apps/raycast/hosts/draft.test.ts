@@ -12,7 +12,7 @@ test('what is due stands first, and search begins with the company that was type
   const shown = await raycast.show()
   expect(shown.props['searchText']).toBe('blue')
   expect(rows(shown)['Due Now']).toContain('Thank Thandi Nkosi')
-  expect(await raycast.actions('Thank Thandi Nkosi')).toEqual(['Draft Follow-Up', 'Why This?'])
+  expect(await raycast.actions('Thank Thandi Nkosi')).toEqual(['Draft Follow-Up', 'Why This?', 'Log Reply'])
 })
 
 test('a note from the list to the clipboard, the mail program and the log, with the way back', async () => {
@@ -43,6 +43,8 @@ test('a note from the list to the clipboard, the mail program and the log, with 
   const sent = (await world.afterword('show', 'acme')) as { log: { kind: string; what?: string }[] }
   expect(sent.log.at(-1)).toMatchObject({ kind: 'sent', what: 'thank-you' })
   expect(rows(await raycast.show())['Due Now']).not.toContain('Thank Thandi Nkosi')
+
+  expect((await raycast.state()).launched).toEqual([expect.objectContaining({ name: 'follow-ups-due', type: 'background' })])
 
   await raycast.toast('Undo')
   const undone = (await world.afterword('show', 'acme')) as { log: unknown[] }
@@ -109,6 +111,29 @@ test('the voice changes, the reasons are given, and skipping takes one', async (
   const why = readable((await raycast.show()).props['markdown'])
   expect(why).toContain('# Thank Jörg Müller')
   expect(why).toContain('What This Rests On')
+  await raycast.launch('draft-follow-up')
+  await raycast.run('Why This?', 'Thank Priya Raman through Lerato Mokoena')
+  expect(readable((await raycast.show()).props['markdown'])).toMatch(/Rules That Did Not Decide\n\n- .+ Another rule went before it\./)
+})
+
+test('the notes of one panel are held against each other', async () => {
+  const world = begin({ isEmpty: true })
+  await world.afterword('add', 'Acme', 'Engineer', '--start', 'today 10:00', '--with', 'Thandi Nkosi <t@acme.example>: moving billing to Postgres', '--with', 'Jo Adams <j@acme.example>: how the team shares on-call')
+  const raycast = world.start()
+  const open = async (row: string): Promise<string> => {
+    await raycast.launch('draft-follow-up')
+    await raycast.run('Draft Follow-Up', row)
+    if ((await raycast.show()).type === 'form') await raycast.run('Leave the Gaps')
+    return readable((await raycast.show()).props['markdown'])
+  }
+  expect(await open('Thank Thandi Nkosi')).not.toMatch(/\d% like/)
+  await raycast.run('Copy Note')
+  const text = (await raycast.state()).copied.at(-1)!
+  expect(await open('Thank Jo Adams')).not.toMatch(/\d% like/)
+  await raycast.run('Edit Text')
+  await raycast.enter({ body: text.replaceAll('Thandi', 'Jo') })
+  await raycast.run('Use This Text')
+  expect(readable((await raycast.show()).props['markdown'])).toMatch(/\d% like the note to Thandi Nkosi/)
 })
 
 test('a change made elsewhere shows within a second or two', async () => {

@@ -66,8 +66,8 @@ function take(name: string, from: string): void {
   }
   // Without this the bundler would keep what no command uses.
   write(join('packages', short, 'package.json'), { name, private: true, license: 'MIT', type: 'module', sideEffects: false })
-  paths[name] = [`./packages/${short}/src/index.ts`]
-  const { dependencies = {}, devDependencies = {} } = read<Package>(join(folder, 'package.json'))
+  const { exports, dependencies = {}, devDependencies = {} } = read<Package & { exports: Record<string, string> }>(join(folder, 'package.json'))
+  for (const [entry, file] of Object.entries(exports)) paths[join(name, entry)] = [`./${join('packages', short, file)}`]
   for (const name of Object.keys(devDependencies)) if (name.startsWith('@types/')) types[name] = versionOf(name, folder)
   for (const name of Object.keys(dependencies)) take(name, folder)
 }

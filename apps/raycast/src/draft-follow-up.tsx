@@ -8,14 +8,15 @@ import { DebriefForm } from './views/debrief-form.tsx'
 import { DraftView } from './views/draft-view.tsx'
 import { NothingYet } from './views/nothing-yet.tsx'
 import { ProblemSections } from './views/problem-sections.tsx'
+import { ReplyForm } from './views/reply-form.tsx'
 import { WhyView } from './views/why-view.tsx'
 
 type Props = LaunchProps<{ arguments: { company?: string }; launchContext?: Partial<CardIds> }>
 
 /** What is due, most urgent first; or, from a link or a menu, the one draft it names. */
-export default function DraftFollowUp({ arguments: { company }, launchContext }: Props) {
+export default function DraftFollowUp({ arguments: { company }, launchContext, fallbackText }: Props) {
   const ids = readCardIds(launchContext)
-  return ids ? <DraftView ids={ids} /> : <DueList company={company ?? ''} />
+  return ids ? <DraftView ids={ids} /> : <DueList company={company || fallbackText || ''} />
 }
 
 const sections: readonly [keyof Rows, string][] = [
@@ -80,6 +81,7 @@ function DueRow({ row }: { row: Row }) {
             <Action.Push title="Debrief" icon={Icon.SpeechBubble} target={<DebriefForm application={row.ids.application} />} />
           )}
           <Action.Push title="Why This?" icon={Icon.QuestionMark} target={<WhyView ids={row.ids} />} />
+          <Action.Push title="Log Reply" icon={Icon.Envelope} target={<ReplyForm application={row.ids.application} />} />
         </ActionPanel>
       }
     />

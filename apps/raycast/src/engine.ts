@@ -22,6 +22,6 @@ export async function part<Name extends PartName>(name: Name): Promise<Part<Name
 async function load(): Promise<Parts> {
   // What is on screen goes out first: reading the engine keeps this thread busy.
   await setImmediate()
-  const require = createRequire(join(environment.assetsPath, 'engine', 'parts.mjs'))
-  return (require('./parts.mjs') as { parts: Parts }).parts
+  const file = join(environment.assetsPath, 'engine', 'parts.mjs')
+  return (createRequire(file)(file) as { parts: Parts }).parts
 }

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import type { Row } from './desk/rows.ts'
 import { atDesk } from './use-desk.ts'
 
-type State = { due: Row[]; upcoming: Row[] } | { failure: string }
+type State = { due: Row[]; upcoming: Row[]; unreadable: number } | { failure: string }
 
 /** The count of what is due in the menu bar. Launched in the background it reads and changes nothing. */
 export default function FollowUpsDue() {
@@ -17,7 +17,7 @@ export default function FollowUpsDue() {
       </MenuBarExtra>
     )
   }
-  const { due = [], upcoming = [] } = state ?? {}
+  const { due = [], upcoming = [], unreadable = 0 } = state ?? {}
   return (
     <MenuBarExtra
       icon={due.length > 0 ? Icon.SpeechBubbleActive : Icon.SpeechBubble}
@@ -25,8 +25,16 @@ export default function FollowUpsDue() {
       tooltip="Follow-Ups Due"
       isLoading={state === undefined}
     >
-      <MenuBarExtra.Section title={due.length > 0 ? 'Due Now' : 'Nothing Is Due'}>{due.map(item)}</MenuBarExtra.Section>
+      {state && due.length === 0 && <MenuBarExtra.Item title="Nothing Is Due" />}
+      {due.length > 0 && <MenuBarExtra.Section title="Due Now">{due.map(item)}</MenuBarExtra.Section>}
       {upcoming.length > 0 && <MenuBarExtra.Section title="Coming Up">{upcoming.slice(0, 5).map(item)}</MenuBarExtra.Section>}
+      {unreadable > 0 && (
+        <MenuBarExtra.Item
+          title={unreadable === 1 ? 'One File Cannot Be Read' : `${unreadable} Files Cannot Be Read`}
+          icon={Icon.ExclamationMark}
+          onAction={start('search-applications')}
+        />
+      )}
       <MenuBarExtra.Section>
         <MenuBarExtra.Item title="Log Interview" icon={Icon.Plus} onAction={start('log-interview')} />
         <MenuBarExtra.Item title="Copy Thank-You" icon={Icon.Clipboard} onAction={start('copy-thank-you')} />
@@ -38,8 +46,11 @@ export default function FollowUpsDue() {
 
 async function readDue(): Promise<State> {
   try {
-    const { now, upcoming } = await atDesk('rows', (desk, { rowsOf }) => rowsOf(desk))
-    return { due: now, upcoming }
+    return await atDesk('rows', (desk, { rowsOf }) => {
+      const { now, upcoming } = rowsOf(desk)
+      const files = desk.problems.filter(({ severity }) => severity === 'error').map(({ file }) => file)
+      return { due: now, upcoming, unreadable: new Set(files).size }
+    })
   } catch (error) {
     return { failure: error instanceof Error ? error.message : String(error) }
   }

@@ -1,3 +1,4 @@
+import { launchCommand, LaunchType } from '@raycast/api'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Desk } from './desk/desk.ts'
 import { part, type Part, type PartName } from './engine.ts'
@@ -16,8 +17,12 @@ export async function atDesk<Name extends PartName, T>(
 
 const listeners = new Set<() => void>()
 
-/** After a change of ours: everything on screen is read again at once. */
-export const announceChange = (): void => listeners.forEach(listener => listener())
+/** After a change of ours: everything on screen is read again at once, and what stands in the menu bar. */
+export function announceChange(): void {
+  listeners.forEach(listener => listener())
+  // It fails where the menu bar shows nothing of ours, and nobody misses it there.
+  launchCommand({ name: 'follow-ups-due', type: LaunchType.Background }).catch(() => {})
+}
 
 export interface Loaded<T> {
   /** Undefined until it was read for the first time; what was read last while it is read again. */

@@ -117,8 +117,10 @@ const unique = (missing: Draft['missing']): DraftPage['missing'] => [
 /** What the check compares a note with: its record, the others, and the notes that go out beside it. */
 async function around(desk: Desk, card: Card, note: Draft) {
   const { stored, plan, advice } = card
+  // What was settled without us can only be guessed.
+  const settled: readonly Advice['state'][] = ['done', 'skipped', 'lapsed']
   const beside = plan.advice.filter(
-    other => other !== advice && other.kind === advice.kind && other.round === advice.round && other.state !== 'done',
+    other => other !== advice && other.kind === advice.kind && other.round === advice.round && !settled.includes(other.state),
   )
   const others = await Promise.all(beside.map(other => writeNote(desk, { stored, plan, advice: other }, {})))
   const { profile } = desk.input(stored.application)

@@ -41,6 +41,14 @@ const expected = {
   promise: 'Such as “Friday”, “in two weeks” or “4 December”',
 }
 
+/** The one application whose company's name begins like that. */
+export function applicationAt({ applications }: Desk, company = ''): string | undefined {
+  const wanted = company.trim().toLowerCase()
+  const found =
+    wanted === '' ? [] : applications.filter(({ application }) => application.company.toLowerCase().startsWith(wanted))
+  return found.length === 1 ? found[0]!.id : undefined
+}
+
 /** What is wrong with the form as it stands, field by field. */
 export function checkInterview(desk: Desk, form: InterviewForm): InterviewProblems {
   const problems: InterviewProblems = {}

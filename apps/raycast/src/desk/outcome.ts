@@ -54,7 +54,8 @@ export function checkReply(desk: Desk, id: string, { what, when, by, until }: Re
   const at = momentOf(desk, id, when)
   if (at === undefined) return { when: expected.moment }
   const hasBy = what === 'reply' && typed(by)
-  if (hasBy && !promisedDay({ by, said: happenedOn(application, desk.clocks, at) }, calendarOf(desk, application))) return { by: expected.promise }
+  if (hasBy && !promisedDay({ by, said: happenedOn(application, desk.clocks, at) }, calendarOf(desk, application)))
+    return { by: expected.promise }
   if (what === 'offer' && typed(until) && !readDate(until, desk.today.toPlainDate())) return { until: expected.date }
   return {}
 }

@@ -1,4 +1,4 @@
-import { attributed, claims, whenInWords } from '@afterword/core'
+import { attributed, why, type Cited } from '@afterword/core'
 import { findCard, type CardIds, type Desk } from './desk.ts'
 
 /** Why a card says what it says, in both directions. */
@@ -7,24 +7,39 @@ export interface Why {
   company: string
   when: string
   reason: string
-  /** Why it is held back. */
-  holds: string[]
+  /** What holds it back. */
+  held: { reason: string; rests: Source[] }[]
+  rests: Source[]
   /** Sources that say otherwise. */
   dissent: string[]
-  claims: { says: string; by: string }[]
+  /** Rules of the same matter that did not decide it, each with why not. */
+  others: string[]
   facts: { name: string; value: string }[]
 }
 
+interface Source {
+  says: string
+  by: string
+}
+
 export function explain(desk: Desk, ids: CardIds): Why {
-  const { plan, advice } = findCard(desk, ids)
+  const { stored, plan, advice } = findCard(desk, ids)
+  const { cards } = why(desk.input(stored.application), advice.kind)
+  const card = cards.find(other => other.advice.id === advice.id)!
   return {
     title: advice.title,
     company: plan.company,
-    when: whenInWords(advice, desk.today),
+    when: card.when,
     reason: advice.reason,
-    holds: advice.holds.map(({ reason }) => reason),
-    dissent: advice.dissent.map(({ text }) => text),
-    claims: advice.claims.map(id => ({ says: claims[id].says, by: attributed(id) })),
+    held: card.held.map(({ reason, rests }) => ({ reason, rests: rests.map(source) })),
+    rests: card.rests.map(source),
+    dissent: card.dissent.map(({ text }) => text),
+    others: [
+      ...card.overruled.map(({ summary }) => `${summary} Another rule went before it.`),
+      ...card.off.map(({ summary, when }) => `${summary} Your profile leaves it off. ${when}`),
+    ],
     facts: advice.facts.map(({ name, value }) => ({ name, value })),
   }
 }
+
+const source = ({ claim, says }: Cited): Source => ({ says, by: attributed(claim) })

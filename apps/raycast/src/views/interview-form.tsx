@@ -1,7 +1,6 @@
 import { Action, ActionPanel, Form, Icon, useNavigation } from '@raycast/api'
 import { useState } from 'react'
-import type { Desk } from '../desk/desk.ts'
-import type { InterviewForm as Values, InterviewProblems } from '../desk/interview.ts'
+import type { InterviewForm as Values } from '../desk/interview.ts'
 import { tellDone } from '../done.ts'
 import { attempt } from '../failure.ts'
 import { atDesk, useDesk } from '../use-desk.ts'
@@ -9,11 +8,11 @@ import { useFields } from '../use-fields.ts'
 import { DraftView } from './draft-view.tsx'
 
 interface Props {
-  draft?: Partial<Values>
+  draft?: Partial<Values> | undefined
   /** Another round of this one. */
   application?: string | undefined
   /** Only the view a command begins with can keep drafts. */
-  isCommand?: boolean
+  isCommand?: boolean | undefined
 }
 
 const empty: Values = {
@@ -32,37 +31,35 @@ const empty: Values = {
   notes: '',
 }
 
-interface Known {
-  applications: { id: string; title: string }[]
-  zone: string
-  check: (form: Values) => InterviewProblems
+/** An interview is logged once: whoever comes back from its note finds the form empty. */
+export function InterviewForm({ draft, ...always }: Props) {
+  const [logged, setLogged] = useState(0)
+  return <Questions key={logged} {...always} draft={logged === 0 ? draft : {}} onLogged={() => setLogged(logged + 1)} />
 }
 
-const known = (desk: Desk, check: (desk: Desk, form: Values) => InterviewProblems): Known => ({
-  applications: desk.applications.map(({ id, application }) => ({ id, title: `${application.company}, ${application.role}` })),
-  zone: desk.today.timeZoneId,
-  check: form => check(desk, form),
-})
-
-export function InterviewForm({ draft = {}, application, isCommand = false }: Props) {
+function Questions({ draft = {}, application, isCommand = false, onLogged }: Props & { onLogged: () => void }) {
   const { push } = useNavigation()
-  const { value, isLoading } = useDesk('interview', (desk, { checkInterview }) => known(desk, checkInterview))
-  const { field, form, showProblems } = useFields<Values>(
-    { ...empty, ...(application && { application }), ...draft },
-    value?.check,
-  )
-  const [chosen, setChosen] = useState(draft.application ?? application ?? 'new')
+  const { value, isLoading } = useDesk('interview', (desk, { applicationAt, checkInterview }) => ({
+    applications: desk.applications.map(({ id, application }) => ({ id, title: `${application.company}, ${application.role}` })),
+    meant: applicationAt(desk, draft.company),
+    zone: desk.today.timeZoneId,
+    check: (form: Values) => checkInterview(desk, form),
+  }))
+  const [picked, setPicked] = useState(draft.application ?? application)
   const [zone, setZone] = useState(draft.zone || undefined)
+  const chosen = picked ?? value?.meant ?? 'new'
+  const complete = (values: Values): Values => ({ ...values, application: chosen, zone: zone ?? value?.zone ?? '' })
+  const { field, form, showProblems } = useFields<Values>({ ...empty, ...draft }, values => value?.check(complete(values)) ?? {})
   const zones = value ? [value.zone, ...Intl.supportedValuesOf('timeZone').filter(name => name !== value.zone)] : []
 
   const submit = () =>
     attempt(async () => {
-      const values = { ...form.current, application: chosen, zone: zone ?? value?.zone ?? '' }
-      const done = await atDesk('interview', (desk, { logInterview }) => logInterview(desk, values))
+      const done = await atDesk('interview', (desk, { logInterview }) => logInterview(desk, complete(form.current)))
       if ('problems' in done) return showProblems(done.problems)
       const rows = await atDesk('rows', (desk, { rowsOf }) => rowsOf(desk))
       const next = rows.now.find(({ ids, opens }) => ids.application === done.application && opens === 'draft')
       await tellDone({ application: done.application, label: `Logged: ${done.company}` })
+      onLogged()
       if (next) push(<DraftView ids={next.ids} />)
     })
 
@@ -77,7 +74,7 @@ export function InterviewForm({ draft = {}, application, isCommand = false }: Pr
         </ActionPanel>
       }
     >
-      <Form.Dropdown id="application" title="Application" value={chosen} onChange={setChosen}>
+      <Form.Dropdown id="application" title="Application" value={chosen} onChange={setPicked}>
         <Form.Dropdown.Item value="new" title="A New One" icon={Icon.Plus} />
         {value?.applications.map(({ id, title }) => (
           <Form.Dropdown.Item key={id} value={id} title={title} />

@@ -23,6 +23,7 @@ export function NoteView({ page, isLoading, onEdit, onAsk }: Props) {
         <Detail.Metadata>
           <Detail.Metadata.Label title="To" text={to ? to.name : 'Nobody is known yet'} />
           {to?.email && <Detail.Metadata.Label title="Address" text={to.email} />}
+          {channel === 'call' && to?.phone && <Detail.Metadata.Label title="Phone" text={to.phone} />}
           <Detail.Metadata.Label title="By" text={mediums[channel]} />
           <Detail.Metadata.Label title="When" text={holds.length > 0 ? 'Held back' : when} />
           <Detail.Metadata.Separator />

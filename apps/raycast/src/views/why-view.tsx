@@ -24,13 +24,17 @@ export function WhyView({ ids }: { ids: CardIds }) {
   )
 }
 
-const markdownOf = ({ title, when, holds, reason, dissent, claims }: Why): string =>
-  [
+function markdownOf({ title, when, held, reason, rests, dissent, others }: Why): string {
+  return [
     `# ${plain(title)}`,
     `**${plain(when)}**`,
-    ...holds.map(hold => `**Held back.** ${plain(hold)}`),
+    ...held.flatMap(hold => [`**Held back.** ${plain(hold.reason)}`, sources(hold.rests)]),
     plain(reason),
     ...dissent.map(text => `> **But** ${plain(text)}`),
     '## What This Rests On',
-    claims.map(({ says, by }) => `- ${plain(says)} *(${plain(by)})*`).join('\n'),
+    sources(rests),
+    ...(others.length > 0 ? ['## Rules That Did Not Decide', others.map(text => `- ${plain(text)}`).join('\n')] : []),
   ].join('\n\n')
+}
+
+const sources = (rests: Why['rests']): string => rests.map(({ says, by }) => `- ${plain(says)} *(${plain(by)})*`).join('\n')
