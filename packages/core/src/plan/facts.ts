@@ -97,6 +97,12 @@ export function readFacts({ application, others, settings, calendars }: FactsInp
   if (!application.zone && !settings.zone) {
     notices.push({ code: 'zone-assumed', text: 'No time zone is set, so UTC is assumed. Set `zone` in afterword.yaml.' })
   }
+  if (application.zone && settings.zone && application.zone !== settings.zone && !application.country && settings.country) {
+    notices.push({
+      code: 'country-assumed',
+      text: `${application.company} keeps the clocks of ${application.zone}, but its country is not known: the holidays are those of ${settings.country}, your own. A line such as \`country: DE\` in its file says otherwise.`,
+    })
+  }
   const log = readLog(application, zone)
   const rounds = readRounds(application, zone, notices)
   const last = rounds.at(-1)
@@ -287,15 +293,19 @@ function calendarReader(application: Application, settings: Settings, calendars:
   }
 }
 
-/** Whom a log entry's `to` names: by address, by name, or by both as in a mail header; in any case. */
-export function names(to: readonly string[], person: Person): boolean {
-  const name = folded(person.name)
-  const email = person.email === undefined ? undefined : folded(person.email)
+/**
+ * Whom a log entry's `to` names: by address, by name, or by both as in a mail header; in any case. An address may have been
+ * corrected since, so the name will do beside another one, unless that one is somebody else's `among` those it could mean.
+ */
+export function names(to: readonly string[], person: Person, among: readonly Person[] = []): boolean {
   return to.some(word => {
-    const text = folded(word)
-    return text === name || text === email || text.startsWith(`${name} <`) || (email !== undefined && text.endsWith(`<${email}>`))
+    const [, before = word, address = word] = /^([^<]*?)\s*<([^<>]*)>$/.exec(folded(word)) ?? []
+    if (hasAddress(person, address)) return true
+    return folded(before) === folded(person.name) && !among.some(other => hasAddress(other, address))
   })
 }
+
+const hasAddress = ({ email }: Person, address: string): boolean => email !== undefined && folded(email) === folded(address)
 
 /** Two records of one person: the same address, or where one has none the same name. */
 export const samePerson = (a: Person, b: Person): boolean =>

@@ -40,8 +40,8 @@ export const isStatusMessage = ({ entry }: Logged<SentEntry>): boolean => entry.
 export const debriefed = (facts: Facts, subject: Subject): Logged | undefined =>
   facts.log.find(logged => logged.entry.kind === 'debriefed' && isAboutRound(logged, logged.entry, subject, facts))
 
-const reaches = (to: readonly string[], { people }: Subject): boolean =>
-  to.length === 0 || people.length === 0 || people.some(person => names(to, person))
+const reaches = (to: readonly string[], { people, round }: Subject): boolean =>
+  to.length === 0 || people.length === 0 || people.some(person => names(to, person, round?.people))
 
 const isAfter = (logged: Logged, earlier: Logged | undefined, { log }: Facts): boolean =>
   earlier === undefined || log.indexOf(logged) > log.indexOf(earlier)

@@ -155,6 +155,19 @@ describe('people', () => {
     const cards = acme({ interviews: ['Wed 2026-11-18 10:00-11:00 Jo Smith <a@acme.example>, Jo Smith <b@acme.example>'] }).plan().cards('thank-you')
     expect(new Set(cards.map(({ id }) => id)).size).toBe(2)
   })
+  it.each([
+    ['Jo Smith <a@acme.example>', ['done', 'open']],
+    ['JO SMITH <B@acme.example>', ['open', 'done']],
+    ['b@acme.example', ['open', 'done']],
+    ['Jo Smith', ['done', 'done']],
+  ])('two namesakes, thanked as %s', (to, states) => {
+    const people = acme({ interviews: ['Wed 2026-11-18 10:00-11:00 Jo Smith <a@acme.example>, Jo Smith <b@acme.example>'], log: [`2026-11-18 12:00 sent thank-you to ${to}`] })
+    expect(people.plan('balanced', '2026-11-18 13:00').cards('thank-you').map(({ state }) => state)).toEqual(states)
+  })
+  it('an address corrected since is still theirs', () => {
+    const sent = acme({ interviews: [wednesday], log: ['2026-11-18 12:00 sent thank-you to Thandi Nkosi <tandi@acme.example>'] })
+    expect(sent.plan().card('thank-you').state).toBe('done')
+  })
 })
 
 describe('the thanks that moved into a status message', () => {
