@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { Argument, Command } from 'commander'
 import { adviceKinds, type Advice, type AdviceKind, type Plan } from '@afterword/core'
@@ -22,12 +21,13 @@ export const build: BuildCommand = io => {
       const advice = choose(session.plan(application), kind, to)
       const detail = detailOf(detailed, session.settings.calendar.detail)
       const templates = await readOwnTemplates(session)
-      const { ics } = await nextEvent(shelfOf(session), detail, (detail, ledger) => calendarEvent({ application: input, advice, detail, templates, ledger, now: session.now }))
-      if (out === undefined) return session.options.json ? printJson(io, { ics }) : io.out(ics)
+      const shelf = shelfOf(session)
+      const feed = await nextEvent(shelf, detail, (detail, ledger) => calendarEvent({ application: input, advice, detail, templates, ledger, now: session.now }))
+      if (out === undefined) return session.options.json ? printJson(io, { ics: feed.ics }) : io.out(feed.ics)
       const file = resolve(io.cwd, out)
       await needFolder(file)
-      await writeFile(file, ics, { mode: 0o600 })
-      if (session.options.json) return printJson(io, { file, ics })
+      await shelf.replaceFile(file, feed.chunks(), { onlyIfThere: false })
+      if (session.options.json) return printJson(io, { file, ics: feed.ics })
       io.out(`Wrote ${clean(file)}: ${clean(advice.title)}. Open it to add it to your calendar.\n`)
     })
   for (const option of detailOptions) command.addOption(option)

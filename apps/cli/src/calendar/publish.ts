@@ -1,8 +1,8 @@
 import { styleText } from 'node:util'
 import { Command } from 'commander'
 import { nextFeed } from '@afterword/ics'
+import { lastPublished, rememberPublished, type Published } from '@afterword/serve'
 import { renderUnicodeCompact } from 'uqr'
-import * as z from 'zod'
 import { DataError, open, printJson, UsageError, type BuildCommand, type Session } from '../host.ts'
 import { clean } from '../terminal.ts'
 import { detailOf, detailOptions, feedMaker, shelfOf, type DetailOptions } from './feeds.ts'
@@ -25,7 +25,7 @@ export const build: BuildCommand = io => {
       const known = last?.url === target.kept ? last : undefined
       const { etag } = await put(target, feed.chunks(), { known: known && { etag: known.etag }, replace: options.replace === true })
       const address = readAddress(options.address) ?? known?.address ?? shown(target)
-      await shelfOf(session).update(publishName, async () => JSON.stringify({ url: target.kept, etag, address } satisfies Published))
+      await rememberPublished(shelfOf(session), { url: target.kept, etag, address })
       if (session.options.json) return printJson(io, { address, detail })
       io.out(`Published${detail === 'discreet' ? ', naming nobody,' : ' in full'} at\n\n  ${clean(address)}\n\n${qrCode(address, io.colour)}\n\n`)
       io.out(`Whoever has the address can read it. \`afterword calendar publish\` puts up what has changed; \`afterword calendar subscribe\` says how to add it.\n`)
@@ -44,15 +44,9 @@ function missing(): never {
   throw new UsageError('where to? Give the address, such as https://dav.example.org/me/follow-ups.ics')
 }
 
-const Published = z.object({ url: z.string(), etag: z.string().optional(), address: z.string() })
-type Published = z.output<typeof Published>
-const publishName = 'calendar-publish.json'
-
 async function lastTime(session: Session): Promise<Published | undefined> {
-  const text = await shelfOf(session).read(publishName)
-  if (text === undefined) return undefined
   try {
-    return Published.parse(JSON.parse(text))
+    return await lastPublished(shelfOf(session))
   } catch {
     throw new DataError('the record of what was published last cannot be read; give the address again')
   }

@@ -17,13 +17,22 @@ export function readTarget(text: string, given: { user?: string | undefined, pas
   if (!url || !['http:', 'https:'].includes(url.protocol)) throw new UsageError('expected an address such as https://dav.example.org/me/follow-ups.ics')
   if (url.protocol === 'http:' && !loopback.has(url.hostname)) throw new UsageError(`${url.host} would be sent your calendar in the clear: use https://`)
   const kept = url.href
-  const user = decodeURIComponent(url.username) || given.user
-  const password = decodeURIComponent(url.password) || given.password
+  const user = decoded(url.username) || given.user
+  const password = decoded(url.password) || given.password
   url.username = ''
   url.password = ''
   url.hash = ''
   const authorization = user === undefined ? undefined : `Basic ${Buffer.from(`${user}:${password ?? ''}`, 'utf8').toString('base64')}`
   return { url, authorization, kept }
+}
+
+/** A percent sign that begins no code stands for itself. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
 }
 
 /** The address as it may be shown: a presigned one carries its secret in the query. */

@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import { nextFeed, type Feed } from '@afterword/ics'
 import { PortError, serveAsBefore, type FeedServer } from '@afterword/serve'
-import type { Temporal } from 'temporal-polyfill'
+import { Temporal } from 'temporal-polyfill'
 import { DataError, open, printJson, type BuildCommand, type Io, type Session } from '../host.ts'
 import { detailOf, detailOptions, feedMaker, readPort, shelfOf, type DetailOptions } from './feeds.ts'
 
@@ -26,9 +26,9 @@ export const build: BuildCommand = io => {
   return command
 }
 
-// A server outlives the moment it was started in.
-const started = performance.now()
-const present = ({ now }: Io): Temporal.Instant => now.add({ milliseconds: Math.round(performance.now() - started) })
+// A server outlives the moment it was started in. By the clock on the wall: the other one stands still while a laptop sleeps.
+const started = Temporal.Now.instant()
+const present = ({ now }: Io): Temporal.Instant => now.add(started.until(Temporal.Now.instant()))
 
 const stopped = (): Promise<void> => new Promise(resolve => {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())

@@ -10,13 +10,21 @@ function desk() {
   const files = new Map<string, string>()
   let events: CalendarEvent[] = [event()]
   let made = 0
+  let patience = 0
+  const locks = new Map<string, Promise<void>>()
   const shelf: Shelf = {
     read: async name => texts.get(name),
-    update: async (name, change) => {
-      const text = await change(texts.get(name))
-      if (text !== undefined) texts.set(name, text)
+    update: (name, change) => {
+      const done = (locks.get(name) ?? Promise.resolve()).then(async () => {
+        const text = await change(texts.get(name))
+        if (text !== undefined) texts.set(name, text)
+      })
+      locks.set(name, done.catch(() => {}))
+      return done
     },
     replaceFile: async (path, chunks, { onlyIfThere }) => {
+      await new Promise(resolve => setTimeout(resolve, patience))
+      patience = 0
       if (path.startsWith('/full')) throw new Error('the disk is full')
       if (onlyIfThere && !files.has(path)) return false
       files.set(path, [...chunks].join(''))
@@ -27,7 +35,7 @@ function desk() {
     made++
     return publishFeed(head, events, ledger, { now, complete: true })
   }
-  return { texts, files, shelf, make, change: (...now: CalendarEvent[]) => (events = now), made: () => made }
+  return { texts, files, shelf, make, change: (...now: CalendarEvent[]) => (events = now), made: () => made, delayNextFile: () => (patience = 50) }
 }
 
 describe('an exported file', () => {
@@ -39,6 +47,19 @@ describe('an exported file', () => {
     expect(await refreshExports(shelf, make)).toEqual([{ file: '/a.ics', outcome: 'fresh' }])
     expect(files.get('/a.ics')).toContain('SUMMARY:Moved')
     expect(files.get('/a.ics')).toContain('SEQUENCE:1')
+  })
+
+  test('says in the end what the later of two changes at once made of it', async () => {
+    const { shelf, make, files, change, delayNextFile } = desk()
+    await exportTo(shelf, { file: '/a.ics', detail: 'full' }, make)
+    delayNextFile()
+    change(event({ summary: 'Moved' }))
+    const first = refreshExports(shelf, make)
+    await new Promise(resolve => setTimeout(resolve, 10))
+    change(event({ summary: 'Moved again' }))
+    await Promise.all([first, refreshExports(shelf, make)])
+    expect(files.get('/a.ics')).toContain('SUMMARY:Moved again')
+    expect(files.get('/a.ics')).toContain('SEQUENCE:2')
   })
 
   test('is one file, however often it is exported', async () => {

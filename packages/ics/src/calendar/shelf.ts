@@ -58,13 +58,13 @@ const exportsName = 'calendar-exports.json'
 
 /** Writes the calendar to a file, and remembers to keep that file fresh. `file` is an absolute path. */
 export async function exportTo(shelf: Shelf, wanted: Export, make: MakeFeed): Promise<Feed> {
-  const feed = await nextFeed(shelf, wanted.detail, make)
-  await shelf.replaceFile(wanted.file, feed.chunks(), { onlyIfThere: false })
+  let feed: Feed | undefined
   await shelf.update(exportsName, async text => {
-    const others = readExports(text).filter(({ file }) => file !== wanted.file)
-    return JSON.stringify([...others, wanted])
+    feed = await nextFeed(shelf, wanted.detail, make)
+    await shelf.replaceFile(wanted.file, feed.chunks(), { onlyIfThere: false })
+    return JSON.stringify([...readExports(text).filter(({ file }) => file !== wanted.file), wanted])
   })
-  return feed
+  return feed!
 }
 
 /** How one remembered file fared. */
@@ -81,11 +81,15 @@ export interface Refreshed {
  * without a daemon. Never throws for one file's sake; `make` is not called where nothing was ever exported.
  */
 export async function refreshExports(shelf: Shelf, make: MakeFeed): Promise<readonly Refreshed[]> {
-  const wanted = readExports(await shelf.read(exportsName))
   const results: Refreshed[] = []
-  for (const { file, detail } of wanted) results.push(await refresh(shelf, file, detail, make))
-  const forgotten = new Set(results.filter(({ outcome }) => outcome === 'forgotten').map(({ file }) => file))
-  if (forgotten.size > 0) await shelf.update(exportsName, async text => JSON.stringify(readExports(text).filter(({ file }) => !forgotten.has(file))))
+  if (readExports(await shelf.read(exportsName)).length === 0) return results
+  // One after the other, so that of two changes at once the later one is what the files say in the end.
+  await shelf.update(exportsName, async text => {
+    const wanted = readExports(text)
+    for (const { file, detail } of wanted) results.push(await refresh(shelf, file, detail, make))
+    const kept = wanted.filter((_, at) => results[at]!.outcome !== 'forgotten')
+    return kept.length < wanted.length ? JSON.stringify(kept) : undefined
+  })
   return results
 }
 
