@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander'
 import { Application, addRound, samePerson, type Interview } from '@afterword/core'
+import { countryNotice, countryOf } from '../country.ts'
 import { open, printJson, UsageError, type BuildCommand, type Session } from '../host.ts'
 import { askInterview, type AddAnswers } from '../prompts/add.ts'
 import { readInterview } from '../read-interview.ts'
@@ -54,6 +55,7 @@ async function save(session: Session, answers: AddAnswers, place: Pick<AddOption
   io.out(`Recorded${round > 1 ? ` as round ${round}` : ''}: ${interview.start}${interview.end ? ` to ${interview.end.slice(-5)}` : ''}, in ${clean(saved.file)}\n\n${heading(plan, session)}\n`)
   const first = plan.advice.filter(({ state, kind }) => (state === 'open' || state === 'overdue') && kind === 'thank-you')
   io.out(cards(first.length > 0 ? first : plan.primary ? [plan.primary] : [], session))
+  io.out(countryNotice(plan))
   if (first.length > 0) io.out(`\nThe note: afterword draft ${saved.id}\n`)
 }
 
@@ -67,7 +69,7 @@ async function readFacts(session: Session, answers: AddAnswers, interview: Inter
     role: answers.role,
     // The zone is written down, so that the file means the same on any machine.
     zone: zone ?? session.zone,
-    country: country ?? session.settings.country,
+    country: countryOf(session, zone ?? session.zone, country),
     fit: answers.fit,
     contacts: answers.recruiter === undefined ? [] : [answers.recruiter],
     instruction: answers.instruction,

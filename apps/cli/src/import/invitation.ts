@@ -3,6 +3,7 @@ import { applyInvitation, matchInvitation, toInterview, type Answers, type Atten
 import type { Stored } from '@afterword/store'
 import { DataError, findApplication, UsageError, type Session } from '../host.ts'
 import { ask, choose, confirm } from '../prompts/ask.ts'
+import { countryNotice, countryOf } from '../country.ts'
 import { momentOf } from '../record.ts'
 import { heading, card } from '../render/card.ts'
 import { clean } from '../terminal.ts'
@@ -69,6 +70,7 @@ export async function recordInvitation(session: Session, invitation: Invitation,
   if (!session.options.json) await report(session, saved, match)
   const guessed = [
     ...(names && kept === names ? (['company', 'role'] as const).filter(name => options[name] === undefined) : []),
+    ...(names && saved.application.country === undefined && session.settings.country !== undefined ? ['country'] : []),
     ...(invitation.kind && match.change === 'new' ? ['kind'] : []),
   ]
   return { change: match.change, id: saved.id, ...(round && { round }), file: saved.file, guessed, invitation }
@@ -143,8 +145,7 @@ async function save(session: Session, match: Found, understood: Understood, name
     return session.store.update(application.id!, current => applyInvitation(current, { ...match, application: current } as Found, understood, at), { label: labels[match.change] })
   }
   const zone = understood.interview.zone ?? session.zone
-  // Whoever meets in another zone most likely keeps another country's holidays.
-  const application = typed(Application, { ...names, zone, country: country ?? (zone === session.zone ? session.settings.country : undefined) })
+  const application = typed(Application, { ...names, zone, country: countryOf(session, zone, country) })
   return session.store.put(applyInvitation(application, match, understood, ''), { label: labels.new })
 }
 
@@ -197,10 +198,6 @@ function whenOf({ start, end, zone, allDay }: Pick<Invitation, 'start' | 'end' |
 async function report(session: Session, saved: Stored, match: Found): Promise<void> {
   const plan = session.plan(saved.application)
   session.io.out(`\n${labels[match.change]} in ${clean(saved.file)}; \`afterword undo\` takes it back.\n`)
-  const { zone, country, company } = saved.application
-  if (match.change === 'new' && match.application === undefined && zone !== session.zone && country === undefined) {
-    const counted = session.settings.country === undefined ? 'no holidays are known' : `holidays are those of ${session.settings.country}, your own`
-    session.io.out(`${clean(company)} keeps the clocks of ${clean(zone ?? '')}, but its country is not known: ${counted}. Add a line such as "country: DE" to the file, or import with --country.\n`)
-  }
+  if (match.change === 'new' && match.application === undefined) session.io.out(countryNotice(plan))
   if (plan.primary) session.io.out(`\n${heading(plan, session)}\n${card(plan.primary, session)}`)
 }

@@ -90,7 +90,7 @@ export interface Advice {
 
 /** Something the plan had to assume, or that the sender should know. */
 export interface Notice {
-  code: 'end-guessed' | 'time-guessed' | 'country-unknown' | 'holidays-unknown' | 'zone-assumed' | 'promise-stale' | 'did-you-send'
+  code: 'end-guessed' | 'time-guessed' | 'country-unknown' | 'country-assumed' | 'holidays-unknown' | 'zone-assumed' | 'promise-stale' | 'did-you-send'
   text: string
 }
 
