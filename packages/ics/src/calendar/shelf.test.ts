@@ -62,6 +62,13 @@ describe('an exported file', () => {
     expect(files.get('/a.ics')).toContain('SEQUENCE:2')
   })
 
+  test('is named as out of date where somebody else does not let go of the list', async () => {
+    const { shelf, make } = desk()
+    await exportTo(shelf, { file: '/a.ics', detail: 'full' }, make)
+    const busy = { ...shelf, update: () => Promise.reject(new Error('somebody else is at it')) }
+    expect(await refreshExports(busy, make)).toEqual([{ file: '/a.ics', outcome: 'failed', problem: 'somebody else is at it' }])
+  })
+
   test('is one file, however often it is exported', async () => {
     const { shelf, make } = desk()
     await exportTo(shelf, { file: '/a.ics', detail: 'full' }, make)

@@ -78,19 +78,24 @@ export interface Refreshed {
 
 /**
  * Brings every exported file up to date. Every app calls this after every change it makes, which is what keeps the files fresh
- * without a daemon. Never throws for one file's sake; `make` is not called where nothing was ever exported.
+ * without a daemon. A file that fails stops neither the others nor the change; `make` is not called where nothing was ever exported.
  */
 export async function refreshExports(shelf: Shelf, make: MakeFeed): Promise<readonly Refreshed[]> {
+  const known = readExports(await shelf.read(exportsName))
+  if (known.length === 0) return []
   const results: Refreshed[] = []
-  if (readExports(await shelf.read(exportsName)).length === 0) return results
-  // One after the other, so that of two changes at once the later one is what the files say in the end.
-  await shelf.update(exportsName, async text => {
-    const wanted = readExports(text)
-    for (const { file, detail } of wanted) results.push(await refresh(shelf, file, detail, make))
-    const kept = wanted.filter((_, at) => results[at]!.outcome !== 'forgotten')
-    return kept.length < wanted.length ? JSON.stringify(kept) : undefined
-  })
-  return results
+  try {
+    // One after the other, so that of two changes at once the later one is what the files say in the end.
+    await shelf.update(exportsName, async text => {
+      const wanted = readExports(text)
+      for (const { file, detail } of wanted) results.push(await refresh(shelf, file, detail, make))
+      const kept = wanted.filter((_, at) => results[at]!.outcome !== 'forgotten')
+      return kept.length < wanted.length ? JSON.stringify(kept) : undefined
+    })
+    return results
+  } catch (error) {
+    return known.map(({ file }) => failed(file, error))
+  }
 }
 
 async function refresh(shelf: Shelf, file: string, detail: Detail, make: MakeFeed): Promise<Refreshed> {
@@ -98,6 +103,8 @@ async function refresh(shelf: Shelf, file: string, detail: Detail, make: MakeFee
     const feed = await nextFeed(shelf, detail, make)
     return { file, outcome: (await shelf.replaceFile(file, feed.chunks(), { onlyIfThere: true })) ? 'fresh' : 'forgotten' }
   } catch (error) {
-    return { file, outcome: 'failed', problem: error instanceof Error ? error.message : String(error) }
+    return failed(file, error)
   }
 }
+
+const failed = (file: string, error: unknown): Refreshed => ({ file, outcome: 'failed', problem: error instanceof Error ? error.message : String(error) })
