@@ -9,7 +9,7 @@ import { start, type Release } from './code-server.ts'
 const here = dirname(fileURLToPath(import.meta.url))
 const app = join(here, '..')
 const harness = join(app, 'dist/harness')
-const patience = 120_000
+const patience = 300_000
 
 /** An extension that does nothing but carry the tests: ours comes from its package, as users get it. */
 async function bundleSuite(): Promise<void> {
@@ -44,7 +44,7 @@ export async function runInHost(release: Release, vsix: string): Promise<boolean
     const uri = (path: string): string => `vscode-remote://127.0.0.1:${server.port}${path}`
     const payload = [['extensionDevelopmentPath', uri(harness)], ['extensionTestsPath', uri(join(harness, 'suite.js'))], ['skipWelcome', 'true'], ['skipReleaseNotes', 'true']]
     await browser.page.goto(`http://127.0.0.1:${server.port}/?folder=${server.workspace}&payload=${encodeURIComponent(JSON.stringify(payload))}`, { waitUntil: 'domcontentloaded' })
-    const timer = setTimeout(() => ended.resolve('no end within two minutes'), patience)
+    const timer = setTimeout(() => ended.resolve('no end within five minutes'), patience)
     const code = await ended.promise
     clearTimeout(timer)
     if (code !== 0) {

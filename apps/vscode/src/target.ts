@@ -35,12 +35,18 @@ interface Wanted {
   prompt: string
 }
 
+/** What a command is about, and whether the user had to be asked. */
+interface Chosen {
+  glance: Glance
+  asked: boolean
+}
+
 /** The application meant, else asked for. */
-export async function chooseApplication(afterword: Afterword, argument: unknown, wanted: Wanted): Promise<{ glance: Glance, stored: Stored, plan: Plan }> {
+export async function chooseApplication(afterword: Afterword, argument: unknown, wanted: Wanted): Promise<Chosen & { stored: Stored, plan: Plan }> {
   const glance = await afterword.look()
   const target = targetOf(argument)
   const given = target && findPlan(glance, target.application)
-  if (given) return { glance, ...given }
+  if (given) return { glance, asked: false, ...given }
   if (glance.plans.length === 0) throw new Nothing('There is no application yet: log an interview first.')
   const { whenInWords } = await import('@afterword/core')
   const choices = glance.plans.map(plan => ({
@@ -49,16 +55,17 @@ export async function chooseApplication(afterword: Afterword, argument: unknown,
     detail: plan.primary ? `${plan.primary.title}, ${whenInWords(plan.primary, glance.today)}` : plan.status,
     answer: plan.application,
   }))
-  const id = choices.length === 1 ? choices[0]!.answer : await askOnce(askChoice({ title: wanted.title }, { prompt: wanted.prompt, choices }))
-  return { glance, ...findPlan(glance, id)! }
+  const asked = choices.length > 1
+  const id = asked ? await askOnce(askChoice({ title: wanted.title }, { prompt: wanted.prompt, choices })) : choices[0]!.answer
+  return { glance, asked, ...findPlan(glance, id)! }
 }
 
 /** The advice meant, else asked for among those that `fits` says. What can be done now comes first. */
-export async function chooseCard(afterword: Afterword, argument: unknown, wanted: Wanted & { fits: (advice: Advice) => boolean, none: string }): Promise<{ glance: Glance, card: Card }> {
+export async function chooseCard(afterword: Afterword, argument: unknown, wanted: Wanted & { fits: (advice: Advice) => boolean, none: string }): Promise<Chosen & { card: Card }> {
   const glance = await afterword.look()
   const target = targetOf(argument)
   const given = target?.advice && findCard(glance, { application: target.application, advice: target.advice })
-  if (given) return { glance, card: given }
+  if (given) return { glance, asked: false, card: given }
   const { isActionable, whenInWords } = await import('@afterword/core')
   const plans = target ? glance.plans.filter(({ application }) => application === target.application) : glance.plans
   const cards = plans.flatMap(plan => plan.advice.filter(wanted.fits).map(advice => ({ plan, advice })))
@@ -68,7 +75,7 @@ export async function chooseCard(afterword: Afterword, argument: unknown, wanted
     label: advice.title, description: plan.company, detail: whenInWords(advice, glance.today), answer: { application: plan.application, advice: advice.id },
   }))
   const id = await askOnce(askChoice({ title: wanted.title }, { prompt: wanted.prompt, choices }))
-  return { glance, card: findCard(glance, id)! }
+  return { glance, asked: true, card: findCard(glance, id)! }
 }
 
 /** There is nothing for this command to do. Said quietly; no fault. */

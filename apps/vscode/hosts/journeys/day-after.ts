@@ -45,6 +45,7 @@ export const dayAfter: readonly Step[] = [
     await person.command('Afterword: Open Application')
     await person.pick('Which application', 'Acme')
     await person.lens('Draft').waitFor()
+    await person.command('Notifications: Clear All Notifications')
     await picture('application')
   }],
 ]

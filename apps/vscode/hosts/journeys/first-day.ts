@@ -51,6 +51,7 @@ export const firstDay: readonly Step[] = [
     await picture('due')
   }],
   ['draft', async ({ person }) => {
+    await person.command('Notifications: Clear All Notifications')
     await person.row('Thank Thandi Nkosi').click()
     await person.line('To: Thandi Nkosi').waitFor()
     await person.lens('Mark as Sent').waitFor()

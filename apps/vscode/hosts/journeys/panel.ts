@@ -16,6 +16,7 @@ export const panel: readonly Step[] = [
     await person.command('Afterword: Draft Notes for the Panel')
     await person.pick('After which interview', 'Acme')
     for (const name of ['Thandi Nkosi', 'Jörg Müller', 'Priya Raman']) await person.tab(name).waitFor()
+    await person.lens('Mark as Sent').waitFor()
     await picture('panel')
   }],
   ['one note pasted over the other is found in both', async ({ person, picture }) => {

@@ -8,6 +8,13 @@ const blueCrane = ({ server }: Pick<Scene, 'server'>): string => readFileSync(jo
 
 /** What is recorded once the note is out: what they said, what was talked about, and what will not be done. */
 export const weeksAfter: readonly Step[] = [
+  ['the reminder can be switched off where it is shown', async ({ person, server }) => {
+    await person.press('Due: Thank Thandi Nkosi', 'No More Reminders')
+    for (let attempt = 0; !readFileSync(join(server.home, 'user/User/settings.json'), 'utf8').includes('"afterword.reminder": false'); attempt++) {
+      ok(attempt < 50, 'the setting was not written')
+      await person.page.waitForTimeout(100)
+    }
+  }],
   ['debrief, back to the person before', async scene => {
     const { person, picture } = scene
     await person.command('Afterword: Debrief')
@@ -37,6 +44,9 @@ export const weeksAfter: readonly Step[] = [
   ['log a reply: an offer that turns out to be none yet', async scene => {
     const { person, picture } = scene
     await person.command('Afterword: Log Reply')
+    await person.pick('Whose reply', 'Acme')
+    await person.page.locator('.quick-input-widget input[placeholder*="What happened"]').waitFor()
+    await person.back()
     await person.pick('Whose reply', 'Blue Crane')
     await person.pick('What happened', 'They made an offer')
     await person.answer('How long does the offer stand', 'blursday')
@@ -55,6 +65,9 @@ export const weeksAfter: readonly Step[] = [
   ['move the promised date', async scene => {
     const { person } = scene
     await person.command('Afterword: Move the Promised Date')
+    await person.pick('Whose date', 'Blue Crane')
+    await person.asked('When do they answer now? It was: in two weeks')
+    await person.back()
     await person.pick('Whose date', 'Acme')
     await person.answer('When do they answer now? It was: 2026-12-04', 'soonish')
     await person.told('Please give a date')
@@ -77,7 +90,11 @@ export const weeksAfter: readonly Step[] = [
   ['export the calendar; the file follows every change', async ({ person, server }) => {
     const file = join(server.workspace, 'follow-ups.ics')
     await person.command('Afterword: Export Calendar')
-    await person.input.waitFor()
+    // The dialog fills in a name of its own before it can be told another.
+    for (let attempt = 0; !(await person.input.inputValue()).endsWith('follow-ups.ics'); attempt++) {
+      ok(attempt < 100, 'no dialog')
+      await person.page.waitForTimeout(100)
+    }
     await person.input.fill(file)
     await person.page.keyboard.press('Enter')
     await person.toast('Exported').waitFor()

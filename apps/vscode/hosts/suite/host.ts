@@ -29,7 +29,7 @@ export async function openDraft(application: string, kind: string, name?: string
 }
 
 /** Asks again until something holds: hosts answer when they like. */
-export async function until<T>(ask: () => Promise<T> | T, holds: (found: T) => boolean = Boolean, patience = 8000): Promise<T> {
+export async function until<T>(ask: () => Promise<T> | T, holds: (found: T) => boolean = Boolean, patience = 15_000): Promise<T> {
   const end = Date.now() + patience
   for (;;) {
     const found = await ask()

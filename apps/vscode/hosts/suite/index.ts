@@ -5,7 +5,7 @@ import { suites } from './suites.ts'
 export async function run(): Promise<void> {
   // Loaded by the host's own loader: its releases differ in what `require` makes of a module.
   const { default: Mocha } = await import('mocha')
-  const mocha = new Mocha({ ui: 'bdd', timeout: 20_000, color: false, ...(process.env['AFTERWORD_TEST_ONLY'] && { grep: process.env['AFTERWORD_TEST_ONLY'] }) })
+  const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, color: false, ...(process.env['AFTERWORD_TEST_ONLY'] && { grep: process.env['AFTERWORD_TEST_ONLY'] }) })
   // The built-in reporters write to a terminal that nobody sees.
   mocha.reporter(class extends Mocha.reporters.Base {})
   mocha.suite.emit('pre-require', globalThis, '', mocha)

@@ -19,13 +19,13 @@ export function links(): void {
       const { id } = await adviceOf('acme1', 'thank-you', 'Thandi')
       const before = [await readdir(folder), await readFile(acme.fsPath, 'utf8')]
       await open(`/draft?id=${id}`)
-      match(await until(inFront, uri => uri.includes(id), 15_000), /^afterword:\/Acme\/Thank Thandi Nkosi\.followup\?/)
+      match(await until(inFront, uri => uri.includes(id)), /^afterword:\/Acme\/Thank Thandi Nkosi\.followup\?/)
       deepEqual([await readdir(folder), await readFile(acme.fsPath, 'utf8')], before)
     })
 
     it('that is hostile opens nothing', async () => {
       const { id } = await adviceOf('acme1', 'thank-you', 'Thandi')
-      for (const hostile of ['/draft?id=../../etc/passwd', `/send?id=${id}`, `/draft?id=${id}&to=evil@evil.example`, '/draft?id=%00', '/draft']) {
+      for (const hostile of ['/draft?id=../../etc/passwd', `/send?id=${id}`, `/draft?id=${id}&to=evil@evil.example`, '/draft?id=%00', `/draft?id=${id}&id=${id}`, `/draft?id=${id}&folder=/tmp`, '/draft']) {
         await open(hostile)
         await new Promise(resolve => setTimeout(resolve, 1500))
         deepEqual(inFront(), '', join('/', hostile))

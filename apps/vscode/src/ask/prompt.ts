@@ -3,6 +3,9 @@ import * as vscode from 'vscode'
 /** The user went away from a question: the command ends, and nothing is written. */
 export class Cancelled extends Error {}
 
+/** Back was pressed at the first of several questions. Where nothing was asked before them, that is going away. */
+export class WentBack extends Cancelled {}
+
 export const back = Symbol('back')
 export type Back = typeof back
 

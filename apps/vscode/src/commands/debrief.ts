@@ -1,7 +1,7 @@
 import { addTopic, changeRound, logged, type Application } from '@afterword/core'
 import { askChoice, askText, back, type Stage } from '../ask/prompt.ts'
 import { momentInWords } from '../ask/read.ts'
-import { askAll, type Step } from '../ask/wizard.ts'
+import { askAfter, askAll, type Step } from '../ask/wizard.ts'
 import { findCard } from '../glance.ts'
 import { momentNow, record } from '../record.ts'
 import { chooseApplication, Nothing, targetOf } from '../target.ts'
@@ -15,9 +15,10 @@ interface Answers {
   concern: string
 }
 
+const wanted = { title: 'Debrief', prompt: 'After which interview?' }
+
 /** What is worth keeping right after an interview: what was talked about with whom, and what was left open or unclear. */
-export const run: Run = async (afterword, argument) => {
-  const { glance, stored } = await chooseApplication(afterword, argument, { title: 'Debrief', prompt: 'After which interview?' })
+export const run: Run = (afterword, argument) => askAfter(() => chooseApplication(afterword, argument, wanted), async ({ glance, asked, stored }) => {
   const { application } = stored
   const rounds = application.interviews
   if (rounds.length === 0) throw new Nothing(`${application.company} has no interview yet.`)
@@ -47,10 +48,10 @@ export const run: Run = async (afterword, argument) => {
     (found, stage) => ask(found, 'question', stage, 'A question left open, worth asking?', 'How is on-call shared across the teams?'),
     (found, stage) => ask(found, 'unclear', stage, 'Anything you did not get across?', 'how large the migration at Zeta was'),
     (found, stage) => ask(found, 'concern', stage, 'Something that worries you and cannot wait?', ''),
-  ])
+  ], asked)
   const at = momentNow(glance, application)
   await record(afterword, stored, `Debriefed: ${application.company}.`, changed => logged(withAnswers(changed, answers), { at, kind: 'debriefed', round: answers.round }))
-}
+})
 
 async function ask(answers: Answers, key: 'question' | 'unclear' | 'concern', stage: Stage, prompt: string, placeholder: string): Promise<typeof back | void> {
   const typed = await askText(stage, { prompt, placeholder, optional: true, value: answers[key] })

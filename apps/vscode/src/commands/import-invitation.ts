@@ -3,7 +3,7 @@ import { applyInvitation, matchInvitation, readInvitations, toInterview, type An
 import * as vscode from 'vscode'
 import { askChoice, askText, back } from '../ask/prompt.ts'
 import { momentInWords } from '../ask/read.ts'
-import { askAll, askOnce } from '../ask/wizard.ts'
+import { askAfter, askAll, askOnce } from '../ask/wizard.ts'
 import type { Glance } from '../glance.ts'
 import { momentNow, record } from '../record.ts'
 import { Nothing } from '../target.ts'
@@ -32,13 +32,15 @@ export const run: Run = async (afterword, argument) => {
   }
   const understood = toInterview(invitation, await askOpen(invitation, glance))
   if (!understood) throw new Nothing('Without a time zone there is no telling when this is. Nothing was imported.')
-  const target = match.change === 'new' ? await chooseApplication(match, glance) : match.application
-  if (target) {
+  const chooseTarget = async (): Promise<{ asked: boolean, target: Application | undefined }> => (match.change === 'new'
+    ? { asked: glance.applications.length > 0, target: await chooseApplication(match, glance) }
+    : { asked: false, target: match.application })
+  await askAfter(chooseTarget, async ({ asked, target }) => {
+    if (!target) return addApplication(afterword, invitation, match, understood, glance, asked)
     const stored = glance.applications.find(({ id }) => id === target.id)!
-    return record(afterword, stored, `${verbs[match.change]}: ${target.company}, ${whenOf(understood.interview, glance)}.`, application =>
+    await record(afterword, stored, `${verbs[match.change]}: ${target.company}, ${whenOf(understood.interview, glance)}.`, application =>
       applyInvitation(application, match, understood, momentNow(glance, application)))
-  }
-  await addApplication(afterword, invitation, match, understood, glance)
+  })
 }
 
 const verbs: Record<Change['change'], string> = {
@@ -51,8 +53,9 @@ async function bytesOf(argument: unknown): Promise<Uint8Array> {
   if (dropped?.bytes instanceof Uint8Array) return dropped.bytes
   const uri = argument instanceof vscode.Uri ? argument : (await vscode.window.showOpenDialog({ title, openLabel: 'Import', filters: { Invitations: ['ics', 'eml', 'ical', 'ifb', 'vcs'], 'All files': ['*'] } }))?.[0]
   if (!uri) throw new Nothing('Nothing was imported.')
-  const { size } = await vscode.workspace.fs.stat(uri)
-  if (size > most) throw new Nothing('Nothing was imported: this file is larger than 5 MB; save the one invitation by itself.')
+  const found = await vscode.workspace.fs.stat(uri).then(stat => stat, () => undefined)
+  if (!found) throw new Nothing('Nothing was imported: this is no file that can be read here. Save the invitation and import the file.')
+  if (found.size > most) throw new Nothing('Nothing was imported: this file is larger than 5 MB; save the one invitation by itself.')
   return vscode.workspace.fs.readFile(uri)
 }
 
@@ -101,7 +104,7 @@ async function chooseApplication(match: Extract<Change, { change: 'new' }>, glan
 }
 
 /** A new application. The company and the role are guesses from the invitation, to be confirmed. */
-async function addApplication(afterword: Parameters<Run>[0], invitation: Invitation, match: Change, understood: Understood, glance: Glance): Promise<void> {
+async function addApplication(afterword: Parameters<Run>[0], invitation: Invitation, match: Change, understood: Understood, glance: Glance, asked: boolean): Promise<void> {
   const answers = await askAll(`${title}: ${invitation.summary}`, {
     company: invitation.company?.value ?? '', role: invitation.role?.value ?? '',
   }, (['company', 'role'] as const).map(field => async (found, stage) => {
@@ -110,7 +113,7 @@ async function addApplication(afterword: Parameters<Run>[0], invitation: Invitat
     const typed = await askText(stage, { prompt: guess ? `${prompt} A guess, ${guess.from}.` : prompt, value: found[field] })
     if (typed === back) return back
     found[field] = typed
-  }))
+  }), asked)
   const { interview } = understood
   const application = Application.parse({ ...answers, zone: zoneOf(interview, glance), country: glance.settings.country })
   const saved = await (await afterword.store()).put(applyInvitation(application, match, understood, momentNow(glance, application)), { label: `Imported the interview with ${answers.company}` })

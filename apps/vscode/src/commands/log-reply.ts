@@ -2,7 +2,7 @@ import { logged, longDate, promise, readDate, type LogEntry } from '@afterword/c
 import { Temporal } from 'temporal-polyfill'
 import { askChoice, askText, back } from '../ask/prompt.ts'
 import { readPromise } from '../ask/read.ts'
-import { askAll } from '../ask/wizard.ts'
+import { askAfter, askAll } from '../ask/wizard.ts'
 import { momentNow, record } from '../record.ts'
 import { chooseApplication } from '../target.ts'
 import type { Run } from './index.ts'
@@ -25,9 +25,10 @@ interface Answers {
   note?: string
 }
 
+const wanted = { title: 'Log Reply', prompt: 'Whose reply?' }
+
 /** Logs what they said, or what was decided. */
-export const run: Run = async (afterword, argument) => {
-  const { glance, stored } = await chooseApplication(afterword, argument, { title: 'Log Reply', prompt: 'Whose reply?' })
+export const run: Run = (afterword, argument) => askAfter(() => chooseApplication(afterword, argument, wanted), async ({ glance, asked, stored }) => {
   const { application } = stored
   const today = glance.today.toPlainDate()
   const answers = await askAll<Answers>(`Log Reply: ${application.company}`, {}, [
@@ -60,7 +61,7 @@ export const run: Run = async (afterword, argument) => {
       if (note === back) return back
       found.note = note
     },
-  ])
+  ], asked)
   const kind = answers.what!
   const at = momentNow(glance, application)
   const until = answers.until ? readDate(answers.until, today) : undefined
@@ -69,4 +70,4 @@ export const run: Run = async (afterword, argument) => {
     const after = logged(changed, entry)
     return answers.by ? promise(after, { by: answers.by, said: today.toString() }, at) : after
   })
-}
+})

@@ -1,7 +1,7 @@
 import { channels, isMessageKind, listed, markSent, type Channel } from '@afterword/core'
 import * as vscode from 'vscode'
 import { askChoice, askText, back } from '../ask/prompt.ts'
-import { askAll } from '../ask/wizard.ts'
+import { askAfter, askAll } from '../ask/wizard.ts'
 import { readHappened } from '../ask/read.ts'
 import { draftOf } from '../drafts/files.ts'
 import { readNote } from '../drafts/note.ts'
@@ -17,14 +17,15 @@ interface Answers {
 
 const channelNames: Record<Channel, string> = { email: 'Email', call: 'Phone', linkedin: 'LinkedIn', letter: 'By hand' }
 
+const wanted: Parameters<typeof chooseCard>[2] = {
+  title: 'Mark as Sent',
+  prompt: 'Which message did you send?',
+  none: 'There is no message to mark as sent.',
+  fits: ({ kind, state }) => isMessageKind(kind) && state !== 'done',
+}
+
 /** Logs a message as sent: when, by which medium, and, where a stop held it back, why all the same. */
-export const run: Run = async (afterword, argument) => {
-  const { glance, card } = await chooseCard(afterword, argument, {
-    title: 'Mark as Sent',
-    prompt: 'Which message did you send?',
-    none: 'There is no message to mark as sent.',
-    fits: ({ kind, state }) => isMessageKind(kind) && state !== 'done',
-  })
+export const run: Run = (afterword, argument) => askAfter(() => chooseCard(afterword, argument, wanted), async ({ glance, asked, card }) => {
   const { stored, advice } = card
   const { application } = stored
   const answers = await askAll<Answers>(`Mark as Sent: ${advice.title}`, {}, [
@@ -47,7 +48,7 @@ export const run: Run = async (afterword, argument) => {
       if (reason === back) return back
       found.despite = reason
     },
-  ])
+  ], asked)
   const at = readHappened(glance, application).moment(answers.at ?? 'now')!
   const { template, subject } = await draftOf(glance, card)
   const shown = vscode.workspace.textDocuments.find(({ uri }) => draftTarget(uri)?.advice === advice.id)
@@ -57,4 +58,4 @@ export const run: Run = async (afterword, argument) => {
   await record(afterword, stored, `Sent: ${advice.title} (${application.company}).`, changed => markSent(changed, advice, {
     at, template, ...(answers.via && { via: answers.via }), ...(written && { subject: written }), ...(answers.despite && { despite: answers.despite }),
   }))
-}
+})

@@ -17,14 +17,16 @@ export async function surroundingsOf(afterword: Afterword, { uri }: vscode.TextD
   const card = cardOf(glance, uri)
   if (!card) return { context: { ...always, known: applications.flatMap(namesIn) }, isSent: false }
   const { stored, advice } = card
+  const { calendars, profile } = glance.input(stored.application)
   const context: CheckContext = {
     ...always,
+    calendars,
     application: stored.application,
     others: applications.filter(({ id }) => id !== stored.id),
     recipient: advice.recipients[0],
     round: advice.round,
     ...(isMessageKind(advice.kind) && { kind: advice.kind }),
-    severities: glance.input(stored.application).profile.severities,
+    severities: profile.severities,
     otherNotes: await notesBeside(afterword, glance, card),
   }
   return { context, isSent: advice.state === 'done' }

@@ -47,17 +47,21 @@ class Tree implements vscode.TreeDataProvider<Row>, vscode.Disposable {
   }
 }
 
-/** An invitation dropped on the view is imported. */
+/** Invitations dropped on the view are imported, one after the other. */
 class Drop implements vscode.TreeDragAndDropController<Row> {
   readonly dragMimeTypes = []
   readonly dropMimeTypes = ['text/uri-list', 'files']
 
   async handleDrop(_: Row | undefined, data: vscode.DataTransfer): Promise<void> {
-    for (const [, item] of data) {
-      const file = item.asFile()
-      if (file) return void vscode.commands.executeCommand('afterword.importInvitation', { name: file.name, bytes: await file.data() })
-    }
-    const [first] = (await data.get('text/uri-list')?.asString() ?? '').split(/\r?\n/).filter(line => line !== '' && !line.startsWith('#'))
-    if (first) await vscode.commands.executeCommand('afterword.importInvitation', vscode.Uri.parse(first, true))
+    const files = [...data].flatMap(([, item]) => item.asFile() ?? [])
+    // Nothing can be read from what was dropped once this has returned.
+    const dropped = files.length > 0
+      ? await Promise.all(files.map(async file => ({ bytes: await file.data() })))
+      : (await data.get('text/uri-list')?.asString() ?? '').split(/\r?\n/).filter(line => line !== '' && !line.startsWith('#')).map(line => vscode.Uri.parse(line))
+    void importAll(dropped)
   }
+}
+
+async function importAll(dropped: readonly unknown[]): Promise<void> {
+  for (const one of dropped) await vscode.commands.executeCommand('afterword.importInvitation', one)
 }
