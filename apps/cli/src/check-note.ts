@@ -14,6 +14,7 @@ export async function contextFor(session: Session, application: Application | un
     application,
     others: application ? session.applications.map(stored => stored.application).filter(other => other.id !== application.id) : [],
     settings: settings as Settings,
+    calendars: session.calendars,
     dialect,
     severities: session.profile.severities,
     dictionary: await readDictionary(dialect ?? session.settings.dialect),

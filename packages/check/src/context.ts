@@ -1,4 +1,4 @@
-import type { Application, MessageKind, Person, ProfileInput, Settings } from '@afterword/core'
+import type { Application, MessageKind, Person, ProfileInput, Settings, WorkCalendar } from '@afterword/core'
 import type { Dictionary } from './dictionary.ts'
 
 /** What is to be checked. */
@@ -32,6 +32,8 @@ export interface CheckContext {
   /** Id of the interview the note is about. Absent: any of the application's. */
   round?: string | undefined
   settings?: Settings | undefined
+  /** Working days by country, as for a plan: "within ten working days" is then the day that the plan counts from. */
+  calendars?: Readonly<Record<string, WorkCalendar>> | undefined
   /** The dialect to hold the note to. Absent: the settings', else whichever the note uses most. */
   dialect?: Settings['dialect'] | undefined
   otherNotes?: readonly OtherNote[] | undefined

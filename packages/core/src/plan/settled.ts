@@ -1,13 +1,36 @@
+import { Temporal } from 'temporal-polyfill'
 import type { AdviceKind, MessageKind, Person, SentEntry } from '../model/index.ts'
 import type { Subject } from '../rules/rule.ts'
 import { isBefore } from '../time/moment.ts'
-import { names, samePerson, type Facts, type Logged } from './facts.ts'
+import { names, samePerson, type Facts, type Logged, type Round } from './facts.ts'
 
 // What the log says about one card.
 
 /** The sent message of one of these kinds that reached these people, for this round where the card belongs to one. */
 export const sentTo = (facts: Facts, kinds: readonly MessageKind[], subject: Subject): Logged<SentEntry> | undefined =>
-  facts.sent.find(logged => kinds.includes(logged.entry.what) && reaches(logged.entry.to, subject) && isAboutRound(logged, logged.entry, subject, facts))
+  facts.sent.find(logged =>
+    kinds.includes(logged.entry.what)
+    && reaches(logged.entry.to, subject)
+    && isAfter(logged, subject.since, facts)
+    && isAboutRound(logged, logged.entry, subject, facts))
+
+/** Thanks by mail or by hand: whoever had one of them was thanked. */
+export const thankYous: readonly MessageKind[] = ['thank-you', 'handwritten-note']
+
+/** The first thanks that one of these people had for a round; anybody's, where nobody is named. */
+export const thanksFor = (facts: Facts, round: Round, people: readonly Person[] = []): Logged<SentEntry> | undefined =>
+  sentTo(facts, thankYous, { key: [], round, people })
+
+/**
+ * The message that makes another of its kind to this person one too many: for the round of that id, else the last one begun by
+ * that day. What they have answered since allows another, but for thanks.
+ */
+export function alreadySent(facts: Facts, kind: MessageKind, person: Person, { round, on }: { round?: string | undefined, on?: Temporal.PlainDate | undefined } = {}): Logged<SentEntry> | undefined {
+  const about = facts.rounds.findLast(({ id, start }) =>
+    (round === undefined ? !on || Temporal.PlainDate.compare(start.toPlainDate(), on) <= 0 : id === round))
+  const since = thankYous.includes(kind) ? undefined : facts.reply
+  return sentTo(facts, [kind], { key: [], people: [person], ...(about && { round: about }), ...(since && { since }) })
+}
 
 /** The latest message of one of these kinds, whomever it went to: for what is sent to one person at an employer, or once. */
 export const lastSent = (facts: Facts, kinds: readonly MessageKind[], from?: Logged): Logged<SentEntry> | undefined =>

@@ -1,12 +1,18 @@
-import { promisedDay, unknownCountry } from '@afterword/core'
 import type { Temporal } from 'temporal-polyfill'
 import type { Check } from '../../check.ts'
+import type { CheckContext } from '../../context.ts'
 import { company } from '../../example.ts'
+import { factsOf } from '../../facts.ts'
 import { namedDays, writeLike, type NamedDay } from '../../text/dates.ts'
 import { ahead, clauseBefore, met } from '../../text/meeting.ts'
 import { interviewDays, nearDay } from '../../text/record-days.ts'
 
 const context = { application: company }
+/** 16 December is a holiday, so the tenth working day is the 22nd. */
+const overHoliday: CheckContext = {
+  application: { ...company, country: 'ZA', promise: { by: 'within 10 working days', said: '2026-12-07' } },
+  calendars: { ZA: { weekend: [6, 7], holidays: { '2026-12-16': 'Day of Reconciliation' }, years: [2026, 2026] } },
+}
 // The day somebody wrote is not the day somebody met.
 const wrote = /\b(?:message|e?mails?|note|letter|reply|answer) (?:of|from|on|dated)\s*$/i
 const decides = /\b(?:decision|decid(?:e|ed|ing)|hear(?:ing)? back|get(?:ting)? back|let(?:ting)? (?:me|candidates|everyone|us) know|come back|outcome|update|choice|result)\b/i
@@ -23,6 +29,7 @@ export const interviewDate: Check = {
     { text: 'Thank you for the interview on Monday 23 November. I can start on 4 January.', context },
     { text: 'Thank you for meeting me on Monday. I would be free to talk again on Thursday.', context },
     { text: 'You mentioned a decision by 4 December.', context },
+    { text: 'You mentioned a decision by Tuesday 22 December.', context: overHoliday },
     { text: 'I could speak again on Friday 27 November.', context },
     { text: 'Thank you for your message of Thursday 26 November.', context },
   ],
@@ -30,10 +37,11 @@ export const interviewDate: Check = {
     { text: 'Thank you for the interview on «24 November».', fixed: 'Thank you for the interview on 23 November.', context },
     { text: 'It was good to meet you on «Thursday».', fixed: 'It was good to meet you on Monday.', context },
     { text: 'You said you would decide by «Friday 11 December».', fixed: 'You said you would decide by Friday 4 December.', context },
+    { text: 'You mentioned a decision by «Monday 21 December».', fixed: 'You mentioned a decision by Tuesday 22 December.', context: overHoliday },
   ],
   * find({ note, context }) {
     const all = interviewDays(context)
-    const promise = context.application?.promise && promisedDay(context.application.promise, unknownCountry)
+    const promise = factsOf(context)?.promise?.day
     if (all.length === 0 && !promise) return
     const right = interviewDays(context, context.round)
     for (const day of namedDays(note, nearDay(context))) {
