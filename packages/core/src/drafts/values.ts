@@ -3,7 +3,8 @@ import type { Interviewer, Person, Settings, Topic } from '../model/index.ts'
 import type { Advice, Recipient } from '../plan/advice.ts'
 import type { PlanInput } from '../plan/plan.ts'
 import { askedOf, leadOf } from '../plan/recipients.ts'
-import { names, readFacts, samePerson, type Facts, type Round } from '../plan/facts.ts'
+import { thanksFor } from '../plan/settled.ts'
+import { readFacts, samePerson, type Facts, type Round } from '../plan/facts.ts'
 import { oneLine } from '../templates/line.ts'
 import type { Values } from '../templates/render.ts'
 import { dayName, listed, longDate, monthDay } from '../time/words.ts'
@@ -177,7 +178,7 @@ function aboutConversation({ facts, kind, round, to, place, settings, unused }: 
     'question': asked[0],
     'question.second': asked[1],
     'question.about': things.length > 0 ? listed(things) : undefined,
-    'thanks.owed': !thanked(facts, round, met ? to : undefined),
+    'thanks.owed': !thanksFor(facts, round, met ? [to!] : []),
     ...passedOn(to?.passOn ?? [], interview.people),
   }
 }
@@ -195,12 +196,6 @@ function topicsFor(interview: Round['interview'], place: number | undefined): re
   const turn = people.slice(0, place).filter(person => person.topics.length === 0).length
   return topics.slice(turn, turn + 1)
 }
-
-const thanked = (facts: Facts, round: Round, to: Recipient | undefined): boolean =>
-  facts.sent.some(({ entry, at }) =>
-    (entry.what === 'thank-you' || entry.what === 'handwritten-note')
-    && (entry.round === undefined ? Temporal.ZonedDateTime.compare(at, round.start) >= 0 : entry.round === round.id)
-    && (to === undefined || entry.to.length === 0 || names(entry.to, to)))
 
 /** Up to four people whom the recruiter is asked to thank, each with what was talked about. */
 function passedOn(passOn: readonly string[], people: readonly Interviewer[]): Filled {

@@ -7,7 +7,7 @@ import { morningAfter, morningAfterPromise, onClock, workingEvening, workingMorn
 import type { Context } from './context.ts'
 import type { Facts, Logged } from './facts.ts'
 import { spokesperson } from './recipients.ts'
-import { isStatusMessage, overrideOf } from './settled.ts'
+import { isStatusMessage, lastSent, overrideOf, thankYous } from './settled.ts'
 
 // What several rules need to know about asking for an update: how often it was done, in which form it comes next, when it may
 // come, and when to stop hoping.
@@ -100,11 +100,8 @@ const isUnprompted = ({ entry }: Logged<SentEntry>): boolean => unprompted.inclu
 /** The thank-you that a profile takes for the one follow-up it allows, where it does and one was sent. */
 export function oneFollowUp(facts: Facts, profile: Profile): Logged<SentEntry> | undefined {
   if (profile.parameters['status-check.thank-you-counts'] !== true) return undefined
-  const { last, reply, log } = facts
-  return facts.sent.findLast(message =>
-    (message.entry.what === 'thank-you' || message.entry.what === 'handwritten-note')
-    && last !== undefined && !isBefore(message.at, last.start)
-    && (!reply || log.indexOf(message) > log.indexOf(reply)))
+  const thanks = lastSent(facts, thankYous, facts.reply)
+  return thanks && facts.last && !isBefore(thanks.at, facts.last.start) ? thanks : undefined
 }
 
 /** Whether the next status message will not come at all: it is forbidden, or everything the profile allows was sent. */

@@ -4,7 +4,7 @@ import { onClock, workingMorning } from '../plan/clock.ts'
 import { against, type Context } from '../plan/context.ts'
 import type { Facts } from '../plan/facts.ts'
 import { oneRecipient } from '../plan/recipients.ts'
-import { sentTo } from '../plan/settled.ts'
+import { thanksFor } from '../plan/settled.ts'
 import { counted, shortDate } from '../time/words.ts'
 import { baseRule, type Subject } from './rule.ts'
 
@@ -39,7 +39,7 @@ export const rule = baseRule({
 })
 
 const owesThanks = (facts: Facts, { round }: Subject): boolean =>
-  round!.interview.status === 'confirmed' && !sentTo(facts, ['thank-you', 'handwritten-note'], { key: [], round: round!, people: [] })
+  round!.interview.status === 'confirmed' && !thanksFor(facts, round!)
 
 /** Where there was an interview to thank for, a status message is the second one they get. */
 export const secondMessage = ({ subject }: Context): Dissent[] =>

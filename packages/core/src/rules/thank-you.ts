@@ -4,7 +4,7 @@ import { intoHours, onClock, workingDaysLater, workingEvening, type Clock } from
 import { against, type Context } from '../plan/context.ts'
 import { personKey, samePerson, type Facts, type Round } from '../plan/facts.ts'
 import { passOnTo, recipientOf } from '../plan/recipients.ts'
-import { isStatusMessage, sentTo } from '../plan/settled.ts'
+import { isStatusMessage, thanksFor } from '../plan/settled.ts'
 import type { Dissent, Window } from '../plan/advice.ts'
 import { earlier, isBefore, later } from '../time/moment.ts'
 import { isWorkingDay } from '../time/working-days.ts'
@@ -49,7 +49,7 @@ export const rule = baseRule({
   facts: ({ subject }) => [{ name: 'interview ended', value: shortMoment(subject.round!.end) }],
   settledBy: ({ facts, subject }) => {
     const { people, via } = subject
-    const thanks = (to: readonly Person[]) => sentTo(facts, ['thank-you', 'handwritten-note'], { ...subject, people: to })
+    const thanks = (to: readonly Person[]) => thanksFor(facts, subject.round!, to)
     if (!via) return thanks(people)
     return isThanked(people, via) ? thanks([via]) : thanks(people) ?? thanks([via])
   },

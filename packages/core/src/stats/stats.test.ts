@@ -47,6 +47,11 @@ describe('looking back', () => {
   })
 })
 
+it('the thanks for one round are not late ones for the round before', () => {
+  const rounds = acme({ interviews: [`Wed 2026-11-18 10:00-11:00 ${thandi}`, `Thu 2026-11-26 10:00-11:00 ${thandi}`], log: ['2026-11-26 13:00 sent thank-you for r2', '2026-11-26 20:00 debriefed'] })
+  expect(look(rounds.record).lookBack).toEqual(['1 of 2 rounds has no thank-you on record.'])
+})
+
 describe('looking back from', () => {
   const sent = one(thanked)
   const other = one()

@@ -3,6 +3,7 @@ import type { ClaimId } from '../claims/claims.ts'
 import { messageKinds, type Application, type Channel, type MessageKind, type SentEntry, type Settings } from '../model/index.ts'
 import { readFacts, type Facts, type Logged } from '../plan/facts.ts'
 import type { Status } from '../plan/advice.ts'
+import { thanksFor } from '../plan/settled.ts'
 import { workingDaysBetween, type WorkCalendar } from '../time/working-days.ts'
 import { counted } from '../time/words.ts'
 import { readInterest, type Interest } from './interest.ts'
@@ -98,7 +99,7 @@ function lookBack(all: readonly Facts[], messages: number, now: Temporal.Instant
   const rounds = all.flatMap(facts => facts.rounds
     .filter(({ interview, end }) => interview.status === 'confirmed' && Temporal.Instant.compare(end.toInstant(), now) <= 0)
     .map(round => ({ facts, round })))
-  const thanks = rounds.map(({ facts, round }) => ({ facts, round, first: facts.sent.find(({ entry, at }) => entry.what === 'thank-you' && Temporal.ZonedDateTime.compare(at, round.end) >= 0) }))
+  const thanks = rounds.map(({ facts, round }) => ({ facts, round, first: thanksFor(facts, round) }))
   const debriefs = all.reduce((sum, { log }) => sum + log.filter(({ entry }) => entry.kind === 'debriefed').length, 0)
   // Until two working days have passed, the thanks may still be on their way.
   const overTime = thanks.filter(({ first, round: { end }, facts }) =>
