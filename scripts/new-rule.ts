@@ -1,7 +1,6 @@
 // pnpm new:rule ID: writes a rule and its test, then regenerates the registry and the page. `thank-you` is a base rule (its kind
 // must be in the model), `thank-you.weekend` an exception to one, `stops/cap` a stop.
 import { existsSync, writeFileSync } from 'node:fs'
-import { execFileSync } from 'node:child_process'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { adviceKinds } from '../packages/core/src/model/kinds.ts'
@@ -83,7 +82,9 @@ if (problem) {
   const name = isStop ? id.slice('stops/'.length) : id
   writeFileSync(join(folder, `${id}.ts`), isStop ? stop(name) : id.includes('.') ? exception(id) : base(id))
   writeFileSync(join(folder, `${id}.test.ts`), test(name, isStop ? '../' : ''))
-  execFileSync(process.execPath, [join(root, 'scripts/generate.ts')], { stdio: 'inherit' })
+  // Loaded only now: the page is computed by the rules that are there.
+  const { generate } = await import('./generate/rules.ts')
+  for (const [path, text] of Object.entries(await generate())) writeFileSync(join(root, path), text)
   console.log(`Written: packages/core/src/rules/${id}.ts and its test, which fails until it says what happens.`)
   console.log('Give it a situation in packages/core/test/examples.ts, then run `pnpm generate` again for docs/rules.md.')
 }
