@@ -27,7 +27,7 @@ export async function surroundingsOf(afterword: Afterword, { uri }: vscode.TextD
     round: advice.round,
     ...(isMessageKind(advice.kind) && { kind: advice.kind }),
     severities: profile.severities,
-    otherNotes: (await notesBeside(afterword, glance, card)).slice(9),
+    otherNotes: await notesBeside(afterword, glance, card),
   }
   return { context, isSent: advice.state === 'done' }
 }
