@@ -1,4 +1,4 @@
-import { lastAddress } from '@afterword/serve'
+import { lastAddress, lastPublished } from '@afterword/serve'
 import { openShelf } from '@afterword/store'
 import { placesOf, type Host } from './places.ts'
 
@@ -11,17 +11,8 @@ export interface Address {
 /** The address to subscribe to: where the calendar was published last, else where this computer serves it. Both may hold a secret. */
 export async function calendarAddress(host: Host): Promise<Address | undefined> {
   const shelf = openShelf(placesOf(host))
-  const published = readPublished(await shelf.read('calendar-publish.json'))
-  const url = published ?? (await lastAddress(shelf))
+  // A record that cannot be read is the publisher's to put right; here it counts as none.
+  const published = await lastPublished(shelf).catch(() => undefined)
+  const url = published?.address ?? (await lastAddress(shelf))
   return url === undefined ? undefined : { url, isPublished: published !== undefined }
-}
-
-/** What `afterword calendar publish` remembers. A record that is none counts as none. */
-function readPublished(text = ''): string | undefined {
-  try {
-    const { address } = JSON.parse(text) as { address?: unknown }
-    return typeof address === 'string' && URL.canParse(address) ? address : undefined
-  } catch {
-    return undefined
-  }
 }
