@@ -6,7 +6,7 @@ import { installPeers } from './peers.ts'
 const peers = { 'ics': '3.12.0', 'ts-ics': '2.4.6', 'ical.js': '2.2.1', 'ical-generator': '11.1.2' }
 const worker = fileURLToPath(new URL('calendar/worker.ts', import.meta.url))
 
-/** How often everybody builds, in turn, so that a busy moment of the machine is nobody's disadvantage. The best time counts. */
+/** How often everybody builds, in turn, so that a hot moment of the machine is nobody's disadvantage. The best time counts. */
 const sizes = { 1000: 5, 10_000: 2, 100_000: 1 }
 
 /** First builds against each peer, a rebuild after one change against JSON.stringify, and memory against plain ical-generator. */
