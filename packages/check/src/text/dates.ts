@@ -1,8 +1,7 @@
+import { dayName, dayNames, monthDay, monthNames } from '@afterword/core'
 import { Temporal } from 'temporal-polyfill'
 import type { Note } from './note.ts'
 
-const days = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
-const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
 const day = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?'
 const month = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
 const nth = '(\\d{1,2})(?:st|nd|rd|th)?'
@@ -23,7 +22,7 @@ export interface NamedDay {
   weekday: number | undefined
   /** Where the weekday stands. */
   weekdayEnd: number
-  /** Absent for a weekday alone, and where no year can be told. */
+  /** Absent for a weekday alone, and where no year or month can be told. */
   date: Temporal.PlainDate | undefined
   /** No calendar has that day, such as 31 November. */
   impossible: boolean
@@ -46,18 +45,28 @@ export function namedDays(note: Note, near: Temporal.PlainDate | undefined): rea
 function readDays(note: Note, near: Temporal.PlainDate | undefined): NamedDay[] {
   const resolved = new Map<string, Temporal.PlainDate | undefined>()
   const found: NamedDay[] = []
+  // A note may name one day many times; it is looked up once.
+  const once = (key: string, look: () => Temporal.PlainDate | undefined): Temporal.PlainDate | undefined => {
+    if (!resolved.has(key)) resolved.set(key, look())
+    return resolved.get(key)
+  }
+  const push = (match: RegExpMatchArray, weekday: string | undefined, more: Pick<NamedDay, 'date' | 'impossible' | 'monthFirst' | 'hasYear'>) => {
+    const start = match.index!
+    found.push({ start, end: start + match[0].replace(/[\s,.]+$/, '').length, weekday: weekdayOf(weekday), weekdayEnd: start + (weekday?.length ?? 0), ...more, hasDate: true })
+  }
   const add = (match: RegExpMatchArray, weekday: string | undefined, y: string | undefined, m: number, d: number, monthFirst: boolean) => {
-    const at = { start: match.index!, end: match.index! + match[0].replace(/[\s,.]+$/, '').length }
-    const key = `${y}-${m}-${d}`
-    if (!resolved.has(key)) resolved.set(key, m >= 1 && m <= 12 && d >= 1 ? resolve(y === undefined ? undefined : Number(y), m, d, near) : undefined)
-    const date = resolved.get(key)
-    const impossible = m < 1 || m > 12 || d < 1 || d > daysIn(m)
-    found.push({ ...at, weekday: weekdayOf(weekday), weekdayEnd: at.start + (weekday?.length ?? 0), date, impossible, monthFirst, hasYear: y !== undefined, hasDate: true })
+    const date = once(`${y}-${m}-${d}`, () => (m >= 1 && m <= 12 && d >= 1 ? resolve(y === undefined ? undefined : Number(y), m, d, near) : undefined))
+    const impossible = y === undefined ? m < 1 || m > 12 || d < 1 || d > daysIn(m) : date === undefined
+    push(match, weekday, { date, impossible, monthFirst, hasYear: y !== undefined })
   }
   for (const match of note.text.matchAll(patterns[0]!)) add(match, match[1], match[4], monthOf(match[3]!), Number(match[2]), false)
   for (const match of note.text.matchAll(patterns[1]!)) add(match, match[1], match[4], monthOf(match[2]!), Number(match[3]), true)
   for (const match of note.text.matchAll(patterns[2]!)) add(match, match[1], match[2], Number(match[3]), Number(match[4]), false)
-  for (const match of note.text.matchAll(patterns[3]!)) if (near) add(match, match[1], undefined, near.month, Number(match[2]), false)
+  for (const match of note.text.matchAll(patterns[3]!)) {
+    const [weekday, day] = [weekdayOf(match[1])!, Number(match[2])]
+    const date = near && once(`${weekday} the ${day}`, () => inMonthNear(weekday, day, near))
+    push(match, match[1], { date, impossible: false, monthFirst: false, hasYear: false })
+  }
   for (const match of note.text.matchAll(lone)) {
     const weekday = weekdayOf(match[1])
     // "sat", "sun" and "wed" are words, and "Mon" and the rest need their dot or date.
@@ -74,12 +83,9 @@ function readDays(note: Note, near: Temporal.PlainDate | undefined): NamedDay[] 
   })
 }
 
-const weekdayOf = (word: string | undefined): number | undefined => {
-  if (word === undefined) return undefined
-  const index = days.findIndex(name => name.startsWith(word.toLowerCase().slice(0, 3)))
-  return index < 0 ? undefined : index + 1
-}
-const monthOf = (word: string): number => months.findIndex(name => name.startsWith(word.toLowerCase().slice(0, 3))) + 1
+const weekdayOf = (word: string | undefined): number | undefined => (word === undefined ? undefined : placeOf(dayNames, word))
+const monthOf = (word: string): number => placeOf(monthNames, word)
+const placeOf = (names: readonly string[], word: string): number => names.findIndex(name => name.toLowerCase().startsWith(word.toLowerCase().slice(0, 3))) + 1
 const daysIn = (m: number): number => (m === 2 ? 29 : [4, 6, 9, 11].includes(m) ? 30 : 31)
 
 function resolve(year: number | undefined, month: number, day: number, near: Temporal.PlainDate | undefined): Temporal.PlainDate | undefined {
@@ -90,6 +96,12 @@ function resolve(year: number | undefined, month: number, day: number, near: Tem
   return candidates.sort((a, b) => distance(a) - distance(b))[0]
 }
 
+/** "Friday the 4th" names no month: the one around `near` in which that is so, if any. */
+function inMonthNear(weekday: number, day: number, near: Temporal.PlainDate): Temporal.PlainDate | undefined {
+  const months = [0, 1, -1].map(ahead => near.with({ day: 1 }).add({ months: ahead }))
+  return months.map(({ year, month }) => valid(year, month, day)).find(date => date?.dayOfWeek === weekday)
+}
+
 function valid(year: number, month: number, day: number): Temporal.PlainDate | undefined {
   try {
     return Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' })
@@ -98,15 +110,10 @@ function valid(year: number, month: number, day: number): Temporal.PlainDate | u
   }
 }
 
-const capitalised = (name: string): string => name[0]!.toUpperCase() + name.slice(1)
-
 /** A date written the way `like` was. */
 export function writeLike(date: Temporal.PlainDate, like: NamedDay): string {
-  const weekday = capitalised(days[date.dayOfWeek - 1]!)
+  const weekday = dayName(date)
   if (!like.hasDate) return weekday
-  const name = capitalised(months[date.month - 1]!)
-  const core = like.monthFirst ? `${name} ${date.day}` : `${date.day} ${name}`
+  const core = monthDay(date, like.monthFirst ? 'en-US' : 'en-GB')
   return `${like.weekday === undefined ? '' : like.monthFirst ? `${weekday}, ` : `${weekday} `}${core}${like.hasYear ? `${like.monthFirst ? ',' : ''} ${date.year}` : ''}`
 }
-
-export const weekdayName = (weekday: number): string => capitalised(days[weekday - 1]!)

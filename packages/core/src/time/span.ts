@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import { dayNames, monthNames } from './words.ts'
 import { addWorkingDays, rollBack, startOfWeek, type WorkCalendar } from './working-days.ts'
 
 /** A date as people give it: counted from the day it was said. */
@@ -21,8 +22,6 @@ export type Span =
 
 type MonthPart = 'early' | 'mid' | 'end'
 
-const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
-const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
 // A Map: the words come from files, and `constructor` is no number.
 const numbers = new Map([
   ['a', 1], ['an', 1], ['one', 1], ['two', 2], ['three', 3], ['four', 4], ['five', 5], ['six', 6], ['seven', 7], ['eight', 8],
@@ -36,8 +35,9 @@ const weekday = '(mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:r|rs|rsday)?|f
 const month =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t|tember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
 
-const weekdayNumber = (name: string): number => weekdays.findIndex(full => full.startsWith(name)) + 1
-const monthNumber = (name: string): number => months.findIndex(full => full.startsWith(name)) + 1
+const placeOf = (names: readonly string[]) => (name: string): number => names.findIndex(full => full.toLowerCase().startsWith(name)) + 1
+const weekdayNumber = placeOf(dayNames)
+const monthNumber = placeOf(monthNames)
 const numberOf = (word: string): number => numbers.get(word) ?? Number(word)
 const weeksAhead = (which = 'this'): number => (which.endsWith('after next') ? 2 : /next|following/.test(which) ? 1 : 0)
 const partOf = (word: string): MonthPart => (/early|start|beginning/.test(word) ? 'early' : /mid/.test(word) ? 'mid' : 'end')

@@ -1,13 +1,14 @@
 import type { Temporal } from 'temporal-polyfill'
 
 // Spelled out here, not by Intl: hosts differ in their data, and the same input must give the same text.
-const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+/** Monday first. */
+export const dayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
+export const monthNames = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const
 
 type Dated = Temporal.PlainDate | Temporal.ZonedDateTime
 
-export const dayName = (date: Dated): string => days[date.dayOfWeek - 1]!
-export const monthName = (date: Dated): string => months[date.month - 1]!
+export const dayName = (date: Dated): string => dayNames[date.dayOfWeek - 1]!
+export const monthName = (date: Dated): string => monthNames[date.month - 1]!
 
 /** `Mon 23 Nov` */
 export const shortDate = (date: Dated): string => `${dayName(date).slice(0, 3)} ${date.day} ${monthName(date).slice(0, 3)}`

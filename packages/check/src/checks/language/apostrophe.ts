@@ -1,3 +1,4 @@
+import { dayNames } from '@afterword/core'
 import { pair, plain, type Check } from '../../check.ts'
 import { compile, findPhrases } from '../../language/phrase.ts'
 import { inCaseOf } from '../../text/fold.ts'
@@ -26,7 +27,7 @@ export const lines = [
   '[hows] your|the|it|that => how\'s',
   '^ [well] be|have|need|see in|at|to|the|a|how|you => we\'ll',
   // Possessives.
-  ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday'].map(day => `[${day}s] interview|meeting|call|conversation|chat|discussion|session|panel|talk => ${day[0]!.toUpperCase()}${day.slice(1)}'s`),
+  ...dayNames.slice(0, 5).map(day => `[${day.toLowerCase()}s] interview|meeting|call|conversation|chat|discussion|session|panel|talk => ${day}'s`),
   'the|your|this|last|next [weeks] interview|meeting|call|conversation|chat|discussion => week\'s',
   'the|your|this|our|my [companies] mission|values|culture|goals|vision|product|products|website|approach|growth|reputation|commitment|strategy|work|future|success|platform => company\'s',
   'the|your|this|our|my [teams] mission|work|goals|approach|culture|roadmap|focus|success|needs|commitment|enthusiasm|openness => team\'s',
