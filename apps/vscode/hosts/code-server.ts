@@ -53,6 +53,8 @@ export interface ServerOptions {
   settings?: Record<string, unknown>
   /** For tests inside the host. It suppresses messages, so what a person sees is tested without it. */
   driver?: boolean
+  /** Opens the workspace as one that nobody trusts. */
+  restricted?: boolean
 }
 
 /** A server that runs, with everything it could remember in folders of its own. */
@@ -74,14 +76,16 @@ const quiet = {
   'git.enabled': false, 'window.restoreWindows': 'none', 'security.workspace.trust.enabled': false,
 }
 
-export async function start({ release, vsix, applications, env = {}, settings = {}, driver = false }: ServerOptions): Promise<Server> {
+const distrust = { 'security.workspace.trust.enabled': true, 'security.workspace.trust.startupPrompt': 'never', 'security.workspace.trust.banner': 'never' }
+
+export async function start({ release, vsix, applications, env = {}, settings = {}, driver = false, restricted = false }: ServerOptions): Promise<Server> {
   const { node, main } = install(release)
   const home = mkdtempSync(join(tmpdir(), 'afterword-vscode-'))
   const at = (...path: string[]): string => join(home, ...path)
   const [workspace, folder, state] = [at('workspace'), at('applications'), at('state')]
   for (const path of [workspace, state, at('user/User')]) mkdirSync(path, { recursive: true })
   if (applications) cpSync(applications, folder, { recursive: true })
-  writeFileSync(at('user/User/settings.json'), JSON.stringify({ ...quiet, ...settings }))
+  writeFileSync(at('user/User/settings.json'), JSON.stringify({ ...quiet, ...(restricted && distrust), ...settings }))
   const shared = ['--user-data-dir', at('user'), '--extensions-dir', at('extensions')]
   const environment: NodeJS.ProcessEnv = { ...process.env, HOME: home, XDG_CONFIG_HOME: at('.config'), XDG_DATA_HOME: at('.local/share'), AFTERWORD_FOLDER: folder, AFTERWORD_STATE: state, ...env }
   // The editor this may itself be running in is none of the server's business.
@@ -91,7 +95,8 @@ export async function start({ release, vsix, applications, env = {}, settings = 
     if (status !== 0) throw new Error(`the package could not be installed: ${stderr}`)
   }
   const child = spawn(node, [
-    main, ...shared, '--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--accept-server-license-terms', '--disable-telemetry', '--disable-workspace-trust',
+    main, ...shared, '--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--accept-server-license-terms', '--disable-telemetry',
+    ...(restricted ? [] : ['--disable-workspace-trust']),
     ...(driver ? ['--enable-smoke-test-driver'] : []),
   ], { env: environment, detached: true, stdio: ['ignore', 'pipe', 'pipe'] })
   const stop = async (): Promise<void> => {

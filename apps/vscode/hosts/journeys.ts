@@ -4,6 +4,7 @@ import { dropping } from './journeys/dropping.ts'
 import { firstDay } from './journeys/first-day.ts'
 import { looks } from './journeys/looks.ts'
 import { panel } from './journeys/panel.ts'
+import { restricted } from './journeys/restricted.ts'
 import { walkthrough } from './journeys/walkthrough.ts'
 import { weeksAfter } from './journeys/weeks-after.ts'
 import { robin, walk, type Journey } from './walk.ts'
@@ -15,6 +16,7 @@ const journeys: Record<string, Journey> = {
   panel: { steps: panel, applications: robin },
   weeksAfter: { steps: weeksAfter, applications: robin, theme: 'Default Dark Modern' },
   dropping: { steps: dropping, applications: robin },
+  restricted: { steps: restricted, applications: robin, restricted: true },
   light: { steps: looks('light'), applications: robin },
   dark: { steps: looks('dark'), applications: robin, theme: 'Default Dark Modern' },
   highContrast: { steps: looks('high-contrast'), applications: robin, theme: 'Default High Contrast' },

@@ -26,13 +26,15 @@ export interface Journey {
   theme?: string
   /** What the folder holds at the start; nothing where it is left out. */
   applications?: string
+  /** In a workspace that nobody trusts. */
+  restricted?: boolean
 }
 
 /** Goes through one journey in a fresh browser and a fresh editor, on Monday noon after a Friday interview. The first step that fails ends it. */
-export async function walk(vsix: string, { steps, theme, applications }: Journey): Promise<boolean> {
+export async function walk(vsix: string, { steps, theme, applications, restricted = false }: Journey): Promise<boolean> {
   mkdirSync(pictures, { recursive: true })
   const server = await start({
-    release: 'latest', vsix, env: { AFTERWORD_NOW: '2026-11-23T10:00:00Z' },
+    release: 'latest', vsix, restricted, env: { AFTERWORD_NOW: '2026-11-23T10:00:00Z' },
     settings: { 'files.simpleDialog.enable': true, ...(theme && { 'workbench.colorTheme': theme }) },
     ...(applications && { applications }),
   })
