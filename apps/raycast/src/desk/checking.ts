@@ -32,7 +32,11 @@ function dictionary(name: 'en-US' | 'en-GB', assets: string): Promise<Dictionary
 }
 
 /** What the check says of a note, with everything known around it. */
-export async function checkNote({ settings, calendars, today, host }: Desk, note: NoteInput, around: CheckContext = {}): Promise<Found[]> {
+export async function checkNote(
+  { settings, calendars, today, host }: Desk,
+  note: NoteInput,
+  around: CheckContext = {},
+): Promise<Found[]> {
   const words = await dictionary(settings.dialect === 'en-US' ? 'en-US' : 'en-GB', host.assets)
   const context: CheckContext = { settings, calendars, today: today.toPlainDate().toString(), dictionary: words, ...around }
   return check(note, context).map(finding => {
