@@ -149,10 +149,11 @@ describe('settings', () => {
 })
 
 describe('discreet', () => {
-  const { ics } = feed(input({}, noon, { interviews: true }), { detail: 'discreet' })
+  const told = { ...facts.interviews![0]!, place: 'Boardroom 4', link: 'https://meet.example/acme-robotics' }
+  const { ics } = feed(input({ interviews: [told] }, noon, { interviews: true }), { detail: 'discreet' })
 
   test('names nobody and nothing, and leads nowhere', () => {
-    for (const tell of ['Acme', 'Thandi', 'Olsson', 'Nkosi', 'acme.example', 'Engineer', 'k3f9', 'Afterword', 'thank', 'Interview', 'interview', 'vscode', 'mailto', 'Johannesburg', 'Follow']) {
+    for (const tell of ['Acme', 'Thandi', 'Olsson', 'Nkosi', 'acme.example', 'Engineer', 'k3f9', 'Afterword', 'thank', 'Interview', 'interview', 'vscode', 'mailto', 'Johannesburg', 'Follow', 'Boardroom', 'meet.example', 'LOCATION:', 'URL:', 'CATEGORIES:']) {
       expect(ics.replaceAll('\r\n ', ''), tell).not.toContain(tell)
     }
   })

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { event, head, now } from '../../test/events.ts'
 import type { CalendarEvent } from './event.ts'
 import { publishFeed } from './feed.ts'
-import { exportTo, nextFeed, refreshExports, type MakeFeed, type Shelf } from './shelf.ts'
+import { exportTo, nextEvent, nextFeed, refreshExports, type MakeFeed, type Shelf } from './shelf.ts'
 
 /** In memory: the one on disk is packages/store's, and tested there. */
 function desk() {
@@ -112,6 +112,15 @@ test('a feed remembers what it said, each detail apart, and writes nothing where
   change(event({ summary: 'Moved' }))
   expect((await nextFeed(shelf, 'full', make)).ics).toContain('SEQUENCE:1')
   expect((await nextFeed(shelf, 'discreet', make)).ics).toContain('SEQUENCE:0')
+})
+
+test('what is added by hand is numbered apart from the feed', async () => {
+  const { shelf, make, change } = desk()
+  await nextFeed(shelf, 'full', make)
+  change(event({ tentative: true }))
+  expect((await nextEvent(shelf, 'full', make)).ics).toContain('SEQUENCE:0')
+  change(event())
+  expect((await nextFeed(shelf, 'full', make)).ics).toContain('SEQUENCE:0')
 })
 
 test('what another program published meanwhile is what counts', async () => {
