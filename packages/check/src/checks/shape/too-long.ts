@@ -19,7 +19,7 @@ export const tooLong: Check = {
   claim: 'C9',
   about: 'Too long for its medium: a mail over 200 words, a card over 120, a call script over a minute.',
   kinds: ['thank-you', 'handwritten-note', 'status-check', 'call', 'feedback-request', 'reference-check-in', 'other-processes-note', 'withdraw'],
-  good: [{ text: many(199), context: { kind: 'thank-you' } }, { text: many(140), context: { kind: 'call' } }],
+  good: [{ text: many(200), context: { kind: 'thank-you' } }, { text: many(150), context: { kind: 'call' } }, { text: many(120), context: { kind: 'handwritten-note' } }],
   bad: [
     { text: `${many(120)} «${many(5)}»`, context: { kind: 'handwritten-note' } },
     { text: `${many(150)} «${many(9)}»`, context: { kind: 'call' } },
@@ -63,8 +63,8 @@ export const mailLength: Check = {
   claim: 'H15',
   about: 'A mail outside the 50 to 125 words that are read to the end.',
   kinds: ['thank-you', 'status-check'],
-  good: [{ text: many(90), context: { kind: 'thank-you' } }],
-  bad: [{ text: `«${many(12)}»`, context: { kind: 'thank-you' } }, { text: `«${many(150)}»`, context: { kind: 'thank-you' } }],
+  good: [{ text: many(50), context: { kind: 'thank-you' } }, { text: many(125), context: { kind: 'thank-you' } }],
+  bad: [{ text: `«${many(49)}»`, context: { kind: 'thank-you' } }, { text: `«${many(126)}»`, context: { kind: 'thank-you' } }],
   * find(subject) {
     const count = wordCount(subject)
     const words = subject.note.words.filter(word => word.zone === 'body')
