@@ -35,11 +35,32 @@ describe('files out of all proportion', () => {
       ...Array.from({ length: 400 }, (_, n) => `BEGIN:VEVENT\nDTSTART;TZID=z${n}:20261123T080000\nSUMMARY:${n}\nRRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=31\nEND:VEVENT`),
       'END:VCALENDAR',
     ].join('\n'), 400],
+    // A pattern that tries again at every sign would need hours for each of these.
+    ['links with nothing but punctuation behind them', event(start, ...Array<string>(40).fill(`DESCRIPTION:https://a${'!'.repeat(99_000)}x`)), 1],
+    ['a link with nothing but brackets behind it', event(start, ...Array<string>(40).fill(`DESCRIPTION:https://zoom.us/j/1${')'.repeat(99_000)}`)), 1],
+    ['a place of nothing but dashes', event(start, `LOCATION:A${'-'.repeat(4_000_000)}x`), 1],
+    ['a name that begins over and over', event(start, `ATTENDEE:${'CN='.repeat(1_300_000)}x`), 1],
+    ['addresses without an end', event(start, ...Array.from({ length: 1900 }, () => `ATTENDEE:${'a'.repeat(2000)}`)), 1],
+    ['a zone of nothing but quotes', `BEGIN:VCALENDAR\nX-WR-TIMEZONE:A${'\''.repeat(4_000_000)}x\nBEGIN:VEVENT\n${start}`, 1],
+    ['a zone of its own of nothing but quotes', `BEGIN:VTIMEZONE\nTZID:A${'\''.repeat(4_000_000)}x\nBEGIN:STANDARD\nTZOFFSETTO:+0100\nEND:VTIMEZONE\nBEGIN:VEVENT\nDTSTART;TZID=B:20261123T080000`, 1],
+    ['one event in each of thirty thousand calendars', `BEGIN:VCALENDAR\nBEGIN:VEVENT\n${start}\n`.repeat(30_000), 'this file holds more than 500 events; save the one invitation by itself'],
+    ['a series without a quarter of a million of its dates', event(start, 'RRULE:FREQ=DAILY', ...Array<string>(1900).fill(`EXDATE:${'20261123T080000Z,'.repeat(130)}`)), 1],
+    ['a zone that changes a hundred times a year, for centuries', [
+      'BEGIN:VTIMEZONE\nTZID:z',
+      ...Array.from({ length: 100 }, (_, n) => `BEGIN:STANDARD\nTZOFFSETFROM:+0${n % 9}00\nTZOFFSETTO:+0${(n + 1) % 9}00\nRRULE:FREQ=YEARLY;BYMONTH=${(n % 12) + 1};BYDAY=-1SU\nEND:STANDARD`),
+      'END:VTIMEZONE',
+      ...Array.from({ length: 400 }, (_, n) => `BEGIN:VEVENT\nDTSTART;TZID=z:${2000 + n}1123T080000`),
+    ].join('\n'), 'the time zones of this file change too often to follow; save the one invitation by itself'],
   ])('%s', async (_, file, expected) => {
     const { invitations, problems } = await readInvitations(file, { now })
     if (typeof expected === 'number') expect(invitations).toHaveLength(expected)
     else expect([invitations, problems]).toEqual([[], [expected]])
   })
+})
+
+test('the punctuation around a link is left out, however much of it there is', async () => {
+  const { invitations } = await readInvitations(event(start, `DESCRIPTION:Join (https://zoom.us/j/1${')'.repeat(12_000)}.`), { now })
+  expect(invitations[0]!.link).toBe('https://zoom.us/j/1')
 })
 
 test('a rule nobody can follow is said', async () => {

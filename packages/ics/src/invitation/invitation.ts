@@ -65,14 +65,17 @@ async function read(file: string | Uint8Array, options: ReadOptions): Promise<Re
   const self = [...(options.self ? [options.self] : []), ...(mail?.recipients ?? [])]
   const invitations: Invitation[] = []
   const problems = new Set<string>()
+  const patience = { left: 30 }
+  let events = 0
   for (const part of mail?.texts ?? [text]) {
     const { calendars, cut } = readCalendars(part)
     if (cut) problems.add('the file ends in the middle of an event; something may be missing')
-    for (const calendar of calendars) for (const found of eventsOf(calendar, self, options)) {
+    events += calendars.flatMap(({ children }) => children).filter(isEvent).length
+    if (events > maxEvents) throw new UnreadableError(`this file holds more than ${maxEvents} events; save the one invitation by itself`)
+    for (const calendar of calendars) for (const found of eventsOf(calendar, self, options, patience)) {
       if (typeof found === 'string') problems.add(found)
       else if (!invitations.some(other => sameEvent(other, found))) invitations.push(found)
     }
-    if (invitations.length > maxEvents) throw new UnreadableError(`this file holds more than ${maxEvents} events; save the one invitation by itself`)
   }
   if (invitations.length === 0 && problems.size === 0) problems.add(whyNothing(text, mail !== undefined))
   return { invitations, problems: [...problems] }
@@ -89,11 +92,12 @@ function whyNothing(text: string, isMail: boolean): string {
 const sameEvent = (a: Invitation, b: Invitation): boolean =>
   a.uid === b.uid && a.sequence === b.sequence && a.instance === b.instance && a.start === b.start && a.end === b.end && a.summary === b.summary
 
-function* eventsOf(calendar: Component, self: readonly Self[], options: ReadOptions): Generator<Invitation | string> {
-  const events = calendar.children.filter(({ name }) => name === 'VEVENT')
-  if (events.length > maxEvents) throw new UnreadableError(`this file holds more than ${maxEvents} events; save the one invitation by itself`)
+const isEvent = ({ name }: Component): boolean => name === 'VEVENT'
+
+function* eventsOf(calendar: Component, self: readonly Self[], options: ReadOptions, patience: TimeContext['patience']): Generator<Invitation | string> {
+  const events = calendar.children.filter(isEvent)
+  if (events.length === 0) return
   const clockOf = clocksOf(calendar, options.zone)
-  const patience = { left: 30 }
   for (const event of events) {
     const clock = clockOf(event)
     const start = event.properties.find(({ name }) => name === 'DTSTART')
@@ -105,7 +109,7 @@ function* eventsOf(calendar: Component, self: readonly Self[], options: ReadOpti
     }
     const uid = valueOf(event, 'UID')
     const overridden = uid === undefined ? [] : events.filter(other => other !== event && valueOf(other, 'UID') === uid)
-      .flatMap(({ properties }) => properties.filter(({ name }) => name === 'RECURRENCE-ID'))
+      .flatMap(({ properties }) => properties.find(({ name }) => name === 'RECURRENCE-ID') ?? [])
     yield invitationOf(calendar, event, self, { start, reading, clock, overridden, now: options.now, patience })
   }
 }

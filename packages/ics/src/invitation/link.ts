@@ -32,10 +32,12 @@ function linksIn(text: string): string[] {
   return found.slice(0, 200).map(link => unwrapped(trimmed(link.replaceAll('&amp;', '&')))).filter(link => link !== undefined)
 }
 
-/** Without the punctuation of the sentence around it. */
+/** Without the punctuation of the sentence around it. From the end: a pattern would begin anew at every sign. */
 function trimmed(link: string): string {
-  const bare = link.replace(/[.,;:!?*]+$/, '')
-  return /[)\]]$/.test(bare) && !/[([]/.test(bare) ? trimmed(bare.slice(0, -1)) : bare
+  const around = /[([]/.test(link) ? '.,;:!?*' : '.,;:!?*)]'
+  let end = link.length
+  while (around.includes(link[end - 1] ?? ' ')) end--
+  return link.slice(0, end)
 }
 
 /** The address inside one that Outlook or Google put around it. */
@@ -54,6 +56,6 @@ function unwrapped(link: string): string | undefined {
 const noPlace = /^(?:microsoft teams(?: meeting)?|teams|teams meeting|google meet|zoom(?: meeting| call)?|skype(?: meeting| for business)?|webex|online|remote|virtual|video(?: call)?|phone|call|tbc|tbd|n\/a|réunion microsoft teams|microsoft teams-besprechung|reunión de microsoft teams)$/i
 
 function placeIn(location: string | undefined): string | undefined {
-  const parts = (location ?? '').replace(/https?:\/\/[^\s<>"]+/gi, '').split(/\n|;/).map(part => part.replace(/\s+/g, ' ').replace(/^[\s,|()-]+|[\s,|(-]+$/g, '')).filter(part => part !== '' && !noPlace.test(part))
+  const parts = (location ?? '').replace(/https?:\/\/[^\s<>"]+/gi, '').slice(0, 1000).split(/\n|;/).map(part => part.replace(/\s+/g, ' ').replace(/^[\s,|()-]+|[\s,|(-]+$/g, '')).filter(part => part !== '' && !noPlace.test(part))
   return parts.length === 0 ? undefined : parts.join(', ').slice(0, 500)
 }

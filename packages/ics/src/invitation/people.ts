@@ -44,7 +44,8 @@ function withLikelySelf(attendees: Attendee[], host: Attendee | undefined): Atte
   return attendees.map(attendee => (attendee === guests[0] ? { ...attendee, is: 'self' } : attendee))
 }
 
-function readAttendee({ params, value }: Property, self: readonly Self[]): Attendee | undefined {
+function readAttendee({ params, value: whole }: Property, self: readonly Self[]): Attendee | undefined {
+  const value = whole.slice(0, 1000)
   // Apple puts an address of its own in place of the one that it names beside it.
   const email = address(params.get('EMAIL') ?? '') ?? address(value) ?? address(params.get('CN') ?? '')
   const said = nameOf(params.get('CN') ?? /CN=([^:;]+)[:;]/i.exec(value)?.[1] ?? '')
@@ -62,7 +63,7 @@ function readAttendee({ params, value }: Property, self: readonly Self[]): Atten
 
 /** The shape the model takes; what it would refuse (an X.500 name, `invalid:nomail`) is no address to write to. */
 function address(text: string): string | undefined {
-  const found = /[^\s<>()[\]\\,;:"?&@]+@[^\s<>()[\]\\,;:"?&@]+\.[^\s<>()[\]\\,;:"?&@]+/.exec(readable(text.slice(0, 1000)))?.[0]
+  const found = readable(text.slice(0, 1000)).split(/[\s<>()[\]\\,;:"?&]+/).find(word => /^[^@]+@[^@]+\.[^@]+$/.test(word))
   return found === undefined || found.length > 254 || /\p{Cc}/u.test(found) ? undefined : found.replace(/['.]+$/, '').replace(/^'/, '')
 }
 

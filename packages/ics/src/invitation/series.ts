@@ -15,6 +15,7 @@ export interface Series {
 }
 
 const maxSkipped = 100
+const maxDates = 200
 const units = { DAILY: 'day', WEEKLY: 'week', MONTHLY: 'month', YEARLY: 'year', HOURLY: 'hour', MINUTELY: 'minute', SECONDLY: 'second' } as const
 
 /**
@@ -28,21 +29,23 @@ export function seriesOf(
 ): Series | undefined {
   const all = (name: string) => event.properties.filter(property => property.name === name)
   const rule = all('RRULE')[0]?.value.replace(/^RRULE:/i, '').replace(/\s/g, '')
-  const extra = all('RDATE').flatMap(each)
+  const extra = all('RDATE').flatMap(each).slice(0, maxDates)
   if (!rule && extra.length === 0) return undefined
+  const words = rule ? wordsFor(rule) : `on ${extra.length + 1} dates`
+  if (patience.left-- <= 0) return { wall: first, words, lost: true }
 
-  const gone = new Set([...all('EXDATE').flatMap(each), ...overridden].flatMap(property => [key(read(property)), wholeDay(property)]))
+  const gone = new Set([...overridden, ...all('EXDATE').flatMap(each).slice(0, maxDates)].flatMap(property => [key(read(property)), wholeDay(property)]))
   const isGone = (wall: Temporal.PlainDateTime) => gone.has(key(place(wall))) || gone.has(wall.toPlainDate().toString())
   // In which zone hardly matters: an interview that ended some hours ago is still the one to write about.
   const from = now?.toZonedDateTimeISO('UTC').toPlainDateTime().subtract({ hours: 12 })
   const zone = (reading => (reading.kind === 'instant' && reading.zone) || 'UTC')(place(first))
   let lost = false
-  const follow = rule !== undefined && /FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)/i.test(rule) && patience.left-- > 0
+  const follow = rule !== undefined && /FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)/i.test(rule)
   const candidates = [...(follow ? instances(rule, first, from, place, isGone, () => (lost = true)) : [first]), ...extra.flatMap(property => wallOf(property, zone) ?? [])]
     .filter(wall => !isGone(wall))
     .sort(Temporal.PlainDateTime.compare)
   const wall = candidates.find(wall => !from || Temporal.PlainDateTime.compare(wall, from) >= 0) ?? candidates.at(-1)
-  return wall && { wall, words: rule ? wordsFor(rule) : `on ${extra.length + 1} dates`, lost: lost || (rule !== undefined && !follow) }
+  return wall && { wall, words, lost: lost || (rule !== undefined && !follow) }
 }
 
 /** The last instance before `from`, then those after it up to the first that is still there. */

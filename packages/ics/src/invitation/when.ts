@@ -93,7 +93,7 @@ function clockOf({ strayId, rules, usualZone, suggestions, own }: Zones): Clock 
 const isIana = (zone: string): boolean => /^[A-Za-z]/.test(zone) && zone !== 'UTC'
 
 const sameId = (a: string, b: string): boolean => a === b || normal(a) === normal(b)
-const normal = (id: string): string => id.replace(/\\/g, '').replace(/^["'\s]+|["'\s]+$/g, '').split(';')[0]!.toLowerCase()
+const normal = (id: string): string => id.slice(0, 200).replace(/\\/g, '').replace(/^["'\s]+|["'\s]+$/g, '').split(';')[0]!.toLowerCase()
 
 const found = new WeakMap<ZoneRules, Map<string, string | undefined>>()
 

@@ -12,7 +12,7 @@ const unknown: ZoneName = { zones: [] }
 
 /** What the name of a zone means, whoever gave it: IANA, Windows, Outlook's menus, a path that ends in an IANA name, an offset. */
 export function readZoneName(raw: string): ZoneName {
-  const name = raw.replace(/[\p{Cc}\uFEFF]/gu, '').replace(/\\(?=[,;])/g, '').replace(/^["'\s]+|["'\s]+$/g, '').split(';')[0]!.slice(0, 200)
+  const name = raw.slice(0, 500).replace(/[\p{Cc}\uFEFF]/gu, '').replace(/\\(?=[,;])/g, '').replace(/^["'\s]+|["'\s]+$/g, '').split(';')[0]!.slice(0, 200)
   if (name === '') return unknown
   if (/^(?:Z|UTC|GMT|UCT|Zulu|Etc\/(?:UTC|GMT|UCT|Zulu|Universal)|tzone:\/\/Microsoft\/Utc)$/i.test(name)) return { zones: ['UTC'] }
   const abbreviation = abbreviations.get(name.toUpperCase())

@@ -1,6 +1,6 @@
 import { RRuleTemporal } from 'rrule-temporal'
 import { Temporal } from 'temporal-polyfill'
-import type { Component } from './content.ts'
+import { UnreadableError, type Component } from './content.ts'
 
 /** When an offset begins, by its `VTIMEZONE`. */
 interface Onset {
@@ -22,9 +22,15 @@ export interface ZoneRules {
 
 const maxZones = 50
 const maxObservances = 100
+// Each costs a good deal more than a line; a file of many years and cities needs a few hundred.
+const maxFollowed = 5000
 
-/** Reads the zones a calendar brings along. Those without any usable rule are left out. */
+/**
+ * Reads the zones a calendar brings along. Those without any usable rule are left out. `instantOf` throws an UnreadableError
+ * once their rules were followed beyond all proportion.
+ */
 export function readZoneRules(calendar: Component): ZoneRules[] {
+  const patience = { left: maxFollowed }
   return calendar.children
     .filter(({ name }) => name === 'VTIMEZONE')
     .slice(0, maxZones)
@@ -33,8 +39,8 @@ export function readZoneRules(calendar: Component): ZoneRules[] {
       // Two zones that ran together: nobody can tell whose the rules are.
       if (named.length > 1) return undefined
       const observances = zone.children.filter(({ name }) => name === 'STANDARD' || name === 'DAYLIGHT').slice(0, maxObservances)
-      const names = zone.properties.filter(({ name }) => name === 'X-LIC-LOCATION').map(({ value }) => value)
-      return rules(named[0] ?? '', [...named, ...names], observances.map(readObservance).filter(observance => observance !== undefined))
+      const names = zone.properties.filter(({ name }) => name === 'X-LIC-LOCATION').map(({ value }) => value).slice(0, 5)
+      return rules(named[0] ?? '', [...named, ...names], observances.map(readObservance).filter(observance => observance !== undefined), patience)
     })
     .filter(zone => zone !== undefined)
 }
@@ -53,7 +59,7 @@ function readObservance({ properties }: Component): Observance | undefined {
   // Some write the `Z` of a time in UTC here and still mean the wall clock, as the standard asks.
   const start = readWall(value('DTSTART')) ?? Temporal.PlainDateTime.from('1601-01-01T00:00')
   if (to === undefined) return undefined
-  const dates = properties.filter(({ name }) => name === 'RDATE').flatMap(({ value }) => value.split(',').slice(0, maxObservances).map(readWall))
+  const dates = properties.filter(({ name }) => name === 'RDATE').flatMap(({ value }) => value.split(',')).slice(0, maxObservances).map(readWall)
   return { start, to, from: readOffset(value('TZOFFSETFROM')) ?? to, rule: value('RRULE'), dates: dates.filter(date => date !== undefined) }
 }
 
@@ -79,10 +85,11 @@ function readWall(text: string | undefined): Temporal.PlainDateTime | undefined 
 const minutes = (count: number) => ({ minutes: count })
 const asIfUtc = (wall: Temporal.PlainDateTime) => wall.toZonedDateTime('UTC').toInstant()
 
-function rules(id: string, names: readonly string[], observances: readonly Observance[]): ZoneRules | undefined {
+function rules(id: string, names: readonly string[], observances: readonly Observance[], patience: { left: number }): ZoneRules | undefined {
   if (observances.length === 0) return undefined
   const cache = new Map<number, Onset[]>()
   const onsetsAround = (year: number) => {
+    if (!cache.has(year) && (patience.left -= observances.length) < 0) throw new UnreadableError('the time zones of this file change too often to follow; save the one invitation by itself')
     const known = cache.get(year) ?? observances.flatMap(observance => onsets(observance, year)).sort((a, b) => Temporal.Instant.compare(a.at, b.at))
     cache.set(year, known)
     return known
