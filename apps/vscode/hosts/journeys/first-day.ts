@@ -26,6 +26,7 @@ export const firstDay: readonly Step[] = [
     await person.press('Set up', 'Log Interview')
     await person.pick('which company', 'Acme')
     await person.answer('which role', 'Wrong role')
+    await person.asked('When did it begin')
     await person.back()
     await person.answer('which role', 'Platform Engineer')
     await person.type('When did it begin', 'friday 15:00')
