@@ -63,6 +63,21 @@ describe('counting working days', () => {
     expect(workingDaysBetween(day('2026-12-14'), day('2026-12-14'), southAfrica)).toBe(0)
     expect(workingDaysBetween(day('2026-12-14'), day('2026-12-01'), southAfrica)).toBe(0)
   })
+
+  test('a year that nobody meant is no more work than another', () => {
+    // Often enough that going day by day would outlast the test.
+    for (let i = 0; i < 12; i++) expect(workingDaysBetween(day('0001-01-01'), day('2026-11-20'), southAfrica)).toBe(528_529)
+  })
+
+  test('by weeks and day by day it is the same', () => {
+    const dates = fc.integer({ min: 0, max: 200 }).map(days => day('2026-11-01').add({ days }))
+    const weekends = fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { maxLength: 7 })
+    fc.assert(fc.property(dates, fc.integer({ min: 0, max: 90 }), weekends, (from, length, weekend) => {
+      const calendar = { ...southAfrica, weekend }
+      const each = Array.from({ length }, (_, i) => from.add({ days: i + 1 })).filter(date => isWorkingDay(date, calendar))
+      expect(workingDaysBetween(from, from.add({ days: length }), calendar)).toBe(each.length)
+    }))
+  })
 })
 
 describe('the week begins after the weekend', () => {

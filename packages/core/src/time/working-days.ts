@@ -74,11 +74,14 @@ export function addWorkingDays(date: Temporal.PlainDate, n: number, calendar: Wo
   return day
 }
 
-/** Working days after `from` up to and including `to`; 0 where `to` is not later. */
-export function workingDaysBetween(from: Temporal.PlainDate, to: Temporal.PlainDate, calendar: WorkCalendar): number {
-  let days = 0
-  for (let day = from.add(oneDay); Temporal.PlainDate.compare(day, to) <= 0; day = day.add(oneDay)) {
-    if (isWorkingDay(day, calendar)) days++
-  }
-  return days
+/** Working days after `from` up to and including `to`; 0 where `to` is not later. Counted by weeks: a file may name any year. */
+export function workingDaysBetween(from: Temporal.PlainDate, to: Temporal.PlainDate, { weekend, holidays }: WorkCalendar): number {
+  const days = from.until(to).days
+  if (days <= 0) return 0
+  const isWorked = (dayOfWeek: number): boolean => !weekend.includes(dayOfWeek)
+  const everyWeek = [1, 2, 3, 4, 5, 6, 7].filter(isWorked).length
+  const rest = Array.from({ length: days % 7 }, (_, ago) => (to.dayOfWeek + 6 - ago) % 7 + 1).filter(isWorked).length
+  const [first, last] = [from.toString(), to.toString()]
+  const off = Object.keys(holidays).filter(day => day > first && day <= last && isWorked(Temporal.PlainDate.from(day).dayOfWeek)).length
+  return Math.floor(days / 7) * everyWeek + rest - off
 }
