@@ -10,7 +10,7 @@ const dayThenClock = new RegExp(`^(.*?)(?:,? (?:at )?|^(?:at )?)${clock}$`, 'i')
 const clockThenDay = new RegExp(`^(?:at )?${clock},? (.+)$`, 'i')
 
 /**
- * Reads a moment as a person types it, relative to `now`: "now", "20 minutes ago", "yesterday 10:00", "today at 2pm", "Friday
+ * Reads a moment as a person types it, relative to `now`: "now", "20 minutes ago", "in two hours", "yesterday 10:00", "today at 2pm", "Friday
  * 14:30", "2pm on 23 Nov", "2026-11-23 10:00", or a day alone. A bare weekday means the last one, today included
  * (`direction: 'past'`), or the next one. Gives what the files carry, `2026-11-23 10:00` or `2026-11-23`; a time with an
  * offset is kept as it is. Undefined where it cannot be read.
@@ -51,11 +51,17 @@ function readInstant(text: string): string | undefined {
 
 function readElapsed(text: string, now: Temporal.ZonedDateTime): string | undefined {
   if (text === 'now' || text === 'just now') return writeMoment(now)
-  const ago = /^(\d{1,3}|an?|half an) (minute|min|hour)s? ago$/.exec(text)
-  if (!ago) return undefined
-  if (ago[1] === 'half an') return ago[2] === 'hour' ? writeMoment(now.subtract({ minutes: 30 })) : undefined
-  const n = ago[1]!.startsWith('a') ? 1 : Number(ago[1])
-  return writeMoment(now.subtract(ago[2] === 'hour' ? { hours: n } : { minutes: n }))
+  const [, ahead, back] = /^(?:in (.+)|(.+) ago)$/.exec(text) ?? []
+  const length = readLength(ahead ?? back ?? text.replace(/ from now$/, ''))
+  return length && writeMoment(now.add(back === undefined ? length : length.negated()))
+}
+
+/** Minutes and hours; longer ones are days. */
+function readLength(words: string): Temporal.Duration | undefined {
+  const span = readSpan(words)
+  if (span?.is === 'hours') return Temporal.Duration.from({ hours: span.hours })
+  const minutes = words === 'half an hour' ? '30' : /^(\d{1,3}|a) min(?:ute)?s?$/.exec(words)?.[1]
+  return minutes === undefined ? undefined : Temporal.Duration.from({ minutes: minutes === 'a' ? 1 : Number(minutes) })
 }
 
 function readDay(words: string, today: Temporal.PlainDate, direction: Direction): Temporal.PlainDate | undefined {

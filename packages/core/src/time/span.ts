@@ -6,6 +6,8 @@ import { addWorkingDays, rollBack, startOfWeek, type WorkCalendar } from './work
 export type Span =
   | { is: 'date', date: Temporal.PlainDate }
   | { is: 'days', days: number }
+  /** As a day, the one after; {@link readWhen} knows the hour. */
+  | { is: 'hours', hours: number }
   | { is: 'working-days', days: number }
   | { is: 'months', months: number }
   /** The next such day after the one it was said on ("Friday"), and so many weeks later ("Friday week"). */
@@ -108,7 +110,7 @@ const forms: Form[] = [
 
 function lengthOf(n: number, length: string): Span {
   switch (length) {
-    case 'hour': return { is: 'days', days: Math.ceil(n / 24) }
+    case 'hour': return { is: 'hours', hours: n }
     case 'day': return { is: 'days', days: n }
     case 'week': return { is: 'days', days: 7 * n }
     case 'fortnight': return { is: 'days', days: 14 * n }
@@ -196,6 +198,7 @@ export function resolveSpan(span: Span, said: Temporal.PlainDate, calendar: Work
   switch (span.is) {
     case 'date': return span.date
     case 'days': return said.add({ days: span.days })
+    case 'hours': return said.add({ days: Math.ceil(span.hours / 24) })
     case 'working-days': return addWorkingDays(said, span.days, calendar)
     case 'months': return said.add({ months: span.months })
     case 'weekday': return onOrAfter(said.add({ days: 1 }), span.weekday).add({ weeks: span.weeks })
