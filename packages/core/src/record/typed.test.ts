@@ -12,6 +12,18 @@ describe('where only the day it began is known', () => {
   it('a time is one on that day', () => expect(readEnd('2026-11-23', '11:00')).toBe('2026-11-23 11:00'))
 })
 
+describe('where it began at a moment with an offset, so does the end have it', () => {
+  it.each([
+    ['2026-11-20T10:00+02:00', '11:00', '2026-11-20T11:00+02:00'],
+    ['2026-11-20T10:00:00+02:00', '1h', '2026-11-20T11:00+02:00'],
+    ['2026-11-20T23:30Z', '45m', '2026-11-21T00:15Z'],
+    ['2026-11-20T23:30-05:00', 'noon', '2026-11-20T12:00-05:00'],
+    ['2026-11-20T10:00+02:00', '2026-11-20T09:30Z', '2026-11-20T09:30Z'],
+    ['2026-11-20T10:00', '11:00', '2026-11-20 11:00'],
+    ['2026-11-20T10:00+02:00', 'later', undefined],
+  ])('%s, "%s"', (start, text, end) => expect(readEnd(start, text)).toBe(end))
+})
+
 describe('a person on one line', () => {
   it.each([
     ['Thandi Nkosi', { name: 'Thandi Nkosi', topics: [] }],

@@ -1,5 +1,5 @@
-import { Temporal } from 'temporal-polyfill'
 import { Interviewer } from '../model/index.ts'
+import { readMoment, writeMoment } from '../time/moment.ts'
 import { readWhen } from '../time/natural.ts'
 
 /** A person as typed on one line: `Thandi Nkosi <t@acme.example>: moving billing to Postgres; on-call`. Undefined where it is none. */
@@ -13,15 +13,20 @@ export function readPerson(text: string): Interviewer | undefined {
 
 /**
  * When something ends, as typed: a length ("45m", "1h30", "90 min"), a time ("11:00") on the day it starts, or a moment of its
- * own. `start` is a moment as files carry it. Undefined where it cannot be read, or where a length needs an hour to count from.
+ * own. `start` is a moment as files carry it; where it has an offset, so does the end. Undefined where it cannot be read, or
+ * where a length needs an hour to count from.
  */
 export function readEnd(start: string, text: string): string | undefined {
-  const [date, clock] = start.split(' ')
+  const offset = /(?<=:\d{2}(?:\.\d+)?)(?:Z|[+-]\d{2}:?\d{2})$/.exec(start)?.[0] ?? ''
+  // An offset is a zone of its own: the end stands on the same clock.
+  const zone = offset === 'Z' || offset === '' ? 'UTC' : offset
+  const moment = readMoment(start, zone)
+  const asStart = (end: string): string => (/ \d{2}:\d{2}$/.test(end) && offset !== '' ? `${end.replace(' ', 'T')}${offset}` : end)
   const length = /^(?:(\d{1,2})\s?h(?:ours?|rs?)?\s?)?(?:(\d{1,3})\s?(?:m|mins?|minutes)?)?$/i.exec(text.trim())
   if (length && /[hm]/i.test(text)) {
-    if (clock === undefined) return undefined
-    const end = Temporal.PlainDateTime.from(`${date}T${clock}`).add({ hours: Number(length[1] ?? 0), minutes: Number(length[2] ?? 0) })
-    return end.toString({ smallestUnit: 'minute' }).replace('T', ' ')
+    return moment.exact ? asStart(writeMoment(moment.at.add({ hours: Number(length[1] ?? 0), minutes: Number(length[2] ?? 0) }))) : undefined
   }
-  return readWhen(text, Temporal.PlainDateTime.from(`${date}T12:00`).toZonedDateTime('UTC'), 'future')
+  const day = moment.exact ? moment.at.toPlainDate() : moment.date
+  const end = readWhen(text, day.toZonedDateTime({ timeZone: zone, plainTime: '12:00' }), 'future')
+  return end === undefined ? undefined : asStart(end)
 }
