@@ -52,6 +52,12 @@ describe('a date they name', () => {
     expect(moved.promise).toEqual({ by: '2026-12-11', said: '2026-12-04' })
     expect(moved.log).toStrictEqual([{ at, kind: 'promise-moved', from: '2026-12-04', to: '2026-12-11', note: 'budget' }])
   })
+  it('the same words said later mean another day, and the log tells both', () => {
+    const words = promise(record, { by: 'in two weeks', said: '2026-11-10' }, at)
+    const again = promise(words, { by: 'in two weeks', said: '2026-11-24' }, at)
+    expect(again.log).toStrictEqual([{ at, kind: 'promise-moved', from: 'in two weeks, said 2026-11-10', to: 'in two weeks, said 2026-11-24' }])
+    expect(promise(words, { by: 'in two weeks', said: '2026-11-10' }, at).log).toEqual([])
+  })
   it('the same again is no move', () => expect(promise(first, { by: '2026-12-04', said: '2026-11-30' }, at).log).toEqual([]))
 })
 

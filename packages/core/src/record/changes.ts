@@ -2,6 +2,8 @@ import { roundIds, type Application, type Channel, type DecisionPromise, type In
 import type * as z from 'zod'
 import type { Advice } from '../plan/advice.ts'
 import { names, samePerson } from '../plan/facts.ts'
+import { promisedDay } from '../time/span.ts'
+import { unknownCountry } from '../time/working-days.ts'
 
 // Each of these gives a changed copy, ready for the store's `update`. `at` is a moment as files carry it, `2026-11-23 10:00`.
 
@@ -39,13 +41,20 @@ export const skip = (application: Application, advice: Pick<Advice, 'kind' | 're
   logged(application, { at, kind: 'skipped', what: advice.kind, to: addressees(advice), reason, ...given({ round: advice.round }) })
 
 /** They named a date, or another one. What it was before stays in the log. */
-export function promise(application: Application, next: z.output<typeof DecisionPromise>, at: string, note?: string): Application {
+export function promise(application: Application, next: Promised, at: string, note?: string): Application {
   const before = application.promise
   const changed = { ...application, promise: next }
-  return before && before.by !== next.by
-    ? logged(changed, { at, kind: 'promise-moved', from: before.by, to: next.by, ...given({ note }) })
+  return before && (before.by !== next.by || isLater(before, next))
+    ? logged(changed, { at, kind: 'promise-moved', from: dated(before), to: dated(next), ...given({ note }) })
     : changed
 }
+
+type Promised = z.output<typeof DecisionPromise>
+
+/** The same words mean another day when they are said again; holidays make no difference to that. */
+const isLater = (before: Promised, next: Promised): boolean => `${promisedDay(before, unknownCountry)}` !== `${promisedDay(next, unknownCountry)}`
+
+const dated = ({ by, said }: Promised): string => (/^\d{4}-\d{2}-\d{2}$/.test(by) ? by : `${by}, said ${said}`)
 
 /** What they said about contact. */
 export const instruct = (application: Application, instruction: Instruction): Application => ({ ...application, instruction })
