@@ -11,7 +11,12 @@ it('an offer elsewhere, with its date: the others may be told, once', () => {
 })
 it('told is told, also with a second offer', () => {
   const told = acme({ ...here, others: [offer, elsewhere('Initech', 'Tue 2026-11-24 15:00 offer')], log: ['2026-11-23 16:00 sent other-processes-note'] }).plan()
-  expect(told.cards('other-processes-note').map(({ state }) => state)).toEqual(['done'])
+  expect(told.cards('other-processes-note').map(({ state }) => state)).toEqual(['done', 'done'])
+})
+it('an offer that has run out hides none that stands', () => {
+  const old = elsewhere('Initech', 'Mon 2026-10-05 15:00 offer 2026-10-12')
+  const cards = acme({ ...here, others: [old, offer] }).plan('balanced', '2026-11-24 10:00').cards('other-processes-note')
+  expect(cards.map(({ title, state }) => `${title}: ${state}`)).toEqual(['Tell Acme about the offer from Initech: lapsed', 'Tell Acme about the offer from Globex: open'])
 })
 it('no offer, nothing to tell', () => expect(acme(here).plan().cards('other-processes-note')).toEqual([]))
 it('an offer of their own is no other process', () => {

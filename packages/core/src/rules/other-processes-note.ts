@@ -1,11 +1,12 @@
 import { intoWorkingHours, onClock, workingEvening } from '../plan/clock.ts'
 import { lastUnprompted, statusPeople } from '../plan/asking.ts'
 import { against } from '../plan/context.ts'
+import type { Elsewhere, Facts } from '../plan/facts.ts'
 import { oneRecipient } from '../plan/recipients.ts'
 import { lastSent } from '../plan/settled.ts'
 import { earlier, endOfDay, later } from '../time/moment.ts'
 import { longDate, shortDate } from '../time/words.ts'
-import { baseRule } from './rule.ts'
+import { baseRule, type Subject } from './rule.ts'
 
 export const rule = baseRule({
   id: 'other-processes-note',
@@ -14,12 +15,12 @@ export const rule = baseRule({
   strength: 'may',
   claims: ['A9'],
   subjects: facts => (facts.status === 'active' && facts.last
-    ? facts.elsewhere.filter(({ kind }) => kind === 'offer').slice(0, 1).map(other => ({ key: ['offer', other.id], people: statusPeople(facts) }))
+    ? facts.elsewhere.filter(({ kind }) => kind === 'offer').map(other => ({ key: ['offer', other.id], people: statusPeople(facts) }))
     : []),
   absent: ({ status }) => (status === 'active' ? 'It comes with an offer elsewhere; there is none.' : 'It is for a process that is still running.'),
-  title: (_, { application }) => `Tell ${application.company} about your other offer`,
-  window: ({ facts, clock }) => {
-    const offer = facts.elsewhere.find(({ kind }) => kind === 'offer')!
+  title: (subject, facts) => `Tell ${facts.application.company} about the offer from ${offerOf(subject, facts).company}`,
+  window: ({ facts, subject, clock }) => {
+    const offer = offerOf(subject, facts)
     const opens = onClock(offer.at, clock)
     const ideal = intoWorkingHours(opens, clock)
     const due = later(ideal, workingEvening(opens.toPlainDate().add({ days: 2 }), clock))
@@ -32,8 +33,13 @@ export const rule = baseRule({
   },
   channel: () => 'email',
   recipients: ({ facts }) => oneRecipient(facts),
-  facts: ({ facts }) => facts.elsewhere.filter(({ kind }) => kind === 'offer').map(({ company, at }) => ({ name: `offer from ${company}`, value: shortDate(at) })),
+  facts: ({ facts, subject }) => {
+    const { company, at } = offerOf(subject, facts)
+    return [{ name: `offer from ${company}`, value: shortDate(at) }]
+  },
   // It does not wait for the distance between messages: an offer elsewhere has a date of its own.
   dissent: ({ facts }) => (lastUnprompted(facts, lastSent(facts, ['other-processes-note'])) ? [against('T10', 'against several messages in a row')] : []),
   settledBy: ({ facts }) => lastSent(facts, ['other-processes-note']),
 })
+
+const offerOf = ({ key }: Subject, { elsewhere }: Facts): Elsewhere => elsewhere.find(({ id }) => id === key[1])!
