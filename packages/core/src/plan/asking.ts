@@ -2,6 +2,7 @@ import type { Person, SentEntry } from '../model/index.ts'
 import type { Profile } from '../profiles/profile.ts'
 import type { Subject } from '../rules/rule.ts'
 import { isBefore, later } from '../time/moment.ts'
+import { counted } from '../time/words.ts'
 import type { Window } from './advice.ts'
 import { morningAfter, morningAfterPromise, onClock, workingEvening, workingMorning } from './clock.ts'
 import type { Context } from './context.ts'
@@ -72,6 +73,9 @@ export function leastAfterInterview(context: Context, opens: Window['opens']): W
   context.value('status-check.least-after-interview')
   return floor
 }
+
+/** A wait as people say it: `a week`, `10 days`. */
+export const waitInWords = (days: number): string => (days === 7 ? 'a week' : counted(days, 'day'))
 
 /** The same window, no part of it sooner than it would be had it opened on a given morning. */
 export function notBefore(context: Context, window: Window, morning: Window['opens']): Window {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { acme, thandi } from '../../test/acme.ts'
+import { ProfileInput } from '../model/index.ts'
+import { extendProfile } from '../profiles/profile.ts'
 
 const friday = `Fri 2026-11-20 10:00-11:00 ${thandi}`
 
@@ -33,6 +35,13 @@ describe('a short promise', () => {
     expect(card.claims).toContain('T6')
     expect(card.dissent).toContain('T5')
   })
+})
+
+it.each([[7, 'a week'], [21, '21 days']])('a floor of %d days is said as %s, promise or not', (days, words) => {
+  const { profile } = extendProfile('mine', ProfileInput.parse({ parameters: { 'status-check.least-after-interview': days } }), { rules: [], fixed: [] })
+  const reason = (promise: { promise?: string }) => acme({ interviews: [friday], ...promise }).plan(profile).card('status-check').reason
+  expect(reason({ promise: '2026-11-24' })).toContain(`they get ${words} from the interview`)
+  expect(reason({})).toContain(`they get ${words} to see everyone`)
 })
 
 it.each([['a date two weeks away', '2026-12-04'], ['one whose next working morning is a week after the interview', '2026-11-26']])('%s has no dissent about the week', (_, promise) => {

@@ -1,4 +1,4 @@
-import { leastAfterInterview, statusWindow } from '../plan/asking.ts'
+import { leastAfterInterview, statusWindow, waitInWords } from '../plan/asking.ts'
 import { morningAfterPromise, onClock, workingMorning } from '../plan/clock.ts'
 import { against, type Context } from '../plan/context.ts'
 import { isBefore } from '../time/moment.ts'
@@ -22,7 +22,7 @@ export const rule = exceptionRule<'window'>({
     const then = wait === 1 ? 'the working day after it does not' : `${counted(wait, 'working day')} after it does not`
     return {
       value: statusWindow(context, opens),
-      reason: opens === morning ? `${passed}, ${then}.` : `${passed}. That is soon, so they get a week from the interview all the same.`,
+      reason: opens === morning ? `${passed}, ${then}.` : `${passed}. That is soon, so they get ${waitInWords(context.value('status-check.least-after-interview'))} from the interview all the same.`,
     }
   },
   dissent: context => [...(isWithinWeek(context) ? [shortPromise(context)] : []), ...secondMessage(context)],

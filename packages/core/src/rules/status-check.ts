@@ -1,11 +1,11 @@
 import type { Dissent } from '../plan/advice.ts'
-import { isCall, leastAfterInterview, statusSubjects, statusWindow } from '../plan/asking.ts'
+import { isCall, leastAfterInterview, statusSubjects, statusWindow, waitInWords } from '../plan/asking.ts'
 import { onClock, workingMorning } from '../plan/clock.ts'
 import { against, type Context } from '../plan/context.ts'
 import type { Facts } from '../plan/facts.ts'
 import { oneRecipient } from '../plan/recipients.ts'
 import { thanksFor } from '../plan/settled.ts'
-import { counted, shortDate } from '../time/words.ts'
+import { shortDate } from '../time/words.ts'
 import { baseRule, type Subject } from './rule.ts'
 
 export const rule = baseRule({
@@ -21,9 +21,11 @@ export const rule = baseRule({
   window: context => {
     const end = onClock(context.subject.round!.end, context.clock)
     const days = context.value('status-check.after-interview')
+    const morning = workingMorning(end.toPlainDate().add({ days }), context.clock)
+    const opens = leastAfterInterview(context, morning)
     return {
-      value: statusWindow(context, leastAfterInterview(context, workingMorning(end.toPlainDate().add({ days }), context.clock))),
-      reason: `They named no date, so they get ${days === 7 ? 'a week' : counted(days, 'day')} to see everyone and decide before you ask.`,
+      value: statusWindow(context, opens),
+      reason: `They named no date, so they get ${waitInWords(opens === morning ? days : context.value('status-check.least-after-interview'))} to see everyone and decide before you ask.`,
     }
   },
   channel: () => 'email',
