@@ -4,7 +4,7 @@ import { remember } from './remember.ts'
 export const fold: (text: string) => string = remember(text =>
   text.normalize('NFD').replace(/\p{M}+/gu, '').replace(/[’`´]/g, '\'').toLowerCase().replace(/ß/g, 'ss').replace(/ø/g, 'o').replace(/ł/g, 'l').replace(/đ/g, 'd').replace(/æ/g, 'ae').replace(/ı/g, 'i'))
 
-/** The words of a name, folded; titles and initials left out. */
+/** The words of a name as they are written, titles left out. */
 export function nameParts(name: string): string[] {
   return name.split(/[\s,.&/]+/).filter(part => part !== '' && !titles.has(part.toLowerCase()))
 }

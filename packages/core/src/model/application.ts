@@ -39,7 +39,7 @@ const someDay = Temporal.PlainDate.from('2024-01-01')
 function endsAfterItStarts({ start, end }: { start: string, end?: string | undefined }): boolean {
   const local = /^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2})?)?$/
   if (end === undefined || !local.test(start) || !local.test(end)) return true
-  return start.length === end.length ? end.replace('T', ' ') > start.replace('T', ' ') : end.slice(0, 10) >= start.slice(0, 10)
+  return start.length === end.length && start.length > 10 ? end.replace('T', ' ') > start.replace('T', ' ') : end.slice(0, 10) >= start.slice(0, 10)
 }
 
 /** The decision date or span they gave: a date, or words such as "in two weeks", counted from the day they were said. */

@@ -60,7 +60,7 @@ export interface Fact {
 
 /** One card: what to do, to whom, by which medium, when, and why. */
 export interface Advice {
-  /** Opaque and stable over (application, round, person, kind), also when times, names' spelling or addresses change. */
+  /** Opaque and stable over (application, round, person by name, kind), also when times or addresses change. */
   id: string
   kind: AdviceKind
   /** The rule that decided the window. */
