@@ -32,6 +32,11 @@ const anyText = fc.oneof(
 const keyOf = ({ code, range, in: part }: Finding): string => `${part ?? ''}${code}:${range.start}-${range.end}`
 const apply = (text: string, { range, text: by }: Fix): string => text.slice(0, range.start) + by + text.slice(range.end)
 
+it('what concerns the subject comes first, then the order of the text', () => {
+  const found = check({ text: '[Company] and [role]', subject: 'Thank you, all of you, for [day]' }).filter(({ code }) => code === 'placeholder')
+  expect(found.map(({ in: part, range: { start } }) => [part, start])).toEqual([['subject', 27], [undefined, 0], [undefined, 14]])
+})
+
 it('never throws, and its ranges lie inside the text', () => {
   fc.assert(fc.property(anyText, anyText, (text, subject) => {
     for (const finding of check({ text, subject }, context)) {

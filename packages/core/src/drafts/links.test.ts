@@ -37,6 +37,10 @@ test.each(composers)('a text too long for %s is left out, and that is said', com
   expect(long.url).not.toContain('body=')
 })
 
+test('what the web leaves bare and Markdown, HTML or a shell would not is encoded too', () => {
+  expect(composeLink({ to: to('t@acme.example'), subject: '!\'()*', body: '' }, 'mail').url).toBe('mailto:t@acme.example?subject=%21%27%28%29%2A')
+})
+
 describe('whatever the text', () => {
   test.each(composers)('%s gets it back whole, and nothing besides', composer => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 150 }).map(oneLine), fc.string({ unit: 'binary', maxLength: 100 }).map(oneLine), (body, subject) => {

@@ -45,7 +45,7 @@ test('of two that are as urgent, the one due first comes first, then by name', (
   const round = (start: string) => ({ interviews: [{ id: 'r1', start: `2026-11-23 ${start}:00`, people: ['T Nkosi <t@acme.example>'] }] })
   const plans = [at('2026-11-23T15:00', { company: 'Later', ...round('12') }), at('2026-11-23T15:00', { company: 'Beta', ...round('10') }), at('2026-11-23T15:00', { company: 'Alpha', ...round('10') })]
   expect(plans.sort(byUrgency).map(({ company }) => company)).toEqual(['Alpha', 'Beta', 'Later'])
-  expect(plans.reverse().sort(byUrgency).map(({ company }) => company)).toEqual(['Alpha', 'Beta', 'Later'])
+  expect(plans.toReversed().sort(byUrgency).map(({ company }) => company)).toEqual(['Alpha', 'Beta', 'Later'])
 })
 
 test('the countries of the sender, the employers and their people, each once', () => {

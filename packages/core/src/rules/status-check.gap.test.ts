@@ -26,6 +26,12 @@ describe('the least distance between unasked-for messages', () => {
   })
 })
 
+it('a reason given once the distance was over anyway moves nothing', () => {
+  const late = acme({ interviews, log: ['2026-11-25 16:00 override status-check: they asked me to nudge'], others: [{ ...elsewhere('Acme', '2026-11-18 12:00 sent status-check'), id: 'b' }] })
+  const without = acme({ interviews, others: [{ ...elsewhere('Acme', '2026-11-18 12:00 sent status-check'), id: 'b' }] })
+  expect(late.plan().card('status-check').opens).toBe(without.plan().card('status-check').opens)
+})
+
 describe('a profile with two messages', () => {
   const base = builtinProfile('balanced')
   const two = { ...base, parameters: { ...base.parameters, 'status-check.cap': 2 } }

@@ -15,6 +15,13 @@ it('in the recruiter\'s hours, as the recruiter reads it', () => {
   expect(acme({ interviews: [`Wed 2026-11-18 15:00-16:00 ${lerato}`], contacts }).plan().card('thank-you').ideal).toBe('Wed 18 Nov 11:00')
 })
 
+it('the recruiter comes before another contact, and another contact before nobody', () => {
+  const sam = { name: 'Sam Botha', email: 'sam@acme.example', part: 'hiring-manager' as const }
+  const through = (contacts: NonNullable<Parameters<typeof acme>[0]['contacts']>) => acme({ interviews: [`Wed 2026-11-18 10:00-11:00 ${lerato}`], contacts }).plan().card('thank-you').to
+  expect(through([sam, priya])).toBe('Priya Naidoo for Lerato Moyo')
+  expect(through([sam, 'Priya Naidoo'])).toBe('Sam Botha for Lerato Moyo')
+})
+
 it('a referrer is not asked to pass anything on', () => {
   const contacts = [{ name: 'Uncle Joe', email: 'joe@acme.example', part: 'referrer' as const }]
   expect(acme({ interviews: [`Wed 2026-11-18 10:00-11:00 ${lerato}`], contacts }).plan().card('thank-you').to).toBe('Lerato Moyo')

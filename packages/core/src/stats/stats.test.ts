@@ -34,6 +34,12 @@ it('two notes on one day share the answer', () => {
   const { byKind } = look(one('2026-11-18 13:00 sent thank-you to A', '2026-11-18 13:05 sent thank-you to B', '2026-11-18 15:00 reply'))
   expect(byKind[0]).toMatchObject({ sent: 2, answered: 2, median: 0 })
 })
+it('of an even number of answers the quicker of the middle two counts', () => {
+  const after = (...days: number[]) => look(...days.map(day => one(thanked, `2026-11-${day} 10:00 reply`))).byKind[0]!.median
+  expect(after(19, 24)).toBe(1)
+  expect(after(19, 20, 24)).toBe(2)
+  expect(after(19, 20, 23, 24)).toBe(2)
+})
 it('counts what followed which medium', () => {
   expect(look(one(thanked, '2026-11-25 09:00 sent call', '2026-11-25 10:00 reply')).byChannel.map(({ channel, sent, answered }) => [channel, sent, answered])).toEqual([['email', 1, 0], ['call', 1, 1]])
 })

@@ -14,6 +14,7 @@ export const otherCompany: Check = {
   good: [
     { text: 'I would love to join Acme. Before joining Hooli I worked at Globex.', context: { application: company } },
     { text: 'My role at Globex taught me Kubernetes. The role at Acme is a step up.', context: { application: company, others } },
+    { text: 'I would be glad to join Acme Labs.', context: { application: company, others: others.map(other => ({ ...other, company: 'Acme Labs' })) } },
     { text: 'I have an offer from Initech.', context: { application: company, others, kind: 'other-processes-note' } },
   ],
   bad: [

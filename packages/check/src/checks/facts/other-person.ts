@@ -1,3 +1,4 @@
+import { Settings } from '@afterword/core'
 import type { Check } from '../../check.ts'
 import { company, others } from '../../example.ts'
 import { nameParts } from '../../text/fold.ts'
@@ -10,7 +11,11 @@ export const otherPerson: Check = {
   claim: 'H12',
   about: 'Somebody from another of your applications.',
   subject: true,
-  good: [{ text: 'Thank you, Thandiwe.', context: { application: company, others } }],
+  good: [
+    { text: 'Thank you, Thandiwe.', context: { application: company, others } },
+    // An invitation to another interview may have listed the sender.
+    { text: 'I am Lerato Dube.', context: { application: company, others, settings: Settings.parse({ name: 'Lerato Dube' }) } },
+  ],
   bad: [
     { text: 'What «Lerato» said stayed with me.', context: { application: company, others } },
     { text: 'Please thank «Lerato Dube» for me.', context: { application: company, others } },

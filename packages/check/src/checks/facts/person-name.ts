@@ -1,3 +1,4 @@
+import { Settings } from '@afterword/core'
 import type { Check } from '../../check.ts'
 import { company } from '../../example.ts'
 import { fold, nameParts } from '../../text/fold.ts'
@@ -11,7 +12,10 @@ export const personName: Check = {
   claim: 'H12',
   about: 'A name from the record nearly right: “Thandive” for Thandiwe, “Muller” for Müller. Your own counts too.',
   subject: true,
-  good: [{ text: 'Dear Thandi,\n\nJürgen Müller and Thandile’s friend Tim said so.\n\nKind regards\nSam', context: { application: company, known: ['Thandile'] } }],
+  good: [
+    { text: 'Dear Dina,\n\nElan sends regards.', context: { known: ['regards'], recipient: { name: 'Tina Botha' }, settings: Settings.parse({ name: 'Alan Moyo' }) } },
+    { text: 'Dear Thandi,\n\nJürgen Müller and Thandile’s friend Tim said so.\n\nKind regards\nSam', context: { application: company, known: ['Thandile'] } },
+  ],
   bad: [
     { text: 'Dear «Thandive»,\n\nThank you, and thanks to Jürgen «Muller».\n\nKind regards\nSam', fixed: 'Dear Thandiwe,\n\nThank you, and thanks to Jürgen Müller.\n\nKind regards\nSam', context: { application: company } },
     { text: 'As «Nkozi» said.', fixed: 'As Nkosi said.', context: { application: company } },

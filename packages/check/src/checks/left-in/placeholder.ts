@@ -25,7 +25,7 @@ export const placeholder: Check = {
   claim: 'H11',
   about: 'A gap of a template that nobody filled: brackets, braces, XXX, TODO, “insert name”, a row of underscores, lorem ipsum.',
   subject: true,
-  good: plain('We talked (at length) about Kubernetes [sic].', 'See https://acme.example/a_b for the TODO app I built.', 'Thank you for your time, Thandi :-)'),
+  good: plain('We talked (at length) about Kubernetes [sic].', 'See https://acme.example/a_b for the TODO app I built.', 'Thank you for your time, Thandi :-)', 'See https://sam.example/a___b and https://sam.example/{id}.'),
   bad: plain(
     'I would love to work at «[Company]».',
     'We talked about «{topic}» and «{{tie}}».',

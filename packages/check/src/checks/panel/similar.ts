@@ -15,7 +15,12 @@ export const panelSimilar: Check = {
   claim: 'H17',
   about: 'A note too like the one to somebody else on the panel: they compare them.',
   good: [{ text: `Dear Thandiwe,\n\n${other}\n\nKind regards\nSam`, context }],
-  bad: [{ text: `Dear Thandiwe,\n\n«${same}»\n\nKind regards\nSam`, context }],
+  bad: [
+    { text: `Dear Thandiwe,\n\n«${same}»\n\nKind regards\nSam`, context },
+    // The whole of the other note in a longer one.
+    { text: `Dear Thandiwe,\n\n${other} ${other.replaceAll('a', 'e')} «${same}»\n\nKind regards\nSam`, context },
+    { text: `Dear Thandiwe,\n\n«${same}»\n\nKind regards\nSam`, context: { ...context, otherNotes: [{ text: `Dear Jürgen,\n\n${other} ${other.replaceAll('a', 'e')} ${same}\n\nKind regards\nSam` }] } },
+  ],
   * find({ note, context: { otherNotes = [] } }) {
     for (const input of otherNotes) {
       const theirs = readNote(input.text)
