@@ -73,6 +73,16 @@ describe('a fix removes its finding and adds none of its kind', () => {
   })
 })
 
+it('suggests a handful of spellings, and only where the check has none of its own', () => {
+  const many = { correct: () => false, suggest: () => ['a', 'b', 'c', 'd', 'e', 'f', 'g'] }
+  const note = { text: 'Dear Thandiwe,\n\nThe kubectrl is here.\n\nKind regards\nSam' }
+  const [finding] = check(note, { dictionary }).filter(({ code }) => code === 'spelling')
+  expect(suggest({ ...finding!, fixes: [] }, note, many).map(({ text }) => text)).toEqual(['a', 'b', 'c', 'd', 'e'])
+  const own = [{ title: 'Remove it', range: finding!.range, text: '' }]
+  expect(suggest({ ...finding!, fixes: own }, note, many)).toEqual(own)
+  expect(suggest({ ...finding!, fixes: [] }, note, undefined)).toEqual([])
+})
+
 it('leaves out what the user chose to keep, and only that', () => {
   const text = 'Dear Thandiwe,\n\nThe the plan and the the team.\n\nKind regards\nSam'
   const doubled = (ignored: CheckContext['ignored']) => check({ text }, { ignored }).filter(({ code }) => code === 'doubled-word').length

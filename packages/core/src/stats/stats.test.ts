@@ -75,6 +75,7 @@ describe('how interested they seem', () => {
     ['they answered', one(asked, '2026-11-26 09:00 reply'), 'in-touch'],
     ['silence after a message', one(asked), 'quiet'],
     ['a second round', acme({ interviews: [`Wed 2026-11-18 10:00-11:00 ${thandi}`, `Thu 2026-11-26 10:00-11:00 ${thandi}`] }).record, 'moving'],
+    ['silence after a second round', acme({ interviews: [`Wed 2026-11-18 10:00-11:00 ${thandi}`, `Thu 2026-11-26 10:00-11:00 ${thandi}`], log: ['2026-12-03 10:00 sent status-check'] }).record, 'quiet'],
     ['an offer', one('2026-11-30 10:00 offer'), 'offer'],
     ['over', one('2026-11-30 10:00 rejected'), undefined],
   ])('%s', (_, application, expected) => expect(reading(application)).toBe(expected))

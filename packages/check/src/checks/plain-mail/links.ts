@@ -11,7 +11,7 @@ export const insecureLink: Check = {
   claim: 'H14',
   about: 'A link that is not https.',
   subject: true,
-  good: plain('See https://sam.example.', 'Run it at http://localhost:3000 yourself.'),
+  good: plain('See https://sam.example.', 'Run it at http://localhost:3000, http://127.0.0.1:3000 or http://[::1]:3000 yourself.'),
   bad: [pair('See «http://»sam.example/work.', 'See https://sam.example/work.')],
   * find({ note }) {
     for (const match of note.text.matchAll(/\bhttp:\/\/(?!localhost|127\.|\[::1\])/gi)) {
