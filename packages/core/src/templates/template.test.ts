@@ -93,9 +93,18 @@ describe('a template file', () => {
     ['an unknown filter', file(good, 'Dear {{to | upper}}\n'), 9, 6, /no filter "upper"/],
     ['a filter without its arguments', file(good, 'Dear {{to | spelt}}\n'), 9, 6, /takes 2 arguments/],
     ['a mail without a subject', file(good.replace('letter', 'email')), 1, 1, /needs a subject/],
+    ['a key twice', file(`${good}about: Another\n`), 8, 1, /"about" stands here twice/],
+    ['a slot twice', file(`${good}  to: name\n`), 8, 3, /"to" stands here twice/],
+    ['groups without end', file(`a: ${'['.repeat(5000)}${']'.repeat(5000)}\n`), 1, 1, /too deeply/],
     ['an alias', file('a: &a [x, x]\nkind: *a\n'), 3, 7, /write it out/],
   ])('%s', (_, source, line, column, message) => {
     expect(problemsOf(source)).toEqual(expect.arrayContaining([{ line, column, message: expect.stringMatching(message) as string }]))
+  })
+
+  test('with more keys than anybody would write is read in time', () => {
+    // Each compared with every other would outlast the test.
+    const keys = Array.from({ length: 40_000 }, (_, i) => `  k${i}: text\n`).join('')
+    expect(readTemplate('mine', file(`${good}${keys}`)).template?.kind).toBe('thank-you')
   })
 
   test('may bring a slot of its own, which is asked for', () => {

@@ -1,9 +1,10 @@
-import { LineCounter, parseDocument, visit } from 'yaml'
+import { LineCounter, visit, type Document, type Node as YamlNode } from 'yaml'
 import * as z from 'zod'
 import { claims, type ClaimId } from '../claims/claims.ts'
 import { channels, messageKinds, type Channel, type MessageKind } from '../model/index.ts'
 import { isSlot, slots, slotTypes, type Slot } from './slots.ts'
 import { parse, type Node, type Position, type TemplateProblem } from './syntax.ts'
+import { parseYaml, repeatedKeys } from './yaml.ts'
 
 const slotEntry = z.union([
   z.enum(slotTypes).transform(type => ({ type })),
@@ -58,18 +59,23 @@ export function readTemplate(name: string, source: string): { template: Template
   const match = /^---\n([\s\S]*?\n)---[ \t]*(?:\n|$)/.exec(text)
   if (!match) return { problems: [{ line: 1, column: 1, message: 'expected front matter between two lines of ---' }] }
   const lines = new LineCounter()
-  const document = parseDocument(match[1]!, { schema: 'failsafe', lineCounter: lines, uniqueKeys: true })
+  const document = parseYaml(match[1]!, lines)
+  if (!document) return { problems: [{ line: 1, column: 1, message: 'this is nested too deeply to read' }] }
   const at = (offset: number): Position => {
     const { line, col } = lines.linePos(offset)
     return { line: line + 1, column: Math.max(col, 1) }
   }
   if (document.errors.length > 0) {
-    return { problems: document.errors.map(error => ({ ...at(error.pos[0]), message: error.message.replace(/ at line \d+[\s\S]*$/, '') })) }
+    return { problems: document.errors.map(error => ({ ...at(error.pos[0]), message: error.message })) }
   }
-  // Aliases could blow a small file up, and templates have no use for them.
-  const aliases: TemplateProblem[] = []
-  visit(document, { Alias: (_, node) => void aliases.push({ ...at(node.range?.[0] ?? 0), message: `write it out instead of *${node.source}` }) })
-  if (aliases.length > 0) return { problems: aliases }
+  const refused: TemplateProblem[] = []
+  const refuse = ({ range }: Pick<YamlNode, 'range'>, message: string) => void refused.push({ ...at(range?.[0] ?? 0), message })
+  visit(document, {
+    // Aliases could blow a small file up, and templates have no use for them.
+    Alias: (_, node) => refuse(node, `write it out instead of *${node.source}`),
+    Map: (_, node) => repeatedKeys(node).forEach(key => refuse(key, `"${String(key.value).slice(0, 60)}" stands here twice: keep one`)),
+  })
+  if (refused.length > 0) return { problems: refused }
   const parsed = FrontMatter.safeParse(document.toJS())
   if (!parsed.success) {
     return {
@@ -98,7 +104,7 @@ export function readTemplate(name: string, source: string): { template: Template
 
 const known = (name: string, type: Slot['type']): Slot => (isSlot(name) ? { ...slots[name], type } : { type, ask: name.replaceAll('.', ' '), example: '' })
 
-function nodeAt(document: ReturnType<typeof parseDocument>, path: readonly PropertyKey[]): number {
+function nodeAt(document: Document.Parsed, path: readonly PropertyKey[]): number {
   for (let length = path.length; length > 0; length--) {
     const node = document.getIn(path.slice(0, length), true) as { range?: [number, number, number] } | undefined
     if (node?.range) return node.range[0]

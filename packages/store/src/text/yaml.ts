@@ -1,5 +1,6 @@
 /** YAML as people write it, read so that every value is the text that stands there, with its place. */
-import { isAlias, isMap, isPair, isScalar, isSeq, parseDocument, visit, type Node, type Pair, type YAMLMap } from 'yaml'
+import { parseYaml, repeatedKeys } from '@afterword/core'
+import { isAlias, isMap, isPair, isScalar, isSeq, visit, type Node, type Pair, type YAMLMap } from 'yaml'
 import { mostProblems, type Problem } from '../problem.ts'
 import type { Group } from './value.ts'
 import { plainWords } from './yaml-words.ts'
@@ -29,18 +30,11 @@ export function readYaml(text: string, file: string, start = 0, end = text.lengt
     if (problems.length < mostProblems) problems.push({ file, ...place(range[0], range[1]), at: '', message, severity: 'error' })
   }
   const nothing = { map: undefined, data: {}, problems, place }
-  if (isTooDeep(source)) {
+  const doc = parseYaml(source)
+  if (!doc) {
     report([0, 0], 'This is nested too deeply to read.')
     return nothing
   }
-  const doc = parseDocument(source, {
-    schema: 'failsafe',
-    // Compares every key with every other, which a hostile file can make last for minutes.
-    uniqueKeys: false,
-    keepSourceTokens: true,
-    prettyErrors: false,
-    logLevel: 'silent',
-  })
   // What the parser makes of the rest of a line that it could not read is of no use to anybody.
   const lines = new Set<number>()
   for (const error of doc.errors.slice(0, mostProblems)) {
@@ -53,7 +47,7 @@ export function readYaml(text: string, file: string, start = 0, end = text.lengt
   visit(doc, {
     Node: (_, node) => {
       const range = rangeOf(node)
-      if (isMap(node)) reportRepeated(node as YAMLMap, report)
+      if (isMap(node)) for (const key of repeatedKeys(node as YAMLMap)) report(rangeOf(key), `The key "${String(key.value).slice(0, 60)}" stands here twice: keep one.`)
       if (isAlias(node) || ('anchor' in node && node.anchor)) report(range, 'Anchors and aliases (&name, *name) are not allowed here; write the value out.')
       else if ('tag' in node && node.tag && !/^tag:yaml\.org,2002:(str|map|seq)$/.test(node.tag)) report(range, `Tags such as ${node.tag} are not allowed here; write the value plainly.`)
     },
@@ -70,28 +64,6 @@ export function readYaml(text: string, file: string, start = 0, end = text.lengt
     return nothing
   }
   return { map: root, data: plain(root) as Group, problems, place }
-}
-
-function reportRepeated(map: YAMLMap, report: (range: readonly [number, number], message: string) => void): void {
-  const seen = new Set<unknown>()
-  for (const { key } of map.items) {
-    if (!isScalar(key)) continue
-    if (seen.has(key.value)) report(rangeOf(key), `The key "${String(key.value).slice(0, 60)}" stands here twice: keep one.`)
-    seen.add(key.value)
-  }
-}
-
-/** More levels than any fact needs. A parser that calls itself for each can run out of stack, which no `catch` survives. */
-const deepest = 100
-
-function isTooDeep(source: string): boolean {
-  let depth = 0
-  for (const sign of source) {
-    if (sign === '[' || sign === '{') depth++
-    else if ((sign === ']' || sign === '}') && depth > 0) depth--
-    if (depth > deepest) return true
-  }
-  return source.split('\n').some(line => /^[ \t]*(?:[-?][ \t]+)*/.exec(line)![0].length > 2 * deepest)
 }
 
 /** The pair under a key; one whose value was left blank counts as absent unless `blank`. */
