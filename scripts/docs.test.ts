@@ -41,7 +41,7 @@ describe.each(['README.md', 'docs/getting-started.md'])('the commands in %s', pa
       const code = await run(argv, {
         env: { HOME: scratch, AFTERWORD_STATE: join(scratch, 'state') }, cwd: scratch, platform: 'linux',
         now: Temporal.Instant.from('2026-11-24T16:00:00Z'), zone: 'Africa/Johannesburg',
-        out: () => {}, err: text => void (err += text), stdin: async () => '', keep: async () => {}, interactive: false, columns: 100, colour: false,
+        out: () => {}, err: text => void (err += text), stdin: async () => new Uint8Array(), keep: async () => {}, interactive: false, columns: 100, colour: false,
       })
       expect({ line, code, err }).toEqual({ line, code: 0, err: '' })
     }

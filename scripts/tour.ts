@@ -28,7 +28,7 @@ async function show(title: string, ...argv: string[]): Promise<void> {
     zone: 'Africa/Johannesburg',
     out: text => void stdout.write(text),
     err: text => void stderr.write(text),
-    stdin: async () => '',
+    stdin: async () => new Uint8Array(),
     keep: async () => {},
     interactive: false,
     columns: Math.min(stdout.columns ?? 100, 110),

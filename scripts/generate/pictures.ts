@@ -27,7 +27,7 @@ async function print(argv: string[]): Promise<string> {
     env: { HOME: scratch, AFTERWORD_FOLDER: folder, AFTERWORD_STATE: join(scratch, 'state') },
     now: Temporal.Instant.from('2026-11-22T16:00:00Z'),
     cwd: root, platform: 'linux', zone: 'Africa/Johannesburg', keep: async () => {}, interactive: false, columns: 92, colour: !argv.includes('--svg'),
-    out: text => void (out += text), err: text => void (err += text), stdin: async () => '',
+    out: text => void (out += text), err: text => void (err += text), stdin: async () => new Uint8Array(),
   })
   rmSync(scratch, { recursive: true, force: true })
   if (code !== 0) throw new Error(`afterword ${argv.join(' ')} ended with ${code}: ${err}`)

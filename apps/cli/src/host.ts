@@ -16,7 +16,7 @@ export interface Io {
   zone: string
   out: (text: string) => void
   err: (text: string) => void
-  stdin: () => Promise<string>
+  stdin: () => Promise<Uint8Array>
   /** Remembers all that a command said, for when the same is asked before `until`, in milliseconds since 1970, and no file changed. */
   keep: (answer: string, until: number) => Promise<void>
   /** Whether somebody sits at the keyboard and can be asked. */

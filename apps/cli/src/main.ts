@@ -22,7 +22,7 @@ export async function main(question: Question | undefined): Promise<void> {
     stdin: async () => {
       const chunks: Buffer[] = []
       for await (const chunk of stdin) chunks.push(chunk as Buffer)
-      return Buffer.concat(chunks).toString('utf8')
+      return Buffer.concat(chunks)
     },
     keep: async (answer, until) => {
       if (!warned) await question?.keep(answer, until)

@@ -26,7 +26,7 @@ async function program() {
       let [out, warned] = ['', false]
       const question = ask(line, now)
       await run(line.split(' '), {
-        ...where, now: Temporal.Instant.from(now), zone: 'Africa/Johannesburg', interactive: false, stdin: async () => '',
+        ...where, now: Temporal.Instant.from(now), zone: 'Africa/Johannesburg', interactive: false, stdin: async () => new Uint8Array(),
         out: text => void (out += text), err: () => void (warned = true), keep: async (answer, until) => { if (!warned) await question?.keep(answer, until) },
       })
       return out

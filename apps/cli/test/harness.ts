@@ -14,7 +14,7 @@ export interface Ran {
 /** A folder of its own for one test, and the program run on it as a user would. */
 export interface Desk {
   folder: string
-  run: (line: string | readonly string[], options?: { now?: string, zone?: string, stdin?: string, colour?: boolean, interactive?: boolean, env?: Record<string, string> }) => Promise<Ran>
+  run: (line: string | readonly string[], options?: { now?: string, zone?: string, stdin?: string | Uint8Array, colour?: boolean, interactive?: boolean, env?: Record<string, string> }) => Promise<Ran>
   json: <T = unknown>(line: string | readonly string[], options?: { now?: string }) => Promise<T>
   write: (name: string, text: string) => void
   read: (name: string) => string
@@ -40,7 +40,7 @@ export function desk(files: Record<string, string> = {}): Desk {
         zone,
         out: text => void (out += text),
         err: text => void (err += text),
-        stdin: async () => stdin,
+        stdin: async () => Buffer.from(stdin),
         keep: async () => {},
         interactive,
         columns: 100,

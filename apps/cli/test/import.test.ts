@@ -46,6 +46,25 @@ describe('an invitation becomes an interview', () => {
     expect(recorded(at)).toContain('start: 2026-07-13 16:00')
   })
 
+  test('in whatever encoding it is piped', async () => {
+    const at = thandi()
+    const text = readFileSync(invite('google.ics'), 'utf8').replace(/^SUMMARY:.*/m, 'SUMMARY:Interview with Café Müller')
+    await at.run(['import', '-', '--role', 'Engineer', '--company', 'Acme'], { stdin: Buffer.from(`\uFEFF${text}`, 'utf16le') })
+    expect(recorded(at)).toContain('start: 2026-07-13 16:00')
+  })
+
+  test('one that is too large stops none of the others', async () => {
+    const at = thandi()
+    const folder = join(at.folder, '..', 'invites')
+    mkdirSync(folder)
+    copyFileSync(invite('google.ics'), join(folder, 'google.ics'))
+    writeFileSync(join(folder, 'all.ics'), 'a'.repeat(5_000_001))
+    const { code, err } = await at.run(`import ${folder}`)
+    expect([code, err]).toEqual([1, expect.stringContaining('1 of 2 files were left out')])
+    expect(err).toContain('all.ics: larger than 5 MB')
+    expect(at.files().filter(name => name.endsWith('.md'))).toHaveLength(1)
+  })
+
   test('from a message, and from a folder', async () => {
     const at = thandi()
     const folder = join(at.folder, '..', 'invites')

@@ -48,7 +48,7 @@ export const build: BuildCommand = io => new Command('check')
 class Blocked extends DataError {}
 
 async function readNote(io: Io, file: string): Promise<string> {
-  if (file === '-') return io.stdin()
+  if (file === '-') return new TextDecoder().decode(await io.stdin())
   const path = resolve(io.cwd, file)
   const found = await stat(path).catch(() => undefined)
   if (!found) throw new UsageError(`there is no file ${path}`)

@@ -24,28 +24,34 @@ export const build: BuildCommand = io => new Command('import')
     const session = await open(io, command)
     const files = await sources(session, source)
     const [only] = files
-    const format = files.length === 1 ? dataFormat(only!) : undefined
-    if (format) return importFolder(session, typeof only!.content === 'string' ? only!.content : new TextDecoder().decode(only!.content), format)
+    if (files.length === 1) {
+      const content = await only!.read()
+      const format = dataFormat(only!.name, content)
+      if (format) return importFolder(session, new TextDecoder().decode(content), format)
+      const imported = await importFile(session, only!.name, content, options)
+      return session.options.json ? printJson(io, imported) : undefined
+    }
     const imported: Imported[] = []
     const failed: string[] = []
     for (const file of files) {
       try {
-        imported.push(await importFile(session, file, options))
+        imported.push(await importFile(session, file.name, await file.read(), options))
       } catch (error) {
-        if (files.length === 1 || !(error instanceof DataError || error instanceof UsageError)) throw error
+        if (!(error instanceof DataError || error instanceof UsageError)) throw error
         failed.push(error.message)
       }
     }
-    if (session.options.json) printJson(io, files.length === 1 ? imported[0] : imported)
+    if (session.options.json) printJson(io, imported)
     if (failed.length > 0) throw new DataError(`${failed.length} of ${files.length} files were left out:\n${failed.join('\n')}`)
   })
 
 interface Source {
   name: string
-  content: Uint8Array | string
+  /** As bytes: in which encoding is for whoever reads them to find out. */
+  read: () => Promise<Uint8Array>
 }
 
-async function importFile(session: Session, { name, content }: Source, options: ImportOptions): Promise<Imported> {
+async function importFile(session: Session, name: string, content: Uint8Array, options: ImportOptions): Promise<Imported> {
   const { email, name: ownName } = session.settings
   const { invitations, problems } = await readInvitations(content, { self: { email, name: ownName }, zone: session.ownZone, now: session.now })
   if (invitations.length === 0) throw new DataError(`${name}: ${problems.join('; ')}`)
@@ -57,24 +63,28 @@ async function importFile(session: Session, { name, content }: Source, options: 
 }
 
 /** Whether it is data that `afterword export` wrote, or a table. */
-function dataFormat({ name, content }: Source): 'json' | 'csv' | undefined {
+function dataFormat(name: string, content: Uint8Array): 'json' | 'csv' | undefined {
   const [, ending] = /\.(json|csv)$/i.exec(name) ?? []
-  return typeof content === 'string' && /^\s*\{/.test(content) ? 'json' : ending?.toLowerCase() as 'json' | 'csv' | undefined
+  if (ending) return ending.toLowerCase() as 'json' | 'csv'
+  return /^\s*\{/.test(new TextDecoder().decode(content.subarray(0, 100))) ? 'json' : undefined
 }
 
-/** What there is to read, as bytes: in which encoding is for the reader to find out. */
 async function sources({ io }: Session, source: string): Promise<Source[]> {
-  if (source === '-') return [{ name: 'standard input', content: await io.stdin() }]
+  if (source === '-') return [{ name: 'standard input', read: io.stdin }]
   const path = resolve(io.cwd, source)
   const found = await stat(path).catch(() => undefined)
   if (found === undefined) throw new UsageError(`there is no file ${path}`)
-  if (!found.isDirectory()) return [{ name: path, content: await read(path, found.size) }]
+  if (!found.isDirectory()) return [fileSource(path)]
   const files = (await readdir(path)).filter(name => /\.(?:ics|eml|vcs|ical)$/i.test(name)).sort().map(name => join(path, name))
   if (files.length === 0) throw new DataError(`${path} holds no invitations: expected .ics or .eml files`)
-  return Promise.all(files.map(async file => ({ name: file, content: await read(file, (await stat(file)).size) })))
+  return files.map(fileSource)
 }
 
-async function read(file: string, size: number): Promise<Uint8Array> {
+const fileSource = (file: string): Source => ({ name: file, read: () => readSmall(file) })
+
+async function readSmall(file: string): Promise<Uint8Array> {
+  const unreadable = ({ code }: NodeJS.ErrnoException) => Promise.reject(new DataError(`${file}: could not be read (${code})`))
+  const { size } = await stat(file).catch(unreadable)
   if (size > largest) throw new DataError(`${file}: larger than 5 MB; save the one invitation by itself`)
-  return readFile(file)
+  return readFile(file).catch(unreadable)
 }
