@@ -63,7 +63,7 @@ describe('a debrief that is stopped half-way', () => {
   })
 
   test('with nothing answered, nothing is written', async () => {
-    expect(await stoppedAfter()).toMatchObject({ code: 2, file: acme, err: expect.stringContaining('nothing was written') })
+    expect(await stoppedAfter()).toMatchObject({ code: 2, file: acme, err: 'afterword: stopped\n' })
     expect(await stoppedAfter('', '')).toMatchObject({ code: 2, file: acme })
   })
 })
@@ -96,4 +96,11 @@ describe('setting up', () => {
     expect((await desk().run('setup --name Sam')).out).toContain('Your zone is taken to be Africa/Johannesburg, as on this machine; --zone says otherwise.')
     expect((await desk().run('setup --name Sam --zone Europe/Berlin')).out).not.toContain('taken to be')
   })
+})
+
+test('Ctrl+C does not say that nothing was written where something was', async () => {
+  const at = desk({ 'acme.md': acme, 'afterword.yaml': 'name: Sam Moyo\n' })
+  keyboard.answers = ['true']
+  const { code, out, err } = await at.run('draft acme thank-you --to thandi --eml', { interactive: true })
+  expect([code, out, err]).toEqual([2, expect.stringContaining('Written to '), 'afterword: stopped\n'])
 })

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { Command } from 'commander'
 import { readApplication } from '@afterword/store'
 import { readFile } from 'node:fs/promises'
+import { refreshAfterWrite } from '../calendar/feeds.ts'
 import { DataError, describeProblem, findApplication, open, UsageError, type BuildCommand } from '../host.ts'
 import { clean } from '../terminal.ts'
 
@@ -19,5 +20,6 @@ export const build: BuildCommand = io => new Command('edit')
     if (error) throw new UsageError(`the editor "${editor}" could not be started: ${error.message}`)
     const problems = readApplication(await readFile(file, 'utf8'), file).problems.filter(({ severity }) => severity === 'error')
     if (problems.length > 0) throw new DataError(problems.map(describeProblem).join('\n'))
+    await refreshAfterWrite(io, command)
     io.out('The file reads well.\n')
   })

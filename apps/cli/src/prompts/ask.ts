@@ -11,10 +11,10 @@ interface AskOptions {
   otherwise?: string | undefined
 }
 
-/** Ctrl+C: ends the command, and nothing is written but what the command says it keeps. */
+/** Ctrl+C: ends the command. What was written before stays. */
 export class Stopped extends UsageError {
   constructor() {
-    super('stopped; nothing was written')
+    super('stopped')
   }
 }
 
