@@ -159,6 +159,16 @@ describe('calendar publish', () => {
     expect(err).not.toContain('secret')
   })
 
+  test('a connection that ends before the answer leaves open whether it arrived', async () => {
+    const server: Server = createServer((request, response) => void request.resume().on('end', () => response.destroy()))
+    await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+    onTestFinished(() => void server.close())
+    const { code, err } = await (await started()).run(`calendar publish http://127.0.0.1:${(server.address() as AddressInfo).port}/me.ics`)
+    expect(code).toBe(1)
+    expect(err).toContain('Whether the calendar arrived is not known')
+    expect(err).not.toContain('Nothing was published')
+  })
+
   test('nothing published yet', async () => {
     const { code, err } = await (await started()).run('calendar publish')
     expect(code).toBe(2)

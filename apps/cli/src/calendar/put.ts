@@ -91,11 +91,14 @@ async function request(target: Target, method: 'PUT' | 'HEAD', headers: Record<s
     return response
   } catch (error) {
     const { name, cause } = error as Error & { cause?: { code?: string } }
-    const why = name === 'TimeoutError' ? 'it did not answer within 30 seconds' : reasons[cause?.code ?? ''] ?? `the connection failed${cause?.code ? ` (${clean(cause.code)})` : ''}`
-    throw new DataError(`${clean(shown(target))}: ${why}. Nothing was published.`)
+    const known = reasons[cause?.code ?? '']
+    if (known !== undefined) throw new DataError(`${clean(shown(target))}: ${known}. Nothing was published.`)
+    const why = name === 'TimeoutError' ? 'it did not answer within 30 seconds' : `the connection failed${cause?.code ? ` (${clean(cause.code)})` : ''}`
+    throw new DataError(`${clean(shown(target))}: ${why}. Whether the calendar arrived is not known: if the next try finds something there, it may be yours, and --replace replaces it.`)
   }
 }
 
+/** What fails before anything is sent. */
 const reasons: Record<string, string> = {
   ENOTFOUND: 'there is no such server',
   EAI_AGAIN: 'the server\'s name cannot be looked up; are you online?',
