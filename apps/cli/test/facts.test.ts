@@ -35,6 +35,11 @@ describe('a fact changes the plan', () => {
     expect(card('thank-you')!.state).not.toBe('held')
   })
 
+  test('only a message is held back by anything that could be passed', async () => {
+    const { me } = await acme('instruction acme do-not-contact')
+    expect(await me.run('skip acme wait --override --reason "they never wait"')).toMatchObject({ code: 2, err: expect.stringContaining('wait is no message') })
+  })
+
   test('a skipped one is skipped, with the reason kept', async () => {
     const { me, card } = await acme('skip acme thank-you --reason "thanked her in person"')
     expect(card('thank-you')!.state).toBe('skipped')

@@ -1,5 +1,5 @@
 import { Argument, Command } from 'commander'
-import { adviceKinds, addressees, logged, skip, type AdviceKind, type MessageKind } from '@afterword/core'
+import { adviceKinds, addressees, isMessageKind, logged, skip, type AdviceKind } from '@afterword/core'
 import { findApplication, open, UsageError, type BuildCommand } from '../host.ts'
 import { momentOf, record } from '../record.ts'
 
@@ -18,10 +18,11 @@ export const build: BuildCommand = io => new Command('skip')
     const at = momentOf(session, stored.application)
     const cards = session.plan(stored.application).advice.filter(card => card.kind === kind && card.state !== 'done' && card.state !== 'skipped')
     if (options.override) {
+      if (!isMessageKind(kind)) throw new UsageError(`${kind} is no message: --override is for those that are held back`)
       const held = cards.filter(({ state }) => state === 'held')
       if (held.length === 0) throw new UsageError(`no ${kind} is held back for ${stored.application.company}`)
       return record(session, stored, `Noted: ${kind} goes ahead, because ${options.reason}`, application =>
-        logged(application, { at, kind: 'override', what: kind as MessageKind, reason: options.reason }))
+        logged(application, { at, kind: 'override', what: kind, reason: options.reason }))
     }
     const { to } = options
     const chosen = to === undefined ? cards : cards.filter(card => addressees(card).some(person => person.toLowerCase().includes(to.toLowerCase())))
