@@ -35,6 +35,14 @@ describe('calendar export', () => {
     expect(me.exported()).toContain('SUMMARY:Thank Hana Sato (Globex)')
   })
 
+  test('one that is made in an editor counts', async () => {
+    const me = await started()
+    await me.run(['calendar', 'export', '--full', '--out', me.ics])
+    const { code, out } = await me.run('edit acme', { interactive: true, env: { VISUAL: 'sed -i s/Thandi/Naledi/' } })
+    expect([code, out]).toEqual([0, 'The file reads well.\n'])
+    expect(me.exported()).toContain('Thank Naledi')
+  })
+
   test('a file that was deleted is no longer wanted', async () => {
     const me = await started()
     await me.run(['calendar', 'export', '--out', me.ics])
@@ -124,6 +132,17 @@ describe('calendar event', () => {
     const me = await started()
     expect(await me.json('calendar event acme')).toEqual({ ics: (await me.run('calendar event acme')).out })
     expect(await me.json('calendar export')).toEqual({ ics: (await me.run('calendar export')).out })
+  })
+
+  test('goes into a new file, never over another', async () => {
+    const me = await started()
+    me.write('notes.txt', 'years of notes')
+    const [notes, next] = [join(me.folder, 'notes.txt'), join(me.folder, 'next.ics')]
+    expect(await me.run(['calendar', 'event', 'acme', '--out', notes])).toMatchObject({ code: 1, err: expect.stringContaining('is there already') })
+    expect(await me.run(['calendar', 'event', 'acme', '--out', me.folder])).toMatchObject({ code: 1, err: expect.stringContaining('is there already') })
+    expect(me.read('notes.txt')).toBe('years of notes')
+    expect((await me.run(['calendar', 'event', 'acme', '--out', next])).code).toBe(0)
+    expect(me.read('next.ics')).toContain('SUMMARY:Thank Thandi')
   })
 
   test('several are told apart', async () => {

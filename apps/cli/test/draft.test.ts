@@ -103,6 +103,18 @@ describe('the note', () => {
     expect(out).not.toMatch(/[\u0007\u001B]/)
   })
 
+  test('nor those of a template, which lies in a folder that others may write to', async () => {
+    const at = desk({ 'acme.md': acme, 'afterword.yaml': settings })
+    await at.run('template new loud --from thank-you')
+    at.write('templates/loud.md', `${at.read('templates/loud.md')}\n\u001B]52;c;ZXZpbA==\u0007\u009B31m\n`)
+    for (const way of ['', '--print']) {
+      const { code, out } = await at.run(`draft acme --to thandi --template loud ${way}`)
+      expect([code, out]).toEqual([0, expect.stringContaining('Thandi')])
+      // oxlint-disable-next-line no-control-regex -- what must not get through
+      expect(out).not.toMatch(/[\u0007\u001B\u009B]/)
+    }
+  })
+
   test.each([
     ['draft acme --to nobody', 'nobody is called "nobody"; there are Thandi Nkosi, Jo Adams, Lee Chen, Naledi Khumalo'],
     ['draft acme --template thankyou', 'did you mean "thank-you"?'],
@@ -174,7 +186,7 @@ describe('out of the terminal', () => {
     expect(eml).toContain('\r\n\r\nDear Jo,\r\n\r\n')
     expect(statSync(file).mode & 0o777).toBe(0o600)
     const { code, err } = await at.run(`draft acme --to jo --eml "${file}"`)
-    expect([code, err]).toEqual([1, expect.stringContaining('already there')])
+    expect([code, err]).toEqual([1, expect.stringContaining('is there already')])
   })
 
   test('a name cannot break out of the message\'s head', async () => {

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { desk } from './harness.ts'
@@ -110,6 +110,18 @@ describe('nobody is locked in', () => {
     expect(out).toContain('Took back: import\n')
     expect(out).toContain('To have it all back, import it once more.')
     expect(third.files()).toEqual([])
+  })
+
+  test('an export names what it had to leave out', async () => {
+    const me = desk()
+    await me.run(add)
+    mkdirSync(join(me.folder, 'templates'))
+    symlinkSync('/etc/hostname', join(me.folder, 'templates', 'mine.md'))
+    const { code, out, err } = await me.run('export')
+    expect(code).toBe(1)
+    expect(JSON.parse(out)).toMatchObject({ applications: [{}] })
+    expect(err).toContain('mine.md is a link to somewhere else')
+    expect(err).toContain('is missing in the export')
   })
 
   test('a table of something else is refused with a sentence', async () => {

@@ -5,6 +5,7 @@ import { calendarEvent, nextEvent } from '@afterword/ics'
 import { findApplication, open, printJson, UsageError, type BuildCommand } from '../host.ts'
 import { readOwnTemplates } from '../templates.ts'
 import { clean } from '../terminal.ts'
+import { writeNew } from '../write-new.ts'
 import { detailOf, detailOptions, needFolder, shelfOf, type DetailOptions } from './feeds.ts'
 
 export const build: BuildCommand = io => {
@@ -21,12 +22,11 @@ export const build: BuildCommand = io => {
       const advice = choose(session.plan(application), kind, to)
       const detail = detailOf(detailed, session.settings.calendar.detail)
       const templates = await readOwnTemplates(session)
-      const shelf = shelfOf(session)
-      const feed = await nextEvent(shelf, detail, (detail, ledger) => calendarEvent({ application: input, advice, detail, templates, ledger, now: session.now }))
+      const feed = await nextEvent(shelfOf(session), detail, (detail, ledger) => calendarEvent({ application: input, advice, detail, templates, ledger, now: session.now }))
       if (out === undefined) return session.options.json ? printJson(io, { ics: feed.ics }) : io.out(feed.ics)
       const file = resolve(io.cwd, out)
       await needFolder(file)
-      await shelf.replaceFile(file, feed.chunks(), { onlyIfThere: false })
+      await writeNew(file, feed.ics)
       if (session.options.json) return printJson(io, { file, ics: feed.ics })
       io.out(`Wrote ${clean(file)}: ${clean(advice.title)}. Open it to add it to your calendar.\n`)
     })

@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { Argument, Command, Option } from 'commander'
 import {
@@ -15,7 +14,8 @@ import { momentOf } from '../record.ts'
 import { renderDraft } from '../render/draft.ts'
 import { renderFindings } from '../render/findings.ts'
 import { readOwnTemplates } from '../templates.ts'
-import { clean } from '../terminal.ts'
+import { clean, cleanBlock } from '../terminal.ts'
+import { writeNew } from '../write-new.ts'
 
 interface DraftCommandOptions {
   to?: string
@@ -50,7 +50,7 @@ export const build: BuildCommand = io => new Command('draft')
     const input = session.input(stored.application)
     const drafts = cards.map(card => ({ card, note: written(() => draft({ ...input, advice: card, userTemplates, template: options.template, voice: options.voice })) }))
     if (session.options.json) return printJson(io, drafts.map(({ note }) => note))
-    if (options.print) return io.out(`${drafts.map(({ note }) => note.body).join('\n\n\f')}\n`)
+    if (options.print) return io.out(`${drafts.map(({ note }) => cleanBlock(note.body)).join('\n\n\f')}\n`)
     const leaving = options.open ?? (options.copy || options.eml !== undefined)
     if (leaving && drafts.length > 1 && (!io.interactive || typeof options.eml === 'string')) {
       throw new UsageError(`there are ${drafts.length} notes; add --to with one of ${drafts.map(({ note }) => note.to[0]?.name).join(', ')}`)
@@ -133,13 +133,7 @@ async function writeEml({ io, settings }: Session, { application }: Stored, note
   if (note.channel !== 'email') throw new UsageError(`this is no mail; use --copy or --print`)
   const { emlName, emlOf } = await import('../eml.ts')
   const path = resolve(io.cwd, file === true ? join('.', emlName(application.company, note.to[0]?.name ?? '')) : file)
-  try {
-    // A note that is already there might be one that was worked on.
-    await writeFile(path, await emlOf(note, settings), { flag: 'wx', mode: 0o600 })
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw new DataError(`${path} is already there; name another file after --eml`)
-    throw new DataError(`${path} could not be written: ${(error as Error).message}`)
-  }
+  await writeNew(path, await emlOf(note, settings))
   io.out(`\nWritten to ${clean(path)}\n`)
 }
 
