@@ -84,6 +84,11 @@ export const claims = {
   H16: claim('house', 'should', ['house'], 'One message asks for one thing.'),
   H17: claim('house', 'avoid', ['house'], 'Two notes to one panel that read alike tell both readers that neither was meant.'),
   H18: claim('house', 'should', ['house'], 'A contract or an offer belongs to the search it came in: what still goes on more than eight weeks later is another one.'),
+  H19: claim('house', 'should', ['house'], 'Once its time has come, asking stays sensible for a week or two.'),
+  H20: claim('house', 'should', ['house'], 'Five working days after an interview, thanks of their own come too late and go into the next message.'),
+  H21: claim('house', 'should', ['house'], 'Where a thank-you has one day, it may also arrive early and late in it: from 08:00 to 20:00.'),
+  H22: claim('house', 'should', ['house'], 'A rejection is answered with a short thanks, a working day or two later, with the sting gone.'),
+  H23: claim('house', 'should', ['house'], 'A week or two without an answer to the last message is an answer.'),
 } as const satisfies Record<string, Claim>
 
 export type ClaimId = keyof typeof claims

@@ -7,6 +7,7 @@ import { disagreements } from '../claims/disagreements.ts'
 import { adviceKinds } from '../model/index.ts'
 import type { Advice } from '../plan/index.ts'
 import { parameters, type Parameter } from '../profiles/index.ts'
+import { support } from '../profiles/parameters.ts'
 import { baseRules, exceptionRules, stops } from './registry.gen.ts'
 
 const folder = new URL('./', import.meta.url).pathname
@@ -35,6 +36,20 @@ describe('every rule', () => {
 
 const under = (example: (typeof examples)[string], profile: (typeof profiles)[number]): readonly Advice[] =>
   acme(example.situation).plan(profile, example.now).plan.advice
+
+describe('nothing rests on less than it says', () => {
+  // Whom to write to is no reason to write.
+  const aboutWhom: readonly ClaimId[] = ['H6', 'H10']
+  it.each(baseRules.filter(({ strength }) => strength === 'should').map(rule => [rule.id, rule] as const))('%s, which is advised, on a claim that advises it', (_, rule) => {
+    expect(rule.claims.filter(id => claims[id].strength !== 'may' && !aboutWhom.includes(id))).not.toEqual([])
+  })
+  it.each([
+    ['thank-you.closes-after', 5], ['thank-you.from', '08:00'], ['thank-you.until', '20:00'], ['status-check.stays-open', 14], ['will-contact.closes-after', 21],
+    ['feedback-request.after-rejection', 1], ['feedback-request.after-rejection', 2], ['feedback-request.asks', false], ['move-on.after', 7], ['move-on.after', 14],
+  ] as const)('%s: %s, which no source names, on our own judgement', (id, value) => {
+    expect(support(id, value).some(claim => claims[claim].about === 'house')).toBe(true)
+  })
+})
 
 describe('every example shows its rule having the say', () => {
   it.each(Object.entries(examples))('%s', (id, example) => {

@@ -6,7 +6,7 @@ const rejected = { interviews: [`Wed 2026-11-18 10:00-11:00 ${thandi}`], contact
 it.each([
   ['balanced', 'Mon 30 Nov 09:00', ['A2'], ['A2b']],
   ['patient', 'Tue 1 Dec 09:00', ['A2'], ['A2b']],
-  ['strict', 'Mon 30 Nov 09:00', ['A2b'], ['A2']],
+  ['strict', 'Mon 30 Nov 09:00', ['H22'], ['A2']],
 ] as const)('under %s the rejection is answered %s', (profile, opens, claims, dissent) => {
   const card = acme(rejected).plan(profile).card('feedback-request')
   expect(card).toMatchObject({ opens, ideal: opens, to: 'Priya Naidoo', dissent })

@@ -11,7 +11,7 @@ export const rule = baseRule({
   kind: 'feedback-request',
   summary: 'After a rejection: thank them and, once, ask for feedback.',
   strength: 'should',
-  claims: ['A10', 'H6'],
+  claims: ['H22', 'A10', 'H6'],
   subjects: facts => (facts.status === 'rejected' && facts.last
     ? [{ key: [`${facts.decision!.index}`], people: statusPeople(facts) }]
     : []),
