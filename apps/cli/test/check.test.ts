@@ -32,6 +32,13 @@ describe('check', () => {
     expect({ code, err }).toEqual({ code: 1, err: '' })
   })
 
+  it('reads a draft as it was printed: for whom it is, its subject, its text', async () => {
+    const at = desk({ 'afterword.yaml': settings, 'acme.md': acme.replace('<thandi@acme.example>]', '<thandi@acme.example>, Sipho Dube <sipho@acme.example>]') })
+    const text = `To: Sipho Dube <sipho@acme.example>\nSubject: Thanks\n\n${clean}`
+    const { findings } = JSON.parse((await at.run('check - --for acme --json', { stdin: text })).out) as Found
+    expect(findings.map(({ code, range }) => [code, text.slice(range.start, range.end)])).toEqual([['greeting-name', 'Thandi']])
+  })
+
   it('exits with 0 where nothing is a blocker, and offers spellings', async () => {
     const { code, out } = await desk().run('check -', { stdin: clean.replace('Friday', 'the conversaton') })
     expect(code).toBe(0)

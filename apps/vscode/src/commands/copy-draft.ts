@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
 import { finishedNote } from '../drafts/leave.ts'
-import { bodyToSend } from '../drafts/note.ts'
+import { bodyToSend } from '@afterword/core'
 import type { Run } from './index.ts'
 
 /** The text alone on the clipboard, without the lines on top. */

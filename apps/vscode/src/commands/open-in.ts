@@ -1,7 +1,6 @@
-import { composeLink, type Composer } from '@afterword/core'
+import { bodyToSend, composeLink, recipientOf, type Composer } from '@afterword/core'
 import * as vscode from 'vscode'
 import { finishedNote } from '../drafts/leave.ts'
-import { bodyToSend, recipientOf } from '../drafts/note.ts'
 import type { Run } from './index.ts'
 
 /** Opens the note where it can be sent from; sends nothing. What is too long for a link waits on the clipboard. */

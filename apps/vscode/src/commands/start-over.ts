@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
 import { draftOf, cardOf } from '../drafts/files.ts'
-import { writeNote } from '../drafts/note.ts'
+import { writeNote } from '@afterword/core'
 import { Nothing } from '../target.ts'
 import type { Run } from './index.ts'
 

@@ -90,7 +90,7 @@ export class Checker implements vscode.CodeActionProvider, vscode.HoverProvider,
   }
 
   async #check(document: vscode.TextDocument): Promise<readonly Finding[]> {
-    const [{ check }, { readNote }, { surroundingsOf }] = await Promise.all([import('@afterword/check'), import('./note.ts'), import('./surroundings.ts')])
+    const [{ check }, { readNote }, { surroundingsOf }] = await Promise.all([import('@afterword/check'), import('@afterword/core'), import('./surroundings.ts')])
     const [{ context, isSent }, ignored] = await Promise.all([surroundingsOf(this.#afterword, document), this.#afterword.ignored.in(document)])
     const text = document.getText()
     const { body, subject, places } = document.languageId === language ? readNote(text) : { body: text, places: { body: { start: 0 } } as ReturnType<typeof readNote>['places'] }

@@ -95,7 +95,7 @@ export class DraftFiles implements vscode.FileSystemProvider {
     const glance = await this.#afterword.look()
     const card = cardOf(glance, uri)
     if (!card) throw vscode.FileSystemError.FileNotFound(uri)
-    const { writeNote } = await import('./note.ts')
+    const { writeNote } = await import('@afterword/core')
     return writeNote(await draftOf(glance, card))
   }
 

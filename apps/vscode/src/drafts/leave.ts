@@ -1,9 +1,9 @@
 import type { Finding } from '@afterword/check'
+import { readNote, type Note } from '@afterword/core'
 import * as vscode from 'vscode'
 import { Cancelled } from '../ask/prompt.ts'
 import { Nothing } from '../target.ts'
 import { language } from './files.ts'
-import { readNote, type Note } from './note.ts'
 
 /** The draft in front, or the one a lens belongs to. Asks first where it is plainly not finished. */
 export async function finishedNote(argument: unknown): Promise<Note> {

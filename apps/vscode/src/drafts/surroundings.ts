@@ -1,12 +1,11 @@
 import type { CheckContext, OtherNote } from '@afterword/check'
-import { isMessageKind, type Application } from '@afterword/core'
+import { isMessageKind, readNote, writeNote, type Application } from '@afterword/core'
 import * as vscode from 'vscode'
 import type { Afterword } from '../afterword.ts'
 import type { Card, Glance } from '../glance.ts'
 import { readDictionary } from './dictionary.ts'
 import { cardOf, draftOf, idsOf } from './files.ts'
 import { keptOf } from './kept.ts'
-import { readNote, writeNote } from './note.ts'
 
 /** All that is known around a document: for a draft its record and the notes beside it, for any other text the names on record. */
 export async function surroundingsOf(afterword: Afterword, { uri }: vscode.TextDocument): Promise<{ context: CheckContext, isSent: boolean }> {

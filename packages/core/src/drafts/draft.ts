@@ -1,7 +1,7 @@
 import type { ClaimId } from '../claims/claims.ts'
 import type { Channel, MessageKind } from '../model/index.ts'
 import { isMessageKind } from '../model/index.ts'
-import { nearest } from '../model/nearest.ts'
+import { noSuch } from '../model/nearest.ts'
 import type { Recipient } from '../plan/advice.ts'
 import { opaqueId } from '../plan/hash.ts'
 import { chooseTemplate, templatesWith } from '../templates/registry.ts'
@@ -90,8 +90,7 @@ function findTemplate({ advice, template: name, userTemplates = [] }: DraftOptio
   if (name !== undefined) {
     const named = templates.find(template => template.name === name)
     if (named) return named
-    const near = nearest(name, templates.map(template => template.name))
-    throw new RangeError(`there is no template "${name}"${near ? `; did you mean "${near}"?` : ''}`)
+    throw new RangeError(noSuch('template', name, templates.map(template => template.name)))
   }
   const chosen = chooseTemplate(templates, { kind, channel: advice.channel, voice }, values)
   if (!chosen) throw new RangeError(`there is no template for "${kind}"`)

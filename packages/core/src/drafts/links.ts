@@ -29,12 +29,15 @@ export function composeLink({ to, subject = '', body }: Pick<Draft, 'to' | 'subj
 
 function link(composer: Composer, address: string, subject: string, body: string, from: string | undefined): string {
   switch (composer) {
-    // RFC 6068: the address stands in the path, line breaks are CR LF, and a plus is a plus.
-    case 'mail': return `mailto:${encoded(address).replace('%40', '@')}${query({ subject, body: body.replaceAll('\n', '\r\n') })}`
+    case 'mail': return mailtoLink([address], { subject, body })
     case 'gmail': return `https://mail.google.com/mail/${query({ view: 'cm', fs: '1', tf: '1', to: address, su: subject, body })}`
     case 'outlook': return `https://${outlookHost(from)}/mail/deeplink/compose${query({ to: address, subject, body })}`
   }
 }
+
+/** A `mailto:` address as RFC 6068 has it: whom it goes to in the path, line breaks CR LF, a plus a plus. Only each `@` stands as it is. */
+export const mailtoLink = (to: readonly string[], { subject, body = '' }: { subject: string, body?: string }): string =>
+  `mailto:${to.map(address => encoded(address).replace('%40', '@')).join(',')}${query({ subject, body: body.replaceAll('\n', '\r\n') })}`
 
 const outlookHost = (from: string | undefined): string =>
   (/@(?:outlook|hotmail|live|msn)\./i.test(from ?? '') ? 'outlook.live.com' : 'outlook.office.com')

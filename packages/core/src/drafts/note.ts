@@ -1,4 +1,6 @@
-import { Interviewer, oneLine, type Draft } from '@afterword/core'
+import { Interviewer } from '../model/index.ts'
+import { oneLine } from '../templates/line.ts'
+import type { Draft } from './draft.ts'
 
 /** A draft as a text document: whom it is for and its subject on top, an empty line, then the text. */
 export interface Note {
@@ -28,7 +30,7 @@ export function readNote(text: string): Note {
   for (let at = 0; at < text.length; at = line.lastIndex) {
     line.lastIndex = at
     const [whole = '', content = ''] = line.exec(text) ?? []
-    const field = /^(to|subject):[ \t]*/i.exec(content)
+    const field = /^\uFEFF?(to|subject):[ \t]*/i.exec(content)
     if (!field && content.trim() !== '') break
     places.body.start = at + whole.length
     if (!field) break

@@ -16,6 +16,7 @@ describe('what people make of the head', () => {
     ['no head at all', 'Dear Thandi,\n\nSubject: not one', { body: 'Dear Thandi,\n\nSubject: not one' }],
     ['the empty line taken out', 'To: T <t@a.example>\nDear T,', { to: 'T <t@a.example>', body: 'Dear T,' }],
     ['lines of Windows', 'To: T\r\nSubject: Hello\r\n\r\nDear T,\r\n', { to: 'T', subject: 'Hello', body: 'Dear T,\r\n' }],
+    ['a byte order mark', '\uFEFFSubject: Hello\n\nDear T,', { subject: 'Hello', body: 'Dear T,' }],
     ['an empty subject', 'Subject:\n\nText', { subject: '', body: 'Text' }],
     ['nothing', '', { body: '' }],
     ['a head alone', 'To: T', { to: 'T', body: '' }],
