@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Command } from 'commander'
-import { builtinTemplates, nearest, templateSource, type Template } from '@afterword/core'
+import { builtinTemplates, noSuch, templateSource, type Template } from '@afterword/core'
 import { DataError, open, printJson, UsageError, type BuildCommand, type Session } from '../host.ts'
 import { listOwnTemplates } from '../templates.ts'
 import { clean, cleanBlock } from '../terminal.ts'
@@ -79,6 +79,5 @@ async function everyTemplate(session: Session): Promise<(Template & { isOwn: boo
 function find(all: readonly (Template & { isOwn: boolean })[], name: string): Template {
   const found = all.find(template => template.name === name)
   if (found) return found
-  const near = nearest(name, all.map(template => template.name))
-  throw new UsageError(`there is no template "${name}"${near ? `; did you mean "${near}"?` : ''}`)
+  throw new UsageError(noSuch('template', name, all.map(template => template.name)))
 }
