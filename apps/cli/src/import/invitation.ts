@@ -1,4 +1,4 @@
-import { Application, Interview, readMoment, roundIds, type Person } from '@afterword/core'
+import { Application, Interview, readMoment, roundIds, sameName, type Person } from '@afterword/core'
 import { applyInvitation, matchInvitation, toInterview, type Answers, type Attendee, type Guess, type Invitation, type Match, type Understood } from '@afterword/ics'
 import type { Stored } from '@afterword/store'
 import { DataError, findApplication, UsageError, type Session } from '../host.ts'
@@ -82,7 +82,7 @@ function chosenApplication(session: Session, { application, company, role }: Imp
   if (application !== undefined) return { ...match, application: findApplication(session, application).application }
   if (company === undefined) return match
   const same = session.applications.map(stored => stored.application).filter(other =>
-    other.company.toLowerCase() === company.toLowerCase() && (role === undefined || other.role.toLowerCase() === role.toLowerCase()))
+    sameName(other.company, company) && (role === undefined || sameName(other.role, role)))
   return { ...match, application: same.length === 1 ? same[0] : undefined, candidates: same }
 }
 

@@ -311,6 +311,9 @@ const hasAddress = ({ email }: Person, address: string): boolean => email !== un
 export const samePerson = (a: Person, b: Person): boolean =>
   a.email !== undefined && b.email !== undefined ? folded(a.email) === folded(b.email) : folded(a.name) === folded(b.name)
 
+/** Whether two companies or roles are one: in any case, and however their accents were typed. */
+export const sameName = (a: string, b: string): boolean => folded(a) === folded(b)
+
 const folded = (text: string): string => text.normalize('NFC').toLowerCase().trim()
 
 /** What identifies a person in an id: the name, which outlives a change of address; namesakes in one round are counted. */
