@@ -1,4 +1,4 @@
-import { isMessageKind, type Advice, type Plan } from '@afterword/core'
+import { isMessageKind, mailtoLink, type Advice, type Plan } from '@afterword/core'
 
 /** How an event leads back to its draft. Ids only: no text, name, address or path ever stands in a deep link. */
 export interface Links {
@@ -28,12 +28,8 @@ function toWhom(plan: Plan, { kind, recipients: [person] }: Advice): string {
   return several && person && /^[\p{L}\p{M} .'-]+$/u.test(person.name) ? ` --to "${person.name}"` : ''
 }
 
-/** `mailto:` to the people a mail goes to, everything but the addresses' `@` percent-encoded: brackets too, where clients end a link. */
-export function mailLink(advice: Advice, subject: string | undefined): string | undefined {
-  const addresses = advice.recipients.flatMap(({ email }) => (email === undefined ? [] : [encoded(email).replace('%40', '@')]))
-  if (advice.channel !== 'email' || addresses.length === 0) return undefined
-  return `mailto:${addresses.join(',')}${subject === undefined ? '' : `?subject=${encoded(subject)}`}`
+/** A mail to the people it goes to: those of them who have an address. */
+export function mailLink(advice: Advice, subject = ''): string | undefined {
+  const addresses = advice.recipients.flatMap(({ email }) => email ?? [])
+  return advice.channel !== 'email' || addresses.length === 0 ? undefined : mailtoLink(addresses, { subject })
 }
-
-const encoded = (text: string): string =>
-  encodeURIComponent(text).replace(/[!'()*]/g, sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
