@@ -52,6 +52,14 @@ describe('a plan as a calendar', () => {
     expect(event(ics, 'Ask Acme')['STATUS']).toBe('TENTATIVE')
   })
 
+  test('an interview without an id is the event that it is with the one it is given', () => {
+    const interviews = (id?: string) => {
+      const [round] = facts.interviews!
+      return event(feed(input({ interviews: [{ ...round!, id }] }, noon, { interviews: true })).ics, 'Interview:')['UID']
+    }
+    expect(interviews()).toBe(interviews('r1'))
+  })
+
   test('a wait is days, the debrief comes right after the interview', () => {
     expect(event(ics, 'Wait for Acme')).toMatchObject({ DTSTART: '20261123', DTEND: '20261130' })
     expect(event(ics, 'Debrief')['DTSTART']).toBe('20261123T090000Z')

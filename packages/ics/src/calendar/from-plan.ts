@@ -1,5 +1,5 @@
 import {
-  draft, isMessageKind, plan as planOf, readMoment, type Advice, type Draft, type Instruction, type Plan, type PlanInput, type Settings, type Template,
+  draft, isMessageKind, plan as planOf, readMoment, roundIds, type Advice, type Draft, type Instruction, type Plan, type PlanInput, type Settings, type Template,
 } from '@afterword/core'
 import type { Temporal } from 'temporal-polyfill'
 import { stableUid } from './digest.ts'
@@ -88,13 +88,14 @@ function whenOf({ kind, window }: Advice, begins: Temporal.ZonedDateTime | Tempo
 /** Those to come while the application is open, and those that were: a calendar keeps what happened. */
 function fromInterviews({ input: { application, now }, plan, full, senderZone, fact }: Making): CalendarEvent[] {
   const open = plan.status === 'active' || plan.status === 'offer'
+  const ids = roundIds(application.interviews)
   return application.interviews.flatMap((interview, index): CalendarEvent[] => {
     const zone = interview.zone ?? application.zone ?? senderZone
     const when = interviewTimes(interview.start, interview.end, zone)
     const past = ('from' in when ? when.until : when.end) <= utc(now)
     if (interview.status !== 'confirmed' || !(open || past)) return []
     return [{
-      uid: stableUid(plan.application, interview.id ?? `round ${index + 1}`, 'interview'),
+      uid: stableUid(plan.application, ids[index]!, 'interview'),
       when,
       summary: full ? `Interview: ${plan.role}, ${plan.company}` : discreetSummary('interview'),
       description: full ? interview.people.map(({ name }) => name).join('\n') || undefined : undefined,
