@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
 import { check, type CheckContext, type Finding, type OtherNote } from '@afterword/check'
 import type { Application, Draft, Settings } from '@afterword/core'
 import { readDictionary } from './dictionary.ts'
@@ -32,7 +30,6 @@ export async function checkDraft(session: Session, application: Application, not
 }
 
 /** The dialect the user wrote down. Nobody who chose none should be told that their own is foreign. */
-async function chosenDialect({ folder, settings }: Session): Promise<Settings['dialect'] | undefined> {
-  const text = await readFile(resolve(folder, 'afterword.yaml'), 'utf8').catch(() => '')
-  return /^dialect\s*:/m.test(text) ? settings.dialect : undefined
+async function chosenDialect({ store, settings }: Session): Promise<Settings['dialect'] | undefined> {
+  return (await store.settings()).given.includes('dialect') ? settings.dialect : undefined
 }

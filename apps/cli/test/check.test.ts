@@ -60,6 +60,7 @@ describe('check', () => {
     const american = clean.replace('Friday', 'organizing the color-coded center')
     expect((await desk().run('check -', { stdin: american })).out).toBe('Nothing found.\n')
     expect((await desk({ 'afterword.yaml': settings }).run('check -', { stdin: american })).out).toContain('“organising” in South African English')
+    expect((await desk({ 'afterword.yaml': '{dialect: en-ZA}\n' }).run('check -', { stdin: american })).out).toContain('“organising” in South African English')
   })
 
   it('lets nothing out of the text that a terminal would obey', async () => {

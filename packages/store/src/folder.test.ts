@@ -152,6 +152,16 @@ describe('writing', () => {
     expect(readFileSync(path, 'utf8')).toMatch(/salary: 10\n[^]*senior: true/)
   })
 
+  it.each([
+    ['nothing', '', []],
+    ['a group on one line', '{dialect: en-US, name: Sam}\n', ['dialect', 'name']],
+    ['lines', 'zone: Africa/Johannesburg\n', ['zone']],
+  ])('tells which settings were given: %s', async (_, text, given) => {
+    const { store, write } = temporary()
+    write('afterword.yaml', text)
+    expect((await store.settings()).given).toEqual(given)
+  })
+
   it('keeps the settings\' comments', async () => {
     const { store, folder, write } = temporary()
     write('afterword.yaml', '# me\nname: Thandi   # first\nmine: kept\n')

@@ -57,5 +57,5 @@ async function save(session: Session, { useProfile, ...rest }: SetupOptions): Pr
     const [problem] = profileNamed(useProfile, (await session.store.profiles()).profiles).problems
     if (problem) throw new UsageError(`--use-profile: ${problem.message}`)
   }
-  return session.store.updateSettings(settings => Settings.parse({ ...settings, ...(session.ownZone && { zone: session.ownZone }), ...chosen }))
+  return session.store.updateSettings(settings => Settings.parse({ ...settings, ...chosen }))
 }
