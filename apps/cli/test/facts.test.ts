@@ -78,6 +78,12 @@ describe('a fact changes the plan', () => {
     expect((await me.run('draft acme thank-you --to Jo')).out).toContain('how on-call is shared')
   })
 
+  test('a recruiter who is added twice is there once, with what is new', async () => {
+    const { me } = await acme('person add acme "Sam Lee" --recruiter', 'person add acme "Sam Lee <sam@acme.example>" --recruiter')
+    expect(me.read('acme-platform-engineer.md').match(/Sam Lee/g)).toHaveLength(1)
+    expect(me.read('acme-platform-engineer.md')).toContain('sam@acme.example')
+  })
+
   test('a contract signed elsewhere asks to withdraw here', async () => {
     const { card } = await acme('add Globex SRE --start "2026-11-17 10:00"', 'sign globex')
     expect(card('withdraw')!.state).toBe('open')

@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander'
-import { Application, addRound, samePerson, type Interview } from '@afterword/core'
+import { Application, addContact, addRound, sameName, type Interview } from '@afterword/core'
 import { countryNotice, countryOf } from '../country.ts'
 import { open, printJson, UsageError, type BuildCommand, type Session } from '../host.ts'
 import { askInterview, type AddAnswers } from '../prompts/add.ts'
@@ -60,7 +60,7 @@ async function save(session: Session, answers: AddAnswers, place: Pick<AddOption
 }
 
 const isSame = (a: Application, b: Application): boolean =>
-  a.company.toLowerCase() === b.company.toLowerCase() && a.role.toLowerCase() === b.role.toLowerCase()
+  sameName(a.company, b.company) && sameName(a.role, b.role)
 
 /** What was said about the application as a whole, checked before anything is written. */
 async function readFacts(session: Session, answers: AddAnswers, interview: Interview, { zone, country }: Pick<AddOptions, 'zone' | 'country'>): Promise<Application> {
@@ -83,9 +83,8 @@ async function readFacts(session: Session, answers: AddAnswers, interview: Inter
 
 /** What is said now goes over what was known before; nothing said leaves it as it was. */
 const withFacts = (application: Application, { fit, contacts, instruction, promise }: Application): Application => ({
-  ...application,
+  ...contacts.reduce(addContact, application),
   ...(fit !== undefined && { fit }),
   ...(promise !== undefined && { promise }),
   ...(instruction.is !== 'none' && { instruction }),
-  contacts: [...application.contacts, ...contacts.filter(contact => !application.contacts.some(known => samePerson(known, contact)))],
 })

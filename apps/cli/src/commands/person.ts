@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import { addPerson, addTopic, Contact } from '@afterword/core'
+import { addContact, addPerson, addTopic, Contact } from '@afterword/core'
 import { findApplication, open, UsageError, type BuildCommand } from '../host.ts'
 import { personOf } from '../read-interview.ts'
 import { record, roundOf } from '../record.ts'
@@ -18,7 +18,7 @@ export const build: BuildCommand = io => {
       const { topics, ...known } = personOf(who)
       if (options.recruiter) {
         const contact = Contact.parse({ ...known, part: 'recruiter' })
-        return record(session, stored, `Added: ${known.name}, recruiter.`, application => ({ ...application, contacts: [...application.contacts, contact] }))
+        return record(session, stored, `Added: ${known.name}, recruiter.`, application => addContact(application, contact))
       }
       const round = roundOf(stored, options.round)
       await record(session, stored, `Added: ${known.name}, round ${round}.`, application => addPerson(application, round, { ...known, topics }))

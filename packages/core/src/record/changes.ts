@@ -1,4 +1,4 @@
-import { roundIds, type Application, type Channel, type DecisionPromise, type Instruction, type Interview, type Interviewer, type LogEntry, type Topic } from '../model/index.ts'
+import { roundIds, type Application, type Channel, type Contact, type DecisionPromise, type Instruction, type Interview, type Interviewer, type LogEntry, type Topic } from '../model/index.ts'
 import type * as z from 'zod'
 import type { Advice } from '../plan/advice.ts'
 import { names, samePerson } from '../plan/facts.ts'
@@ -92,6 +92,14 @@ export const addPerson = (application: Application, round: string, person: Inter
     const known = interview.people[index]!
     return { ...interview, people: interview.people.with(index, { ...known, ...person, name: fuller(known.name, person.name), topics: [...known.topics, ...person.topics] }) }
   })
+
+/** Adds somebody they deal with, met or not. Who is known already keeps what is known and gains what is new. */
+export function addContact(application: Application, contact: Contact): Application {
+  const { contacts } = application
+  const index = contacts.findIndex(known => samePerson(known, contact))
+  const known = contacts[index]
+  return { ...application, contacts: known ? contacts.with(index, { ...contact, ...known, name: fuller(known.name, contact.name) }) : [...contacts, contact] }
+}
 
 // A card is known by its person's name: "T" in passing must not rename Thandi Nkosi.
 const fuller = (known: string, said: string): string => (said.length > known.length ? said : known)

@@ -1,4 +1,4 @@
-import { addRound, changeRound, readMoment, reschedule, roundIds, samePerson, type Application, type Interview } from '@afterword/core'
+import { addContact, addRound, changeRound, readMoment, reschedule, roundIds, samePerson, type Application, type Interview } from '@afterword/core'
 import { keyOf, toInterview, type Understood } from './interview.ts'
 import type { Invitation } from './invitation.ts'
 
@@ -112,7 +112,7 @@ const plain = (company: string): string =>
 export function applyInvitation(application: Application, match: Exclude<Match, { change: 'none' }>, understood: Understood, at: string): Application {
   const { interview, contacts } = understood
   if (match.change === 'same' || match.change === 'outdated') return application
-  const withPeople = { ...application, contacts: [...application.contacts, ...contacts.filter(person => !application.contacts.some(known => samePerson(known, person)))] }
+  const withPeople = contacts.reduce(addContact, application)
   if (match.change === 'new') return addRound(withPeople, interview)
   if (match.change === 'cancel') return changeRound(application, match.round, round => ({ ...round, status: 'cancelled', ...given(round, interview) }))
   const moved = match.change === 'reschedule' ? reschedule(withPeople, match.round, { start: interview.start, end: interview.end }, at) : withPeople
