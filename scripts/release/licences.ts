@@ -16,8 +16,9 @@ export function licencesPage(metafile: Metafile, folder: string): string {
     if (!at || folders.has(at)) continue
     const { name, version, license } = JSON.parse(readFileSync(join(at, 'package.json'), 'utf8')) as { name: string, version: string, license: string }
     const file = readdirSync(at).find(entry => /^licen[cs]e/i.test(entry))
+    if (!file) throw new Error(`${name} ${version} brings no text of its licence: find it, or do without the package`)
     if (!accepted.has(license)) throw new Error(`${name} ${version} is under ${license}: look at its terms before it is bundled`)
-    folders.set(at, { name, version, licence: license, text: file ? readFileSync(join(at, file), 'utf8').trim() : `Licensed under ${license}.` })
+    folders.set(at, { name, version, licence: license, text: readFileSync(join(at, file), 'utf8').trim() })
   }
   const sections = [...folders.values()].sort((a, b) => (a.name < b.name ? -1 : 1)).map(({ name, version, licence, text }) => `## ${name} ${version} (${licence})\n\n${text}\n`)
   return `# Licences of what this program contains\n\n${sections.join('\n')}`
