@@ -1,3 +1,4 @@
+import { dayNames } from '../../../packages/core/src/time/words.ts'
 import { missingDays, notDaysOff, officesClose, regionMeant, weekends } from './corrections.ts'
 import type { Years } from './days.ts'
 
@@ -15,11 +16,9 @@ interface Sources {
   attribution: string[]
 }
 
-const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
-
 /** The page that goes with the tables wherever they go: whose work they are, what was changed, what is known to be missing. */
 export function sourcesPage({ countries, regions, years, early, holidays, cldr, attribution }: Sources): string {
-  const weekendLines = Object.entries(weekends).map(([code, days]) => `- ${code}: ${days.map(day => weekdays[day - 1]).join(' and ')}`)
+  const weekendLines = Object.entries(weekends).map(([code, days]) => `- ${code}: ${days.map(day => dayNames[day - 1]).join(' and ')}`)
   const dropped = Object.entries(notDaysOff).map(([code, names]) => `- ${code}: without ${names.join(', ')}`)
   const added = Object.entries(missingDays).map(([code, rules]) => `- ${code}: with ${Object.values(rules).join(', ')}`)
   const meant = Object.entries(regionMeant).map(([code, region]) => `- ${code} alone has the days of ${code}-${region}`)
