@@ -1,21 +1,19 @@
 import { check, type CheckContext, type Finding, type OtherNote } from '@afterword/check'
-import type { Application, Draft, Settings } from '@afterword/core'
+import type { Application, Draft } from '@afterword/core'
 import { readDictionary } from './dictionary.ts'
 import type { Session } from './host.ts'
 
 /** All that the folder knows around a note, with what the command adds. */
 export async function contextFor(session: Session, application: Application | undefined, more: Pick<CheckContext, 'kind' | 'recipient' | 'round' | 'known' | 'otherNotes'>): Promise<CheckContext> {
-  const dialect = await chosenDialect(session)
-  const { dialect: _, ...settings } = session.settings
   return {
     ...more,
     application,
     others: application ? session.applications.map(stored => stored.application).filter(other => other.id !== application.id) : [],
-    settings: settings as Settings,
+    settings: session.settings,
     calendars: session.calendars,
-    dialect,
+    dialect: session.ownDialect,
     severities: session.profile.severities,
-    dictionary: await readDictionary(dialect ?? session.settings.dialect),
+    dictionary: await readDictionary(session.settings.dialect),
     today: session.today.toPlainDate().toString(),
   }
 }
@@ -27,9 +25,4 @@ export async function checkDraft(session: Session, application: Application, not
   const asked = new Set(note.missing.map(({ ask }) => `[${ask}]`))
   const findings = check({ text: note.body, subject: note.subject }, context)
   return { findings: findings.filter(({ range, in: part }) => part !== undefined || !asked.has(note.body.slice(range.start, range.end))), context }
-}
-
-/** The dialect the user wrote down. Nobody who chose none should be told that their own is foreign. */
-async function chosenDialect({ store, settings }: Session): Promise<Settings['dialect'] | undefined> {
-  return (await store.settings()).given.includes('dialect') ? settings.dialect : undefined
 }

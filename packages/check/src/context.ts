@@ -34,7 +34,7 @@ export interface CheckContext {
   settings?: Settings | undefined
   /** Working days by country, as for a plan: "within ten working days" is then the day that the plan counts from. */
   calendars?: Readonly<Record<string, WorkCalendar>> | undefined
-  /** The dialect to hold the note to. Absent: the settings', else whichever the note uses most. */
+  /** The dialect that was chosen. Absent: whichever the note uses most; that of `settings` may be nobody's choice. */
   dialect?: Settings['dialect'] | undefined
   otherNotes?: readonly OtherNote[] | undefined
   /** More words that are no mistakes. */

@@ -33,12 +33,19 @@ function dictionary(name: 'en-US' | 'en-GB', assets: string): Promise<Dictionary
 
 /** What the check says of a note, with everything known around it. */
 export async function checkNote(
-  { settings, calendars, today, host }: Desk,
+  { settings, ownDialect, calendars, today, host }: Desk,
   note: NoteInput,
   around: CheckContext = {},
 ): Promise<Found[]> {
   const words = await dictionary(settings.dialect === 'en-US' ? 'en-US' : 'en-GB', host.assets)
-  const context: CheckContext = { settings, calendars, today: today.toPlainDate().toString(), dictionary: words, ...around }
+  const context: CheckContext = {
+    settings,
+    calendars,
+    dialect: ownDialect,
+    today: today.toPlainDate().toString(),
+    dictionary: words,
+    ...around,
+  }
   return check(note, context).map(finding => {
     const source = finding.in === 'subject' ? (note.subject ?? '') : note.text
     return { ...finding, fixes: suggest(finding, note, words), words: source.slice(finding.range.start, finding.range.end) }

@@ -11,7 +11,7 @@ import { keptOf } from './kept.ts'
 export async function surroundingsOf(afterword: Afterword, { uri }: vscode.TextDocument): Promise<{ context: CheckContext, isSent: boolean }> {
   const glance = await afterword.look()
   const dictionary = await readDictionary(afterword)
-  const always = { settings: glance.settings, today: glance.today.toPlainDate().toString(), ...(dictionary && { dictionary }) }
+  const always = { settings: glance.settings, dialect: glance.ownDialect, today: glance.today.toPlainDate().toString(), ...(dictionary && { dictionary }) }
   const applications = glance.applications.map(({ application }) => application)
   const card = cardOf(glance, uri)
   if (!card) return { context: { ...always, known: applications.flatMap(namesIn) }, isSent: false }

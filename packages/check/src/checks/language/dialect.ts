@@ -26,7 +26,7 @@ export const dialect: Check = {
     { text: 'I «organized» the data «center».', fixed: 'I organised the data centre.', ...african },
   ],
   * find({ note, context }) {
-    const chosen = context.dialect ?? context.settings?.dialect ?? mostUsed(note)
+    const chosen = context.dialect ?? mostUsed(note)
     if (chosen === undefined) return
     for (const word of note.words) {
       if (word.kind !== 'word' || word.quoted) continue
