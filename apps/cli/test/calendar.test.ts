@@ -140,6 +140,8 @@ describe('calendar event', () => {
     const [notes, next] = [join(me.folder, 'notes.txt'), join(me.folder, 'next.ics')]
     expect(await me.run(['calendar', 'event', 'acme', '--out', notes])).toMatchObject({ code: 1, err: expect.stringContaining('is there already') })
     expect(await me.run(['calendar', 'event', 'acme', '--out', me.folder])).toMatchObject({ code: 1, err: expect.stringContaining('is there already') })
+    expect(await me.run(['calendar', 'export', '--out', notes])).toMatchObject({ code: 1, err: expect.stringContaining('is no calendar') })
+    expect(await me.run(['calendar', 'export', '--out', me.folder])).toMatchObject({ code: 1, err: expect.stringContaining('cannot be written') })
     expect(me.read('notes.txt')).toBe('years of notes')
     expect((await me.run(['calendar', 'event', 'acme', '--out', next])).code).toBe(0)
     expect(me.read('next.ics')).toContain('SUMMARY:Thank Thandi')

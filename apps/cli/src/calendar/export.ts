@@ -1,7 +1,8 @@
+import { open as openFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { Command } from 'commander'
 import { exportTo, nextFeed } from '@afterword/ics'
-import { open, printJson, type BuildCommand } from '../host.ts'
+import { DataError, open, printJson, type BuildCommand } from '../host.ts'
 import { clean } from '../terminal.ts'
 import { detailOf, detailOptions, feedMaker, needFolder, shelfOf, type DetailOptions } from './feeds.ts'
 
@@ -13,7 +14,10 @@ export const build: BuildCommand = io => {
       const session = await open(io, command)
       const wanted = detailOf(detail, session.settings.calendar.detail)
       const file = out === undefined ? undefined : resolve(io.cwd, out)
-      if (file !== undefined) await needFolder(file)
+      if (file !== undefined) {
+        await needFolder(file)
+        await needCalendarOrNothing(file)
+      }
       const make = await feedMaker(session)
       if (file === undefined) {
         const feed = await nextFeed(shelfOf(session), wanted, make)
@@ -27,4 +31,22 @@ export const build: BuildCommand = io => {
     })
   for (const option of detailOptions) command.addOption(option)
   return command
+}
+
+/** A slip of the name must not cost a file; a calendar is what it will be again. @throws DataError */
+async function needCalendarOrNothing(file: string): Promise<void> {
+  const begins = 'BEGIN:VCALENDAR'
+  const handle = await openFile(file).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined
+    throw new DataError(`${file} cannot be written (${error.code})`)
+  })
+  if (!handle) return
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(begins.length), 0, begins.length, 0)
+    if (buffer.toString('utf8', 0, bytesRead) !== begins) throw new DataError(`${file} is there already and is no calendar; choose another name`)
+  } catch (error) {
+    throw error instanceof DataError ? error : new DataError(`${file} cannot be written (${(error as NodeJS.ErrnoException).code})`)
+  } finally {
+    await handle.close()
+  }
 }
