@@ -12,9 +12,9 @@ export function registerReminder(afterword: Afterword): vscode.Disposable {
 async function remind(afterword: Afterword): Promise<void> {
   if (afterword.example || !vscode.window.state.focused || !vscode.workspace.getConfiguration('afterword').get('reminder', true)) return
   const { plans, today } = await afterword.look()
-  const { isActionable, isMessageKind, primaryCards } = await import('@afterword/core')
+  const { bestAhead, isActionable, isMessageKind, primaryCards } = await import('@afterword/core')
   const due = plans.flatMap(plan => primaryCards(plan)
-    .filter(advice => isMessageKind(advice.kind) && isActionable(advice) && advice.window.ideal.epochMilliseconds <= today.epochMilliseconds)
+    .filter(advice => isMessageKind(advice.kind) && isActionable(advice) && !bestAhead(advice.window, today))
     .map(({ id, title }) => ({ application: plan.application, advice: id, text: `${title} (${plan.company})` })))
   const [first] = due
   if (!first || !await isFirst(afterword, today.toPlainDate().toString())) return

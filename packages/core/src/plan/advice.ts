@@ -11,6 +11,14 @@ export interface Window {
   ideal: Temporal.ZonedDateTime
   due: Temporal.ZonedDateTime
   closes?: Temporal.ZonedDateTime
+  /** Days off between the ideal and the due moment: what was not sent before them waits until they are over. */
+  pause?: Pause
+}
+
+/** From the first midnight of the days off until the next working morning; `ideal <= from < until <= due`. */
+export interface Pause {
+  from: Temporal.ZonedDateTime
+  until: Temporal.ZonedDateTime
 }
 
 /**

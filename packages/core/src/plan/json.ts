@@ -7,6 +7,7 @@ export interface WindowJson {
   ideal: string
   due: string
   closes?: string
+  pause?: { from: string, until: string }
 }
 
 /** One card as JSON: the same names as {@link Advice}, every moment a string, nothing left out that a program could want. */
@@ -28,11 +29,12 @@ export interface PlanJson {
   silence: { since: string, workingDays: number, text: string } | null
 }
 
-export const windowJson = ({ opens, ideal, due, closes }: Window): WindowJson => ({
+export const windowJson = ({ opens, ideal, due, closes, pause }: Window): WindowJson => ({
   opens: isoOffset(opens),
   ideal: isoOffset(ideal),
   due: isoOffset(due),
   ...(closes && { closes: isoOffset(closes) }),
+  ...(pause && { pause: { from: isoOffset(pause.from), until: isoOffset(pause.until) } }),
 })
 
 export function adviceJson(advice: Advice): AdviceJson {

@@ -23,8 +23,9 @@ describe('whatever the record says', () => {
   it('every card has claims, and an order of times', () => {
     fc.assert(fc.property(anyInput, input => {
       for (const { window, claims: rests, dissent, reason, title } of plan(input).advice) {
-        const { opens, ideal, due, closes } = window
-        expect([at(opens), at(ideal), at(due), at(closes)]).toEqual([at(opens), at(ideal), at(due), at(closes)].sort((a, b) => a - b))
+        const { opens, ideal, due, closes, pause } = window
+        const times = [opens, ideal, ...(pause ? [pause.from, pause.until] : []), due, closes].map(at)
+        expect(times).toEqual(times.toSorted((a, b) => a - b))
         expect(rests.length).toBeGreaterThan(0)
         for (const claim of rests) expect(claims).toHaveProperty(claim)
         expect(dissent.filter(({ claim }) => rests.includes(claim))).toEqual([])

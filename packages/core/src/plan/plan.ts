@@ -121,10 +121,10 @@ function stateOf({ rule, window: { opens, due, closes }, settled, holds }: Resol
 }
 
 /** When the card's state, or what is said about its window, is next another: the millisecond from which it is. */
-function nextEdge({ window: { opens, ideal, due, closes }, settled, holds }: Resolved, now: Temporal.Instant): number {
+function nextEdge({ window: { opens, ideal, due, closes, pause }, settled, holds }: Resolved, now: Temporal.Instant): number {
   if (settled || holds.length > 0) return Infinity
-  const edges = [opens.epochMilliseconds, ideal.epochMilliseconds, due.epochMilliseconds + 1, closes?.epochMilliseconds ?? Infinity]
-  return Math.min(...edges.filter(edge => edge > now.epochMilliseconds), Infinity)
+  const edges = [opens, ideal, pause?.from, pause?.until, closes].flatMap(edge => edge?.epochMilliseconds ?? [])
+  return Math.min(...[...edges, due.epochMilliseconds + 1].filter(edge => edge > now.epochMilliseconds), Infinity)
 }
 
 /** By the ideal moment; where it is the same, by the order in which the kinds matter, then as the record has them. */

@@ -24,6 +24,15 @@ it.each<[Advice['state'], Advice['kind'], Temporal.ZonedDateTime, string]>([
   ['upcoming', 'thank-you', at('22T10:00'), 'tomorrow 13:00'],
 ])('%s %s, looked at on %s: %s', (state, kind, today, words) => expect(whenInWords({ state, kind, window }, today)).toBe(words))
 
+it.each([
+  ['24T23:59', 'now, due Fri 17:00'],
+  ['25T00:00', 'best tomorrow 09:00, due Fri 17:00'],
+  ['26T09:00', 'now, due tomorrow 17:00'],
+])('days off between the best time and the last: on %s it says "%s"', (today, words) => {
+  const paused = { ...window, due: at('27T17:00'), pause: { from: at('25T00:00'), until: at('26T09:00') } }
+  expect(whenInWords({ state: 'open', kind: 'thank-you', window: paused }, at(today))).toBe(words)
+})
+
 it('where nothing closes, what is due last counts', () => {
   const { closes: _, ...open } = window
   expect(whenInWords({ state: 'lapsed', kind: 'thank-you', window: open }, at('25T10:00'))).toBe('lapsed yesterday 11:00')

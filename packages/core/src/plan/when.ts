@@ -1,6 +1,13 @@
 import type { Temporal } from 'temporal-polyfill'
 import { relativeMomentForBoth } from '../time/relative.ts'
-import type { Advice, Plan } from './advice.ts'
+import type { Advice, Plan, Window } from './advice.ts'
+
+/** The best moment that is still to come: the ideal one, or the end of the days off that have begun since. Undefined where it is now. */
+export function bestAhead({ ideal, pause }: Pick<Window, 'ideal' | 'pause'>, now: Temporal.Instant | Temporal.ZonedDateTime): Temporal.ZonedDateTime | undefined {
+  const at = now.epochMilliseconds
+  if (at < ideal.epochMilliseconds) return ideal
+  return pause && at >= pause.from.epochMilliseconds && at < pause.until.epochMilliseconds ? pause.until : undefined
+}
 
 /** What matters about the window in this state, on the clock of `today` and, where it differs, on the recipient's: `best today 13:00, due tomorrow 11:00`. */
 export function whenInWords({ state, window, kind }: Pick<Advice, 'state' | 'window' | 'kind'>, today: Temporal.ZonedDateTime): string {
@@ -13,7 +20,8 @@ export function whenInWords({ state, window, kind }: Pick<Advice, 'state' | 'win
     case 'overdue': return `overdue since ${at(window.due)}, still welcome until ${at(window.closes ?? window.due)}`
     case 'open': {
       if (kind === 'wait') return `until ${at(window.due)}`
-      if (window.ideal.epochMilliseconds > today.epochMilliseconds) return `best ${at(window.ideal)}, due ${at(window.due)}`
+      const best = bestAhead(window, today)
+      if (best) return `best ${at(best)}, due ${at(window.due)}`
       if (kind === 'keep-searching' || kind === 'move-on') return 'now'
       return `now, ${today.epochMilliseconds > window.due.epochMilliseconds ? 'was due' : 'due'} ${at(window.due)}`
     }

@@ -6,10 +6,10 @@ const withQuestion = { when: friday, questions: ['Which team would I join?'] }
 const withConcern = { when: friday, concern: 'I gave the wrong notice period.' }
 
 describe.each([['a question left open', withQuestion], ['a concern', withConcern]])('%s', (_, interview) => {
-  it.each(['balanced', 'patient', 'strict'] as const)('under %s the thanks go out within the hour, weekend or not', profile => {
-    expect(acme({ interviews: [interview] }).plan(profile).card('thank-you')).toMatchObject({
-      rule: 'thank-you.question', ideal: 'Fri 20 Nov 18:00', due: 'Sat 21 Nov 17:00',
-    })
+  it.each([
+    ['balanced', 'Mon 23 Nov 17:00'], ['patient', 'Mon 23 Nov 17:00'], ['strict', 'Sat 21 Nov 17:00'],
+  ] as const)('under %s the thanks are best within the hour, weekend or not, and due %s', (profile, due) => {
+    expect(acme({ interviews: [interview] }).plan(profile).card('thank-you')).toMatchObject({ rule: 'thank-you.question', ideal: 'Fri 20 Nov 18:00', due })
   })
 })
 
@@ -17,6 +17,12 @@ it('shows who would leave a day, and who allows waiting until Monday', () => {
   const { claims, dissent } = acme({ interviews: [withQuestion] }).plan().card('thank-you')
   expect(claims.slice(0, 2)).toEqual(['T4', 'T2'])
   expect(dissent).toEqual(['T1', 'T3'])
+})
+
+it('is best now on the Saturday too, says why, and nobody is late', () => {
+  const { card, plan } = acme({ interviews: [withQuestion] }).plan('balanced', '2026-11-21 18:00')
+  expect(card('thank-you')).toMatchObject({ state: 'open', reason: 'You left with a question, and it is worth more answered while they still have you in mind, day off or not.' })
+  expect(plan.primary!.window.pause).toBeUndefined()
 })
 
 it('on a weekday nobody speaks of Monday', () => {

@@ -1,5 +1,8 @@
+import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
 import { acme, thandi } from '../../test/acme.ts'
+import { bestAhead } from '../plan/index.ts'
+import { shortMoment } from '../time/words.ts'
 
 const friday = `Fri 2026-11-20 16:00-17:00 ${thandi}`
 const saturday = `Sat 2026-11-21 10:00-11:00 ${thandi}`
@@ -60,6 +63,33 @@ describe('the eve of a public holiday', () => {
 
 it('a Friday morning is thanked for that day, and due on Monday', () => {
   expect(acme({ interviews: [`Fri 2026-11-20 09:00-10:00 ${thandi}`] }).plan().card('thank-you')).toMatchObject({ ideal: 'Fri 20 Nov 12:00', due: 'Mon 23 Nov 17:00' })
+})
+
+describe('whoever missed the best time waits until the days off are over', () => {
+  const morning = (day: string) => `${day} 10:00-11:00 ${thandi}`
+  it.each([
+    ['Fri 2026-11-20', '2026-11-20 23:59', undefined],
+    ['Fri 2026-11-20', '2026-11-21 00:00', 'Mon 23 Nov, 09:00'],
+    ['Fri 2026-11-20', '2026-11-23 08:59', 'Mon 23 Nov, 09:00'],
+    ['Fri 2026-11-20', '2026-11-23 09:00', undefined],
+    // Christmas is a Friday: three days off.
+    ['Thu 2026-12-24', '2026-12-25 10:00', 'Mon 28 Dec, 09:00'],
+  ])('an interview on %s, looked at on %s', (interviewed, now, best) => {
+    const { plan } = acme({ interviews: [morning(interviewed)] }).plan('balanced', now)
+    const { window, state } = plan.advice.find(({ kind }) => kind === 'thank-you')!
+    const ahead = bestAhead(window, Temporal.PlainDateTime.from(now.replace(' ', 'T')).toZonedDateTime('Africa/Johannesburg'))
+    expect([state, ahead && shortMoment(ahead)]).toEqual(['open', best])
+  })
+  it('strict does not', () => {
+    expect(acme({ interviews: [morning('Fri 2026-11-20')] }).plan('strict').plan.advice.map(({ window }) => window.pause)).not.toContainEqual(expect.anything())
+  })
+  it('the days off begin before the one it would be due on', () => {
+    const input = acme({ interviews: [morning('Fri 2026-11-20')] })
+    const { profile } = input.input()
+    const slow = { ...profile, parameters: { ...profile.parameters, 'thank-you.due-after': 48 } }
+    const { window } = input.plan(slow).plan.advice.find(({ kind }) => kind === 'thank-you')!
+    expect(shortMoment(window.pause!.from)).toBe('Sat 21 Nov, 00:00')
+  })
 })
 
 it('days off of the sender\'s own count', () => {

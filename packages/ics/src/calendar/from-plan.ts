@@ -1,5 +1,5 @@
 import {
-  draft, isMessageKind, plan as planOf, readMoment, roundIds, type Advice, type Draft, type Instruction, type Plan, type PlanInput, type Settings, type Template,
+  bestAhead, draft, isMessageKind, plan as planOf, readMoment, roundIds, type Advice, type Draft, type Instruction, type Plan, type PlanInput, type Settings, type Template,
 } from '@afterword/core'
 import type { Temporal } from 'temporal-polyfill'
 import { stableUid } from './digest.ts'
@@ -34,7 +34,7 @@ export function eventsOf(input: PlanInput, detail: Detail, templates: readonly T
 export function eventOf(input: PlanInput, advice: Advice, detail: Detail, templates: readonly Template[]): CalendarEvent {
   const event = fromAdvice(advice, false, makingOf(input, detail, templates))
   // It is added by hand, to be acted on from now: one in the past would be seen by nobody.
-  return advice.window.ideal.epochMilliseconds < input.now.epochMilliseconds ? { ...event, when: whenOf(advice, input.now) } : event
+  return { ...event, when: whenOf(advice, bestAhead(advice.window, input.now) ?? input.now) }
 }
 
 function makingOf(input: PlanInput, detail: Detail, templates: readonly Template[]): Making {
