@@ -18,6 +18,7 @@ export const personName: Check = {
   ],
   bad: [
     { text: 'Dear «Thandive»,\n\nThank you, and thanks to Jürgen «Muller».\n\nKind regards\nSam', fixed: 'Dear Thandiwe,\n\nThank you, and thanks to Jürgen Müller.\n\nKind regards\nSam', context: { application: company } },
+    { text: 'Dear Thandiwe,\n\nThank you.\n\nKind regards\n«Jose»', fixed: 'Dear Thandiwe,\n\nThank you.\n\nKind regards\nJosé', context: { application: company, settings: Settings.parse({ name: 'José Moyo' }) } },
     { text: 'As «Nkozi» said.', fixed: 'As Nkosi said.', context: { application: company } },
   ],
   * find({ note, context: { application, others = [], recipient, settings, dictionary, known: allowed = [] }, known }) {
@@ -32,7 +33,7 @@ export const personName: Check = {
       if (written.get(bare.toLowerCase()) === bare || elsewhere.has(bare) || bare === bare.toUpperCase()) continue
       const right = [...written.values()].find(part => isNearMiss(bare, part))
       // Thandi is short for Thandiwe, not a slip for it.
-      if (right === undefined || nicknames(fold(right)).includes(fold(bare)) || (bare.length >= 3 && right.startsWith(bare) && right.length - bare.length > 1)) continue
+      if (right === undefined || (fold(right) !== fold(bare) && nicknames(fold(right)).includes(fold(bare))) || (bare.length >= 3 && right.startsWith(bare) && right.length - bare.length > 1)) continue
       // "Mark" is near "Mary", and still a word where one would stand.
       if (word.zone === 'body' && dictionary?.correct(bare.toLowerCase())) continue
       yield { start: word.start, end: word.start + bare.length, message: `The record writes “${right}”.`, instead: [right] }

@@ -1,6 +1,7 @@
-import type { Check } from '../../check.ts'
+import type { Check, Found } from '../../check.ts'
 import { company, others } from '../../example.ts'
 import { fold } from '../../text/fold.ts'
+import { isNearMiss } from '../../text/names.ts'
 import type { Word } from '../../text/note.ts'
 
 const titles = 'engineer developer programmer manager analyst designer architect consultant scientist researcher administrator coordinator director lead officer specialist assistant associate accountant auditor lawyer attorney nurse teacher lecturer technician tester writer editor producer strategist planner buyer actuary underwriter economist intern trainee recruiter advisor adviser representative executive clerk bookkeeper pharmacist physiotherapist paramedic lecturer tutor principal chef electrician mechanic planner surveyor copywriter journalist photographer secretary receptionist supervisor operator agent owner master president head'
@@ -18,22 +19,26 @@ export const role: Check = {
   group: 'facts',
   severity: 'blocker',
   claim: 'H12',
-  about: 'Another role than the one you applied for.',
+  about: 'Another role than the one you applied for, or its name nearly right.',
   subject: true,
   good: [
     { text: 'I am keen on the Platform Engineer role, a platform engineering position I would love.', context: { application: company } },
     { text: 'In my previous role as a Data Analyst I built dashboards; the Data Analyst on your team agreed.', context: { application: company } },
     { text: 'Thank you for the interview for the engineer position.', context: { application: company } },
     { text: 'This exciting role and a leading role in the team.', context: { application: company } },
+    { text: 'Your Platform Engineers share the pager; platform engineering is what I do.', context: { application: company } },
   ],
   bad: [
     { text: 'I am keen on the «Data Analyst» role.', fixed: 'I am keen on the Platform Engineer role.', context: { application: company, others } },
     { text: 'Thank you for the interview for the position of «Product Manager».', fixed: 'Thank you for the interview for the position of Platform Engineer.', context: { application: company } },
     { text: 'The «frontend developer» position appeals to me.', fixed: 'The Platform Engineer position appeals to me.', context: { application: company } },
+    { text: 'I want the «Plattform» Engineer role.', fixed: 'I want the Platform Engineer role.', context: { application: company } },
+    { text: 'The «Bookeeper» position appeals to me.', fixed: 'The Bookkeeper position appeals to me.', context: { application: { ...company, role: 'the Bookkeeper position' } } },
     { text: 'Thank you.', subject: 'Thank you – «Data Analyst» interview', context: { application: company } },
   ],
   * find({ note, context: { application } }) {
     if (!application) return
+    yield* misspelt(note.words, application.role)
     const right = new Set(partsOf(application.role))
     for (const word of note.words) {
       for (const [first, last] of phrasesAt(note.words, word)) {
@@ -50,6 +55,26 @@ export const role: Check = {
 }
 
 const partsOf = (name: string): string[] => fold(name).split(/[\s/,()–-]+(?<!front-|back-|full-)/).filter(Boolean).map(part => same[part] ?? part)
+
+/** The role's own words, one or some of them a letter off: "Plattform Engineer". */
+function* misspelt(words: readonly Word[], role: string): Generator<Found> {
+  const name = role.split(/[\s/,()–]+/).filter(part => part !== '' && !/^(?:the|an?)$/i.test(part))
+  while (nouns.has(fold(name.at(-1) ?? ''))) name.pop()
+  if (name.length === 0) return
+  for (const [first] of words.entries()) {
+    const said = words.slice(first, first + name.length)
+    if (said.length < name.length || said.some((word, i) => i > 0 && !word.joined)) continue
+    const slips = name.flatMap((right, i) => (fold(said[i]!.text) === fold(right) ? [] : [{ word: said[i]!, right }]))
+    if (slips.length === 0 || !slips.every(({ word, right }) => isSlip(word.text, right))) continue
+    // One word alone may be another word; what follows tells that it names the role.
+    if (slips.length === name.length && !nouns.has(words[first + name.length]?.lower ?? '')) continue
+    for (const { word: { start, end }, right } of slips) yield { start, end, message: `You applied as ${role}.`, instead: [right] }
+  }
+}
+
+/** "Engineers" are other people, and "Engineering" is what they do. */
+const isSlip = (written: string, right: string): boolean =>
+  isNearMiss(written, right) && fold(written) !== `${fold(right)}s` && partsOf(written)[0] !== partsOf(right)[0]
 
 /** The words that name a role around "role", "position" and their like, or before "interview" in a subject. */
 function* phrasesAt(words: readonly Word[], word: Word): Generator<[first: number, last: number]> {
