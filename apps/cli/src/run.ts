@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander'
+import { Settled } from '@afterword/core'
 import { StoreError } from '@afterword/store'
 import { commands } from './commands/index.ts'
 import { DataError, UsageError, type Io } from './host.ts'
@@ -62,7 +63,7 @@ function report(error: unknown, io: Io): 0 | 1 | 2 {
     io.err(`afterword: ${cleanBlock(error.message)}\n`)
     return 2
   }
-  if (error instanceof DataError || error instanceof StoreError) {
+  if (error instanceof DataError || error instanceof StoreError || error instanceof Settled) {
     if (error.message !== '') io.err(`afterword: ${cleanBlock(error.message)}\n`)
     return 1
   }

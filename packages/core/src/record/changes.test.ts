@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { acme, sipho, thandi } from '../../test/acme.ts'
 import { Interview, Interviewer, type Application } from '../model/index.ts'
 import type { Advice } from '../plan/index.ts'
-import { addPerson, addressees, addRound, addTopic, changeRound, instruct, logged, markSent, promise, reschedule, skip } from './changes.ts'
+import { addPerson, addressees, addRound, addTopic, changeRound, instruct, logged, markSent, promise, reschedule, Settled, skip } from './changes.ts'
 
 const at = '2026-11-23 09:00'
 const record = acme({ interviews: [`Wed 2026-11-18 10:00-11:00 ${thandi}, ${sipho}`, `Thu 2026-11-26 10:00-11:00 ${thandi}`] }).record
@@ -23,6 +23,26 @@ describe('what was sent', () => {
     const passed = [{ name: 'Priya Naidoo', email: 'priya@acme.example', part: 'recruiter', passOn: ['Lerato Moyo', 'Jo Adams'] }]
     expect(addressees({ recipients: passed })).toEqual(['Lerato Moyo', 'Jo Adams'])
     expect(addressees({ recipients: [{ name: 'Lerato Moyo', part: 'interviewer' }] })).toEqual(['Lerato Moyo'])
+  })
+  describe('a second time', () => {
+    const open = { ...card, state: 'open' } as const
+    const once = markSent(record, open, { at })
+    it('is refused where the card was done when it was read', () =>
+      expect(() => markSent(record, { ...card, state: 'done' }, { at })).toThrow(Settled))
+    it('is refused where somebody logged it since', () =>
+      expect(() => markSent(once, open, { at: '2026-11-23 09:01' })).toThrow(Settled))
+    it('is refused for a card that names nobody', () => {
+      const nobody = { ...open, recipients: [] }
+      expect(() => markSent(markSent(record, nobody, { at }), nobody, { at })).toThrow(Settled)
+    })
+    it.each<[string, Pick<Advice, 'kind' | 'recipients' | 'round' | 'state'>, string]>([
+      ['to somebody else', { ...open, recipients: [{ name: 'Sipho Dube', part: 'interviewer' }] }, at],
+      ['after another round', { ...open, round: 'r2' }, at],
+      ['of another kind', { ...open, kind: 'handwritten-note' }, at],
+      ['on another day, such as the second question about the decision', open, '2026-11-24 09:00'],
+      ['after a change of mind', { ...open, state: 'skipped' }, '2026-11-24 09:00'],
+    ])('is another message %s', (_, other, when) => expect(markSent(once, other, { at: when }).log).toHaveLength(2))
+    it('is taken at its word where no plan has a card for it', () => expect(markSent(once, card, { at }).log).toHaveLength(2))
   })
   it('settles that card and no other', () => {
     const { advice } = acme({ interviews: record.interviews.map(({ start, end, people }) => ({ when: start.slice(0, 10), start, end, people })) }).plan().plan

@@ -11,20 +11,34 @@ import { unknownCountry } from '../time/working-days.ts'
 export const logged = (application: Application, entry: LogEntry): Application =>
   ({ ...application, log: [...application.log, entry] })
 
-/** You sent or did what the advice says, to all of its people or to those named. */
+/** What is to be logged is in the log already. The message is a sentence for people. */
+export class Settled extends Error {
+  override readonly name = 'Settled'
+}
+
+/**
+ * You sent or did what the advice says, to all of its people or to those named.
+ * @throws Settled where a card of a plan is done: when it was read, or since, by another entry of that day to somebody it is for.
+ */
 export function markSent(
   application: Application,
-  advice: Pick<Advice, 'kind' | 'channel' | 'recipients' | 'round'>,
+  advice: Pick<Advice, 'kind' | 'channel' | 'recipients' | 'round'> & Partial<Pick<Advice, 'state'>>,
   { at, to, via, template, subject, despite, note }: {
     at: string, to?: readonly string[], via?: Channel, template?: string, subject?: string, despite?: string, note?: string,
   },
 ): Application {
+  const people = [...(to ?? addressees(advice))]
+  const isAgain = (entry: LogEntry): boolean => entry.kind === 'sent' && entry.what === advice.kind && entry.round === advice.round
+    && entry.at.slice(0, 10) === at.slice(0, 10) && (people.length === 0 ? entry.to.length === 0 : entry.to.some(person => people.includes(person)))
+  if (advice.state === 'done' || (advice.state !== undefined && application.log.some(isAgain))) {
+    throw new Settled('This is logged as sent already. Undo takes that back.')
+  }
   return logged(application, {
     at,
     kind: 'sent',
     // Only messages are ever marked as sent; the schema refuses anything else when the file is written.
     what: advice.kind as Extract<LogEntry, { kind: 'sent' }>['what'],
-    to: [...(to ?? addressees(advice))],
+    to: people,
     ...given({ via: via ?? advice.channel, round: advice.round, template, subject, despite, note }),
   })
 }
