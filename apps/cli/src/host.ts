@@ -53,6 +53,8 @@ export interface Session extends Desk {
   /** The sender's zone. */
   zone: string
   plan: (application: Application) => Plan
+  /** Reads the desk anew after a change, which may have brought a country whose working days were not needed before. */
+  refresh: () => Promise<void>
 }
 
 /** Reads the folder. Files with errors are named on stderr; the rest keeps working. */
@@ -65,22 +67,28 @@ export async function open(io: Io, command: Command): Promise<Session> {
     now: () => io.now,
     afterWrite: async () => (await import('./calendar/feeds.ts')).refreshAfterWrite(io, command),
   })
-  const desk = await readDesk(store, {
+  const look = () => readDesk(store, {
     folder, workCalendar,
     profile: options.profile,
     now: zone => readNow(options.now, io.now, zone),
     get zone() { return io.zone },
   })
+  const desk = await look()
   const unknown = options.profile !== undefined && desk.profile.name !== options.profile ? desk.problems.findLast(({ at }) => at === 'profile') : undefined
   // A folder that is not there yet is how everybody begins; the commands that need one say so themselves.
   for (const problem of desk.problems.filter(problem => problem.file !== folder && problem !== unknown)) io.err(`${problem.severity}: ${clean(describeProblem(problem))}\n`)
   if (unknown) throw new UsageError(`--profile: ${unknown.message}`)
-  return {
+  const session: Session = {
     ...desk, io, options, store, folder, state,
     zone: desk.settings.zone,
     style: styles(io.colour),
-    plan: application => plan(desk.input(application)),
+    plan: application => plan(session.input(application)),
+    refresh: async () => {
+      const fresh = await look()
+      Object.assign(session, fresh, { zone: fresh.settings.zone })
+    },
   }
+  return session
 }
 
 /** `FILE:LINE:COLUMN: MESSAGE` */

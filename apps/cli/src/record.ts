@@ -1,4 +1,4 @@
-import { happenedAt, happenedOn, promisedDay, roundIds, type Application, type Clocks } from '@afterword/core'
+import { happenedAt, happenedOn, promisedDay, roundIds, type Application, type Clocks, type Plan } from '@afterword/core'
 import { workCalendar } from '@afterword/holidays'
 import type { Stored } from '@afterword/store'
 import type { Temporal } from 'temporal-polyfill'
@@ -9,10 +9,16 @@ import { clean } from './terminal.ts'
 /** Writes one change to one application, and says what follows from it. */
 export async function record(session: Session, stored: Stored, label: string, change: (application: Application) => Application): Promise<void> {
   const saved = await session.store.update(stored.id, change, { label })
-  const plan = session.plan(saved.application)
+  const plan = await planAfter(session, saved)
   if (session.options.json) return printJson(session.io, { id: saved.id, recorded: label })
   session.io.out(`${clean(label)}\n`)
   if (plan.primary) session.io.out(`\n${heading(plan, session)}\n${card(plan.primary, session)}`)
+}
+
+/** The plan that follows from what was just written. */
+export async function planAfter(session: Session, { application }: Stored): Promise<Plan> {
+  await session.refresh()
+  return session.plan(application)
 }
 
 /** The moment something happened, as the file carries it: the option's words, else now. */

@@ -88,8 +88,19 @@ describe('setting up', () => {
     const at = desk()
     keyboard.answers = ['Sam Moyo', '', 'Europe/Berln', 'Berlin', 'Europe/Berlin', '', 'en-GB', 'warm']
     await at.run('setup', { interactive: true })
-    expect(keyboard.refused).toEqual(Array(2).fill('Please give a zone such as Africa/Johannesburg (did you mean Europe/Berlin?).'))
+    expect(keyboard.refused).toEqual(Array(2).fill('Please give a zone by its whole name (did you mean Europe/Berlin?).'))
     expect(at.read('afterword.yaml')).toContain('zone: Europe/Berlin')
+  })
+
+  test('so is a zone cut short, and a country by its name or a code that it does not have', async () => {
+    const at = desk()
+    keyboard.answers = ['Sam Moyo', '', 'Joburg', 'Africa/Johannesburg', 'South Africa', 'UK', 'ZA', 'en-GB', 'warm']
+    await at.run('setup', { interactive: true })
+    expect(keyboard.refused).toEqual([
+      'Please give a zone by its whole name (did you mean Africa/Johannesburg?).',
+      'Please give a country by its two letters (did you mean ZA?).',
+      'Please give a two-letter country such as ZA, or a region such as DE-BY (did you mean GB?).',
+    ])
   })
 
   test('without anybody to ask it says which zone it took', async () => {

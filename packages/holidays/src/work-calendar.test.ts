@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { unknownCountry, type WorkCalendar } from '@afterword/core'
+import { Settings, unknownCountry, type WorkCalendar } from '@afterword/core'
 import { describe, expect, test } from 'vitest'
 import { countries, workCalendar } from './index.ts'
 
@@ -113,6 +113,10 @@ describe('weekends', () => {
   ])('%s rests on %j', async (country, weekend) => {
     expect((await workCalendar(country)).weekend).toEqual(weekend)
   })
+})
+
+test('every country of the tables is one that a file may name', () => {
+  expect(Object.keys(countries).filter(country => !Settings.shape.country.safeParse(country).success)).toEqual([])
 })
 
 describe('what is not known', () => {

@@ -4,7 +4,7 @@ import { countryNotice, countryOf } from '../country.ts'
 import { open, printJson, UsageError, type BuildCommand, type Session } from '../host.ts'
 import { askInterview, type AddAnswers } from '../prompts/add.ts'
 import { readInterview } from '../read-interview.ts'
-import { promisedBy } from '../record.ts'
+import { planAfter, promisedBy } from '../record.ts'
 import { cards, heading } from '../render/card.ts'
 import { clean } from '../terminal.ts'
 import { typed } from '../typed.ts'
@@ -49,7 +49,7 @@ async function save(session: Session, answers: AddAnswers, place: Pick<AddOption
   const saved = existing
     ? await session.store.update(existing.id, application => addRound(withFacts(application, facts), interview), { label: 'Added a round' })
     : await session.store.put(addRound(facts, interview))
-  const plan = session.plan(saved.application)
+  const plan = await planAfter(session, saved)
   if (session.options.json) return printJson(io, { id: saved.id, file: saved.file })
   const round = saved.application.interviews.length
   io.out(`Recorded${round > 1 ? ` as round ${round}` : ''}: ${interview.start}${interview.end ? ` to ${interview.end.slice(-5)}` : ''}, in ${clean(saved.file)}\n\n${heading(plan, session)}\n`)

@@ -58,7 +58,7 @@ async function importFile(session: Session, name: string, content: Uint8Array, o
   for (const problem of problems) session.io.err(`warning: ${clean(name)}: ${clean(problem)}\n`)
   const imported = await recordInvitation(session, await chooseEvent(session, name, invitations, options.event), options)
   // What one file added, the next one may change.
-  session.applications = (await session.store.list()).applications
+  await session.refresh()
   return imported
 }
 

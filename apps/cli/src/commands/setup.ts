@@ -4,7 +4,7 @@ import { profileNamed, Settings } from '@afterword/core'
 import { open, printJson, UsageError, type BuildCommand, type Session } from '../host.ts'
 import { ask, choose } from '../prompts/ask.ts'
 import { clean } from '../terminal.ts'
-import { nearestZone, typed } from '../typed.ts'
+import { nearestCountry, nearestZone, typed } from '../typed.ts'
 
 type SetupOptions = Partial<Record<'name' | 'email' | 'zone' | 'country' | 'dialect' | 'signoff' | 'voice' | 'useProfile' | 'fit', string>>
 
@@ -37,7 +37,7 @@ async function askSettings({ settings, zone }: Session): Promise<SetupOptions> {
     name: await ask('Your name, as you sign?', { otherwise: settings.name, hint: 'Robin Adams', need: 'a name' }),
     email: await ask('Your own address?', { optional: true, otherwise: settings.email, hint: 'robin@example.com', need: 'an address such as robin@example.com', check: takes('email') }),
     zone: await ask('Your time zone?', { otherwise: zone, hint: 'Africa/Johannesburg', need: zoneWanted, check: takes('zone') }),
-    country: await ask('Your country, for its holidays?', { optional: true, otherwise: settings.country, hint: 'ZA, or DE-BY', need: 'two letters such as ZA, or a region such as DE-BY', check: takes('country') }),
+    country: await ask('Your country, for its holidays?', { optional: true, otherwise: settings.country, hint: 'ZA, or DE-BY', need: countryWanted, check: takes('country') }),
     dialect: await choose('How do you spell?', { 'en-GB': 'British English', 'en-US': 'American English', 'en-ZA': 'South African English' }, settings.dialect),
     voice: await choose('How should your notes sound?', { warm: 'warm', plain: 'plain' }, settings.voice),
   } as SetupOptions
@@ -45,7 +45,13 @@ async function askSettings({ settings, zone }: Session): Promise<SetupOptions> {
 
 function zoneWanted(text: string): string {
   const near = nearestZone(text)
-  return `a zone such as Africa/Johannesburg${near === undefined ? '' : ` (did you mean ${near}?)`}`
+  return near === undefined ? 'a zone such as Africa/Johannesburg' : `a zone by its whole name (did you mean ${near}?)`
+}
+
+function countryWanted(text: string): string {
+  const near = nearestCountry(text)
+  if (near !== undefined) return `a country by its two letters (did you mean ${near}?)`
+  return Settings.shape.country.safeParse(text).error!.issues[0]!.message.replace(/^expected /, '')
 }
 
 async function save(session: Session, { useProfile, ...rest }: SetupOptions): Promise<Settings> {

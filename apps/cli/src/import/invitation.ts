@@ -4,7 +4,7 @@ import type { Stored } from '@afterword/store'
 import { DataError, findApplication, UsageError, type Session } from '../host.ts'
 import { ask, choose, confirm } from '../prompts/ask.ts'
 import { countryNotice, countryOf } from '../country.ts'
-import { momentOf } from '../record.ts'
+import { momentOf, planAfter } from '../record.ts'
 import { heading, card } from '../render/card.ts'
 import { clean } from '../terminal.ts'
 import { firstIssue, typed } from '../typed.ts'
@@ -196,7 +196,7 @@ function whenOf({ start, end, zone, allDay }: Pick<Invitation, 'start' | 'end' |
 }
 
 async function report(session: Session, saved: Stored, match: Found): Promise<void> {
-  const plan = session.plan(saved.application)
+  const plan = await planAfter(session, saved)
   session.io.out(`\n${labels[match.change]} in ${clean(saved.file)}; \`afterword undo\` takes it back.\n`)
   if (match.change === 'new' && match.application === undefined) session.io.out(countryNotice(plan))
   if (plan.primary) session.io.out(`\n${heading(plan, session)}\n${card(plan.primary, session)}`)

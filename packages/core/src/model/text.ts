@@ -1,6 +1,7 @@
 /** The small shapes every schema shares. Files are read as plain strings, so each accepts a string and says what it wants. */
 import { Temporal } from 'temporal-polyfill'
 import * as z from 'zod'
+import { countryWanted, isCountry } from './country.ts'
 
 /** One line of text a person typed: trimmed, never empty, at most 500 characters. */
 export const line = z.string().trim().min(1, 'expected some text').max(500, 'expected at most 500 characters')
@@ -34,12 +35,13 @@ export const link = z
 /** An IANA time zone such as `Africa/Johannesburg`. Offsets are refused: they do not know about clock changes. */
 export const zone = z.string().trim().refine(isZone, 'expected an IANA time zone such as Africa/Johannesburg')
 
-/** ISO 3166-1 alpha-2 country, optionally with a subdivision: `ZA`, `DE-BY`. */
+/** ISO 3166-1 alpha-2 country, optionally with a subdivision: `ZA`, `DE-BY`. One that does not exist is refused: it would have no holidays. */
 export const country = z
   .string()
   .trim()
   .toUpperCase()
-  .regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/, 'expected a two-letter country such as ZA, or a region such as DE-BY')
+  .regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/, { error: ({ input }) => countryWanted(input), abort: true })
+  .refine(isCountry, { error: ({ input }) => countryWanted(input) })
 
 /** A calendar date, `2026-11-23`. */
 export const date = z.string().trim().refine(isDate, 'expected a date such as 2026-11-23')
