@@ -107,9 +107,10 @@ describe('the note', () => {
     const at = desk({ 'acme.md': acme, 'afterword.yaml': settings })
     await at.run('template new loud --from thank-you')
     at.write('templates/loud.md', `${at.read('templates/loud.md')}\n\u001B]52;c;ZXZpbA==\u0007\u009B31m\n`)
-    for (const way of ['', '--print']) {
+    // What nobody can see should not leave: the exit code says so where the words are piped on.
+    for (const [way, exit] of [['', 0], ['--print', 1]] as const) {
       const { code, out } = await at.run(`draft acme --to thandi --template loud ${way}`)
-      expect([code, out]).toEqual([0, expect.stringContaining('Thandi')])
+      expect([code, out]).toEqual([exit, expect.stringContaining('Thandi')])
       // oxlint-disable-next-line no-control-regex -- what must not get through
       expect(out).not.toMatch(/[\u0007\u001B\u009B]/)
     }
@@ -148,13 +149,13 @@ describe('out of the terminal', () => {
   test('a text too long for a link goes to the clipboard instead, and that is said', async () => {
     const at = sam()
     mkdirSync(join(at.folder, 'templates'))
-    at.write('templates/thank-you.md', `---\nkind: thank-you\nchannel: email\nvoice: warm\nabout: long\nsubject: Hi\nclaims: [C1]\nslots: {to: name}\n---\nDear {{to}}, ${'very '.repeat(600)}long.\n`)
+    at.write('templates/thank-you.md', `---\nkind: thank-you\nchannel: email\nvoice: warm\nabout: long\nsubject: Our interview\nclaims: [C1]\nslots: {to: name}\n---\nDear {{to}},\n\nThank you. ${'We spoke of moving billing. '.repeat(90)}\n\nKind regards,\nSam Moyo\n`)
     const opener = withProgram(at, 'xdg-open')
     const clipboard = withProgram(at, 'xclip')
     const { out } = await at.run('draft acme --to jo --open mail', { env: opener.env })
     expect(out).toContain('on the clipboard: paste it')
-    expect(opener.got()).toBe('mailto:jo@acme.example?subject=Hi')
-    expect(clipboard.got()).toContain('Dear Jo, very very')
+    expect(opener.got()).toBe('mailto:jo@acme.example?subject=Our%20interview')
+    expect(clipboard.got()).toContain('We spoke of moving billing.')
   })
 
   test('nothing there to open it with', async () => {
@@ -255,5 +256,30 @@ describe('the debrief', () => {
   ])('%s is wrong usage', async (line, message) => {
     const { code, err } = await sam().run(line)
     expect([code, err]).toEqual([2, expect.stringContaining(message)])
+  })
+})
+
+describe('what should not leave', () => {
+  const gap = ['a gap in it', 'afterword.yaml', 'zone: Africa/Johannesburg\n', 'draft acme --to jo', 'Jo Adams: Still missing: your name']
+  const told = ['"do not contact us"', 'acme.md', acme.replace('role:', 'instruction: do-not-contact\nrole:'), 'draft acme thank-you --to jo', 'Jo Adams: Held back: ']
+  const twice = ['a note sent already', 'acme.md', acme.replace(/---\n$/, 'log: [{kind: sent, at: 2026-11-24 12:00, what: thank-you, to: [Jo Adams]}]\n---\n'), 'draft acme thank-you --to jo', 'Jo Adams: It is on record as sent']
+
+  test.each([gap, told, twice])('%s is said beside the bare words, and by the exit code', async (_, file, text, line, warning) => {
+    const at = sam()
+    at.write(file!, text!)
+    const { code, out, err } = await at.run(`${line} --print`)
+    expect(out).toMatch(/^Dear Jo,\n[^]*\n$/)
+    expect(out).not.toMatch(/Still missing|Held back|on record/)
+    expect(err).toContain(warning)
+    expect(code).toBe(1)
+  })
+
+  test.each([gap, told, twice])('%s: nobody there to ask, so nothing goes out', async (_, file, text, line) => {
+    const at = sam()
+    at.write(file!, text!)
+    const eml = join(at.folder, '..', 'jo.eml')
+    const { code, err } = await at.run(`${line} --eml ${eml}`)
+    expect([code, err]).toEqual([1, expect.stringContaining('nobody is here to ask')])
+    expect(existsSync(eml)).toBe(false)
   })
 })

@@ -4,6 +4,7 @@ import {
   addressees, builtinProfiles, composeLink, composers, draft, listed, markSent, messageKinds, profileNamed, why,
   type Advice, type Application, type Composer, type Draft, type MessageKind,
 } from '@afterword/core'
+import type { Finding } from '@afterword/check'
 import type { Stored } from '@afterword/store'
 import { checkDraft } from '../check-note.ts'
 import { cardsOf, dueKind, everyone, findPerson } from '../cards.ts'
@@ -11,7 +12,7 @@ import { copyText, openUrl } from '../desktop.ts'
 import { DataError, findApplication, open, printJson, UsageError, type BuildCommand, type Session } from '../host.ts'
 import { confirm } from '../prompts/ask.ts'
 import { momentOf } from '../record.ts'
-import { renderDraft } from '../render/draft.ts'
+import { cautions, renderDraft } from '../render/draft.ts'
 import { renderFindings } from '../render/findings.ts'
 import { readOwnTemplates } from '../templates.ts'
 import { clean, cleanBlock } from '../terminal.ts'
@@ -50,7 +51,7 @@ export const build: BuildCommand = io => new Command('draft')
     const input = session.input(stored.application)
     const drafts = cards.map(card => ({ card, note: written(() => draft({ ...input, advice: card, userTemplates, template: options.template, voice: options.voice })) }))
     if (session.options.json) return printJson(io, drafts.map(({ note }) => note))
-    if (options.print) return io.out(`${drafts.map(({ note }) => cleanBlock(note.body)).join('\n\n\f')}\n`)
+    if (options.print) return printBare(session, stored.application, drafts)
     const leaving = options.open ?? (options.copy || options.eml !== undefined)
     if (leaving && drafts.length > 1 && (!io.interactive || typeof options.eml === 'string')) {
       throw new UsageError(`there are ${drafts.length} notes; add --to with one of ${drafts.map(({ note }) => note.to[0]?.name).join(', ')}`)
@@ -60,12 +61,35 @@ export const build: BuildCommand = io => new Command('draft')
       io.out(renderDraft(note, card, session))
       const { findings, context } = await checkDraft(session, stored.application, note, card.round, drafts.map(each => each.note))
       if (findings.length > 0) io.out(`\n${renderFindings(findings, { text: note.body, subject: note.subject }, context.dictionary, session)}\n`)
-      const blocked = findings.some(({ severity }) => severity === 'blocker') || note.missing.length > 0
-      if (leaving && blocked && io.interactive && !await confirm('There is something in it that should not leave. Go on all the same?')) continue
+      if (leaving && isBlocked(note, card, findings) && !await goOn(io)) continue
       if (leaving) await handOver(session, stored, card, note, options)
     }
     if (!leaving) io.out(`\n${session.style.dim(hint(drafts.map(({ note }) => note)))}\n`)
   })
+
+/** The words alone, for a pipe; what stands against them goes where it gets into no letter. Exit code 1 where one must not leave, as `check` has it. */
+async function printBare(session: Session, application: Application, drafts: readonly { card: Card, note: Draft }[]): Promise<void> {
+  const { io } = session
+  const notes = drafts.map(({ note }) => note)
+  io.out(`${notes.map(note => cleanBlock(note.body)).join('\n\n\f')}\n`)
+  let blocked = false
+  for (const { card, note } of drafts) {
+    const { findings } = await checkDraft(session, application, note, card.round, notes)
+    const grave = findings.filter(({ severity }) => severity === 'blocker').map(({ message }) => clean(message))
+    for (const line of [...cautions(note, card, session), ...grave]) io.err(`${note.to[0] ? `${clean(note.to[0].name)}: ` : ''}${line}\n`)
+    blocked ||= isBlocked(note, card, findings)
+  }
+  if (blocked) throw new DataError('there is something in it that should not leave')
+}
+
+const isBlocked = (note: Draft, card: Card, findings: readonly Finding[]): boolean =>
+  note.missing.length > 0 || card.state === 'held' || findings.some(({ severity }) => severity === 'blocker')
+
+/** Whether a note with something in it that should not leave goes out all the same. Only a person can say so. */
+async function goOn({ interactive }: Session['io']): Promise<boolean> {
+  if (interactive) return confirm('There is something in it that should not leave. Go on all the same?')
+  throw new DataError('there is something in it that should not leave, and nobody is here to ask whether it may; --print gives the bare words')
+}
 
 /** A template that does not exist is wrong usage. */
 function written<T>(write: () => T): T {

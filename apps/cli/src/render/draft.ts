@@ -13,16 +13,21 @@ export function renderDraft(note: Draft, card: Partial<Advice> & { unadvised?: s
   const text = io.interactive ? wrap(cleanBlock(note.body), io.columns) : cleanBlock(note.body)
   const marked = note.missing.reduce((marking, { ask }) => marking.replace(`[${ask}]`, gap => style.yellow(gap)), text)
   const below = [
-    ...standing(card, session).map(line => style.yellow(line)),
-    ...(card.holds ?? []).map(({ reason }) => style.yellow(`Held back: ${clean(reason)}`)),
-    ...note.missing.map(({ ask, example }) => style.yellow(`Still missing: ${clean(ask)}${example === '' ? '' : `, such as: ${clean(example)}`}`)),
+    ...cautions(note, card, session).map(line => style.yellow(line)),
     ...(note.leftOut.length > 0 ? [style.dim(`Left out: ${note.leftOut.map(clean).join('; ')}`)] : []),
   ]
   return `${[...head, '', marked, ...(below.length > 0 ? ['', ...below.map(line => wrap(line, io.columns))] : [])].join('\n')}\n`
 }
 
+/** What somebody must know before this goes out: why it is not advised now, what holds it back, what is missing in it. */
+export const cautions = (note: Draft, card: Partial<Advice> & { unadvised?: string }, session: Pick<Session, 'today'>): string[] => [
+  ...standing(card, session),
+  ...(card.holds ?? []).map(({ reason }) => `Held back: ${clean(reason)}`),
+  ...note.missing.map(({ ask, example }) => `Still missing: ${clean(ask)}${example === '' ? '' : `, such as: ${clean(example)}`}`),
+]
+
 /** Why this is not the message to send now, where it is not. */
-function standing({ unadvised, state, window, kind }: Partial<Advice> & { unadvised?: string }, { today }: Session): string[] {
+function standing({ unadvised, state, window, kind }: Partial<Advice> & { unadvised?: string }, { today }: Pick<Session, 'today'>): string[] {
   if (unadvised !== undefined) return [`Not advised: ${clean(unadvised)}`]
   if (!state || !window || !kind) return []
   switch (state) {
