@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { run } from '../apps/cli/src/run.ts'
+import { checkTemplate, profileNamed, readTemplate } from '../packages/core/src/index.ts'
+import { readProfile } from '../packages/store/src/text/read.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const pages = globSync(['*.md', 'docs/**/*.md', 'packages/*/*.md', 'apps/*/*.md', '.changeset/*.md'], { cwd: root, exclude: path => path.includes('node_modules') })
@@ -49,3 +51,21 @@ describe.each(['README.md', 'docs/getting-started.md'])('the commands in %s', pa
 })
 
 const words = (line: string): string[] => [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(match => match[1] ?? match[2]!)
+
+const blocks = (page: string, language: string): string[] => [...read(page).matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))].map(match => match[1]!)
+
+describe('every example in the guides passes the product\'s own check', () => {
+  const templates = ['docs/templates.md', 'docs/write-a-template.md'].flatMap(page => blocks(page, 'markdown').map(source => [page, source] as const))
+  test.each(templates)('a template in %s', (_, source) => {
+    const { template, place, problems } = readTemplate('mine', source)
+    expect(template ? checkTemplate(template, place) : problems).toEqual([])
+  })
+
+  test.each(blocks('docs/write-a-profile.md', 'yaml'))('a profile in docs/write-a-profile.md', source => {
+    const { value, problems } = readProfile(source, 'mine.yaml')
+    expect(problems).toEqual([])
+    expect(profileNamed('mine', { mine: value! }).problems).toEqual([])
+  })
+
+  test('there are some', () => expect([templates.length, blocks('docs/write-a-profile.md', 'yaml').length]).toEqual([2, 1]))
+})

@@ -22,6 +22,7 @@ export async function generate(): Promise<Record<string, string>> {
 
 function read(name: string, source: string): Template {
   const { template, problems } = readTemplate(name, source)
+  if (template?.claims.length === 0) throw new Error(`${name}.md rests on no claim`)
   if (!template) throw new Error(problems.map(({ line, column, message }) => `${name}.md:${line}:${column} ${message}`).join('\n'))
   return template
 }

@@ -13,8 +13,8 @@ export interface OwnTemplate {
 export async function listOwnTemplates({ store }: Session): Promise<OwnTemplate[]> {
   const { templates } = await store.templates()
   return templates.map(({ name, file, text }) => {
-    const { template, problems } = readTemplate(name, text)
-    return template ? { name, file, template, problems: checkTemplate(template) } : { name, file, problems }
+    const { template, place, problems } = readTemplate(name, text)
+    return template ? { name, file, template, problems: checkTemplate(template, place) } : { name, file, problems }
   })
 }
 

@@ -15,7 +15,7 @@ export class RecordProblems implements vscode.Disposable {
     this.#afterword = afterword
     const again = (document: vscode.TextDocument): void => void this.#look(document).catch(console.error)
     this.#listening = [
-      afterword.onDidChange(() => void this.#all().catch(console.error)),
+      afterword.onDidLook(() => void this.#all().catch(console.error)),
       vscode.workspace.onDidOpenTextDocument(again),
       vscode.workspace.onDidChangeTextDocument(({ document }) => again(document)),
       vscode.workspace.onDidCloseTextDocument(() => void this.#all().catch(console.error)),
@@ -51,8 +51,8 @@ export class RecordProblems implements vscode.Disposable {
     if (where === join(folder, 'profiles')) return (await import('@afterword/store')).readProfile(text, file).problems
     if (where !== join(folder, 'templates')) return undefined
     const { checkTemplate, readTemplate } = await import('@afterword/core')
-    const { template, problems } = readTemplate(basename(file, '.md'), text)
-    return [...problems, ...(template ? checkTemplate(template) : [])].map(({ line, column, message }) => ({ file, line, column, message, at: '', severity: 'error' as const }))
+    const { template, place, problems } = readTemplate(basename(file, '.md'), text)
+    return [...problems, ...(template ? checkTemplate(template, place) : [])].map(({ line, column, message }) => ({ file, line, column, message, at: '', severity: 'error' as const }))
   }
 }
 

@@ -13,7 +13,7 @@ export function templateSource({ kind, channel, voice, about, when, subject, lim
     ...(subject !== undefined && { subject }),
     ...(Object.keys(limits).length > 0 && { limits }),
     ...(shorten.length > 0 && { shorten }),
-    claims,
+    ...(claims.length > 0 && { claims }),
     slots: Object.fromEntries(Object.entries(slots).map(([slot, { type, ask, example }]) => [slot, isSlot(slot) ? type : { type, ask, example }])),
   }
   return `---\n${stringify(front, { lineWidth: 0 })}---\n${body}`

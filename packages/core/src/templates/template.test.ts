@@ -68,8 +68,8 @@ describe('a slip in a template is named with its place', () => {
 const file = (front: string, body = 'Dear {{to}},\n'): string => `---\n${front}---\n${body}`
 const good = 'kind: thank-you\nchannel: letter\nabout: A note\nclaims: [C1]\nslots:\n  to: name\n'
 const problemsOf = (source: string) => {
-  const { template, problems } = readTemplate('mine', source)
-  return template ? checkTemplate(template) : problems
+  const { template, place, problems } = readTemplate('mine', source)
+  return template ? checkTemplate(template, place) : problems
 }
 
 describe('a template file', () => {
@@ -83,16 +83,24 @@ describe('a template file', () => {
     ['no YAML', file('kind: [thank-you\n'), 3, 1, /Flow sequence/],
     ['an unknown kind', file(good.replace('thank-you', 'thanks')), 2, 7, /kind: .*thank-you/],
     ['an unknown key', file(`${good}style: nice\n`), 8, 8, /style/],
-    ['no claims', file(good.replace('claims: [C1]\n', '')), 2, 1, /claims/],
+    ['no kind', file(good.replace('kind: thank-you\n', '')), 2, 1, /^"kind" is missing: one of thank-you, /],
+    ['nothing said of what it is for', file(good.replace('about: A note\n', '')), 2, 1, /^"about" is missing$/],
+    ['one word where a list belongs', file(good.replace('[C1]', 'C1')), 5, 9, /^claims: expected a list/],
+    ['a misspelt key', file(good.replace('about', 'abuot')), 4, 8, /^there is no key "abuot"; did you mean "about"\?$/],
+    ['a slip in the text as well as one above it', file(good.replace('about', 'abuot'), 'Dear {{to}},\n\n{{#if to}}x\n'), 11, 1, /never closed/],
+    ['a slip in the subject', file(good.replace('about', "subject: 'For {{topc}}'\nabout")), 4, 15, /did you mean "topic"/],
+    ['a condition nobody knows', file(good.replace('about', 'when: [to, topc]\nabout')), 4, 12, /did you mean "topic"/],
+    ['a sign-off that the name would follow on its line', file(`${good}  signoff: text\n  me: name\n`, 'Dear {{to}},\n\n{{signoff}},\n{{me}}\n'), 13, 1, /end this line with a backslash/],
+    ['a greeting that the text would follow on its line', file(good, 'Dear {{to}},\nthank you.\n'), 9, 6, /leave an empty line/],
     ['a claim nobody made', file(good.replace('C1', 'C99')), 5, 9, /claims/],
     ['an unknown type', file(good.replace('to: name', 'to: nmae')), 7, 7, /slots\.to/],
     ['a misspelt slot', file(good, 'Dear {{to}},\n\n {{topc}}\n'), 11, 2, /no slot "topc"; did you mean "topic"\?/],
     ['a slot not declared', file(good, 'Dear {{to}} {{topic}}\n'), 9, 13, /"topic" is not declared: add "topic: phrase"/],
-    ['a slot never used', file(`${good}  topic: phrase\n`), 1, 1, /"topic" is declared and never used/],
-    ['a slot of the wrong type', file(good.replace('to: name', 'to: flag')), 1, 1, /holds a name, not a flag/],
+    ['a slot never used', file(`${good}  topic: phrase\n`), 8, 10, /"topic" is declared and never used/],
+    ['a slot of the wrong type', file(good.replace('to: name', 'to: flag')), 7, 7, /holds a name, not a flag/],
     ['an unknown filter', file(good, 'Dear {{to | upper}}\n'), 9, 6, /no filter "upper"/],
     ['a filter without its arguments', file(good, 'Dear {{to | spelt}}\n'), 9, 6, /takes 2 arguments/],
-    ['a mail without a subject', file(good.replace('letter', 'email')), 1, 1, /needs a subject/],
+    ['a mail without a subject', file(good.replace('letter', 'email')), 3, 10, /needs a subject/],
     ['a key twice', file(`${good}about: Another\n`), 8, 1, /"about" stands here twice/],
     ['a slot twice', file(`${good}  to: name\n`), 8, 3, /"to" stands here twice/],
     ['groups without end', file(`a: ${'['.repeat(5000)}${']'.repeat(5000)}\n`), 1, 1, /too deeply/],
@@ -105,6 +113,14 @@ describe('a template file', () => {
     // Each compared with every other would outlast the test.
     const keys = Array.from({ length: 40_000 }, (_, i) => `  k${i}: text\n`).join('')
     expect(readTemplate('mine', file(`${good}${keys}`)).template?.kind).toBe('thank-you')
+  })
+
+  test('of one\'s own need not rest on claims', () => expect(problemsOf(file(good.replace('claims: [C1]\n', '')))).toEqual([]))
+
+  test('a sign-off on a line of its own is fine, as is one that ends the note', () => {
+    const signed = `${good}  signoff: text\n  me: name\n`
+    expect(problemsOf(file(signed, 'Dear {{to}},\n\n{{signoff}},\\\n{{me}}\n'))).toEqual([])
+    expect(problemsOf(file(signed, 'Dear {{to}},\n\nThis is {{me}}.\n\n{{signoff}}\n'))).toEqual([])
   })
 
   test('may bring a slot of its own, which is asked for', () => {

@@ -1,7 +1,8 @@
-import { LineCounter, visit, type Document, type Node as YamlNode } from 'yaml'
+import { isScalar, LineCounter, visit, type Document, type Node as YamlNode } from 'yaml'
 import * as z from 'zod'
 import { claims, type ClaimId } from '../claims/claims.ts'
 import { channels, messageKinds, type Channel, type MessageKind } from '../model/index.ts'
+import { noSuch } from '../model/nearest.ts'
 import { isSlot, slots, slotTypes, type Slot } from './slots.ts'
 import { parse, type Node, type Position, type TemplateProblem } from './syntax.ts'
 import { parseYaml, repeatedKeys } from './yaml.ts'
@@ -9,7 +10,7 @@ import { parseYaml, repeatedKeys } from './yaml.ts'
 const slotEntry = z.union([
   z.enum(slotTypes).transform(type => ({ type })),
   z.object({ type: z.enum(slotTypes).default('text'), ask: z.string().min(1), example: z.string().default('') }),
-])
+], `expected a type (${slotTypes.join(', ')}), or one of your own such as {type: text, ask: what to ask for}`)
 
 const most = z.union([z.int(), z.string().regex(/^\d{1,5}$/).transform(Number)])
 
@@ -27,7 +28,8 @@ const FrontMatter = z.strictObject({
   limits: z.strictObject({ words: most.optional(), paragraphs: most.optional(), characters: most.optional(), premium: most.optional() }).default({}),
   /** Slots left out, in this order, where the text would grow too long. */
   shorten: z.array(z.string()).default([]),
-  claims: z.tuple([z.string()], z.string()).refine(ids => ids.every(id => Object.hasOwn(claims, id)), { message: 'expected ids of claims such as C2' }),
+  /** A template of the user's own need not rest on any. */
+  claims: z.array(z.string()).refine(ids => ids.every(id => Object.hasOwn(claims, id)), 'expected ids of claims such as C2').default([]),
   slots: z.record(z.string(), slotEntry).default({}),
 })
 
@@ -50,11 +52,16 @@ export interface Template {
   bodyLine: number
 }
 
+/** Where a value of the front matter stands, such as `['slots', 'to']`; where it is missing, what it is missing from. */
+export type Place = (...path: readonly PropertyKey[]) => Position
+
 /**
- * Reads a template file: front matter in YAML between two lines of `---`, then the text. Gives the template, or what keeps
- * it from being one; the closer look is {@link checkTemplate}'s.
+ * Reads a template file: front matter in YAML between two lines of `---`, then the text. Gives the template, with the places of
+ * its front matter, or what keeps it from being one; the closer look is {@link checkTemplate}'s.
  */
-export function readTemplate(name: string, source: string): { template: Template, problems: [] } | { template?: undefined, problems: TemplateProblem[] } {
+export function readTemplate(name: string, source: string):
+  | { template: Template, place: Place, problems: [] }
+  | { template?: undefined, place?: undefined, problems: TemplateProblem[] } {
   const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
   const match = /^---\n([\s\S]*?\n)---[ \t]*(?:\n|$)/.exec(text)
   if (!match) return { problems: [{ line: 1, column: 1, message: 'expected front matter between two lines of ---' }] }
@@ -76,38 +83,55 @@ export function readTemplate(name: string, source: string): { template: Template
     Map: (_, node) => repeatedKeys(node).forEach(key => refuse(key, `"${String(key.value).slice(0, 60)}" stands here twice: keep one`)),
   })
   if (refused.length > 0) return { problems: refused }
+  const place: Place = (...path) => at(offsetOf(document, path))
+  const body = text.slice(match[0].length)
+  const bodyLine = match[0].split('\n').length
   const parsed = FrontMatter.safeParse(document.toJS())
   if (!parsed.success) {
-    return {
-      problems: parsed.error.issues.map(issue => {
-        const key = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0]!] : issue.path
-        const node = nodeAt(document, key)
-        const where = key.length > 0 ? `${key.join('.')}: ` : ''
-        return { ...at(node), message: `${where}${issue.message}` }
-      }),
-    }
+    const problems = parsed.error.issues.map(issue => {
+      const path = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0]!] : issue.path
+      return { ...place(...path), message: inWords(issue, document.hasIn(path)) }
+    })
+    // One slip in the front matter hides no slip in the text below it.
+    return { problems: [...problems, ...parse(body, { line: bodyLine, column: 1 }).problems] }
   }
   const { slots: declared, ...meta } = parsed.data
-  const bodyLine = match[0].split('\n').length
   return {
     template: {
       ...meta,
       name,
       claims: meta.claims as readonly string[] as readonly ClaimId[],
       slots: Object.fromEntries(Object.entries(declared).map(([slot, entry]) => [slot, 'ask' in entry ? entry : known(slot, entry.type)])),
-      body: text.slice(match[0].length),
+      body,
       bodyLine,
     },
+    place,
     problems: [],
   }
 }
 
+type Issue = z.core.$ZodIssue
+
+/** What the schema says, without its own vocabulary. */
+function inWords(issue: Issue, isThere: boolean): string {
+  if (issue.code === 'unrecognized_keys') return noSuch('key', issue.keys[0]!, Object.keys(FrontMatter.shape))
+  const key = issue.path.join('.')
+  if (!isThere) return `"${key}" is missing${issue.code === 'invalid_value' ? `: ${oneOf(issue)}` : ''}`
+  if (issue.code === 'invalid_value') return `${key}: expected ${oneOf(issue)}`
+  if (issue.code === 'invalid_type') return `${key}: expected ${issue.expected === 'array' ? 'a list such as [one, two]' : issue.expected === 'string' ? 'some text' : 'a group of values'}`
+  if (issue.code === 'too_small') return `${key}: expected some text`
+  return `${key}: ${issue.message}`
+}
+
+const oneOf = ({ values }: Extract<Issue, { code: 'invalid_value' }>): string => `one of ${values.map(String).join(', ')}`
+
 const known = (name: string, type: Slot['type']): Slot => (isSlot(name) ? { ...slots[name], type } : { type, ask: name.replaceAll('.', ' '), example: '' })
 
-function nodeAt(document: Document.Parsed, path: readonly PropertyKey[]): number {
+function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): number {
   for (let length = path.length; length > 0; length--) {
-    const node = document.getIn(path.slice(0, length), true) as { range?: [number, number, number] } | undefined
-    if (node?.range) return node.range[0]
+    const node = document.getIn(path.slice(0, length), true) as YamlNode | undefined
+    // Inside the quotation marks is where the text begins.
+    if (node?.range) return node.range[0] + (isScalar(node) && node.type?.startsWith('QUOTE') ? 1 : 0)
   }
   return 0
 }
