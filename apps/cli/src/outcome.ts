@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { Temporal } from 'temporal-polyfill'
 import { logged, longDate, promise, readDate, type LogEntry } from '@afterword/core'
 import type { Stored } from '@afterword/store'
 import { findApplication, open, UsageError, type BuildCommand, type Session } from './host.ts'
@@ -36,7 +37,8 @@ export async function recordOutcome(session: Session, stored: Stored, what: Outc
   const by = options.by === undefined ? undefined : { by: options.by, said: dayOf(session, stored.application, at) }
   const day = by && await promisedBy(session, stored.application.country, by, '--by: ')
   const named = day ? ` They answer by ${longDate(day, session.settings.dialect)}.` : ''
-  await record(session, stored, label(what, stored) + named, application => {
+  const stands = entry.kind === 'offer' && entry.until !== undefined ? ` It stands until ${longDate(Temporal.PlainDate.from(entry.until), session.settings.dialect)}.` : ''
+  await record(session, stored, label(what, stored) + named + stands, application => {
     const changed = logged(application, entry)
     return by ? promise(changed, by, at) : changed
   })

@@ -41,6 +41,7 @@ export const examples: Readonly<Record<string, Example>> = {
   'reference-check-in': { kind: 'reference-check-in', says: 'A second round on Thursday 26 November; Ann Smith vouches for you.', situation: { interviews: [wednesday, `Thu 2026-11-26 10:00-11:00 ${sipho}`], references: ['Ann Smith <ann@old.example>'] } },
   'other-processes-note': { kind: 'other-processes-note', says: 'Globex made you an offer on Monday 23 November, open until the 30th.', situation: { interviews: [wednesday], others: [elsewhere('Globex', '2026-11-23 15:00 offer 2026-11-30')] } },
   'withdraw': { kind: 'withdraw', says: 'You signed with Globex on Friday 20 November, 15:00.', situation: { interviews: [wednesday], others: [elsewhere('Globex', '2026-11-20 15:00 signed')] } },
+  'answer-offer': { kind: 'answer-offer', says: 'They made you an offer on Friday 20 November, open until the 27th.', situation: { interviews: [wednesday], log: [thanked, '2026-11-20 15:00 offer 2026-11-27'] } },
   'keep-searching': { kind: 'keep-searching', says: 'A first interview on Wednesday 18 November.', situation: { interviews: [wednesday] } },
   'move-on': { kind: 'move-on', says: 'Asked on Wednesday 25 November, no answer.', situation: { interviews: [wednesday], log: [thanked, asked] } },
   'wait': { kind: 'wait', says: 'Thanked on Wednesday 18 November; they named no date.', situation: { interviews: [wednesday], log: [thanked] } },

@@ -64,7 +64,7 @@ function adviceRow(plan: Plan, advice: Advice, glance: Glance): Row {
 
 const icons: Partial<Record<AdviceKind, string>> = {
   'thank-you': 'mail', 'handwritten-note': 'edit', 'status-check': 'question', 'call': 'call-outgoing', 'linkedin-connect': 'person-add',
-  'feedback-request': 'feedback', 'reference-check-in': 'references', 'other-processes-note': 'git-branch', 'withdraw': 'sign-out', 'wait': 'watch',
+  'feedback-request': 'feedback', 'reference-check-in': 'references', 'other-processes-note': 'git-branch', 'withdraw': 'sign-out', 'answer-offer': 'checklist', 'wait': 'watch',
   'debrief': 'notebook', 'ask-next-steps': 'comment-discussion', 'move-on': 'arrow-right', 'reflect': 'lightbulb', 'keep-searching': 'search',
 }
 

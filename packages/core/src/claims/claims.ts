@@ -89,6 +89,7 @@ export const claims = {
   H21: claim('house', 'should', ['house'], 'Where a thank-you has one day, it may also arrive early and late in it: from 08:00 to 20:00.'),
   H22: claim('house', 'should', ['house'], 'A rejection is answered with a short thanks, a working day or two later, with the sting gone.'),
   H23: claim('house', 'should', ['house'], 'A week or two without an answer to the last message is an answer.'),
+  H24: claim('house', 'should', ['house'], 'An offer that names a day is answered by that day, whatever the answer is.'),
 } as const satisfies Record<string, Claim>
 
 export type ClaimId = keyof typeof claims

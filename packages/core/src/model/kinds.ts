@@ -11,6 +11,7 @@ export const adviceKinds = [
   'reference-check-in',
   'other-processes-note',
   'withdraw',
+  'answer-offer',
   'wait',
   'move-on',
   'reflect',

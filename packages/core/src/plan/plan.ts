@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { adviceKinds, isMessageKind, type Application, type Settings } from '../model/index.ts'
+import { adviceKinds, isMessageKind, type AdviceKind, type Application, type Settings } from '../model/index.ts'
 import type { Profile } from '../profiles/profile.ts'
 import type { BaseRule, Subject } from '../rules/rule.ts'
 import type { WorkCalendar } from '../time/working-days.ts'
@@ -134,14 +134,14 @@ export function byTime(a: Advice, b: Advice): number {
 }
 
 /**
- * What is overdue, then what can be sent now, then moving on; with nothing of that, the wait and its end. Options (`may`) and
+ * What is overdue, then an offer to answer, then what can be sent now, then moving on; with nothing of that, the wait and its end. Options (`may`) and
  * prompts such as the debrief stand below it.
  */
 function choosePrimary(advice: readonly Advice[]): Advice | undefined {
   const messages = advice.filter(({ kind, strength }) => isMessageKind(kind) && strength === 'should')
   const inState = (state: AdviceState): Advice | undefined => messages.find(card => card.state === state)
-  const now = inState('overdue') ?? inState('open') ?? advice.find(({ kind, state }) => kind === 'move-on' && state === 'open')
-  return now ?? advice.find(({ kind, state }) => kind === 'wait' && state === 'open') ?? inState('upcoming')
+  const open = (wanted: AdviceKind): Advice | undefined => advice.find(({ kind, state }) => kind === wanted && state === 'open')
+  return inState('overdue') ?? open('answer-offer') ?? inState('open') ?? open('move-on') ?? open('wait') ?? inState('upcoming')
 }
 
 /** Nothing logged does not mean nothing sent. */

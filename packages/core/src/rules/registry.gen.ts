@@ -1,5 +1,6 @@
 // Written by `pnpm generate` from the files in this folder.
 import type { BaseRule, ExceptionRule, Stop } from './rule.ts'
+import { rule as answerOffer } from './answer-offer.ts'
 import { rule as askNextSteps } from './ask-next-steps.ts'
 import { rule as call } from './call.ts'
 import { rule as debrief } from './debrief.ts'
@@ -34,6 +35,7 @@ import { rule as stopsSignedElsewhere } from './stops/signed-elsewhere.ts'
 import { rule as stopsToldToWait } from './stops/told-to-wait.ts'
 
 export const baseRules: readonly BaseRule[] = [
+  answerOffer,
   askNextSteps,
   call,
   debrief,

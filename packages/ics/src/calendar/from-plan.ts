@@ -46,7 +46,7 @@ const isPending = ({ state }: Advice): boolean => state === 'upcoming' || state 
 
 // Options stay in the plan, where they can be weighed, unless the settings name them.
 const isWanted = ({ kind, strength }: Advice, { calendar }: Settings): boolean =>
-  calendar.kinds ? calendar.kinds.includes(kind) : strength === 'should' && (isMessageKind(kind) || kind === 'debrief' || kind === 'wait')
+  calendar.kinds ? calendar.kinds.includes(kind) : strength === 'should' && (isMessageKind(kind) || kind === 'debrief' || kind === 'wait' || kind === 'answer-offer')
 
 // A panel's thank-yous go out side by side; what comes after them depends on what comes of them.
 const isLater = (advice: Advice, first: Advice | undefined): boolean =>

@@ -23,7 +23,7 @@ export function fullDescription(plan: Plan, advice: Advice, senderZone: string, 
   return [
     `${plan.role}, ${plan.company}`,
     whom(advice),
-    isMessageKind(advice.kind) && `Best at ${inBothZones(advice.window.ideal, senderZone)}; at the latest ${inBothZones(advice.window.due, senderZone)}.`,
+    (isMessageKind(advice.kind) || advice.kind === 'answer-offer') && `Best at ${inBothZones(advice.window.ideal, senderZone)}; at the latest ${inBothZones(advice.window.due, senderZone)}.`,
     advice.kind === 'wait' && `Until ${inBothZones(advice.window.due, senderZone)}.`,
     advice.reason,
     draft && `Your draft begins:\n${opening(draft.body)}`,

@@ -7,7 +7,7 @@ export const rule = stop({
   claims: ['H8', 'H5', 'H18'],
   holds: [
     'ask-next-steps', 'debrief', 'thank-you', 'handwritten-note', 'status-check', 'call', 'linkedin-connect',
-    'other-processes-note', 'reference-check-in', 'keep-searching', 'move-on', 'wait',
+    'other-processes-note', 'reference-check-in', 'answer-offer', 'keep-searching', 'move-on', 'wait',
   ],
   reason: ({ facts }) => {
     const contract = signed(facts)
