@@ -1,5 +1,6 @@
 import { addressees, isMessageKind, names, type Advice, type Application, type MessageKind, type Plan, type Recipient } from '@afterword/core'
 import { UsageError } from './host.ts'
+import { has, thereAre } from './matching.ts'
 
 /** The message that is due: the plan's first, else any that may go out now. */
 export const dueKind = ({ primary, advice }: Plan): MessageKind | undefined => {
@@ -16,7 +17,7 @@ export function cardsOf(plan: Plan, kind: MessageKind, to: string | undefined): 
 const urgency: readonly Advice['state'][][] = [['open', 'overdue'], ['upcoming', 'held'], ['lapsed'], ['done', 'skipped']]
 
 const isFor = (card: Advice, to: string): boolean =>
-  addressees(card).some(person => person.toLowerCase().includes(to.toLowerCase())) || card.recipients.some(person => names([to], person))
+  addressees(card).some(person => has(person, to)) || card.recipients.some(person => names([to], person))
 
 /** Everyone there is to write to, the people of the last round first. */
 export function everyone({ contacts, interviews, references }: Application): Recipient[] {
@@ -29,9 +30,8 @@ export function everyone({ contacts, interviews, references }: Application): Rec
 
 /** The one person that a name, an address or a part of either means. */
 export function findPerson(application: Application, text: string): Recipient {
-  const wanted = text.toLowerCase()
   const people = everyone(application)
-  const found = people.find(person => names([text], person)) ?? people.find(({ name, email }) => `${name} ${email ?? ''}`.toLowerCase().includes(wanted))
-  if (!found) throw new UsageError(`nobody is called "${text}"; there are ${people.map(({ name }) => name).join(', ') || 'no people yet'}`)
+  const found = people.find(person => names([text], person)) ?? people.find(({ name, email }) => has(`${name} ${email ?? ''}`, text))
+  if (!found) throw new UsageError(`nobody is called "${text}"; ${thereAre(people.map(({ name }) => name), 'no people')}`)
   return found
 }

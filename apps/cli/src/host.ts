@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill'
 import { plan, readWhen, type Application, type Plan } from '@afterword/core'
 import { workCalendar } from '@afterword/holidays'
 import { openFolder, readDesk, type Desk, type Problem, type Store, type Stored } from '@afterword/store'
+import { has, plainly, thereAre } from './matching.ts'
 import { places } from './places.ts'
 import { clean, styles, type Styles } from './terminal.ts'
 
@@ -108,12 +109,12 @@ function readNow(text: string | undefined, now: Temporal.Instant, zone: string):
 
 /** The one application that an id or a part of a company's name means. */
 export function findApplication(session: Session, name: string): Stored {
-  const wanted = name.toLowerCase()
+  const wanted = plainly(name)
   const { applications } = session
   const exact = applications.find(({ id }) => id === wanted)
-    ?? only(applications.filter(({ application }) => application.company.toLowerCase() === wanted))
+    ?? only(applications.filter(({ application }) => plainly(application.company) === wanted))
   if (exact) return exact
-  const matches = applications.filter(({ application }) => `${application.company} ${application.role}`.toLowerCase().includes(wanted))
+  const matches = applications.filter(({ application }) => has(`${application.company} ${application.role}`, wanted))
   if (matches.length === 1) return matches[0]!
   if (matches.length > 1) {
     const choices = matches.map(({ id, application }) => `  ${id}  ${application.company}, ${application.role}`).join('\n')
@@ -123,7 +124,7 @@ export function findApplication(session: Session, name: string): Stored {
   if (broken) throw new DataError(describeProblem(broken))
   throw new UsageError(applications.length === 0
     ? 'there are no applications yet; `afterword add` records the first'
-    : `no application matches "${name}"; there are ${applications.map(({ application }) => application.company).join(', ')}`)
+    : `no application matches "${name}"; ${thereAre(applications.map(({ application }) => application.company), 'none')}`)
 }
 
 const only = <T>(values: readonly T[]): T | undefined => (values.length === 1 ? values[0] : undefined)

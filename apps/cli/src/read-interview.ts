@@ -1,4 +1,4 @@
-import { Interview, readEnd, readPerson, readWhen, type Interviewer } from '@afterword/core'
+import { Interview, readEnd, readPerson, readWhen, withPerson, type Interviewer } from '@afterword/core'
 import { UsageError, type Session } from './host.ts'
 import { typed } from './typed.ts'
 
@@ -23,7 +23,7 @@ export function readInterview(session: Session, options: InterviewOptions, direc
     end: options.end === undefined ? undefined : endOf(start, options.end),
     zone: options.zone,
     kind: options.kind,
-    people: (options.with ?? []).filter(text => text.trim() !== '').map(personOf),
+    people: (options.with ?? []).filter(text => text.trim() !== '').map(personOf).reduce(withPerson, []),
     questions: options.question ?? [],
     unclear: options.unclear ?? [],
     concern: options.concern,

@@ -115,3 +115,39 @@ test('Ctrl+C does not say that nothing was written where something was', async (
   const { code, out, err } = await at.run('draft acme thank-you --to thandi --eml', { interactive: true })
   expect([code, out, err]).toEqual([2, expect.stringContaining('Written to '), 'afterword: stopped\n'])
 })
+
+describe('an interview that is asked for', () => {
+  const me = { 'afterword.yaml': 'name: Sam Moyo\nzone: Africa/Johannesburg\ncountry: ZA\n' }
+
+  test('and stopped half-way keeps what was answered', async () => {
+    const at = desk(me)
+    keyboard.answers = ['Acme', 'Engineer', 'yesterday 10:00', '1h', 'Thandi Nkosi <t@acme.example>', 'billing']
+    const { code, out } = await at.run('add', { interactive: true })
+    expect([code, out]).toEqual([0, expect.stringMatching(/`afterword debrief \w+` goes on where you stopped\./)])
+    expect(at.read(at.files().find(name => name.startsWith('acme'))!)).toMatch(/company: Acme[^]*Thandi Nkosi[^]*billing/)
+    expect(clack.outro).toHaveBeenLastCalledWith('Stopped; what you answered is kept.')
+  })
+
+  test('and stopped before there is an interview writes nothing', async () => {
+    const at = desk(me)
+    keyboard.answers = ['Acme', 'Engineer']
+    expect(await at.run('add', { interactive: true })).toMatchObject({ code: 2, err: 'afterword: stopped\n' })
+    expect(at.files()).toEqual(['afterword.yaml'])
+  })
+
+  test('asks first who you are, where nobody has said so yet', async () => {
+    const at = desk()
+    keyboard.answers = ['Sam Moyo', 'Europe/Berlin', 'Acme', 'Engineer', 'yesterday 10:00', '1h']
+    await at.run('add', { interactive: true, zone: 'UTC' })
+    expect(keyboard.asked.slice(0, 2).map(({ message }) => message)).toEqual(['First, your own name, as you sign? (Enter to skip)', 'Your time zone? (Enter for UTC)'])
+    expect(at.read('afterword.yaml')).toMatch(/name: Sam Moyo\nzone: Europe\/Berlin/)
+    expect(at.read(at.files().find(name => name.startsWith('acme'))!)).toContain('zone: Europe/Berlin')
+  })
+
+  test('takes no number for a person', async () => {
+    const at = desk(me)
+    keyboard.answers = ['Acme', 'Engineer', 'yesterday 10:00', '1h', '60', '']
+    await at.run('add', { interactive: true })
+    expect(keyboard.refused).toEqual(['Please give a name, with the address where you have it.'])
+  })
+})

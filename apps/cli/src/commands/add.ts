@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander'
-import { Application, addContact, addRound, sameName, type Interview } from '@afterword/core'
+import { Application, addContact, addRound, longDate, sameName, type Interview } from '@afterword/core'
 import { countryNotice, countryOf } from '../country.ts'
 import { open, printJson, UsageError, type BuildCommand, type Session } from '../host.ts'
 import { askInterview, type AddAnswers } from '../prompts/add.ts'
@@ -52,7 +52,12 @@ async function save(session: Session, answers: AddAnswers, place: Pick<AddOption
   const plan = await planAfter(session, saved)
   if (session.options.json) return printJson(io, { id: saved.id, file: saved.file })
   const round = saved.application.interviews.length
-  io.out(`Recorded${round > 1 ? ` as round ${round}` : ''}: ${interview.start}${interview.end ? ` to ${interview.end.slice(-5)}` : ''}, in ${clean(saved.file)}\n\n${heading(plan, session)}\n`)
+  const answered = facts.promise && await promisedBy(session, saved.application.country, facts.promise)
+  io.out(`Recorded${round > 1 ? ` as round ${round}` : ''}: ${interview.start}${interview.end ? ` to ${interview.end.slice(-5)}` : ''}, in ${clean(saved.file)}\n`)
+  if (answered) io.out(`They answer by ${longDate(answered, session.settings.dialect)}.\n`)
+  if (session.ownZone === undefined && place.zone === undefined) io.out(`The hours are taken to be those of ${clean(session.zone)}, as on this machine; \`afterword setup --zone\` says otherwise.\n`)
+  if (answers.isPartial) io.out(`\`afterword debrief ${saved.id}\` goes on where you stopped.\n`)
+  io.out(`\n${heading(plan, session)}\n`)
   const first = plan.advice.filter(({ state, kind }) => (state === 'open' || state === 'overdue') && kind === 'thank-you')
   io.out(cards(first.length > 0 ? first : plan.primary ? [plan.primary] : [], session))
   io.out(countryNotice(plan))

@@ -42,6 +42,9 @@ export const build: BuildCommand = io => new Command('check')
       const placed = findings.map(finding => ({ ...inFile(finding, places), in: undefined }))
       io.out(`${renderFindings(placed, { text }, context.dictionary, session)}\n\n${summary(findings)}.\n`)
     }
+    if (!application && session.applications.length > 0 && !session.options.json) {
+      io.out(`${session.style.dim('Not held against the facts of any application; --for does that, with a part of a company\'s name.')}\n`)
+    }
     if (blocked) throw new Blocked()
   })
 

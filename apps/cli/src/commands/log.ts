@@ -6,6 +6,7 @@ import type { Stored } from '@afterword/store'
 import { cardsOf, dueKind } from '../cards.ts'
 import { findApplication, open, UsageError, type BuildCommand, type Session } from '../host.ts'
 import { outcomes, recordOutcome, type Outcome, type OutcomeOptions } from '../outcome.ts'
+import { thereAre } from '../matching.ts'
 import { momentOf, record } from '../record.ts'
 
 type Card = Parameters<typeof markSent>[1]
@@ -66,6 +67,6 @@ function chooseCards(plan: Plan, kind: MessageKind | undefined, to: string | und
     throw new UsageError(`several are due; add --to with one of them, or --to all:\n${choices.map(choice => `  ${choice}`).join('\n')}`)
   }
   const found = cardsOf(plan, wanted, to)
-  if (found.length === 0) throw new UsageError(`nobody called "${to}" is due a ${wanted}; there are ${choices.join(', ')}`)
+  if (found.length === 0) throw new UsageError(`nobody called "${to}" is due a ${wanted}; ${thereAre(choices, 'none')}`)
   return found
 }

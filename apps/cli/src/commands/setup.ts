@@ -3,8 +3,9 @@ import { Command } from 'commander'
 import { profileNamed, Settings } from '@afterword/core'
 import { open, printJson, UsageError, type BuildCommand, type Session } from '../host.ts'
 import { ask, choose } from '../prompts/ask.ts'
+import { askZone } from '../prompts/zone.ts'
 import { clean } from '../terminal.ts'
-import { nearestCountry, nearestZone, typed } from '../typed.ts'
+import { nearestCountry, typed } from '../typed.ts'
 
 type SetupOptions = Partial<Record<'name' | 'email' | 'zone' | 'country' | 'dialect' | 'signoff' | 'voice' | 'useProfile' | 'fit', string>>
 
@@ -32,20 +33,15 @@ export const build: BuildCommand = io => new Command('setup')
   })
 
 async function askSettings({ settings, zone }: Session): Promise<SetupOptions> {
-  const takes = (key: 'email' | 'zone' | 'country') => (text: string): boolean => Settings.shape[key].safeParse(text).success
+  const takes = (key: 'email' | 'country') => (text: string): boolean => Settings.shape[key].safeParse(text).success
   return {
     name: await ask('Your name, as you sign?', { otherwise: settings.name, hint: 'Robin Adams', need: 'a name' }),
     email: await ask('Your own address?', { optional: true, otherwise: settings.email, hint: 'robin@example.com', need: 'an address such as robin@example.com', check: takes('email') }),
-    zone: await ask('Your time zone?', { otherwise: zone, hint: 'Africa/Johannesburg', need: zoneWanted, check: takes('zone') }),
+    zone: await askZone(zone),
     country: await ask('Your country, for its holidays?', { optional: true, otherwise: settings.country, hint: 'ZA, or DE-BY', need: countryWanted, check: takes('country') }),
     dialect: await choose('How do you spell?', { 'en-GB': 'British English', 'en-US': 'American English', 'en-ZA': 'South African English' }, settings.dialect),
     voice: await choose('How should your notes sound?', { warm: 'warm', plain: 'plain' }, settings.voice),
   } as SetupOptions
-}
-
-function zoneWanted(text: string): string {
-  const near = nearestZone(text)
-  return near === undefined ? 'a zone such as Africa/Johannesburg' : `a zone by its whole name (did you mean ${near}?)`
 }
 
 function countryWanted(text: string): string {

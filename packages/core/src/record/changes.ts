@@ -100,12 +100,15 @@ export function reschedule(application: Application, round: string, to: { start:
 
 /** Adds somebody to a round. Who is there already keeps the fuller of both names and gains what is new. */
 export const addPerson = (application: Application, round: string, person: Interviewer): Application =>
-  changeRound(application, round, interview => {
-    const index = interview.people.findIndex(known => samePerson(known, person))
-    if (index < 0) return { ...interview, people: [...interview.people, person] }
-    const known = interview.people[index]!
-    return { ...interview, people: interview.people.with(index, { ...known, ...person, name: fuller(known.name, person.name), topics: [...known.topics, ...person.topics] }) }
-  })
+  changeRound(application, round, interview => ({ ...interview, people: withPerson(interview.people, person) }))
+
+/** These people and one more, each of them once. */
+export function withPerson(people: readonly Interviewer[], person: Interviewer): Interviewer[] {
+  const index = people.findIndex(known => samePerson(known, person))
+  const known = people[index]
+  if (!known) return [...people, person]
+  return people.with(index, { ...known, ...person, name: fuller(known.name, person.name), topics: [...known.topics, ...person.topics] })
+}
 
 /** Adds somebody they deal with, met or not. Who is known already keeps what is known and gains what is new. */
 export function addContact(application: Application, contact: Contact): Application {
