@@ -52,6 +52,18 @@ test.each(['', 'nonsense', '80', '123456 0123456789abcdef0123456789abcdef', '808
   expect(url).toMatch(/\/[0-9a-f]{32}\/follow-ups\.ics$/)
 })
 
+test('an address that could not be written down is not served', async () => {
+  const shelf = shelfOf()
+  const record = Promise.withResolvers<string>()
+  const full: Shelf = { ...shelf, update: async (_, change) => {
+    record.resolve((await change(undefined))!)
+    throw new Error('the disk is full')
+  } }
+  await expect(serve({ shelf: full })).rejects.toThrow('the disk is full')
+  const port = Number((await record.promise).split(' ')[0])
+  expect((await serve({ shelf, port })).port).toBe(port)
+})
+
 test('a port that is taken is said in words, and the record stays as it was', async () => {
   const { port } = await serve({ shelf: shelfOf() })
   const shelf = shelfOf()

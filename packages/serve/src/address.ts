@@ -23,12 +23,17 @@ const name = 'calendar-address'
  */
 export async function serveAsBefore({ shelf, feed, port, anew = false }: Serving): Promise<FeedServer> {
   let server: FeedServer | undefined
-  await shelf.update(name, async text => {
+  const remembered = shelf.update(name, async text => {
     const last = read(text)
     const token = anew || !last ? randomBytes(16).toString('hex') : last.token
     const begun = await serveFeed({ feed, token, port: port ?? last?.port ?? 0 }).catch(error => Promise.reject(refusal(error, port ?? last?.port)))
     server = begun
     return `${begun.port} ${token}`
+  })
+  // An address that nobody will find again is not served.
+  await remembered.catch(async error => {
+    await server?.close()
+    throw error
   })
   return server!
 }

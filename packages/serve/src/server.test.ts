@@ -1,8 +1,10 @@
-import { Agent, request, type IncomingMessage, type RequestOptions } from 'node:http'
+import { Agent, createServer, request, type IncomingMessage, type RequestOptions } from 'node:http'
 import { connect, type Socket } from 'node:net'
 import { emptyLedger, type Feed } from '@afterword/ics'
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { serveFeed, type FeedServer } from './server.ts'
+
+vi.mock('node:http', { spy: true })
 
 const token = '0123456789abcdef0123456789abcdef'
 const path = `/${token}/follow-ups.ics`
@@ -105,6 +107,13 @@ describe('the server', () => {
   test('while the folder cannot be read, subscribers are asked to come back', async () => {
     const broken = await begun(() => Promise.reject(new Error('/home/me/secret')))
     expect(await ask(broken.port, { path })).toMatchObject({ status: 503, body: '', headers: { 'retry-after': '60' } })
+  })
+
+  test('goes on when connections cannot be taken for a while', async () => {
+    const going = await begun(async () => feed)
+    const inside = vi.mocked(createServer).mock.results.at(-1)!.value as ReturnType<typeof createServer>
+    for (const _ of [1, 2]) inside.emit('error', Object.assign(new Error('accept'), { code: 'EMFILE' }))
+    expect((await ask(going.port, { path })).status).toBe(200)
   })
 
   test('a port that is taken is an error', async () => {

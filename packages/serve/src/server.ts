@@ -26,6 +26,8 @@ export async function serveFeed({ feed, token, port }: { feed: () => Promise<Fee
     })
   })
   server.maxConnections = 64
+  // A connection that cannot be taken, for want of handles, is the caller's to try again; it is no reason to fall over.
+  server.on('error', () => {})
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { port } = server.address() as AddressInfo
