@@ -1,5 +1,5 @@
 import { check, type CheckContext, type Finding, type OtherNote } from '@afterword/check'
-import type { Application, Draft } from '@afterword/core'
+import { dialectOf, type Application, type Draft } from '@afterword/core'
 import { readDictionary } from './dictionary.ts'
 import type { Session } from './host.ts'
 
@@ -11,9 +11,8 @@ export async function contextFor(session: Session, application: Application | un
     others: application ? session.applications.map(stored => stored.application).filter(other => other.id !== application.id) : [],
     settings: session.settings,
     calendars: session.calendars,
-    dialect: session.ownDialect,
     severities: session.profile.severities,
-    dictionary: await readDictionary(session.settings.dialect),
+    dictionary: await readDictionary(dialectOf(session.settings)),
     today: session.today.toPlainDate().toString(),
   }
 }

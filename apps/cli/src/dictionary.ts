@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { createDictionary, type Dictionary } from '@afterword/check'
-import type { Settings } from '@afterword/core'
+import type { Dialect } from '@afterword/core'
 
 /** South Africa writes as Britain does, and its own dictionary is under a licence of another kind: see docs/decisions. */
-const files: Record<Settings['dialect'], { built: string, from: string }> = {
+const files: Record<Dialect, { built: string, from: string }> = {
   'en-GB': { built: 'en-gb', from: 'dictionary-en-gb' },
   'en-US': { built: 'en', from: 'dictionary-en' },
   'en-ZA': { built: 'en-gb', from: 'dictionary-en-gb' },
@@ -12,7 +12,7 @@ const files: Record<Settings['dialect'], { built: string, from: string }> = {
 const read = new Map<string, Promise<Dictionary | undefined>>()
 
 /** The dictionary of a dialect, read once. Absent where it cannot be read. */
-export function readDictionary(dialect: Settings['dialect']): Promise<Dictionary | undefined> {
+export function readDictionary(dialect: Dialect): Promise<Dictionary | undefined> {
   const { built, from } = files[dialect]
   const dictionary = read.get(built) ?? readFiles(built, from)
   read.set(built, dictionary)

@@ -32,7 +32,6 @@ export function readCorpus(name: 'clean' | 'seeded'): CorpusNote[] {
       ...unseeded(lines.join('\n').trim()),
       context: {
         ...known,
-        dialect: known?.settings.dialect,
         ...(isMessageKind(kind) && { kind }),
         recipient: everyone.find(person => person.name === to),
       },

@@ -1,4 +1,4 @@
-import type { Application, MessageKind, Person, ProfileInput, Settings, WorkCalendar } from '@afterword/core'
+import type { Application, MessageKind, Person, Profile, Settings, WorkCalendar } from '@afterword/core'
 import type { Dictionary } from './dictionary.ts'
 
 /** What is to be checked. */
@@ -34,12 +34,12 @@ export interface CheckContext {
   settings?: Settings | undefined
   /** Working days by country, as for a plan: "within ten working days" is then the day that the plan counts from. */
   calendars?: Readonly<Record<string, WorkCalendar>> | undefined
-  /** The dialect that was chosen. Absent: whichever the note uses most; that of `settings` may be nobody's choice. */
+  /** The dialect to hold the note to. Absent: the settings', else whichever the note uses most. */
   dialect?: Settings['dialect'] | undefined
   otherNotes?: readonly OtherNote[] | undefined
   /** More words that are no mistakes. */
   known?: readonly string[] | undefined
-  severities?: ProfileInput['severities'] | undefined
+  severities?: Profile['severities'] | undefined
   ignored?: readonly Ignored[] | undefined
   /** Without one, only the misspellings in the built-in table are found. */
   dictionary?: Dictionary | undefined

@@ -26,11 +26,6 @@ describe('the desk', () => {
     expect([today.toPlainDate().toString(), ownZone, settings.zone, hasSettings]).toEqual(['2026-11-22', undefined, 'America/New_York', false])
   })
 
-  it.each<[string, string, string | undefined]>([
-    ['chosen', 'dialect: en-US\n', 'en-US'],
-    ['only a default', 'name: Sam\n', undefined],
-  ])('knows whether the dialect was %s', async (_, text, dialect) => expect((await desk({ 'afterword.yaml': text })).ownDialect).toBe(dialect))
-
   it('never asks the machine for its zone where the settings name one', async () => {
     const { store, folder } = temporary({ 'afterword.yaml': 'zone: Africa/Johannesburg\n' })
     await readDesk(store, { folder, now: () => now, workCalendar: async () => unknownCountry, get zone(): string { throw new Error('asked') } })

@@ -26,8 +26,6 @@ export interface Desk {
   settings: Settings & { zone: string }
   /** The zone that their settings name, if they do. */
   ownZone: string | undefined
-  /** The dialect that their settings name, if they do: nobody who chose none is told that theirs is foreign. */
-  ownDialect: Settings['dialect'] | undefined
   hasSettings: boolean
   profile: Profile
   /** The working days of every country in play. */
@@ -44,7 +42,7 @@ export interface Desk {
 
 /** Reads the store as it is now. One bad file never hides another. */
 export async function readDesk(store: Pick<Store, 'settings' | 'list' | 'profiles'>, around: Surroundings): Promise<Desk> {
-  const [{ settings: own, given, problems: inSettings, exists }, listing, profiles] = await Promise.all([store.settings(), store.list(), store.profiles()])
+  const [{ settings: own, problems: inSettings, exists }, listing, profiles] = await Promise.all([store.settings(), store.list(), store.profiles()])
   const settings = { ...own, zone: own.zone ?? around.zone }
   const wanted = around.profile ?? settings.profile
   const { profile, problems: inProfile } = profileNamed(wanted, profiles.profiles)
@@ -57,7 +55,6 @@ export async function readDesk(store: Pick<Store, 'settings' | 'list' | 'profile
   return {
     settings, profile, calendars, now,
     ownZone: own.zone,
-    ownDialect: given.includes('dialect') ? own.dialect : undefined,
     hasSettings: exists,
     today: now.toZonedDateTimeISO(settings.zone),
     applications: listing.applications,

@@ -77,10 +77,10 @@ class Folder implements Store {
     const { settings: file } = this.#files.layout
     const defaults = Settings.parse({})
     const found = await tryRead(file)
-    if (!found) return { settings: defaults, given: [], problems: [], exists: false }
-    if ('problem' in found) return { settings: defaults, given: [], problems: [found.problem], exists: true }
-    const { value, problems, yaml } = readSettings(found.text, file)
-    return { settings: value ?? defaults, given: value ? Object.keys(yaml.data) : [], problems, exists: true }
+    if (!found) return { settings: defaults, problems: [], exists: false }
+    if ('problem' in found) return { settings: defaults, problems: [found.problem], exists: true }
+    const { value, problems } = readSettings(found.text, file)
+    return { settings: value ?? defaults, problems, exists: true }
   }
 
   async updateSettings(change: (settings: Settings) => Settings, { label = 'settings', batch }: { label?: string, batch?: string } = {}): Promise<Settings> {

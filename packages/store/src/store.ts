@@ -42,8 +42,7 @@ export interface Store {
   /** Calls back within a second of anybody's change, until the returned function is called. */
   changes(listener: (changes: Change[]) => void): () => void
   /** The defaults where there is no file, or an unreadable one. */
-  /** `given` are the keys that the file names; the others have their defaults. */
-  settings(): Promise<{ settings: Settings, given: readonly string[], problems: Problem[], exists: boolean }>
+  settings(): Promise<{ settings: Settings, problems: Problem[], exists: boolean }>
   updateSettings(change: (settings: Settings) => Settings, options?: { label?: string, batch?: string }): Promise<Settings>
   profiles(): Promise<{ profiles: Record<string, ProfileInput>, problems: Problem[] }>
   templates(): Promise<{ templates: { name: string, file: string, text: string }[], problems: Problem[] }>

@@ -33,7 +33,7 @@ function dictionary(name: 'en-US' | 'en-GB', assets: string): Promise<Dictionary
 
 /** What the check says of a note, with everything known around it. */
 export async function checkNote(
-  { settings, ownDialect, calendars, today, host }: Desk,
+  { settings, calendars, today, host }: Desk,
   note: NoteInput,
   around: CheckContext = {},
 ): Promise<Found[]> {
@@ -41,7 +41,6 @@ export async function checkNote(
   const context: CheckContext = {
     settings,
     calendars,
-    dialect: ownDialect,
     today: today.toPlainDate().toString(),
     dictionary: words,
     ...around,

@@ -1,4 +1,4 @@
-import { Settings } from '@afterword/core'
+import { dialectOf, Settings } from '@afterword/core'
 import type { Desk } from './desk.ts'
 import { isEmpty, typed, type Problems } from './record.ts'
 
@@ -17,8 +17,8 @@ export interface SettingsForm {
 }
 
 export function settingsForm({ settings }: Desk): SettingsForm {
-  const { name = '', email = '', phone = '', signoff, zone = '', country = '', dialect, voice, profile, fit = '' } = settings
-  return { name, email, phone, signoff, zone, country, dialect, voice, profile, fit }
+  const { name = '', email = '', phone = '', signoff, zone = '', country = '', voice, profile, fit = '' } = settings
+  return { name, email, phone, signoff, zone, country, dialect: dialectOf(settings), voice, profile, fit }
 }
 
 /** The names of the profiles in the folder, beside those that come with the product. */

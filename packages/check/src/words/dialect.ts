@@ -1,6 +1,4 @@
-import type { Settings } from '@afterword/core'
-
-export type Dialect = Settings['dialect']
+import type { Dialect } from '@afterword/core'
 
 /** Stems of verbs with -ise in Britain and South Africa, -ize in America; their -ised, -ising, -isation and so on follow. */
 const ise = `organ recogn real prior util optim summar apolog emphas critic special custom character modern general minim maxim formal final normal

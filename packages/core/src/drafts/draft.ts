@@ -1,6 +1,6 @@
 import type { ClaimId } from '../claims/claims.ts'
 import type { Channel, MessageKind } from '../model/index.ts'
-import { isMessageKind } from '../model/index.ts'
+import { dialectOf, isMessageKind } from '../model/index.ts'
 import { noSuch } from '../model/nearest.ts'
 import type { Recipient } from '../plan/advice.ts'
 import { opaqueId } from '../plan/hash.ts'
@@ -52,7 +52,7 @@ export function draft(input: DraftOptions): Draft {
   const seed = application.id ?? `${application.company}\n${application.role}`
   const options: RenderOptions = {
     values,
-    dialect: settings.dialect,
+    dialect: dialectOf(settings),
     ask: slot => ask(slot, template, values),
     // Whoever comes round to the same opening again gets another sentence after it.
     variant: (ordinal, count) => (parseInt(opaqueId([seed, String(ordinal)]).slice(0, 4), 36) + turn + ordinal * Math.floor(turn / count)) % count,

@@ -4,4 +4,4 @@ export { Contact, Interviewer, Question, Reference, Topic, type Person } from '.
 export { editDistance, nearest, noSuch } from './nearest.ts'
 export { ProfileInput } from './profile.ts'
 export { roundIds } from './round-ids.ts'
-export { Settings } from './settings.ts'
+export { dialectOf, Settings, type Dialect } from './settings.ts'

@@ -12,7 +12,8 @@ export const Settings = z.object({
   signoff: line.default('Kind regards'),
   zone: zone.optional(),
   country: country.optional(),
-  dialect: z.enum(['en-GB', 'en-US', 'en-ZA']).default('en-GB'),
+  /** Absent until it is chosen: nobody who chose none is told that their spelling is foreign. See `dialectOf`. */
+  dialect: z.enum(['en-GB', 'en-US', 'en-ZA']).optional(),
   voice: z.enum(['warm', 'plain']).default('warm'),
   /** A built-in profile or one of yours in `profiles/`. */
   profile: line.default('balanced'),
@@ -31,3 +32,7 @@ export const Settings = z.object({
     .default({ interviews: false, detail: 'full' }),
 })
 export interface Settings extends z.output<typeof Settings> {}
+
+/** The English that is written: British until another is chosen. */
+export const dialectOf = ({ dialect }: Pick<Settings, 'dialect'>): Dialect => dialect ?? 'en-GB'
+export type Dialect = NonNullable<Settings['dialect']>

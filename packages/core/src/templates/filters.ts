@@ -1,7 +1,5 @@
-import type { Settings } from '../model/index.ts'
+import type { Dialect } from '../model/index.ts'
 import { upperFirst } from './line.ts'
-
-export type Dialect = Settings['dialect']
 
 interface FilterKind {
   /** How many arguments it takes. */

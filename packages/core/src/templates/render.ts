@@ -1,4 +1,5 @@
-import { filters, type Dialect } from './filters.ts'
+import type { Dialect } from '../model/index.ts'
+import { filters } from './filters.ts'
 import { oneLine } from './line.ts'
 import type { Node } from './syntax.ts'
 

@@ -1,8 +1,9 @@
+import type { Dialect } from '@afterword/core'
 import { pair, plain, type Check } from '../../check.ts'
 import type { CheckContext } from '../../context.ts'
 import { inCaseOf } from '../../text/fold.ts'
 import type { Note } from '../../text/note.ts'
-import { otherDialect, respelt, type Dialect } from '../../words/dialect.ts'
+import { otherDialect, respelt } from '../../words/dialect.ts'
 
 const names: Record<Dialect, string> = { 'en-GB': 'British', 'en-US': 'American', 'en-ZA': 'South African' }
 const american = { context: { dialect: 'en-US' } } as const
@@ -26,7 +27,7 @@ export const dialect: Check = {
     { text: 'I «organized» the data «center».', fixed: 'I organised the data centre.', ...african },
   ],
   * find({ note, context }) {
-    const chosen = context.dialect ?? mostUsed(note)
+    const chosen = context.dialect ?? context.settings?.dialect ?? mostUsed(note)
     if (chosen === undefined) return
     for (const word of note.words) {
       if (word.kind !== 'word' || word.quoted) continue
