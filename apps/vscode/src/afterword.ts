@@ -18,19 +18,28 @@ export interface Place {
   at?: Moment
 }
 
+/** A folder with what reads it: the two belong together, whatever is looked at later. */
+export interface Opened {
+  readonly place: Place
+  readonly store: Promise<Store>
+}
+
+/** Why there is to be another look: somebody changed something, or time went by. */
+export type Cause = 'change' | 'time'
+
 /**
  * The folder of applications as this window sees it. Everything is read on first use, and again when anybody changed it or a
  * minute has passed: nothing is loaded for as long as nobody looks.
  */
 export class Afterword implements vscode.Disposable {
-  readonly #changed = new vscode.EventEmitter<void>()
+  readonly #changed = new vscode.EventEmitter<Cause>()
   readonly onDidChange = this.#changed.event
   readonly #looked = new vscode.EventEmitter<Glance>()
   /** Somebody looked, and this is what there was to see. */
   readonly onDidLook = this.#looked.event
   readonly #settingsWatch: vscode.Disposable
   #example: Place | undefined
-  #store: { place: Place, store: Promise<Store>, stop: () => void } | undefined
+  #opened: Opened & { stop: () => void } | undefined
   #glance: { at: number, read: Promise<Glance> } | undefined
   #clock: NodeJS.Timeout | undefined
 
@@ -42,7 +51,9 @@ export class Afterword implements vscode.Disposable {
     this.context = context
     this.serving = new Serving(this)
     this.#settingsWatch = vscode.workspace.onDidChangeConfiguration(event => {
-      if (event.affectsConfiguration('afterword.folder')) this.#forget()
+      if (!event.affectsConfiguration('afterword.folder')) return
+      this.#forget()
+      void this.serving.moved().catch(() => {})
     })
   }
 
@@ -69,7 +80,7 @@ export class Afterword implements vscode.Disposable {
   }
 
   async store(): Promise<Store> {
-    return (await this.#open()).store
+    return (await this.open()).store
   }
 
   /** What this machine remembers about the folder. */
@@ -80,7 +91,7 @@ export class Afterword implements vscode.Disposable {
 
   /** Everything there is to see at this moment. */
   async look(): Promise<Glance> {
-    const { place, store } = await this.#open()
+    const { place, store } = await this.open()
     const now = Date.now()
     if (!this.#glance || now - this.#glance.at > 60_000) {
       const read = Promise.all([store, import('./glance.ts')]).then(([opened, { readGlance }]) => readGlance(opened, place))
@@ -102,9 +113,9 @@ export class Afterword implements vscode.Disposable {
   }
 
   /** After a change of ours, which is to show at once. */
-  refresh(): void {
+  refresh(cause: Cause = 'change'): void {
     this.#glance = undefined
-    this.#changed.fire()
+    this.#changed.fire(cause)
   }
 
   dispose(): void {
@@ -115,22 +126,23 @@ export class Afterword implements vscode.Disposable {
     this.#looked.dispose()
   }
 
-  async #open(): Promise<{ place: Place, store: Promise<Store> }> {
-    if (this.#store) return this.#store
+  /** The folder in view. */
+  async open(): Promise<Opened> {
+    if (this.#opened) return this.#opened
     const place = await this.place()
-    if (this.#store) return this.#store
+    if (this.#opened) return this.#opened
     const store = import('@afterword/store').then(({ openFolder }) => openFolder({ folder: place.folder, state: place.state, now: () => presentMoment(place.at).now }))
     const opened = { place, store, stop: () => {} }
-    this.#store = opened
-    void store.then(one => { if (this.#store === opened) opened.stop = one.changes(() => this.refresh()) })
+    this.#opened = opened
+    void store.then(one => { if (this.#opened === opened) opened.stop = one.changes(() => this.refresh()) })
     // Windows open and close as time goes by.
-    this.#clock = setInterval(() => this.refresh(), 60_000)
+    this.#clock = setInterval(() => this.refresh('time'), 60_000)
     return opened
   }
 
   #forget(tell = true): void {
-    this.#store?.stop()
-    this.#store = undefined
+    this.#opened?.stop()
+    this.#opened = undefined
     clearInterval(this.#clock)
     if (tell) this.refresh()
   }

@@ -8,7 +8,8 @@ import { presentMoment } from './present.ts'
 export interface Glance extends Desk {
   folder: string
   state: string
-  clocks: Clocks
+  /** The clocks as they are when asked: a question may stand open for an hour. */
+  clocks: () => Clocks
   /** Most urgent first. */
   plans: readonly Plan[]
   /** The user's own that can be used. */
@@ -20,7 +21,7 @@ export async function readGlance(store: Store, { folder, state, at }: Place): Pr
   const [desk, texts] = await Promise.all([readDesk(store, { folder, zone, now: () => now, workCalendar }), store.templates()])
   return {
     ...desk, folder, state,
-    clocks: { now, settings: desk.ownZone, host: zone },
+    clocks: () => ({ now: presentMoment(at).now, settings: desk.ownZone, host: zone }),
     plans: desk.applications.map(({ application }) => plan(desk.input(application))).sort(byUrgency),
     templates: texts.templates.flatMap(({ name, text }) => readTemplate(name, text).template ?? []).filter(template => checkTemplate(template).length === 0),
     problems: [...desk.problems, ...texts.problems],

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode'
 import type { Afterword } from './afterword.ts'
+import { report } from './commands/index.ts'
+import { say } from './say.ts'
 import { isId } from './target.ts'
 
 /** `vscode://afterword.afterword/draft?id=ADVICE` opens that draft, and does nothing else. Whatever else a link says is refused. */
@@ -9,13 +11,17 @@ export function registerLinks(afterword: Afterword): vscode.Disposable {
       const values = new URLSearchParams(query)
       const id = values.get('id')
       if (path !== '/draft' || fragment !== '' || !isId(id) || [...values].some(([name]) => name !== 'id' && !isOurs(name)) || values.getAll('id').length !== 1) {
-        return void vscode.window.showWarningMessage('That is no link of Afterword\'s. Nothing was opened.')
+        return void say('warning', 'That is no link of Afterword\'s. Nothing was opened.')
       }
-      const { findCard } = await import('./glance.ts')
-      const card = findCard(await afterword.look(), { advice: id })
-      if (!card) return void vscode.window.showWarningMessage('There is no draft behind that link any more.')
-      const { openDraft } = await import('./drafts/open.ts')
-      await openDraft(card)
+      try {
+        const { findCard } = await import('./glance.ts')
+        const card = findCard(await afterword.look(), { advice: id })
+        if (!card) return void say('warning', 'There is no draft behind that link any more.')
+        const { openDraft } = await import('./drafts/open.ts')
+        await openDraft(card)
+      } catch (error) {
+        report(error)
+      }
     },
   })
 }

@@ -1,10 +1,11 @@
+import { oneLine } from './plain.ts'
+
 /**
  * Anybody's text as Markdown that shows just that text, on one line: no formatting, links, addresses that become links, HTML or
  * icons. In place of the editor's own `appendText`, which keeps words from wrapping and lets bare addresses through as links.
  */
 export const escapeMarkdown = (text: string): string =>
-  text
-    .replace(/[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]+/gu, ' ')
+  oneLine(text)
     // Markdown lets every ASCII punctuation mark be taken literally.
     .replace(/[!-/:-@[-`{-~]/g, '\\$&')
     .trim()

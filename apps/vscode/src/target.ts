@@ -60,12 +60,15 @@ export async function chooseApplication(afterword: Afterword, argument: unknown,
   return { glance, asked, ...findPlan(glance, id)! }
 }
 
-/** The advice meant, else asked for among those that `fits` says. What can be done now comes first. */
-export async function chooseCard(afterword: Afterword, argument: unknown, wanted: Wanted & { fits: (advice: Advice) => boolean, none: string }): Promise<Chosen & { card: Card }> {
+/** The advice meant, else asked for among those that `fits` says. What can be done now comes first. Where `settled` says why not, advice that does not fit is refused. */
+export async function chooseCard(afterword: Afterword, argument: unknown, wanted: Wanted & { fits: (advice: Advice) => boolean, none: string, settled?: string }): Promise<Chosen & { card: Card }> {
   const glance = await afterword.look()
   const target = targetOf(argument)
   const given = target?.advice && findCard(glance, { application: target.application, advice: target.advice })
-  if (given) return { glance, asked: false, card: given }
+  if (given) {
+    if (wanted.settled !== undefined && !wanted.fits(given.advice)) throw new Nothing(wanted.settled)
+    return { glance, asked: false, card: given }
+  }
   const { isActionable, whenInWords } = await import('@afterword/core')
   const plans = target ? glance.plans.filter(({ application }) => application === target.application) : glance.plans
   const cards = plans.flatMap(plan => plan.advice.filter(wanted.fits).map(advice => ({ plan, advice })))

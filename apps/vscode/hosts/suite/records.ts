@@ -1,6 +1,6 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict'
-import { readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import * as vscode from 'vscode'
 import { acme, cli, closeAll, folder, lensesIn, planOf, problemsIn, replaceAll, until } from './host.ts'
 
@@ -41,6 +41,23 @@ export function records(): void {
       ok((await planOf('acme1')).advice.length > 0)
       await vscode.workspace.fs.delete(uri)
       await until(() => problemsIn(uri), found => found.length === 0)
+    })
+
+    it('has both where it is opened through a link', async () => {
+      const link = join(vscode.workspace.workspaceFolders![0]!.uri.fsPath, 'linked')
+      await symlink(folder, link)
+      try {
+        const uri = vscode.Uri.file(join(link, basename(acme.fsPath)))
+        const document = await vscode.workspace.openTextDocument(uri)
+        await vscode.window.showTextDocument(document)
+        await until(() => lensesIn(uri), found => found.length > 0)
+        await replaceAll(document, document.getText().replace('start: 2026-11-20 15:00', 'start: next Blursday'))
+        await until(() => problemsIn(uri), found => found.length > 0)
+        await vscode.commands.executeCommand('workbench.action.files.revert')
+      } finally {
+        await closeAll()
+        await rm(link)
+      }
     })
 
     it('of another folder is left alone', async () => {

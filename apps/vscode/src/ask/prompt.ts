@@ -1,4 +1,5 @@
 import * as vscode from 'vscode'
+import { plain } from '../plain.ts'
 
 /** The user went away from a question: the command ends, and nothing is written. */
 export class Cancelled extends Error {}
@@ -30,11 +31,11 @@ export interface TextQuestion {
 /** One line of text, trimmed; empty only where that is allowed. */
 export function askText(stage: Stage, { prompt, placeholder, value, optional = false, read }: TextQuestion): Promise<string | Back> {
   const box = vscode.window.createInputBox()
-  Object.assign(box, { prompt: optional ? `${prompt} (optional)` : prompt, placeholder, value: value ?? '' })
+  Object.assign(box, { prompt: plain(optional ? `${prompt} (optional)` : prompt), placeholder, value: value ?? '' })
   const problem = (typed: string): string | vscode.InputBoxValidationMessage | undefined => {
     if (typed === '') return optional ? undefined : 'Please type an answer.'
     const meant = read?.(typed)
-    return meant instanceof Error ? meant.message : meant && { message: `${prompt} ${meant}`, severity: vscode.InputBoxValidationSeverity.Info }
+    return meant instanceof Error ? plain(meant.message) : meant && { message: plain(`${prompt} ${meant}`), severity: vscode.InputBoxValidationSeverity.Info }
   }
   const isWrong = (found: ReturnType<typeof problem>): boolean => typeof found === 'string'
   return ask<string>(box, stage, answer => {
@@ -64,15 +65,16 @@ export interface ChoiceQuestion<T> {
 
 export function askChoice<T>(stage: Stage, { prompt, choices, value, other }: ChoiceQuestion<T>): Promise<T | Back> {
   const pick = vscode.window.createQuickPick<Choice<T>>()
-  Object.assign(pick, { placeholder: prompt, items: [...choices], matchOnDescription: true, matchOnDetail: true })
-  const chosen = choices.find(({ answer }) => answer === value)
+  const items = choices.map(shown)
+  Object.assign(pick, { placeholder: plain(prompt), items, matchOnDescription: true, matchOnDetail: true })
+  const chosen = items.find(({ answer }) => answer === value)
   if (chosen) pick.activeItems = [chosen]
   return ask<T>(pick, stage, answer => {
     if (other) {
       pick.onDidChangeValue(typed => {
         const text = typed.trim()
         const known = choices.some(({ label }) => label.toLowerCase() === text.toLowerCase())
-        pick.items = text === '' || known ? [...choices] : [...choices, other(text)]
+        pick.items = text === '' || known ? items : [...items, shown(other(text))]
       })
     }
     pick.onDidAccept(() => {
@@ -81,6 +83,14 @@ export function askChoice<T>(stage: Stage, { prompt, choices, value, other }: Ch
     })
   })
 }
+
+/** An icon of ours is `iconPath`; one in the words of a choice is somebody else's. */
+const shown = <T>(choice: Choice<T>): Choice<T> => ({
+  ...choice,
+  label: plain(choice.label),
+  ...(choice.description !== undefined && { description: plain(choice.description) }),
+  ...(choice.detail !== undefined && { detail: plain(choice.detail) }),
+})
 
 function ask<T>(input: vscode.QuickInput & { buttons: readonly vscode.QuickInputButton[], onDidTriggerButton: vscode.Event<vscode.QuickInputButton> }, stage: Stage, listen: (answer: (value: T) => void) => void): Promise<T | Back> {
   input.title = stage.title

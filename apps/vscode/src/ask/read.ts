@@ -7,7 +7,7 @@ export type Read = (typed: string) => string | Error | undefined
 
 /** A moment in the past: `yesterday 17:30`. `moment` gives it as files carry it. */
 export function readHappened(glance: Glance, application: Pick<Application, 'zone'>): Read & { moment: (typed: string) => string | undefined } {
-  const moment = (typed: string): string | undefined => happenedAt(application, glance.clocks, typed)
+  const moment = (typed: string): string | undefined => happenedAt(application, glance.clocks(), typed)
   return Object.assign((typed: string) => {
     const at = moment(typed)
     return at === undefined ? new Error('Please give a moment such as "yesterday 17:30", "today 14:00" or "now".') : momentInWords(at, application.zone ?? glance.today.timeZoneId)
@@ -27,7 +27,7 @@ export const readLength = (start: string, zone: string): Read => typed => {
 }
 
 /** The day they promised, counted from the day it was said. */
-export const readPromise = (said: string, dialect: string, calendar: WorkCalendar = unknownCountry): Read => typed => {
+export const readPromise = (said: string, dialect: string | undefined, calendar: WorkCalendar = unknownCountry): Read => typed => {
   const day = promisedDay({ by: typed, said }, calendar)
   return day === undefined ? new Error('Please give a date, or words such as "Friday", "in two weeks" or "end of next week".') : `by ${longDate(day, dialect)}`
 }

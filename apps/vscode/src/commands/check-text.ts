@@ -1,5 +1,6 @@
 import type { Finding } from '@afterword/check'
 import * as vscode from 'vscode'
+import { say } from '../say.ts'
 import { Nothing } from '../target.ts'
 import type { Run } from './index.ts'
 
@@ -9,5 +10,5 @@ export const run: Run = async () => {
   if (!document) throw new Nothing('Open the text you want checked first.')
   const findings = await vscode.commands.executeCommand<readonly Finding[]>('afterword.check', document)
   if (findings.length > 0) return void vscode.commands.executeCommand('workbench.actions.view.problems')
-  void vscode.window.showInformationMessage('Nothing to put right was found.')
+  void say('info', 'Nothing to put right was found.')
 }

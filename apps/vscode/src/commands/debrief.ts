@@ -1,4 +1,4 @@
-import { addTopic, changeRound, logged, type Application } from '@afterword/core'
+import { addTopic, changeRound, logged, type Application, type Interview } from '@afterword/core'
 import { askChoice, askText, back, type Stage } from '../ask/prompt.ts'
 import { momentInWords } from '../ask/read.ts'
 import { askAfter, askAll, type Step } from '../ask/wizard.ts'
@@ -9,7 +9,8 @@ import type { Run } from './index.ts'
 
 interface Answers {
   round: string
-  topics: Record<string, string>
+  /** What each person of a round talked about, by the round: another round may be chosen after all. */
+  topics: Record<string, string[]>
   question: string
   unclear: string
   concern: string
@@ -38,9 +39,10 @@ export const run: Run = (afterword, argument) => askAfter(() => chooseApplicatio
   const topics = Array.from({ length: most }, (_, index): Step<Answers> => async (found, stage) => {
     const person = rounds.find(({ id }) => id === found.round)!.people[index]
     if (!person) return 'skip'
-    const typed = await askText(stage, { prompt: `What did ${person.name} talk about, or ask?`, placeholder: 'moving billing to Postgres', optional: true, value: found.topics[person.name] })
+    const ofRound = (found.topics[found.round] ??= [])
+    const typed = await askText(stage, { prompt: `What did ${person.name} talk about, or ask?`, placeholder: 'moving billing to Postgres', optional: true, value: ofRound[index] })
     if (typed === back) return back
-    found.topics[person.name] = typed
+    ofRound[index] = typed
   })
   await askAll<Answers>(title, answers, [
     chooseRound,
@@ -50,7 +52,7 @@ export const run: Run = (afterword, argument) => askAfter(() => chooseApplicatio
     (found, stage) => ask(found, 'concern', stage, 'Something that worries you and cannot wait?', ''),
   ], asked)
   const at = momentNow(glance, application)
-  await record(afterword, stored, `Debriefed: ${application.company}.`, changed => logged(withAnswers(changed, answers), { at, kind: 'debriefed', round: answers.round }))
+  await record(afterword, stored, `Debriefed: ${application.company}.`, changed => logged(withAnswers(changed, answers, rounds), { at, kind: 'debriefed', round: answers.round }))
 })
 
 async function ask(answers: Answers, key: 'question' | 'unclear' | 'concern', stage: Stage, prompt: string, placeholder: string): Promise<typeof back | void> {
@@ -59,9 +61,12 @@ async function ask(answers: Answers, key: 'question' | 'unclear' | 'concern', st
   answers[key] = typed
 }
 
-function withAnswers(application: Application, { round, topics, question, unclear, concern }: Answers): Application {
-  const spoken = Object.entries(topics).filter(([, about]) => about !== '')
-    .reduce((changed, [name, about]) => addTopic(changed, round, { about }, name), application)
+function withAnswers(application: Application, { round, topics, question, unclear, concern }: Answers, rounds: readonly Interview[]): Application {
+  const { people } = rounds.find(({ id }) => id === round)!
+  const spoken = people.reduce((changed, { name }, index) => {
+    const about = topics[round]?.[index]
+    return about ? addTopic(changed, round, { about }, name) : changed
+  }, application)
   return changeRound(spoken, round, interview => ({
     ...interview,
     questions: question === '' ? interview.questions : [...interview.questions, { ask: question }],

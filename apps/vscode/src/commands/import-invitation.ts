@@ -6,6 +6,7 @@ import { momentInWords } from '../ask/read.ts'
 import { askAfter, askAll, askOnce } from '../ask/wizard.ts'
 import type { Glance } from '../glance.ts'
 import { momentNow, record } from '../record.ts'
+import { say } from '../say.ts'
 import { Nothing } from '../target.ts'
 import type { Run } from './index.ts'
 
@@ -20,7 +21,7 @@ export const run: Run = async (afterword, argument) => {
   const bytes = await bytesOf(argument)
   const glance = await afterword.look()
   const { settings, today } = glance
-  const { invitations, problems } = await readInvitations(bytes, { self: { name: settings.name, email: settings.email }, zone: today.timeZoneId, now: glance.clocks.now })
+  const { invitations, problems } = await readInvitations(bytes, { self: { name: settings.name, email: settings.email }, zone: today.timeZoneId, now: glance.now })
   const [problem] = problems
   if (invitations.length === 0) throw new Nothing(problem ? `Nothing was imported: ${problem}.` : 'There is no invitation in this file.')
   const invitation = await choose(invitations)
@@ -97,7 +98,7 @@ async function chooseApplication(match: Extract<Change, { change: 'new' }>, glan
   const known = glance.applications.map(({ application }) => application).sort((a, b) => Number(likely.has(b.id)) - Number(likely.has(a.id)))
   const choices = [
     ...known.filter(({ id }) => likely.has(id)).map(application => ({ label: application.company, description: application.role, detail: 'Somebody from there is invited', answer: application as Application | undefined })),
-    { label: '$(add) A new application', alwaysShow: true, answer: undefined },
+    { label: 'A new application', iconPath: new vscode.ThemeIcon('add'), alwaysShow: true, answer: undefined },
     ...known.filter(({ id }) => !likely.has(id)).map(application => ({ label: application.company, description: application.role, answer: application as Application | undefined })),
   ]
   return askOnce(askChoice({ title }, { prompt: 'An interview for', choices }))
@@ -117,7 +118,7 @@ async function addApplication(afterword: Parameters<Run>[0], invitation: Invitat
   const { interview } = understood
   const application = Application.parse({ ...answers, zone: zoneOf(interview, glance), country: glance.settings.country })
   const saved = await (await afterword.store()).put(applyInvitation(application, match, understood, momentNow(glance, application)), { label: `Imported the interview with ${answers.company}` })
-  void vscode.window.showInformationMessage(`Recorded: ${answers.company}, ${whenOf(interview, glance)}.`, 'Show Plan').then(answer =>
+  void say('info', `Recorded: ${answers.company}, ${whenOf(interview, glance)}.`, 'Show Plan').then(answer =>
     answer && vscode.commands.executeCommand('afterword.showPlan', { application: saved.id }))
 }
 

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import type { Afterword } from '../afterword.ts'
 import { Cancelled } from '../ask/prompt.ts'
+import { say } from '../say.ts'
 import { Nothing } from '../target.ts'
 
 /** What one command does. `argument` is what it was called with; anybody may call, so it is checked where it is used. */
@@ -55,15 +56,15 @@ export function registerCommands(afterword: Afterword): vscode.Disposable[] {
 /** Exported calendars say at once what was changed. */
 async function refreshFiles(afterword: Afterword): Promise<void> {
   const [{ refreshExports }, { feedMaker }] = await Promise.all([import('@afterword/ics'), import('../calendar.ts')])
-  const failed = (await refreshExports(await afterword.shelf(), feedMaker(afterword))).find(({ outcome }) => outcome === 'failed')
-  if (failed) void vscode.window.showWarningMessage(`The calendar ${failed.file} is out of date: ${failed.problem ?? ''}`)
+  const failed = (await refreshExports(await afterword.shelf(), feedMaker(await afterword.open()))).find(({ outcome }) => outcome === 'failed')
+  if (failed) void say('warning', `The calendar ${failed.file} is out of date: ${failed.problem ?? ''}`)
 }
 
 /** Going away is no error; what the store refuses is said in its own words. */
-function report(error: unknown): void {
+export function report(error: unknown): void {
   if (error instanceof Cancelled) return
-  if (error instanceof Nothing) return void vscode.window.showInformationMessage(error.message)
-  if (error instanceof Error && error.name === 'StoreError') return void vscode.window.showErrorMessage(error.message)
+  if (error instanceof Nothing || (error instanceof Error && error.name === 'Settled')) return void say('info', error.message)
+  if (error instanceof Error && error.name === 'StoreError') return void say('error', error.message)
   console.error(error)
-  void vscode.window.showErrorMessage(`Afterword: something went wrong that should not have: ${error instanceof Error ? error.message : String(error)}`)
+  void say('error', `Afterword: something went wrong that should not have: ${error instanceof Error ? error.message : String(error)}`)
 }

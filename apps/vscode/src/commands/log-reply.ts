@@ -20,8 +20,8 @@ type Outcome = keyof typeof outcomes
 
 interface Answers {
   what?: Outcome
-  by?: string
-  until?: string
+  by?: string | undefined
+  until?: string | undefined
   note?: string
 }
 
@@ -36,6 +36,8 @@ export const run: Run = (afterword, argument) => askAfter(() => chooseApplicatio
       const choices = Object.entries(outcomes).map(([answer, [label]]) => ({ label, answer: answer as Outcome }))
       const what = await askChoice(stage, { prompt: 'What happened?', choices, value: found.what })
       if (what === back) return back
+      // What follows from another answer is no answer to this one.
+      if (what !== found.what) [found.by, found.until] = [undefined, undefined]
       found.what = what
     },
     async (found, stage) => {
@@ -65,7 +67,8 @@ export const run: Run = (afterword, argument) => askAfter(() => chooseApplicatio
   const kind = answers.what!
   const at = momentNow(glance, application)
   const until = answers.until ? readDate(answers.until, today) : undefined
-  const entry: LogEntry = { at, kind, ...(until && { until }), ...(answers.note && { note: answers.note }) } as LogEntry
+  const note = answers.note ? { note: answers.note } : {}
+  const entry: LogEntry = kind === 'offer' ? { at, kind, ...(until && { until }), ...note } : { at, kind, ...note }
   await record(afterword, stored, `Logged: ${application.company}: ${outcomes[kind][1]}.`.replace('!.', '!'), changed => {
     const after = logged(changed, entry)
     return answers.by ? promise(after, { by: answers.by, said: today.toString() }, at) : after

@@ -1,11 +1,12 @@
 import { channels, isMessageKind, listed, markSent, readNote, type Channel } from '@afterword/core'
-import * as vscode from 'vscode'
 import { askChoice, askText, back } from '../ask/prompt.ts'
 import { askAfter, askAll } from '../ask/wizard.ts'
 import { readHappened } from '../ask/read.ts'
 import { draftOf } from '../drafts/files.ts'
+import { keptOf } from '../drafts/kept.ts'
+import { currentText, openNote } from '../drafts/surroundings.ts'
 import { record } from '../record.ts'
-import { chooseCard, draftTarget } from '../target.ts'
+import { chooseCard } from '../target.ts'
 import type { Run } from './index.ts'
 
 interface Answers {
@@ -20,6 +21,7 @@ const wanted: Parameters<typeof chooseCard>[2] = {
   title: 'Mark as Sent',
   prompt: 'Which message did you send?',
   none: 'There is no message to mark as sent.',
+  settled: 'This is logged as sent already. Undo takes that back.',
   fits: ({ kind, state }) => isMessageKind(kind) && state !== 'done',
 }
 
@@ -49,12 +51,15 @@ export const run: Run = (afterword, argument) => askAfter(() => chooseCard(after
     },
   ], asked)
   const at = readHappened(glance, application).moment(answers.at ?? 'now')!
-  const { template, subject } = await draftOf(glance, card)
-  const shown = vscode.workspace.textDocuments.find(({ uri }) => draftTarget(uri)?.advice === advice.id)
-  const written = shown ? readNote(shown.getText()).subject : subject
-  // A draft that was worked on is kept as it was sent.
-  if (shown?.isDirty) await shown.save()
+  const ids = { application: stored.id, advice: advice.id }
+  const text = await currentText(afterword, glance, card)
+  // As it was sent it is kept, also where the editor finds a reason not to save.
+  const open = openNote(ids)
+  if (open?.isDirty) await open.save()
+  await (await keptOf(afterword, ids)).keepText(text)
+  const { subject } = readNote(text)
+  const { template } = await draftOf(glance, card)
   await record(afterword, stored, `Sent: ${advice.title} (${application.company}).`, changed => markSent(changed, advice, {
-    at, template, ...(answers.via && { via: answers.via }), ...(written && { subject: written }), ...(answers.despite && { despite: answers.despite }),
+    at, template, ...(answers.via && { via: answers.via }), ...(subject && { subject }), ...(answers.despite && { despite: answers.despite }),
   }))
 })

@@ -1,6 +1,7 @@
 import { bodyToSend, composeLink, recipientOf, type Composer } from '@afterword/core'
 import * as vscode from 'vscode'
 import { finishedNote } from '../drafts/leave.ts'
+import { say } from '../say.ts'
 import type { Run } from './index.ts'
 
 /** Opens the note where it can be sent from; sends nothing. What is too long for a link waits on the clipboard. */
@@ -13,7 +14,7 @@ export const openIn = (composer: Composer): { run: Run } => ({
     const { url, hasBody } = composeLink({ to: to ? [{ ...to, part: 'other' }] : [], ...(note.subject && { subject: note.subject }), body }, composer, settings.email)
     if (!hasBody) {
       await vscode.env.clipboard.writeText(body)
-      void vscode.window.showInformationMessage('The text is too long for a link, so it is on the clipboard: paste it into the message.')
+      void say('info', 'The text is too long for a link, so it is on the clipboard: paste it into the message.')
     }
     // As a string: `Uri` would encode the query a second way, and a mail program would show it.
     await vscode.env.openExternal(url as unknown as vscode.Uri)

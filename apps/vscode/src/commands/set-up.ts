@@ -2,6 +2,7 @@ import { Settings } from '@afterword/core'
 import * as vscode from 'vscode'
 import { askChoice, askText, back, type Stage } from '../ask/prompt.ts'
 import { askAll } from '../ask/wizard.ts'
+import { say } from '../say.ts'
 import type { Run } from './index.ts'
 
 type Answers = Pick<Settings, 'name' | 'email' | 'zone' | 'country' | 'dialect' | 'voice'>
@@ -35,7 +36,7 @@ export const run: Run = async afterword => {
   const { name, email, zone, country, dialect, voice } = answers
   const store = await afterword.store()
   await store.updateSettings(now => Settings.parse({ ...now, name, zone, dialect, voice, email: email || undefined, country: country || undefined }))
-  void vscode.window.showInformationMessage('Set up. Everything here is shared with the other Afterword apps.', 'Log Interview').then(answer =>
+  void say('info', 'Set up. Everything here is shared with the other Afterword apps.', 'Log Interview').then(answer =>
     answer && vscode.commands.executeCommand('afterword.logInterview'))
 }
 

@@ -6,7 +6,7 @@ import { chooseCard } from '../target.ts'
 import type { Run } from './index.ts'
 
 const wanted: Parameters<typeof chooseCard>[2] = {
-  title: 'Skip with a Reason', prompt: 'What will you not do?', none: 'There is nothing to skip.',
+  title: 'Skip with a Reason', prompt: 'What will you not do?', none: 'There is nothing to skip.', settled: 'This is settled already: there is nothing to skip.',
   fits: ({ state }) => state !== 'done' && state !== 'skipped' && state !== 'lapsed',
 }
 

@@ -1,4 +1,4 @@
-import * as vscode from 'vscode'
+import { say } from '../say.ts'
 import { targetOf } from '../target.ts'
 import type { Run } from './index.ts'
 
@@ -7,5 +7,5 @@ export const run: Run = async (afterword, argument) => {
   const store = await afterword.store()
   const id = targetOf(argument)?.application
   const { labels } = await store.undo(id === undefined ? {} : { id })
-  void vscode.window.showInformationMessage(`Taken back: ${labels.join('; ')}`)
+  void say('info', `Taken back: ${labels.join('; ')}`)
 }

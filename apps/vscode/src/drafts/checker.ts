@@ -107,7 +107,7 @@ export class Checker implements vscode.CodeActionProvider, vscode.HoverProvider,
       this.#checked.set(document.uri.toString(), { version: document.version, note, found, rangeOf })
       this.#shown.set(document.uri, found.map(({ finding, range }) => diagnosticOf(finding, visible(range, document))))
     }
-    return findings
+    return found.map(({ finding }) => finding)
   }
 }
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import type { Afterword } from '../afterword.ts'
+import { plain } from '../plain.ts'
 import { cardOf } from './files.ts'
 
 /** Above a draft: when to send it, and the ways out of the editor. Nothing is ever sent from here. */
@@ -20,7 +21,7 @@ export function registerLenses(afterword: Afterword, selector: vscode.DocumentFi
       if (!card) return [lens('$(copy) Copy', 'copyDraft'), ...again]
       const isMail = (card.advice.channel ?? 'email') === 'email'
       return [
-        lens(`$(clock) ${whenInWords(card.advice, glance.today)}`, 'why', 'Why then?'),
+        lens(`$(clock) ${plain(whenInWords(card.advice, glance.today))}`, 'why', 'Why then?'),
         lens('$(copy) Copy', 'copyDraft', 'The text alone, without the lines on top'),
         ...(isMail
           ? [lens('$(mail) Open in Mail', 'openInMail'), lens('Gmail', 'openInGmail'), lens('Outlook', 'openInOutlook')]

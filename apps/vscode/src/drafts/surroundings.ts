@@ -3,6 +3,7 @@ import { isMessageKind, readNote, writeNote, type Application } from '@afterword
 import * as vscode from 'vscode'
 import type { Afterword } from '../afterword.ts'
 import type { Card, Glance } from '../glance.ts'
+import type { Target } from '../target.ts'
 import { readDictionary } from './dictionary.ts'
 import { cardOf, draftOf, idsOf } from './files.ts'
 import { keptOf } from './kept.ts'
@@ -11,7 +12,7 @@ import { keptOf } from './kept.ts'
 export async function surroundingsOf(afterword: Afterword, { uri }: vscode.TextDocument): Promise<{ context: CheckContext, isSent: boolean }> {
   const glance = await afterword.look()
   const dictionary = await readDictionary(afterword)
-  const always = { settings: glance.settings, dialect: glance.ownDialect, today: glance.today.toPlainDate().toString(), ...(dictionary && { dictionary }) }
+  const always = { settings: glance.settings, today: glance.today.toPlainDate().toString(), ...(dictionary && { dictionary }) }
   const applications = glance.applications.map(({ application }) => application)
   const card = cardOf(glance, uri)
   if (!card) return { context: { ...always, known: applications.flatMap(namesIn) }, isSent: false }
@@ -40,10 +41,10 @@ async function notesBeside(afterword: Afterword, glance: Glance, { stored, plan,
   if (!isMessageKind(kind)) return []
   const beside = plan.advice.filter(other => other.id !== advice.id && other.kind === kind && other.round === round)
   const notes = await Promise.all(beside.map(async (other): Promise<OtherNote[]> => {
-    const text = openText(stored.id, other.id)
-      ?? await (await keptOf(afterword, { application: stored.id, advice: other.id })).text()
-      // What was settled without us can only be guessed.
-      ?? (other.state === 'done' || other.state === 'skipped' || other.state === 'lapsed' ? undefined : writeNote(await draftOf(glance, { stored, plan, advice: other })))
+    // What was settled without us can only be guessed.
+    const isGuess = other.state === 'done' || other.state === 'skipped' || other.state === 'lapsed'
+    const card = { stored, plan, advice: other }
+    const text = isGuess ? await writtenText(afterword, card) : await currentText(afterword, glance, card)
     if (text === undefined) return []
     const { body, subject } = readNote(text)
     return [{ text: body, subject, to: other.recipients[0]?.name, kind, sent: other.state === 'done' }]
@@ -51,9 +52,17 @@ async function notesBeside(afterword: Afterword, glance: Glance, { stored, plan,
   return notes.flat()
 }
 
-function openText(application: string, advice: string): string | undefined {
-  return vscode.workspace.textDocuments.find(({ uri }) => {
+/** A note with its head as it stands in the editor, else as it was saved, else as it would be written. */
+export const currentText = async (afterword: Afterword, glance: Glance, card: Card): Promise<string> =>
+  await writtenText(afterword, card) ?? writeNote(await draftOf(glance, card))
+
+/** Undefined where nobody has worked on it. */
+const writtenText = async (afterword: Afterword, { stored: { id: application }, advice: { id: advice } }: Card): Promise<string | undefined> =>
+  openNote({ application, advice })?.getText() ?? (await keptOf(afterword, { application, advice })).text()
+
+/** The note as a document that is open, in whatever tab. */
+export const openNote = ({ application, advice }: Required<Target>): vscode.TextDocument | undefined =>
+  vscode.workspace.textDocuments.find(({ uri }) => {
     const ids = idsOf(uri)
     return ids?.application === application && ids.advice === advice
-  })?.getText()
-}
+  })

@@ -27,10 +27,16 @@ function create(afterword: Afterword, application: string): { panel: vscode.Webv
     const found = findPlan(glance, application)
     if (!found) return panel.dispose()
     panel.title = `Plan: ${found.plan.company}`
-    const html = planPage(found.plan, why(glance.input(found.stored.application)), { now: glance.clocks.now, today: glance.today, unfolded })
+    const html = planPage(found.plan, why(glance.input(found.stored.application)), { now: glance.now, today: glance.today, unfolded })
     if (panel.webview.html !== html) panel.webview.html = html
   }
-  const following = afterword.onDidChange(() => void show().catch(console.error))
+  // Not by the clock while somebody reads: a page that is written anew forgets what was unfolded and where the reader was.
+  const following = afterword.onDidChange(cause => cause === 'change' && void show().catch(console.error))
+  let wasVisible = true
+  panel.onDidChangeViewState(() => {
+    if (panel.visible && !wasVisible) void show().catch(console.error)
+    wasVisible = panel.visible
+  })
   panel.onDidDispose(() => {
     following.dispose()
     open.delete(application)

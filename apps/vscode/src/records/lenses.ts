@@ -1,7 +1,9 @@
 import type { Advice, Plan } from '@afterword/core'
-import { dirname } from 'node:path'
+import { basename } from 'node:path'
 import * as vscode from 'vscode'
 import type { Afterword } from '../afterword.ts'
+import { plain } from '../plain.ts'
+import { belongsTo } from './belongs.ts'
 
 interface Round {
   range: vscode.Range
@@ -37,7 +39,7 @@ export class RecordLenses implements vscode.CodeLensProvider, vscode.HoverProvid
       const same = pending.filter(({ kind }) => kind === first.kind)
       const target = { application: found.plan.application, advice: first.id }
       const title = same.length > 1 ? `${same.length} notes` : first.title
-      const lens = (label: string, command: string): vscode.CodeLens => new vscode.CodeLens(range, { title: label, command, arguments: [target] })
+      const lens = (label: string, command: string): vscode.CodeLens => new vscode.CodeLens(range, { title: plain(label), command, arguments: [target] })
       return [
         lens(`${title}: ${whenInWords(first, today)}`, 'afterword.why'),
         ...(isMessageKind(first.kind) ? [lens('Draft', same.length > 1 ? 'afterword.draftPanel' : 'afterword.draft')] : []),
@@ -57,12 +59,12 @@ export class RecordLenses implements vscode.CodeLensProvider, vscode.HoverProvid
   /** The rounds of the text as it stands in the editor, saved or not. */
   async #roundsIn(document: vscode.TextDocument): Promise<{ plan: Plan, rounds: Round[] } | undefined> {
     const { folder } = await this.#afterword.place()
-    if (dirname(document.uri.fsPath) !== folder) return undefined
+    if (await belongsTo(folder, document.uri.fsPath) !== '') return undefined
     const [{ placeIn, readApplication }, { plan, roundIds }] = await Promise.all([import('@afterword/store'), import('@afterword/core')])
     const { application, reading } = readApplication(document.getText(), document.uri.fsPath)
     if (!application || !reading) return undefined
     const glance = await this.#afterword.look()
-    const stored = glance.applications.find(({ file }) => file === document.uri.fsPath)
+    const stored = glance.applications.find(({ file }) => basename(file) === basename(document.uri.fsPath))
     const ids = roundIds(application.interviews)
     const interviews = application.interviews.map((interview, index) => ({ ...interview, id: ids[index]! }))
     const made = plan(glance.input({ ...application, interviews, ...(stored && { id: stored.id }) }))

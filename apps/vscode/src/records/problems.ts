@@ -1,7 +1,8 @@
-import { basename, dirname, join } from 'node:path'
+import { basename } from 'node:path'
 import * as vscode from 'vscode'
 import type { Problem } from '@afterword/store'
 import type { Afterword } from '../afterword.ts'
+import { belongsTo } from './belongs.ts'
 
 /**
  * Problems in the folder's files: those on disk from every look at the folder, and in an open document as it is typed.
@@ -44,12 +45,12 @@ export class RecordProblems implements vscode.Disposable {
   async #problemsIn(document: vscode.TextDocument): Promise<Problem[] | undefined> {
     const { folder } = await this.#afterword.place()
     const file = document.uri.fsPath
-    const where = dirname(file)
+    const where = await belongsTo(folder, file)
     const text = document.getText()
-    if (where === folder && file.endsWith('.md')) return (await import('@afterword/store')).readApplication(text, file).problems
-    if (where === folder && basename(file) === 'afterword.yaml') return (await import('@afterword/store')).readSettings(text, file).problems
-    if (where === join(folder, 'profiles')) return (await import('@afterword/store')).readProfile(text, file).problems
-    if (where !== join(folder, 'templates')) return undefined
+    if (where === '' && file.endsWith('.md')) return (await import('@afterword/store')).readApplication(text, file).problems
+    if (where === '' && basename(file) === 'afterword.yaml') return (await import('@afterword/store')).readSettings(text, file).problems
+    if (where === 'profiles') return (await import('@afterword/store')).readProfile(text, file).problems
+    if (where !== 'templates') return undefined
     const { checkTemplate, readTemplate } = await import('@afterword/core')
     const { template, place, problems } = readTemplate(basename(file, '.md'), text)
     return [...problems, ...(template ? checkTemplate(template, place) : [])].map(({ line, column, message }) => ({ file, line, column, message, at: '', severity: 'error' as const }))

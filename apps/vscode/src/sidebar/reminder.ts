@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import type { Afterword } from '../afterword.ts'
+import { say } from '../say.ts'
 
 /** At most one quiet message a day, over all windows, and only where something is due. */
 export function registerReminder(afterword: Afterword): vscode.Disposable {
@@ -19,7 +20,7 @@ async function remind(afterword: Afterword): Promise<void> {
   const [first] = due
   if (!first || !await isFirst(afterword, today.toPlainDate().toString())) return
   const more = due.length === 1 ? '' : `, and ${due.length - 1} more`
-  const answer = await vscode.window.showInformationMessage(`Due: ${first.text}${more}.`, 'Draft', 'Show', 'No More Reminders')
+  const answer = await say('info', `Due: ${first.text}${more}.`, 'Draft', 'Show', 'No More Reminders')
   if (answer === 'Draft') await vscode.commands.executeCommand('afterword.draft', first)
   if (answer === 'Show') await vscode.commands.executeCommand('afterword.plans.focus')
   if (answer === 'No More Reminders') await vscode.workspace.getConfiguration('afterword').update('reminder', false, vscode.ConfigurationTarget.Global)

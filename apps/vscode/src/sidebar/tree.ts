@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import type { Afterword } from '../afterword.ts'
+import { plain } from '../plain.ts'
 import type { Row } from './rows.ts'
 
 /** Due, Upcoming, Waiting, Closed; below them the applications, and each one's advice. */
@@ -32,7 +33,7 @@ class Tree implements vscode.TreeDataProvider<Row>, vscode.Disposable {
       return rootRows(glance)
     } catch (error) {
       // A folder that has vanished is said so, not shown as empty.
-      this.show(error instanceof Error ? error.message : String(error))
+      this.show(plain(error instanceof Error ? error.message : String(error)))
       return []
     }
   }
