@@ -1,10 +1,19 @@
 import { checks, groups, type Check, type Example } from '../../packages/check/src/index.ts'
 import { attributed } from '../../packages/core/src/index.ts'
 
-/** The page on the checks, from their own examples: what each finds is found here, not claimed. */
+/** The page on the checks, from their own examples: what each finds is found here, not claimed. And their codes, for core to read profiles by. */
 export async function generate(): Promise<Record<string, string>> {
-  return { 'docs/checks.md': `${intro}\n${groups.map(groupPage).join('\n')}` }
+  return {
+    'docs/checks.md': `${intro}\n${groups.map(groupPage).join('\n')}`,
+    'packages/core/src/profiles/check-codes.gen.ts': codes,
+  }
 }
+
+const codes = `// Written by \`pnpm generate\` from packages/check/src/checks. Do not edit.
+
+/** What a profile may change the severity of. */
+export const checkCodes: readonly string[] = ${JSON.stringify(checks.map(({ code }) => code).sort(), null, 2).replaceAll('"', '\'').replace(/'\n\]/, '\',\n]')}
+`
 
 const intro = `<!-- Written by \`pnpm generate\` from packages/check/src/checks. -->
 

@@ -14,6 +14,7 @@ export const build: BuildCommand = io => new Command('profile')
     if (broken) throw new DataError(describeProblem(broken))
     const { profile, problems } = name === undefined ? { profile: session.profile, problems: [] } : profileNamed(name, own)
     if (problems.some(({ at }) => at === 'profile')) throw new UsageError(problems[0]!.message)
+    for (const { at, message } of problems) io.err(`warning: ${clean(`${profile.name}.yaml: ${at}: ${message}`)}\n`)
     const described = describeProfile(profile)
     if (session.options.json) return printJson(io, described)
     const { style } = session

@@ -28,12 +28,23 @@ describe('a profile of one\'s own', () => {
     [{ rules: { 'thank-you.weekends': 'off' } }, 'rules.thank-you.weekends', 'there is no rule "thank-you.weekends"; did you mean "thank-you.weekend"?'],
     [{ rules: { 'do-not-contact': 'off' } }, 'rules.do-not-contact', 'a profile cannot turn this off; only a written reason of yours passes it, once'],
     [{ rules: { 'status-check.gap': 'off' } }, 'rules.status-check.gap', 'a profile cannot turn this off; only a written reason of yours passes it, once'],
+    [{ rules: { call: 'maybe' } }, 'rules.call', 'expected on or off, found "maybe"'],
+    [{ severities: { jargn: 'off' } }, 'severities.jargn', 'there is no check "jargn"; did you mean "jargon"?'],
+    [{ severities: { jargon: 'quiet' } }, 'severities.jargon', 'expected blocker, warning, hint or off, found "quiet"'],
     [{ parameters: { '__proto__x': 1 } }, 'parameters.__proto__x', 'there is no parameter "__proto__x"'],
   ] as const)('%j: %s', (input, at, message) => {
     const { profile, problems } = mine(input as never)
     expect(problems).toEqual([{ at, message }])
     expect(profile.parameters).toEqual(builtinProfiles.balanced.parameters)
     expect([...profile.off]).toEqual(builtinProfiles.balanced.off)
+    expect(profile.severities).toEqual({})
+  })
+
+  it('what can be used is, beside what cannot', () => {
+    const { profile, problems } = mine({ rules: { call: 'maybe', debrief: 'off' }, severities: { jargn: 'off', jargon: 'off', tracker: 'blocker' } })
+    expect(problems).toHaveLength(2)
+    expect([...profile.off]).toContain('debrief')
+    expect(profile.severities).toEqual({ jargon: 'off', tracker: 'blocker' })
   })
 })
 

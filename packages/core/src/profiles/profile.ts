@@ -1,6 +1,7 @@
-import type { ProfileInput } from '../model/profile.ts'
+import { severities, type ProfileInput } from '../model/profile.ts'
 import { noSuch } from '../model/nearest.ts'
 import { clock } from '../model/text.ts'
+import { checkCodes } from './check-codes.gen.ts'
 import { builtinProfiles, type BuiltinProfile } from './builtin.ts'
 import { parameters, type Parameter, type ParameterId, type Value } from './parameters.ts'
 
@@ -14,7 +15,7 @@ export interface Profile {
   /** Rules turned off. */
   off: ReadonlySet<string>
   /** Severities of the check's findings, where the user changed them. */
-  severities: ProfileInput['severities']
+  severities: Readonly<Record<string, (typeof severities)[number] | 'off'>>
 }
 
 /** Something in a user's profile that cannot be used; the rest of the profile still is. */
@@ -66,10 +67,17 @@ export function extendProfile(name: string, input: ProfileInput, { rules, fixed 
     if (fixed.includes(id)) problems.push({ at: `rules.${id}`, message: 'a profile cannot turn this off; only a written reason of yours passes it, once' })
     else if (!rules.includes(id)) problems.push({ at: `rules.${id}`, message: noSuch('rule', id, rules) })
     else if (state === 'off') off.add(id)
-    else off.delete(id)
+    else if (state === 'on') off.delete(id)
+    else problems.push({ at: `rules.${id}`, message: `expected on or off, found ${JSON.stringify(state)}` })
+  }
+  const graded: Record<string, Profile['severities'][string]> = {}
+  for (const [code, severity] of Object.entries(input.severities)) {
+    if (!checkCodes.includes(code)) problems.push({ at: `severities.${code}`, message: noSuch('check', code, checkCodes) })
+    else if (isSeverity(severity)) graded[code] = severity
+    else problems.push({ at: `severities.${code}`, message: `expected ${severities.join(', ')} or off, found ${JSON.stringify(severity)}` })
   }
   const description = input.description ?? `Yours, extending ${input.extends}.`
-  return { profile: { name, base: input.extends, description, parameters: values, off, severities: input.severities }, problems }
+  return { profile: { name, base: input.extends, description, parameters: values, off, severities: graded }, problems }
 }
 
 /** Values that would make no sense the other way round. Clock times compare as text. */
@@ -81,6 +89,8 @@ const inOrder: readonly (readonly [ParameterId, ParameterId])[] = [
   ['will-contact.opens-after', 'will-contact.ideal-after'],
   ['will-contact.ideal-after', 'will-contact.closes-after'],
 ]
+
+const isSeverity = (word: string): word is Profile['severities'][string] => word === 'off' || (severities as readonly string[]).includes(word)
 
 const isParameter = (id: string): id is ParameterId => Object.hasOwn(parameters, id)
 
