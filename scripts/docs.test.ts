@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -68,4 +69,13 @@ describe('every example in the guides passes the product\'s own check', () => {
   })
 
   test('there are some', () => expect([templates.length, blocks('docs/write-a-profile.md', 'yaml').length]).toEqual([2, 1]))
+})
+
+test.skipIf(process.platform === 'win32').each(['README.md', 'docs/getting-started.md'])('the word `afterword` of %s works in any folder, and means that folder', page => {
+  const scratch = mkdtempSync(join(tmpdir(), 'afterword any folder '))
+  onTestFinished(() => rmSync(scratch, { recursive: true, force: true }))
+  const [, alias] = /`alias afterword="(npm [^"]+)"`/.exec(read(page)) ?? []
+  const line = `${alias!.replace('$PWD', root)} --folder ./jobs setup --name Robin`
+  const out = execFileSync('sh', ['-c', line], { cwd: scratch, env: { ...process.env, AFTERWORD_STATE: join(scratch, 'state') }, encoding: 'utf8' })
+  expect(out).toContain(join(scratch, 'jobs', 'afterword.yaml'))
 })

@@ -30,6 +30,8 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== digest) {
 const [script, ...args] = process.argv.slice(2)
 if (script !== undefined) {
   const node = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
-  const { status, signal } = spawnSync(node, [join(root, script), ...args], { stdio: 'inherit' })
+  // npm goes to the checkout first; a file that somebody names is meant from where they are.
+  const cwd = process.env.npm_lifecycle_event === 'afterword' ? process.env.INIT_CWD : undefined
+  const { status, signal } = spawnSync(node, [join(root, script), ...args], { stdio: 'inherit', cwd })
   process.exitCode = signal ? 1 : (status ?? 1)
 }

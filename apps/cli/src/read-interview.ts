@@ -1,5 +1,6 @@
-import { Interview, readEnd, readPerson, readWhen, withPerson, type Interviewer } from '@afterword/core'
+import { Interview, readEnd, readMoment, readPerson, readWhen, withPerson, writeMoment, type Interviewer } from '@afterword/core'
 import { UsageError, type Session } from './host.ts'
+import { clean } from './terminal.ts'
 import { typed } from './typed.ts'
 
 export interface InterviewOptions {
@@ -18,6 +19,11 @@ export function readInterview(session: Session, options: InterviewOptions, direc
   const now = session.now.toZonedDateTimeISO(typed(Interview.shape.zone, options.zone, '--zone') ?? session.zone)
   const start = readWhen(options.start, now, direction)
   if (start === undefined) throw new UsageError(`expected a moment such as "yesterday 10:00" or "2026-11-23 10:00", found "${options.start}"`)
+  const { timeZoneId: zone } = now
+  const moment = readMoment(start, zone)
+  if (moment.exact && start.includes(' ') && writeMoment(moment.at) !== start.slice(0, 16)) {
+    session.io.err(`warning: there is no ${clean(start)} in ${clean(zone)}, where the clocks go forward then; it counts as ${writeMoment(moment.at)}\n`)
+  }
   return typed(Interview, {
     start,
     end: options.end === undefined ? undefined : endOf(start, options.end),

@@ -26,10 +26,12 @@ async function build(argv: readonly string[], io: Io): Promise<Command> {
     .version(version, '-V, --version', 'print the version')
     .helpCommand('help [command]', 'show how a command is used')
     .option('--folder <path>', 'the folder with your applications (or AFTERWORD_FOLDER)')
-    .option('--now <moment>', 'rehearse another moment, such as "2026-11-23 18:00"')
+    .option('--now <moment>', 'as if it were this moment, such as "2026-11-23 18:00"; what you record is kept')
     .option('--profile <name>', 'plan under another profile: balanced, patient, strict or yours')
     .option('--json', 'print data for programs')
     .addHelpText('after', '\nAn APPLICATION is an id or any unambiguous part of a company\'s name. Nothing is ever sent for you.\n')
+  const [command] = wordsOf(argv)
+  if (command !== undefined && Object.hasOwn(otherNames, command)) throw new UsageError(`there is no command "${command}"; ${otherNames[command]}`)
   const called = argv.includes('--version') || argv.includes('-V') ? '' : calledCommand(argv)
   for (const [group, members] of Object.entries(commands)) {
     const wanted = called === undefined ? Object.keys(members) : Object.keys(members).filter(name => name === called)
@@ -39,10 +41,25 @@ async function build(argv: readonly string[], io: Io): Promise<Command> {
   return program
 }
 
-/** The first word that is a command; options with a value of their own are skipped. */
+/** What is no option; options with a value of their own are skipped. */
+const wordsOf = (argv: readonly string[]): string[] =>
+  argv.filter((word, index) => !word.startsWith('-') && !/^--(?:folder|now|profile)$/.test(argv[index - 1] ?? ''))
+
+/** What people try first, and what it is called here. */
+const otherNames: Readonly<Record<string, string>> = {
+  thanks: '`afterword draft` writes the thank-you',
+  send: 'nothing is ever sent for you: `afterword draft --open` opens the note, `afterword log APPLICATION sent` records that you sent it',
+  sent: '`afterword log APPLICATION sent` records it',
+  delete: '`afterword forget` wipes an application or a person, `afterword undo` takes back a change',
+  remove: '`afterword forget` wipes an application or a person, `afterword undo` takes back a change',
+  people: '`afterword show` has everybody, `afterword person add` adds somebody',
+  status: '`afterword next` says what to do now, `afterword list` shows every application',
+}
+
+/** The first word, where it is a command. */
 function calledCommand(argv: readonly string[]): string | undefined {
   const known = new Set(Object.values(commands).flatMap(members => Object.keys(members)))
-  const first = argv.find((word, index) => !word.startsWith('-') && !/^--(?:folder|now|profile)$/.test(argv[index - 1] ?? ''))
+  const [first] = wordsOf(argv)
   return first !== undefined && known.has(first) ? first : undefined
 }
 

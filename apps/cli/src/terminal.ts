@@ -25,6 +25,9 @@ export function styles(colour: boolean): Styles {
   }
 }
 
+/** How many characters of it are seen: colours take no room. */
+export const visible = (text: string): number => stripVTControlCharacters(text).length
+
 /** Breaks text into lines of at most `width` characters, each begun with `indent`. */
 export function wrap(text: string, width: number, indent = ''): string {
   const room = Math.max(20, width - indent.length)
@@ -32,7 +35,7 @@ export function wrap(text: string, width: number, indent = ''): string {
   for (const paragraph of text.split('\n')) {
     let line = ''
     for (const word of paragraph.split(/ +/)) {
-      if (line !== '' && line.length + 1 + word.length > room) {
+      if (line !== '' && visible(line) + 1 + visible(word) > room) {
         lines.push(line)
         line = word
       } else {

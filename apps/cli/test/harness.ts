@@ -14,7 +14,7 @@ export interface Ran {
 /** A folder of its own for one test, and the program run on it as a user would. */
 export interface Desk {
   folder: string
-  run: (line: string | readonly string[], options?: { now?: string, zone?: string, stdin?: string | Uint8Array, colour?: boolean, interactive?: boolean, env?: Record<string, string> }) => Promise<Ran>
+  run: (line: string | readonly string[], options?: { now?: string, zone?: string, stdin?: string | Uint8Array, colour?: boolean, columns?: number, interactive?: boolean, env?: Record<string, string> }) => Promise<Ran>
   json: <T = unknown>(line: string | readonly string[], options?: { now?: string }) => Promise<T>
   write: (name: string, text: string) => void
   read: (name: string) => string
@@ -30,7 +30,7 @@ export function desk(files: Record<string, string> = {}): Desk {
   const folder = join(scratch, 'folder')
   const at: Desk = {
     folder,
-    run: async (line, { now = sunday, zone = 'Africa/Johannesburg', stdin = '', colour = false, interactive = false, env = {} } = {}) => {
+    run: async (line, { now = sunday, zone = 'Africa/Johannesburg', stdin = '', colour = false, columns = 100, interactive = false, env = {} } = {}) => {
       let [out, err] = ['', '']
       const code = await run(typeof line === 'string' ? words(line) : line, {
         env: { HOME: scratch, AFTERWORD_FOLDER: folder, AFTERWORD_STATE: join(scratch, 'state'), ...env },
@@ -43,7 +43,7 @@ export function desk(files: Record<string, string> = {}): Desk {
         stdin: async () => Buffer.from(stdin),
         keep: async () => {},
         interactive,
-        columns: 100,
+        columns,
         colour,
       })
       return { code, out, err }

@@ -54,3 +54,46 @@ test('a note that was held against nobody\'s facts says so', async () => {
   expect((await check('check - --for zurich')).out).not.toContain(unheld)
   expect((await check('check - --json')).out).not.toContain(unheld)
 })
+
+describe('an hour that a clock change skips', () => {
+  const add = (start: string) => desk({ 'afterword.yaml': me }).run(`add Acme Engineer --zone Europe/Berlin --start "${start}"`)
+
+  test('is named, with the one it counts as', async () => {
+    expect((await add('2026-03-29 02:30')).err).toBe('warning: there is no 2026-03-29 02:30 in Europe/Berlin, where the clocks go forward then; it counts as 2026-03-29 03:30\n')
+  })
+
+  test.each(['2026-03-29 03:30', '2026-10-25 02:30', '2026-03-29', '2026-03-29T01:30Z'])('%s is no such hour', async start => {
+    expect((await add(start)).err).toBe('')
+  })
+})
+
+test.each([
+  ['thanks', 'draft'], ['delete acme', 'forget'], ['remove acme', 'forget'], ['send acme', 'log APPLICATION sent'], ['people', 'person'],
+])('%s says what it is called here', async (line, command) => {
+  expect(await desk().run(line)).toMatchObject({ code: 2, err: expect.stringContaining(`there is no command "${line.split(' ')[0]}"`) as string })
+  expect((await desk().run(line)).err).toContain(`afterword ${command}`)
+})
+
+test('next is for one application where one is named', async () => {
+  const at = desk({ 'z.md': zurich, 'a.md': zurich.replace('k3f9', 'a1b2').replace('Café Zürich', 'Acme'), 'afterword.yaml': me })
+  const { out } = await at.run('next zurich')
+  expect(out).toContain('Café Zürich')
+  expect(out).not.toContain('Acme')
+  await at.run('withdraw zurich')
+  await at.run('log zurich sent withdraw')
+  expect((await at.run('next zurich')).out).toBe('There is nothing left to do for Café Zürich.\n')
+})
+
+test('edit says why it only names the file', async () => {
+  const at = desk({ 'z.md': zurich })
+  expect(await at.run('edit zurich', { interactive: true })).toMatchObject({ out: `${at.folder}/z.md\n`, err: expect.stringContaining('No editor is set') as string })
+})
+
+test.each([80, 100])('at %i columns nothing is wider than the screen', async columns => {
+  const at = desk({ 'z.md': zurich.replace('Jörg Müller', 'Maximiliana Featherstonehaugh-Cholmondeley, Bartholomew Featherstonehaugh-Cholmondeley'), 'afterword.yaml': me })
+  for (const colour of [false, true]) {
+    const { out } = await at.run('plan zurich', { columns, colour })
+    // oxlint-disable-next-line no-control-regex -- colours take no room
+    expect(Math.max(...out.replaceAll(/\u001B\[\d+m/g, '').split('\n').map(line => line.length))).toBeLessThanOrEqual(columns)
+  }
+})

@@ -13,6 +13,7 @@ export const build: BuildCommand = io => new Command('edit')
     const session = await open(io, command)
     const { file } = findApplication(session, name)
     const editor = io.env['VISUAL'] || io.env['EDITOR']
+    if (!editor && io.interactive) io.err('No editor is set in $VISUAL or $EDITOR; this is the file to open:\n')
     if (!editor || !io.interactive) return io.out(`${clean(file)}\n`)
     // An editor may come with flags ("code --wait"); no shell reads the line.
     const [program, ...flags] = editor.split(/\s+/)

@@ -1,15 +1,17 @@
 import { Command } from 'commander'
 import { byUrgency, isActionable, planJson, primaryCards, wordsSteadyUntil, type Plan } from '@afterword/core'
-import { DataError, open, printJson, type BuildCommand, type Session } from '../host.ts'
+import { DataError, findApplication, open, printJson, type BuildCommand, type Session } from '../host.ts'
 import { card, cards, heading } from '../render/card.ts'
 import { clean, wrap } from '../terminal.ts'
 
 export const build: BuildCommand = io => new Command('next')
   .description('what to do now: one thing for each application, most urgent first')
+  .argument('[application]', 'this one only: an id or part of a company\'s name')
   .option('-a, --all', 'also those where there is nothing to do yet')
-  .action(async (options: { all?: boolean }, command: Command) => {
+  .action(async (name: string | undefined, options: { all?: boolean }, command: Command) => {
     const session = await open(io, command)
-    const plans = session.applications.map(({ application }) => session.plan(application))
+    const wanted = name === undefined ? session.applications : [findApplication(session, name)]
+    const plans = wanted.map(({ application }) => session.plan(application))
     plans.sort(byUrgency)
     if (session.options.json) return printJson(io, plans.map(planJson))
     if (session.applications.length === 0) return io.out(nothingYet(session))
@@ -19,12 +21,15 @@ export const build: BuildCommand = io => new Command('next')
     const answer = [
       ...acting.map(plan => `${heading(plan, session)}\n${cards(primaryCards(plan), session)}${prompts(plan, session)}\n`),
       ...(waiting.length > 0 ? [`${quiet(waiting, acting.length > 0, session, options.all === true)}\n`] : []),
-      ...(running.length === 0 ? ['Every application is closed. `afterword add` records the next interview.\n'] : []),
+      ...(running.length === 0 ? [nothingLeft(plans, name)] : []),
     ].join('')
     io.out(answer)
     // Whose zone is the machine's own may travel.
-    if (session.ownZone !== undefined) await io.keep(answer, wordsSteadyUntil(plans, session.today))
+    if (name === undefined && session.ownZone !== undefined) await io.keep(answer, wordsSteadyUntil(plans, session.today))
   })
+
+const nothingLeft = ([plan]: readonly Plan[], name: string | undefined): string =>
+  (name === undefined ? 'Every application is closed. `afterword add` records the next interview.\n' : `There is nothing left to do for ${clean(plan!.company)}.\n`)
 
 /** The quieter advice that is open beside the primary action. */
 function prompts(plan: Plan, session: Session): string {

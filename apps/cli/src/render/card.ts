@@ -1,6 +1,6 @@
 import { whenInWords, type Advice, type AdviceState, type Plan } from '@afterword/core'
 import type { Session } from '../host.ts'
-import { clean, wrap, type Styles } from '../terminal.ts'
+import { clean, visible, wrap, type Styles } from '../terminal.ts'
 
 const marks: Record<AdviceState, string> = { open: '●', overdue: '!', upcoming: '○', done: '✓', skipped: '–', lapsed: '·', held: '✕' }
 
@@ -24,11 +24,12 @@ export function cards(advice: readonly Advice[], session: Session): string {
 export const card = (advice: Advice, session: Session): string => headOf(advice, session) + reasonsOf(advice, session)
 
 function headOf(advice: Advice, session: Session): string {
-  const { style } = session
+  const { style, io } = session
   const colour = colourOf(advice, style)
   const medium = advice.channel === undefined ? '' : style.dim(` by ${mediumName(advice)}`)
   const option = advice.strength === 'may' ? style.dim(' (an option)') : ''
-  return `${colour(marks[advice.state])} ${style.bold(clean(advice.title))}${medium}${option}  ${colour(whenInWords(advice, session.today))}\n`
+  const line = `${colour(marks[advice.state])} ${style.bold(clean(advice.title))}${medium}${option}  ${colour(whenInWords(advice, session.today))}`
+  return `${visible(line) <= io.columns ? line : wrap(line, io.columns - 2).replaceAll('\n', '\n  ')}\n`
 }
 
 function reasonsOf(advice: Advice, { style, io }: Session): string {

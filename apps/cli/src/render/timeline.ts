@@ -12,7 +12,7 @@ export function timeline(plan: Plan, { now, zone, io, style }: Session): string 
   const width = Math.max(30, io.columns - labels - 3)
   const column = (place: number): number => Math.min(width - 1, Math.floor(place * width))
   const rows = layout.rows.map(row => drawRow(row, width, column, layout.now, style))
-  return `${axis(layout.ticks, width, column)}\n${rows.join('\n')}\n${legend(layout.now, width, column, style)}\n`
+  return `${axis(layout.ticks, width, column)}\n${rows.join('\n')}\n${legend(layout.now, io.columns, column, style)}\n`
 }
 
 function axis(ticks: readonly { at: number, label: string }[], width: number, column: (place: number) => number): string {
@@ -36,7 +36,8 @@ function drawRow(row: TimelineRow, width: number, column: (place: number) => num
   return `${label}  ${colourOf(advice, style)(cells.join('').trimEnd())}`
 }
 
-function legend(now: number | undefined, width: number, column: (place: number) => number, style: Session['style']): string {
+function legend(now: number | undefined, columns: number, column: (place: number) => number, style: Session['style']): string {
+  const key = columns < 56 ? '◆ best  ━ window' : '◆ best moment   ━ window   · wait   ┄ held back   ✓ done'
   const mark = now === undefined ? '' : `${' '.repeat(labels + 2 + column(now))}┊ now\n`
-  return `${mark}${' '.repeat(labels + 2)}${style.dim(width < 40 ? '◆ best  ━ window' : '◆ best moment   ━ window   · wait   ┄ held back   ✓ done')}`
+  return `${mark}${' '.repeat(Math.max(0, Math.min(labels + 2, columns - key.length)))}${style.dim(key)}`
 }

@@ -22,6 +22,11 @@ describe('what happened, typed at noon on Monday 23 November 2026', () => {
     ['yesterday', '2026-11-22'],
     ['yesterday 10:00', '2026-11-22 10:00'],
     ['yesterday at 2 p.m.', '2026-11-22 14:00'],
+    ['yesterday at ten', '2026-11-22 10:00'],
+    ['yesterday at 10', '2026-11-22 10:00'],
+    ['Friday at Twelve o\'clock', '2026-11-20 12:00'],
+    ['at 9', '2026-11-23 09:00'],
+    ['Friday at 14', '2026-11-20 14:00'],
     ['yesterday afternoon', '2026-11-22'],
     ['last night', '2026-11-22'],
     ['the day before yesterday', '2026-11-21'],
@@ -91,7 +96,7 @@ describe('what will happen, typed at noon on Monday 23 November 2026', () => {
 })
 
 test.each([
-  '', ' ', 'at', 'soon', '25:00', '10:60', '13pm', '0am', 'today at 10', '23.11', '23.11.2026', '11/23', '2026-13-01', '2026-02-30 10:00', '2026-11-23 24:00',
+  '', ' ', 'at', 'soon', '25:00', '10:60', '13pm', '0am', 'today at 2', '23.11', '23.11.2026', '11/23', '2026-13-01', '2026-02-30 10:00', '2026-11-23 24:00',
   'last year', 'last in two weeks', 'constructor ago', '10:00 - 11:00', 'Friday 10:00 to 11:00', 'ago', '2026-02-30T10:00Z', 'this', 'morning',
 ])('%j is not read', words => {
   expect(readWhen(words, now, 'past')).toBeUndefined()

@@ -6,6 +6,9 @@ import { unknownCountry } from './working-days.ts'
 type Direction = 'past' | 'future'
 
 const clock = String.raw`(\d{1,2}(?:[:.h]\d{2})?\s?(?:am|pm|a\.m\.?|p\.m\.?)|\d{1,2}[:.h]\d{2}|noon|midday)`
+/** An hour alone, after "at": only where it can be no other hour of a working day. */
+const hours = ['eight', 'nine', 'ten', 'eleven', 'twelve']
+const bareHour = new RegExp(`\\bat (${hours.join('|')}|[89]|1\\d|2[0-3])(?: o.?clock)?$`, 'i')
 const dayThenClock = new RegExp(`^(.*?)(?:,? (?:at )?|^(?:at )?)${clock}$`, 'i')
 const clockThenDay = new RegExp(`^(?:at )?${clock},? (.+)$`, 'i')
 
@@ -17,6 +20,7 @@ const clockThenDay = new RegExp(`^(?:at )?${clock},? (.+)$`, 'i')
  */
 export function readWhen(words: string, now: Temporal.ZonedDateTime, direction: Direction): string | undefined {
   const text = words.trim().replace(/\s+/g, ' ').replace(/^(\d{4}-\d{2}-\d{2})T/i, '$1 ')
+    .replace(bareHour, (_, hour: string) => `at ${hours.includes(hour.toLowerCase()) ? hours.indexOf(hour.toLowerCase()) + 8 : hour}:00`)
   // "23.11" alone is a date to many people, and "11.30" a time to others.
   if (text === '' || /^\d{1,2}\.\d{2}$/.test(text)) return undefined
   const moment = readInstant(text) ?? readElapsed(text.toLowerCase(), now)
