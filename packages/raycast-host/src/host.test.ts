@@ -42,6 +42,12 @@ test.each([
   await expect(begin('exports.default = () => null', command).launch('it', options)).rejects.toThrow(message)
 })
 
+test('the heap is what is left after collecting what can be', async () => {
+  const raycast = begin('exports.default = () => { let held = Array.from({ length: 2e6 }, Math.random); return void (held = undefined) }', { mode: 'no-view' })
+  await raycast.launch('it')
+  expect(await raycast.heap()).toBeLessThan(12)
+})
+
 test('a form is filled, checked and submitted; an alert answered; a toast\'s action chosen', async () => {
   const raycast = begin(`
     exports.default = function It() {

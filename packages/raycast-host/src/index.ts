@@ -8,7 +8,7 @@ export type { HostState } from './state.ts'
 export type { Snapshot } from './tree.ts'
 
 /** What a test can do with a Raycast: everything the thread it runs in can be asked, and ending it. */
-export type Raycast = Pick<Session, 'launch' | 'filled' | 'deeplink' | 'show' | 'depth' | 'actions' | 'values' | 'errors' | 'enter' | 'run' | 'choose' | 'click' | 'state' | 'toast' | 'answer' | 'heap'> & {
+export type Raycast = Pick<Session, 'launch' | 'filled' | 'deeplink' | 'show' | 'depth' | 'actions' | 'values' | 'errors' | 'enter' | 'run' | 'choose' | 'click' | 'state' | 'toast' | 'answer' | 'copy' | 'heap'> & {
   close(): Promise<void>
 }
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
-import v8 from 'node:v8'
+import { getHeapStatistics, setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { createElement, useState, type ComponentType, type ReactNode } from 'react'
 import { NavigationContext } from './api/components.ts'
 import { loadBundle } from './bundle.ts'
@@ -150,9 +151,16 @@ export class Session {
     this.#host.around.confirm = confirm
   }
 
+  /** Somebody copies something in another app. */
+  async copy(clipboard: { text?: string, file?: string }): Promise<void> {
+    this.#host.around.clipboard = clipboard
+  }
+
   /** Megabytes of JavaScript heap in use after collecting what can be. */
   async heap(): Promise<number> {
-    return v8.getHeapStatistics().used_heap_size / 2 ** 20
+    setFlagsFromString('--expose-gc')
+    ;(runInNewContext('gc') as () => void)()
+    return getHeapStatistics().used_heap_size / 2 ** 20
   }
 }
 
