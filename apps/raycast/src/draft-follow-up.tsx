@@ -78,7 +78,7 @@ function DueRow({ row }: { row: Row }) {
             <Action.Push title="Draft Follow-Up" icon={Icon.Pencil} target={<DraftView ids={row.ids} />} />
           )}
           {row.opens === 'debrief' && (
-            <Action.Push title="Debrief" icon={Icon.SpeechBubble} target={<DebriefForm application={row.ids.application} />} />
+            <Action.Push title="Debrief" icon={Icon.SpeechBubble} target={<DebriefForm ids={row.ids} />} />
           )}
           <Action.Push title="Why This?" icon={Icon.QuestionMark} target={<WhyView ids={row.ids} />} />
           <Action.Push title="Log Reply" icon={Icon.Envelope} target={<ReplyForm application={row.ids.application} />} />

@@ -15,7 +15,7 @@ import {
   type LogEntry,
   type WorkCalendar,
 } from '@afterword/core'
-import { findStored, type Desk } from './desk.ts'
+import { findStored, type CardIds, type Desk } from './desk.ts'
 import { isEmpty, linesOf, momentNow, momentOf, record, typed, type Problems, type Recorded } from './record.ts'
 
 /** What can have happened, in the words of the form and of the log. */
@@ -113,10 +113,14 @@ export interface DebriefRound {
   people: string[]
 }
 
-/** The rounds there are, the last one first, unless a card names the one it means. */
-export function debriefRounds(desk: Desk, id: string): DebriefRound[] {
-  const { interviews } = findStored(desk, id).application
+/** The application, and the card where one asked for the debrief. */
+export type DebriefCard = Required<Pick<CardIds, 'application'>> & Partial<Pick<CardIds, 'advice'>>
+
+/** The rounds there are, the last one first; before all the one that the card means. */
+export function debriefRounds(desk: Desk, { application, advice }: DebriefCard): DebriefRound[] {
+  const { interviews } = findStored(desk, application).application
   const ids = roundIds(interviews)
+  const meant = desk.plans.find(plan => plan.application === application)?.advice.find(({ id }) => id === advice)?.round
   return interviews
     .map((round, index) => ({
       id: ids[index]!,
@@ -124,12 +128,13 @@ export function debriefRounds(desk: Desk, id: string): DebriefRound[] {
       people: round.people.map(({ name }) => name),
     }))
     .toReversed()
+    .sort((a, b) => Number(b.id === meant) - Number(a.id === meant))
 }
 
 /** Keeps what was said in a round. */
 export async function debrief(desk: Desk, id: string, form: DebriefForm): Promise<Problems<keyof DebriefForm> | Recorded> {
   const { application } = findStored(desk, id)
-  const said = debriefRounds(desk, id)
+  const said = debriefRounds(desk, { application: id })
     .find(round => round.id === form.round)
     ?.start.slice(0, 10)
   if (said === undefined) return { round: 'There is no such round any more' }

@@ -70,7 +70,7 @@ function RecordActions({ page: { id, status } }: { page: ApplicationPage }) {
     <ActionPanel.Section title="Note">
       <Action.Push title="Log Reply" icon={Icon.Envelope} target={<ReplyForm application={id} />} />
       <Action.Push title="Move Promise" icon={Icon.Calendar} target={<PromiseForm application={id} />} />
-      <Action.Push title="Debrief" icon={Icon.SpeechBubble} target={<DebriefForm application={id} />} />
+      <Action.Push title="Debrief" icon={Icon.SpeechBubble} target={<DebriefForm ids={{ application: id }} />} />
       <Action.Push
         title="Log Another Round"
         icon={Icon.Plus}

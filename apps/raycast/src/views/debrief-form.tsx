@@ -1,15 +1,15 @@
 import { Action, ActionPanel, Form, Icon, useNavigation } from '@raycast/api'
 import { useState } from 'react'
-import type { DebriefForm as Values } from '../desk/outcome.ts'
+import type { DebriefCard, DebriefForm as Values } from '../desk/outcome.ts'
 import type { Problems } from '../desk/record.ts'
 import { tellDone } from '../done.ts'
 import { attempt } from '../failure.ts'
 import { atDesk, useDesk } from '../use-desk.ts'
 
 /** What was said, while it is fresh: one thing per person, and what is still open. */
-export function DebriefForm({ application }: { application: string }) {
+export function DebriefForm({ ids }: { ids: DebriefCard }) {
   const { pop } = useNavigation()
-  const { value: rounds = [], isLoading } = useDesk('outcome', (desk, { debriefRounds }) => debriefRounds(desk, application))
+  const { value: rounds = [], isLoading } = useDesk('outcome', (desk, { debriefRounds }) => debriefRounds(desk, ids))
   const [chosen, setChosen] = useState<string>()
   const [problems, setProblems] = useState<Problems<keyof Values>>({})
   const round = rounds.find(({ id }) => id === chosen) ?? rounds[0]
@@ -19,7 +19,7 @@ export function DebriefForm({ application }: { application: string }) {
       const topics = Object.fromEntries((round?.people ?? []).map((name, index) => [name, values[`topic${index}`] ?? '']))
       const { people = '', promise = '', questions = '', unclear = '', concern = '', note = '' } = values
       const done = await atDesk('outcome', (desk, { debrief }) =>
-        debrief(desk, application, {
+        debrief(desk, ids.application, {
           round: round?.id ?? '',
           topics,
           people,
