@@ -1,5 +1,5 @@
 import { Action, ActionPanel, Clipboard, Color, getSelectedText, Icon, Keyboard, List } from '@raycast/api'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Found } from './desk/checking.ts'
 import { part } from './engine.ts'
 import { plain, plainParagraphs } from './markdown.ts'
@@ -8,10 +8,12 @@ import { useDesk } from './use-desk.ts'
 /** The selected text, else the copied one, held against everything known. */
 export default function CheckText() {
   const [fixed, setFixed] = useState<string>()
+  // Once: what is copied later, while this is on screen, is another text.
+  const found = useRef<Promise<string>>(undefined)
   const { value, isLoading } = useDesk(
     'checking',
     async (desk, { checkText }) => {
-      const text = fixed ?? (await readText())
+      const text = fixed ?? (await (found.current ??= readText()))
       return { text, findings: text.trim() === '' ? [] : await checkText(desk, text) }
     },
     [fixed],

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { Action, ActionPanel, Clipboard, Form, getSelectedFinderItems, Icon, List } from '@raycast/api'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Offer } from './desk/invitation.ts'
 import { useDesk } from './use-desk.ts'
 import { InvitationForm } from './views/invitation-form.tsx'
@@ -10,10 +10,12 @@ type Source = { files: string[] } | { text: string }
 /** The selected file, else what was copied, made an interview. */
 export default function ImportInvitation() {
   const [picked, setPicked] = useState<Source>()
+  // Once: what is selected or copied later must not take the place of a form that is half filled in.
+  const found = useRef<Promise<Source | undefined>>(undefined)
   const { value, isLoading } = useDesk(
     'invitation',
     async (desk, { readOffers }) => {
-      const source = picked ?? (await findSource())
+      const source = picked ?? (await (found.current ??= findSource()))
       return source && { source, ...(await readOffers(desk, source)) }
     },
     [picked],
