@@ -4,15 +4,16 @@ import { Clipboard, launchCommand, LaunchType, openExtensionPreferences, showToa
 export async function showFailure(error: unknown): Promise<void> {
   const { name, message, code } = readError(error)
   const isPlace = name === 'StoreError' && (code === 'no-folder' || code === 'disk' || code === 'unsafe')
+  const isPast = name === 'Gone' || name === 'Settled'
   await showToast({
     style: Toast.Style.Failure,
     title: isPlace
       ? 'The Folder Cannot Be Used'
-      : name === 'StoreError' || name === 'Gone'
+      : name === 'StoreError' || isPast
         ? 'Nothing Was Changed'
         : 'Something Went Wrong',
     message,
-    primaryAction: isPlace ? waysOut.folder : name === 'Gone' ? waysOut.due : waysOut.copy(message),
+    primaryAction: isPlace ? waysOut.folder : isPast ? waysOut.due : waysOut.copy(message),
   })
 }
 

@@ -36,6 +36,9 @@ export interface DraftEdits {
 /** A draft with everything around it, ready to show. */
 export interface DraftPage {
   ids: Required<CardIds>
+  kind: Advice['kind']
+  round: string | undefined
+  state: Advice['state']
   title: string
   company: string
   role: string
@@ -44,7 +47,11 @@ export interface DraftPage {
   to: { name: string; email: string | undefined; phone: string | undefined; linkedin: string | undefined } | undefined
   subject: string | undefined
   body: string
+  /** Of the note as it was drafted. */
+  template: string
   voice: 'warm' | 'plain'
+  /** Whether the text is that of a hand, which nothing here writes again. */
+  isEdited: boolean
   missing: { name: string; ask: string; example: string }[]
   findings: Found[]
   /** Why it is held back; sending it anyway takes a written reason. */
@@ -55,9 +62,18 @@ export interface DraftPage {
   composers: (ComposeLink & { composer: Composer })[]
 }
 
-/** Writes the note of one card, checks it, and draws the plan around it. `ink` is the colour of text. */
-export async function readDraft(desk: Desk, ids: CardIds, edits: DraftEdits, ink: string): Promise<DraftPage> {
-  const card = findCard(desk, ids)
+/**
+ * Writes the note of one card, checks it, and draws the plan around it. `ink` is the colour of text, `before` what was shown of
+ * the card until now.
+ */
+export async function readDraft(
+  desk: Desk,
+  ids: CardIds,
+  edits: DraftEdits,
+  ink: string,
+  before?: DraftPage,
+): Promise<DraftPage> {
+  const card = findCard(desk, before ? idsNow(desk, before) : ids)
   const { plan, advice } = card
   const note = await writeNote(desk, card, edits)
   const subject = edits.text ? edits.text.subject : note.subject
@@ -65,6 +81,9 @@ export async function readDraft(desk: Desk, ids: CardIds, edits: DraftEdits, ink
   const [to] = note.to
   return {
     ids: { application: plan.application, advice: advice.id },
+    kind: advice.kind,
+    round: advice.round,
+    state: advice.state,
     title: advice.title,
     company: plan.company,
     role: plan.role,
@@ -73,7 +92,9 @@ export async function readDraft(desk: Desk, ids: CardIds, edits: DraftEdits, ink
     to: to && { name: to.name, email: to.email, phone: to.phone, linkedin: to.linkedin },
     subject,
     body,
+    template: note.template,
     voice: note.voice,
+    isEdited: edits.text !== undefined,
     missing: edits.text ? [] : unique(note.missing),
     findings: await checkNote(desk, { text: body, subject }, await around(desk, card, note)),
     holds: advice.holds.map(({ reason }) => reason),
@@ -87,6 +108,14 @@ export async function readDraft(desk: Desk, ids: CardIds, edits: DraftEdits, ink
           }))
         : [],
   }
+}
+
+/** A card to nobody yet gets another id as soon as somebody is named: here, or in another app. */
+function idsNow(desk: Desk, { ids, kind, round, to }: DraftPage): CardIds {
+  const advice = desk.plans.find(({ application }) => application === ids.application)?.advice ?? []
+  if (to || advice.some(({ id }) => id === ids.advice)) return ids
+  const named = advice.find(one => one.kind === kind && one.round === round)
+  return named ? { ...ids, advice: named.id } : ids
 }
 
 async function writeNote(desk: Desk, { stored, advice }: Card, { voice, fills = {} }: DraftEdits): Promise<Draft> {
@@ -173,17 +202,18 @@ export async function answerMissing(
 export function markAsSent(
   desk: Desk,
   ids: CardIds,
-  sent: { channel: Channel; subject: string | undefined; despite?: string | undefined },
+  sent: { channel: Channel; template: string; subject: string | undefined; despite?: string | undefined },
 ): Promise<Recorded> {
   const { stored, plan, advice } = findCard(desk, ids)
   const people = addressees(advice)
   const label = `Logged: ${plan.company}: ${advice.kind}${people.length > 0 ? ` to ${advice.recipients.map(({ name }) => name).join(', ')}` : ''}`
-  const { subject, despite } = sent
+  const { template, subject, despite } = sent
   return record(desk, stored.id, label, application =>
     markSent(application, advice, {
       at: momentNow(desk, stored.id),
       to: people,
       via: sent.channel,
+      template,
       ...(subject !== undefined && { subject }),
       ...(despite !== undefined && { despite }),
     }),

@@ -33,7 +33,7 @@ const places = { mail: 'Open in Mail', gmail: 'Open in Gmail', outlook: 'Open in
 /** Everything to be done with a note. Whatever takes it out of here asks first where the check found something serious. */
 export function NoteActions({ page, onEdit, onAsk }: Props) {
   const { pop } = useNavigation()
-  const { ids, subject, body, findings, missing, holds, channel, to } = page
+  const { ids, subject, body, template, findings, missing, holds, channel, to } = page
   const afterAsking = (work: () => Promise<unknown>) => () =>
     attempt(async () => ((await mayLeave(findings)) ? work() : undefined))
 
@@ -46,7 +46,9 @@ export function NoteActions({ page, onEdit, onAsk }: Props) {
     await Clipboard.paste(body)
   })
   const send = async (despite?: string) => {
-    const recorded = await atDesk('draft', (desk, { markAsSent }) => markAsSent(desk, ids, { channel, subject, despite }))
+    const recorded = await atDesk('draft', (desk, { markAsSent }) =>
+      markAsSent(desk, ids, { channel, template, subject, despite }),
+    )
     pop()
     await tellDone(recorded)
   }
@@ -60,6 +62,28 @@ export function NoteActions({ page, onEdit, onAsk }: Props) {
     const fixed = applyFix({ text: body, subject }, finding, finding.fixes[index]!)
     onEdit({ text: { body: fixed.text, subject: fixed.subject } })
   }
+
+  const changeVoice = () =>
+    attempt(async () => {
+      if (!page.isEdited || (await mayRewrite())) onEdit({ voice: page.voice === 'warm' ? 'plain' : 'warm', text: undefined })
+    })
+
+  const markSent =
+    holds.length === 0 ? (
+      <Action
+        title="Mark as Sent"
+        icon={Icon.Check}
+        shortcut={Keyboard.Shortcut.Common.Save}
+        onAction={() => attempt(() => send())}
+      />
+    ) : (
+      <Action.Push
+        title="Mark as Sent"
+        icon={Icon.Check}
+        shortcut={Keyboard.Shortcut.Common.Save}
+        target={<ReasonForm title="Mark as Sent" text={`${holds.join(' ')} Why did you send it all the same?`} onReason={send} />}
+      />
+    )
 
   return (
     <ActionPanel>
@@ -83,30 +107,16 @@ export function NoteActions({ page, onEdit, onAsk }: Props) {
         {channel === 'linkedin' && to?.linkedin && <Action.OpenInBrowser title="Open on LinkedIn" url={to.linkedin} />}
       </ActionPanel.Section>
       <ActionPanel.Section>
-        {holds.length === 0 ? (
-          <Action
-            title="Mark as Sent"
-            icon={Icon.Check}
-            shortcut={Keyboard.Shortcut.Common.Save}
-            onAction={() => attempt(() => send())}
-          />
-        ) : (
+        {page.state !== 'done' && markSent}
+        {page.state !== 'done' && page.state !== 'skipped' && (
           <Action.Push
-            title="Mark as Sent"
-            icon={Icon.Check}
-            shortcut={Keyboard.Shortcut.Common.Save}
+            title="Skip with a Reason"
+            icon={Icon.Forward}
             target={
-              <ReasonForm title="Mark as Sent" text={`${holds.join(' ')} Why did you send it all the same?`} onReason={send} />
+              <ReasonForm title="Skip with a Reason" text={`Why not: ${page.title}? For your own later self.`} onReason={skip} />
             }
           />
         )}
-        <Action.Push
-          title="Skip with a Reason"
-          icon={Icon.Forward}
-          target={
-            <ReasonForm title="Skip with a Reason" text={`Why not: ${page.title}? For your own later self.`} onReason={skip} />
-          }
-        />
       </ActionPanel.Section>
       <ActionPanel.Section>
         <Action.Push
@@ -132,7 +142,7 @@ export function NoteActions({ page, onEdit, onAsk }: Props) {
         <Action
           title={page.voice === 'warm' ? 'Change Voice to Plain' : 'Change Voice to Warm'}
           icon={Icon.SpeechBubble}
-          onAction={() => onEdit({ voice: page.voice === 'warm' ? 'plain' : 'warm', text: undefined })}
+          onAction={changeVoice}
         />
         <Action.Push title="Why This?" icon={Icon.QuestionMark} target={<WhyView ids={ids} />} />
       </ActionPanel.Section>
@@ -151,6 +161,15 @@ async function mayLeave(findings: readonly Found[]): Promise<boolean> {
     dismissAction: { title: 'Look Again', style: Alert.ActionStyle.Cancel },
   })
 }
+
+/** The other voice is another text: what was written by hand is not in it. */
+const mayRewrite = (): Promise<boolean> =>
+  confirmAlert({
+    title: 'Write It Anew?',
+    message: 'The other voice begins from the draft again, without your changes.',
+    primaryAction: { title: 'Write It Anew', style: Alert.ActionStyle.Destructive },
+    dismissAction: { title: 'Keep My Text', style: Alert.ActionStyle.Cancel },
+  })
 
 async function openComposer(url: string, tooLong: string | undefined): Promise<void> {
   if (tooLong !== undefined) await Clipboard.copy(tooLong)
