@@ -13,11 +13,14 @@ export default async function CopyThankYou(): Promise<void> {
     if (!page) return showHUD('No thank-you is due')
     const { body, to, company, missing, findings, holds } = page
     await Clipboard.copy(body)
-    const toCheck = findings.filter(({ severity }) => severity !== 'hint').length
+    // What is missing is named already.
+    const toCheck = findings.filter(
+      ({ severity, code }) => severity !== 'hint' && (missing.length === 0 || code !== 'placeholder'),
+    ).length
     const still = [
       holds.length > 0 && 'it is held back',
       missing.length > 0 && `still missing: ${missing.map(({ ask }) => ask).join(', ')}`,
-      missing.length === 0 && toCheck > 0 && `to check: ${toCheck}`,
+      toCheck > 0 && `to check: ${toCheck}`,
     ].filter(Boolean)
     await showHUD([`Copied the note to ${to?.name ?? company}`, ...still].join('; '))
   })
