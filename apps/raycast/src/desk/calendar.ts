@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { readTemplate, type Template } from '@afterword/core'
+import { checkTemplate, readTemplate, type Template } from '@afterword/core'
 import { calendar, exportTo, refreshExports, type Detail, type MakeFeed } from '@afterword/ics'
 import { openShelf } from '@afterword/store'
 import { openDesk, type Desk } from './desk.ts'
@@ -9,7 +9,9 @@ import { storeOf } from './store.ts'
 /** The templates in the folder that can be used. */
 export async function ownTemplates({ store }: Pick<Desk, 'store'>): Promise<Template[]> {
   const { templates } = await store.templates()
-  return templates.flatMap(({ name, text }) => readTemplate(name, text).template ?? [])
+  return templates
+    .flatMap(({ name, text }) => readTemplate(name, text).template ?? [])
+    .filter(template => checkTemplate(template).length === 0)
 }
 
 async function feedMaker(desk: Desk): Promise<MakeFeed> {
