@@ -2,7 +2,9 @@ import {
   Application,
   Contact,
   addRound,
+  happenedAt,
   Interview,
+  promise,
   promisedDay,
   readEnd,
   readPerson,
@@ -104,13 +106,16 @@ export async function logInterview(desk: Desk, form: InterviewForm): Promise<Log
   const said = start.slice(0, 10)
   const instruction = form.instruction as Instruction['is']
   const recruiter = readPerson(form.recruiter)
-  const complete = (application: Application): Application => ({
-    ...addRound(application, interview.zone === application.zone ? { ...interview, zone: undefined } : interview),
-    ...(recruiter && { contacts: [...application.contacts, Contact.parse({ ...recruiter, part: 'recruiter' })] }),
-    ...(typed(form.promise) && { promise: { by: form.promise.trim(), said } }),
-    ...(instruction !== 'none' && { instruction: { is: instruction, said } }),
-    ...(typed(form.fit) && { fit: form.fit.trim() }),
-  })
+  const by = typed(form.promise)
+  const complete = (application: Application): Application => {
+    const known = {
+      ...addRound(application, interview.zone === application.zone ? { ...interview, zone: undefined } : interview),
+      ...(recruiter && { contacts: [...application.contacts, Contact.parse({ ...recruiter, part: 'recruiter' })] }),
+      ...(instruction !== 'none' && { instruction: { is: instruction, said } }),
+      ...(typed(form.fit) && { fit: form.fit.trim() }),
+    }
+    return by ? promise(known, { by, said }, happenedAt(application, desk.clocks)!) : known
+  }
   const noted = typed(form.notes)
   if (form.application !== 'new') {
     const { application } = await desk.store.update(form.application, complete, {
