@@ -63,9 +63,21 @@ test('Log Interview takes the application whose company was named, and once logg
   expect(interviews.at(-1)).toMatchObject({ start: '2026-11-22 08:00', people: [{ name: 'Sipho Dlamini' }] })
   const again = world.start()
   await again.launch('log-interview')
-  await again.enter({ company: 'Zeta', role: 'Clerk', when: 'today 08:00' })
+  await again.enter({ company: 'Zeta', role: 'Clerk', when: '2026-12-01 10:00' })
   await again.run('Log Interview')
-  if ((await again.depth()) === 1) expect(await again.values()).toMatchObject({ company: '', when: '', application: 'new' })
+  expect(await again.depth()).toBe(1)
+  expect(await again.values()).toMatchObject({ company: '', when: '', application: 'new' })
+})
+
+test('a promise made in another round keeps in the log what it was before', async () => {
+  const world = begin()
+  const raycast = world.start()
+  await raycast.launch('log-interview', { arguments: { company: 'acm' } })
+  await raycast.enter({ when: 'today 08:00', promise: '2026-12-11' })
+  await raycast.run('Log Interview')
+  const { promise, log } = (await world.afterword('show', 'acme')) as Shown
+  expect(promise).toMatchObject({ by: '2026-12-11' })
+  expect(log.at(-1)).toMatchObject({ kind: 'promise-moved', from: '2026-12-04', to: '2026-12-11' })
 })
 
 test('a draft that Raycast kept fills the form again', async () => {
@@ -186,6 +198,12 @@ test('Copy Thank-You copies the note and says what is still missing', async () =
   expect(copied).toHaveLength(1)
   expect(huds).toEqual([expect.stringMatching(/^Copied the note to /)])
 
+  const other = begin({ isEmpty: true })
+  await other.afterword('add', 'Acme', 'Engineer', '--start', '2026-11-20 15:00', '--with', 'Thandi Nkosi: moving billing to to Postgres')
+  const gaps = other.start()
+  await gaps.launch('copy-thank-you')
+  expect((await gaps.state()).huds).toEqual([expect.stringMatching(/^Copied the note to Thandi Nkosi; still missing: .+; to check: 1$/)])
+
   const nobody = begin({ isEmpty: true }).start()
   await nobody.launch('copy-thank-you')
   expect(await nobody.state()).toMatchObject({ copied: [], huds: ['No thank-you is due'] })
@@ -201,9 +219,16 @@ test('Check Text marks and mends the selected text, else the copied one', async 
   expect((await raycast.show()).children.filter(({ type }) => type === 'list-item').length).toBe(before - 1)
   expect(await raycast.heap()).toBeLessThan(100)
 
-  const copied = begin().start({ clipboard: { text: 'Thank you for the talk.' } })
+  const world = begin()
+  const copied = world.start({ clipboard: { text: 'Thank you for the the talk, I definately enjoyed it.' } })
   await copied.launch('check-text')
+  const found = async () => (await copied.show()).children.map(({ props }) => String(props['title']))
+  expect(await found()).toEqual(expect.arrayContaining([expect.stringContaining('twice'), expect.stringContaining('definately')]))
   expect((await copied.state()).toasts).toEqual([])
+  // What is known of the world is read again; the text on screen is not.
+  await copied.copy({ text: 'Another text.' })
+  await world.afterword('add', 'definately', 'Engineer', '--start', 'today 10:00')
+  await expect.poll(found, { timeout: 20_000 }).toEqual([expect.stringContaining('twice')])
   const nothing = begin().start()
   await nothing.launch('check-text')
   expect(JSON.stringify(await nothing.show())).toContain('No Text to Check')
@@ -226,6 +251,17 @@ test.each([
   const { interviews } = (await world.afterword('show', 'acme')) as Shown
   expect(interviews).toHaveLength(1)
   expect(interviews[0]).toMatchObject({ invitation: { uid: expect.any(String) } })
+})
+
+test('Import Invitation keeps a form that is half filled in, whatever is copied and written meanwhile', async () => {
+  const world = begin({ isEmpty: true })
+  const raycast = world.start({ clipboard: { text: readFileSync(invite('google.ics'), 'utf8') } })
+  await raycast.launch('import-invitation')
+  await raycast.enter({ company: 'Mine', role: 'Engineer' })
+  await raycast.copy({ text: 'Something else.' })
+  await world.afterword('add', 'Zorblaxia', 'Engineer', '--start', 'today 10:00')
+  await expect.poll(async () => JSON.stringify(await raycast.show()), { timeout: 20_000 }).toContain('Zorblaxia, Engineer')
+  expect(await raycast.values()).toMatchObject({ company: 'Mine', role: 'Engineer' })
 })
 
 test('Import Invitation lets a file be chosen where nothing was selected, and says why nothing came of one', async () => {
@@ -344,7 +380,7 @@ test('Set Up checks each field and writes the settings every app reads', async (
   expect(await raycast.errors()).toEqual({ name: 'Your name, as you sign' })
   await raycast.enter({ name: 'Robin Adams', dialect: 'en-US' })
   await raycast.run('Save')
-  expect(readFileSync(join(world.folder, 'afterword.yaml'), 'utf8')).toMatch(/name: Robin Adams[\s\S]*zone: Africa\/Johannesburg/)
+  expect(readFileSync(join(world.folder, 'afterword.yaml'), 'utf8')).toMatch(/name: Robin Adams[\s\S]*zone: Africa\/Johannesburg[\s\S]*dialect: en-US/)
 })
 
 test('an empty folder offers what to begin with', async () => {
@@ -367,6 +403,15 @@ test('hostile text stays text', async () => {
   const markdown = String(props['markdown']).replace(/!\[[^\]]*\]\(data:image\/svg\+xml;base64,[A-Za-z0-9+/=]+\)/, '')
   expect(markdown).not.toMatch(/!\[|<img|\]\(|\\\(|`/)
   expect(readable(markdown)).toContain('evil.example')
+
+  // Toasts and the line after a command without a view are plain text: there it stays as it was written.
+  await raycast.run('Mark as Sent')
+  expect((await raycast.state()).toasts).toMatchObject([{ style: 'SUCCESS', title: expect.stringContaining(name) }])
+  const person = '[a](x) `c` **b**'
+  await world.afterword('add', 'Zeta', 'Engineer', '--start', '2026-11-20 15:00', '--with', person)
+  const copy = world.start()
+  await copy.launch('copy-thank-you')
+  expect((await copy.state()).huds).toEqual([expect.stringContaining(`Copied the note to ${person}`)])
 })
 
 test('on Windows there is no menu bar, and the rest is the same', async () => {

@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { begin, readable } from './begin.ts'
 
@@ -41,7 +43,7 @@ test('a note from the list to the clipboard, the mail program and the log, with 
   await raycast.run('Mark as Sent')
   expect(await raycast.depth()).toBe(1)
   const sent = (await world.afterword('show', 'acme')) as { log: { kind: string; what?: string }[] }
-  expect(sent.log.at(-1)).toMatchObject({ kind: 'sent', what: 'thank-you' })
+  expect(sent.log.at(-1)).toMatchObject({ kind: 'sent', what: 'thank-you', template: expect.stringContaining('thank-you') })
   expect(rows(await raycast.show())['Due Now']).not.toContain('Thank Thandi Nkosi')
 
   expect((await raycast.state()).launched).toEqual([expect.objectContaining({ name: 'follow-ups-due', type: 'background' })])
@@ -70,6 +72,74 @@ test('what is missing is asked for, kept as a fact, and not asked for again', as
   expect(interviews[0]?.people[0]?.topics).toMatchObject([{ about: 'moving billing to *Postgres*' }])
 })
 
+test('a note to nobody yet stays the note on screen once somebody is named', async () => {
+  const world = begin({ isEmpty: true })
+  await world.afterword('setup', '--name', 'Robin Adams', '--zone', 'Africa/Johannesburg')
+  await world.afterword('add', 'Acme', 'Engineer', '--start', 'today 10:00')
+  const raycast = world.start()
+  await raycast.launch('draft-follow-up')
+  await raycast.run('Draft Follow-Up', 'Thank your interviewers')
+  const { children } = await raycast.show()
+  const { id } = children.find(({ props }) => /interviewer|whom|who /i.test(String(props['title'])))!.props
+  await raycast.enter({ [id as string]: 'Thandi Nkosi' })
+  await raycast.run('Write the Note')
+  expect(readable((await raycast.show()).props['markdown'])).toContain('Dear Thandi')
+  await raycast.run('Mark as Sent')
+  expect((await raycast.state()).toasts.map(({ style }) => style)).toEqual(['SUCCESS'])
+  expect(await world.afterword('show', 'acme')).toMatchObject({ log: [{ kind: 'sent', to: ['Thandi Nkosi'] }] })
+})
+
+test('a note is logged once, however often Mark as Sent is chosen', async () => {
+  const world = begin()
+  const list = world.start()
+  await list.launch('follow-ups-due')
+  await list.click('Thank Thandi Nkosi')
+  const raycast = world.start()
+  await raycast.launch('draft-follow-up', { launchContext: (await list.state()).launched[0]!.context as Record<string, unknown> })
+  if ((await raycast.show()).type === 'form') await raycast.run('Leave the Gaps')
+  expect(await raycast.actions()).toEqual(expect.arrayContaining(['Mark as Sent', 'Skip with a Reason']))
+  await Promise.all([raycast.run('Mark as Sent'), raycast.run('Mark as Sent')])
+  const { toasts } = await raycast.state()
+  expect(toasts.map(({ title }) => title).sort()).toEqual([expect.stringContaining('Logged: Acme'), 'Nothing Was Changed'])
+  expect(toasts.find(({ style }) => style === 'FAILURE')).toMatchObject({ message: expect.stringContaining('already'), actions: ['Show What Is Due'] })
+  const { log } = (await world.afterword('show', 'acme')) as { log: { kind: string }[] }
+  expect(log.filter(({ kind }) => kind === 'sent')).toHaveLength(1)
+  // Nothing lies below this view, so it stays: with nothing more to log.
+  const actions = await raycast.actions()
+  expect(actions).toContain('Copy Note')
+  expect(actions).not.toContain('Mark as Sent')
+  expect(actions).not.toContain('Skip with a Reason')
+})
+
+test('a debrief is about the round whose card it was chosen from', async () => {
+  const world = begin({ isEmpty: true })
+  await world.afterword('add', 'Acme', 'Engineer', '--start', 'today 10:00', '--with', 'Thandi Nkosi')
+  await world.afterword('round', 'add', 'acme', '--start', '2026-12-01 10:00', '--with', 'Jo Adams')
+  const raycast = world.start()
+  await raycast.launch('draft-follow-up')
+  await raycast.run('Debrief', 'Debrief round 1')
+  expect(await raycast.values()).toMatchObject({ round: 'r1' })
+  await raycast.enter({ topic0: 'moving billing to Postgres' })
+  await raycast.run('Keep These Notes')
+  expect(await world.afterword('show', 'acme')).toMatchObject({
+    log: [{ kind: 'debriefed', round: 'r1' }],
+    interviews: [{ people: [{ name: 'Thandi Nkosi', topics: [{ about: 'moving billing to Postgres' }] }] }, { people: [{ topics: [] }] }],
+  })
+})
+
+test('a template with a mistake in it is not used', async () => {
+  const world = begin()
+  mkdirSync(join(world.folder, 'templates'))
+  writeFileSync(
+    join(world.folder, 'templates', 'thank-you.md'),
+    '---\nkind: thank-you\nchannel: email\nvoice: warm\nabout: mine\nsubject: Hi\nclaims: [C1]\nslots: {to: name}\n---\nHello {{too}}, mine.\n',
+  )
+  const raycast = world.start()
+  await raycast.launch('copy-thank-you')
+  const { copied } = await raycast.state()
+  expect(copied).toEqual([expect.stringContaining('Dear ')])
+})
+
 test('a text edited by hand is what leaves; a serious finding is asked about first', async () => {
   const raycast = begin().start({ confirm: false })
   await raycast.launch('draft-follow-up')
@@ -82,11 +152,16 @@ test('a text edited by hand is what leaves; a serious finding is asked about fir
   const refused = await raycast.state()
   expect(refused.alerts).toHaveLength(1)
   expect(refused.copied).toEqual([])
+  await raycast.run('Change Voice to Plain')
+  expect((await raycast.state()).alerts).toMatchObject([{}, { title: 'Write It Anew?' }])
+  expect(readable((await raycast.show()).props['markdown'])).toContain('the the talk')
   const fix = (await raycast.actions()).find(title => title.startsWith('the the'))!
   await raycast.run(fix)
   await raycast.answer(true)
   await raycast.run('Copy Note')
   expect((await raycast.state()).copied).toEqual(['Dear [name],\n\nThank you for the talk.'])
+  await raycast.run('Change Voice to Plain')
+  expect(readable((await raycast.show()).props['markdown'])).toContain('Dear Thandi')
 })
 
 test('the voice changes, the reasons are given, and skipping takes one', async () => {
