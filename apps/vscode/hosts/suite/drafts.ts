@@ -1,6 +1,7 @@
-import { deepEqual, equal, match, ok } from 'node:assert/strict'
+import { deepEqual, equal, match, notEqual, ok } from 'node:assert/strict'
+import { readFile, writeFile } from 'node:fs/promises'
 import * as vscode from 'vscode'
-import { cli, closeAll, folder, lensesIn, openDraft, problemsIn, replaceAll, until } from './host.ts'
+import { acme, cli, closeAll, folder, lensesIn, openDraft, problemsIn, replaceAll, until } from './host.ts'
 
 export function drafts(): void {
   describe('a draft', () => {
@@ -76,6 +77,36 @@ export function drafts(): void {
       await vscode.commands.executeCommand('afterword.draftPanel', { application: 'acme1' })
       const tabs = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label))
       ok(tabs.some(label => label.includes('Thandi')) && tabs.some(label => label.includes('Jörg')), tabs.join(', '))
+    })
+
+    it('of the example is none of yours, though it is open still when the example is left', async () => {
+      await vscode.commands.executeCommand('afterword.openExample')
+      const { document: theirs } = await openDraft('acme1', 'thank-you', 'Thandi')
+      await vscode.commands.executeCommand('afterword.leaveExample')
+      await replaceAll(theirs, 'To: Thandi Nkosi\n\nWords of the example\n')
+      await theirs.save().then(() => {}, () => {})
+      ok(theirs.isDirty, 'nothing was saved')
+      const { document: own } = await openDraft('acme1', 'thank-you', 'Thandi')
+      notEqual(own.uri.toString(), theirs.uri.toString())
+      ok(!own.getText().includes('Words of the example'))
+      await vscode.window.showTextDocument(theirs)
+      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor')
+    })
+
+    it('is the one that is open, also once the company has another name', async () => {
+      const { document } = await openDraft('acme1', 'thank-you', 'Thandi')
+      const file = await readFile(acme.fsPath, 'utf8')
+      await writeFile(acme.fsPath, file.replace('company: Acme', 'company: Acme Works'))
+      try {
+        await until(async () => {
+          await vscode.commands.executeCommand('afterword.showPlan', { application: 'acme1' })
+          return vscode.window.tabGroups.activeTabGroup.activeTab?.label
+        }, label => label === 'Plan: Acme Works')
+        const { document: again } = await openDraft('acme1', 'thank-you', 'Thandi')
+        equal(again.uri.toString(), document.uri.toString())
+      } finally {
+        await writeFile(acme.fsPath, file)
+      }
     })
 
     it('of something that is not there is refused', async () => {

@@ -1,4 +1,4 @@
-import { equal, ok } from 'node:assert/strict'
+import { equal, match, ok } from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import * as vscode from 'vscode'
 import { acme, adviceOf, cli, closeAll, openDraft, replaceAll, until } from './host.ts'
@@ -48,7 +48,7 @@ export function sending(): void {
       const { id } = await adviceOf('acme1', 'thank-you', 'Thandi')
       const { document } = await openDraft('acme1', 'thank-you', 'Thandi')
       const own = document.getText()
-      await replaceAll(document, own.replace(/^Subject: .*$/m, 'Subject: Billing, and thank you'))
+      await replaceAll(document, own.replace(/^Subject: .*$/m, 'Subject: Billing and thanks'))
       await document.save()
       await closeAll()
       let ended = false
@@ -60,7 +60,7 @@ export function sending(): void {
         return ended
       })
       await marking
-      ok((await readFile(acme.fsPath, 'utf8')).includes('subject: Billing, and thank you'))
+      match(await readFile(acme.fsPath, 'utf8'), /subject: Billing and thanks/)
       const { document: again } = await openDraft('acme1', 'thank-you', 'Thandi')
       await replaceAll(again, own)
       await again.save()

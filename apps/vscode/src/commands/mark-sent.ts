@@ -2,9 +2,9 @@ import { channels, isMessageKind, listed, markSent, readNote, type Channel } fro
 import { askChoice, askText, back } from '../ask/prompt.ts'
 import { askAfter, askAll } from '../ask/wizard.ts'
 import { readHappened } from '../ask/read.ts'
-import { draftOf } from '../drafts/files.ts'
+import { draftOf, openNote } from '../drafts/files.ts'
 import { keptOf } from '../drafts/kept.ts'
-import { currentText, openNote } from '../drafts/surroundings.ts'
+import { currentText } from '../drafts/surroundings.ts'
 import { record } from '../record.ts'
 import { chooseCard } from '../target.ts'
 import type { Run } from './index.ts'
@@ -51,12 +51,11 @@ export const run: Run = (afterword, argument) => askAfter(() => chooseCard(after
     },
   ], asked)
   const at = readHappened(glance, application).moment(answers.at ?? 'now')!
-  const ids = { application: stored.id, advice: advice.id }
   const text = await currentText(afterword, glance, card)
   // As it was sent it is kept, also where the editor finds a reason not to save.
-  const open = openNote(ids)
+  const open = openNote(card)
   if (open?.isDirty) await open.save()
-  await (await keptOf(afterword, ids)).keepText(text)
+  await (await keptOf(afterword, { application: stored.id, advice: advice.id })).keepText(text)
   const { subject } = readNote(text)
   const { template } = await draftOf(glance, card)
   await record(afterword, stored, `Sent: ${advice.title} (${application.company}).`, changed => markSent(changed, advice, {

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import { dirname } from 'node:path'
 import * as vscode from 'vscode'
 import type { Draft } from '@afterword/core'
 import type { Afterword } from '../afterword.ts'
@@ -5,15 +7,20 @@ import { findCard, type Card, type Glance } from '../glance.ts'
 import { draftTarget, isId, type Target } from '../target.ts'
 import { keptOf, type Kept } from './kept.ts'
 
-/** The scheme and the language of drafts as documents: `afterword:/Acme/Thank Thandi Nkosi.followup?application=…&advice=…`. */
+/** The scheme and the language of drafts as documents: `afterword:/Acme/Thank Thandi Nkosi.followup?application=…&advice=…&folder=…`. */
 export const scheme = 'afterword'
 export const language = 'afterword-draft'
 
-/** The address of a draft. Its ids name it; the path is only what tabs and breadcrumbs show. */
+/** The address of a draft. Its ids name it, with the folder they are of; the path is only what tabs and breadcrumbs show. */
 export function draftUri({ stored, plan, advice }: Card): vscode.Uri {
-  const query = new URLSearchParams({ application: stored.id, advice: advice.id }).toString()
+  const query = new URLSearchParams({ application: stored.id, advice: advice.id, folder: tagOf(dirname(stored.file)) }).toString()
   return vscode.Uri.from({ scheme, path: `/${shown(plan.company)}/${shown(advice.title)}.followup`, query })
 }
+
+/** Stands for a folder in an address: the example's drafts are none of yours, though it were left with one still open. */
+const tagOf = (folder: string): string => createHash('sha256').update(folder).digest('hex').slice(0, 12)
+
+const isOf = (uri: vscode.Uri, folder: string): boolean => new URLSearchParams(uri.query).get('folder') === tagOf(folder)
 
 const shown = (text: string): string => text.replace(/[\p{Cc}\p{Cf}/\\:*?"<>|#%]+/gu, ' ').replace(/^[\s.]+/, '').trim().slice(0, 60) || 'Draft'
 
@@ -38,6 +45,10 @@ export class DraftFiles implements vscode.FileSystemProvider {
       const text = await this.#read(uri).catch(() => before.text)
       if (text !== before.text) this.#tell(uri, text)
     }
+  }
+
+  forget({ uri }: vscode.TextDocument): void {
+    this.#known.delete(uri.toString())
   }
 
   watch(): vscode.Disposable {
@@ -100,9 +111,9 @@ export class DraftFiles implements vscode.FileSystemProvider {
   }
 
   async #kept(uri: vscode.Uri): Promise<Kept> {
-    const target = idsOf(uri)
-    if (!target) throw vscode.FileSystemError.FileNotFound(uri)
-    return keptOf(this.#afterword, target)
+    const kept = await keptAt(this.#afterword, uri)
+    if (!kept) throw vscode.FileSystemError.FileNotFound(uri)
+    return kept
   }
 }
 
@@ -114,8 +125,22 @@ export function idsOf(uri: vscode.Uri): Required<Target> | undefined {
 
 export function cardOf(glance: Glance, uri: vscode.Uri): Card | undefined {
   const target = idsOf(uri)
-  return target && findCard(glance, target)
+  const card = target && findCard(glance, target)
+  return card && isOf(uri, dirname(card.stored.file)) ? card : undefined
 }
+
+/** What is kept of the draft at this address; undefined where it is none of the folder in view. */
+export async function keptAt(afterword: Afterword, uri: vscode.Uri): Promise<Kept | undefined> {
+  const target = idsOf(uri)
+  return target && isOf(uri, (await afterword.place()).folder) ? keptOf(afterword, target) : undefined
+}
+
+/** The draft as a document that is open, under whatever name its tab was opened. */
+export const openNote = ({ stored, advice }: Card): vscode.TextDocument | undefined =>
+  vscode.workspace.textDocuments.find(({ uri }) => {
+    const ids = idsOf(uri)
+    return ids?.application === stored.id && ids.advice === advice.id && isOf(uri, dirname(stored.file))
+  })
 
 export async function draftOf(glance: Glance, { stored, advice }: Card): Promise<Draft> {
   const { draft } = await import('@afterword/core')

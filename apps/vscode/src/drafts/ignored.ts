@@ -1,8 +1,7 @@
 import type { Ignored } from '@afterword/check'
 import type * as vscode from 'vscode'
 import type { Afterword } from '../afterword.ts'
-import { idsOf } from './files.ts'
-import { keptOf } from './kept.ts'
+import { keptAt } from './files.ts'
 
 /** Findings the user has looked at and keeps: those of a draft are kept beside it, those of any other text for as long as it is open. */
 export class IgnoredFindings {
@@ -15,8 +14,8 @@ export class IgnoredFindings {
 
   /** Those whose words still stand in the text; a finding of other words is another finding. */
   async in(document: vscode.TextDocument): Promise<readonly Ignored[]> {
-    const target = idsOf(document.uri)
-    const all = target ? await (await keptOf(this.#afterword, target)).ignored() : this.#elsewhere.get(document.uri.toString()) ?? []
+    const kept = await keptAt(this.#afterword, document.uri)
+    const all = kept ? await kept.ignored() : this.#elsewhere.get(document.uri.toString()) ?? []
     const text = document.getText()
     return all.filter(one => text.includes(one.text ?? ''))
   }
@@ -35,8 +34,8 @@ export class IgnoredFindings {
   }
 
   async #change(uri: vscode.Uri, change: (all: readonly Ignored[]) => readonly Ignored[]): Promise<void> {
-    const target = idsOf(uri)
-    if (target) await (await keptOf(this.#afterword, target)).changeIgnored(change)
+    const kept = await keptAt(this.#afterword, uri)
+    if (kept) await kept.changeIgnored(change)
     else this.#elsewhere.set(uri.toString(), change(this.#elsewhere.get(uri.toString()) ?? []))
   }
 }

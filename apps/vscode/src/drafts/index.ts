@@ -10,6 +10,7 @@ export function registerDrafts(afterword: Afterword): vscode.Disposable[] {
   return [
     vscode.workspace.registerFileSystemProvider(scheme, files, { isCaseSensitive: true }),
     afterword.onDidChange(() => void files.refresh()),
+    vscode.workspace.onDidCloseTextDocument(document => files.forget(document)),
     registerLenses(afterword, { scheme, language }),
     ...registerFindings(afterword),
   ]

@@ -2,12 +2,12 @@ import { isMessageKind } from '@afterword/core'
 import * as vscode from 'vscode'
 import type { Card, Glance } from '../glance.ts'
 import { Nothing } from '../target.ts'
-import { draftOf, draftUri } from './files.ts'
+import { draftOf, draftUri, openNote } from './files.ts'
 
 /** Shows the draft. Writes nothing: an unsaved draft is made from the facts whenever it is looked at. */
 export async function openDraft(card: Card, options: vscode.TextDocumentShowOptions = {}): Promise<vscode.TextEditor> {
   if (!isMessageKind(card.advice.kind)) throw new Nothing(`${card.advice.title}: there is nothing to send.`)
-  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(draftUri(card)), { preview: false, ...options })
+  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(openNote(card)?.uri ?? draftUri(card)), { preview: false, ...options })
 }
 
 /** Makes a tab stop of everything the draft still asks for, in order. */

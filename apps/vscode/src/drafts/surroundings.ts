@@ -1,11 +1,10 @@
 import type { CheckContext, OtherNote } from '@afterword/check'
 import { isMessageKind, readNote, writeNote, type Application } from '@afterword/core'
-import * as vscode from 'vscode'
+import type * as vscode from 'vscode'
 import type { Afterword } from '../afterword.ts'
 import type { Card, Glance } from '../glance.ts'
-import type { Target } from '../target.ts'
 import { readDictionary } from './dictionary.ts'
-import { cardOf, draftOf, idsOf } from './files.ts'
+import { cardOf, draftOf, openNote } from './files.ts'
 import { keptOf } from './kept.ts'
 
 /** All that is known around a document: for a draft its record and the notes beside it, for any other text the names on record. */
@@ -57,12 +56,5 @@ export const currentText = async (afterword: Afterword, glance: Glance, card: Ca
   await writtenText(afterword, card) ?? writeNote(await draftOf(glance, card))
 
 /** Undefined where nobody has worked on it. */
-const writtenText = async (afterword: Afterword, { stored: { id: application }, advice: { id: advice } }: Card): Promise<string | undefined> =>
-  openNote({ application, advice })?.getText() ?? (await keptOf(afterword, { application, advice })).text()
-
-/** The note as a document that is open, in whatever tab. */
-export const openNote = ({ application, advice }: Required<Target>): vscode.TextDocument | undefined =>
-  vscode.workspace.textDocuments.find(({ uri }) => {
-    const ids = idsOf(uri)
-    return ids?.application === application && ids.advice === advice
-  })
+const writtenText = async (afterword: Afterword, card: Card): Promise<string | undefined> =>
+  openNote(card)?.getText() ?? (await keptOf(afterword, { application: card.stored.id, advice: card.advice.id })).text()
