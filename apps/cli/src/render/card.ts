@@ -28,8 +28,10 @@ function headOf(advice: Advice, session: Session): string {
   const colour = colourOf(advice, style)
   const medium = advice.channel === undefined ? '' : style.dim(` by ${mediumName(advice)}`)
   const option = advice.strength === 'may' ? style.dim(' (an option)') : ''
-  const line = `${colour(marks[advice.state])} ${style.bold(clean(advice.title))}${medium}${option}  ${colour(whenInWords(advice, session.today))}`
-  return `${visible(line) <= io.columns ? line : wrap(line, io.columns - 2).replaceAll('\n', '\n  ')}\n`
+  const what = `${colour(marks[advice.state])} ${style.bold(clean(advice.title))}${medium}${option}`
+  const when = colour(whenInWords(advice, session.today))
+  if (visible(`${what}  ${when}`) <= io.columns) return `${what}  ${when}\n`
+  return `${wrap(what, io.columns - 2).replaceAll('\n', '\n  ')}\n${wrap(when, io.columns, '  ')}\n`
 }
 
 function reasonsOf(advice: Advice, { style, io }: Session): string {
