@@ -50,7 +50,7 @@ export interface DraftPage {
   /** Of the note as it was drafted. */
   template: string
   voice: 'warm' | 'plain'
-  /** Whether the text is that of a hand, which nothing here writes again. */
+  /** Whether the text was changed by hand, which a new draft would lose. */
   isEdited: boolean
   missing: { name: string; ask: string; example: string }[]
   findings: Found[]
