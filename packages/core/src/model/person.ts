@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { spokenName } from './person-name.ts'
 import { country, email, flag, line, link, passage, zone } from './text.ts'
 
 /** Something that was talked about. `tie` is what in the sender's experience it connects to; `quote` is what was said, word for word. */
@@ -26,13 +27,13 @@ const details = {
 const mailbox = line.transform((text, ctx): Person => {
   const match = /^(?:"?([^"<>]*?)"?\s*)<([^<>]+)>$/.exec(text)
   const address = match ? match[2]! : text.includes('@') ? text : undefined
-  if (address === undefined) return { name: text }
+  if (address === undefined) return { name: spokenName(text) }
   const parsed = email.safeParse(address)
   if (!parsed.success) {
     ctx.addIssue({ code: 'custom', message: 'expected a person such as "T Nkosi <t@acme.example>"', input: text })
     return z.NEVER
   }
-  return { name: match?.[1]?.trim() || nameFromAddress(parsed.data), email: parsed.data }
+  return { name: spokenName(match?.[1]?.trim() ?? '') || nameFromAddress(parsed.data), email: parsed.data }
 })
 
 function nameFromAddress(address: string): string {

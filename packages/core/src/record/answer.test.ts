@@ -17,7 +17,7 @@ test.each([
   ['a question is left open', { slot: 'question' }, { questions: [{ ask: 'words' }] }],
   ['a point was unclear', { slot: 'clarify' }, { unclear: ['words'] }],
   ['a worry', { slot: 'concern' }, { concern: 'words' }],
-  ['a person nobody knew', { slot: 'to' }, { people: [...round!.people, { name: 'words', topics: [] }] }],
+  ['a person nobody knew', { slot: 'to' }, { people: [...round!.people, { name: 'Words', topics: [] }] }],
 ])('%s', (_, asked, expected) => {
   expect(answer(acme, { round: 'r1', ...asked }, 'words')?.interviews[0]).toEqual({ ...round, ...expected })
 })

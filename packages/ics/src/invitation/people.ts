@@ -1,3 +1,4 @@
+import { spokenName } from '@afterword/core'
 import type { Component } from './content.ts'
 import { readText, type Property } from './property.ts'
 import { cleanLine } from '../calendar/text.ts'
@@ -80,8 +81,7 @@ function nameOf(cn: string): string {
   const plain = cleanLine(readText(cn), 120).replace(/^(["'])(.*)\1$/, '$2').replace(/[<>]/g, '').replace(/""+/g, '"')
     // Notes writes the place in the directory behind the name.
     .replace(/^CN=/i, '').replace(/^([^/]+)\/.*$/, '$1').replace(/\s*[([][^)\]]*[)\]]\s*$/, '').trim()
-  const [, last, first] = /^([\p{L}' -]+),\s*([\p{L}.' -]+)$/u.exec(plain) ?? []
-  return first && last ? `${first.trim()} ${last.trim()}` : plain
+  return spokenName(plain)
 }
 
 function nameFrom(email: string): string {
