@@ -20,7 +20,7 @@ const texts: Record<Interest['reading'], string> = {
 export function readInterest(facts: Facts): Interest {
   const { rounds, log, reply, status } = facts
   const replies = log.filter(({ entry }) => entry.kind === 'reply').length
-  const moved = log.filter(({ entry }) => entry.kind === 'promise-moved').length
+  const moved = timesMoved(facts)
   const last = unanswered(facts).at(-1)
   const missed = rounds.filter(({ interview }) => interview.status === 'no-show').length
   const held = rounds.filter(({ interview }) => interview.status === 'confirmed').length
@@ -33,4 +33,10 @@ export function readInterest(facts: Facts): Interest {
   ]
   const reading = status === 'offer' ? 'offer' : last ? 'quiet' : held > 1 ? 'moving' : reply ? 'in-touch' : 'unclear'
   return { reading, text: texts[reading], evidence }
+}
+
+/** An entry put right moves nothing: of several on one day, what stood before the first and after the last counts. */
+function timesMoved({ log }: Facts): number {
+  const moves = log.flatMap(({ entry, at }) => (entry.kind === 'promise-moved' ? [{ ...entry, day: `${at.toPlainDate()}` }] : []))
+  return [...Map.groupBy(moves, ({ day }) => day).values()].filter(ofDay => ofDay[0]!.from !== ofDay.at(-1)!.to).length
 }

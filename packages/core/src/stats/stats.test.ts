@@ -83,3 +83,16 @@ describe('how interested they seem', () => {
     expect(look(one(asked)).interest[0]!.evidence).toEqual(['Your message of Wed 25 Nov has no answer on record.'])
   })
 })
+
+describe('the date they named moved', () => {
+  const moves = (...log: [at: string, from: string, to: string][]) => {
+    const { record } = acme({ interviews: [`Wed 2026-11-18 10:00-11:00 ${thandi}`] })
+    const moved = log.map(([at, from, to]) => ({ at, kind: 'promise-moved' as const, from, to }))
+    return look({ ...record, log: moved }).interest[0]!.evidence.find(line => line.includes('moved'))
+  }
+  it.each<[string, Parameters<typeof moves>, string | undefined]>([
+    ['on two days, twice', [['2026-11-20 10:00', 'A', 'B'], ['2026-11-24 10:00', 'B', 'C']], 'They moved the date they named 2 times.'],
+    ['once, however often the entry was put right that day', [['2026-11-20 10:00', 'A', 'B'], ['2026-11-20 10:01', 'B', 'C'], ['2026-11-20 10:02', 'C', 'D']], 'They moved the date they named once.'],
+    ['never, where the slip was put back', [['2026-11-20 10:00', 'A', 'B'], ['2026-11-20 10:01', 'B', 'A']], undefined],
+  ])('%s', (_, log, said) => expect(moves(...log)).toBe(said))
+})
