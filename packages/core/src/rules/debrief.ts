@@ -15,7 +15,7 @@ export const rule = baseRule({
       .filter(({ interview }) => interview.status === 'confirmed')
       .map(round => ({ key: [round.id], round, people: [] })),
   absent: () => 'It comes after an interview that took place; none is on record.',
-  title: ({ round }) => `Debrief round ${round!.number}`,
+  title: ({ round }, { rounds }) => (rounds.length === 1 ? 'Debrief the interview' : `Debrief round ${round!.number}`),
   window: ({ subject, clock }) => {
     const end = onClock(subject.round!.end, clock)
     const day = end.toPlainDate()

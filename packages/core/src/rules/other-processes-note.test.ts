@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { acme, elsewhere, priya, thandi } from '../../test/acme.ts'
 
 const here = { interviews: [`Wed 2026-11-18 10:00-11:00 ${thandi}`], contacts: [priya] }
@@ -17,6 +17,18 @@ it('an offer that has run out hides none that stands', () => {
   const old = elsewhere('Initech', 'Mon 2026-10-05 15:00 offer 2026-10-12')
   const cards = acme({ ...here, others: [old, offer] }).plan('balanced', '2026-11-24 10:00').cards('other-processes-note')
   expect(cards.map(({ title, state }) => `${title}: ${state}`)).toEqual(['Tell Acme about the offer from Initech: lapsed', 'Tell Acme about the offer from Globex: open'])
+})
+describe('somebody who is still to be thanked', () => {
+  const friday = { interviews: [`Fri 2026-11-20 15:00-16:00 ${thandi}`] }
+  const saturday = (until = '2026-11-27') => elsewhere('Globex', `Sat 2026-11-21 10:00 offer ${until}`)
+  it.each([
+    ['is thanked first, and told the day after', [], 'Tue 24 Nov 09:00'],
+    ['was thanked', [`2026-11-20 17:00 sent thank-you to ${thandi}`], 'Mon 23 Nov 09:00'],
+    ['is not to be thanked', ['2026-11-20 17:00 skipped thank-you: no need'], 'Mon 23 Nov 09:00'],
+  ])('%s', (_, log, ideal) => expect(acme({ ...friday, log, others: [saturday()] }).plan().card('other-processes-note').ideal).toBe(ideal))
+  it('where the offer leaves no day between, both go out', () => {
+    expect(acme({ ...friday, others: [saturday('2026-11-23')] }).plan().card('other-processes-note').ideal).toBe('Mon 23 Nov 09:00')
+  })
 })
 it('no offer, nothing to tell', () => expect(acme(here).plan().cards('other-processes-note')).toEqual([]))
 it('an offer of their own is no other process', () => {

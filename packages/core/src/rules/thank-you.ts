@@ -29,7 +29,7 @@ export const rule = baseRule({
     if (people.length === 0) return 'Thank your interviewers'
     if (!via) return `Thank ${listed(people.map(({ name }) => name))}`
     const others = listed(passedOnTo(people, via))
-    return isThanked(people, via) ? `Thank ${via.name}, who can pass it on to ${others}` : `Thank ${others} through ${via.name}`
+    return isThanked(people, via) ? `Thank ${via.name}, and ${others} through them` : `Thank ${others} through ${via.name}`
   },
   window: context => ({
     value: thankYouWindow(context, onTime(context)),
