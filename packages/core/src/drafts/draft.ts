@@ -133,9 +133,11 @@ export function keepsLimits(text: string, { limits, channel }: Pick<Template, 'l
     && text.length <= (characters ?? Infinity)
 }
 
-/** Lists of mails show about 60 characters of a subject; one that a topic would make longer does without it. */
+/** Lists of mails show about 60 characters of a subject: one that is longer does without the topic, or gives way to another, or to the shortest. */
 function subjectLine(template: Template, options: RenderOptions): Rendered {
   const nodes = nodesOf(template).subject
-  const full = render(nodes, options)
-  return full.text.length <= 60 ? full : render(nodes, { ...options, values: { ...options.values, topic: undefined } })
+  const without = { ...options, values: { ...options.values, topic: undefined } }
+  const others = [0, 1, 2, 3].map((more): RenderOptions => ({ ...without, variant: (ordinal, count) => (options.variant(ordinal, count) + more) % count }))
+  const subjects = [options, ...others].map(each => render(nodes, each))
+  return subjects.find(({ text }) => text.length <= 60) ?? subjects.reduce((one, other) => (other.text.length < one.text.length ? other : one))
 }

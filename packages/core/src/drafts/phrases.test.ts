@@ -27,6 +27,19 @@ describe('a topic fits after "about"', () => {
     ['the rota – ', 'the rota'],
     ['Why the team left Kafka ...', 'why the team left Kafka'],
     ['!!!', '!!!'],
+    ['How do you do on-call?', 'how you do on-call'],
+    ['What tools do you use?', 'what tools you use'],
+    ['Who is on call at night?', 'who is on call at night'],
+    ['How handovers work?', 'how handovers work'],
+    ['How big is the team?', 'the question "How big is the team?"'],
+    ['Is it remote?', 'the question "Is it remote?"'],
+    ['He told me about the 3 outages.', 'the 3 outages'],
+    ['Thandi explained why they left Kafka.', 'why they left Kafka'],
+    ['She told me that you are hiring', 'the fact that you are hiring'],
+    ['The team is moving to Kafka.', 'the fact that the team is moving to Kafka'],
+    ['the team that is moving to Kafka', 'the team that is moving to Kafka'],
+    ['He runs the night shift', undefined],
+    ['She\'s leaving in May.', undefined],
   ])('%s', (typed, phrase) => expect(aboutPhrase(typed)).toBe(phrase))
 })
 
@@ -71,6 +84,13 @@ describe('a note about oneself becomes a sentence, or a phrase where that is not
     ['like calm systems', { says: 'I like calm systems.' }],
     ['running on-call at Zeta', { thing: 'running on-call at Zeta' }],
     ['lead engineer at Zeta', { thing: 'lead engineer at Zeta' }],
+    ['because I love data', { says: 'I love data.' }],
+    ['because of my years in the trade', { thing: 'my years in the trade' }],
+    ['since 2015 on the same team', {}],
+    ['good with people', { says: 'I am good with people.' }],
+    ['You need somebody calm', { says: 'You need somebody calm.' }],
+    ['Who else would do it?', { says: 'Who else would do it?' }],
+    ['to learn from the best', {}],
   ])('%s', (typed, said) => expect(saidOfSelf(typed)).toEqual(said))
 })
 

@@ -3,7 +3,7 @@
  * for three years". These functions make each fit the place it is put in, and change nothing but the first letter, what
  * surrounds it and the full stop.
  */
-import type { Dialect } from '../templates/filters.ts'
+import type { Dialect } from '../model/index.ts'
 import { oneLine, upperFirst } from '../templates/line.ts'
 
 /** Words that take no capital in the middle of a sentence. Any other first word may be a name, and is left as typed. */
@@ -42,12 +42,31 @@ function bare(text: string): string {
 
 const clause = /^(?:(?:you|we|they|I|he|she|it|there)['’](?:re|ve|ll|d|s|m)|(?:you|we|they|I|he|she|it|there) (?!and\b|or\b|all\b|both\b|two\b|as\b|versus\b|vs\b)\p{L}+)\b/iu
 
-/** Fits after "about": "moving billing to Postgres", "how you do on-call", "the fact that you are hiring in Cape Town". */
-export function aboutPhrase(text: string): string {
-  const plain = bare(text).replace(/^(?:(?:we |they |you )?(?:talked|spoke|chatted|told me|asked me|asked) about|about|regarding|re:) /i, '')
+// "He told me about the outages", "Thandi explained why they left Kafka": what it was about is the rest.
+const told = /^(?:(?:we|they|you|he|she|I|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) (?:also |briefly |then )?(?:(?:talked|spoke|chatted|told me|asked me|asked) about|discussed|explained|described|mentioned|told me|asked me|showed me)|(?:talked|spoke|chatted|told me|asked me|asked) about|about|regarding|re:) (?:to me )?/u
+const verb = '(?:is|are|was|were|has|had|will|would|can|could|wants?|needs?|uses?|used|moved|runs?|ran|left|said|thinks?|believes?)'
+// "The team is moving to Kafka", not "the team that is moving": a verb among the first words, with nothing before it that makes it a side remark.
+const statement = new RegExp(`^(?!(?:how|why|what|when|where|which|who|whose|whether)\\b)(?:(?!(?:who|that|which|how|why|what|when|where|whether|and|or|to|of)\\b)[\\p{L}'’-]+ ){1,3}${verb} \\p{L}`, 'iu')
+
+/**
+ * Fits after "about": "moving billing to Postgres", "how you do on-call", "the fact that you are hiring in Cape Town", "the
+ * question "Who is on call?"". Undefined where it speaks of somebody as "he" or "she", who may be the very reader.
+ */
+export function aboutPhrase(text: string): string | undefined {
+  const plain = bare(text).replace(told, '')
+  if (/^(?:he|she)(?:['’]\p{L}+)? \p{L}/iu.test(plain)) return undefined
   if (/^that \p{L}+ /iu.test(plain)) return `the fact ${lowerFirst(plain)}`
-  if (clause.test(plain) && !/^IT\b/.test(plain)) return `the fact that ${/^I\b/.test(plain) ? plain : plain[0]!.toLowerCase() + plain.slice(1)}`
-  return lowerFirst(plain)
+  const asked = questionAbout(plain)
+  if (asked !== undefined) return asked
+  const isClause = (clause.test(plain) && !/^IT\b/.test(plain)) || statement.test(plain)
+  return isClause ? `the fact that ${lowerFirst(plain.replace(/^(?:You|We|They|It|There)\b/, first => first.toLowerCase()))}` : lowerFirst(plain)
+}
+
+/** "How do you do on-call" is about "how you do on-call"; a question that cannot be turned round so safely is quoted. */
+function questionAbout(plain: string): string | undefined {
+  if (!inverted.test(plain)) return undefined
+  const turned = /^((?:how|why|what|when|where|which|who)\b(?: [\p{L}-]+)?) do ((?:you|we|they|I|people)\b.*)$/iu.exec(plain)
+  return turned ? lowerFirst(`${turned[1]!} ${turned[2]!}`) : `the question "${upperFirst(plain).replace(/["“”]/g, '\'')}?"`
 }
 
 /** What was said, word for word, in quotation marks and with the sentence's end: nothing is to follow it. */
@@ -67,7 +86,7 @@ export function shortQuote(text: string): string | undefined {
   return [line, first].find(words => words.split(' ').length <= 30 && words.length <= 240)
 }
 
-/** Something about the sender: a sentence of its own, or a phrase that needs one around it. At most one is set. */
+/** Something about the sender: a sentence of its own, or a phrase that needs one around it. At most one is set, and neither where nothing fits. */
 export interface Said {
   says?: string
   thing?: string
@@ -84,10 +103,13 @@ const describes = /^(?:distributed|advanced|experienced|certified|qualified|embe
 const either = /^(?:managed|automated|shared|applied|trained|structured|integrated|read|set|put|cut|found|left|lead)\b(?! (?:the|a|an|our|my|their|its|up|down|out|over|on|in|two|three|four|five|six|both|all|each|every|\d))/i
 const present = /^(?:have|am|can|know|like|love|enjoy|want|speak|teach|prefer|believe)\b/i
 
+// "good with people": said of a person, and not a thing to bring.
+const quality = /^(?:very |really |quite |so )?(?:good|great|better|best|strong|skilled|experienced|fluent|comfortable|familiar|passionate|curious|keen|eager|interested|excited|used|able|willing|happy|qualified|certified|trained) (?:at|with|in|about|on|to|for)\b/i
+
 /** Turns a note about oneself into a sentence where that is safe: "led our move to Kafka" → "I led our move to Kafka." */
 export function saidOfSelf(text: string): Said {
   const line = oneLine(text)
-  const plain = line.replace(/^that (?=I\b|we\b|my\b)/i, '')
+  const plain = line.replace(/^(?:because of |(?:that|because|since|as) (?=(?:I|we|my)\b))/i, '')
   const opening = plain.slice(0, 80)
   if (/^(?:I|we)(?:['’]\w+)?\b/i.test(plain) || leadIn.test(opening)) return { says: sentence(plain) }
   if (/^\p{Lu}.*[.!?](?:\s|$)/u.test(line) && /\b(?:I|we|my|our|me)\b/i.test(line)) return { says: sentence(line) }
@@ -95,7 +117,10 @@ export function saidOfSelf(text: string): Said {
     return { says: sentence(plain) }
   }
   if ((past.test(plain) && !describes.test(plain) && !either.test(plain)) || present.test(plain)) return { says: sentence(`I ${plain[0]!.toLowerCase()}${plain.slice(1)}`) }
-  return { thing: lowerFirst(bare(plain)) }
+  if (quality.test(plain)) return { says: sentence(`I am ${lowerFirst(plain[0]!.toLowerCase() + plain.slice(1))}`) }
+  // Sentences about anything else stand as they were written; a bare infinitive or "because" fits nowhere.
+  if (clause.test(plain) || statement.test(plain) || plain.endsWith('?')) return { says: sentence(plain) }
+  return /^(?:to|because|since|so that|in order to) /i.test(plain) ? {} : { thing: lowerFirst(bare(plain)) }
 }
 
 /** A capital at the beginning and a full stop at the end. */
@@ -111,11 +136,17 @@ const word = `(?: (?!${auxiliary}\\b)[\\p{L}-]+)`
 // "how many beds the unit has", "which team I would join", "what the first months look like": asked indirectly.
 const indirect = new RegExp(`^(?:how${word}{0,3}|(?:which|whose)${word}?|why|what|when|where) ${determiner}\\b`, 'iu')
 
+const isDirectQuestion = (plain: string): boolean => startsQuestion.test(plain) && !indirect.test(plain)
+
+// "How big is the team", "is it remote"; not "who is on call", which can stand after "about" as it is.
+const inverted = new RegExp(`^(?:(?:how|why|what|when|where|which|whose)${word}{0,2} )?${auxiliary} ${determiner}\\b`, 'iu')
+
 /** A question as it is asked, "How big is the team?", or what it is about: "how big the team is", "team size". */
 export function question(text: string): { asks?: string, about?: string } {
   const line = oneLine(text)
   const plain = line.replace(/[\s.,;:!?]+$/u, '') || line
-  return startsQuestion.test(plain) && !indirect.test(plain) ? { asks: `${plain[0]!.toLowerCase()}${plain.slice(1)}?` } : { about: aboutPhrase(plain) }
+  if (isDirectQuestion(plain)) return { asks: `${plain[0]!.toLowerCase()}${plain.slice(1)}?` }
+  return { about: aboutPhrase(plain) ?? lowerFirst(plain) }
 }
 
 const titles = /^(?:dr|prof|professor|mr|mrs|ms|miss|mx|rev|adv|judge|justice|rabbi|imam|fr)\.?$/i
@@ -149,8 +180,9 @@ export function unclearPoint(text: string): Unclear {
   const weak = /^(?:my|the) (?:answer|explanation|point|story|example)s? (?:on|about|to|of|with) (.+?) (?:was|were|came|sounded|got|went|did)\b/i.exec(line)
   const rest = confessed?.[1] ?? weak?.[1] ?? line
   const colon = /^(.{2,80}?): (.{2,})$/s.exec(rest)
-  if (colon) return { about: aboutPhrase(colon[1]!), answer: sentence(colon[2]!) }
-  if (weak) return { about: aboutPhrase(rest) }
+  const about = (words: string): string => aboutPhrase(words) ?? lowerFirst(words)
+  if (colon) return { about: about(colon[1]!), answer: sentence(colon[2]!) }
+  if (weak) return { about: about(rest) }
   const said = saidOfSelf(rest)
-  return said.says === undefined ? { about: aboutPhrase(rest) } : { says: said.says }
+  return said.says === undefined ? { about: about(rest) } : { says: said.says }
 }

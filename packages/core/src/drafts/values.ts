@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import type { Interviewer, Person, Settings, Topic } from '../model/index.ts'
+import { dialectOf, type Interviewer, type Person, type Settings, type Topic } from '../model/index.ts'
 import type { Advice, Recipient } from '../plan/advice.ts'
 import type { PlanInput } from '../plan/plan.ts'
 import { askedOf, leadOf } from '../plan/recipients.ts'
@@ -8,7 +8,7 @@ import { readFacts, samePerson, type Facts, type Round } from '../plan/facts.ts'
 import { oneLine } from '../templates/line.ts'
 import type { Values } from '../templates/render.ts'
 import { dayName, listed, longDate, monthDay } from '../time/words.ts'
-import { aboutPhrase, greetingName, lowerFirst, question, quotation, saidOfSelf, shortQuote, unclearPoint } from './phrases.ts'
+import { aboutPhrase, greetingName, lowerFirst, question, quotation, saidOfSelf, shortQuote, unclearPoint, type Said } from './phrases.ts'
 import type { SlotName } from '../templates/slots.ts'
 
 /**
@@ -51,7 +51,7 @@ export function draftFacts(input: DraftInput): DraftFacts {
     ...aboutAnswer(facts, input, sending),
   }
   if (round) Object.assign(values, aboutConversation({ facts, kind: advice.kind, round, to, place, settings, unused }))
-  values['asks.next'] = values.lead === true && values['promise.ahead'] !== true && facts.instruction.is === 'none'
+  values['asks.next'] = values.lead === true && values['promise.ahead'] !== true && facts.status !== 'offer' && facts.instruction.is === 'none'
   values.arranged = advice.kind === 'thank-you' && to !== undefined && place < 0
   return { values, round, turn: Math.max(place, 0) + (round ? round.number - 1 : 0), unused }
 }
@@ -68,7 +68,7 @@ function aboutSender(settings: Settings): Filled {
     'me': settings.name && oneLine(settings.name),
     'me.phone': settings.phone && oneLine(settings.phone),
     'signoff': oneLine(settings.signoff).replace(/[,.]+$/, ''),
-    'dialect': settings.dialect,
+    'dialect': dialectOf(settings),
     'premium': settings.linkedinAccount === 'premium',
   }
 }
@@ -107,16 +107,17 @@ function aboutAnswer(facts: Facts, { settings, profile }: DraftInput, sending: T
     .flatMap(({ kind, until }) => (kind === 'offer' && until ? [until] : []))
     .filter(until => !today || Temporal.PlainDate.compare(until, today) >= 0)
     .sort(Temporal.PlainDate.compare)
+  const open = facts.status !== 'offer'
   const passed = promise !== undefined && today !== undefined && Temporal.PlainDate.compare(promise.day, today) < 0
   return {
     'promise': promise && long(promise.day),
-    'promise.ahead': promise !== undefined && !passed,
+    'promise.ahead': open && promise !== undefined && !passed,
     'promise.passed': passed,
-    'will.contact': instruction.is === 'will-contact',
+    'will.contact': open && instruction.is === 'will-contact',
     'reply': reply && long(reply.at.withTimeZone(facts.zone)),
     'asks.feedback': profile?.parameters['feedback-request.asks'] !== false,
     'deadline': deadlines[0] && long(deadlines[0]),
-    'offer.here': facts.status === 'offer',
+    'offer.here': !open,
     'signed.elsewhere': facts.elsewhere.some(({ kind }) => kind === 'signed'),
   }
 }
@@ -144,8 +145,8 @@ function aboutConversation({ facts, kind, round, to, place, settings, unused }: 
   const topics = topicsFor(interview, met ? place : undefined)
   const [topic, other] = topics
   const tie = topic?.tie === undefined ? {} : saidOfSelf(topic.tie)
-  // What everyone on a panel would read is for the one who leads it; what was read before is not said again.
-  const fit = (lead && !before) || (!topic?.tie && before) ? application.fit ?? settings.fit : undefined
+  // A note with a tie of its own says why already, but for the one who leads and reads it for the first time.
+  const fit = (lead && !before) || !topic?.tie ? application.fit ?? settings.fit : undefined
   const fits = fit === undefined ? {} : saidOfSelf(fit)
   const concern = interview.concern !== undefined && isAsked(interview.concern) ? saidOfSelf(interview.concern) : undefined
   const open = interview.questions.filter(({ ask, public: known }) => known !== true && isAsked(ask)).map(({ ask }) => question(ask))
@@ -154,6 +155,11 @@ function aboutConversation({ facts, kind, round, to, place, settings, unused }: 
   const unclear = lead ? interview.unclear.map(unclearPoint) : []
   unused.push(...open.flatMap(({ asks, about }) => asks ?? about ?? []).filter(ask => !asked.slice(0, 2).includes(ask) && !things.includes(ask)).map(ask => `the question "${ask}"`))
   if (unclear.length > 1) unused.push(...interview.unclear.slice(1).map(point => `the unclear point "${oneLine(point)}"`))
+  unused.push(
+    ...topics.slice(0, 2).filter(({ about }) => aboutPhrase(about) === undefined).map(({ about }) => `the topic "${oneLine(about)}", which may speak of the reader as he or she`),
+    ...notSaid(topic?.tie, tie),
+    ...notSaid(fit, fits),
+  )
   // Whoever was not there did not say it.
   const quote = met ? topic?.quote : undefined
   const words = quote && shortQuote(quote)
@@ -163,13 +169,13 @@ function aboutConversation({ facts, kind, round, to, place, settings, unused }: 
     'met.before': before,
     'lead': lead,
     'topic': topic && aboutPhrase(topic.about),
-    'topic.quote': words && quotation(words, settings.dialect),
+    'topic.quote': words && quotation(words, dialectOf(settings)),
     'topic.other': other && aboutPhrase(other.about),
     'tie': tie.says,
     'tie.thing': tie.thing,
     'fit': fits.says,
     'fit.thing': fits.thing,
-    'fit.wanted': lead && fit === undefined && !topic?.tie,
+    'fit.wanted': lead && fits.says === undefined && fits.thing === undefined && !topic?.tie,
     'clarify': unclear[0]?.says && lowerFirst(unclear[0].says),
     'clarify.about': unclear[0]?.about,
     'clarify.answer': unclear[0]?.answer,
@@ -182,6 +188,10 @@ function aboutConversation({ facts, kind, round, to, place, settings, unused }: 
     ...passedOn(to?.passOn ?? [], interview.people),
   }
 }
+
+/** What somebody noted of themselves, where it was neither a sentence nor a thing. */
+const notSaid = (typed: string | undefined, { says, thing }: Said): string[] =>
+  (typed === undefined || says !== undefined || thing !== undefined ? [] : [`"${oneLine(typed)}", which fits into no sentence as it stands`])
 
 /**
  * What was talked about with this person. Topics of the whole room are dealt out, one each, to those with none of their own,
