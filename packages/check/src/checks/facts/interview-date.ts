@@ -58,6 +58,7 @@ export const interviewDate: Check = {
     { text: 'I came away on «Thursday» still thinking about the pager.', fixed: 'I came away on Monday still thinking about the pager.', context: thanks },
     { text: 'After «Thursday», I want this job more than before. You said on «Friday»: keep it small.', fixed: 'After Monday, I want this job more than before. You said on Monday: keep it small.', context: thanks },
     { text: 'I am keen.', subject: 'Platform Engineer role («Tuesday 24 November»): any news?', context: { ...context, kind: 'status-check' } },
+    { text: 'It was good to talk with you on «Tuesday».', fixed: 'It was good to talk with you on Monday.', context },
     { text: 'We had «Tuesday 24 November» in the diary.', fixed: 'We had Monday 23 November in the diary.', context },
     { text: 'I have «Friday 11 December» down for your decision.', fixed: 'I have Friday 4 December down for your decision.', context },
     { text: 'Thank you for your kind message of «Friday 27 November».', fixed: 'Thank you for your kind message of Thursday 26 November.', context: written },
