@@ -1,5 +1,5 @@
 import { deepEqual, equal, match, notEqual, ok } from 'node:assert/strict'
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile, rename, writeFile } from 'node:fs/promises'
 import * as vscode from 'vscode'
 import { acme, cli, closeAll, folder, lensesIn, openDraft, problemsIn, replaceAll, until } from './host.ts'
 
@@ -89,14 +89,20 @@ export function drafts(): void {
       const { document: own } = await openDraft('acme1', 'thank-you', 'Thandi')
       notEqual(own.uri.toString(), theirs.uri.toString())
       ok(!own.getText().includes('Words of the example'))
+      // Only there can it be given up.
+      await vscode.commands.executeCommand('afterword.openExample')
       await vscode.window.showTextDocument(theirs)
-      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor')
+      await vscode.commands.executeCommand('workbench.action.files.revert')
+      await closeAll()
+      await vscode.commands.executeCommand('afterword.leaveExample')
     })
 
     it('is the one that is open, also once the company has another name', async () => {
       const { document } = await openDraft('acme1', 'thank-you', 'Thandi')
       const file = await readFile(acme.fsPath, 'utf8')
-      await writeFile(acme.fsPath, file.replace('company: Acme', 'company: Acme Works'))
+      // In one step: half a file is no application.
+      await writeFile(`${acme.fsPath}.new`, file.replace('company: Acme', 'company: Acme Works'))
+      await rename(`${acme.fsPath}.new`, acme.fsPath)
       try {
         await until(async () => {
           await vscode.commands.executeCommand('afterword.showPlan', { application: 'acme1' })
