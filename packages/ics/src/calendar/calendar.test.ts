@@ -133,7 +133,7 @@ describe('what changes and what does not', () => {
 
 describe('settings', () => {
   test('which kinds', () => {
-    expect(values(feed(input({}, noon, { kinds: ['debrief'] })).ics, 'SUMMARY')).toEqual(['Debrief round 1 (Acme)'])
+    expect(values(feed(input({}, noon, { kinds: ['debrief'] })).ics, 'SUMMARY')).toEqual(['Debrief the interview (Acme)'])
   })
 
   test('options of the plan are left out unless they are named', () => {
