@@ -12,10 +12,12 @@ export const build: BuildCommand = io => {
     .option('--new-address', 'change the secret in the address: whoever had it must subscribe again')
     .action(async ({ port, newAddress, ...detailed }: DetailOptions & { port?: number, newAddress?: true }, command: Command) => {
       const session = await open(io, command)
-      const detail = detailOf(detailed, session.settings.calendar.detail)
       const shelf = shelfOf(session)
       // Every request reads the folder anew. While it cannot be read, subscribers keep what they have.
-      const feed = async (): Promise<Feed> => nextFeed(shelf, detail, await feedMaker(await open({ ...io, now: present(io), err: () => {} }, command)))
+      const feed = async (): Promise<Feed> => {
+        const now = await open({ ...io, now: present(io), err: () => {} }, command)
+        return nextFeed(shelf, detailOf(detailed, now.settings.calendar.detail), await feedMaker(now))
+      }
       const server = await begin(session, feed, port, newAddress === true)
       if (session.options.json) printJson(io, { url: server.url })
       else io.out(`Serving your calendar. Subscribe to this address; it works on this machine only, and is as secret as your mail:\n\n  ${server.url}\n\n\`afterword calendar subscribe\` says how. Ctrl+C ends it.\n`)
