@@ -2,9 +2,10 @@
  * The last answer to a question about a folder, so that asking again costs a look at the files and nothing more. Lives in the
  * state folder, is only ever a copy, and stands aside for anything that could make it wrong.
  */
-import { lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { lookAt, namesIn } from './disk/look.ts'
 import { settledAfter } from './disk/read-file.ts'
 import { layoutOf } from './layout.ts'
 
@@ -59,23 +60,13 @@ function look(folders: readonly string[]): { text: string, settled: boolean } {
   const lines: string[] = []
   for (const folder of folders) {
     for (const name of namesIn(folder)) {
-      const stat = lstatSync(join(folder, name), { throwIfNoEntry: false })
-      if (stat && Math.max(stat.mtimeMs, stat.ctimeMs) > fresh) settled = false
-      lines.push(`${name}\t${stat ? marks(stat) : ''}`)
+      const found = lookAt(join(folder, name))
+      if (found && found.changed > fresh) settled = false
+      lines.push(`${name}\t${found?.sign ?? ''}`)
     }
     lines.push('')
   }
   return { text: lines.join('\n'), settled }
-}
-
-const marks = ({ mtimeMs, ctimeMs, size, ino, mode }: Stats): string => [mtimeMs, ctimeMs, size, ino, mode].join(' ')
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder)
-  } catch {
-    return []
-  }
 }
 
 function read(path: string): Kept | undefined {

@@ -2,8 +2,9 @@
  * Everybody's changes, within a second. The system's own notice comes first where there is one; network drives, some sync
  * services and full watch tables give none, so the folder is looked at regularly as well.
  */
-import { lstatSync, readdirSync, watch, type FSWatcher } from 'node:fs'
+import { watch, type FSWatcher } from 'node:fs'
 import { join } from 'node:path'
+import { lookAt, namesIn } from './disk/look.ts'
 import { isTemporary } from './disk/write-file.ts'
 import type { Layout } from './layout.ts'
 import type { Change } from './store.ts'
@@ -79,8 +80,8 @@ function look(layout: Layout): Look {
     for (const name of namesIn(folder)) {
       if (!matches(name) || isTemporary(name)) continue
       const file = join(folder, name)
-      const sign = signOf(file)
-      if (sign !== undefined) found.set(file, { kind, sign })
+      const seen = lookAt(file)
+      if (seen) found.set(file, { kind, sign: seen.sign })
     }
   }
   add(layout.folder, 'application', name => name.endsWith('.md'))
@@ -88,25 +89,6 @@ function look(layout: Layout): Look {
   add(layout.profiles, 'profile', name => name.endsWith('.yaml'))
   add(layout.templates, 'template', name => name.endsWith('.md'))
   return found
-}
-
-/** Undefined where there is no such file. */
-function signOf(file: string): string | undefined {
-  try {
-    const stat = lstatSync(file, { throwIfNoEntry: false })
-    return stat && `${stat.mtimeMs} ${stat.ctimeMs} ${stat.size} ${stat.ino}`
-  } catch (error) {
-    // A network drive that has gone to sleep: there, and not to be looked at now.
-    return (error as NodeJS.ErrnoException).code ?? 'unknown'
-  }
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder)
-  } catch {
-    return []
-  }
 }
 
 function difference(before: Look, now: Look): Change[] {
