@@ -28,10 +28,11 @@ export interface PlanInput {
  * @throws UnorderedRulesError where the rules contradict each other: a mistake in the rules, never in the record.
  */
 export function plan(input: PlanInput): Plan {
-  const { facts, cards, silenceAt } = prepare(input)
+  const { facts, cards, edges, silenceAt } = prepare(input)
   const advice = cards.map(card => ({ ...card.advice, state: stateOf(card.resolved, input.now) }))
   const primary = choosePrimary(advice)
   const { silence, until } = silenceAt(input.now)
+  const edge = edges.find(at => at > input.now.epochMilliseconds) ?? Infinity
   return {
     application: facts.id,
     company: input.application.company,
@@ -41,7 +42,7 @@ export function plan(input: PlanInput): Plan {
     ...(primary && { primary }),
     notices: [...facts.notices, ...didYouSend(advice)],
     ...(silence && { silence }),
-    steadyUntil: Math.min(until, ...cards.map(({ resolved }) => nextEdge(resolved, input.now))),
+    steadyUntil: Math.min(until, edge),
   }
 }
 
@@ -51,6 +52,8 @@ interface Prepared {
   facts: Facts
   /** In the order of the plan, which goes by ideal times and so never changes either. */
   cards: readonly { resolved: Resolved, advice: Advice }[]
+  /** The milliseconds from which a card's state, or what is said about its window, is another; in order. */
+  edges: readonly number[]
   silenceAt: ReturnType<typeof silenceReader>
 }
 
@@ -67,7 +70,8 @@ function prepare(input: PlanInput): Prepared {
   const cards = resolveAll(facts, input.profile)
     .map(resolved => ({ resolved, advice: toAdvice(resolved, facts, input.now) }))
     .sort((a, b) => byTime(a.advice, b.advice))
-  const fresh = { input, facts, cards, silenceAt: silenceReader(facts) }
+  const edges = cards.flatMap(({ resolved }) => edgesOf(resolved)).sort((a, b) => a - b)
+  const fresh = { input, facts, cards, edges, silenceAt: silenceReader(facts) }
   if (kept++ === most) [prepared, kept] = [new WeakMap(), 1]
   prepared.set(input.application, fresh)
   return fresh
@@ -120,11 +124,9 @@ function stateOf({ rule, window: { opens, due, closes }, settled, holds }: Resol
   return 'open'
 }
 
-/** When the card's state, or what is said about its window, is next another: the millisecond from which it is. */
-function nextEdge({ window: { opens, ideal, due, closes, pause }, settled, holds }: Resolved, now: Temporal.Instant): number {
-  if (settled || holds.length > 0) return Infinity
-  const edges = [opens, ideal, pause?.from, pause?.until, closes].flatMap(edge => edge?.epochMilliseconds ?? [])
-  return Math.min(...[...edges, due.epochMilliseconds + 1].filter(edge => edge > now.epochMilliseconds), Infinity)
+function edgesOf({ window: { opens, ideal, due, closes, pause }, settled, holds }: Resolved): number[] {
+  if (settled || holds.length > 0) return []
+  return [...[opens, ideal, pause?.from, pause?.until, closes].flatMap(edge => edge?.epochMilliseconds ?? []), due.epochMilliseconds + 1]
 }
 
 /** By the ideal moment; where it is the same, by the order in which the kinds matter, then as the record has them. */
