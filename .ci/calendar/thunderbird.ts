@@ -1,45 +1,70 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { begin, freePort, scratch } from './desk.ts'
-import { Marionette } from './marionette.ts'
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { begin, freePort, scratch } from "./desk.ts";
+import { Marionette } from "./marionette.ts";
 
-export interface Item { uid: string, title: string, status: string, johannesburg: string, newYork: string, allDay: boolean, description: string, url: string, categories: string[], alarms: string[], privacy: string }
+export interface Item {
+  uid: string;
+  title: string;
+  status: string;
+  johannesburg: string;
+  newYork: string;
+  allDay: boolean;
+  description: string;
+  url: string;
+  categories: string[];
+  alarms: string[];
+  privacy: string;
+}
 
 /** A Thunderbird without a screen, subscribed to one calendar. */
 export interface Thunderbird {
-  version: string
+  version: string;
   /** Fetches the calendar again, as its timer would, and gives what the user then sees. */
-  refresh(): Promise<Item[]>
+  refresh(): Promise<Item[]>;
 }
 
 export async function thunderbird(url: string): Promise<Thunderbird> {
-  const profile = join(scratch, 'thunderbird')
-  mkdirSync(profile)
-  const port = await freePort()
+  const profile = join(scratch, "thunderbird");
+  mkdirSync(profile);
+  const port = await freePort();
   const settings = {
-    'marionette.port': port,
-    'app.update.enabled': false,
-    'datareporting.policy.dataSubmissionEnabled': false,
-    'toolkit.telemetry.enabled': false,
-    'mail.provider.enabled': false,
-    'calendar.timezone.useSystemTimezone': false,
-    'calendar.timezone.local': 'Europe/Berlin',
-  }
-  writeFileSync(join(profile, 'user.js'), Object.entries(settings).map(([key, value]) => `user_pref(${JSON.stringify(key)}, ${JSON.stringify(value)});\n`).join(''))
-  begin('thunderbird', ['--headless', '--marionette', '--remote-allow-system-access', '--profile', profile, '--no-remote'], { MOZ_HEADLESS: '1' })
-  const client = await Marionette.open(port, 60_000)
-  const version = (await client.run('return Services.appinfo.version')) as string
-  await client.run(`
+    "marionette.port": port,
+    "app.update.enabled": false,
+    "datareporting.policy.dataSubmissionEnabled": false,
+    "toolkit.telemetry.enabled": false,
+    "mail.provider.enabled": false,
+    "calendar.timezone.useSystemTimezone": false,
+    "calendar.timezone.local": "Europe/Berlin",
+  };
+  writeFileSync(
+    join(profile, "user.js"),
+    Object.entries(settings)
+      .map(([key, value]) => `user_pref(${JSON.stringify(key)}, ${JSON.stringify(value)});\n`)
+      .join(""),
+  );
+  begin(
+    "thunderbird",
+    ["--headless", "--marionette", "--remote-allow-system-access", "--profile", profile, "--no-remote"],
+    { MOZ_HEADLESS: "1" },
+  );
+  const client = await Marionette.open(port, 60_000);
+  const version = (await client.run("return Services.appinfo.version")) as string;
+  await client.run(
+    `
     const { cal } = ChromeUtils.importESModule('resource:///modules/calendar/calUtils.sys.mjs')
     const calendar = cal.manager.createCalendar('ics', Services.io.newURI(args[0]))
     calendar.name = 'Follow-ups'
     calendar.setProperty('refreshInterval', 0)
     calendar.setProperty('readOnly', true)
     cal.manager.registerCalendar(calendar)
-  `, url)
+  `,
+    url,
+  );
   return {
     version,
-    refresh: () => client.run(`
+    refresh: () =>
+      client.run(`
       const { cal } = ChromeUtils.importESModule('resource:///modules/calendar/calUtils.sys.mjs')
       const calendar = cal.manager.getCalendars().find(one => one.name === 'Follow-ups')
       await new Promise((resolve, reject) => {
@@ -61,5 +86,5 @@ export async function thunderbird(url: string): Promise<Thunderbird> {
         alarms: item.getAlarms().map(alarm => alarm.offset.icalString),
       }))
     `) as Promise<Item[]>,
-  }
+  };
 }

@@ -1,34 +1,44 @@
 // One bundle with a chunk for each command, so that starting one loads nothing of the others. Everything is inlined: the
 // published package has no dependencies.
-import { cpSync, rmSync, writeFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
-import { licencesPage } from '../../scripts/release/licences.ts'
+import { cpSync, rmSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { licencesPage } from "../../scripts/release/licences.ts";
 
-const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-rmSync(here('dist'), { recursive: true, force: true })
+rmSync(here("dist"), { recursive: true, force: true });
 const { metafile } = await build({
   metafile: true,
-  entryPoints: { afterword: here('src/start.ts') },
-  outdir: here('dist'),
+  entryPoints: { afterword: here("src/start.ts") },
+  outdir: here("dist"),
   bundle: true,
   splitting: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node22',
+  format: "esm",
+  platform: "node",
+  target: "node22",
   minifySyntax: true,
   minifyWhitespace: true,
-  legalComments: 'none',
-  chunkNames: 'chunks/[name]-[hash]',
+  legalComments: "none",
+  chunkNames: "chunks/[name]-[hash]",
   // The package's main build is CommonJS, which cannot `require` from inside an ESM bundle.
-  alias: { yaml: here('../../packages/store/node_modules/yaml/browser/dist/index.js') },
-  banner: { js: "import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);" },
-  logLevel: 'warning',
-})
-writeFileSync(here('dist/LICENSES.md'), licencesPage(metafile, here('.')))
-cpSync(here('../../packages/holidays/LICENSE-DATA'), here('dist/HOLIDAYS-LICENSE.txt'))
-cpSync(here('../../packages/holidays/SOURCES.md'), here('dist/HOLIDAYS-SOURCES.md'))
-for (const [name, as] of [['dictionary-en', 'en'], ['dictionary-en-gb', 'en-gb']]) {
-  for (const [file, ending] of [['index.aff', 'aff'], ['index.dic', 'dic'], ['license', 'license.txt']]) cpSync(here(`node_modules/${name}/${file}`), here(`dist/dictionaries/${as}.${ending}`))
+  alias: { yaml: here("../../packages/store/node_modules/yaml/browser/dist/index.js") },
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);",
+  },
+  logLevel: "warning",
+});
+writeFileSync(here("dist/LICENSES.md"), licencesPage(metafile, here(".")));
+cpSync(here("../../packages/holidays/LICENSE-DATA"), here("dist/HOLIDAYS-LICENSE.txt"));
+cpSync(here("../../packages/holidays/SOURCES.md"), here("dist/HOLIDAYS-SOURCES.md"));
+for (const [name, as] of [
+  ["dictionary-en", "en"],
+  ["dictionary-en-gb", "en-gb"],
+]) {
+  for (const [file, ending] of [
+    ["index.aff", "aff"],
+    ["index.dic", "dic"],
+    ["license", "license.txt"],
+  ])
+    cpSync(here(`node_modules/${name}/${file}`), here(`dist/dictionaries/${as}.${ending}`));
 }

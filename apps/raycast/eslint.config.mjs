@@ -1,3 +1,3 @@
-import raycast from '@raycast/eslint-config'
+import raycast from "@raycast/eslint-config";
 
-export default raycast
+export default raycast;

@@ -1,49 +1,73 @@
 // Stages the extension as it is published, in `dist/extension`, and packs it into `dist/afterword.vsix`: one CommonJS bundle,
 // the dictionaries beside it, and nothing that is not named here. Everything is inlined: the package has no dependencies.
-import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
 
-const here = dirname(fileURLToPath(import.meta.url))
-const root = join(here, '../..')
-const stage = join(here, 'dist/extension')
-const vsix = join(here, 'dist/afterword.vsix')
+const here = dirname(fileURLToPath(import.meta.url));
+const root = join(here, "../..");
+const stage = join(here, "dist/extension");
+const vsix = join(here, "dist/afterword.vsix");
 
-rmSync(join(here, 'dist'), { recursive: true, force: true })
-mkdirSync(join(stage, 'dictionaries'), { recursive: true })
+rmSync(join(here, "dist"), { recursive: true, force: true });
+mkdirSync(join(stage, "dictionaries"), { recursive: true });
 
 await build({
-  entryPoints: [join(here, 'src/extension.ts')],
-  outfile: join(stage, 'extension.js'),
+  entryPoints: [join(here, "src/extension.ts")],
+  outfile: join(stage, "extension.js"),
   bundle: true,
-  format: 'cjs',
-  platform: 'node',
-  target: 'node22',
-  external: ['vscode'],
+  format: "cjs",
+  platform: "node",
+  target: "node22",
+  external: ["vscode"],
   minify: true,
   // Class names are what a bug report shows.
   keepNames: true,
-  legalComments: 'none',
-  logLevel: 'warning',
-})
+  legalComments: "none",
+  logLevel: "warning",
+});
 
-for (const [from, to] of [['dictionary-en', 'en'], ['dictionary-en-gb', 'en-gb']] as const) {
-  for (const extension of ['aff', 'dic']) cpSync(join(here, 'node_modules', from, `index.${extension}`), join(stage, `dictionaries/${to}.${extension}`))
-  cpSync(join(here, 'node_modules', from, 'license'), join(stage, `dictionaries/${to}.license.txt`))
+for (const [from, to] of [
+  ["dictionary-en", "en"],
+  ["dictionary-en-gb", "en-gb"],
+] as const) {
+  for (const extension of ["aff", "dic"])
+    cpSync(join(here, "node_modules", from, `index.${extension}`), join(stage, `dictionaries/${to}.${extension}`));
+  cpSync(join(here, "node_modules", from, "license"), join(stage, `dictionaries/${to}.license.txt`));
 }
-for (const path of ['media', 'syntaxes', 'README.md', 'CHANGELOG.md', 'package.nls.json']) cpSync(join(here, path), join(stage, path), { recursive: true })
-cpSync(join(root, 'examples/robin'), join(stage, 'example'), { recursive: true })
-cpSync(join(root, 'packages/holidays/LICENSE-DATA'), join(stage, 'HOLIDAYS-LICENSE.txt'))
-cpSync(join(root, 'LICENSE'), join(stage, 'LICENSE'))
+for (const path of ["media", "syntaxes", "README.md", "CHANGELOG.md", "package.nls.json"])
+  cpSync(join(here, path), join(stage, path), { recursive: true });
+cpSync(join(root, "examples/robin"), join(stage, "example"), { recursive: true });
+cpSync(join(root, "packages/holidays/LICENSE-DATA"), join(stage, "HOLIDAYS-LICENSE.txt"));
+cpSync(join(root, "LICENSE"), join(stage, "LICENSE"));
 
-const { name: _, private: __, type: ___, scripts: ____, devDependencies: _____, ...manifest } = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8'))
-writeFileSync(join(stage, 'package.json'), `${JSON.stringify({ name: 'afterword', ...manifest }, null, 2)}\n`)
+const {
+  name: _,
+  private: __,
+  type: ___,
+  scripts: ____,
+  devDependencies: _____,
+  ...manifest
+} = JSON.parse(readFileSync(join(here, "package.json"), "utf8"));
+writeFileSync(join(stage, "package.json"), `${JSON.stringify({ name: "afterword", ...manifest }, null, 2)}\n`);
 
-const { status } = spawnSync(process.execPath, [join(here, 'node_modules/@vscode/vsce/vsce'), 'package', '--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links', '--out', vsix], { cwd: stage, stdio: ['ignore', 'ignore', 'inherit'] })
-if (status !== 0) process.exit(status ?? 1)
+const { status } = spawnSync(
+  process.execPath,
+  [
+    join(here, "node_modules/@vscode/vsce/vsce"),
+    "package",
+    "--no-dependencies",
+    "--allow-missing-repository",
+    "--no-rewrite-relative-links",
+    "--out",
+    vsix,
+  ],
+  { cwd: stage, stdio: ["ignore", "ignore", "inherit"] },
+);
+if (status !== 0) process.exit(status ?? 1);
 
-const limit = 2_000_000
-const { size } = statSync(vsix)
-if (size > limit) throw new Error(`the package is ${size} bytes, more than ${limit}`)
+const limit = 2_000_000;
+const { size } = statSync(vsix);
+if (size > limit) throw new Error(`the package is ${size} bytes, more than ${limit}`);

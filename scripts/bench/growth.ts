@@ -1,43 +1,122 @@
 // The check is to keep up with typing on any text. Each bit below, repeated to 1 MB, against eight times its eighth: quadratic work
 // would take eight times as long.
-import { readFileSync } from 'node:fs'
-import { check, createDictionary, type CheckContext } from '../../packages/check/src/index.ts'
-import { company, others } from '../../packages/check/src/example.ts'
-import type { Measured } from './measured.ts'
+import { readFileSync } from "node:fs";
+import { check, createDictionary, type CheckContext } from "../../packages/check/src/index.ts";
+import { company, others } from "../../packages/check/src/example.ts";
+import type { Measured } from "./measured.ts";
 
-const read = (ending: string): string => readFileSync(new URL(`../../packages/check/node_modules/dictionary-en-gb/index.${ending}`, import.meta.url), 'utf8')
+const read = (ending: string): string =>
+  readFileSync(new URL(`../../packages/check/node_modules/dictionary-en-gb/index.${ending}`, import.meta.url), "utf8");
 const context: CheckContext = {
-  kind: 'thank-you',
+  kind: "thank-you",
   application: company,
   others,
   recipient: company.interviews[0]!.people[0]!,
-  dictionary: createDictionary(read('aff'), read('dic')),
-  dialect: 'en-GB',
-}
+  dictionary: createDictionary(read("aff"), read("dic")),
+  dialect: "en-GB",
+};
 const bits = [
-  'a', ' ', '\n', 'a ', 'aA', 'I ', '((', '"', '“', '[', ']', '{{', '<a', '<', '&', '*a', '**', '_a', '__', '`', 'http://', 'https://a.b/?utm_a=b&', 'a@', 'a.', '.', ',', ' ,', '!?', 'XX', 'AB ',
-  'the the ', 'should of ', 'Monday ', '23 November ', 'it has been ', 'Thandi ', 'Acme ', 'Initech ', 'could you? ', '😀', '\u0000', '\r\n', 'é', 'Dear ', '-a', 'a-', 'a\'', '\u202e', 'insert your ',
-  'attached ', 'join A', 'platform engineer role ', 'No. ', 'i have been waiting ', '\n\n', '\n\na', '\n- a', 'xx ', 'how ', '1', '1 ', '1,', 'Mr ', '?', '…', ':)', ' )', '\t', 'A', '(a', 'a)',
-]
+  "a",
+  " ",
+  "\n",
+  "a ",
+  "aA",
+  "I ",
+  "((",
+  '"',
+  "“",
+  "[",
+  "]",
+  "{{",
+  "<a",
+  "<",
+  "&",
+  "*a",
+  "**",
+  "_a",
+  "__",
+  "`",
+  "http://",
+  "https://a.b/?utm_a=b&",
+  "a@",
+  "a.",
+  ".",
+  ",",
+  " ,",
+  "!?",
+  "XX",
+  "AB ",
+  "the the ",
+  "should of ",
+  "Monday ",
+  "23 November ",
+  "it has been ",
+  "Thandi ",
+  "Acme ",
+  "Initech ",
+  "could you? ",
+  "😀",
+  "\u0000",
+  "\r\n",
+  "é",
+  "Dear ",
+  "-a",
+  "a-",
+  "a'",
+  "\u202e",
+  "insert your ",
+  "attached ",
+  "join A",
+  "platform engineer role ",
+  "No. ",
+  "i have been waiting ",
+  "\n\n",
+  "\n\na",
+  "\n- a",
+  "xx ",
+  "how ",
+  "1",
+  "1 ",
+  "1,",
+  "Mr ",
+  "?",
+  "…",
+  ":)",
+  " )",
+  "\t",
+  "A",
+  "(a",
+  "a)",
+];
 
 const time = (text: string): number => {
   // Processor time: the machine may have other things to do.
-  const begun = process.cpuUsage()
-  check({ text, subject: text.slice(0, 1000) }, context)
-  return process.cpuUsage(begun).user / 1000
-}
+  const begun = process.cpuUsage();
+  check({ text, subject: text.slice(0, 1000) }, context);
+  return process.cpuUsage(begun).user / 1000;
+};
 
 /** The hostile text whose check grows the most beyond its length. Takes some minutes. */
 export async function bench(): Promise<Measured[]> {
-  let worst = { bit: '', whole: 0, explained: 1 }
+  let worst = { bit: "", whole: 0, explained: 1 };
   for (const bit of bits) {
-    const of = (size: number): string => bit.repeat(Math.ceil(size / bit.length))
-    time(of(10_000))
-    const explained = 8 * Math.max(4, Math.min(time(of(128 * 1024)), time(of(128 * 1024))))
-    const whole = time(of(1024 * 1024))
+    const of = (size: number): string => bit.repeat(Math.ceil(size / bit.length));
+    time(of(10_000));
+    const explained = 8 * Math.max(4, Math.min(time(of(128 * 1024)), time(of(128 * 1024))));
+    const whole = time(of(1024 * 1024));
     // Below a second the collector of garbage says more than the check does.
-    if (whole > 1000 && whole / explained > worst.whole / worst.explained) worst = { bit, whole, explained }
+    if (whole > 1000 && whole / explained > worst.whole / worst.explained) worst = { bit, whole, explained };
   }
-  const ratio = worst.whole / worst.explained
-  return [{ name: `1 MB of ${JSON.stringify(worst.bit)}, against what its length explains`, ours: worst.whole, peer: worst.explained, unit: 'ms', ratio, goal: '≤ 3', met: ratio <= 3 }]
+  const ratio = worst.whole / worst.explained;
+  return [
+    {
+      name: `1 MB of ${JSON.stringify(worst.bit)}, against what its length explains`,
+      ours: worst.whole,
+      peer: worst.explained,
+      unit: "ms",
+      ratio,
+      goal: "≤ 3",
+      met: ratio <= 3,
+    },
+  ];
 }

@@ -1,10 +1,10 @@
 /** One comparison. `ratio` is the one that `goal` speaks of, such as `≥ 20` or `≤ 3`; both null where it is only told for comparison. */
 export interface Measured {
-  name: string
-  ours: number
-  peer: number
-  unit: string
-  ratio: number
-  goal: string | null
-  met: boolean | null
+  name: string;
+  ours: number;
+  peer: number;
+  unit: string;
+  ratio: number;
+  goal: string | null;
+  met: boolean | null;
 }

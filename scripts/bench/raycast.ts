@@ -1,62 +1,82 @@
-import { execFileSync } from 'node:child_process'
-import { cpSync, mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { startRaycast, type HostOptions } from '../../packages/raycast-host/src/index.ts'
-import type { Measured } from './measured.ts'
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdtempSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { startRaycast, type HostOptions } from "../../packages/raycast-host/src/index.ts";
+import type { Measured } from "./measured.ts";
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
-const app = join(root, 'apps', 'raycast')
-const rounds = 15
+const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
+const app = join(root, "apps", "raycast");
+const rounds = 15;
 
 /**
  * In a fresh thread each time: from asking for a built command until its first picture is committed, evaluation included, against the
  * same of a command that only lists a greeting. Ours is then a list that loads; until all it has to show is there is told beside it.
  */
 export async function bench(): Promise<Measured[]> {
-  execFileSync('npm', ['--silent', 'run', 'build'], { cwd: app, stdio: 'ignore' })
-  const scratch = mkdtempSync(join(tmpdir(), 'afterword-bench-'))
-  const folder = join(scratch, 'folder')
-  cpSync(join(root, 'examples', 'robin'), folder, { recursive: true })
-  const env = { ...process.env, AFTERWORD_STATE: join(scratch, 'state') }
-  const hello = sayHello(join(scratch, 'hello'))
+  execFileSync("npm", ["--silent", "run", "build"], { cwd: app, stdio: "ignore" });
+  const scratch = mkdtempSync(join(tmpdir(), "afterword-bench-"));
+  const folder = join(scratch, "folder");
+  cpSync(join(root, "examples", "robin"), folder, { recursive: true });
+  const env = { ...process.env, AFTERWORD_STATE: join(scratch, "state") };
+  const hello = sayHello(join(scratch, "hello"));
   const launch = async (options: HostOptions, command: string): Promise<Times> => {
-    const raycast = startRaycast({ env, preferences: { folder }, ...options })
-    const { rendered } = await raycast.launch(command)
-    const filled = await raycast.filled()
-    await raycast.close()
-    return { rendered, filled }
-  }
-  const rows: Measured[] = []
-  for (const command of ['draft-follow-up', 'follow-ups-due']) {
-    const ours: Times[] = []
-    const peer: Times[] = []
+    const raycast = startRaycast({ env, preferences: { folder }, ...options });
+    const { rendered } = await raycast.launch(command);
+    const filled = await raycast.filled();
+    await raycast.close();
+    return { rendered, filled };
+  };
+  const rows: Measured[] = [];
+  for (const command of ["draft-follow-up", "follow-ups-due"]) {
+    const ours: Times[] = [];
+    const peer: Times[] = [];
     for (let round = 0; round < rounds; round++) {
-      ours.push(await launch({ dist: join(app, 'dist') }, command))
-      peer.push(await launch({ dist: hello }, 'hello'))
+      ours.push(await launch({ dist: join(app, "dist") }, command));
+      peer.push(await launch({ dist: hello }, "hello"));
     }
     const row = (name: string, of: keyof Times, most?: number): Measured => {
-      const [mine, theirs] = [ours, peer].map(times => median(times.map(time => time[of]))) as [number, number]
-      const ratio = mine / theirs
-      return { name, ours: mine, peer: theirs, unit: 'ms', ratio, goal: most === undefined ? null : `≤ ${most}`, met: most === undefined ? null : ratio <= most }
-    }
-    rows.push(row(`${command} to its first picture, against “Hello”`, 'rendered', 3), row('the same until nothing loads any more', 'filled'))
+      const [mine, theirs] = [ours, peer].map((times) => median(times.map((time) => time[of]))) as [number, number];
+      const ratio = mine / theirs;
+      return {
+        name,
+        ours: mine,
+        peer: theirs,
+        unit: "ms",
+        ratio,
+        goal: most === undefined ? null : `≤ ${most}`,
+        met: most === undefined ? null : ratio <= most,
+      };
+    };
+    rows.push(
+      row(`${command} to its first picture, against “Hello”`, "rendered", 3),
+      row("the same until nothing loads any more", "filled"),
+    );
   }
-  rmSync(scratch, { recursive: true, force: true })
-  return rows
+  rmSync(scratch, { recursive: true, force: true });
+  return rows;
 }
 
-interface Times { rendered: number, filled: number }
+interface Times {
+  rendered: number;
+  filled: number;
+}
 
 /** The smallest extension that lists something, as `ray build` would write it. */
 function sayHello(dist: string): string {
-  mkdirSync(dist)
-  const command = { name: 'hello', title: 'Hello', description: 'Hello', mode: 'view' }
-  writeFileSync(join(dist, 'package.json'), JSON.stringify({ name: 'hello', author: 'somebody', platforms: ['macOS'], commands: [command] }))
-  writeFileSync(join(dist, 'hello.js'), '"use strict";Object.defineProperty(exports,"__esModule",{value:true});'
-    + 'const a=require("@raycast/api"),j=require("react/jsx-runtime");exports.default=()=>j.jsx(a.List,{children:j.jsx(a.List.Item,{title:"Hello"})});')
-  return dist
+  mkdirSync(dist);
+  const command = { name: "hello", title: "Hello", description: "Hello", mode: "view" };
+  writeFileSync(
+    join(dist, "package.json"),
+    JSON.stringify({ name: "hello", author: "somebody", platforms: ["macOS"], commands: [command] }),
+  );
+  writeFileSync(
+    join(dist, "hello.js"),
+    '"use strict";Object.defineProperty(exports,"__esModule",{value:true});' +
+      'const a=require("@raycast/api"),j=require("react/jsx-runtime");exports.default=()=>j.jsx(a.List,{children:j.jsx(a.List.Item,{title:"Hello"})});',
+  );
+  return dist;
 }
 
-const median = (values: number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!
+const median = (values: number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;

@@ -1,19 +1,21 @@
-import { clients } from '../../apps/cli/src/calendar/subscribe.ts'
+import { clients } from "../../apps/cli/src/calendar/subscribe.ts";
 
 /** The page on calendars, from what `afterword calendar subscribe` says. */
 export async function generate(): Promise<Record<string, string>> {
-  const sections = Object.values(clients).map(({ name, reachesThisMachine, how, refresh, alarms }) => `## ${name}
+  const sections = Object.values(clients).map(
+    ({ name, reachesThisMachine, how, refresh, alarms }) => `## ${name}
 
 ${how}
 
 | | |
 |---|---|
-| reads from this machine (\`calendar serve\`) | ${reachesThisMachine ? 'yes' : 'no: publish it'} |
+| reads from this machine (\`calendar serve\`) | ${reachesThisMachine ? "yes" : "no: publish it"} |
 | looks again | ${refresh} |
 | alarms | ${alarms} |
-`)
+`,
+  );
   return {
-    'docs/calendar.md': `# The calendar in each client
+    "docs/calendar.md": `# The calendar in each client
 
 Written by \`pnpm generate\` from what \`afterword calendar subscribe\` says.
 
@@ -26,6 +28,6 @@ Written by \`pnpm generate\` from what \`afterword calendar subscribe\` says.
 Each event begins at the moment to act, so it stands in its place even where alarms are dropped. Events are private and leave you free.
 What is settled is marked as cancelled for a while and then gone.
 
-${sections.join('\n')}`,
-  }
+${sections.join("\n")}`,
+  };
 }

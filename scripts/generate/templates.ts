@@ -1,70 +1,75 @@
 /** Embeds the template files into core, which cannot read them, and writes the page that shows each one filled in. */
-import { readdirSync, readFileSync } from 'node:fs'
-import { claims } from '../../packages/core/src/claims/index.ts'
-import { draft, type Draft } from '../../packages/core/src/drafts/index.ts'
-import { filters } from '../../packages/core/src/templates/filters.ts'
-import { slots } from '../../packages/core/src/templates/slots.ts'
-import { readTemplate, type Template } from '../../packages/core/src/templates/template.ts'
-import { inputsOf, situations } from '../../packages/core/test/situations.ts'
+import { readdirSync, readFileSync } from "node:fs";
+import { claims } from "../../packages/core/src/claims/index.ts";
+import { draft, type Draft } from "../../packages/core/src/drafts/index.ts";
+import { filters } from "../../packages/core/src/templates/filters.ts";
+import { slots } from "../../packages/core/src/templates/slots.ts";
+import { readTemplate, type Template } from "../../packages/core/src/templates/template.ts";
+import { inputsOf, situations } from "../../packages/core/test/situations.ts";
 
-const folder = new URL('../../packages/core/src/templates/', import.meta.url)
+const folder = new URL("../../packages/core/src/templates/", import.meta.url);
 
 export async function generate(): Promise<Record<string, string>> {
   const templates = readdirSync(folder)
-    .filter(file => file.endsWith('.md'))
+    .filter((file) => file.endsWith(".md"))
     .sort()
-    .map(file => read(file.replace(/\.md$/, ''), readFileSync(new URL(file, folder), 'utf8')))
+    .map((file) => read(file.replace(/\.md$/, ""), readFileSync(new URL(file, folder), "utf8")));
   return {
-    'packages/core/src/templates/registry.gen.ts': registry(templates),
-    'docs/templates.md': page(templates),
-  }
+    "packages/core/src/templates/registry.gen.ts": registry(templates),
+    "docs/templates.md": page(templates),
+  };
 }
 
 function read(name: string, source: string): Template {
-  const { template, problems } = readTemplate(name, source)
-  if (template?.claims.length === 0) throw new Error(`${name}.md rests on no claim`)
-  if (!template) throw new Error(problems.map(({ line, column, message }) => `${name}.md:${line}:${column} ${message}`).join('\n'))
-  return template
+  const { template, problems } = readTemplate(name, source);
+  if (template?.claims.length === 0) throw new Error(`${name}.md rests on no claim`);
+  if (!template)
+    throw new Error(problems.map(({ line, column, message }) => `${name}.md:${line}:${column} ${message}`).join("\n"));
+  return template;
 }
 
-const registry = (templates: readonly Template[]): string => `// Written by \`pnpm generate\` from the .md files beside it. Do not edit.
+const registry = (
+  templates: readonly Template[],
+): string => `// Written by \`pnpm generate\` from the .md files beside it. Do not edit.
 import type { Template } from './template.ts'
 
 export const builtinTemplates: readonly Template[] = ${JSON.stringify(templates, null, 2)}
-`
+`;
 
 /** The first situation that each template is chosen in, with the notes it gives there. */
-function examples(templates: readonly Template[]): Map<string, { situation: string, note: Draft }> {
-  const found = new Map<string, { situation: string, note: Draft }>()
+function examples(templates: readonly Template[]): Map<string, { situation: string; note: Draft }> {
+  const found = new Map<string, { situation: string; note: Draft }>();
   for (const situation of situations) {
     for (const input of inputsOf(situation)) {
-      const note = draft({ ...input, userTemplates: templates })
-      if (!found.has(note.template)) found.set(note.template, { situation: situation.name, note })
+      const note = draft({ ...input, userTemplates: templates });
+      if (!found.has(note.template)) found.set(note.template, { situation: situation.name, note });
     }
   }
-  return found
+  return found;
 }
 
 function page(templates: readonly Template[]): string {
-  const shown = examples(templates)
+  const shown = examples(templates);
   const sections = templates.map(({ name, kind, channel, voice, about, when, limits, claims: ids }) => {
-    const example = shown.get(name)
+    const example = shown.get(name);
     const facts = [
       `\`${kind}\``,
       channel,
       ...(voice ? [`${voice} voice`] : []),
-      ...(when.length > 0 ? [`when ${when.map(slot => `\`${slot}\``).join(', ')}`] : []),
-      ...Object.entries(limits).map(([what, most]) => `at most ${most} ${what === 'premium' ? 'characters with LinkedIn Premium' : what}`),
-      `rests on ${ids.join(', ')}`,
-    ].join(' · ')
-    return `### ${name}\n\n${about}. ${facts}.\n\n${example ? shownNote(example) : 'No example.'}`
-  })
-  const cited = [...new Set(templates.flatMap(({ claims: ids }) => ids))].sort((a, b) => (a < b ? -1 : 1))
+      ...(when.length > 0 ? [`when ${when.map((slot) => `\`${slot}\``).join(", ")}`] : []),
+      ...Object.entries(limits).map(
+        ([what, most]) => `at most ${most} ${what === "premium" ? "characters with LinkedIn Premium" : what}`,
+      ),
+      `rests on ${ids.join(", ")}`,
+    ].join(" · ");
+    return `### ${name}\n\n${about}. ${facts}.\n\n${example ? shownNote(example) : "No example."}`;
+  });
+  const cited = [...new Set(templates.flatMap(({ claims: ids }) => ids))].sort((a, b) => (a < b ? -1 : 1));
   return `<!-- Written by \`pnpm generate\`. Do not edit. -->
 
 # Templates
 
-${readFileSync(new URL('templates-intro.md', import.meta.url), 'utf8').trim()}
+${readFileSync(new URL("templates-intro.md", import.meta.url), "utf8").trim()}
 
 ## Slots
 
@@ -72,25 +77,32 @@ Where a slot has nothing to stand in it, the draft shows what is asked for in br
 
 | slot | type | what it is | example |
 |---|---|---|---|
-${Object.entries(slots).map(([name, { type, ask, example }]) => `| \`${name}\` | ${type} | ${ask.replace(/\{(?:to|one|two|three|four)\}/g, 'that person')} | ${example} |`).join('\n')}
+${Object.entries(slots)
+  .map(
+    ([name, { type, ask, example }]) =>
+      `| \`${name}\` | ${type} | ${ask.replace(/\{(?:to|one|two|three|four)\}/g, "that person")} | ${example} |`,
+  )
+  .join("\n")}
 
 ## Filters
 
 | filter | what it does |
 |---|---|
-${Object.entries(filters).map(([name, { says }]) => `| \`${name}\` | ${says.replaceAll('|', '\\|')} |`).join('\n')}
+${Object.entries(filters)
+  .map(([name, { says }]) => `| \`${name}\` | ${says.replaceAll("|", "\\|")} |`)
+  .join("\n")}
 
 ## The built-in templates
 
-${sections.join('\n\n')}
+${sections.join("\n\n")}
 
 ## What they rest on
 
-${cited.map(id => `- **${id}** ${claims[id].says}`).join('\n')}
-`
+${cited.map((id) => `- **${id}** ${claims[id].says}`).join("\n")}
+`;
 }
 
-function shownNote({ situation, note: { subject, body } }: { situation: string, note: Draft }): string {
-  const head = subject === undefined ? '' : `Subject: ${subject}\n\n`
-  return `For example (${situation}):\n\n~~~text\n${head}${body}\n~~~`
+function shownNote({ situation, note: { subject, body } }: { situation: string; note: Draft }): string {
+  const head = subject === undefined ? "" : `Subject: ${subject}\n\n`;
+  return `For example (${situation}):\n\n~~~text\n${head}${body}\n~~~`;
 }

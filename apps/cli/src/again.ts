@@ -1,16 +1,16 @@
-import { parseArgs } from 'node:util'
-import { ask, type Question } from '@afterword/store/answer'
-import { places, type Surroundings } from './places.ts'
+import { parseArgs } from "node:util";
+import { ask, type Question } from "@afterword/store/answer";
+import { places, type Surroundings } from "./places.ts";
 
 /** What the output of a run depends on beside the folder. */
 interface Run extends Surroundings {
-  argv: readonly string[]
-  columns: number
-  colour: boolean
+  argv: readonly string[];
+  columns: number;
+  colour: boolean;
   /** Names this very build: another one may answer otherwise. */
-  build: string
+  build: string;
   /** The present moment, in milliseconds since 1970. */
-  now: number
+  now: number;
 }
 
 /**
@@ -19,19 +19,29 @@ interface Run extends Surroundings {
  */
 export function askAgain({ argv, columns, colour, build, now, ...where }: Run): Question | undefined {
   try {
-    const { values: { now: rehearsed, ...options }, positionals } = parseArgs({
+    const {
+      values: { now: rehearsed, ...options },
+      positionals,
+    } = parseArgs({
       args: [...argv],
       allowPositionals: true,
-      options: { all: { type: 'boolean', short: 'a' }, folder: { type: 'string' }, profile: { type: 'string' }, now: { type: 'string' } },
-    })
-    if (positionals.length !== 1 || positionals[0] !== 'next') return undefined
-    const at = rehearsed === undefined ? now : instant(rehearsed)
-    return at === undefined ? undefined : ask(JSON.stringify([build, options, columns, colour]), { ...places(where, options), at })
+      options: {
+        all: { type: "boolean", short: "a" },
+        folder: { type: "string" },
+        profile: { type: "string" },
+        now: { type: "string" },
+      },
+    });
+    if (positionals.length !== 1 || positionals[0] !== "next") return undefined;
+    const at = rehearsed === undefined ? now : instant(rehearsed);
+    return at === undefined
+      ? undefined
+      : ask(JSON.stringify([build, options, columns, colour]), { ...places(where, options), at });
   } catch {
-    return undefined
+    return undefined;
   }
 }
 
 /** Moments in words depend on the day they are said. */
 const instant = (text: string): number | undefined =>
-  (/^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)$/.test(text) ? Date.parse(text) || undefined : undefined)
+  /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)$/.test(text) ? Date.parse(text) || undefined : undefined;

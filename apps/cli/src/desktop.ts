@@ -1,67 +1,75 @@
-import { spawn } from 'node:child_process'
-import type { Io } from './host.ts'
+import { spawn } from "node:child_process";
+import type { Io } from "./host.ts";
 
 interface Program {
-  command: string
-  args?: readonly string[]
+  command: string;
+  args?: readonly string[];
   /** What it reads, encoded as it expects. */
-  encode?: (text: string) => Buffer
-  env?: Record<string, string>
+  encode?: (text: string) => Buffer;
+  env?: Record<string, string>;
 }
 
-const isWsl = ({ env, platform }: Io): boolean => platform === 'linux' && env['WSL_DISTRO_NAME'] !== undefined
+const isWsl = ({ env, platform }: Io): boolean => platform === "linux" && env["WSL_DISTRO_NAME"] !== undefined;
 
 // clip.exe takes text in the console's code page for anything without this mark.
-const utf16 = (text: string): Buffer => Buffer.from(`\uFEFF${text}`, 'utf16le')
+const utf16 = (text: string): Buffer => Buffer.from(`\uFEFF${text}`, "utf16le");
 
 function clipboards(io: Io): Program[] {
-  if (io.platform === 'darwin') return [{ command: 'pbcopy', env: { LC_ALL: 'en_US.UTF-8' } }]
-  if (io.platform === 'win32' || isWsl(io)) return [{ command: 'clip.exe', encode: utf16 }]
-  const x11: Program[] = [{ command: 'xclip', args: ['-selection', 'clipboard'] }, { command: 'xsel', args: ['--clipboard', '--input'] }]
-  return io.env['WAYLAND_DISPLAY'] === undefined ? x11 : [{ command: 'wl-copy' }, ...x11]
+  if (io.platform === "darwin") return [{ command: "pbcopy", env: { LC_ALL: "en_US.UTF-8" } }];
+  if (io.platform === "win32" || isWsl(io)) return [{ command: "clip.exe", encode: utf16 }];
+  const x11: Program[] = [
+    { command: "xclip", args: ["-selection", "clipboard"] },
+    { command: "xsel", args: ["--clipboard", "--input"] },
+  ];
+  return io.env["WAYLAND_DISPLAY"] === undefined ? x11 : [{ command: "wl-copy" }, ...x11];
 }
 
 function openers(io: Io, url: string): Program[] {
-  if (io.platform === 'darwin') return [{ command: 'open', args: [url] }]
+  if (io.platform === "darwin") return [{ command: "open", args: [url] }];
   // `start` is a word of the shell, which would read `&` in the address; this is what it calls.
-  if (io.platform === 'win32') return [{ command: 'rundll32.exe', args: ['url.dll,FileProtocolHandler', url] }]
-  return [...(isWsl(io) ? [{ command: 'wslview', args: [url] }] : []), { command: 'xdg-open', args: [url] }]
+  if (io.platform === "win32") return [{ command: "rundll32.exe", args: ["url.dll,FileProtocolHandler", url] }];
+  return [...(isWsl(io) ? [{ command: "wslview", args: [url] }] : []), { command: "xdg-open", args: [url] }];
 }
 
 /** Puts text on the clipboard; false where no program for it is there. No shell reads the text. */
 export async function copyText(io: Io, text: string): Promise<boolean> {
   for (const program of clipboards(io)) {
-    if (await succeeds(program, io, (program.encode ?? Buffer.from)(text))) return true
+    if (await succeeds(program, io, (program.encode ?? Buffer.from)(text))) return true;
   }
-  return false
+  return false;
 }
 
 /** Opens an address as a click would; false where nothing can open it. No shell reads the address. */
 export async function openUrl(io: Io, url: string): Promise<boolean> {
   for (const program of openers(io, url)) {
-    if (await succeeds(program, io)) return true
+    if (await succeeds(program, io)) return true;
   }
-  return false
+  return false;
 }
 
 /** Some openers stay until the window closes: one that still runs after three seconds has done its work. */
-const patience = 3000
+const patience = 3000;
 
 function succeeds({ command, args = [], env }: Program, io: Io, input?: Buffer): Promise<boolean> {
-  return new Promise(resolve => {
-    const child = spawn(command, args, { env: { ...io.env, ...env }, stdio: ['pipe', 'ignore', 'ignore'], detached: input === undefined, shell: false })
+  return new Promise((resolve) => {
+    const child = spawn(command, args, {
+      env: { ...io.env, ...env },
+      stdio: ["pipe", "ignore", "ignore"],
+      detached: input === undefined,
+      shell: false,
+    });
     const timer = setTimeout(() => {
-      child.unref()
-      resolve(true)
-    }, patience)
+      child.unref();
+      resolve(true);
+    }, patience);
     const settle = (done: boolean) => {
-      clearTimeout(timer)
-      resolve(done)
-    }
-    child.on('error', () => settle(false))
-    child.on('exit', code => settle(code === 0))
+      clearTimeout(timer);
+      resolve(done);
+    };
+    child.on("error", () => settle(false));
+    child.on("exit", (code) => settle(code === 0));
     // A program that is not there closes the pipe early; `error` on the child has said so already.
-    child.stdin.on('error', () => {})
-    child.stdin.end(input)
-  })
+    child.stdin.on("error", () => {});
+    child.stdin.end(input);
+  });
 }

@@ -1,33 +1,35 @@
-import { Temporal } from 'temporal-polyfill'
-import type { Question } from '@afterword/store/answer'
-import { run } from './run.ts'
-import { screen } from './screen.ts'
+import { Temporal } from "temporal-polyfill";
+import type { Question } from "@afterword/store/answer";
+import { run } from "./run.ts";
+import { screen } from "./screen.ts";
 
 /** Runs the command line of this process. What `question` is answered without a warning is remembered. */
 export async function main(question: Question | undefined): Promise<void> {
-  const { argv, env, platform, stdin, stdout, stderr } = process
-  let warned = false
+  const { argv, env, platform, stdin, stdout, stderr } = process;
+  let warned = false;
   process.exitCode = await run(argv.slice(2), {
     env,
     cwd: process.cwd(),
     platform,
     now: Temporal.Now.instant(),
     // Asked for only where no file names a zone: looking it up costs more than the rest of the start.
-    get zone() { return Temporal.Now.timeZoneId() },
-    out: text => void stdout.write(text),
-    err: text => {
-      warned = true
-      stderr.write(text)
+    get zone() {
+      return Temporal.Now.timeZoneId();
+    },
+    out: (text) => void stdout.write(text),
+    err: (text) => {
+      warned = true;
+      stderr.write(text);
     },
     stdin: async () => {
-      const chunks: Buffer[] = []
-      for await (const chunk of stdin) chunks.push(chunk as Buffer)
-      return Buffer.concat(chunks)
+      const chunks: Buffer[] = [];
+      for await (const chunk of stdin) chunks.push(chunk as Buffer);
+      return Buffer.concat(chunks);
     },
     keep: async (answer, until) => {
-      if (!warned) await question?.keep(answer, until)
+      if (!warned) await question?.keep(answer, until);
     },
-    interactive: stdin.isTTY === true && stdout.isTTY === true && env['CI'] === undefined,
+    interactive: stdin.isTTY === true && stdout.isTTY === true && env["CI"] === undefined,
     ...screen(process),
-  })
+  });
 }

@@ -1,48 +1,57 @@
-import { stripVTControlCharacters, styleText } from 'node:util'
+import { stripVTControlCharacters, styleText } from "node:util";
 
 /**
  * Makes a stranger's text harmless in a terminal: no escape sequences, control characters, bidi overrides or line breaks.
  * Everything that comes from a file or an invitation goes through here before it is printed.
  */
-export const clean = (text: string): string => cleanBlock(text).replace(/\s*\n\s*/g, ' ')
+export const clean = (text: string): string => cleanBlock(text).replace(/\s*\n\s*/g, " ");
 
 /** The same for text that may have several lines. */
 export const cleanBlock = (text: string): string =>
   stripVTControlCharacters(text)
-    .replace(/\r\n?/g, '\n')
+    .replace(/\r\n?/g, "\n")
     // Controls but for line breaks, zero-width and bidi marks, line and paragraph separators, the Unicode tag block.
-    .replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]|[\u{e0000}-\u{e007f}]/gu, ' ')
+    .replace(
+      /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]|[\u{e0000}-\u{e007f}]/gu,
+      " ",
+    );
 
-type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'cyan' | 'underline'
+type Style = "bold" | "dim" | "red" | "yellow" | "green" | "cyan" | "underline";
 
 /** How text looks where colours are shown; plain elsewhere. */
 export interface Styles extends Record<Style, (text: string) => string> {}
 
 export function styles(colour: boolean): Styles {
-  const style = (name: Style) => (text: string) => (colour ? styleText(name, text, { validateStream: false }) : text)
+  const style = (name: Style) => (text: string) => (colour ? styleText(name, text, { validateStream: false }) : text);
   return {
-    bold: style('bold'), dim: style('dim'), red: style('red'), yellow: style('yellow'), green: style('green'), cyan: style('cyan'), underline: style('underline'),
-  }
+    bold: style("bold"),
+    dim: style("dim"),
+    red: style("red"),
+    yellow: style("yellow"),
+    green: style("green"),
+    cyan: style("cyan"),
+    underline: style("underline"),
+  };
 }
 
 /** How many characters of it are seen: colours take no room. */
-export const visible = (text: string): number => stripVTControlCharacters(text).length
+export const visible = (text: string): number => stripVTControlCharacters(text).length;
 
 /** Breaks text into lines of at most `width` characters, each begun with `indent`. */
-export function wrap(text: string, width: number, indent = ''): string {
-  const room = Math.max(20, width - indent.length)
-  const lines: string[] = []
-  for (const paragraph of text.split('\n')) {
-    let line = ''
+export function wrap(text: string, width: number, indent = ""): string {
+  const room = Math.max(20, width - indent.length);
+  const lines: string[] = [];
+  for (const paragraph of text.split("\n")) {
+    let line = "";
     for (const word of paragraph.split(/ +/)) {
-      if (line !== '' && visible(line) + 1 + visible(word) > room) {
-        lines.push(line)
-        line = word
+      if (line !== "" && visible(line) + 1 + visible(word) > room) {
+        lines.push(line);
+        line = word;
       } else {
-        line = line === '' ? word : `${line} ${word}`
+        line = line === "" ? word : `${line} ${word}`;
       }
     }
-    lines.push(line)
+    lines.push(line);
   }
-  return lines.map(line => (line === '' ? '' : indent + line)).join('\n')
+  return lines.map((line) => (line === "" ? "" : indent + line)).join("\n");
 }

@@ -1,68 +1,107 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
-import { Temporal } from 'temporal-polyfill'
-import { expect, onTestFinished, test } from 'vitest'
-import { askAgain } from '../src/again.ts'
-import { run } from '../src/run.ts'
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import { Temporal } from "temporal-polyfill";
+import { expect, onTestFinished, test } from "vitest";
+import { askAgain } from "../src/again.ts";
+import { run } from "../src/run.ts";
 
-const robin = fileURLToPath(new URL('../../../examples/robin', import.meta.url))
+const robin = fileURLToPath(new URL("../../../examples/robin", import.meta.url));
 
 /** The program as `start.ts` runs it, its files at rest. */
 async function program() {
-  const cwd = mkdtempSync(join(tmpdir(), 'afterword-again-'))
-  onTestFinished(() => rmSync(cwd, { recursive: true, force: true }))
-  const folder = join(cwd, 'folder')
-  cpSync(robin, folder, { recursive: true })
-  await sleep(2600)
-  const where = { env: { HOME: cwd, AFTERWORD_FOLDER: folder, AFTERWORD_STATE: join(cwd, 'state') }, cwd, platform: 'linux', columns: 100, colour: false } as const
-  const ask = (line: string, now: string, more: { columns?: number, build?: string } = {}) =>
-    askAgain({ ...where, argv: line.split(' '), build: '1', now: Date.parse(now), ...more })
+  const cwd = mkdtempSync(join(tmpdir(), "afterword-again-"));
+  onTestFinished(() => rmSync(cwd, { recursive: true, force: true }));
+  const folder = join(cwd, "folder");
+  cpSync(robin, folder, { recursive: true });
+  await sleep(2600);
+  const where = {
+    env: { HOME: cwd, AFTERWORD_FOLDER: folder, AFTERWORD_STATE: join(cwd, "state") },
+    cwd,
+    platform: "linux",
+    columns: 100,
+    colour: false,
+  } as const;
+  const ask = (line: string, now: string, more: { columns?: number; build?: string } = {}) =>
+    askAgain({ ...where, argv: line.split(" "), build: "1", now: Date.parse(now), ...more });
   return {
-    folder, ask,
+    folder,
+    ask,
     run: async (line: string, now: string) => {
-      let [out, warned] = ['', false]
-      const question = ask(line, now)
-      await run(line.split(' '), {
-        ...where, now: Temporal.Instant.from(now), zone: 'Africa/Johannesburg', interactive: false, stdin: async () => new Uint8Array(),
-        out: text => void (out += text), err: () => void (warned = true), keep: async (answer, until) => { if (!warned) await question?.keep(answer, until) },
-      })
-      return out
+      let [out, warned] = ["", false];
+      const question = ask(line, now);
+      await run(line.split(" "), {
+        ...where,
+        now: Temporal.Instant.from(now),
+        zone: "Africa/Johannesburg",
+        interactive: false,
+        stdin: async () => new Uint8Array(),
+        out: (text) => void (out += text),
+        err: () => void (warned = true),
+        keep: async (answer, until) => {
+          if (!warned) await question?.keep(answer, until);
+        },
+      });
+      return out;
     },
-  }
+  };
 }
 
-test('what to do next is remembered until it reads otherwise', async () => {
-  const { folder, ask, run } = await program()
-  const said = await run('next', '2026-11-22T16:00:00Z')
-  expect(said).toContain('best tomorrow 09:00')
-  expect(ask('next', '2026-11-22T16:00:01Z')?.answer, 'asked again').toBe(said)
-  expect(ask('next', '2026-11-22T21:59:59Z')?.answer, 'before midnight in Johannesburg').toBe(said)
-  expect(ask('next', '2026-11-22T22:00:00Z')?.answer, '"tomorrow" is today').toBeUndefined()
-  expect(ask('next --now 2026-11-22T18:30:00+02:00', '2027-01-01T00:00:00Z')?.answer, 'rehearsing the same evening').toBe(said)
-  expect(ask('next', '2026-11-22T16:00:01Z', { columns: 80 })?.answer, 'on another screen').toBeUndefined()
-  expect(ask('next', '2026-11-22T16:00:01Z', { build: '2' })?.answer, 'after an update').toBeUndefined()
-  expect(ask('next --profile patient', '2026-11-22T16:00:01Z')?.answer, 'under another profile').toBeUndefined()
-  expect(ask('next --all', '2026-11-22T16:00:01Z')?.answer, 'another question').toBeUndefined()
-  writeFileSync(join(folder, 'new.md'), '---\ncompany: New\nrole: Engineer\n---\n')
-  expect(ask('next', '2026-11-22T16:00:01Z')?.answer, 'after a change').toBeUndefined()
-})
+test("what to do next is remembered until it reads otherwise", async () => {
+  const { folder, ask, run } = await program();
+  const said = await run("next", "2026-11-22T16:00:00Z");
+  expect(said).toContain("best tomorrow 09:00");
+  expect(ask("next", "2026-11-22T16:00:01Z")?.answer, "asked again").toBe(said);
+  expect(ask("next", "2026-11-22T21:59:59Z")?.answer, "before midnight in Johannesburg").toBe(said);
+  expect(ask("next", "2026-11-22T22:00:00Z")?.answer, '"tomorrow" is today').toBeUndefined();
+  expect(
+    ask("next --now 2026-11-22T18:30:00+02:00", "2027-01-01T00:00:00Z")?.answer,
+    "rehearsing the same evening",
+  ).toBe(said);
+  expect(ask("next", "2026-11-22T16:00:01Z", { columns: 80 })?.answer, "on another screen").toBeUndefined();
+  expect(ask("next", "2026-11-22T16:00:01Z", { build: "2" })?.answer, "after an update").toBeUndefined();
+  expect(ask("next --profile patient", "2026-11-22T16:00:01Z")?.answer, "under another profile").toBeUndefined();
+  expect(ask("next --all", "2026-11-22T16:00:01Z")?.answer, "another question").toBeUndefined();
+  writeFileSync(join(folder, "new.md"), "---\ncompany: New\nrole: Engineer\n---\n");
+  expect(ask("next", "2026-11-22T16:00:01Z")?.answer, "after a change").toBeUndefined();
+});
 
-test('a warning is said every time, and a machine may travel where no zone is set', async () => {
-  const { folder, ask, run } = await program()
-  writeFileSync(join(folder, 'bad.md'), '---\ncompany: Bad\n---\n')
-  await sleep(2600)
-  await run('next', '2026-11-22T16:00:00Z')
-  expect(ask('next', '2026-11-22T16:00:00Z')?.answer).toBeUndefined()
-  rmSync(join(folder, 'bad.md'))
-  writeFileSync(join(folder, 'afterword.yaml'), 'name: Robin\n')
-  await sleep(2600)
-  await run('next', '2026-11-22T16:00:00Z')
-  expect(ask('next', '2026-11-22T16:00:00Z')?.answer).toBeUndefined()
-}, 20_000)
+test("a warning is said every time, and a machine may travel where no zone is set", async () => {
+  const { folder, ask, run } = await program();
+  writeFileSync(join(folder, "bad.md"), "---\ncompany: Bad\n---\n");
+  await sleep(2600);
+  await run("next", "2026-11-22T16:00:00Z");
+  expect(ask("next", "2026-11-22T16:00:00Z")?.answer).toBeUndefined();
+  rmSync(join(folder, "bad.md"));
+  writeFileSync(join(folder, "afterword.yaml"), "name: Robin\n");
+  await sleep(2600);
+  await run("next", "2026-11-22T16:00:00Z");
+  expect(ask("next", "2026-11-22T16:00:00Z")?.answer).toBeUndefined();
+}, 20_000);
 
-test.for(['plan', 'next --json', 'next --now tomorrow', 'next extra', 'next --nonsense', 'next --now 2026-11-22', '--version', 'next --help', 'log next'])('%s is for the program', async line => {
-  expect(askAgain({ argv: line.split(' '), env: { HOME: '/nowhere' }, cwd: '/', platform: 'linux', columns: 100, colour: false, build: '1', now: 0 })).toBeUndefined()
-})
+test.for([
+  "plan",
+  "next --json",
+  "next --now tomorrow",
+  "next extra",
+  "next --nonsense",
+  "next --now 2026-11-22",
+  "--version",
+  "next --help",
+  "log next",
+])("%s is for the program", async (line) => {
+  expect(
+    askAgain({
+      argv: line.split(" "),
+      env: { HOME: "/nowhere" },
+      cwd: "/",
+      platform: "linux",
+      columns: 100,
+      colour: false,
+      build: "1",
+      now: 0,
+    }),
+  ).toBeUndefined();
+});

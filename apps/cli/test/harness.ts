@@ -1,66 +1,88 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { Temporal } from 'temporal-polyfill'
-import { onTestFinished } from 'vitest'
-import { run } from '../src/run.ts'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Temporal } from "temporal-polyfill";
+import { onTestFinished } from "vitest";
+import { run } from "../src/run.ts";
 
 export interface Ran {
-  code: 0 | 1 | 2
-  out: string
-  err: string
+  code: 0 | 1 | 2;
+  out: string;
+  err: string;
 }
 
 /** A folder of its own for one test, and the program run on it as a user would. */
 export interface Desk {
-  folder: string
-  run: (line: string | readonly string[], options?: { now?: string, zone?: string, stdin?: string | Uint8Array, colour?: boolean, columns?: number, interactive?: boolean, env?: Record<string, string> }) => Promise<Ran>
-  json: <T = unknown>(line: string | readonly string[], options?: { now?: string }) => Promise<T>
-  write: (name: string, text: string) => void
-  read: (name: string) => string
-  files: () => string[]
+  folder: string;
+  run: (
+    line: string | readonly string[],
+    options?: {
+      now?: string;
+      zone?: string;
+      stdin?: string | Uint8Array;
+      colour?: boolean;
+      columns?: number;
+      interactive?: boolean;
+      env?: Record<string, string>;
+    },
+  ) => Promise<Ran>;
+  json: <T = unknown>(line: string | readonly string[], options?: { now?: string }) => Promise<T>;
+  write: (name: string, text: string) => void;
+  read: (name: string) => string;
+  files: () => string[];
 }
 
 /** Sunday 22 November 2026, 18:00 in Johannesburg, unless a test says otherwise. */
-export const sunday = '2026-11-22T16:00:00Z'
+export const sunday = "2026-11-22T16:00:00Z";
 
 export function desk(files: Record<string, string> = {}): Desk {
-  const scratch = mkdtempSync(join(tmpdir(), 'afterword-cli-'))
-  onTestFinished(() => rmSync(scratch, { recursive: true, force: true }))
-  const folder = join(scratch, 'folder')
+  const scratch = mkdtempSync(join(tmpdir(), "afterword-cli-"));
+  onTestFinished(() => rmSync(scratch, { recursive: true, force: true }));
+  const folder = join(scratch, "folder");
   const at: Desk = {
     folder,
-    run: async (line, { now = sunday, zone = 'Africa/Johannesburg', stdin = '', colour = false, columns = 100, interactive = false, env = {} } = {}) => {
-      let [out, err] = ['', '']
-      const code = await run(typeof line === 'string' ? words(line) : line, {
-        env: { HOME: scratch, AFTERWORD_FOLDER: folder, AFTERWORD_STATE: join(scratch, 'state'), ...env },
+    run: async (
+      line,
+      {
+        now = sunday,
+        zone = "Africa/Johannesburg",
+        stdin = "",
+        colour = false,
+        columns = 100,
+        interactive = false,
+        env = {},
+      } = {},
+    ) => {
+      let [out, err] = ["", ""];
+      const code = await run(typeof line === "string" ? words(line) : line, {
+        env: { HOME: scratch, AFTERWORD_FOLDER: folder, AFTERWORD_STATE: join(scratch, "state"), ...env },
         cwd: scratch,
-        platform: 'linux',
+        platform: "linux",
         now: Temporal.Instant.from(now),
         zone,
-        out: text => void (out += text),
-        err: text => void (err += text),
+        out: (text) => void (out += text),
+        err: (text) => void (err += text),
         stdin: async () => Buffer.from(stdin),
         keep: async () => {},
         interactive,
         columns,
         colour,
-      })
-      return { code, out, err }
+      });
+      return { code, out, err };
     },
     json: async <T>(line: string | readonly string[], options = {}) => {
-      const { code, out, err } = await at.run([...(typeof line === 'string' ? words(line) : line), '--json'], options)
-      if (code !== 0) throw new Error(`exit ${code}: ${err}`)
-      return JSON.parse(out) as T
+      const { code, out, err } = await at.run([...(typeof line === "string" ? words(line) : line), "--json"], options);
+      if (code !== 0) throw new Error(`exit ${code}: ${err}`);
+      return JSON.parse(out) as T;
     },
     write: (name, text) => writeFileSync(join(folder, name), text),
-    read: name => readFileSync(join(folder, name), 'utf8'),
+    read: (name) => readFileSync(join(folder, name), "utf8"),
     files: () => readdirSync(folder).sort(),
-  }
-  mkdirSync(folder)
-  for (const [name, text] of Object.entries(files)) at.write(name, text)
-  return at
+  };
+  mkdirSync(folder);
+  for (const [name, text] of Object.entries(files)) at.write(name, text);
+  return at;
 }
 
 /** Splits a line as a shell would, double quotes only. */
-const words = (line: string): string[] => [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(match => match[1] ?? match[2]!)
+const words = (line: string): string[] => [...line.matchAll(/"([^"]*)"|(\S+)/g)].map((match) => match[1] ?? match[2]!);

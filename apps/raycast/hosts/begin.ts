@@ -1,56 +1,61 @@
-import { execFile } from 'node:child_process'
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
-import { startRaycast, type HostOptions, type Raycast } from '@afterword/raycast-host'
-import { onTestFinished } from 'vitest'
+import { execFile } from "node:child_process";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { startRaycast, type HostOptions, type Raycast } from "@afterword/raycast-host";
+import { onTestFinished } from "vitest";
 
-const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /** What is run: the build here, unless another one is named. */
-export const dist = process.env['AFTERWORD_DIST'] ?? here('../dist')
-const program = here('../../cli/src/start.ts')
-const example = here('../../../examples/robin')
+export const dist = process.env["AFTERWORD_DIST"] ?? here("../dist");
+const program = here("../../cli/src/start.ts");
+const example = here("../../../examples/robin");
 
 /** A Sunday on which the example has things due. */
-const someMoment = '2026-11-22T16:00:00Z'
+const someMoment = "2026-11-22T16:00:00Z";
 
 export interface World {
-  folder: string
-  state: string
-  start(options?: Partial<HostOptions>): Raycast
+  folder: string;
+  state: string;
+  start(options?: Partial<HostOptions>): Raycast;
   /** Runs the command line on the same folder; gives its JSON. */
-  afterword(...args: string[]): Promise<unknown>
+  afterword(...args: string[]): Promise<unknown>;
 }
 
 /** A real folder, the example's or an empty one, that Raycast and the command line both work on. Gone after the test. */
 export function begin({ isEmpty = false, now = someMoment } = {}): World {
-  const scratch = mkdtempSync(join(tmpdir(), 'afterword-raycast-'))
-  const folder = join(scratch, 'folder')
-  if (!isEmpty) cpSync(example, folder, { recursive: true })
-  const state = join(scratch, 'state')
-  const env = { ...process.env, AFTERWORD_FOLDER: '', AFTERWORD_STATE: state, AFTERWORD_NOW: now }
-  const running: Raycast[] = []
+  const scratch = mkdtempSync(join(tmpdir(), "afterword-raycast-"));
+  const folder = join(scratch, "folder");
+  if (!isEmpty) cpSync(example, folder, { recursive: true });
+  const state = join(scratch, "state");
+  const env = { ...process.env, AFTERWORD_FOLDER: "", AFTERWORD_STATE: state, AFTERWORD_NOW: now };
+  const running: Raycast[] = [];
   onTestFinished(async () => {
-    await Promise.all(running.map(raycast => raycast.close()))
-    rmSync(scratch, { recursive: true, force: true })
-  })
+    await Promise.all(running.map((raycast) => raycast.close()));
+    rmSync(scratch, { recursive: true, force: true });
+  });
   return {
     folder,
     state,
     start(options = {}) {
-      const raycast = startRaycast({ dist, env, preferences: { folder }, ...options })
-      running.push(raycast)
-      return raycast
+      const raycast = startRaycast({ dist, env, preferences: { folder }, ...options });
+      running.push(raycast);
+      return raycast;
     },
     async afterword(...args) {
-      const { stdout } = await promisify(execFile)(process.execPath, [program, ...args, '--json', '--folder', folder, '--now', now], { env })
-      return JSON.parse(stdout)
+      const { stdout } = await promisify(execFile)(
+        process.execPath,
+        [program, ...args, "--json", "--folder", folder, "--now", now],
+        { env },
+      );
+      return JSON.parse(stdout);
     },
-  }
+  };
 }
 
 /** Markdown as a reader sees it: entities read, marks kept. */
-export const readable = (markdown: unknown): string => String(markdown).replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+export const readable = (markdown: unknown): string =>
+  String(markdown).replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));

@@ -1,442 +1,536 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { openShelf } from '@afterword/store'
-import { expect, test } from 'vitest'
-import { begin, dist, readable } from './begin.ts'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { openShelf } from "@afterword/store";
+import { expect, test } from "vitest";
+import { begin, dist, readable } from "./begin.ts";
 
-const invite = (name: string): string => fileURLToPath(new URL(`../../../packages/ics/test/invites/${name}`, import.meta.url))
+const invite = (name: string): string =>
+  fileURLToPath(new URL(`../../../packages/ics/test/invites/${name}`, import.meta.url));
 
 interface Shown {
-  company: string
-  role: string
-  zone?: string
-  promise?: object
-  contacts: { name: string; part: string }[]
-  interviews: { start: string; end?: string; people: { name: string; topics: { about: string }[] }[]; questions: { ask: string }[] }[]
-  log: { kind: string; note?: string }[]
+  company: string;
+  role: string;
+  zone?: string;
+  promise?: object;
+  contacts: { name: string; part: string }[];
+  interviews: {
+    start: string;
+    end?: string;
+    people: { name: string; topics: { about: string }[] }[];
+    questions: { ask: string }[];
+  }[];
+  log: { kind: string; note?: string }[];
 }
 
-test('Log Interview says what is wrong field by field, keeps drafts, and goes on to the note', async () => {
-  const world = begin({ isEmpty: true })
-  const raycast = world.start()
-  await raycast.launch('log-interview', { arguments: { company: 'Acme' } })
-  const form = await raycast.show()
-  expect(form.props['enableDrafts']).toBe(true)
-  expect(await raycast.values()).toMatchObject({ application: 'new', company: 'Acme', zone: 'Pacific/Kiritimati' })
-  await raycast.enter({ when: 'the other day' })
-  expect(await raycast.errors()).toEqual({ when: expect.stringContaining('Such as') })
-  await raycast.run('Log Interview')
-  expect(Object.keys(await raycast.errors()).sort()).toEqual(['role', 'when'])
+test("Log Interview says what is wrong field by field, keeps drafts, and goes on to the note", async () => {
+  const world = begin({ isEmpty: true });
+  const raycast = world.start();
+  await raycast.launch("log-interview", { arguments: { company: "Acme" } });
+  const form = await raycast.show();
+  expect(form.props["enableDrafts"]).toBe(true);
+  expect(await raycast.values()).toMatchObject({ application: "new", company: "Acme", zone: "Pacific/Kiritimati" });
+  await raycast.enter({ when: "the other day" });
+  expect(await raycast.errors()).toEqual({ when: expect.stringContaining("Such as") });
+  await raycast.run("Log Interview");
+  expect(Object.keys(await raycast.errors()).sort()).toEqual(["role", "when"]);
   await raycast.enter({
-    role: 'Platform Engineer', when: 'today 01:00', length: '45m', zone: 'Africa/Johannesburg', promise: 'in two weeks',
-    people: 'Thandi Nkosi <t@acme.example>: moving billing to Postgres\nJo Adams', recruiter: 'Sam Lee <sam@acme.example>',
-    questions: 'How is on-call shared?', notes: 'They were *kind*.',
-  })
-  expect(await raycast.errors()).toEqual({})
-  await raycast.run('Log Interview')
-  const acme = (await world.afterword('show', 'acme')) as Shown & { notes: string }
+    role: "Platform Engineer",
+    when: "today 01:00",
+    length: "45m",
+    zone: "Africa/Johannesburg",
+    promise: "in two weeks",
+    people: "Thandi Nkosi <t@acme.example>: moving billing to Postgres\nJo Adams",
+    recruiter: "Sam Lee <sam@acme.example>",
+    questions: "How is on-call shared?",
+    notes: "They were *kind*.",
+  });
+  expect(await raycast.errors()).toEqual({});
+  await raycast.run("Log Interview");
+  const acme = (await world.afterword("show", "acme")) as Shown & { notes: string };
   expect(acme).toMatchObject({
-    company: 'Acme', role: 'Platform Engineer', zone: 'Africa/Johannesburg', promise: { by: 'in two weeks', said: '2026-11-22' }, notes: 'They were *kind*.',
-    contacts: [{ name: 'Sam Lee', email: 'sam@acme.example', part: 'recruiter' }],
-    interviews: [{
-      start: '2026-11-22 01:00', end: '2026-11-22 01:45', questions: [{ ask: 'How is on-call shared?' }],
-      people: [{ name: 'Thandi Nkosi', topics: [{ about: 'moving billing to Postgres' }] }, { name: 'Jo Adams' }],
-    }],
-  })
-  expect((await raycast.state()).toasts[0]).toMatchObject({ style: 'SUCCESS', title: 'Logged: Acme', actions: ['Undo'] })
-  expect(await raycast.depth()).toBe(2)
+    company: "Acme",
+    role: "Platform Engineer",
+    zone: "Africa/Johannesburg",
+    promise: { by: "in two weeks", said: "2026-11-22" },
+    notes: "They were *kind*.",
+    contacts: [{ name: "Sam Lee", email: "sam@acme.example", part: "recruiter" }],
+    interviews: [
+      {
+        start: "2026-11-22 01:00",
+        end: "2026-11-22 01:45",
+        questions: [{ ask: "How is on-call shared?" }],
+        people: [{ name: "Thandi Nkosi", topics: [{ about: "moving billing to Postgres" }] }, { name: "Jo Adams" }],
+      },
+    ],
+  });
+  expect((await raycast.state()).toasts[0]).toMatchObject({
+    style: "SUCCESS",
+    title: "Logged: Acme",
+    actions: ["Undo"],
+  });
+  expect(await raycast.depth()).toBe(2);
 
-  await raycast.toast('Undo')
-  expect(await world.afterword('list')).toEqual([])
-})
+  await raycast.toast("Undo");
+  expect(await world.afterword("list")).toEqual([]);
+});
 
-test('Log Interview takes the application whose company was named, and once logged is empty', async () => {
-  const world = begin()
-  const raycast = world.start()
-  await raycast.launch('log-interview', { arguments: { company: 'acm' } })
-  const { application } = await raycast.values()
-  expect(application).toBe('acme1')
-  await raycast.enter({ when: 'today 08:00', people: 'Sipho Dlamini' })
-  await raycast.run('Log Interview')
-  const { interviews } = (await world.afterword('show', 'acme')) as Shown
-  expect(interviews.at(-1)).toMatchObject({ start: '2026-11-22 08:00', people: [{ name: 'Sipho Dlamini' }] })
-  const again = world.start()
-  await again.launch('log-interview')
-  await again.enter({ company: 'Zeta', role: 'Clerk', when: '2026-12-01 10:00' })
-  await again.run('Log Interview')
-  expect(await again.depth()).toBe(1)
-  expect(await again.values()).toMatchObject({ company: '', when: '', application: 'new' })
-})
+test("Log Interview takes the application whose company was named, and once logged is empty", async () => {
+  const world = begin();
+  const raycast = world.start();
+  await raycast.launch("log-interview", { arguments: { company: "acm" } });
+  const { application } = await raycast.values();
+  expect(application).toBe("acme1");
+  await raycast.enter({ when: "today 08:00", people: "Sipho Dlamini" });
+  await raycast.run("Log Interview");
+  const { interviews } = (await world.afterword("show", "acme")) as Shown;
+  expect(interviews.at(-1)).toMatchObject({ start: "2026-11-22 08:00", people: [{ name: "Sipho Dlamini" }] });
+  const again = world.start();
+  await again.launch("log-interview");
+  await again.enter({ company: "Zeta", role: "Clerk", when: "2026-12-01 10:00" });
+  await again.run("Log Interview");
+  expect(await again.depth()).toBe(1);
+  expect(await again.values()).toMatchObject({ company: "", when: "", application: "new" });
+});
 
-test('a promise made in another round keeps in the log what it was before', async () => {
-  const world = begin()
-  const raycast = world.start()
-  await raycast.launch('log-interview', { arguments: { company: 'acm' } })
-  await raycast.enter({ when: 'today 08:00', promise: '2026-12-11' })
-  await raycast.run('Log Interview')
-  const { promise, log } = (await world.afterword('show', 'acme')) as Shown
-  expect(promise).toMatchObject({ by: '2026-12-11' })
-  expect(log.at(-1)).toMatchObject({ kind: 'promise-moved', from: '2026-12-04', to: '2026-12-11' })
-})
+test("a promise made in another round keeps in the log what it was before", async () => {
+  const world = begin();
+  const raycast = world.start();
+  await raycast.launch("log-interview", { arguments: { company: "acm" } });
+  await raycast.enter({ when: "today 08:00", promise: "2026-12-11" });
+  await raycast.run("Log Interview");
+  const { promise, log } = (await world.afterword("show", "acme")) as Shown;
+  expect(promise).toMatchObject({ by: "2026-12-11" });
+  expect(log.at(-1)).toMatchObject({ kind: "promise-moved", from: "2026-12-04", to: "2026-12-11" });
+});
 
-test('a draft that Raycast kept fills the form again', async () => {
-  const raycast = begin({ isEmpty: true }).start()
-  await raycast.launch('log-interview', { draftValues: { company: 'Acme', role: 'Engineer', when: 'yesterday 10:00', zone: 'Europe/Berlin' } })
-  expect(await raycast.values()).toMatchObject({ company: 'Acme', role: 'Engineer', when: 'yesterday 10:00', zone: 'Europe/Berlin' })
-})
+test("a draft that Raycast kept fills the form again", async () => {
+  const raycast = begin({ isEmpty: true }).start();
+  await raycast.launch("log-interview", {
+    draftValues: { company: "Acme", role: "Engineer", when: "yesterday 10:00", zone: "Europe/Berlin" },
+  });
+  expect(await raycast.values()).toMatchObject({
+    company: "Acme",
+    role: "Engineer",
+    when: "yesterday 10:00",
+    zone: "Europe/Berlin",
+  });
+});
 
-test('Search Applications shows a plan and logs a reply, a moved promise, a debrief and an end', async () => {
-  const world = begin()
-  const raycast = world.start()
-  await raycast.launch('search-applications')
-  const shown = async () => (await world.afterword('show', 'acme')) as Shown
-  expect(await raycast.actions('Acme')).toEqual(expect.arrayContaining(['Draft Follow-Up', 'Log Reply', 'Move Promise', 'Debrief', 'Log Another Round', 'Edit File', 'Undo Last Change']))
+test("Search Applications shows a plan and logs a reply, a moved promise, a debrief and an end", async () => {
+  const world = begin();
+  const raycast = world.start();
+  await raycast.launch("search-applications");
+  const shown = async () => (await world.afterword("show", "acme")) as Shown;
+  expect(await raycast.actions("Acme")).toEqual(
+    expect.arrayContaining([
+      "Draft Follow-Up",
+      "Log Reply",
+      "Move Promise",
+      "Debrief",
+      "Log Another Round",
+      "Edit File",
+      "Undo Last Change",
+    ]),
+  );
 
-  await raycast.run('Move Promise', 'Acme')
-  await raycast.enter({ by: 'whenever' })
-  await raycast.run('Move Promise')
-  expect(await raycast.errors()).toEqual({ by: expect.stringContaining('Such as') })
-  await raycast.enter({ by: '2026-12-18' })
-  await raycast.run('Move Promise')
-  expect(await shown()).toMatchObject({ promise: { by: '2026-12-18' } })
+  await raycast.run("Move Promise", "Acme");
+  await raycast.enter({ by: "whenever" });
+  await raycast.run("Move Promise");
+  expect(await raycast.errors()).toEqual({ by: expect.stringContaining("Such as") });
+  await raycast.enter({ by: "2026-12-18" });
+  await raycast.run("Move Promise");
+  expect(await shown()).toMatchObject({ promise: { by: "2026-12-18" } });
 
-  await raycast.run('Debrief', 'Acme')
-  await raycast.enter({ topic0: 'how the team shares on-call', questions: 'Who decides?\nAnd when?' })
-  await raycast.run('Keep These Notes')
-  const debriefed = await shown()
-  expect(debriefed.log.at(-1)).toMatchObject({ kind: 'debriefed' })
-  expect(debriefed.interviews.at(-1)!.people[0]!.topics.map(({ about }) => about)).toContain('how the team shares on-call')
-  expect(debriefed.interviews.at(-1)!.questions.map(({ ask }) => ask)).toEqual(expect.arrayContaining(['Who decides?', 'And when?']))
+  await raycast.run("Debrief", "Acme");
+  await raycast.enter({ topic0: "how the team shares on-call", questions: "Who decides?\nAnd when?" });
+  await raycast.run("Keep These Notes");
+  const debriefed = await shown();
+  expect(debriefed.log.at(-1)).toMatchObject({ kind: "debriefed" });
+  expect(debriefed.interviews.at(-1)!.people[0]!.topics.map(({ about }) => about)).toContain(
+    "how the team shares on-call",
+  );
+  expect(debriefed.interviews.at(-1)!.questions.map(({ ask }) => ask)).toEqual(
+    expect.arrayContaining(["Who decides?", "And when?"]),
+  );
 
-  await raycast.run('Log Reply', 'Acme')
-  await raycast.enter({ what: 'offer', when: 'never' })
-  expect(await raycast.errors()).toEqual({ when: expect.stringContaining('Such as') })
-  await raycast.enter({ when: 'today 17:00', until: 'Friday' })
-  await raycast.run('Log Reply')
-  expect((await shown()).log.at(-1)).toMatchObject({ kind: 'offer', until: '2026-11-27' })
+  await raycast.run("Log Reply", "Acme");
+  await raycast.enter({ what: "offer", when: "never" });
+  expect(await raycast.errors()).toEqual({ when: expect.stringContaining("Such as") });
+  await raycast.enter({ when: "today 17:00", until: "Friday" });
+  await raycast.run("Log Reply");
+  expect((await shown()).log.at(-1)).toMatchObject({ kind: "offer", until: "2026-11-27" });
 
-  await raycast.run('I Withdrew', 'Acme')
-  expect((await shown()).log.at(-1)).toMatchObject({ kind: 'withdrawn' })
-  await raycast.run('Reopen', 'Acme')
-  expect((await shown()).log.at(-1)).toMatchObject({ kind: 'reopened' })
-  await raycast.run('Undo Last Change', 'Acme')
-  expect((await shown()).log.at(-1)).toMatchObject({ kind: 'withdrawn' })
+  await raycast.run("I Withdrew", "Acme");
+  expect((await shown()).log.at(-1)).toMatchObject({ kind: "withdrawn" });
+  await raycast.run("Reopen", "Acme");
+  expect((await shown()).log.at(-1)).toMatchObject({ kind: "reopened" });
+  await raycast.run("Undo Last Change", "Acme");
+  expect((await shown()).log.at(-1)).toMatchObject({ kind: "withdrawn" });
 
-  await raycast.choose('closed')
-  expect((await raycast.show()).children.filter(({ type }) => type === 'list-item').map(({ props }) => props['title'])).toContain('Acme')
-  await raycast.run('Edit File', 'Acme')
-  expect((await raycast.state()).opened.at(-1)!.target).toBe(join(world.folder, 'acme-platform-engineer.md'))
-})
+  await raycast.choose("closed");
+  expect(
+    (await raycast.show()).children.filter(({ type }) => type === "list-item").map(({ props }) => props["title"]),
+  ).toContain("Acme");
+  await raycast.run("Edit File", "Acme");
+  expect((await raycast.state()).opened.at(-1)!.target).toBe(join(world.folder, "acme-platform-engineer.md"));
+});
 
-test('a file that cannot be read is named with its line, and opened to be put right', async () => {
-  const world = begin()
-  writeFileSync(join(world.folder, 'broken.md'), '---\ncompany: [oops\n---\n')
-  const raycast = world.start()
-  await raycast.launch('search-applications')
-  expect(await raycast.actions('broken.md')).toContain('Edit File')
-  const due = world.start()
-  await due.launch('draft-follow-up')
-  await due.run('Edit File', 'broken.md')
-  expect((await due.state()).opened[0]!.target).toBe(join(world.folder, 'broken.md'))
-  expect(await raycast.actions('Acme')).toContain('Log Reply')
-})
+test("a file that cannot be read is named with its line, and opened to be put right", async () => {
+  const world = begin();
+  writeFileSync(join(world.folder, "broken.md"), "---\ncompany: [oops\n---\n");
+  const raycast = world.start();
+  await raycast.launch("search-applications");
+  expect(await raycast.actions("broken.md")).toContain("Edit File");
+  const due = world.start();
+  await due.launch("draft-follow-up");
+  await due.run("Edit File", "broken.md");
+  expect((await due.state()).opened[0]!.target).toBe(join(world.folder, "broken.md"));
+  expect(await raycast.actions("Acme")).toContain("Log Reply");
+});
 
-test('the menu bar counts, ends its loading, changes nothing, and opens the draft', async () => {
-  const world = begin()
-  const file = join(world.folder, 'acme-platform-engineer.md')
-  const before = readFileSync(file, 'utf8')
-  const raycast = world.start()
-  await raycast.launch('follow-ups-due', { launchType: 'background' })
-  const shown = await raycast.show()
-  expect(shown.props['isLoading']).toBe(false)
-  expect(Number(shown.props['title'])).toBeGreaterThan(0)
-  expect(readFileSync(file, 'utf8')).toBe(before)
-  await raycast.click('Thank Thandi Nkosi')
-  await raycast.click('Log Interview')
-  const { launched } = await raycast.state()
-  expect(launched).toMatchObject([{ name: 'draft-follow-up', context: { application: 'acme1' } }, { name: 'log-interview' }])
+test("the menu bar counts, ends its loading, changes nothing, and opens the draft", async () => {
+  const world = begin();
+  const file = join(world.folder, "acme-platform-engineer.md");
+  const before = readFileSync(file, "utf8");
+  const raycast = world.start();
+  await raycast.launch("follow-ups-due", { launchType: "background" });
+  const shown = await raycast.show();
+  expect(shown.props["isLoading"]).toBe(false);
+  expect(Number(shown.props["title"])).toBeGreaterThan(0);
+  expect(readFileSync(file, "utf8")).toBe(before);
+  await raycast.click("Thank Thandi Nkosi");
+  await raycast.click("Log Interview");
+  const { launched } = await raycast.state();
+  expect(launched).toMatchObject([
+    { name: "draft-follow-up", context: { application: "acme1" } },
+    { name: "log-interview" },
+  ]);
 
-  const other = world.start()
-  await other.launch('draft-follow-up', { launchContext: launched[0]!.context as Record<string, unknown> })
-  expect(readable(JSON.stringify(await other.show()))).toContain('Thandi')
-})
+  const other = world.start();
+  await other.launch("draft-follow-up", { launchContext: launched[0]!.context as Record<string, unknown> });
+  expect(readable(JSON.stringify(await other.show()))).toContain("Thandi");
+});
 
-test('the menu bar says that nothing is due, and what it could not read', async () => {
-  const world = begin({ isEmpty: true })
-  mkdirSync(world.folder)
-  writeFileSync(join(world.folder, 'broken.md'), '---\ncompany: [oops\n---\n')
-  const raycast = world.start()
-  await raycast.launch('follow-ups-due')
-  const shown = await raycast.show()
-  expect(shown.props['title']).toBeUndefined()
-  expect(shown.children.map(({ props }) => props['title'])).toEqual(['Nothing Is Due', 'One File Cannot Be Read', undefined])
-  await raycast.click('One File Cannot Be Read')
-  expect((await raycast.state()).launched).toMatchObject([{ name: 'search-applications' }])
-})
+test("the menu bar says that nothing is due, and what it could not read", async () => {
+  const world = begin({ isEmpty: true });
+  mkdirSync(world.folder);
+  writeFileSync(join(world.folder, "broken.md"), "---\ncompany: [oops\n---\n");
+  const raycast = world.start();
+  await raycast.launch("follow-ups-due");
+  const shown = await raycast.show();
+  expect(shown.props["title"]).toBeUndefined();
+  expect(shown.children.map(({ props }) => props["title"])).toEqual([
+    "Nothing Is Due",
+    "One File Cannot Be Read",
+    undefined,
+  ]);
+  await raycast.click("One File Cannot Be Read");
+  expect((await raycast.state()).launched).toMatchObject([{ name: "search-applications" }]);
+});
 
-test('a folder that cannot be used ends the menu bar\'s loading too, and the toast leads to the preferences', async () => {
-  const world = begin()
-  const file = join(world.folder, 'afterword.yaml')
-  const raycast = world.start({ preferences: { folder: file } })
-  await raycast.launch('follow-ups-due', { launchType: 'background' })
-  expect((await raycast.show()).props['isLoading']).not.toBe(true)
-  await raycast.click('Choose Another Folder')
-  expect((await raycast.state()).preferencesOpened).toBe(1)
+test("a folder that cannot be used ends the menu bar's loading too, and the toast leads to the preferences", async () => {
+  const world = begin();
+  const file = join(world.folder, "afterword.yaml");
+  const raycast = world.start({ preferences: { folder: file } });
+  await raycast.launch("follow-ups-due", { launchType: "background" });
+  expect((await raycast.show()).props["isLoading"]).not.toBe(true);
+  await raycast.click("Choose Another Folder");
+  expect((await raycast.state()).preferencesOpened).toBe(1);
 
-  const list = world.start({ preferences: { folder: file } })
-  await list.launch('draft-follow-up')
-  await list.show()
-  expect((await list.state()).toasts[0]).toMatchObject({ style: 'FAILURE', actions: ['Choose Another Folder'] })
-})
+  const list = world.start({ preferences: { folder: file } });
+  await list.launch("draft-follow-up");
+  await list.show();
+  expect((await list.state()).toasts[0]).toMatchObject({ style: "FAILURE", actions: ["Choose Another Folder"] });
+});
 
-test('Copy Thank-You copies the note and says what is still missing', async () => {
-  const world = begin()
-  const raycast = world.start()
-  await raycast.launch('copy-thank-you')
-  const { copied, huds } = await raycast.state()
-  expect(copied).toHaveLength(1)
-  expect(huds).toEqual([expect.stringMatching(/^Copied the note to /)])
+test("Copy Thank-You copies the note and says what is still missing", async () => {
+  const world = begin();
+  const raycast = world.start();
+  await raycast.launch("copy-thank-you");
+  const { copied, huds } = await raycast.state();
+  expect(copied).toHaveLength(1);
+  expect(huds).toEqual([expect.stringMatching(/^Copied the note to /)]);
 
-  const other = begin({ isEmpty: true })
-  await other.afterword('add', 'Acme', 'Engineer', '--start', '2026-11-20 15:00', '--with', 'Thandi Nkosi: moving billing to to Postgres')
-  const gaps = other.start()
-  await gaps.launch('copy-thank-you')
-  expect((await gaps.state()).huds).toEqual([expect.stringMatching(/^Copied the note to Thandi Nkosi; still missing: .+; to check: \d+$/)])
+  const other = begin({ isEmpty: true });
+  await other.afterword(
+    "add",
+    "Acme",
+    "Engineer",
+    "--start",
+    "2026-11-20 15:00",
+    "--with",
+    "Thandi Nkosi: moving billing to to Postgres",
+  );
+  const gaps = other.start();
+  await gaps.launch("copy-thank-you");
+  expect((await gaps.state()).huds).toEqual([
+    expect.stringMatching(/^Copied the note to Thandi Nkosi; still missing: .+; to check: \d+$/),
+  ]);
 
-  const nobody = begin({ isEmpty: true }).start()
-  await nobody.launch('copy-thank-you')
-  expect(await nobody.state()).toMatchObject({ copied: [], huds: ['No thank-you is due'] })
-})
+  const nobody = begin({ isEmpty: true }).start();
+  await nobody.launch("copy-thank-you");
+  expect(await nobody.state()).toMatchObject({ copied: [], huds: ["No thank-you is due"] });
+});
 
-test('Check Text marks and mends the selected text, else the copied one', async () => {
-  const raycast = begin().start({ selectedText: 'I definately enjoyed the the talk with Thandi.' })
-  await raycast.launch('check-text')
-  const before = (await raycast.show()).children.filter(({ type }) => type === 'list-item').length
-  expect(before).toBeGreaterThan(1)
-  const rows = (await raycast.show()).children.flatMap(({ props }) => (typeof props['title'] === 'string' ? [props['title']] : []))
-  for (const row of rows.slice(0, 1)) await raycast.run((await raycast.actions(row))[0]!, row)
-  expect((await raycast.show()).children.filter(({ type }) => type === 'list-item').length).toBe(before - 1)
-  expect(await raycast.heap()).toBeLessThan(100)
+test("Check Text marks and mends the selected text, else the copied one", async () => {
+  const raycast = begin().start({ selectedText: "I definately enjoyed the the talk with Thandi." });
+  await raycast.launch("check-text");
+  const before = (await raycast.show()).children.filter(({ type }) => type === "list-item").length;
+  expect(before).toBeGreaterThan(1);
+  const rows = (await raycast.show()).children.flatMap(({ props }) =>
+    typeof props["title"] === "string" ? [props["title"]] : [],
+  );
+  for (const row of rows.slice(0, 1)) await raycast.run((await raycast.actions(row))[0]!, row);
+  expect((await raycast.show()).children.filter(({ type }) => type === "list-item").length).toBe(before - 1);
+  expect(await raycast.heap()).toBeLessThan(100);
 
-  const world = begin()
-  const copied = world.start({ clipboard: { text: 'Thank you for the the talk, I definately enjoyed it.' } })
-  await copied.launch('check-text')
-  const found = async () => (await copied.show()).children.map(({ props }) => String(props['title']))
-  expect(await found()).toEqual(expect.arrayContaining([expect.stringContaining('twice'), expect.stringContaining('definately')]))
-  expect((await copied.state()).toasts).toEqual([])
+  const world = begin();
+  const copied = world.start({ clipboard: { text: "Thank you for the the talk, I definately enjoyed it." } });
+  await copied.launch("check-text");
+  const found = async () => (await copied.show()).children.map(({ props }) => String(props["title"]));
+  expect(await found()).toEqual(
+    expect.arrayContaining([expect.stringContaining("twice"), expect.stringContaining("definately")]),
+  );
+  expect((await copied.state()).toasts).toEqual([]);
   // What is known of the world is read again; the text on screen is not.
-  await copied.copy({ text: 'Another text.' })
-  await world.afterword('add', 'definately', 'Engineer', '--start', 'today 10:00')
-  await expect.poll(found, { timeout: 20_000 }).toEqual([expect.stringContaining('twice')])
-  const nothing = begin().start()
-  await nothing.launch('check-text')
-  expect(JSON.stringify(await nothing.show())).toContain('No Text to Check')
-})
+  await copied.copy({ text: "Another text." });
+  await world.afterword("add", "definately", "Engineer", "--start", "today 10:00");
+  await expect.poll(found, { timeout: 20_000 }).toEqual([expect.stringContaining("twice")]);
+  const nothing = begin().start();
+  await nothing.launch("check-text");
+  expect(JSON.stringify(await nothing.show())).toContain("No Text to Check");
+});
 
 test.each([
-  ['a selected file', (file: string) => ({ selectedFiles: [file] })],
-  ['a copied file', (file: string) => ({ clipboard: { file } })],
-  ['a copied text', (file: string) => ({ clipboard: { text: readFileSync(file, 'utf8') } })],
-])('Import Invitation makes an interview of %s', async (_, given) => {
-  const world = begin({ isEmpty: true })
-  const raycast = world.start(given(invite('google.ics')))
-  await raycast.launch('import-invitation')
-  expect((await raycast.show()).type).toBe('form')
-  await raycast.enter({ company: '', role: '' })
-  await raycast.run('Import Invitation')
-  expect(Object.keys(await raycast.errors())).toEqual(['company', 'role'])
-  await raycast.enter({ company: 'Acme', role: 'Engineer' })
-  await raycast.run('Import Invitation')
-  const { interviews } = (await world.afterword('show', 'acme')) as Shown
-  expect(interviews).toHaveLength(1)
-  expect(interviews[0]).toMatchObject({ invitation: { uid: expect.any(String) } })
-})
+  ["a selected file", (file: string) => ({ selectedFiles: [file] })],
+  ["a copied file", (file: string) => ({ clipboard: { file } })],
+  ["a copied text", (file: string) => ({ clipboard: { text: readFileSync(file, "utf8") } })],
+])("Import Invitation makes an interview of %s", async (_, given) => {
+  const world = begin({ isEmpty: true });
+  const raycast = world.start(given(invite("google.ics")));
+  await raycast.launch("import-invitation");
+  expect((await raycast.show()).type).toBe("form");
+  await raycast.enter({ company: "", role: "" });
+  await raycast.run("Import Invitation");
+  expect(Object.keys(await raycast.errors())).toEqual(["company", "role"]);
+  await raycast.enter({ company: "Acme", role: "Engineer" });
+  await raycast.run("Import Invitation");
+  const { interviews } = (await world.afterword("show", "acme")) as Shown;
+  expect(interviews).toHaveLength(1);
+  expect(interviews[0]).toMatchObject({ invitation: { uid: expect.any(String) } });
+});
 
-test('Import Invitation keeps a form that is half filled in, whatever is copied and written meanwhile', async () => {
-  const world = begin({ isEmpty: true })
-  const raycast = world.start({ clipboard: { text: readFileSync(invite('google.ics'), 'utf8') } })
-  await raycast.launch('import-invitation')
-  await raycast.enter({ company: 'Mine', role: 'Engineer' })
-  await raycast.copy({ text: 'Something else.' })
-  await world.afterword('add', 'Zorblaxia', 'Engineer', '--start', 'today 10:00')
-  await expect.poll(async () => JSON.stringify(await raycast.show()), { timeout: 20_000 }).toContain('Zorblaxia, Engineer')
-  expect(await raycast.values()).toMatchObject({ company: 'Mine', role: 'Engineer' })
-})
+test("Import Invitation keeps a form that is half filled in, whatever is copied and written meanwhile", async () => {
+  const world = begin({ isEmpty: true });
+  const raycast = world.start({ clipboard: { text: readFileSync(invite("google.ics"), "utf8") } });
+  await raycast.launch("import-invitation");
+  await raycast.enter({ company: "Mine", role: "Engineer" });
+  await raycast.copy({ text: "Something else." });
+  await world.afterword("add", "Zorblaxia", "Engineer", "--start", "today 10:00");
+  await expect
+    .poll(async () => JSON.stringify(await raycast.show()), { timeout: 20_000 })
+    .toContain("Zorblaxia, Engineer");
+  expect(await raycast.values()).toMatchObject({ company: "Mine", role: "Engineer" });
+});
 
-test('Import Invitation lets a file be chosen where nothing was selected, and says why nothing came of one', async () => {
-  const world = begin({ isEmpty: true })
-  const raycast = world.start()
-  await raycast.launch('import-invitation')
-  await raycast.run('Import Invitation')
-  expect(await raycast.errors()).toEqual({ files: 'Which file?' })
-  await raycast.enter({ files: [join(world.folder, 'nothing.ics')] })
-  await raycast.run('Import Invitation')
-  expect(JSON.stringify(await raycast.show())).toContain('Nothing was imported')
-})
+test("Import Invitation lets a file be chosen where nothing was selected, and says why nothing came of one", async () => {
+  const world = begin({ isEmpty: true });
+  const raycast = world.start();
+  await raycast.launch("import-invitation");
+  await raycast.run("Import Invitation");
+  expect(await raycast.errors()).toEqual({ files: "Which file?" });
+  await raycast.enter({ files: [join(world.folder, "nothing.ics")] });
+  await raycast.run("Import Invitation");
+  expect(JSON.stringify(await raycast.show())).toContain("Nothing was imported");
+});
 
-test('Export Calendar writes a file that every later change keeps fresh', async () => {
-  const world = begin()
-  const raycast = world.start()
-  const into = join(world.folder, '..', 'out')
-  mkdirSync(into)
-  await raycast.launch('export-calendar')
-  await raycast.enter({ into: [into], detail: 'discreet' })
-  await raycast.run('Export Calendar')
-  const file = join(into, 'reminders.ics')
-  const before = readFileSync(file, 'utf8')
-  expect(before).toContain('BEGIN:VEVENT')
-  expect(before).not.toContain('Acme')
-  const list = world.start()
-  await list.launch('search-applications')
-  await list.run('I Withdrew', 'Acme')
-  expect(readFileSync(file, 'utf8')).not.toBe(before)
-})
+test("Export Calendar writes a file that every later change keeps fresh", async () => {
+  const world = begin();
+  const raycast = world.start();
+  const into = join(world.folder, "..", "out");
+  mkdirSync(into);
+  await raycast.launch("export-calendar");
+  await raycast.enter({ into: [into], detail: "discreet" });
+  await raycast.run("Export Calendar");
+  const file = join(into, "reminders.ics");
+  const before = readFileSync(file, "utf8");
+  expect(before).toContain("BEGIN:VEVENT");
+  expect(before).not.toContain("Acme");
+  const list = world.start();
+  await list.launch("search-applications");
+  await list.run("I Withdrew", "Acme");
+  expect(readFileSync(file, "utf8")).not.toBe(before);
+});
 
-test('a link in a calendar event opens its draft, and links that say anything else open the list', async () => {
-  const world = begin()
-  const raycast = world.start()
-  const into = join(world.folder, '..')
-  await raycast.launch('export-calendar')
-  await raycast.enter({ into: [into], detail: 'full' })
-  await raycast.run('Export Calendar')
-  const ics = readFileSync(join(into, 'afterword.ics'), 'utf8').replaceAll('\r\n ', '')
-  const [link] = /raycast:\/\/[^\s\\"]+/.exec(ics)!
-  const other = world.start()
-  await other.deeplink(link)
-  expect(['form', 'detail']).toContain((await other.show()).type)
+test("a link in a calendar event opens its draft, and links that say anything else open the list", async () => {
+  const world = begin();
+  const raycast = world.start();
+  const into = join(world.folder, "..");
+  await raycast.launch("export-calendar");
+  await raycast.enter({ into: [into], detail: "full" });
+  await raycast.run("Export Calendar");
+  const ics = readFileSync(join(into, "afterword.ics"), "utf8").replaceAll("\r\n ", "");
+  const [link] = /raycast:\/\/[^\s\\"]+/.exec(ics)!;
+  const other = world.start();
+  await other.deeplink(link);
+  expect(["form", "detail"]).toContain((await other.show()).type);
 
-  const before = readFileSync(join(world.folder, 'acme-platform-engineer.md'), 'utf8')
-  for (const context of [{ advice: '../../etc/passwd' }, { advice: 7 }, { folder: '/tmp' }]) {
-    const stranger = world.start()
-    await stranger.deeplink(`${link.split('?')[0]}?context=${encodeURIComponent(JSON.stringify(context))}`)
-    expect((await stranger.show()).type).toBe('list')
+  const before = readFileSync(join(world.folder, "acme-platform-engineer.md"), "utf8");
+  for (const context of [{ advice: "../../etc/passwd" }, { advice: 7 }, { folder: "/tmp" }]) {
+    const stranger = world.start();
+    await stranger.deeplink(`${link.split("?")[0]}?context=${encodeURIComponent(JSON.stringify(context))}`);
+    expect((await stranger.show()).type).toBe("list");
   }
-  const gone = world.start()
-  await gone.deeplink(`${link.split('?')[0]}?context=${encodeURIComponent('{"advice":"zzzz9"}')}`)
-  await gone.show()
-  expect((await gone.state()).toasts[0]).toMatchObject({ message: expect.stringContaining('no such step'), actions: ['Show What Is Due'] })
-  expect(readFileSync(join(world.folder, 'acme-platform-engineer.md'), 'utf8')).toBe(before)
-})
+  const gone = world.start();
+  await gone.deeplink(`${link.split("?")[0]}?context=${encodeURIComponent('{"advice":"zzzz9"}')}`);
+  await gone.show();
+  expect((await gone.state()).toasts[0]).toMatchObject({
+    message: expect.stringContaining("no such step"),
+    actions: ["Show What Is Due"],
+  });
+  expect(readFileSync(join(world.folder, "acme-platform-engineer.md"), "utf8")).toBe(before);
+});
 
-test('Copy Calendar Link says where there is none, with the way to export', async () => {
-  const raycast = begin().start()
-  await raycast.launch('copy-calendar-link')
-  expect((await raycast.state()).toasts).toMatchObject([{ style: 'FAILURE', actions: ['Export Calendar'] }])
-  await raycast.toast('Export Calendar')
-  expect((await raycast.state()).launched).toMatchObject([{ name: 'export-calendar' }])
-})
+test("Copy Calendar Link says where there is none, with the way to export", async () => {
+  const raycast = begin().start();
+  await raycast.launch("copy-calendar-link");
+  expect((await raycast.state()).toasts).toMatchObject([{ style: "FAILURE", actions: ["Export Calendar"] }]);
+  await raycast.toast("Export Calendar");
+  expect((await raycast.state()).launched).toMatchObject([{ name: "export-calendar" }]);
+});
 
-test('Copy Calendar Link gives the published address, else the one of this computer', async () => {
-  const world = begin()
-  const shelf = openShelf({ folder: world.folder, state: world.state })
-  await shelf.update('calendar-address', async () => `8123 ${'0'.repeat(32)}`)
+test("Copy Calendar Link gives the published address, else the one of this computer", async () => {
+  const world = begin();
+  const shelf = openShelf({ folder: world.folder, state: world.state });
+  await shelf.update("calendar-address", async () => `8123 ${"0".repeat(32)}`);
   const copy = async () => {
-    const raycast = world.start()
-    await raycast.launch('copy-calendar-link')
-    return raycast.state()
-  }
-  expect(await copy()).toMatchObject({ copied: [expect.stringMatching(/^http:\/\/127.0.0.1:8123\//)], huds: [expect.stringContaining('on this computer')] })
-  await shelf.update('calendar-publish.json', async () => 'nonsense')
-  expect((await copy()).copied).toEqual([expect.stringContaining('127.0.0.1')])
-  await shelf.update('calendar-publish.json', async () => '{"url":"https://dav.example/me.ics","address":"https://cal.example/me.ics"}')
-  expect(await copy()).toMatchObject({ copied: ['https://cal.example/me.ics'], huds: [expect.stringContaining('published')] })
-})
+    const raycast = world.start();
+    await raycast.launch("copy-calendar-link");
+    return raycast.state();
+  };
+  expect(await copy()).toMatchObject({
+    copied: [expect.stringMatching(/^http:\/\/127.0.0.1:8123\//)],
+    huds: [expect.stringContaining("on this computer")],
+  });
+  await shelf.update("calendar-publish.json", async () => "nonsense");
+  expect((await copy()).copied).toEqual([expect.stringContaining("127.0.0.1")]);
+  await shelf.update(
+    "calendar-publish.json",
+    async () => '{"url":"https://dav.example/me.ics","address":"https://cal.example/me.ics"}',
+  );
+  expect(await copy()).toMatchObject({
+    copied: ["https://cal.example/me.ics"],
+    huds: [expect.stringContaining("published")],
+  });
+});
 
-test('a profile of one\'s own is planned under, offered in Set Up, and named where it cannot be used', async () => {
-  const world = begin()
-  const settings = join(world.folder, 'afterword.yaml')
-  const write = (profile: string) => writeFileSync(settings, readFileSync(settings, 'utf8').replace(/profile: .*/, `profile: ${profile}`))
-  mkdirSync(join(world.folder, 'profiles'))
-  writeFileSync(join(world.folder, 'profiles', 'mine.yaml'), 'extends: balanced\nrules:\n  thank-you: off\n')
-  write('mine')
-  const raycast = world.start()
-  await raycast.launch('draft-follow-up')
-  expect(JSON.stringify(await raycast.show())).not.toContain('Thank Thandi Nkosi')
-  const setUp = world.start()
-  await setUp.launch('set-up')
-  expect(await setUp.values()).toMatchObject({ profile: 'mine' })
-  await setUp.enter({ profile: 'patient' })
-  await setUp.enter({ profile: 'mine' })
+test("a profile of one's own is planned under, offered in Set Up, and named where it cannot be used", async () => {
+  const world = begin();
+  const settings = join(world.folder, "afterword.yaml");
+  const write = (profile: string) =>
+    writeFileSync(settings, readFileSync(settings, "utf8").replace(/profile: .*/, `profile: ${profile}`));
+  mkdirSync(join(world.folder, "profiles"));
+  writeFileSync(join(world.folder, "profiles", "mine.yaml"), "extends: balanced\nrules:\n  thank-you: off\n");
+  write("mine");
+  const raycast = world.start();
+  await raycast.launch("draft-follow-up");
+  expect(JSON.stringify(await raycast.show())).not.toContain("Thank Thandi Nkosi");
+  const setUp = world.start();
+  await setUp.launch("set-up");
+  expect(await setUp.values()).toMatchObject({ profile: "mine" });
+  await setUp.enter({ profile: "patient" });
+  await setUp.enter({ profile: "mine" });
 
-  write('mien')
-  const mistaken = world.start()
-  await mistaken.launch('draft-follow-up')
-  const shown = JSON.stringify(await mistaken.show())
-  expect(shown).toContain('Thank Thandi Nkosi')
-  expect(shown).toContain('To Put Right')
-  expect(shown).toContain('did you mean \\"mine\\"')
-  expect(await mistaken.actions('afterword.yaml')).toContain('Edit File')
-})
+  write("mien");
+  const mistaken = world.start();
+  await mistaken.launch("draft-follow-up");
+  const shown = JSON.stringify(await mistaken.show());
+  expect(shown).toContain("Thank Thandi Nkosi");
+  expect(shown).toContain("To Put Right");
+  expect(shown).toContain('did you mean \\"mine\\"');
+  expect(await mistaken.actions("afterword.yaml")).toContain("Edit File");
+});
 
-test('Set Up checks each field and writes the settings every app reads', async () => {
-  const world = begin({ isEmpty: true })
-  const raycast = world.start()
-  await raycast.launch('set-up')
-  await raycast.enter({ zone: 'Mars/Olympus', country: 'ZA' })
-  expect(await raycast.errors()).toEqual({ zone: expect.stringContaining('IANA') })
-  await raycast.enter({ zone: 'Africa/Johannesburg' })
-  await raycast.run('Save')
-  expect(await raycast.errors()).toEqual({ name: 'Your name, as you sign' })
-  await raycast.enter({ name: 'Robin Adams', dialect: 'en-US' })
-  await raycast.run('Save')
-  expect(readFileSync(join(world.folder, 'afterword.yaml'), 'utf8')).toMatch(/name: Robin Adams[\s\S]*zone: Africa\/Johannesburg[\s\S]*dialect: en-US/)
-})
+test("Set Up checks each field and writes the settings every app reads", async () => {
+  const world = begin({ isEmpty: true });
+  const raycast = world.start();
+  await raycast.launch("set-up");
+  await raycast.enter({ zone: "Mars/Olympus", country: "ZA" });
+  expect(await raycast.errors()).toEqual({ zone: expect.stringContaining("IANA") });
+  await raycast.enter({ zone: "Africa/Johannesburg" });
+  await raycast.run("Save");
+  expect(await raycast.errors()).toEqual({ name: "Your name, as you sign" });
+  await raycast.enter({ name: "Robin Adams", dialect: "en-US" });
+  await raycast.run("Save");
+  expect(readFileSync(join(world.folder, "afterword.yaml"), "utf8")).toMatch(
+    /name: Robin Adams[\s\S]*zone: Africa\/Johannesburg[\s\S]*dialect: en-US/,
+  );
+});
 
-test('an empty folder offers what to begin with', async () => {
-  const raycast = begin({ isEmpty: true }).start()
-  await raycast.launch('draft-follow-up')
-  expect(await raycast.actions()).toEqual(['Log Interview', 'Import Invitation', 'Set Up'])
-  await raycast.run('Log Interview')
-  expect((await raycast.state()).launched).toMatchObject([{ name: 'log-interview' }])
-})
+test("an empty folder offers what to begin with", async () => {
+  const raycast = begin({ isEmpty: true }).start();
+  await raycast.launch("draft-follow-up");
+  expect(await raycast.actions()).toEqual(["Log Interview", "Import Invitation", "Set Up"]);
+  await raycast.run("Log Interview");
+  expect((await raycast.state()).launched).toMatchObject([{ name: "log-interview" }]);
+});
 
-test('hostile text stays text', async () => {
-  const world = begin({ isEmpty: true })
-  const name = '![x](https://evil.example/p.png) <img src=x> \\(x^2\\) [a](raycast://x) `c`'
-  await world.afterword('add', name, name, '--start', 'today 10:00', '--with', 'Thandi Nkosi <t@acme.example>')
-  const raycast = world.start()
-  await raycast.launch('search-applications')
-  await raycast.run('Draft Follow-Up', name)
-  if ((await raycast.show()).type === 'form') await raycast.run('Leave the Gaps')
-  const { props } = await raycast.show()
-  const markdown = String(props['markdown']).replace(/!\[[^\]]*\]\(data:image\/svg\+xml;base64,[A-Za-z0-9+/=]+\)/, '')
-  expect(markdown).not.toMatch(/!\[|<img|\]\(|\\\(|`/)
-  expect(readable(markdown)).toContain('evil.example')
+test("hostile text stays text", async () => {
+  const world = begin({ isEmpty: true });
+  const name = "![x](https://evil.example/p.png) <img src=x> \\(x^2\\) [a](raycast://x) `c`";
+  await world.afterword("add", name, name, "--start", "today 10:00", "--with", "Thandi Nkosi <t@acme.example>");
+  const raycast = world.start();
+  await raycast.launch("search-applications");
+  await raycast.run("Draft Follow-Up", name);
+  if ((await raycast.show()).type === "form") await raycast.run("Leave the Gaps");
+  const { props } = await raycast.show();
+  const markdown = String(props["markdown"]).replace(/!\[[^\]]*\]\(data:image\/svg\+xml;base64,[A-Za-z0-9+/=]+\)/, "");
+  expect(markdown).not.toMatch(/!\[|<img|\]\(|\\\(|`/);
+  expect(readable(markdown)).toContain("evil.example");
 
   // Toasts and the line after a command without a view are plain text: there it stays as it was written.
-  await raycast.run('Mark as Sent')
-  expect((await raycast.state()).toasts).toMatchObject([{ style: 'SUCCESS', title: expect.stringContaining(name) }])
-  const person = '[a](x) `c` **b**'
-  await world.afterword('add', 'Zeta', 'Engineer', '--start', '2026-11-20 15:00', '--with', person)
-  const copy = world.start()
-  await copy.launch('copy-thank-you')
-  expect((await copy.state()).huds).toEqual([expect.stringContaining(`Copied the note to ${person}`)])
-})
+  await raycast.run("Mark as Sent");
+  expect((await raycast.state()).toasts).toMatchObject([{ style: "SUCCESS", title: expect.stringContaining(name) }]);
+  const person = "[a](x) `c` **b**";
+  await world.afterword("add", "Zeta", "Engineer", "--start", "2026-11-20 15:00", "--with", person);
+  const copy = world.start();
+  await copy.launch("copy-thank-you");
+  expect((await copy.state()).huds).toEqual([expect.stringContaining(`Copied the note to ${person}`)]);
+});
 
-test('on Windows there is no menu bar, and the rest is the same', async () => {
-  const raycast = begin().start({ platform: 'Windows' })
-  await expect(raycast.launch('follow-ups-due')).rejects.toThrow('not for Windows')
-  await raycast.launch('draft-follow-up')
-  expect(await raycast.actions('Thank Thandi Nkosi')).toContain('Draft Follow-Up')
-})
+test("on Windows there is no menu bar, and the rest is the same", async () => {
+  const raycast = begin().start({ platform: "Windows" });
+  await expect(raycast.launch("follow-ups-due")).rejects.toThrow("not for Windows");
+  await raycast.launch("draft-follow-up");
+  expect(await raycast.actions("Thank Thandi Nkosi")).toContain("Draft Follow-Up");
+});
 
-test('every command stays far below the memory it may use', async () => {
-  const world = begin()
-  for (const name of ['draft-follow-up', 'search-applications', 'import-invitation', 'log-interview']) {
-    const raycast = world.start()
-    await raycast.launch(name)
-    await raycast.show()
-    expect(await raycast.heap()).toBeLessThan(60)
+test("every command stays far below the memory it may use", async () => {
+  const world = begin();
+  for (const name of ["draft-follow-up", "search-applications", "import-invitation", "log-interview"]) {
+    const raycast = world.start();
+    await raycast.launch(name);
+    await raycast.show();
+    expect(await raycast.heap()).toBeLessThan(60);
   }
-})
+});
 
-test('what the build wrote has what it reads and the licences of that beside it', () => {
-  for (const file of ['extension-icon.png', 'engine/parts.mjs', 'LICENSES.md', 'dictionaries/en-GB.dic', 'dictionaries/en-GB.license.txt', 'HOLIDAYS-LICENSE.txt', 'HOLIDAYS-SOURCES.md']) {
-    expect(existsSync(join(dist, 'assets', file)), file).toBe(true)
+test("what the build wrote has what it reads and the licences of that beside it", () => {
+  for (const file of [
+    "extension-icon.png",
+    "engine/parts.mjs",
+    "LICENSES.md",
+    "dictionaries/en-GB.dic",
+    "dictionaries/en-GB.license.txt",
+    "HOLIDAYS-LICENSE.txt",
+    "HOLIDAYS-SOURCES.md",
+  ]) {
+    expect(existsSync(join(dist, "assets", file)), file).toBe(true);
   }
-})
+});
 
-test('no command carries a part of the engine, which would stand between it and its first picture', () => {
-  for (const file of readdirSync(dist).filter(name => name.endsWith('.js'))) expect(statSync(join(dist, file)).size, file).toBeLessThan(40_000)
-})
+test("no command carries a part of the engine, which would stand between it and its first picture", () => {
+  for (const file of readdirSync(dist).filter((name) => name.endsWith(".js")))
+    expect(statSync(join(dist, file)).size, file).toBeLessThan(40_000);
+});

@@ -1,27 +1,27 @@
-import { Action, ActionPanel, Clipboard, Color, getSelectedText, Icon, Keyboard, List } from '@raycast/api'
-import { useRef, useState } from 'react'
-import type { Found } from './desk/checking.ts'
-import { part } from './engine.ts'
-import { plain, plainParagraphs } from './markdown.ts'
-import { useDesk } from './use-desk.ts'
+import { Action, ActionPanel, Clipboard, Color, getSelectedText, Icon, Keyboard, List } from "@raycast/api";
+import { useRef, useState } from "react";
+import type { Found } from "./desk/checking.ts";
+import { part } from "./engine.ts";
+import { plain, plainParagraphs } from "./markdown.ts";
+import { useDesk } from "./use-desk.ts";
 
 /** The selected text, else the copied one, held against everything known. */
 export default function CheckText() {
-  const [fixed, setFixed] = useState<string>()
+  const [fixed, setFixed] = useState<string>();
   // Once: what is copied later, while this is on screen, is another text.
-  const found = useRef<Promise<string>>(undefined)
+  const found = useRef<Promise<string>>(undefined);
   const { value, isLoading } = useDesk(
-    'checking',
+    "checking",
     async (desk, { checkText }) => {
-      const text = fixed ?? (await (found.current ??= readText()))
-      return { text, findings: text.trim() === '' ? [] : await checkText(desk, text) }
+      const text = fixed ?? (await (found.current ??= readText()));
+      return { text, findings: text.trim() === "" ? [] : await checkText(desk, text) };
     },
     [fixed],
-  )
+  );
   const fix = (finding: Found, index: number) => async () => {
-    const { applyFix } = await part('checking')
-    if (value) setFixed(applyFix({ text: value.text }, finding, finding.fixes[index]!).text)
-  }
+    const { applyFix } = await part("checking");
+    if (value) setFixed(applyFix({ text: value.text }, finding, finding.fixes[index]!).text);
+  };
   return (
     <List
       isLoading={isLoading}
@@ -46,18 +46,18 @@ export default function CheckText() {
         />
       ))}
     </List>
-  )
+  );
 }
 
-const colours: Record<Found['severity'], Color> = { blocker: Color.Red, warning: Color.Yellow, hint: Color.Blue }
+const colours: Record<Found["severity"], Color> = { blocker: Color.Red, warning: Color.Yellow, hint: Color.Blue };
 
 async function readText(): Promise<string> {
-  const selected = await getSelectedText().catch(() => '')
-  return selected.trim() === '' ? ((await Clipboard.readText()) ?? '') : selected
+  const selected = await getSelectedText().catch(() => "");
+  return selected.trim() === "" ? ((await Clipboard.readText()) ?? "") : selected;
 }
 
 function Empty({ text }: { text: string }) {
-  return text.trim() === '' ? (
+  return text.trim() === "" ? (
     <List.EmptyView
       icon={Icon.Text}
       title="No Text to Check"
@@ -69,7 +69,7 @@ function Empty({ text }: { text: string }) {
       title="Nothing to Mend"
       actions={<ActionPanel>{<TextActions text={text} />}</ActionPanel>}
     />
-  )
+  );
 }
 
 function TextActions({ text }: { text: string }) {
@@ -78,14 +78,14 @@ function TextActions({ text }: { text: string }) {
       <Action.CopyToClipboard title="Copy Text" content={text} shortcut={Keyboard.Shortcut.Common.Copy} />
       <Action.Paste title="Paste into Front App" content={text} />
     </ActionPanel.Section>
-  )
+  );
 }
 
 /** The text around a finding, its words in bold. */
 function inContext(text: string, { range, message }: Found): string {
-  const before = text.slice(Math.max(0, range.start - 300), range.start)
-  const words = text.slice(range.start, range.end)
-  const after = text.slice(range.end, range.end + 300)
-  const marked = [...words.trim()].length > 0 ? `**${plain(words.trim())}**` : ''
-  return [plain(message), '---', `${plainParagraphs(before)} ${marked} ${plainParagraphs(after)}`].join('\n\n')
+  const before = text.slice(Math.max(0, range.start - 300), range.start);
+  const words = text.slice(range.start, range.end);
+  const after = text.slice(range.end, range.end + 300);
+  const marked = [...words.trim()].length > 0 ? `**${plain(words.trim())}**` : "";
+  return [plain(message), "---", `${plainParagraphs(before)} ${marked} ${plainParagraphs(after)}`].join("\n\n");
 }

@@ -4,23 +4,25 @@
  */
 export const plain = (text: string): string =>
   text
-    .replace(/\p{Cc}|\p{Bidi_Control}/gu, '')
-    .replace(/[!-/:-@[-`{-~]/g, character => (/[',"?;%]/.test(character) ? character : `&#${character.codePointAt(0)};`))
+    .replace(/\p{Cc}|\p{Bidi_Control}/gu, "")
+    .replace(/[!-/:-@[-`{-~]/g, (character) =>
+      /[',"?;%]/.test(character) ? character : `&#${character.codePointAt(0)};`,
+    );
 
 /** Paragraphs and their lines, kept as they are. */
 export const plainParagraphs = (text: string): string =>
   text
     .split(/\n{2,}/)
-    .map(paragraph =>
+    .map((paragraph) =>
       paragraph
-        .split('\n')
-        .map(line => plain(line.trim()))
-        .filter(line => line !== '')
-        .join('  \n'),
+        .split("\n")
+        .map((line) => plain(line.trim()))
+        .filter((line) => line !== "")
+        .join("  \n"),
     )
-    .filter(paragraph => paragraph !== '')
-    .join('\n\n')
+    .filter((paragraph) => paragraph !== "")
+    .join("\n\n");
 
 /** A picture in the text itself: nothing is fetched. */
 export const picture = (svg: string, alt: string): string =>
-  `![${plain(alt)}](data:image/svg+xml;base64,${Buffer.from(svg, 'utf8').toString('base64')})`
+  `![${plain(alt)}](data:image/svg+xml;base64,${Buffer.from(svg, "utf8").toString("base64")})`;

@@ -1,22 +1,22 @@
-import { Color, Icon, List } from '@raycast/api'
-import { useState } from 'react'
-import type { ApplicationPage } from './desk/applications.ts'
-import { plain } from './markdown.ts'
-import { useDesk } from './use-desk.ts'
-import { ApplicationActions } from './views/application-actions.tsx'
-import { NothingYet } from './views/nothing-yet.tsx'
-import { ProblemSections } from './views/problem-sections.tsx'
+import { Color, Icon, List } from "@raycast/api";
+import { useState } from "react";
+import type { ApplicationPage } from "./desk/applications.ts";
+import { plain } from "./markdown.ts";
+import { useDesk } from "./use-desk.ts";
+import { ApplicationActions } from "./views/application-actions.tsx";
+import { NothingYet } from "./views/nothing-yet.tsx";
+import { ProblemSections } from "./views/problem-sections.tsx";
 
-const stages = { due: 'Due', upcoming: 'Coming Up', waiting: 'Waiting', closed: 'Closed' } as const
-const colours = { due: Color.Green, upcoming: Color.Blue, waiting: Color.Yellow, closed: Color.SecondaryText } as const
+const stages = { due: "Due", upcoming: "Coming Up", waiting: "Waiting", closed: "Closed" } as const;
+const colours = { due: Color.Green, upcoming: Color.Blue, waiting: Color.Yellow, closed: Color.SecondaryText } as const;
 
 /** Every application with its plan, and everything that can be noted about it. */
 export default function SearchApplications() {
-  const [stage, setStage] = useState('all')
-  const { value, isLoading } = useDesk('applications', (desk, { applicationPages }) => {
-    return { applications: applicationPages(desk), problems: desk.problems }
-  })
-  const shown = value?.applications.filter(page => stage === 'all' || page.stage === stage) ?? []
+  const [stage, setStage] = useState("all");
+  const { value, isLoading } = useDesk("applications", (desk, { applicationPages }) => {
+    return { applications: applicationPages(desk), problems: desk.problems };
+  });
+  const shown = value?.applications.filter((page) => stage === "all" || page.stage === stage) ?? [];
   return (
     <List
       isLoading={isLoading}
@@ -32,7 +32,7 @@ export default function SearchApplications() {
       }
     >
       {value && value.applications.length === 0 && value.problems.length === 0 && <NothingYet />}
-      {shown.map(page => (
+      {shown.map((page) => (
         <List.Item
           key={page.id}
           title={page.company}
@@ -45,43 +45,43 @@ export default function SearchApplications() {
       ))}
       {value && <ProblemSections problems={value.problems} />}
     </List>
-  )
+  );
 }
 
-const marks = { open: '●', overdue: '❗️', upcoming: '○', done: '✓', skipped: '–', lapsed: '·', held: '✕' } as const
+const marks = { open: "●", overdue: "❗️", upcoming: "○", done: "✓", skipped: "–", lapsed: "·", held: "✕" } as const;
 
 function ApplicationDetail({ page }: { page: ApplicationPage }) {
-  const { silence, steps, notices, rounds, promise } = page
+  const { silence, steps, notices, rounds, promise } = page;
   const markdown = [
     silence && plain(silence),
     ...steps.map(({ state, title, when, reason }) =>
-      [`${marks[state]} **${plain(title)}** ${plain(when)}`, state !== 'done' && state !== 'skipped' && plain(reason)]
+      [`${marks[state]} **${plain(title)}** ${plain(when)}`, state !== "done" && state !== "skipped" && plain(reason)]
         .filter(Boolean)
-        .join('  \n'),
+        .join("  \n"),
     ),
-    ...notices.map(text => `> ${plain(text)}`),
-  ]
+    ...notices.map((text) => `> ${plain(text)}`),
+  ];
   return (
     <List.Item.Detail
-      markdown={markdown.filter(Boolean).join('\n\n')}
+      markdown={markdown.filter(Boolean).join("\n\n")}
       metadata={
         <List.Item.Detail.Metadata>
           {rounds.map(({ title, people }, index) => (
             <List.Item.Detail.Metadata.Label
               key={index}
               title={`Round ${index + 1}`}
-              text={[title, people.join(', ')].filter(Boolean).join(', ')}
+              text={[title, people.join(", ")].filter(Boolean).join(", ")}
             />
           ))}
           {promise && <List.Item.Detail.Metadata.Label title="You Hear By" text={promise} />}
-          {page.instruction !== 'none' && (
+          {page.instruction !== "none" && (
             <List.Item.Detail.Metadata.Label
               title="They Said"
-              text={page.instruction === 'will-contact' ? '“We will contact you”' : '“Please do not contact us”'}
+              text={page.instruction === "will-contact" ? "“We will contact you”" : "“Please do not contact us”"}
             />
           )}
         </List.Item.Detail.Metadata>
       }
     />
-  )
+  );
 }

@@ -1,73 +1,90 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
-import { expect, test } from 'vitest'
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
 
-const here = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url))
+const here = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 interface Command {
-  name: string
-  title: string
-  description: string
-  mode: string
-  interval?: string
-  platforms?: string[]
-  arguments?: { name: string; type: string; required?: boolean }[]
+  name: string;
+  title: string;
+  description: string;
+  mode: string;
+  interval?: string;
+  platforms?: string[];
+  arguments?: { name: string; type: string; required?: boolean }[];
 }
 
-const manifest = JSON.parse(readFileSync(here('package.json'), 'utf8')) as {
-  name: string
-  author: string
-  license: string
-  icon: string
-  description: string
-  platforms: string[]
-  categories: string[]
-  commands: Command[]
-  preferences: { name: string; required: boolean }[]
-  dependencies: Record<string, string>
-}
+const manifest = JSON.parse(readFileSync(here("package.json"), "utf8")) as {
+  name: string;
+  author: string;
+  license: string;
+  icon: string;
+  description: string;
+  platforms: string[];
+  categories: string[];
+  commands: Command[];
+  preferences: { name: string; required: boolean }[];
+  dependencies: Record<string, string>;
+};
 
 // What the store asks for, and `ray lint` checks only online or not at all.
-test('the extension is what the store takes', () => {
-  expect(manifest).toMatchObject({ license: 'MIT', author: 'afterword', platforms: ['macOS', 'Windows'] })
-  expect(manifest.name).toMatch(/^[a-z0-9-]{1,255}$/)
-  expect(manifest.description.length).toBeGreaterThanOrEqual(12)
-  const known = ['Applications', 'Communication', 'Data', 'Documentation', 'Design Tools', 'Developer Tools', 'Finance', 'Fun', 'Media', 'News', 'Productivity', 'Security', 'System', 'Web', 'Other']
-  expect(known).toEqual(expect.arrayContaining(manifest.categories))
-  for (const name of Object.keys(manifest.dependencies)) expect(name).not.toMatch(/analytics|sentry|segment|mixpanel|keytar/)
-})
+test("the extension is what the store takes", () => {
+  expect(manifest).toMatchObject({ license: "MIT", author: "afterword", platforms: ["macOS", "Windows"] });
+  expect(manifest.name).toMatch(/^[a-z0-9-]{1,255}$/);
+  expect(manifest.description.length).toBeGreaterThanOrEqual(12);
+  const known = [
+    "Applications",
+    "Communication",
+    "Data",
+    "Documentation",
+    "Design Tools",
+    "Developer Tools",
+    "Finance",
+    "Fun",
+    "Media",
+    "News",
+    "Productivity",
+    "Security",
+    "System",
+    "Web",
+    "Other",
+  ];
+  expect(known).toEqual(expect.arrayContaining(manifest.categories));
+  for (const name of Object.keys(manifest.dependencies))
+    expect(name).not.toMatch(/analytics|sentry|segment|mixpanel|keytar/);
+});
 
-test('the calendar links here', () => {
-  const links = readFileSync(here('../../packages/ics/src/calendar/links.ts'), 'utf8')
-  expect(links).toContain(`raycast://extensions/${manifest.author}/${manifest.name}/${manifest.commands[0]!.name}?`)
-})
+test("the calendar links here", () => {
+  const links = readFileSync(here("../../packages/ics/src/calendar/links.ts"), "utf8");
+  expect(links).toContain(`raycast://extensions/${manifest.author}/${manifest.name}/${manifest.commands[0]!.name}?`);
+});
 
-test.each(manifest.commands.map(command => [command.title, command] as const))('%s', (title, command) => {
-  const file = [`src/${command.name}.tsx`, `src/${command.name}.ts`].find(path => existsSync(here(path)))
-  expect(file).toBeDefined()
-  expect(readFileSync(here(file!), 'utf8')).toMatch(/export default (?:async )?function/)
-  expect(title.split(' ').every(word => /^[A-Z]/.test(word))).toBe(true)
-  expect(command.description).toMatch(/^[A-Z].{11,}\.$/)
-  expect(command.arguments?.length ?? 0).toBeLessThanOrEqual(3)
+test.each(manifest.commands.map((command) => [command.title, command] as const))("%s", (title, command) => {
+  const file = [`src/${command.name}.tsx`, `src/${command.name}.ts`].find((path) => existsSync(here(path)));
+  expect(file).toBeDefined();
+  expect(readFileSync(here(file!), "utf8")).toMatch(/export default (?:async )?function/);
+  expect(title.split(" ").every((word) => /^[A-Z]/.test(word))).toBe(true);
+  expect(command.description).toMatch(/^[A-Z].{11,}\.$/);
+  expect(command.arguments?.length ?? 0).toBeLessThanOrEqual(3);
   // Raycast runs nothing with a view in the background, and has no menu bar on Windows.
-  if (command.interval !== undefined) expect(['no-view', 'menu-bar']).toContain(command.mode)
-  if (command.mode === 'menu-bar') expect(command.platforms).toEqual(['macOS'])
-})
+  if (command.interval !== undefined) expect(["no-view", "menu-bar"]).toContain(command.mode);
+  if (command.mode === "menu-bar") expect(command.platforms).toEqual(["macOS"]);
+});
 
-test('nothing has to be chosen before the first use', () => {
-  expect(manifest.preferences.every(({ required }) => !required)).toBe(true)
-  expect(manifest.commands.flatMap(({ arguments: asked = [] }) => asked).every(({ required }) => !required)).toBe(true)
-})
+test("nothing has to be chosen before the first use", () => {
+  expect(manifest.preferences.every(({ required }) => !required)).toBe(true);
+  expect(manifest.commands.flatMap(({ arguments: asked = [] }) => asked).every(({ required }) => !required)).toBe(true);
+});
 
-test('the icon is a PNG of 512 by 512', () => {
-  const icon = readFileSync(here(`assets/${manifest.icon}`))
-  expect(icon.subarray(1, 4).toString('latin1')).toBe('PNG')
-  expect([icon.readUInt32BE(16), icon.readUInt32BE(20)]).toEqual([512, 512])
-})
+test("the icon is a PNG of 512 by 512", () => {
+  const icon = readFileSync(here(`assets/${manifest.icon}`));
+  expect(icon.subarray(1, 4).toString("latin1")).toBe("PNG");
+  expect([icon.readUInt32BE(16), icon.readUInt32BE(20)]).toEqual([512, 512]);
+});
 
-test('the change log leaves the date to the store, and the read me says what could not be tried', () => {
-  expect(readFileSync(here('CHANGELOG.md'), 'utf8')).toMatch(/^# .+\n\n## \[.+\] - \{PR_MERGE_DATE\}\n/)
-  const readme = readFileSync(here('README.md'), 'utf8')
-  expect(readme).toContain('## Tried, and not tried')
-  for (const { title } of manifest.commands) expect(readme).toContain(`**${title}**`)
-})
+test("the change log leaves the date to the store, and the read me says what could not be tried", () => {
+  expect(readFileSync(here("CHANGELOG.md"), "utf8")).toMatch(/^# .+\n\n## \[.+\] - \{PR_MERGE_DATE\}\n/);
+  const readme = readFileSync(here("README.md"), "utf8");
+  expect(readme).toContain("## Tried, and not tried");
+  for (const { title } of manifest.commands) expect(readme).toContain(`**${title}**`);
+});

@@ -1,45 +1,59 @@
-import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { chromium, type BrowserContext, type Page } from 'playwright-core'
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { chromium, type BrowserContext, type Page } from "playwright-core";
 
-const program = '/usr/bin/chromium'
+const program = "/usr/bin/chromium";
 
 /** Debian's Chromium, installed where it is missing. */
 function ensureChromium(): void {
-  if (existsSync(program)) return
-  const sudo = process.getuid?.() === 0 ? [] : ['sudo']
-  for (const args of [['apt-get', 'update', '-q'], ['apt-get', 'install', '-q', '-y', '--no-install-recommends', 'chromium']]) {
-    const [command, ...rest] = [...sudo, ...args]
-    spawnSync(command!, rest, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
+  if (existsSync(program)) return;
+  const sudo = process.getuid?.() === 0 ? [] : ["sudo"];
+  for (const args of [
+    ["apt-get", "update", "-q"],
+    ["apt-get", "install", "-q", "-y", "--no-install-recommends", "chromium"],
+  ]) {
+    const [command, ...rest] = [...sudo, ...args];
+    spawnSync(command!, rest, {
+      stdio: ["ignore", "ignore", "inherit"],
+      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+    });
   }
-  if (!existsSync(program)) throw new Error('Chromium is needed and could not be installed: apt-get install chromium')
+  if (!existsSync(program)) throw new Error("Chromium is needed and could not be installed: apt-get install chromium");
 }
 
 export interface Browser {
-  context: BrowserContext
-  page: Page
-  close(): Promise<void>
+  context: BrowserContext;
+  page: Page;
+  close(): Promise<void>;
 }
 
 /** A browser that knows nothing yet. */
 export async function openBrowser(): Promise<Browser> {
-  ensureChromium()
-  const profile = mkdtempSync(join(tmpdir(), 'afterword-browser-'))
+  ensureChromium();
+  const profile = mkdtempSync(join(tmpdir(), "afterword-browser-"));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: program,
     headless: true,
     viewport: { width: 1280, height: 800 },
-    permissions: ['clipboard-read', 'clipboard-write'],
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-  })
+    permissions: ["clipboard-read", "clipboard-write"],
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
   return {
     context,
-    page: context.pages()[0] ?? await context.newPage(),
+    page: context.pages()[0] ?? (await context.newPage()),
     async close() {
-      await context.close()
-      rmSync(profile, { recursive: true, force: true })
+      await context.close();
+      rmSync(profile, { recursive: true, force: true });
     },
-  }
+  };
 }

@@ -1,35 +1,36 @@
 /** What a person does, in a browser in front of a real VS Code with the package installed. */
-import { dayAfter } from './journeys/day-after.ts'
-import { dropping } from './journeys/dropping.ts'
-import { firstDay } from './journeys/first-day.ts'
-import { looks } from './journeys/looks.ts'
-import { panel } from './journeys/panel.ts'
-import { restricted } from './journeys/restricted.ts'
-import { walkthrough } from './journeys/walkthrough.ts'
-import { weeksAfter } from './journeys/weeks-after.ts'
-import { robin, walk, type Journey } from './walk.ts'
+import { dayAfter } from "./journeys/day-after.ts";
+import { dropping } from "./journeys/dropping.ts";
+import { firstDay } from "./journeys/first-day.ts";
+import { looks } from "./journeys/looks.ts";
+import { panel } from "./journeys/panel.ts";
+import { restricted } from "./journeys/restricted.ts";
+import { walkthrough } from "./journeys/walkthrough.ts";
+import { weeksAfter } from "./journeys/weeks-after.ts";
+import { robin, walk, type Journey } from "./walk.ts";
 
 const journeys: Record<string, Journey> = {
   firstDay: { steps: firstDay },
   walkthrough: { steps: walkthrough },
   dayAfter: { steps: dayAfter },
   panel: { steps: panel, applications: robin },
-  weeksAfter: { steps: weeksAfter, applications: robin, theme: 'Default Dark Modern' },
+  weeksAfter: { steps: weeksAfter, applications: robin, theme: "Default Dark Modern" },
   dropping: { steps: dropping, applications: robin },
   restricted: { steps: restricted, applications: robin, restricted: true },
-  light: { steps: looks('light'), applications: robin },
-  dark: { steps: looks('dark'), applications: robin, theme: 'Default Dark Modern' },
-  highContrast: { steps: looks('high-contrast'), applications: robin, theme: 'Default High Contrast' },
-}
+  light: { steps: looks("light"), applications: robin },
+  dark: { steps: looks("dark"), applications: robin, theme: "Default Dark Modern" },
+  highContrast: { steps: looks("high-contrast"), applications: robin, theme: "Default High Contrast" },
+};
 
 /** All of them, or the one that `AFTERWORD_TEST_ONLY` names. */
 export async function runJourneys(vsix: string): Promise<boolean> {
-  const only = process.env['AFTERWORD_TEST_ONLY']
-  let passed = true
+  const only = process.env["AFTERWORD_TEST_ONLY"];
+  let passed = true;
   for (const [name, journey] of Object.entries(journeys)) {
-    if (only === undefined || only.split(',').includes(name)) passed = (await walk(vsix, journey) || await walkAgain(vsix, name, journey)) && passed
+    if (only === undefined || only.split(",").includes(name))
+      passed = ((await walk(vsix, journey)) || (await walkAgain(vsix, name, journey))) && passed;
   }
-  return passed
+  return passed;
 }
 
 /**
@@ -37,6 +38,6 @@ export async function runJourneys(vsix: string): Promise<boolean> {
  * to nobody. One more walk from the start tells that from a fault.
  */
 function walkAgain(vsix: string, name: string, journey: Journey): Promise<boolean> {
-  console.log(`  once more from the start: ${name}`)
-  return walk(vsix, journey)
+  console.log(`  once more from the start: ${name}`);
+  return walk(vsix, journey);
 }

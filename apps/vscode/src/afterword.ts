@@ -1,152 +1,162 @@
-import { realpath } from 'node:fs/promises'
-import { homedir } from 'node:os'
-import { join } from 'node:path'
-import * as vscode from 'vscode'
-import type { openShelf, Store } from '@afterword/store'
-import { IgnoredFindings } from './drafts/ignored.ts'
-import type { Glance } from './glance.ts'
-import { presentMoment, type Moment } from './present.ts'
-import { Serving } from './serving.ts'
+import { realpath } from "node:fs/promises";
+import { homedir } from "node:os";
+import { join } from "node:path";
+import * as vscode from "vscode";
+import type { openShelf, Store } from "@afterword/store";
+import { IgnoredFindings } from "./drafts/ignored.ts";
+import type { Glance } from "./glance.ts";
+import { presentMoment, type Moment } from "./present.ts";
+import { Serving } from "./serving.ts";
 
-type Shelf = ReturnType<typeof openShelf>
+type Shelf = ReturnType<typeof openShelf>;
 
 /** Which folder is shown, with the moment it is looked at from. */
 export interface Place {
-  folder: string
-  state: string
+  folder: string;
+  state: string;
   /** A moment of its own: the example is always looked at on the same day. */
-  at?: Moment
+  at?: Moment;
 }
 
 /** A folder with what reads it: the two belong together, whatever is looked at later. */
 export interface Opened {
-  readonly place: Place
-  readonly store: Promise<Store>
+  readonly place: Place;
+  readonly store: Promise<Store>;
 }
 
 /** Why there is to be another look: somebody changed something, or time went by. */
-export type Cause = 'change' | 'time'
+export type Cause = "change" | "time";
 
 /**
  * The folder of applications as this window sees it. Everything is read on first use, and again when anybody changed it or a
  * minute has passed: nothing is loaded for as long as nobody looks.
  */
 export class Afterword implements vscode.Disposable {
-  readonly #changed = new vscode.EventEmitter<Cause>()
-  readonly onDidChange = this.#changed.event
-  readonly #looked = new vscode.EventEmitter<Glance>()
+  readonly #changed = new vscode.EventEmitter<Cause>();
+  readonly onDidChange = this.#changed.event;
+  readonly #looked = new vscode.EventEmitter<Glance>();
   /** Somebody looked, and this is what there was to see. */
-  readonly onDidLook = this.#looked.event
-  readonly #settingsWatch: vscode.Disposable
-  #example: Place | undefined
-  #opened: Opened & { stop: () => void } | undefined
-  #glance: { at: number, read: Promise<Glance> } | undefined
-  #clock: NodeJS.Timeout | undefined
+  readonly onDidLook = this.#looked.event;
+  readonly #settingsWatch: vscode.Disposable;
+  #example: Place | undefined;
+  #opened: (Opened & { stop: () => void }) | undefined;
+  #glance: { at: number; read: Promise<Glance> } | undefined;
+  #clock: NodeJS.Timeout | undefined;
 
-  readonly context: vscode.ExtensionContext
-  readonly serving: Serving
-  readonly ignored = new IgnoredFindings(this)
+  readonly context: vscode.ExtensionContext;
+  readonly serving: Serving;
+  readonly ignored = new IgnoredFindings(this);
 
   constructor(context: vscode.ExtensionContext) {
-    this.context = context
-    this.serving = new Serving(this)
-    this.#settingsWatch = vscode.workspace.onDidChangeConfiguration(event => {
-      if (!event.affectsConfiguration('afterword.folder')) return
-      this.#forget()
-      void this.serving.moved().catch(() => {})
-    })
+    this.context = context;
+    this.serving = new Serving(this);
+    this.#settingsWatch = vscode.workspace.onDidChangeConfiguration((event) => {
+      if (!event.affectsConfiguration("afterword.folder")) return;
+      this.#forget();
+      void this.serving.moved().catch(() => {});
+    });
   }
 
   /** The example's while it is open; else the setting's, `AFTERWORD_FOLDER`, or the one every app of ours shares. */
   async place(): Promise<Place> {
-    if (this.#example) return this.#example
-    const { defaultFolder, defaultState } = await import('@afterword/store/places')
-    const { env, platform } = process
-    const chosen = vscode.workspace.getConfiguration('afterword').get('folder', '').trim()
-    const folder = chosen === '' ? defaultFolder(env, platform) : chosen.replace(/^~(?=[/\\]|$)/, homedir())
+    if (this.#example) return this.#example;
+    const { defaultFolder, defaultState } = await import("@afterword/store/places");
+    const { env, platform } = process;
+    const chosen = vscode.workspace.getConfiguration("afterword").get("folder", "").trim();
+    const folder = chosen === "" ? defaultFolder(env, platform) : chosen.replace(/^~(?=[/\\]|$)/, homedir());
     // As the store names the files in it.
-    return { folder: await realpath(folder).catch(() => folder), state: defaultState(env, platform) }
+    return { folder: await realpath(folder).catch(() => folder), state: defaultState(env, platform) };
   }
 
   get example(): Place | undefined {
-    return this.#example
+    return this.#example;
   }
 
   /** Shows the example in place of your own folder, or your own again. */
   showExample(place: Place | undefined): void {
-    this.#example = place
-    void vscode.commands.executeCommand('setContext', 'afterword.example', place !== undefined)
-    this.#forget()
+    this.#example = place;
+    void vscode.commands.executeCommand("setContext", "afterword.example", place !== undefined);
+    this.#forget();
   }
 
   async store(): Promise<Store> {
-    return (await this.open()).store
+    return (await this.open()).store;
   }
 
   /** What this machine remembers about the folder. */
   async shelf(): Promise<Shelf> {
-    const [{ openShelf }, place] = await Promise.all([import('@afterword/store'), this.place()])
-    return openShelf(place)
+    const [{ openShelf }, place] = await Promise.all([import("@afterword/store"), this.place()]);
+    return openShelf(place);
   }
 
   /** Everything there is to see at this moment. */
   async look(): Promise<Glance> {
-    const { place, store } = await this.open()
-    const now = Date.now()
+    const { place, store } = await this.open();
+    const now = Date.now();
     if (!this.#glance || now - this.#glance.at > 60_000) {
-      const read = Promise.all([store, import('./glance.ts')]).then(([opened, { readGlance }]) => readGlance(opened, place))
-      this.#glance = { at: now, read }
-      read.then(glance => this.#looked.fire(glance), () => (this.#glance = undefined))
+      const read = Promise.all([store, import("./glance.ts")]).then(([opened, { readGlance }]) =>
+        readGlance(opened, place),
+      );
+      this.#glance = { at: now, read };
+      read.then(
+        (glance) => this.#looked.fire(glance),
+        () => (this.#glance = undefined),
+      );
     }
-    return this.#glance.read
+    return this.#glance.read;
   }
 
   /** Whether one of these commands was ever carried through on this machine, your own folder in view. */
   hasRun(...names: readonly string[]): boolean {
-    return names.some(name => this.context.globalState.get(`afterword.ran.${name}`) === true)
+    return names.some((name) => this.context.globalState.get(`afterword.ran.${name}`) === true);
   }
 
   /** A command was carried through: to be remembered, and what it changed is to be seen at once. */
   async ran(name: string): Promise<void> {
-    if (!this.#example && !this.hasRun(name)) await this.context.globalState.update(`afterword.ran.${name}`, true)
-    this.refresh()
+    if (!this.#example && !this.hasRun(name)) await this.context.globalState.update(`afterword.ran.${name}`, true);
+    this.refresh();
   }
 
   /** After a change of ours, which is to show at once. */
-  refresh(cause: Cause = 'change'): void {
-    this.#glance = undefined
-    this.#changed.fire(cause)
+  refresh(cause: Cause = "change"): void {
+    this.#glance = undefined;
+    this.#changed.fire(cause);
   }
 
   dispose(): void {
-    this.#forget(false)
-    this.serving.dispose()
-    this.#settingsWatch.dispose()
-    this.#changed.dispose()
-    this.#looked.dispose()
+    this.#forget(false);
+    this.serving.dispose();
+    this.#settingsWatch.dispose();
+    this.#changed.dispose();
+    this.#looked.dispose();
   }
 
   /** The folder in view. */
   async open(): Promise<Opened> {
-    if (this.#opened) return this.#opened
-    const place = await this.place()
-    if (this.#opened) return this.#opened
-    const store = import('@afterword/store').then(({ openFolder }) => openFolder({ folder: place.folder, state: place.state, now: () => presentMoment(place.at).now }))
-    const opened = { place, store, stop: () => {} }
-    this.#opened = opened
-    void store.then(one => { if (this.#opened === opened) opened.stop = one.changes(() => this.refresh()) })
+    if (this.#opened) return this.#opened;
+    const place = await this.place();
+    if (this.#opened) return this.#opened;
+    const store = import("@afterword/store").then(({ openFolder }) =>
+      openFolder({ folder: place.folder, state: place.state, now: () => presentMoment(place.at).now }),
+    );
+    const opened = { place, store, stop: () => {} };
+    this.#opened = opened;
+    void store.then((one) => {
+      if (this.#opened === opened) opened.stop = one.changes(() => this.refresh());
+    });
     // Windows open and close as time goes by.
-    this.#clock = setInterval(() => this.refresh('time'), 60_000)
-    return opened
+    this.#clock = setInterval(() => this.refresh("time"), 60_000);
+    return opened;
   }
 
   #forget(tell = true): void {
-    this.#opened?.stop()
-    this.#opened = undefined
-    clearInterval(this.#clock)
-    if (tell) this.refresh()
+    this.#opened?.stop();
+    this.#opened = undefined;
+    clearInterval(this.#clock);
+    if (tell) this.refresh();
   }
 }
 
 /** Where the example is played with. */
-export const exampleFolder = (context: vscode.ExtensionContext): string => join(context.globalStorageUri.fsPath, 'example')
+export const exampleFolder = (context: vscode.ExtensionContext): string =>
+  join(context.globalStorageUri.fsPath, "example");

@@ -1,16 +1,16 @@
-import type * as vscode from 'vscode'
-import { Afterword } from './afterword.ts'
-import { registerCommands } from './commands/index.ts'
-import { registerDrafts } from './drafts/index.ts'
-import { registerLinks } from './links.ts'
-import { registerRecords } from './records/index.ts'
-import { registerProgress } from './sidebar/progress.ts'
-import { registerReminder } from './sidebar/reminder.ts'
-import { registerStatusBar } from './sidebar/status-bar.ts'
-import { registerTree } from './sidebar/tree.ts'
+import type * as vscode from "vscode";
+import { Afterword } from "./afterword.ts";
+import { registerCommands } from "./commands/index.ts";
+import { registerDrafts } from "./drafts/index.ts";
+import { registerLinks } from "./links.ts";
+import { registerRecords } from "./records/index.ts";
+import { registerProgress } from "./sidebar/progress.ts";
+import { registerReminder } from "./sidebar/reminder.ts";
+import { registerStatusBar } from "./sidebar/status-bar.ts";
+import { registerTree } from "./sidebar/tree.ts";
 
 export function activate(context: vscode.ExtensionContext): void {
-  const afterword = new Afterword(context)
+  const afterword = new Afterword(context);
   context.subscriptions.push(
     afterword,
     ...registerCommands(afterword),
@@ -21,5 +21,5 @@ export function activate(context: vscode.ExtensionContext): void {
     registerLinks(afterword),
     ...registerDrafts(afterword),
     ...registerRecords(afterword),
-  )
+  );
 }

@@ -1,30 +1,36 @@
-import * as vscode from 'vscode'
-import type { Afterword } from './afterword.ts'
-import { report } from './commands/index.ts'
-import { say } from './say.ts'
-import { isId } from './target.ts'
+import * as vscode from "vscode";
+import type { Afterword } from "./afterword.ts";
+import { report } from "./commands/index.ts";
+import { say } from "./say.ts";
+import { isId } from "./target.ts";
 
 /** `vscode://afterword.afterword/draft?id=ADVICE` opens that draft, and does nothing else. Whatever else a link says is refused. */
 export function registerLinks(afterword: Afterword): vscode.Disposable {
   return vscode.window.registerUriHandler({
     async handleUri({ path, query, fragment }) {
-      const values = new URLSearchParams(query)
-      const id = values.get('id')
-      if (path !== '/draft' || fragment !== '' || !isId(id) || [...values].some(([name]) => name !== 'id' && !isOurs(name)) || values.getAll('id').length !== 1) {
-        return void say('warning', 'That is no link of Afterword\'s. Nothing was opened.')
+      const values = new URLSearchParams(query);
+      const id = values.get("id");
+      if (
+        path !== "/draft" ||
+        fragment !== "" ||
+        !isId(id) ||
+        [...values].some(([name]) => name !== "id" && !isOurs(name)) ||
+        values.getAll("id").length !== 1
+      ) {
+        return void say("warning", "That is no link of Afterword's. Nothing was opened.");
       }
       try {
-        const { findCard } = await import('./glance.ts')
-        const card = findCard(await afterword.look(), { advice: id })
-        if (!card) return void say('warning', 'There is no draft behind that link any more.')
-        const { openDraft } = await import('./drafts/open.ts')
-        await openDraft(card)
+        const { findCard } = await import("./glance.ts");
+        const card = findCard(await afterword.look(), { advice: id });
+        if (!card) return void say("warning", "There is no draft behind that link any more.");
+        const { openDraft } = await import("./drafts/open.ts");
+        await openDraft(card);
       } catch (error) {
-        report(error)
+        report(error);
       }
     },
-  })
+  });
 }
 
 /** The editor's own additions to a link: which window it is for, and how it got here. */
-const isOurs = (name: string): boolean => name === 'windowId' || name.startsWith('vscode-')
+const isOurs = (name: string): boolean => name === "windowId" || name.startsWith("vscode-");

@@ -1,4 +1,4 @@
-import { oneLine } from './plain.ts'
+import { oneLine } from "./plain.ts";
 
 /**
  * Anybody's text as Markdown that shows just that text, on one line: no formatting, links, addresses that become links, HTML or
@@ -7,5 +7,5 @@ import { oneLine } from './plain.ts'
 export const escapeMarkdown = (text: string): string =>
   oneLine(text)
     // Markdown lets every ASCII punctuation mark be taken literally.
-    .replace(/[!-/:-@[-`{-~]/g, '\\$&')
-    .trim()
+    .replace(/[!-/:-@[-`{-~]/g, "\\$&")
+    .trim();

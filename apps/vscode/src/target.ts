@@ -1,86 +1,98 @@
-import * as vscode from 'vscode'
-import type { Advice, Plan } from '@afterword/core'
-import type { Stored } from '@afterword/store'
-import type { Afterword } from './afterword.ts'
-import { askChoice } from './ask/prompt.ts'
-import { askOnce } from './ask/wizard.ts'
-import { findCard, findPlan, type Card, type Glance } from './glance.ts'
+import * as vscode from "vscode";
+import type { Advice, Plan } from "@afterword/core";
+import type { Stored } from "@afterword/store";
+import type { Afterword } from "./afterword.ts";
+import { askChoice } from "./ask/prompt.ts";
+import { askOnce } from "./ask/wizard.ts";
+import { findCard, findPlan, type Card, type Glance } from "./glance.ts";
 
 /** What a command is about: given by a row of the view, a lens, a link on a page or a draft; asked for in the palette. */
 export interface Target {
-  application: string
-  advice?: string | undefined
+  application: string;
+  advice?: string | undefined;
 }
 
 /** Whether this is an id as this product assigns them: the only thing a link or an address may name. */
-export const isId = (text: string | null | undefined): text is string => /^[a-z0-9][a-z0-9-]{0,39}$/.test(text ?? '')
+export const isId = (text: string | null | undefined): text is string => /^[a-z0-9][a-z0-9-]{0,39}$/.test(text ?? "");
 
 /** Reads what a command was called with. Anything else counts as nothing. */
 export function targetOf(argument: unknown): Target | undefined {
-  const given = argument as Partial<Target> | undefined
-  if (typeof given?.application !== 'string') return draftTarget(argument instanceof vscode.Uri ? argument : undefined)
-  return { application: given.application, ...(typeof given.advice === 'string' && { advice: given.advice }) }
+  const given = argument as Partial<Target> | undefined;
+  if (typeof given?.application !== "string") return draftTarget(argument instanceof vscode.Uri ? argument : undefined);
+  return { application: given.application, ...(typeof given.advice === "string" && { advice: given.advice }) };
 }
 
 /** The draft a URI names, or the one in front. */
 export function draftTarget(uri = vscode.window.activeTextEditor?.document.uri): Target | undefined {
-  if (uri?.scheme !== 'afterword') return undefined
-  const ids = new URLSearchParams(uri.query)
-  const [application, advice] = [ids.get('application'), ids.get('advice')]
-  return application && advice ? { application, advice } : undefined
+  if (uri?.scheme !== "afterword") return undefined;
+  const ids = new URLSearchParams(uri.query);
+  const [application, advice] = [ids.get("application"), ids.get("advice")];
+  return application && advice ? { application, advice } : undefined;
 }
 
 interface Wanted {
-  title: string
-  prompt: string
+  title: string;
+  prompt: string;
 }
 
 /** What a command is about, and whether the user had to be asked. */
 interface Chosen {
-  glance: Glance
-  asked: boolean
+  glance: Glance;
+  asked: boolean;
 }
 
 /** The application meant, else asked for. */
-export async function chooseApplication(afterword: Afterword, argument: unknown, wanted: Wanted): Promise<Chosen & { stored: Stored, plan: Plan }> {
-  const glance = await afterword.look()
-  const target = targetOf(argument)
-  const given = target && findPlan(glance, target.application)
-  if (given) return { glance, asked: false, ...given }
-  if (glance.plans.length === 0) throw new Nothing('There is no application yet: log an interview first.')
-  const { whenInWords } = await import('@afterword/core')
-  const choices = glance.plans.map(plan => ({
+export async function chooseApplication(
+  afterword: Afterword,
+  argument: unknown,
+  wanted: Wanted,
+): Promise<Chosen & { stored: Stored; plan: Plan }> {
+  const glance = await afterword.look();
+  const target = targetOf(argument);
+  const given = target && findPlan(glance, target.application);
+  if (given) return { glance, asked: false, ...given };
+  if (glance.plans.length === 0) throw new Nothing("There is no application yet: log an interview first.");
+  const { whenInWords } = await import("@afterword/core");
+  const choices = glance.plans.map((plan) => ({
     label: plan.company,
     description: plan.role,
     detail: plan.primary ? `${plan.primary.title}, ${whenInWords(plan.primary, glance.today)}` : plan.status,
     answer: plan.application,
-  }))
-  const asked = choices.length > 1
-  const id = asked ? await askOnce(askChoice({ title: wanted.title }, { prompt: wanted.prompt, choices })) : choices[0]!.answer
-  return { glance, asked, ...findPlan(glance, id)! }
+  }));
+  const asked = choices.length > 1;
+  const id = asked
+    ? await askOnce(askChoice({ title: wanted.title }, { prompt: wanted.prompt, choices }))
+    : choices[0]!.answer;
+  return { glance, asked, ...findPlan(glance, id)! };
 }
 
 /** The advice meant, else asked for among those that `fits` says. What can be done now comes first. Where `settled` says why not, advice that does not fit is refused. */
-export async function chooseCard(afterword: Afterword, argument: unknown, wanted: Wanted & { fits: (advice: Advice) => boolean, none: string, settled?: string }): Promise<Chosen & { card: Card }> {
-  const glance = await afterword.look()
-  const target = targetOf(argument)
-  const given = target?.advice && findCard(glance, { application: target.application, advice: target.advice })
+export async function chooseCard(
+  afterword: Afterword,
+  argument: unknown,
+  wanted: Wanted & { fits: (advice: Advice) => boolean; none: string; settled?: string },
+): Promise<Chosen & { card: Card }> {
+  const glance = await afterword.look();
+  const target = targetOf(argument);
+  const given = target?.advice && findCard(glance, { application: target.application, advice: target.advice });
   if (given) {
-    if (wanted.settled !== undefined && !wanted.fits(given.advice)) throw new Nothing(wanted.settled)
-    return { glance, asked: false, card: given }
+    if (wanted.settled !== undefined && !wanted.fits(given.advice)) throw new Nothing(wanted.settled);
+    return { glance, asked: false, card: given };
   }
-  const { isActionable, whenInWords } = await import('@afterword/core')
-  const plans = target ? glance.plans.filter(({ application }) => application === target.application) : glance.plans
-  const cards = plans.flatMap(plan => plan.advice.filter(wanted.fits).map(advice => ({ plan, advice })))
-  if (cards.length === 0) throw new Nothing(wanted.none)
-  cards.sort((a, b) => Number(isActionable(b.advice)) - Number(isActionable(a.advice)))
+  const { isActionable, whenInWords } = await import("@afterword/core");
+  const plans = target ? glance.plans.filter(({ application }) => application === target.application) : glance.plans;
+  const cards = plans.flatMap((plan) => plan.advice.filter(wanted.fits).map((advice) => ({ plan, advice })));
+  if (cards.length === 0) throw new Nothing(wanted.none);
+  cards.sort((a, b) => Number(isActionable(b.advice)) - Number(isActionable(a.advice)));
   const choices = cards.map(({ plan, advice }) => ({
-    label: advice.title, description: plan.company, detail: whenInWords(advice, glance.today), answer: { application: plan.application, advice: advice.id },
-  }))
-  const id = await askOnce(askChoice({ title: wanted.title }, { prompt: wanted.prompt, choices }))
-  return { glance, asked: true, card: findCard(glance, id)! }
+    label: advice.title,
+    description: plan.company,
+    detail: whenInWords(advice, glance.today),
+    answer: { application: plan.application, advice: advice.id },
+  }));
+  const id = await askOnce(askChoice({ title: wanted.title }, { prompt: wanted.prompt, choices }));
+  return { glance, asked: true, card: findCard(glance, id)! };
 }
 
 /** There is nothing for this command to do. Said quietly; no fault. */
 export class Nothing extends Error {}
-

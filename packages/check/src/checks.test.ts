@@ -1,57 +1,61 @@
-import dictionaryGb from 'dictionary-en-gb'
-import { describe, expect, it } from 'vitest'
-import type { Example } from './check.ts'
-import { checks } from './checks/index.ts'
-import { createDictionary } from './dictionary.ts'
-import type { Finding } from './finding.ts'
-import { check } from './run.ts'
+import dictionaryGb from "dictionary-en-gb";
+import { describe, expect, it } from "vitest";
+import type { Example } from "./check.ts";
+import { checks } from "./checks/index.ts";
+import { createDictionary } from "./dictionary.ts";
+import type { Finding } from "./finding.ts";
+import { check } from "./run.ts";
 
-const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)
-const dictionary = createDictionary(decode(dictionaryGb.aff), decode(dictionaryGb.dic))
+const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+const dictionary = createDictionary(decode(dictionaryGb.aff), decode(dictionaryGb.dic));
 
 /** The example without its marks, and what they mark. */
-function unmarked(text: string): { text: string, ranges: string[] } {
-  const ranges: string[] = []
-  let plain = ''
-  let start = 0
+function unmarked(text: string): { text: string; ranges: string[] } {
+  const ranges: string[] = [];
+  let plain = "";
+  let start = 0;
   for (const char of text) {
-    if (char === '«') start = plain.length
-    else if (char === '»') ranges.push(`${start}–${plain.length} “${plain.slice(start)}”`)
-    else plain += char
+    if (char === "«") start = plain.length;
+    else if (char === "»") ranges.push(`${start}–${plain.length} “${plain.slice(start)}”`);
+    else plain += char;
   }
-  return { text: plain, ranges }
+  return { text: plain, ranges };
 }
 
-const shown = (text: string, { range: { start, end } }: Finding): string => `${start}–${end} “${text.slice(start, end)}”`
+const shown = (text: string, { range: { start, end } }: Finding): string =>
+  `${start}–${end} “${text.slice(start, end)}”`;
 
 function look(code: string, example: Example, text: string, subject: string | undefined): Finding[] {
-  return check({ text, subject }, { dictionary, ...example.context }).filter(finding => finding.code === code)
+  return check({ text, subject }, { dictionary, ...example.context }).filter((finding) => finding.code === code);
 }
 
 function fixed(text: string, findings: readonly Finding[]): string {
   return findings.toReversed().reduce((result, { fixes: [fix] }) => {
-    return fix ? result.slice(0, fix.range.start) + fix.text + result.slice(fix.range.end) : result
-  }, text)
+    return fix ? result.slice(0, fix.range.start) + fix.text + result.slice(fix.range.end) : result;
+  }, text);
 }
 
-it('gives every check a code of its own', () => {
-  expect(new Set(checks.map(({ code }) => code)).size).toBe(checks.length)
-})
+it("gives every check a code of its own", () => {
+  expect(new Set(checks.map(({ code }) => code)).size).toBe(checks.length);
+});
 
-describe.each(checks.map(each => [each.code, each] as const))('%s', (code, { good, bad }) => {
-  it('has examples', () => expect(good.length > 0 && bad.length > 0).toBe(true))
+describe.each(checks.map((each) => [each.code, each] as const))("%s", (code, { good, bad }) => {
+  it("has examples", () => expect(good.length > 0 && bad.length > 0).toBe(true));
 
-  it.each(good.map(example => [example.text, example] as const))('accepts %j', (text, example) => {
-    expect(look(code, example, text, example.subject).map(finding => shown(text, finding))).toEqual([])
-  })
+  it.each(good.map((example) => [example.text, example] as const))("accepts %j", (text, example) => {
+    expect(look(code, example, text, example.subject).map((finding) => shown(text, finding))).toEqual([]);
+  });
 
-  it.each(bad.map(example => [example.subject ?? example.text, example] as const))('finds %j', (_, example) => {
-    const text = unmarked(example.text)
-    const subject = example.subject === undefined ? undefined : unmarked(example.subject)
-    const findings = look(code, example, text.text, subject?.text)
-    expect(findings.map(finding => shown(finding.in ? subject!.text : text.text, finding))).toEqual([...(subject?.ranges ?? []), ...text.ranges])
-    if (example.fixed === undefined) return
-    expect(fixed(text.text, findings)).toBe(example.fixed)
-    expect(look(code, example, example.fixed, subject?.text)).toEqual([])
-  })
-})
+  it.each(bad.map((example) => [example.subject ?? example.text, example] as const))("finds %j", (_, example) => {
+    const text = unmarked(example.text);
+    const subject = example.subject === undefined ? undefined : unmarked(example.subject);
+    const findings = look(code, example, text.text, subject?.text);
+    expect(findings.map((finding) => shown(finding.in ? subject!.text : text.text, finding))).toEqual([
+      ...(subject?.ranges ?? []),
+      ...text.ranges,
+    ]);
+    if (example.fixed === undefined) return;
+    expect(fixed(text.text, findings)).toBe(example.fixed);
+    expect(look(code, example, example.fixed, subject?.text)).toEqual([]);
+  });
+});

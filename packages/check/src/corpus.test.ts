@@ -1,32 +1,44 @@
-import dictionaryUs from 'dictionary-en'
-import dictionaryGb from 'dictionary-en-gb'
-import { expect, it } from 'vitest'
-import { readCorpus, type CorpusNote } from '../corpus/read.ts'
-import { checks } from './checks/index.ts'
-import { createDictionary } from './dictionary.ts'
-import { check } from './run.ts'
+import dictionaryUs from "dictionary-en";
+import dictionaryGb from "dictionary-en-gb";
+import { expect, it } from "vitest";
+import { readCorpus, type CorpusNote } from "../corpus/read.ts";
+import { checks } from "./checks/index.ts";
+import { createDictionary } from "./dictionary.ts";
+import { check } from "./run.ts";
 
-const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)
-const british = createDictionary(decode(dictionaryGb.aff), decode(dictionaryGb.dic))
-const american = createDictionary(decode(dictionaryUs.aff), decode(dictionaryUs.dic))
-const look = ({ text, context }: CorpusNote) => check({ text }, { ...context, dictionary: context.settings?.dialect === 'en-US' ? american : british })
-const judged = new Set(checks.filter(({ group }) => ['language', 'left in', 'facts'].includes(group)).map(({ code }) => code))
+const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+const british = createDictionary(decode(dictionaryGb.aff), decode(dictionaryGb.dic));
+const american = createDictionary(decode(dictionaryUs.aff), decode(dictionaryUs.dic));
+const look = ({ text, context }: CorpusNote) =>
+  check({ text }, { ...context, dictionary: context.settings?.dialect === "en-US" ? american : british });
+const judged = new Set(
+  checks.filter(({ group }) => ["language", "left in", "facts"].includes(group)).map(({ code }) => code),
+);
 
-it('wrongs at most one clean note in ten', () => {
-  const clean = readCorpus('clean')
-  const wronged = clean.flatMap(note => look(note).filter(({ code }) => judged.has(code)).map(({ code, range }) => `${code}: ${note.text.slice(range.start, range.end)}`))
-  expect(clean.length).toBeGreaterThanOrEqual(40)
-  expect(wronged.length, wronged.join('\n')).toBeLessThanOrEqual(clean.length / 10)
-})
+it("wrongs at most one clean note in ten", () => {
+  const clean = readCorpus("clean");
+  const wronged = clean.flatMap((note) =>
+    look(note)
+      .filter(({ code }) => judged.has(code))
+      .map(({ code, range }) => `${code}: ${note.text.slice(range.start, range.end)}`),
+  );
+  expect(clean.length).toBeGreaterThanOrEqual(40);
+  expect(wronged.length, wronged.join("\n")).toBeLessThanOrEqual(clean.length / 10);
+});
 
-it('finds nearly all of what was seeded', () => {
-  const seeded = readCorpus('seeded')
+it("finds nearly all of what was seeded", () => {
+  const seeded = readCorpus("seeded");
   const missed = seeded.flatMap((note) => {
-    const findings = look(note)
+    const findings = look(note);
     return note.seeds
-      .filter(seed => !findings.some(({ range: { start, end } }) => (seed.start === seed.end ? start === end : start < seed.end && end > seed.start)))
-      .map(seed => `${seed.class}: ${note.text.slice(seed.start - 20, seed.end)}`)
-  })
-  expect(seeded.length).toBeGreaterThanOrEqual(40)
-  expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(5)
-})
+      .filter(
+        (seed) =>
+          !findings.some(({ range: { start, end } }) =>
+            seed.start === seed.end ? start === end : start < seed.end && end > seed.start,
+          ),
+      )
+      .map((seed) => `${seed.class}: ${note.text.slice(seed.start - 20, seed.end)}`);
+  });
+  expect(seeded.length).toBeGreaterThanOrEqual(40);
+  expect(missed.length, missed.join("\n")).toBeLessThanOrEqual(5);
+});

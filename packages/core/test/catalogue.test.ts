@@ -1,67 +1,88 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { describe, expect, test } from 'vitest'
-import { claims, type ClaimId } from '../src/claims/index.ts'
-import { messageKinds } from '../src/model/index.ts'
-import { builtinTemplates, checkTemplate, readTemplate, slots, templateSource, type Template } from '../src/templates/index.ts'
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { claims, type ClaimId } from "../src/claims/index.ts";
+import { messageKinds } from "../src/model/index.ts";
+import {
+  builtinTemplates,
+  checkTemplate,
+  readTemplate,
+  slots,
+  templateSource,
+  type Template,
+} from "../src/templates/index.ts";
 
-const each = builtinTemplates.map(template => [template.name, template] as const)
+const each = builtinTemplates.map((template) => [template.name, template] as const);
 
-test.each(each)('%s declares exactly what it uses, and nothing is misspelt', (_, template) => {
-  expect(checkTemplate(template)).toEqual([])
-})
+test.each(each)("%s declares exactly what it uses, and nothing is misspelt", (_, template) => {
+  expect(checkTemplate(template)).toEqual([]);
+});
 
-test.each(each)('%s comes back the same from the file a user gets to start from', (name, template) => {
-  const again = readTemplate(name, templateSource(template))
-  expect(again.problems).toEqual([])
-  expect({ ...again.template, bodyLine: 0 }).toEqual({ ...template, bodyLine: 0 })
-})
+test.each(each)("%s comes back the same from the file a user gets to start from", (name, template) => {
+  const again = readTemplate(name, templateSource(template));
+  expect(again.problems).toEqual([]);
+  expect({ ...again.template, bodyLine: 0 }).toEqual({ ...template, bodyLine: 0 });
+});
 
-test('there is a template for every kind of message', () => {
-  for (const kind of messageKinds) expect(builtinTemplates.filter(template => template.kind === kind), kind).not.toEqual([])
-})
+test("there is a template for every kind of message", () => {
+  for (const kind of messageKinds)
+    expect(
+      builtinTemplates.filter((template) => template.kind === kind),
+      kind,
+    ).not.toEqual([]);
+});
 
-test('every mail to the employer has both voices, or needs only one', () => {
-  const oneVoice = ['new-date', 'pass-on', 'reference-check-in', 'thank-you-arranged']
-  const mails = builtinTemplates.filter(({ channel, voice, name }) => channel === 'email' && voice !== 'plain' && !oneVoice.includes(name))
+test("every mail to the employer has both voices, or needs only one", () => {
+  const oneVoice = ["new-date", "pass-on", "reference-check-in", "thank-you-arranged"];
+  const mails = builtinTemplates.filter(
+    ({ channel, voice, name }) => channel === "email" && voice !== "plain" && !oneVoice.includes(name),
+  );
   for (const { name, when } of mails) {
-    const plain = builtinTemplates.find(template => template.name === `${name}-plain`)
-    expect(plain, name).toMatchObject({ voice: 'plain', when })
+    const plain = builtinTemplates.find((template) => template.name === `${name}-plain`);
+    expect(plain, name).toMatchObject({ voice: "plain", when });
   }
-})
+});
 
-test('every claim about content is kept by a template', () => {
-  const kept = new Set(builtinTemplates.flatMap(template => template.claims))
+test("every claim about content is kept by a template", () => {
+  const kept = new Set(builtinTemplates.flatMap((template) => template.claims));
   // C11, no typos, is for the check of the finished note: no template can promise it.
-  const content = (Object.keys(claims) as ClaimId[]).filter(id => claims[id].about === 'content' && id !== 'C11')
-  expect(content.filter(id => !kept.has(id))).toEqual([])
-})
+  const content = (Object.keys(claims) as ClaimId[]).filter((id) => claims[id].about === "content" && id !== "C11");
+  expect(content.filter((id) => !kept.has(id))).toEqual([]);
+});
 
-test('every slot there is, is used', () => {
-  const used = new Set(builtinTemplates.flatMap(template => [...Object.keys(template.slots), ...template.when]))
-  expect(Object.keys(slots).filter(slot => !used.has(slot))).toEqual([])
-})
+test("every slot there is, is used", () => {
+  const used = new Set(builtinTemplates.flatMap((template) => [...Object.keys(template.slots), ...template.when]));
+  expect(Object.keys(slots).filter((slot) => !used.has(slot))).toEqual([]);
+});
 
 /** The words of a template that are ours; slots and tags part them. */
-function* ownWords({ subject = '', body }: Template): Generator<string[]> {
-  for (const text of `${subject}\n${body}`.split(/\{\{[^}]*\}\}|\n\n/)) yield wordsOf(text)
+function* ownWords({ subject = "", body }: Template): Generator<string[]> {
+  for (const text of `${subject}\n${body}`.split(/\{\{[^}]*\}\}|\n\n/)) yield wordsOf(text);
 }
 
-const wordsOf = (text: string): string[] => text.toLowerCase().replaceAll('’', '\'').match(/[\p{L}\p{N}']+/gu) ?? []
+const wordsOf = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .replaceAll("’", "'")
+    .match(/[\p{L}\p{N}']+/gu) ?? [];
 
 function shingles(words: readonly string[], size = 5): string[] {
-  return words.slice(0, Math.max(words.length - size + 1, 0)).map((_, index) => words.slice(index, index + size).join(' '))
+  return words
+    .slice(0, Math.max(words.length - size + 1, 0))
+    .map((_, index) => words.slice(index, index + size).join(" "));
 }
 
 // What everybody says, in these very words.
-const stock = new Set(['thank you for your time'])
+const stock = new Set(["thank you for your time"]);
 
-const articles = new URL('../../../../shared/articles/', import.meta.url)
+const articles = new URL("../../../../shared/articles/", import.meta.url);
 
-describe.runIf(existsSync(articles))('the words are ours', () => {
-  test.each(each)('%s shares no five words in a row with an article', (_, template) => {
-    const theirs = new Set(readdirSync(articles).flatMap(file => shingles(wordsOf(readFileSync(new URL(file, articles), 'utf8')))))
-    expect(theirs.size).toBeGreaterThan(1000)
-    const ours = [...ownWords(template)].flatMap(words => shingles(words))
-    expect(ours.filter(shingle => theirs.has(shingle) && !stock.has(shingle))).toEqual([])
-  })
-})
+describe.runIf(existsSync(articles))("the words are ours", () => {
+  test.each(each)("%s shares no five words in a row with an article", (_, template) => {
+    const theirs = new Set(
+      readdirSync(articles).flatMap((file) => shingles(wordsOf(readFileSync(new URL(file, articles), "utf8")))),
+    );
+    expect(theirs.size).toBeGreaterThan(1000);
+    const ours = [...ownWords(template)].flatMap((words) => shingles(words));
+    expect(ours.filter((shingle) => theirs.has(shingle) && !stock.has(shingle))).toEqual([]);
+  });
+});

@@ -1,3 +1,3 @@
-export { countries } from './countries.gen.ts'
-export { calendarFrom, type CountryTable, type DaysByName, type RegionTable } from './table.ts'
-export { workCalendar } from './work-calendar.ts'
+export { countries } from "./countries.gen.ts";
+export { calendarFrom, type CountryTable, type DaysByName, type RegionTable } from "./table.ts";
+export { workCalendar } from "./work-calendar.ts";

@@ -1,6 +1,6 @@
-import { unknownCountry, type WorkCalendar } from '@afterword/core'
-import { countries } from './countries.gen.ts'
-import { calendarFrom } from './table.ts'
+import { unknownCountry, type WorkCalendar } from "@afterword/core";
+import { countries } from "./countries.gen.ts";
+import { calendarFrom } from "./table.ts";
 
 /**
  * The weekend and the public holidays of a country (`ZA`) or a region (`DE-BY`). Only that country's table is loaded.
@@ -8,7 +8,7 @@ import { calendarFrom } from './table.ts'
  * none, gives `unknownCountry`: Saturday and Sunday, no holidays. Never throws for lack of data.
  */
 export async function workCalendar(country: string | undefined): Promise<WorkCalendar> {
-  const [code = '', region] = (country ?? '').toUpperCase().split('-')
-  const known = Object.hasOwn(countries, code) ? countries[code] : undefined
-  return known ? calendarFrom((await known.table()).default, region) : unknownCountry
+  const [code = "", region] = (country ?? "").toUpperCase().split("-");
+  const known = Object.hasOwn(countries, code) ? countries[code] : undefined;
+  return known ? calendarFrom((await known.table()).default, region) : unknownCountry;
 }

@@ -1,2 +1,2 @@
-export * from './calendar/index.ts'
-export * from './invitation/index.ts'
+export * from "./calendar/index.ts";
+export * from "./invitation/index.ts";

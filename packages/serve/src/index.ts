@@ -1,3 +1,3 @@
-export { lastAddress, PortError, serveAsBefore, type Serving } from './address.ts'
-export { lastPublished, rememberPublished, type Published } from './published.ts'
-export type { FeedServer } from './server.ts'
+export { lastAddress, PortError, serveAsBefore, type Serving } from "./address.ts";
+export { lastPublished, rememberPublished, type Published } from "./published.ts";
+export type { FeedServer } from "./server.ts";

@@ -1,26 +1,33 @@
-import { expect, test } from 'vitest'
-import { lastPublished, rememberPublished } from './published.ts'
+import { expect, test } from "vitest";
+import { lastPublished, rememberPublished } from "./published.ts";
 
 function shelfOf(text?: string) {
-  let kept = text
+  let kept = text;
   return {
     read: async () => kept,
     update: async (_: string, change: (text: string | undefined) => Promise<string | undefined>) => {
-      kept = await change(kept) ?? kept
+      kept = (await change(kept)) ?? kept;
     },
-  }
+  };
 }
 
-test('what was published is known the next time', async () => {
-  const shelf = shelfOf()
-  expect(await lastPublished(shelf)).toBeUndefined()
-  const published = { url: 'https://dav.example/me.ics', etag: '"1"', address: 'https://cal.example/me.ics' }
-  await rememberPublished(shelf, published)
-  expect(await lastPublished(shelf)).toEqual(published)
-  await rememberPublished(shelf, { ...published, etag: undefined })
-  expect((await lastPublished(shelf))?.etag).toBeUndefined()
-})
+test("what was published is known the next time", async () => {
+  const shelf = shelfOf();
+  expect(await lastPublished(shelf)).toBeUndefined();
+  const published = { url: "https://dav.example/me.ics", etag: '"1"', address: "https://cal.example/me.ics" };
+  await rememberPublished(shelf, published);
+  expect(await lastPublished(shelf)).toEqual(published);
+  await rememberPublished(shelf, { ...published, etag: undefined });
+  expect((await lastPublished(shelf))?.etag).toBeUndefined();
+});
 
-test.each(['', 'nonsense', 'null', '{"url":"https://dav.example/me.ics"}', '{"url":1,"address":"x"}', '{"url":"x","address":"y","etag":3}'])('a record that is none is refused: %j', async text => {
-  await expect(lastPublished(shelfOf(text))).rejects.toThrow()
-})
+test.each([
+  "",
+  "nonsense",
+  "null",
+  '{"url":"https://dav.example/me.ics"}',
+  '{"url":1,"address":"x"}',
+  '{"url":"x","address":"y","etag":3}',
+])("a record that is none is refused: %j", async (text) => {
+  await expect(lastPublished(shelfOf(text))).rejects.toThrow();
+});

@@ -1,29 +1,30 @@
-import type { Shelf } from '@afterword/ics'
+import type { Shelf } from "@afterword/ics";
 
 /** Where the calendar was put on a server last. */
 export interface Published {
   /** Where it was put, less any password. */
-  url: string
+  url: string;
   /** The version that the server gave it. */
-  etag?: string | undefined
+  etag?: string | undefined;
   /** Where subscribers read it. */
-  address: string
+  address: string;
 }
 
-const name = 'calendar-publish.json'
+const name = "calendar-publish.json";
 
 /**
  * What this machine remembers of the last time; undefined before there was one.
  * @throws where the record is none.
  */
-export async function lastPublished(shelf: Pick<Shelf, 'read'>): Promise<Published | undefined> {
-  const text = await shelf.read(name)
-  if (text === undefined) return undefined
-  const { url, etag, address } = JSON.parse(text) as Record<string, unknown>
-  const isRecord = typeof url === 'string' && typeof address === 'string' && (etag === undefined || typeof etag === 'string')
-  if (!isRecord) throw new SyntaxError(`${name} is no record of what was published`)
-  return { url, etag, address }
+export async function lastPublished(shelf: Pick<Shelf, "read">): Promise<Published | undefined> {
+  const text = await shelf.read(name);
+  if (text === undefined) return undefined;
+  const { url, etag, address } = JSON.parse(text) as Record<string, unknown>;
+  const isRecord =
+    typeof url === "string" && typeof address === "string" && (etag === undefined || typeof etag === "string");
+  if (!isRecord) throw new SyntaxError(`${name} is no record of what was published`);
+  return { url, etag, address };
 }
 
-export const rememberPublished = (shelf: Pick<Shelf, 'update'>, published: Published): Promise<void> =>
-  shelf.update(name, async () => JSON.stringify(published))
+export const rememberPublished = (shelf: Pick<Shelf, "update">, published: Published): Promise<void> =>
+  shelf.update(name, async () => JSON.stringify(published));

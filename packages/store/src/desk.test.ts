@@ -1,69 +1,120 @@
-import { Temporal } from 'temporal-polyfill'
-import { describe, expect, it } from 'vitest'
-import { unknownCountry } from '@afterword/core'
-import { file, temporary } from '../test/temporary.ts'
-import { readDesk } from './desk.ts'
+import { Temporal } from "temporal-polyfill";
+import { describe, expect, it } from "vitest";
+import { unknownCountry } from "@afterword/core";
+import { file, temporary } from "../test/temporary.ts";
+import { readDesk } from "./desk.ts";
 
-const now = Temporal.Instant.from('2026-11-22T23:30:00Z')
+const now = Temporal.Instant.from("2026-11-22T23:30:00Z");
 
-function desk(files: Record<string, string>, more: { zone?: string, profile?: string } = {}) {
-  const { store, folder } = temporary(files)
-  const asked: string[] = []
+function desk(files: Record<string, string>, more: { zone?: string; profile?: string } = {}) {
+  const { store, folder } = temporary(files);
+  const asked: string[] = [];
   return readDesk(store, {
-    folder, zone: 'America/New_York', now: () => now,
-    workCalendar: async country => {
-      asked.push(country)
-      return { ...unknownCountry, country }
+    folder,
+    zone: "America/New_York",
+    now: () => now,
+    workCalendar: async (country) => {
+      asked.push(country);
+      return { ...unknownCountry, country };
     },
     ...more,
-  }).then(read => ({ ...read, asked, folder }))
+  }).then((read) => ({ ...read, asked, folder }));
 }
 
-describe('the desk', () => {
-  it('is on the clock that the settings name, else on the machine\'s', async () => {
-    expect((await desk({ 'afterword.yaml': 'zone: Africa/Johannesburg\n' })).today.toPlainDate().toString()).toBe('2026-11-23')
-    const { today, ownZone, settings, hasSettings } = await desk({})
-    expect([today.toPlainDate().toString(), ownZone, settings.zone, hasSettings]).toEqual(['2026-11-22', undefined, 'America/New_York', false])
-  })
+describe("the desk", () => {
+  it("is on the clock that the settings name, else on the machine's", async () => {
+    expect((await desk({ "afterword.yaml": "zone: Africa/Johannesburg\n" })).today.toPlainDate().toString()).toBe(
+      "2026-11-23",
+    );
+    const { today, ownZone, settings, hasSettings } = await desk({});
+    expect([today.toPlainDate().toString(), ownZone, settings.zone, hasSettings]).toEqual([
+      "2026-11-22",
+      undefined,
+      "America/New_York",
+      false,
+    ]);
+  });
 
-  it('never asks the machine for its zone where the settings name one', async () => {
-    const { store, folder } = temporary({ 'afterword.yaml': 'zone: Africa/Johannesburg\n' })
-    await readDesk(store, { folder, now: () => now, workCalendar: async () => unknownCountry, get zone(): string { throw new Error('asked') } })
-  })
+  it("never asks the machine for its zone where the settings name one", async () => {
+    const { store, folder } = temporary({ "afterword.yaml": "zone: Africa/Johannesburg\n" });
+    await readDesk(store, {
+      folder,
+      now: () => now,
+      workCalendar: async () => unknownCountry,
+      get zone(): string {
+        throw new Error("asked");
+      },
+    });
+  });
 
-  it('has the working days of every country in play, each read once', async () => {
+  it("has the working days of every country in play, each read once", async () => {
     const { asked, calendars } = await desk({
-      'afterword.yaml': 'country: ZA\n', 'a.md': file('A', 'x', 'country: DE-BY\n'), 'b.md': file('B', 'y', 'country: DE-BY\n'),
-    })
-    expect([asked.sort(), Object.keys(calendars).sort()]).toEqual([['DE-BY', 'ZA'], ['DE-BY', 'ZA']])
-  })
+      "afterword.yaml": "country: ZA\n",
+      "a.md": file("A", "x", "country: DE-BY\n"),
+      "b.md": file("B", "y", "country: DE-BY\n"),
+    });
+    expect([asked.sort(), Object.keys(calendars).sort()]).toEqual([
+      ["DE-BY", "ZA"],
+      ["DE-BY", "ZA"],
+    ]);
+  });
 
-  it('gives every plan the same list of the others', async () => {
-    const { applications, input } = await desk({ 'a.md': file('A'), 'b.md': file('B') })
-    const [one, other] = applications.map(({ application }) => input(application))
-    expect(one!.others).toBe(other!.others)
-    expect(one!.others).toHaveLength(2)
-  })
+  it("gives every plan the same list of the others", async () => {
+    const { applications, input } = await desk({ "a.md": file("A"), "b.md": file("B") });
+    const [one, other] = applications.map(({ application }) => input(application));
+    expect(one!.others).toBe(other!.others);
+    expect(one!.others).toHaveLength(2);
+  });
 
-  it('a profile that cannot be read is there all the same: its own file says what is wrong', async () => {
-    const { problems, profile } = await desk({ 'afterword.yaml': 'profile: mine\n', 'profiles/mine.yaml': 'rules: [\n' })
-    expect(profile.name).toBe('balanced')
-    expect(problems.map(({ message }) => message)).toEqual([expect.stringContaining('is never closed'), 'the profile "mine" cannot be read'])
-  })
+  it("a profile that cannot be read is there all the same: its own file says what is wrong", async () => {
+    const { problems, profile } = await desk({
+      "afterword.yaml": "profile: mine\n",
+      "profiles/mine.yaml": "rules: [\n",
+    });
+    expect(profile.name).toBe("balanced");
+    expect(problems.map(({ message }) => message)).toEqual([
+      expect.stringContaining("is never closed"),
+      'the profile "mine" cannot be read',
+    ]);
+  });
 
   it.each<[string, Record<string, string>, { profile?: string }, string, string, string]>([
-    ['settings name a profile that is not there', { 'afterword.yaml': 'profile: mime\n', 'profiles/mine.yaml': 'extends: patient\n' }, {}, 'balanced', 'afterword.yaml', 'mine'],
-    ['a profile of one\'s own cannot be used whole', { 'afterword.yaml': 'profile: mine\n', 'profiles/mine.yaml': 'extends: patient\nparameters:\n  nonsense: 1\n' }, {}, 'mine', 'profiles/mine.yaml', 'parameters.nonsense'],
-    ['another one is asked for', { 'profiles/mine.yaml': 'extends: patient\n' }, { profile: 'patient' }, 'patient', '', ''],
-  ])('%s', async (_, files, more, profile, named, word) => {
-    const read = await desk(files, more)
-    expect(read.profile.name).toBe(profile)
-    expect(read.problems.map(problem => problem.file.slice(read.folder.length + 1))).toEqual(named === '' ? [] : [named])
-    if (word !== '') expect(read.problems[0]).toMatchObject({ severity: 'warning', message: expect.stringContaining(word) })
-  })
+    [
+      "settings name a profile that is not there",
+      { "afterword.yaml": "profile: mime\n", "profiles/mine.yaml": "extends: patient\n" },
+      {},
+      "balanced",
+      "afterword.yaml",
+      "mine",
+    ],
+    [
+      "a profile of one's own cannot be used whole",
+      { "afterword.yaml": "profile: mine\n", "profiles/mine.yaml": "extends: patient\nparameters:\n  nonsense: 1\n" },
+      {},
+      "mine",
+      "profiles/mine.yaml",
+      "parameters.nonsense",
+    ],
+    [
+      "another one is asked for",
+      { "profiles/mine.yaml": "extends: patient\n" },
+      { profile: "patient" },
+      "patient",
+      "",
+      "",
+    ],
+  ])("%s", async (_, files, more, profile, named, word) => {
+    const read = await desk(files, more);
+    expect(read.profile.name).toBe(profile);
+    expect(read.problems.map((problem) => problem.file.slice(read.folder.length + 1))).toEqual(
+      named === "" ? [] : [named],
+    );
+    if (word !== "")
+      expect(read.problems[0]).toMatchObject({ severity: "warning", message: expect.stringContaining(word) });
+  });
 
-  it('one bad file never hides another', async () => {
-    const { applications, problems } = await desk({ 'a.md': 'nothing', 'b.md': file('B') })
-    expect([applications.length, problems.length]).toEqual([1, 1])
-  })
-})
+  it("one bad file never hides another", async () => {
+    const { applications, problems } = await desk({ "a.md": "nothing", "b.md": file("B") });
+    expect([applications.length, problems.length]).toEqual([1, 1]);
+  });
+});

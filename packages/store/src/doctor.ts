@@ -1,71 +1,93 @@
 /** Looks at everything, and mends what needs no choice. */
-import { join, relative } from 'node:path'
-import type { Catalog } from './catalog.ts'
-import { sweepLocks } from './disk/lock.ts'
-import { sweepTemporary } from './disk/write-file.ts'
-import { readIfThere, tryRead, type Files } from './files.ts'
-import { idFromName } from './ids.ts'
-import { fileProblem, type Problem } from './problem.ts'
-import type { Store } from './store.ts'
-import { readApplication } from './text/read.ts'
+import { join, relative } from "node:path";
+import type { Catalog } from "./catalog.ts";
+import { sweepLocks } from "./disk/lock.ts";
+import { sweepTemporary } from "./disk/write-file.ts";
+import { readIfThere, tryRead, type Files } from "./files.ts";
+import { idFromName } from "./ids.ts";
+import { fileProblem, type Problem } from "./problem.ts";
+import type { Store } from "./store.ts";
+import { readApplication } from "./text/read.ts";
 
 export interface Doctored {
-  problem: Problem
+  problem: Problem;
   /** What was done, or with `mend: false` what could be. Nothing where only you can tell what is right. */
-  cure?: string
-  mended: boolean
+  cure?: string;
+  mended: boolean;
 }
 
 export async function doctor(store: Store, files: Files, catalog: Catalog, mend: boolean): Promise<Doctored[]> {
-  const { layout } = files
-  const found: Doctored[] = []
-  const note = (problem: Problem, cure?: string) => found.push({ problem, ...(cure !== undefined && { cure }), mended: mend && cure !== undefined })
+  const { layout } = files;
+  const found: Doctored[] = [];
+  const note = (problem: Problem, cure?: string) =>
+    found.push({ problem, ...(cure !== undefined && { cure }), mended: mend && cure !== undefined });
 
-  const inside = relative(layout.folder, layout.state)
-  if (!inside.startsWith('..') && !/^[A-Za-z]:|^[/\\]/.test(inside)) {
-    note(fileProblem(layout.state, 'The state of this machine lies inside the folder, where it would be synced: set AFTERWORD_STATE to a place outside.', 'warning'))
+  const inside = relative(layout.folder, layout.state);
+  if (!inside.startsWith("..") && !/^[A-Za-z]:|^[/\\]/.test(inside)) {
+    note(
+      fileProblem(
+        layout.state,
+        "The state of this machine lies inside the folder, where it would be synced: set AFTERWORD_STATE to a place outside.",
+        "warning",
+      ),
+    );
   }
   if (mend) {
-    const swept = (await sweepTemporary(layout.folder)) + (await sweepLocks(layout.locks))
-    if (swept > 0) note(fileProblem(layout.folder, `Writers that died left ${swept} temporary ${swept === 1 ? 'file' : 'files'} or locks behind.`, 'warning'), 'deleted')
+    const swept = (await sweepTemporary(layout.folder)) + (await sweepLocks(layout.locks));
+    if (swept > 0)
+      note(
+        fileProblem(
+          layout.folder,
+          `Writers that died left ${swept} temporary ${swept === 1 ? "file" : "files"} or locks behind.`,
+          "warning",
+        ),
+        "deleted",
+      );
   }
-  const { applications, problems } = await catalog.list()
+  const { applications, problems } = await catalog.list();
   for (const problem of problems) {
-    if (problem.at === 'id' && problem.found !== undefined) {
-      if (mend) await ownId(store, problem.file)
-      note(problem, 'gave it an id of its own')
-    } else if (problem.expected !== undefined && (await isIdentical(problem.file, join(layout.folder, problem.expected)))) {
-      if (mend) await removeCopy(files, problem.file, problem.found!)
-      note(problem, 'deleted the copy, which says exactly the same')
-    } else note(problem)
+    if (problem.at === "id" && problem.found !== undefined) {
+      if (mend) await ownId(store, problem.file);
+      note(problem, "gave it an id of its own");
+    } else if (
+      problem.expected !== undefined &&
+      (await isIdentical(problem.file, join(layout.folder, problem.expected)))
+    ) {
+      if (mend) await removeCopy(files, problem.file, problem.found!);
+      note(problem, "deleted the copy, which says exactly the same");
+    } else note(problem);
   }
   for (const { id, file } of applications) {
-    const text = await tryRead(file)
-    if (!text || 'problem' in text) continue
-    const read = readApplication(text.text, file).application
-    if (!read || (read.id !== undefined && read.interviews.every(round => round.id !== undefined))) continue
-    if (problems.some(problem => problem.file === file && problem.at === 'id')) continue
-    if (mend) await store.update(id, application => application, { label: 'write ids' })
-    note(fileProblem(file, 'This application, or a round of it, has no id in the file yet.', 'warning'), 'wrote the ids')
+    const text = await tryRead(file);
+    if (!text || "problem" in text) continue;
+    const read = readApplication(text.text, file).application;
+    if (!read || (read.id !== undefined && read.interviews.every((round) => round.id !== undefined))) continue;
+    if (problems.some((problem) => problem.file === file && problem.at === "id")) continue;
+    if (mend) await store.update(id, (application) => application, { label: "write ids" });
+    note(
+      fileProblem(file, "This application, or a round of it, has no id in the file yet.", "warning"),
+      "wrote the ids",
+    );
   }
-  for (const { problems } of [await store.settings(), await store.profiles(), await store.templates()]) for (const problem of problems) note(problem)
-  return found
+  for (const { problems } of [await store.settings(), await store.profiles(), await store.templates()])
+    for (const problem of problems) note(problem);
+  return found;
 }
 
 async function ownId(store: Store, file: string): Promise<void> {
-  const stored = (await store.list()).applications.find(one => one.file === file)
-  if (stored) await store.update(stored.id, application => application, { label: 'own id' })
+  const stored = (await store.list()).applications.find((one) => one.file === file);
+  if (stored) await store.update(stored.id, (application) => application, { label: "own id" });
 }
 
 async function isIdentical(copy: string, original: string): Promise<boolean> {
-  const [a, b] = [await readIfThere(copy), await readIfThere(original)]
-  return a !== undefined && b !== undefined && a.bytes.equals(b.bytes)
+  const [a, b] = [await readIfThere(copy), await readIfThere(original)];
+  return a !== undefined && b !== undefined && a.bytes.equals(b.bytes);
 }
 
 async function removeCopy(files: Files, path: string, name: string): Promise<void> {
-  await files.locked(name, async held => {
-    const found = await readIfThere(path)
-    if (!found) return true
-    return (await held.remove(path, found, { key: idFromName(name), label: 'delete copy' })) || undefined
-  })
+  await files.locked(name, async (held) => {
+    const found = await readIfThere(path);
+    if (!found) return true;
+    return (await held.remove(path, found, { key: idFromName(name), label: "delete copy" })) || undefined;
+  });
 }

@@ -1,214 +1,252 @@
 /** The store that keeps one Markdown file for each application in a folder that anybody else may write to as well. */
-import { Application, Settings, type ProfileInput } from '@afterword/core'
-import { basename, join } from 'node:path'
-import { Catalog } from './catalog.ts'
-import { fileNameFor } from './disk/names.ts'
-import { readFileText } from './disk/read-file.ts'
-import { scan } from './disk/scan.ts'
-import { Files, readIfThere, tryRead, type Entry, type FolderOptions } from './files.ts'
-import { doctor, type Doctored } from './doctor.ts'
-import type { Everything, Exported, Imported } from './exchange/everything.ts'
-import { forgetApplication, forgetPerson, mentionsPerson, type Forgotten } from './forget.ts'
-import { settingsKey, type Version } from './history.ts'
-import { anotherNow, goesBy, newId, revOf, withIds } from './ids.ts'
-import { errorsOf, StoreError, type Problem } from './problem.ts'
-import { undo, type Undone } from './undo.ts'
-import { watchFolder } from './watch.ts'
-import type { Change, Identified, Store, Stored } from './store.ts'
-import { tidyNotes } from './text/front-matter.ts'
-import { readApplication, readProfile, readSettings } from './text/read.ts'
-import { withOthers } from './text/schema.ts'
-import { checkedApplication, checkedSettings, newApplicationText, rewriteApplication, rewriteSettings } from './text/rewrite.ts'
+import { Application, Settings, type ProfileInput } from "@afterword/core";
+import { basename, join } from "node:path";
+import { Catalog } from "./catalog.ts";
+import { fileNameFor } from "./disk/names.ts";
+import { readFileText } from "./disk/read-file.ts";
+import { scan } from "./disk/scan.ts";
+import { Files, readIfThere, tryRead, type Entry, type FolderOptions } from "./files.ts";
+import { doctor, type Doctored } from "./doctor.ts";
+import type { Everything, Exported, Imported } from "./exchange/everything.ts";
+import { forgetApplication, forgetPerson, mentionsPerson, type Forgotten } from "./forget.ts";
+import { settingsKey, type Version } from "./history.ts";
+import { anotherNow, goesBy, newId, revOf, withIds } from "./ids.ts";
+import { errorsOf, StoreError, type Problem } from "./problem.ts";
+import { undo, type Undone } from "./undo.ts";
+import { watchFolder } from "./watch.ts";
+import type { Change, Identified, Store, Stored } from "./store.ts";
+import { tidyNotes } from "./text/front-matter.ts";
+import { readApplication, readProfile, readSettings } from "./text/read.ts";
+import { withOthers } from "./text/schema.ts";
+import {
+  checkedApplication,
+  checkedSettings,
+  newApplicationText,
+  rewriteApplication,
+  rewriteSettings,
+} from "./text/rewrite.ts";
 
 export function openFolder(options: FolderOptions): Store {
-  return new Folder(options)
+  return new Folder(options);
 }
 
 class Folder implements Store {
-  readonly #files: Files
-  readonly #catalog: Catalog
+  readonly #files: Files;
+  readonly #catalog: Catalog;
 
   constructor(options: FolderOptions) {
-    this.#files = new Files(options)
-    this.#catalog = new Catalog(this.#files)
+    this.#files = new Files(options);
+    this.#catalog = new Catalog(this.#files);
   }
 
-  list(): Promise<{ applications: Stored[], problems: Problem[] }> {
-    return this.#catalog.list()
+  list(): Promise<{ applications: Stored[]; problems: Problem[] }> {
+    return this.#catalog.list();
   }
 
   get(id: string): Promise<Stored | undefined> {
-    return this.#catalog.find(id)
+    return this.#catalog.find(id);
   }
 
-  async put(application: Application, options: { ifRev?: string, notes?: string, label?: string, batch?: string } = {}): Promise<Stored> {
-    const { id } = application
-    const current = id === undefined ? undefined : await this.get(id)
-    if (current) return this.#change(current.id, { ...options, change: () => application, notes: notes => options.notes ?? notes })
-    if (options.ifRev !== undefined) throw new StoreError('missing', `There is no application "${id}" any more. Nothing was changed.`)
-    return this.#create(application, options.notes ?? '', { label: options.label ?? 'add', batch: options.batch })
+  async put(
+    application: Application,
+    options: { ifRev?: string; notes?: string; label?: string; batch?: string } = {},
+  ): Promise<Stored> {
+    const { id } = application;
+    const current = id === undefined ? undefined : await this.get(id);
+    if (current)
+      return this.#change(current.id, {
+        ...options,
+        change: () => application,
+        notes: (notes) => options.notes ?? notes,
+      });
+    if (options.ifRev !== undefined)
+      throw new StoreError("missing", `There is no application "${id}" any more. Nothing was changed.`);
+    return this.#create(application, options.notes ?? "", { label: options.label ?? "add", batch: options.batch });
   }
 
   update(
     id: string,
     change: (application: Identified) => Application,
-    options: { notes?: (notes: string) => string, label?: string, batch?: string } = {},
+    options: { notes?: (notes: string) => string; label?: string; batch?: string } = {},
   ): Promise<Stored> {
-    return this.#change(id, { change, ...options })
+    return this.#change(id, { change, ...options });
   }
 
   async delete(id: string, ifRev?: string): Promise<void> {
-    const { file } = await this.#find(id)
-    const name = basename(file)
-    await this.#files.locked(name, async held => {
-      const found = await readFileText(file)
-      requireRev(ifRev, found.bytes, name)
-      const { application } = readApplication(found.text, file)
-      if (application && !goesBy(id, name, application)) throw anotherNow(name)
-      return (await held.remove(file, found, { key: id, label: 'delete' })) || undefined
-    })
+    const { file } = await this.#find(id);
+    const name = basename(file);
+    await this.#files.locked(name, async (held) => {
+      const found = await readFileText(file);
+      requireRev(ifRev, found.bytes, name);
+      const { application } = readApplication(found.text, file);
+      if (application && !goesBy(id, name, application)) throw anotherNow(name);
+      return (await held.remove(file, found, { key: id, label: "delete" })) || undefined;
+    });
   }
 
   changes(listener: (changes: Change[]) => void): () => void {
-    return watchFolder(this.#files.layout, listener)
+    return watchFolder(this.#files.layout, listener);
   }
 
-  async settings(): ReturnType<Store['settings']> {
-    const { settings: file } = this.#files.layout
-    const defaults = Settings.parse({})
-    const found = await tryRead(file)
-    if (!found) return { settings: defaults, problems: [], exists: false }
-    if ('problem' in found) return { settings: defaults, problems: [found.problem], exists: true }
-    const { value, problems } = readSettings(found.text, file)
-    return { settings: value ?? defaults, problems, exists: true }
+  async settings(): ReturnType<Store["settings"]> {
+    const { settings: file } = this.#files.layout;
+    const defaults = Settings.parse({});
+    const found = await tryRead(file);
+    if (!found) return { settings: defaults, problems: [], exists: false };
+    if ("problem" in found) return { settings: defaults, problems: [found.problem], exists: true };
+    const { value, problems } = readSettings(found.text, file);
+    return { settings: value ?? defaults, problems, exists: true };
   }
 
-  async updateSettings(change: (settings: Settings) => Settings, { label = 'settings', batch }: { label?: string, batch?: string } = {}): Promise<Settings> {
-    const { settings: file } = this.#files.layout
-    const name = basename(file)
-    return this.#files.locked(name, async held => {
-      const found = await readIfThere(file)
-      const read = found && readSettings(found.text, file)
-      if (read && errorsOf(read.problems).length > 0) throw cannotChange(name, read.problems)
-      const before = read?.value ?? Settings.parse({})
-      const after = checkedSettings(change(before), file)
-      const text = rewriteSettings(found?.text, file, read?.yaml, before, after)
-      if (found?.text === text) return after
-      return (await held.replace(file, text, found, { key: settingsKey, label, batch })) ? after : undefined
-    })
+  async updateSettings(
+    change: (settings: Settings) => Settings,
+    { label = "settings", batch }: { label?: string; batch?: string } = {},
+  ): Promise<Settings> {
+    const { settings: file } = this.#files.layout;
+    const name = basename(file);
+    return this.#files.locked(name, async (held) => {
+      const found = await readIfThere(file);
+      const read = found && readSettings(found.text, file);
+      if (read && errorsOf(read.problems).length > 0) throw cannotChange(name, read.problems);
+      const before = read?.value ?? Settings.parse({});
+      const after = checkedSettings(change(before), file);
+      const text = rewriteSettings(found?.text, file, read?.yaml, before, after);
+      if (found?.text === text) return after;
+      return (await held.replace(file, text, found, { key: settingsKey, label, batch })) ? after : undefined;
+    });
   }
 
-  async profiles(): Promise<{ profiles: Record<string, ProfileInput>, problems: Problem[] }> {
-    const { profiles: folder } = this.#files.layout
-    const { texts, problems } = await readAll(folder, '.yaml')
-    const profiles: Record<string, ProfileInput> = {}
+  async profiles(): Promise<{ profiles: Record<string, ProfileInput>; problems: Problem[] }> {
+    const { profiles: folder } = this.#files.layout;
+    const { texts, problems } = await readAll(folder, ".yaml");
+    const profiles: Record<string, ProfileInput> = {};
     for (const { name, file, text } of texts) {
-      const read = readProfile(text, file)
-      problems.push(...read.problems)
-      if (read.value) profiles[name] = read.value
+      const read = readProfile(text, file);
+      problems.push(...read.problems);
+      if (read.value) profiles[name] = read.value;
     }
-    return { profiles, problems }
+    return { profiles, problems };
   }
 
-  async templates(): Promise<{ templates: { name: string, file: string, text: string }[], problems: Problem[] }> {
-    const { templates: folder } = this.#files.layout
-    const { texts, problems } = await readAll(folder, '.md')
-    return { templates: texts, problems }
+  async templates(): Promise<{ templates: { name: string; file: string; text: string }[]; problems: Problem[] }> {
+    const { templates: folder } = this.#files.layout;
+    const { texts, problems } = await readAll(folder, ".md");
+    return { templates: texts, problems };
   }
 
   history(id: string): Promise<Version[]> {
-    return this.#files.history.versions(id)
+    return this.#files.history.versions(id);
   }
 
-  undo(options: { id?: string, from?: number } = {}): Promise<Undone> {
-    return undo(this.#files, this.#catalog, options)
+  undo(options: { id?: string; from?: number } = {}): Promise<Undone> {
+    return undo(this.#files, this.#catalog, options);
   }
 
   mentions(person: string): Promise<boolean> {
-    return mentionsPerson(this.#files, this.#catalog, person)
+    return mentionsPerson(this.#files, this.#catalog, person);
   }
 
   forget(what: { application: string } | { person: string }): Promise<Forgotten> {
-    return 'person' in what ? forgetPerson(this.#files, this.#catalog, what.person) : forgetApplication(this.#files, this.#catalog, what.application)
+    return "person" in what
+      ? forgetPerson(this.#files, this.#catalog, what.person)
+      : forgetApplication(this.#files, this.#catalog, what.application);
   }
 
   doctor(options: { mend: boolean }): Promise<Doctored[]> {
-    return doctor(this, this.#files, this.#catalog, options.mend)
+    return doctor(this, this.#files, this.#catalog, options.mend);
   }
 
   // Loaded when asked for: every other command starts sooner without it.
   async export(): Promise<Exported> {
-    return (await import('./exchange/everything.ts')).exportAll(this)
+    return (await import("./exchange/everything.ts")).exportAll(this);
   }
 
   async import(everything: Everything): Promise<Imported> {
-    return (await import('./exchange/everything.ts')).importAll(this, this.#files, everything)
+    return (await import("./exchange/everything.ts")).importAll(this, this.#files, everything);
   }
 
   async #find(id: string): Promise<Stored> {
-    const stored = await this.get(id)
-    if (!stored) throw new StoreError('missing', `There is no application "${id}".`)
-    return stored
+    const stored = await this.get(id);
+    if (!stored) throw new StoreError("missing", `There is no application "${id}".`);
+    return stored;
   }
 
   async #change(
     id: string,
-    options: { change: (application: Identified) => Application, notes?: (notes: string) => string, ifRev?: string, label?: string, batch?: string },
+    options: {
+      change: (application: Identified) => Application;
+      notes?: (notes: string) => string;
+      ifRev?: string;
+      label?: string;
+      batch?: string;
+    },
   ): Promise<Stored> {
-    const { file } = await this.#find(id)
-    const name = basename(file)
-    return this.#files.locked(name, async held => {
-      const found = await readFileText(file)
-      requireRev(options.ifRev, found.bytes, name)
-      const read = readApplication(found.text, file)
-      if (!read.application || !read.reading) throw cannotChange(name, read.problems)
-      if (!goesBy(id, name, read.application)) throw anotherNow(name)
-      const after = withIds(checkedApplication(withIds(options.change(withIds(read.application, id)), id), file), id)
-      const notes = options.notes ? options.notes(read.notes) : read.notes
-      const text = rewriteApplication(found.text, file, read.reading, after, notes)
-      const stored = { id, rev: revOf(text), file, application: after, notes: tidyNotes(notes) }
-      if (text === found.text) return stored
-      return (await held.replace(file, text, found, { key: id, label: options.label ?? 'change', batch: options.batch })) ? stored : undefined
-    })
+    const { file } = await this.#find(id);
+    const name = basename(file);
+    return this.#files.locked(name, async (held) => {
+      const found = await readFileText(file);
+      requireRev(options.ifRev, found.bytes, name);
+      const read = readApplication(found.text, file);
+      if (!read.application || !read.reading) throw cannotChange(name, read.problems);
+      if (!goesBy(id, name, read.application)) throw anotherNow(name);
+      const after = withIds(checkedApplication(withIds(options.change(withIds(read.application, id)), id), file), id);
+      const notes = options.notes ? options.notes(read.notes) : read.notes;
+      const text = rewriteApplication(found.text, file, read.reading, after, notes);
+      const stored = { id, rev: revOf(text), file, application: after, notes: tidyNotes(notes) };
+      if (text === found.text) return stored;
+      return (await held.replace(file, text, found, {
+        key: id,
+        label: options.label ?? "change",
+        batch: options.batch,
+      }))
+        ? stored
+        : undefined;
+    });
   }
 
-  async #create(application: Application, notes: string, entry: Omit<Entry, 'key'>): Promise<Stored> {
-    const { folder } = this.#files.layout
+  async #create(application: Application, notes: string, entry: Omit<Entry, "key">): Promise<Stored> {
+    const { folder } = this.#files.layout;
     // An import brings the writer's own keys along.
-    const checked = withOthers(Application, application, checkedApplication(application, folder)) as Application
-    return this.#files.locked('the list of applications', async held => {
-      const taken = new Set((await this.list()).applications.map(stored => stored.id))
-      if (checked.id !== undefined && taken.has(checked.id)) throw new StoreError('conflict', `Somebody else has just added the application "${checked.id}". Nothing was changed.`)
-      const id = checked.id ?? newId(candidate => taken.has(candidate))
-      const complete = withIds(checked, id)
-      const text = newApplicationText(complete, notes)
-      const { problems } = readApplication(text, folder)
-      if (problems.length > 0) throw new StoreError('invalid', `This cannot be saved. ${problems[0]!.message}`, { problems })
-      const names = (await scan(folder, '.md')).entries.map(entry => entry.name)
-      const file = join(folder, fileNameFor(checked.company, checked.role, names))
-      const done = await held.replace(file, text, undefined, { key: id, ...entry })
-      return done ? { id, rev: revOf(text), file, application: complete, notes: tidyNotes(notes) } : undefined
-    })
+    const checked = withOthers(Application, application, checkedApplication(application, folder)) as Application;
+    return this.#files.locked("the list of applications", async (held) => {
+      const taken = new Set((await this.list()).applications.map((stored) => stored.id));
+      if (checked.id !== undefined && taken.has(checked.id))
+        throw new StoreError(
+          "conflict",
+          `Somebody else has just added the application "${checked.id}". Nothing was changed.`,
+        );
+      const id = checked.id ?? newId((candidate) => taken.has(candidate));
+      const complete = withIds(checked, id);
+      const text = newApplicationText(complete, notes);
+      const { problems } = readApplication(text, folder);
+      if (problems.length > 0)
+        throw new StoreError("invalid", `This cannot be saved. ${problems[0]!.message}`, { problems });
+      const names = (await scan(folder, ".md")).entries.map((entry) => entry.name);
+      const file = join(folder, fileNameFor(checked.company, checked.role, names));
+      const done = await held.replace(file, text, undefined, { key: id, ...entry });
+      return done ? { id, rev: revOf(text), file, application: complete, notes: tidyNotes(notes) } : undefined;
+    });
   }
 }
 
-async function readAll(folder: string, extension: '.md' | '.yaml') {
-  const { entries, problems } = await scan(folder, extension)
-  const texts = []
+async function readAll(folder: string, extension: ".md" | ".yaml") {
+  const { entries, problems } = await scan(folder, extension);
+  const texts = [];
   for (const { name, path } of entries) {
-    const found = await tryRead(path)
-    if (found && 'problem' in found) problems.push(found.problem)
-    else if (found) texts.push({ name: name.slice(0, -extension.length), file: path, text: found.text })
+    const found = await tryRead(path);
+    if (found && "problem" in found) problems.push(found.problem);
+    else if (found) texts.push({ name: name.slice(0, -extension.length), file: path, text: found.text });
   }
-  return { texts, problems }
+  return { texts, problems };
 }
 
 function requireRev(rev: string | undefined, bytes: Buffer, name: string): void {
-  if (rev !== undefined && rev !== revOf(bytes)) throw new StoreError('conflict', `${name} was changed meanwhile. Nothing was changed; look at it again first.`)
+  if (rev !== undefined && rev !== revOf(bytes))
+    throw new StoreError("conflict", `${name} was changed meanwhile. Nothing was changed; look at it again first.`);
 }
 
 function cannotChange(name: string, problems: readonly Problem[]): StoreError {
-  const first = problems[0]
-  const reason = first ? `line ${first.line}: ${first.message}` : 'it has no facts at the top.'
-  return new StoreError('invalid', `${name} cannot be changed before it is put right: ${reason}`, { problems })
+  const first = problems[0];
+  const reason = first ? `line ${first.line}: ${first.message}` : "it has no facts at the top.";
+  return new StoreError("invalid", `${name} cannot be changed before it is put right: ${reason}`, { problems });
 }

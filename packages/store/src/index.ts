@@ -1,14 +1,14 @@
-export { readDesk, type Desk } from './desk.ts'
-export type { Doctored } from './doctor.ts'
-export { readCsv, writeCsv } from './exchange/csv.ts'
-export type { Everything, Exported, Imported } from './exchange/everything.ts'
-export { readJson, writeJson } from './exchange/json.ts'
-export type { FolderOptions } from './files.ts'
-export { openFolder } from './folder.ts'
-export { forgottenWord, type Forgotten } from './forget.ts'
-export type { Version } from './history.ts'
-export { StoreError, type Problem, type StoreErrorCode } from './problem.ts'
-export { openShelf, type Shelf } from './shelf.ts'
-export type { Change, Identified, Store, Stored } from './store.ts'
-export { placeIn, readApplication, readProfile, readSettings, type ReadResult } from './text/read.ts'
-export type { Undone } from './undo.ts'
+export { readDesk, type Desk } from "./desk.ts";
+export type { Doctored } from "./doctor.ts";
+export { readCsv, writeCsv } from "./exchange/csv.ts";
+export type { Everything, Exported, Imported } from "./exchange/everything.ts";
+export { readJson, writeJson } from "./exchange/json.ts";
+export type { FolderOptions } from "./files.ts";
+export { openFolder } from "./folder.ts";
+export { forgottenWord, type Forgotten } from "./forget.ts";
+export type { Version } from "./history.ts";
+export { StoreError, type Problem, type StoreErrorCode } from "./problem.ts";
+export { openShelf, type Shelf } from "./shelf.ts";
+export type { Change, Identified, Store, Stored } from "./store.ts";
+export { placeIn, readApplication, readProfile, readSettings, type ReadResult } from "./text/read.ts";
+export type { Undone } from "./undo.ts";

@@ -1,63 +1,69 @@
 /** What a store of applications does, wherever it keeps them. The folder is one; a database can be another. */
-import type { Application, ProfileInput, Settings } from '@afterword/core'
-import type { Doctored } from './doctor.ts'
-import type { Everything, Exported, Imported } from './exchange/everything.ts'
-import type { Forgotten } from './forget.ts'
-import type { Version } from './history.ts'
-import type { Problem } from './problem.ts'
-import type { Undone } from './undo.ts'
+import type { Application, ProfileInput, Settings } from "@afterword/core";
+import type { Doctored } from "./doctor.ts";
+import type { Everything, Exported, Imported } from "./exchange/everything.ts";
+import type { Forgotten } from "./forget.ts";
+import type { Version } from "./history.ts";
+import type { Problem } from "./problem.ts";
+import type { Undone } from "./undo.ts";
 
-export type Identified = Application & { id: string }
+export type Identified = Application & { id: string };
 
 export interface Stored {
-  id: string
+  id: string;
   /** Names this very version: pass it back as `ifRev` to change nothing else. */
-  rev: string
+  rev: string;
   /** Where it is kept: an absolute path. */
-  file: string
+  file: string;
   /** With its id, and one for each round. */
-  application: Identified
-  notes: string
+  application: Identified;
+  notes: string;
 }
 
 export interface Change {
-  kind: 'application' | 'settings' | 'profile' | 'template'
-  how: 'added' | 'changed' | 'removed'
-  file: string
+  kind: "application" | "settings" | "profile" | "template";
+  how: "added" | "changed" | "removed";
+  file: string;
 }
 
 export interface Store {
   /** Every application that can be read, by file name; and what is wrong with the rest. One bad file never hides another. */
-  list(): Promise<{ applications: Stored[], problems: Problem[] }>
-  get(id: string): Promise<Stored | undefined>
+  list(): Promise<{ applications: Stored[]; problems: Problem[] }>;
+  get(id: string): Promise<Stored | undefined>;
   /** Saves the whole application. Changes with one `batch` are taken back by one {@link Store.undo}. Without an id, or with one that is not there yet, a new one. Fails with `conflict` where `ifRev` is not current. */
-  put(application: Application, options?: { ifRev?: string, notes?: string, label?: string, batch?: string }): Promise<Stored>
+  put(
+    application: Application,
+    options?: { ifRev?: string; notes?: string; label?: string; batch?: string },
+  ): Promise<Stored>;
   /** Reads, changes and saves in one go, with nobody else's change lost. `change` may be called again, so it must only compute. */
   update(
     id: string,
     change: (application: Identified) => Application,
-    options?: { notes?: (notes: string) => string, label?: string, batch?: string },
-  ): Promise<Stored>
-  delete(id: string, ifRev?: string): Promise<void>
+    options?: { notes?: (notes: string) => string; label?: string; batch?: string },
+  ): Promise<Stored>;
+  delete(id: string, ifRev?: string): Promise<void>;
   /** Calls back within a second of anybody's change, until the returned function is called. */
-  changes(listener: (changes: Change[]) => void): () => void
+  changes(listener: (changes: Change[]) => void): () => void;
   /** The defaults where there is no file, or an unreadable one. */
-  settings(): Promise<{ settings: Settings, problems: Problem[], exists: boolean }>
-  updateSettings(change: (settings: Settings) => Settings, options?: { label?: string, batch?: string }): Promise<Settings>
-  profiles(): Promise<{ profiles: Record<string, ProfileInput>, problems: Problem[] }>
-  templates(): Promise<{ templates: { name: string, file: string, text: string }[], problems: Problem[] }>
+  settings(): Promise<{ settings: Settings; problems: Problem[]; exists: boolean }>;
+  updateSettings(
+    change: (settings: Settings) => Settings,
+    options?: { label?: string; batch?: string },
+  ): Promise<Settings>;
+  profiles(): Promise<{ profiles: Record<string, ProfileInput>; problems: Problem[] }>;
+  templates(): Promise<{ templates: { name: string; file: string; text: string }[]; problems: Problem[] }>;
   /** The last changes made to one application through the store, oldest first. */
-  history(id: string): Promise<Version[]>
+  history(id: string): Promise<Version[]>;
   /** Takes back the last change, of one application or of anything, with all that was done in the same go; or every change from number `from` on. */
-  undo(options?: { id?: string, from?: number }): Promise<Undone>
+  undo(options?: { id?: string; from?: number }): Promise<Undone>;
   /** Removes an application (by id) or a person (by name or address) from every file, version and index. Cannot be undone. */
-  forget(what: { application: string } | { person: string }): Promise<Forgotten>
+  forget(what: { application: string } | { person: string }): Promise<Forgotten>;
   /** Whether there is anything to forget of that person, here or in an earlier version. */
-  mentions(person: string): Promise<boolean>
+  mentions(person: string): Promise<boolean>;
   /** Finds everything that is not as it should be, and with `mend` puts right what can be without a choice of yours. */
-  doctor(options: { mend: boolean }): Promise<Doctored[]>
+  doctor(options: { mend: boolean }): Promise<Doctored[]>;
   /** All there is, to keep or to take elsewhere. */
-  export(): Promise<Exported>
+  export(): Promise<Exported>;
   /** Adds what is new and changes what differs, one application after the other; one undo takes it all back. Deletes nothing. */
-  import(everything: Everything): Promise<Imported>
+  import(everything: Everything): Promise<Imported>;
 }

@@ -8,51 +8,51 @@ export const weekends: Record<string, number[]> = {
   MV: [5, 6], // Friday and Saturday since 2013
   NP: [6], // Saturday
   PS: [5, 6], // Friday and Saturday
-  'MY-02': [5, 6], // Kedah
-  'MY-03': [5, 6], // Kelantan
-  'MY-11': [5, 6], // Terengganu. Johor moved to Saturday and Sunday on 1 January 2025
-}
+  "MY-02": [5, 6], // Kedah
+  "MY-03": [5, 6], // Kelantan
+  "MY-11": [5, 6], // Terengganu. Johor moved to Saturday and Sunday on 1 January 2025
+};
 
 /** Countries whose weekend is known and whose holidays are not, with the name date-holidays cannot give. */
 export const weekendOnly: Record<string, string> = {
-  AF: 'Afghanistan',
-  MV: 'Maldives',
-  NP: 'Nepal',
-  PS: 'Palestine',
-}
+  AF: "Afghanistan",
+  MV: "Maldives",
+  NP: "Nepal",
+  PS: "Palestine",
+};
 
 /**
  * date-holidays calls a day `bank` when banks close. In these countries offices close with them (carnival in Brazil, the
  * eves of Midsummer and Christmas in the north, the first days of January in Japan, the days in lieu in Bermuda);
  * elsewhere the label covers bank staff alone, and the day is left out.
  */
-export const officesClose: ReadonlySet<string> = new Set(['AX', 'BM', 'BR', 'FI', 'JP', 'SE'])
+export const officesClose: ReadonlySet<string> = new Set(["AX", "BM", "BR", "FI", "JP", "SE"]);
 
 /**
  * The region a bare country code stands for, the one most people live in, where date-holidays leaves to the regions what
  * nearly everybody has: without this, `GB` would have no summer bank holiday and `CA` no Thanksgiving.
  */
-export const regionMeant: Record<string, string> = { CA: 'ON', GB: 'ENG' }
+export const regionMeant: Record<string, string> = { CA: "ON", GB: "ENG" };
 
 /** Days that date-holidays lists although nobody is off, by name in English. */
 export const notDaysOff: Record<string, string[]> = {
-  CA: ['Easter Monday'], // a day off for federal offices and schools, statutory in no province
+  CA: ["Easter Monday"], // a day off for federal offices and schools, statutory in no province
   // Cabinet Resolution 27 of 2024 lists the public holidays; these two left the list in 2019.
-  AE: ["Laylat al-Mi'raj", 'First day of Ramadan'],
-}
+  AE: ["Laylat al-Mi'raj", "First day of Ramadan"],
+};
 
 /** Days off that date-holidays lacks, in its own grammar of rules. */
 export const missingDays: Record<string, Record<string, string>> = {
-  AE: { '9 Dhu al-Hijjah': 'Arafat Day', '12-03': 'National Day' },
-}
+  AE: { "9 Dhu al-Hijjah": "Arafat Day", "12-03": "National Day" },
+};
 
 /** Names that come in the local script only, or that say too little. */
 export const namesInEnglish: Record<string, string> = {
-  'عيد الثورة و الشباب': 'Revolution and Youth Day',
-  'عيد الإستقلال': 'Independence Day',
-  'عيد الشهداء': "Martyrs' Day",
-  'عيد الجمهورية': 'Republic Day',
-  'عيد المرأة': "Women's Day",
-  'عيد الجلاء': 'Evacuation Day',
-  'Holyday for Fetr Eeid': 'End of Ramadan, second day',
-}
+  "عيد الثورة و الشباب": "Revolution and Youth Day",
+  "عيد الإستقلال": "Independence Day",
+  "عيد الشهداء": "Martyrs' Day",
+  "عيد الجمهورية": "Republic Day",
+  "عيد المرأة": "Women's Day",
+  "عيد الجلاء": "Evacuation Day",
+  "Holyday for Fetr Eeid": "End of Ramadan, second day",
+};

@@ -1,49 +1,67 @@
-import { resolve } from 'node:path'
-import { Argument, Command } from 'commander'
-import { adviceKinds, type Advice, type AdviceKind, type Plan } from '@afterword/core'
-import { calendarEvent, nextEvent } from '@afterword/ics'
-import { findApplication, open, printJson, UsageError, type BuildCommand } from '../host.ts'
-import { readOwnTemplates } from '../templates.ts'
-import { clean } from '../terminal.ts'
-import { writeNew } from '../write-new.ts'
-import { detailOf, detailOptions, needFolder, shelfOf, type DetailOptions } from './feeds.ts'
+import { resolve } from "node:path";
+import { Argument, Command } from "commander";
+import { adviceKinds, type Advice, type AdviceKind, type Plan } from "@afterword/core";
+import { calendarEvent, nextEvent } from "@afterword/ics";
+import { findApplication, open, printJson, UsageError, type BuildCommand } from "../host.ts";
+import { readOwnTemplates } from "../templates.ts";
+import { clean } from "../terminal.ts";
+import { writeNew } from "../write-new.ts";
+import { detailOf, detailOptions, needFolder, shelfOf, type DetailOptions } from "./feeds.ts";
 
-export const build: BuildCommand = io => {
-  const command = new Command('event')
-    .description('one step as a calendar event to add right now, since a subscription may arrive hours late')
-    .argument('<application>', 'an id or part of a company\'s name')
-    .addArgument(new Argument('[kind]', 'which step; the next one where you leave it out').choices(adviceKinds))
-    .option('--to <person>', 'for whom, where there are several')
-    .option('--out <file>', 'write it here instead of to the terminal')
-    .action(async (name: string, kind: AdviceKind | undefined, { out, to, ...detailed }: DetailOptions & { out?: string, to?: string }, command: Command) => {
-      const session = await open(io, command)
-      const { application } = findApplication(session, name)
-      const input = session.input(application)
-      const advice = choose(session.plan(application), kind, to)
-      const detail = detailOf(detailed, session.settings.calendar.detail)
-      const templates = await readOwnTemplates(session)
-      const feed = await nextEvent(shelfOf(session), detail, (detail, ledger) => calendarEvent({ application: input, advice, detail, templates, ledger, now: session.now }))
-      if (out === undefined) return session.options.json ? printJson(io, { ics: feed.ics }) : io.out(feed.ics)
-      const file = resolve(io.cwd, out)
-      await needFolder(file)
-      await writeNew(file, feed.ics)
-      if (session.options.json) return printJson(io, { file, ics: feed.ics })
-      io.out(`Wrote ${clean(file)}: ${clean(advice.title)}. Open it to add it to your calendar.\n`)
-    })
-  for (const option of detailOptions) command.addOption(option)
-  return command
-}
+export const build: BuildCommand = (io) => {
+  const command = new Command("event")
+    .description("one step as a calendar event to add right now, since a subscription may arrive hours late")
+    .argument("<application>", "an id or part of a company's name")
+    .addArgument(new Argument("[kind]", "which step; the next one where you leave it out").choices(adviceKinds))
+    .option("--to <person>", "for whom, where there are several")
+    .option("--out <file>", "write it here instead of to the terminal")
+    .action(
+      async (
+        name: string,
+        kind: AdviceKind | undefined,
+        { out, to, ...detailed }: DetailOptions & { out?: string; to?: string },
+        command: Command,
+      ) => {
+        const session = await open(io, command);
+        const { application } = findApplication(session, name);
+        const input = session.input(application);
+        const advice = choose(session.plan(application), kind, to);
+        const detail = detailOf(detailed, session.settings.calendar.detail);
+        const templates = await readOwnTemplates(session);
+        const feed = await nextEvent(shelfOf(session), detail, (detail, ledger) =>
+          calendarEvent({ application: input, advice, detail, templates, ledger, now: session.now }),
+        );
+        if (out === undefined) return session.options.json ? printJson(io, { ics: feed.ics }) : io.out(feed.ics);
+        const file = resolve(io.cwd, out);
+        await needFolder(file);
+        await writeNew(file, feed.ics);
+        if (session.options.json) return printJson(io, { file, ics: feed.ics });
+        io.out(`Wrote ${clean(file)}: ${clean(advice.title)}. Open it to add it to your calendar.\n`);
+      },
+    );
+  for (const option of detailOptions) command.addOption(option);
+  return command;
+};
 
 function choose(plan: Plan, kind: AdviceKind | undefined, to: string | undefined): Advice {
-  const pending = plan.advice.filter(({ state }) => state === 'upcoming' || state === 'open' || state === 'overdue')
-  const wanted = kind ?? plan.primary?.kind
+  const pending = plan.advice.filter(({ state }) => state === "upcoming" || state === "open" || state === "overdue");
+  const wanted = kind ?? plan.primary?.kind;
   const found = pending
-    .filter(advice => advice.kind === wanted)
-    .filter(({ recipients }) => to === undefined || recipients.some(({ name, email }) => `${name} ${email ?? ''}`.toLowerCase().includes(to.toLowerCase())))
-  const [first, second] = found
-  if (!first) throw new UsageError(`there is no ${kind ?? 'step'}${to === undefined ? '' : ` for "${to}"`} to come at ${plan.company}; there are ${listed(pending)}`)
-  if (second && kind !== undefined && to === undefined) throw new UsageError(`several are to come; add --to: ${listed(found)}`)
-  return kind === undefined && to === undefined ? (plan.primary ?? first) : first
+    .filter((advice) => advice.kind === wanted)
+    .filter(
+      ({ recipients }) =>
+        to === undefined ||
+        recipients.some(({ name, email }) => `${name} ${email ?? ""}`.toLowerCase().includes(to.toLowerCase())),
+    );
+  const [first, second] = found;
+  if (!first)
+    throw new UsageError(
+      `there is no ${kind ?? "step"}${to === undefined ? "" : ` for "${to}"`} to come at ${plan.company}; there are ${listed(pending)}`,
+    );
+  if (second && kind !== undefined && to === undefined)
+    throw new UsageError(`several are to come; add --to: ${listed(found)}`);
+  return kind === undefined && to === undefined ? (plan.primary ?? first) : first;
 }
 
-const listed = (advice: readonly Advice[]): string => (advice.length === 0 ? 'none' : advice.map(({ kind, title }) => `${kind} (${title})`).join(', '))
+const listed = (advice: readonly Advice[]): string =>
+  advice.length === 0 ? "none" : advice.map(({ kind, title }) => `${kind} (${title})`).join(", ");

@@ -1,57 +1,63 @@
-import { calendar, refreshExports, type Detail, type MakeFeed, type Shelf } from '@afterword/ics'
-import { openShelf } from '@afterword/store'
-import { Option, type Command } from 'commander'
-import { stat } from 'node:fs/promises'
-import { dirname } from 'node:path'
-import { open, UsageError, type GlobalOptions, type Io, type Session } from '../host.ts'
-import { places } from '../places.ts'
-import { readOwnTemplates } from '../templates.ts'
-import { clean } from '../terminal.ts'
+import { calendar, refreshExports, type Detail, type MakeFeed, type Shelf } from "@afterword/ics";
+import { openShelf } from "@afterword/store";
+import { Option, type Command } from "commander";
+import { stat } from "node:fs/promises";
+import { dirname } from "node:path";
+import { open, UsageError, type GlobalOptions, type Io, type Session } from "../host.ts";
+import { places } from "../places.ts";
+import { readOwnTemplates } from "../templates.ts";
+import { clean } from "../terminal.ts";
 
 export const detailOptions = [
-  new Option('--full', 'with names, reasons and links'),
-  new Option('--discreet', 'naming nobody and nothing').conflicts('full'),
-] as const
+  new Option("--full", "with names, reasons and links"),
+  new Option("--discreet", "naming nobody and nothing").conflicts("full"),
+] as const;
 
-export interface DetailOptions { full?: true, discreet?: true }
+export interface DetailOptions {
+  full?: true;
+  discreet?: true;
+}
 
-export const detailOf = ({ full, discreet }: DetailOptions, otherwise: Detail): Detail => (full ? 'full' : discreet ? 'discreet' : otherwise)
+export const detailOf = ({ full, discreet }: DetailOptions, otherwise: Detail): Detail =>
+  full ? "full" : discreet ? "discreet" : otherwise;
 
 /** Where this machine remembers what was published from the folder. Rehearsing another moment, nothing is remembered. */
-export function shelfOf({ folder, state, options }: Pick<Session, 'folder' | 'state' | 'options'>): Shelf {
-  const shelf = openShelf({ folder, state })
-  if (options.now === undefined) return shelf
-  return { ...shelf, update: async (name, change) => void (await change(await shelf.read(name))) }
+export function shelfOf({ folder, state, options }: Pick<Session, "folder" | "state" | "options">): Shelf {
+  const shelf = openShelf({ folder, state });
+  if (options.now === undefined) return shelf;
+  return { ...shelf, update: async (name, change) => void (await change(await shelf.read(name))) };
 }
 
 /** Makes the folder's feeds as the session found it. */
 export async function feedMaker(session: Session): Promise<MakeFeed> {
-  const applications = session.applications.map(({ application }) => session.input(application))
-  const templates = await readOwnTemplates(session)
-  const complete = session.problems.every(({ severity }) => severity !== 'error')
-  return (detail, ledger) => calendar({ applications, templates, detail, ledger, now: session.now, complete })
+  const applications = session.applications.map(({ application }) => session.input(application));
+  const templates = await readOwnTemplates(session);
+  const complete = session.problems.every(({ severity }) => severity !== "error");
+  return (detail, ledger) => calendar({ applications, templates, detail, ledger, now: session.now, complete });
 }
 
 /** Brings exported files up to date after a change, from the folder as it is now. */
 export async function refreshAfterWrite(io: Io, command: Command): Promise<void> {
-  const options = command.optsWithGlobals<GlobalOptions>()
-  let making: Promise<MakeFeed> | undefined
-  const make: MakeFeed = async (detail, ledger) => (await (making ??= open({ ...io, err: () => {} }, command).then(feedMaker)))(detail, ledger)
+  const options = command.optsWithGlobals<GlobalOptions>();
+  let making: Promise<MakeFeed> | undefined;
+  const make: MakeFeed = async (detail, ledger) =>
+    (await (making ??= open({ ...io, err: () => {} }, command).then(feedMaker)))(detail, ledger);
   for (const { file, outcome, problem } of await refreshExports(shelfOf({ ...places(io, options), options }), make)) {
-    if (outcome === 'failed') io.err(`warning: the calendar ${clean(file)} is out of date: ${clean(problem ?? '')}\n`)
+    if (outcome === "failed") io.err(`warning: the calendar ${clean(file)} is out of date: ${clean(problem ?? "")}\n`);
   }
 }
 
 /** @throws UsageError where the folder that a file is to be written to is not there. */
 export async function needFolder(file: string): Promise<void> {
-  const folder = dirname(file)
-  const found = await stat(folder).catch(() => undefined)
-  if (!found?.isDirectory()) throw new UsageError(`--out: there is no folder ${folder}`)
+  const folder = dirname(file);
+  const found = await stat(folder).catch(() => undefined);
+  if (!found?.isDirectory()) throw new UsageError(`--out: there is no folder ${folder}`);
 }
 
 /** A number of a port, or an error of usage. */
 export function readPort(text: string): number {
-  const port = Number(text)
-  if (!/^\d{1,5}$/.test(text) || port < 1 || port > 65_535) throw new UsageError(`--port: expected a number from 1 to 65535, found "${text}"`)
-  return port
+  const port = Number(text);
+  if (!/^\d{1,5}$/.test(text) || port < 1 || port > 65_535)
+    throw new UsageError(`--port: expected a number from 1 to 65535, found "${text}"`);
+  return port;
 }

@@ -1,48 +1,51 @@
-import { DataError, UsageError } from '../host.ts'
-import { clean } from '../terminal.ts'
+import { DataError, UsageError } from "../host.ts";
+import { clean } from "../terminal.ts";
 
 /** Where a calendar is put, its credentials apart from its address. */
 export interface Target {
-  readonly url: URL
-  readonly authorization: string | undefined
+  readonly url: URL;
+  readonly authorization: string | undefined;
   /** As it is remembered, in a file only the user can read: with whatever secrets stood in the address given. */
-  readonly kept: string
+  readonly kept: string;
 }
 
-const loopback = new Set(['localhost', '127.0.0.1', '[::1]'])
+const loopback = new Set(["localhost", "127.0.0.1", "[::1]"]);
 
 /** @throws UsageError for anything but HTTPS, except on this machine. Never repeats the address it was given. */
-export function readTarget(text: string, given: { user?: string | undefined, password?: string | undefined }): Target {
-  const url = URL.canParse(text) ? new URL(text) : undefined
-  if (!url || !['http:', 'https:'].includes(url.protocol)) throw new UsageError('expected an address such as https://dav.example.org/me/follow-ups.ics')
-  if (url.protocol === 'http:' && !loopback.has(url.hostname)) throw new UsageError(`${url.host} would be sent your calendar in the clear: use https://`)
-  const kept = url.href
-  const user = decoded(url.username) || given.user
-  const password = decoded(url.password) || given.password
-  url.username = ''
-  url.password = ''
-  url.hash = ''
-  const authorization = user === undefined ? undefined : `Basic ${Buffer.from(`${user}:${password ?? ''}`, 'utf8').toString('base64')}`
-  return { url, authorization, kept }
+export function readTarget(text: string, given: { user?: string | undefined; password?: string | undefined }): Target {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (!url || !["http:", "https:"].includes(url.protocol))
+    throw new UsageError("expected an address such as https://dav.example.org/me/follow-ups.ics");
+  if (url.protocol === "http:" && !loopback.has(url.hostname))
+    throw new UsageError(`${url.host} would be sent your calendar in the clear: use https://`);
+  const kept = url.href;
+  const user = decoded(url.username) || given.user;
+  const password = decoded(url.password) || given.password;
+  url.username = "";
+  url.password = "";
+  url.hash = "";
+  const authorization =
+    user === undefined ? undefined : `Basic ${Buffer.from(`${user}:${password ?? ""}`, "utf8").toString("base64")}`;
+  return { url, authorization, kept };
 }
 
 /** A percent sign that begins no code stands for itself. */
 function decoded(text: string): string {
   try {
-    return decodeURIComponent(text)
+    return decodeURIComponent(text);
   } catch {
-    return text
+    return text;
   }
 }
 
 /** The address as it may be shown: a presigned one carries its secret in the query. */
-export const shown = ({ url }: Target): string => `${url.origin}${url.pathname}`
+export const shown = ({ url }: Target): string => `${url.origin}${url.pathname}`;
 
 export interface PutOptions {
   /** What the server called it when we last put it there; undefined the first time. */
-  readonly known: { readonly etag: string | undefined } | undefined
+  readonly known: { readonly etag: string | undefined } | undefined;
   /** Whatever is there now. */
-  readonly replace: boolean
+  readonly replace: boolean;
 }
 
 /**
@@ -50,11 +53,20 @@ export interface PutOptions {
  * stores insist on. Follows no redirect, so that neither credentials nor the calendar go to an address nobody named.
  * @throws DataError in words, the address without its secrets.
  */
-export async function put(target: Target, chunks: Iterable<string>, { known, replace }: PutOptions): Promise<{ etag: string | undefined }> {
-  const condition = replace ? {} : known ? await ifStillOurs(target, known.etag) : { 'If-None-Match': '*' }
-  const response = await request(target, 'PUT', { 'Content-Type': 'text/calendar; charset=utf-8', ...condition }, new Blob([...chunks]))
-  if (!response.ok) throw new DataError(refusal(target, response, known !== undefined))
-  return { etag: response.headers.get('etag') ?? (await etagThere(target)) }
+export async function put(
+  target: Target,
+  chunks: Iterable<string>,
+  { known, replace }: PutOptions,
+): Promise<{ etag: string | undefined }> {
+  const condition = replace ? {} : known ? await ifStillOurs(target, known.etag) : { "If-None-Match": "*" };
+  const response = await request(
+    target,
+    "PUT",
+    { "Content-Type": "text/calendar; charset=utf-8", ...condition },
+    new Blob([...chunks]),
+  );
+  if (!response.ok) throw new DataError(refusal(target, response, known !== undefined));
+  return { etag: response.headers.get("etag") ?? (await etagThere(target)) };
 }
 
 /**
@@ -62,71 +74,84 @@ export async function put(target: Target, chunks: Iterable<string>, { known, rep
  * where it is the same one, its strong form guards the rest. A server that knows no ETags cannot be asked.
  */
 async function ifStillOurs(target: Target, etag: string | undefined): Promise<Record<string, string>> {
-  if (etag === undefined) return {}
-  if (!isWeak(etag)) return { 'If-Match': etag }
-  const there = await etagThere(target)
-  if (there !== undefined && opaque(there) !== opaque(etag)) throw new DataError(changedMeanwhile(target))
-  return there === undefined || isWeak(there) ? {} : { 'If-Match': there }
+  if (etag === undefined) return {};
+  if (!isWeak(etag)) return { "If-Match": etag };
+  const there = await etagThere(target);
+  if (there !== undefined && opaque(there) !== opaque(etag)) throw new DataError(changedMeanwhile(target));
+  return there === undefined || isWeak(there) ? {} : { "If-Match": there };
 }
 
-const isWeak = (etag: string): boolean => etag.startsWith('W/')
-const opaque = (etag: string): string => etag.replace(/^W\//, '')
+const isWeak = (etag: string): boolean => etag.startsWith("W/");
+const opaque = (etag: string): string => etag.replace(/^W\//, "");
 
 // nginx and some object stores do not say it when putting.
 async function etagThere(target: Target): Promise<string | undefined> {
-  const response = await request(target, 'HEAD', {}).catch(() => undefined)
-  return response?.ok ? response.headers.get('etag') ?? undefined : undefined
+  const response = await request(target, "HEAD", {}).catch(() => undefined);
+  return response?.ok ? (response.headers.get("etag") ?? undefined) : undefined;
 }
 
-async function request(target: Target, method: 'PUT' | 'HEAD', headers: Record<string, string>, body?: Blob): Promise<Response> {
+async function request(
+  target: Target,
+  method: "PUT" | "HEAD",
+  headers: Record<string, string>,
+  body?: Blob,
+): Promise<Response> {
   try {
     const response = await fetch(target.url, {
       method,
       headers: { ...headers, ...(target.authorization !== undefined && { Authorization: target.authorization }) },
       ...(body !== undefined && { body }),
-      redirect: 'manual',
+      redirect: "manual",
       signal: AbortSignal.timeout(30_000),
-    })
-    await response.body?.cancel()
-    return response
+    });
+    await response.body?.cancel();
+    return response;
   } catch (error) {
-    const { name, cause } = error as Error & { cause?: { code?: string } }
-    const known = reasons[cause?.code ?? '']
-    if (known !== undefined) throw new DataError(`${clean(shown(target))}: ${known}. Nothing was published.`)
-    const why = name === 'TimeoutError' ? 'it did not answer within 30 seconds' : `the connection failed${cause?.code ? ` (${clean(cause.code)})` : ''}`
-    throw new DataError(`${clean(shown(target))}: ${why}. Whether the calendar arrived is not known: if the next try finds something there, it may be yours, and --replace replaces it.`)
+    const { name, cause } = error as Error & { cause?: { code?: string } };
+    const known = reasons[cause?.code ?? ""];
+    if (known !== undefined) throw new DataError(`${clean(shown(target))}: ${known}. Nothing was published.`);
+    const why =
+      name === "TimeoutError"
+        ? "it did not answer within 30 seconds"
+        : `the connection failed${cause?.code ? ` (${clean(cause.code)})` : ""}`;
+    throw new DataError(
+      `${clean(shown(target))}: ${why}. Whether the calendar arrived is not known: if the next try finds something there, it may be yours, and --replace replaces it.`,
+    );
   }
 }
 
 /** What fails before anything is sent. */
 const reasons: Record<string, string> = {
-  ENOTFOUND: 'there is no such server',
-  EAI_AGAIN: 'the server\'s name cannot be looked up; are you online?',
-  ECONNREFUSED: 'nothing answers there',
-  CERT_HAS_EXPIRED: 'its certificate has expired',
-  DEPTH_ZERO_SELF_SIGNED_CERT: 'its certificate is its own; nobody vouches for it',
-  SELF_SIGNED_CERT_IN_CHAIN: 'its certificate is its own; nobody vouches for it',
-  ERR_TLS_CERT_ALTNAME_INVALID: 'its certificate is for another server',
-}
+  ENOTFOUND: "there is no such server",
+  EAI_AGAIN: "the server's name cannot be looked up; are you online?",
+  ECONNREFUSED: "nothing answers there",
+  CERT_HAS_EXPIRED: "its certificate has expired",
+  DEPTH_ZERO_SELF_SIGNED_CERT: "its certificate is its own; nobody vouches for it",
+  SELF_SIGNED_CERT_IN_CHAIN: "its certificate is its own; nobody vouches for it",
+  ERR_TLS_CERT_ALTNAME_INVALID: "its certificate is for another server",
+};
 
 const changedMeanwhile = (target: Target): string =>
-  `${clean(shown(target))} was changed by somebody else since you last published. Nothing was changed; --replace replaces it.`
+  `${clean(shown(target))} was changed by somebody else since you last published. Nothing was changed; --replace replaces it.`;
 
 function refusal(target: Target, { status, headers }: Response, again: boolean): string {
-  const where = clean(shown(target))
+  const where = clean(shown(target));
   if (status >= 300 && status < 400) {
-    const location = headers.get('location') ?? ''
-    const to = URL.canParse(location, target.url.href) ? ` to ${clean(new URL(location, target.url).host)}` : ''
-    return `${where} sends one on${to}. Nothing was sent there; if you trust it, publish to that address.`
+    const location = headers.get("location") ?? "";
+    const to = URL.canParse(location, target.url.href) ? ` to ${clean(new URL(location, target.url).host)}` : "";
+    return `${where} sends one on${to}. Nothing was sent there; if you trust it, publish to that address.`;
   }
   if (status === 412) {
     return again
       ? changedMeanwhile(target)
-      : `there is something at ${where} already, and it is not from here. Nothing was changed; --replace replaces it.`
+      : `there is something at ${where} already, and it is not from here. Nothing was changed; --replace replaces it.`;
   }
-  if (status === 401 || status === 403) return `${where} refuses (${status}): is the name or password wrong, or has the address expired? Nothing was published.`
-  if (status === 404 || status === 409) return `${where}: the folder is not there (${status}). Make it first; nothing was published.`
-  if (status === 405 || status === 501) return `${where} does not take this (${status}). If it takes a PUT without conditions, --replace does that. Nothing was published.`
-  if (status === 507) return `${where}: the server is full. Nothing was published.`
-  return `${where} answered ${status}. Nothing was published.`
+  if (status === 401 || status === 403)
+    return `${where} refuses (${status}): is the name or password wrong, or has the address expired? Nothing was published.`;
+  if (status === 404 || status === 409)
+    return `${where}: the folder is not there (${status}). Make it first; nothing was published.`;
+  if (status === 405 || status === 501)
+    return `${where} does not take this (${status}). If it takes a PUT without conditions, --replace does that. Nothing was published.`;
+  if (status === 507) return `${where}: the server is full. Nothing was published.`;
+  return `${where} answered ${status}. Nothing was published.`;
 }

@@ -1,41 +1,56 @@
-import { Command } from 'commander'
-import { nextFeed, type Feed } from '@afterword/ics'
-import { PortError, serveAsBefore, type FeedServer } from '@afterword/serve'
-import { Temporal } from 'temporal-polyfill'
-import { DataError, open, printJson, type BuildCommand, type Io, type Session } from '../host.ts'
-import { detailOf, detailOptions, feedMaker, readPort, shelfOf, type DetailOptions } from './feeds.ts'
+import { Command } from "commander";
+import { nextFeed, type Feed } from "@afterword/ics";
+import { PortError, serveAsBefore, type FeedServer } from "@afterword/serve";
+import { Temporal } from "temporal-polyfill";
+import { DataError, open, printJson, type BuildCommand, type Io, type Session } from "../host.ts";
+import { detailOf, detailOptions, feedMaker, readPort, shelfOf, type DetailOptions } from "./feeds.ts";
 
-export const build: BuildCommand = io => {
-  const command = new Command('serve')
-    .description('serve the calendar to the programs on this machine, until you press Ctrl+C')
-    .option('--port <number>', 'the port; the one of last time where you leave it out', readPort)
-    .option('--new-address', 'change the secret in the address: whoever had it must subscribe again')
-    .action(async ({ port, newAddress, ...detailed }: DetailOptions & { port?: number, newAddress?: true }, command: Command) => {
-      const session = await open(io, command)
-      const shelf = shelfOf(session)
-      // Every request reads the folder anew. While it cannot be read, subscribers keep what they have.
-      const feed = async (): Promise<Feed> => {
-        const now = await open({ ...io, now: present(io), err: () => {} }, command)
-        return nextFeed(shelf, detailOf(detailed, now.settings.calendar.detail), await feedMaker(now))
-      }
-      const server = await begin(session, feed, port, newAddress === true)
-      if (session.options.json) printJson(io, { url: server.url })
-      else io.out(`Serving your calendar. Subscribe to this address; it works on this machine only, and is as secret as your mail:\n\n  ${server.url}\n\n\`afterword calendar subscribe\` says how. Ctrl+C ends it.\n`)
-      await stopped()
-      await server.close()
-    })
-  for (const option of detailOptions) command.addOption(option)
-  return command
-}
+export const build: BuildCommand = (io) => {
+  const command = new Command("serve")
+    .description("serve the calendar to the programs on this machine, until you press Ctrl+C")
+    .option("--port <number>", "the port; the one of last time where you leave it out", readPort)
+    .option("--new-address", "change the secret in the address: whoever had it must subscribe again")
+    .action(
+      async (
+        { port, newAddress, ...detailed }: DetailOptions & { port?: number; newAddress?: true },
+        command: Command,
+      ) => {
+        const session = await open(io, command);
+        const shelf = shelfOf(session);
+        // Every request reads the folder anew. While it cannot be read, subscribers keep what they have.
+        const feed = async (): Promise<Feed> => {
+          const now = await open({ ...io, now: present(io), err: () => {} }, command);
+          return nextFeed(shelf, detailOf(detailed, now.settings.calendar.detail), await feedMaker(now));
+        };
+        const server = await begin(session, feed, port, newAddress === true);
+        if (session.options.json) printJson(io, { url: server.url });
+        else
+          io.out(
+            `Serving your calendar. Subscribe to this address; it works on this machine only, and is as secret as your mail:\n\n  ${server.url}\n\n\`afterword calendar subscribe\` says how. Ctrl+C ends it.\n`,
+          );
+        await stopped();
+        await server.close();
+      },
+    );
+  for (const option of detailOptions) command.addOption(option);
+  return command;
+};
 
 // A server outlives the moment it was started in. By the clock on the wall: the other one stands still while a laptop sleeps.
-const started = Temporal.Now.instant()
-const present = ({ now }: Io): Temporal.Instant => now.add(started.until(Temporal.Now.instant()))
+const started = Temporal.Now.instant();
+const present = ({ now }: Io): Temporal.Instant => now.add(started.until(Temporal.Now.instant()));
 
-const stopped = (): Promise<void> => new Promise(resolve => {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
-})
+const stopped = (): Promise<void> =>
+  new Promise((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
+  });
 
-const begin = (session: Session, feed: () => Promise<Feed>, port: number | undefined, anew: boolean): Promise<FeedServer> =>
-  serveAsBefore({ shelf: shelfOf(session), feed, port, anew })
-    .catch(error => Promise.reject(error instanceof PortError ? new DataError(`${error.message} --port chooses another.`) : error))
+const begin = (
+  session: Session,
+  feed: () => Promise<Feed>,
+  port: number | undefined,
+  anew: boolean,
+): Promise<FeedServer> =>
+  serveAsBefore({ shelf: shelfOf(session), feed, port, anew }).catch((error) =>
+    Promise.reject(error instanceof PortError ? new DataError(`${error.message} --port chooses another.`) : error),
+  );

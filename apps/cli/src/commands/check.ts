@@ -1,69 +1,97 @@
-import { readFile, stat } from 'node:fs/promises'
-import { resolve } from 'node:path'
-import { Command, Option } from 'commander'
-import { check, suggest, type Finding } from '@afterword/check'
-import { messageKinds, names, readNote, type MessageKind, type Note } from '@afterword/core'
-import { everyone, findPerson } from '../cards.ts'
-import { contextFor } from '../check-note.ts'
-import { DataError, findApplication, open, printJson, UsageError, type BuildCommand, type Io } from '../host.ts'
-import { renderFindings, summary } from '../render/findings.ts'
+import { readFile, stat } from "node:fs/promises";
+import { resolve } from "node:path";
+import { Command, Option } from "commander";
+import { check, suggest, type Finding } from "@afterword/check";
+import { messageKinds, names, readNote, type MessageKind, type Note } from "@afterword/core";
+import { everyone, findPerson } from "../cards.ts";
+import { contextFor } from "../check-note.ts";
+import { DataError, findApplication, open, printJson, UsageError, type BuildCommand, type Io } from "../host.ts";
+import { renderFindings, summary } from "../render/findings.ts";
 
-interface CheckOptions { for?: string, kind?: MessageKind, known?: string, to?: string }
+interface CheckOptions {
+  for?: string;
+  kind?: MessageKind;
+  known?: string;
+  to?: string;
+}
 
 /** Larger than any note: what comes in beyond it is no note. */
-const most = 1024 * 1024
+const most = 1024 * 1024;
 
-export const build: BuildCommand = io => new Command('check')
-  .description('find the mistakes in a note before it is sent; exit code 1 where one must not leave')
-  .argument('<file>', 'a text file, or - for standard input; it may begin with "To: …" and "Subject: …", as drafts do')
-  .option('--for <application>', 'hold it against this application\'s facts')
-  .addOption(new Option('--kind <kind>', 'what it is, so that its shape can be judged').choices(messageKinds))
-  .option('--to <person>', 'whom it is for')
-  .option('--known <words>', 'more words that are no mistakes, with commas between')
-  .action(async (file: string, options: CheckOptions, command: Command) => {
-    const session = await open(io, command)
-    const text = await readText(io, file)
-    const { to, subject, body, places } = readNote(text)
-    const note = { text: body, ...(subject !== undefined && { subject }) }
-    if (note.text.trim() === '') throw new DataError('the note is empty')
-    const application = options.for === undefined ? undefined : findApplication(session, options.for).application
-    const context = await contextFor(session, application, {
-      kind: options.kind,
-      recipient: application && (options.to === undefined ? everyone(application).find(person => to !== undefined && names([to], person)) : findPerson(application, options.to)),
-      known: options.known?.split(',').map(word => word.trim()).filter(word => word !== ''),
-    })
-    const findings = check(note, context)
-    const blocked = findings.some(({ severity }) => severity === 'blocker')
-    if (session.options.json) {
-      printJson(io, { findings: findings.map(finding => inFile({ ...finding, fixes: suggest(finding, note, context.dictionary) }, places)) })
-    } else if (findings.length === 0) {
-      io.out('Nothing found.\n')
-    } else {
-      const placed = findings.map(finding => ({ ...inFile(finding, places), in: undefined }))
-      io.out(`${renderFindings(placed, { text }, context.dictionary, session)}\n\n${summary(findings)}.\n`)
-    }
-    if (!application && session.applications.length > 0 && !session.options.json) {
-      io.out(`${session.style.dim('Not held against the facts of any application; --for does that, with a part of a company\'s name.')}\n`)
-    }
-    if (blocked) throw new Blocked()
-  })
+export const build: BuildCommand = (io) =>
+  new Command("check")
+    .description("find the mistakes in a note before it is sent; exit code 1 where one must not leave")
+    .argument(
+      "<file>",
+      'a text file, or - for standard input; it may begin with "To: …" and "Subject: …", as drafts do',
+    )
+    .option("--for <application>", "hold it against this application's facts")
+    .addOption(new Option("--kind <kind>", "what it is, so that its shape can be judged").choices(messageKinds))
+    .option("--to <person>", "whom it is for")
+    .option("--known <words>", "more words that are no mistakes, with commas between")
+    .action(async (file: string, options: CheckOptions, command: Command) => {
+      const session = await open(io, command);
+      const text = await readText(io, file);
+      const { to, subject, body, places } = readNote(text);
+      const note = { text: body, ...(subject !== undefined && { subject }) };
+      if (note.text.trim() === "") throw new DataError("the note is empty");
+      const application = options.for === undefined ? undefined : findApplication(session, options.for).application;
+      const context = await contextFor(session, application, {
+        kind: options.kind,
+        recipient:
+          application &&
+          (options.to === undefined
+            ? everyone(application).find((person) => to !== undefined && names([to], person))
+            : findPerson(application, options.to)),
+        known: options.known
+          ?.split(",")
+          .map((word) => word.trim())
+          .filter((word) => word !== ""),
+      });
+      const findings = check(note, context);
+      const blocked = findings.some(({ severity }) => severity === "blocker");
+      if (session.options.json) {
+        printJson(io, {
+          findings: findings.map((finding) =>
+            inFile({ ...finding, fixes: suggest(finding, note, context.dictionary) }, places),
+          ),
+        });
+      } else if (findings.length === 0) {
+        io.out("Nothing found.\n");
+      } else {
+        const placed = findings.map((finding) => ({ ...inFile(finding, places), in: undefined }));
+        io.out(`${renderFindings(placed, { text }, context.dictionary, session)}\n\n${summary(findings)}.\n`);
+      }
+      if (!application && session.applications.length > 0 && !session.options.json) {
+        io.out(
+          `${session.style.dim("Not held against the facts of any application; --for does that, with a part of a company's name.")}\n`,
+        );
+      }
+      if (blocked) throw new Blocked();
+    });
 
 /** There is nothing more to say: the findings have said it. */
 class Blocked extends DataError {}
 
 async function readText(io: Io, file: string): Promise<string> {
-  if (file === '-') return new TextDecoder().decode(await io.stdin())
-  const path = resolve(io.cwd, file)
-  const found = await stat(path).catch(() => undefined)
-  if (!found) throw new UsageError(`there is no file ${path}`)
-  if (found.isDirectory()) throw new UsageError(`${path} is a folder; name the file with the note`)
-  if (found.size > most) throw new DataError(`${path} is too large for a note`)
-  return readFile(path, 'utf8').catch(() => Promise.reject(new DataError(`${path} could not be read: there is no right to it, or another program is using it`)))
+  if (file === "-") return new TextDecoder().decode(await io.stdin());
+  const path = resolve(io.cwd, file);
+  const found = await stat(path).catch(() => undefined);
+  if (!found) throw new UsageError(`there is no file ${path}`);
+  if (found.isDirectory()) throw new UsageError(`${path} is a folder; name the file with the note`);
+  if (found.size > most) throw new DataError(`${path} is too large for a note`);
+  return readFile(path, "utf8").catch(() =>
+    Promise.reject(new DataError(`${path} could not be read: there is no right to it, or another program is using it`)),
+  );
 }
 
 /** The finding with its places in the whole file. */
-function inFile(finding: Finding, { subject, body }: Note['places']): Finding {
-  const by = finding.in === 'subject' ? subject!.start : body.start
-  const moved = ({ start, end }: Finding['range']) => ({ start: start + by, end: end + by })
-  return { ...finding, range: moved(finding.range), fixes: finding.fixes.map(fix => ({ ...fix, range: moved(fix.range) })) }
+function inFile(finding: Finding, { subject, body }: Note["places"]): Finding {
+  const by = finding.in === "subject" ? subject!.start : body.start;
+  const moved = ({ start, end }: Finding["range"]) => ({ start: start + by, end: end + by });
+  return {
+    ...finding,
+    range: moved(finding.range),
+    fixes: finding.fixes.map((fix) => ({ ...fix, range: moved(fix.range) })),
+  };
 }

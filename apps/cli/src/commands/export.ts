@@ -1,29 +1,41 @@
-import { Command, Option } from 'commander'
-import { resolve } from 'node:path'
-import { writeCsv, writeJson } from '@afterword/store'
-import { DataError, describeProblem, open, type BuildCommand } from '../host.ts'
-import { clean } from '../terminal.ts'
-import { writeNew } from '../write-new.ts'
+import { Command, Option } from "commander";
+import { resolve } from "node:path";
+import { writeCsv, writeJson } from "@afterword/store";
+import { DataError, describeProblem, open, type BuildCommand } from "../host.ts";
+import { clean } from "../terminal.ts";
+import { writeNew } from "../write-new.ts";
 
-interface ExportOptions { format?: 'json' | 'csv', out?: string }
+interface ExportOptions {
+  format?: "json" | "csv";
+  out?: string;
+}
 
-export const build: BuildCommand = io => new Command('export')
-  .description('everything in the folder as JSON, or the applications as a table')
-  .addOption(new Option('--format <format>', 'what to write; without it the file\'s name decides, else json').choices(['json', 'csv']))
-  .option('--out <file>', 'a new file to write to')
-  .action(async ({ format, out }: ExportOptions, command: Command) => {
-    const { store, problems } = await open(io, command)
-    const { data, problems: unread } = await store.export()
-    const told = new Set(problems.map(describeProblem))
-    // Templates, which are not read anew for every command.
-    const more = unread.filter(problem => !told.has(describeProblem(problem)))
-    for (const problem of more) io.err(`${problem.severity}: ${clean(describeProblem(problem))}\n`)
-    const isTable = (format ?? (out?.toLowerCase().endsWith('.csv') ? 'csv' : 'json')) === 'csv'
-    const text = isTable ? writeCsv(data) : writeJson(data)
-    if (out === undefined) io.out(text)
-    else {
-      await writeNew(resolve(io.cwd, out), text)
-      io.out(`${data.applications.length} ${data.applications.length === 1 ? 'application' : 'applications'} written to ${clean(out)}.\n`)
-    }
-    if ([...problems, ...more].some(({ severity }) => severity === 'error')) throw new DataError('what is named above could not be read and is missing in the export')
-  })
+export const build: BuildCommand = (io) =>
+  new Command("export")
+    .description("everything in the folder as JSON, or the applications as a table")
+    .addOption(
+      new Option("--format <format>", "what to write; without it the file's name decides, else json").choices([
+        "json",
+        "csv",
+      ]),
+    )
+    .option("--out <file>", "a new file to write to")
+    .action(async ({ format, out }: ExportOptions, command: Command) => {
+      const { store, problems } = await open(io, command);
+      const { data, problems: unread } = await store.export();
+      const told = new Set(problems.map(describeProblem));
+      // Templates, which are not read anew for every command.
+      const more = unread.filter((problem) => !told.has(describeProblem(problem)));
+      for (const problem of more) io.err(`${problem.severity}: ${clean(describeProblem(problem))}\n`);
+      const isTable = (format ?? (out?.toLowerCase().endsWith(".csv") ? "csv" : "json")) === "csv";
+      const text = isTable ? writeCsv(data) : writeJson(data);
+      if (out === undefined) io.out(text);
+      else {
+        await writeNew(resolve(io.cwd, out), text);
+        io.out(
+          `${data.applications.length} ${data.applications.length === 1 ? "application" : "applications"} written to ${clean(out)}.\n`,
+        );
+      }
+      if ([...problems, ...more].some(({ severity }) => severity === "error"))
+        throw new DataError("what is named above could not be read and is missing in the export");
+    });

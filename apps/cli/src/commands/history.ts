@@ -1,47 +1,50 @@
-import { Command } from 'commander'
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { shortMoment } from '@afterword/core'
-import { Temporal } from 'temporal-polyfill'
-import type { Version } from '@afterword/store'
-import { open, printJson, type BuildCommand } from '../host.ts'
-import { clean } from '../terminal.ts'
-import { idOf } from './undo.ts'
+import { Command } from "commander";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { shortMoment } from "@afterword/core";
+import { Temporal } from "temporal-polyfill";
+import type { Version } from "@afterword/store";
+import { open, printJson, type BuildCommand } from "../host.ts";
+import { clean } from "../terminal.ts";
+import { idOf } from "./undo.ts";
 
-export const build: BuildCommand = io => new Command('history')
-  .description('the last changes of one application, each with its number for `afterword undo --from`')
-  .argument('<application>', 'an id or part of a company\'s name')
-  .action(async (name: string, _: object, command: Command) => {
-    const session = await open(io, command)
-    const { style, options, store } = session
-    const versions = await store.history(await idOf(session, name))
-    const last = versions.at(-1)
-    const current = last && (await readFile(join(session.folder, last.name), 'utf8').catch(() => ''))
-    const changes = versions.map((version, index) => ({
-      number: version.number,
-      at: Temporal.Instant.fromEpochMilliseconds(version.at),
-      label: version.label,
-      ...difference(version, versions[index + 1]?.before ?? current ?? ''),
-    }))
-    if (options.json) return printJson(io, changes)
-    if (changes.length === 0) return io.out('Nothing was changed through Afterword yet.\n')
-    for (const { number, at, label, gone, come } of changes) {
-      io.out(`${style.bold(String(number).padStart(3))}  ${style.dim(shortMoment(at.toZonedDateTimeISO(session.zone)))}  ${clean(label)}\n`)
-      for (const line of gone) io.out(`     ${style.red(`- ${clean(line)}`)}\n`)
-      for (const line of come) io.out(`     ${style.green(`+ ${clean(line)}`)}\n`)
-    }
-  })
+export const build: BuildCommand = (io) =>
+  new Command("history")
+    .description("the last changes of one application, each with its number for `afterword undo --from`")
+    .argument("<application>", "an id or part of a company's name")
+    .action(async (name: string, _: object, command: Command) => {
+      const session = await open(io, command);
+      const { style, options, store } = session;
+      const versions = await store.history(await idOf(session, name));
+      const last = versions.at(-1);
+      const current = last && (await readFile(join(session.folder, last.name), "utf8").catch(() => ""));
+      const changes = versions.map((version, index) => ({
+        number: version.number,
+        at: Temporal.Instant.fromEpochMilliseconds(version.at),
+        label: version.label,
+        ...difference(version, versions[index + 1]?.before ?? current ?? ""),
+      }));
+      if (options.json) return printJson(io, changes);
+      if (changes.length === 0) return io.out("Nothing was changed through Afterword yet.\n");
+      for (const { number, at, label, gone, come } of changes) {
+        io.out(
+          `${style.bold(String(number).padStart(3))}  ${style.dim(shortMoment(at.toZonedDateTimeISO(session.zone)))}  ${clean(label)}\n`,
+        );
+        for (const line of gone) io.out(`     ${style.red(`- ${clean(line)}`)}\n`);
+        for (const line of come) io.out(`     ${style.green(`+ ${clean(line)}`)}\n`);
+      }
+    });
 
 /** The lines that one change took away and brought. */
-function difference(version: Version, after: string): { gone: string[], come: string[] } {
+function difference(version: Version, after: string): { gone: string[]; come: string[] } {
   const without = (text: string, other: string) => {
-    const left = other.split(/\r?\n/)
-    return text.split(/\r?\n/).filter(line => {
-      const found = left.indexOf(line)
-      if (found >= 0) left.splice(found, 1)
-      return found < 0 && line.trim() !== ''
-    })
-  }
-  const before = version.before ?? ''
-  return { gone: without(before, after), come: without(after, before) }
+    const left = other.split(/\r?\n/);
+    return text.split(/\r?\n/).filter((line) => {
+      const found = left.indexOf(line);
+      if (found >= 0) left.splice(found, 1);
+      return found < 0 && line.trim() !== "";
+    });
+  };
+  const before = version.before ?? "";
+  return { gone: without(before, after), come: without(after, before) };
 }

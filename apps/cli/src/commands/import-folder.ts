@@ -1,15 +1,17 @@
-import { readCsv, readJson } from '@afterword/store'
-import { DataError, describeProblem, printJson, type Session } from '../host.ts'
-import { clean } from '../terminal.ts'
+import { readCsv, readJson } from "@afterword/store";
+import { DataError, describeProblem, printJson, type Session } from "../host.ts";
+import { clean } from "../terminal.ts";
 
 /** Takes in what `afterword export` wrote, or a table made by hand. Nothing is deleted, and each change can be undone. */
-export async function importFolder(session: Session, text: string, format: 'json' | 'csv'): Promise<void> {
-  const { io, store, options } = session
-  const result = await store.import(format === 'csv' ? readCsv(text) : readJson(text))
-  if (options.json) printJson(io, result)
+export async function importFolder(session: Session, text: string, format: "json" | "csv"): Promise<void> {
+  const { io, store, options } = session;
+  const result = await store.import(format === "csv" ? readCsv(text) : readJson(text));
+  if (options.json) printJson(io, result);
   else {
-    for (const problem of result.problems) io.err(`error: ${clean(describeProblem(problem))}\n`)
-    io.out(`${result.added.length} added, ${result.changed.length} changed, ${result.unchanged.length} already the same.\n`)
+    for (const problem of result.problems) io.err(`error: ${clean(describeProblem(problem))}\n`);
+    io.out(
+      `${result.added.length} added, ${result.changed.length} changed, ${result.unchanged.length} already the same.\n`,
+    );
   }
-  if (result.problems.length > 0) throw new DataError('what is named above was left out')
+  if (result.problems.length > 0) throw new DataError("what is named above was left out");
 }

@@ -1,37 +1,49 @@
-import { Command } from 'commander'
-import { statusOf, whenInWords, windowJson, type Plan } from '@afterword/core'
-import { open, printJson, type BuildCommand } from '../host.ts'
-import { clean } from '../terminal.ts'
-import { nothingYet } from './next.ts'
+import { Command } from "commander";
+import { statusOf, whenInWords, windowJson, type Plan } from "@afterword/core";
+import { open, printJson, type BuildCommand } from "../host.ts";
+import { clean } from "../terminal.ts";
+import { nothingYet } from "./next.ts";
 
-export const build: BuildCommand = io => new Command('list')
-  .description('every application, with what comes next')
-  .action(async (_: object, command: Command) => {
-    const session = await open(io, command)
-    const { applications, style } = session
-    if (session.options.json) {
-      return printJson(io, applications.map(({ id, file, application }) => ({
-        id, company: application.company, role: application.role, status: statusOf(application), rounds: application.interviews.length, file,
-        next: nextStep(session.plan(application)),
-      })))
-    }
-    if (applications.length === 0) return io.out(nothingYet(session))
-    const rows = applications.map(({ id, application }) => {
-      const { primary, status } = session.plan(application)
-      const next = primary ? `${clean(primary.title)}, ${whenInWords(primary, session.today)}` : status
-      return [id, clean(application.company), clean(application.role), next] as const
-    })
-    const widths = [0, 1, 2].map(column => Math.min(28, Math.max(...rows.map(row => row[column]!.length))))
-    for (const [id, company, role, next] of rows) {
-      io.out(`${style.dim(id.padEnd(widths[0]!))}  ${style.bold(fit(company, widths[1]!))}  ${fit(role, widths[2]!)}  ${next}\n`)
-    }
-  })
+export const build: BuildCommand = (io) =>
+  new Command("list")
+    .description("every application, with what comes next")
+    .action(async (_: object, command: Command) => {
+      const session = await open(io, command);
+      const { applications, style } = session;
+      if (session.options.json) {
+        return printJson(
+          io,
+          applications.map(({ id, file, application }) => ({
+            id,
+            company: application.company,
+            role: application.role,
+            status: statusOf(application),
+            rounds: application.interviews.length,
+            file,
+            next: nextStep(session.plan(application)),
+          })),
+        );
+      }
+      if (applications.length === 0) return io.out(nothingYet(session));
+      const rows = applications.map(({ id, application }) => {
+        const { primary, status } = session.plan(application);
+        const next = primary ? `${clean(primary.title)}, ${whenInWords(primary, session.today)}` : status;
+        return [id, clean(application.company), clean(application.role), next] as const;
+      });
+      const widths = [0, 1, 2].map((column) => Math.min(28, Math.max(...rows.map((row) => row[column]!.length))));
+      for (const [id, company, role, next] of rows) {
+        io.out(
+          `${style.dim(id.padEnd(widths[0]!))}  ${style.bold(fit(company, widths[1]!))}  ${fit(role, widths[2]!)}  ${next}\n`,
+        );
+      }
+    });
 
 /** What comes next, in brief: `afterword plan --json` has all of it. */
 function nextStep({ primary }: Plan): object | null {
-  if (!primary) return null
-  const { id, kind, title, state, window } = primary
-  return { id, kind, title, state, window: windowJson(window) }
+  if (!primary) return null;
+  const { id, kind, title, state, window } = primary;
+  return { id, kind, title, state, window: windowJson(window) };
 }
 
-const fit = (text: string, width: number): string => (text.length > width ? `${text.slice(0, width - 1)}…` : text.padEnd(width))
+const fit = (text: string, width: number): string =>
+  text.length > width ? `${text.slice(0, width - 1)}…` : text.padEnd(width);

@@ -1,3 +1,3 @@
-import { outcomeCommand } from '../outcome.ts'
+import { outcomeCommand } from "../outcome.ts";
 
-export const build = outcomeCommand('offer', 'offer', 'they made you an offer')
+export const build = outcomeCommand("offer", "offer", "they made you an offer");

@@ -1,45 +1,55 @@
-import { Command } from 'commander'
-import { planJson, timelineSvg, type Plan } from '@afterword/core'
-import { findApplication, open, printJson, type BuildCommand, type Session } from '../host.ts'
-import { cards, heading } from '../render/card.ts'
-import { timeline } from '../render/timeline.ts'
-import { clean, wrap } from '../terminal.ts'
-import { nothingYet } from './next.ts'
+import { Command } from "commander";
+import { planJson, timelineSvg, type Plan } from "@afterword/core";
+import { findApplication, open, printJson, type BuildCommand, type Session } from "../host.ts";
+import { cards, heading } from "../render/card.ts";
+import { timeline } from "../render/timeline.ts";
+import { clean, wrap } from "../terminal.ts";
+import { nothingYet } from "./next.ts";
 
-export const build: BuildCommand = io => new Command('plan')
-  .description('everything there is to do about one application, or about all of them, with reasons')
-  .argument('[application]', 'an id or part of a company\'s name')
-  .option('--svg', 'print the timeline as a picture (SVG)')
-  .option('-a, --all', 'also what is done, skipped, lapsed or held back')
-  .action(async (name: string | undefined, options: { svg?: boolean, all?: boolean }, command: Command) => {
-    const session = await open(io, command)
-    if (name === undefined) {
-      const plans = session.applications.map(({ application }) => session.plan(application))
-      if (session.options.json) return printJson(io, plans.map(planJson))
-      return io.out(plans.length === 0 ? nothingYet(session) : plans.map(plan => render(plan, session, options.all === true)).join('\n'))
-    }
-    const plan = session.plan(findApplication(session, name).application)
-    if (options.svg) return io.out(timelineSvg(plan, { now: session.now, zone: session.zone }))
-    if (session.options.json) return printJson(io, planJson(plan))
-    io.out(render(plan, session, options.all === true))
-  })
+export const build: BuildCommand = (io) =>
+  new Command("plan")
+    .description("everything there is to do about one application, or about all of them, with reasons")
+    .argument("[application]", "an id or part of a company's name")
+    .option("--svg", "print the timeline as a picture (SVG)")
+    .option("-a, --all", "also what is done, skipped, lapsed or held back")
+    .action(async (name: string | undefined, options: { svg?: boolean; all?: boolean }, command: Command) => {
+      const session = await open(io, command);
+      if (name === undefined) {
+        const plans = session.applications.map(({ application }) => session.plan(application));
+        if (session.options.json) return printJson(io, plans.map(planJson));
+        return io.out(
+          plans.length === 0
+            ? nothingYet(session)
+            : plans.map((plan) => render(plan, session, options.all === true)).join("\n"),
+        );
+      }
+      const plan = session.plan(findApplication(session, name).application);
+      if (options.svg) return io.out(timelineSvg(plan, { now: session.now, zone: session.zone }));
+      if (session.options.json) return printJson(io, planJson(plan));
+      io.out(render(plan, session, options.all === true));
+    });
 
 function render(plan: Plan, session: Session, all: boolean): string {
-  const { style, io } = session
-  const shown = plan.advice.filter(({ state }) => all || state === 'open' || state === 'overdue' || state === 'upcoming' || state === 'held')
-  const hidden = plan.advice.length - shown.length
-  const silence = plan.silence ? `${wrap(clean(plan.silence.text), io.columns)}\n\n` : ''
-  const notices = plan.notices.map(({ text }) => style.yellow(wrap(`Note: ${clean(text)}`, io.columns)) + '\n').join('')
-  const more = hidden === 0 ? '' : style.dim(`${hidden} more done or past: --all shows them.`) + '\n'
-  const nothing = shown.length === 0 ? `${statusText(plan)}\n` : ''
-  return `${heading(plan, session)}\n\n${silence}${timeline(plan, session)}\n${nothing}${cards(shown, session)}${more}${notices}`
+  const { style, io } = session;
+  const shown = plan.advice.filter(
+    ({ state }) => all || state === "open" || state === "overdue" || state === "upcoming" || state === "held",
+  );
+  const hidden = plan.advice.length - shown.length;
+  const silence = plan.silence ? `${wrap(clean(plan.silence.text), io.columns)}\n\n` : "";
+  const notices = plan.notices
+    .map(({ text }) => style.yellow(wrap(`Note: ${clean(text)}`, io.columns)) + "\n")
+    .join("");
+  const more = hidden === 0 ? "" : style.dim(`${hidden} more done or past: --all shows them.`) + "\n";
+  const nothing = shown.length === 0 ? `${statusText(plan)}\n` : "";
+  return `${heading(plan, session)}\n\n${silence}${timeline(plan, session)}\n${nothing}${cards(shown, session)}${more}${notices}`;
 }
 
-const statusText = ({ status }: Plan): string => ({
-  'active': 'Nothing is planned yet. `afterword round add` records an interview.',
-  'offer': 'They made you an offer.',
-  'signed': 'You signed. Congratulations; there is nothing left to do here.',
-  'rejected': 'They turned you down, and you have answered. There is nothing left to do here.',
-  'withdrawn': 'You withdrew. There is nothing left to do here.',
-  'moved-on': 'You moved on. If they write, `afterword log` the reply and the plan picks up again.',
-})[status]
+const statusText = ({ status }: Plan): string =>
+  ({
+    active: "Nothing is planned yet. `afterword round add` records an interview.",
+    offer: "They made you an offer.",
+    signed: "You signed. Congratulations; there is nothing left to do here.",
+    rejected: "They turned you down, and you have answered. There is nothing left to do here.",
+    withdrawn: "You withdrew. There is nothing left to do here.",
+    "moved-on": "You moved on. If they write, `afterword log` the reply and the plan picks up again.",
+  })[status];

@@ -1,3 +1,3 @@
-import { outcomeCommand } from '../outcome.ts'
+import { outcomeCommand } from "../outcome.ts";
 
-export const build = outcomeCommand('reject', 'rejected', 'they turned you down')
+export const build = outcomeCommand("reject", "rejected", "they turned you down");

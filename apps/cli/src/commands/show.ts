@@ -1,14 +1,15 @@
-import { readFile } from 'node:fs/promises'
-import { Command } from 'commander'
-import { findApplication, open, printJson, type BuildCommand } from '../host.ts'
-import { clean, cleanBlock } from '../terminal.ts'
+import { readFile } from "node:fs/promises";
+import { Command } from "commander";
+import { findApplication, open, printJson, type BuildCommand } from "../host.ts";
+import { clean, cleanBlock } from "../terminal.ts";
 
-export const build: BuildCommand = io => new Command('show')
-  .description('what is on record about one application')
-  .argument('<application>', 'an id or part of a company\'s name')
-  .action(async (name: string, _: object, command: Command) => {
-    const session = await open(io, command)
-    const { id, file, application, notes } = findApplication(session, name)
-    if (session.options.json) return printJson(io, { ...application, id, file, notes })
-    io.out(`${session.style.dim(clean(file))}\n${cleanBlock(await readFile(file, 'utf8'))}`)
-  })
+export const build: BuildCommand = (io) =>
+  new Command("show")
+    .description("what is on record about one application")
+    .argument("<application>", "an id or part of a company's name")
+    .action(async (name: string, _: object, command: Command) => {
+      const session = await open(io, command);
+      const { id, file, application, notes } = findApplication(session, name);
+      if (session.options.json) return printJson(io, { ...application, id, file, notes });
+      io.out(`${session.style.dim(clean(file))}\n${cleanBlock(await readFile(file, "utf8"))}`);
+    });

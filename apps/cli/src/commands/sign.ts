@@ -1,3 +1,3 @@
-import { outcomeCommand } from '../outcome.ts'
+import { outcomeCommand } from "../outcome.ts";
 
-export const build = outcomeCommand('sign', 'signed', 'you signed the contract')
+export const build = outcomeCommand("sign", "signed", "you signed the contract");

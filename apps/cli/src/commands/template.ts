@@ -1,83 +1,122 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { Command } from 'commander'
-import { builtinTemplates, noSuch, templateSource, type Template } from '@afterword/core'
-import { DataError, open, printJson, UsageError, type BuildCommand, type Session } from '../host.ts'
-import { listOwnTemplates } from '../templates.ts'
-import { clean, cleanBlock } from '../terminal.ts'
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { Command } from "commander";
+import { builtinTemplates, noSuch, templateSource, type Template } from "@afterword/core";
+import { DataError, open, printJson, UsageError, type BuildCommand, type Session } from "../host.ts";
+import { listOwnTemplates } from "../templates.ts";
+import { clean, cleanBlock } from "../terminal.ts";
 
-export const build: BuildCommand = io => {
-  const template = new Command('template').description('the templates that notes are written from, and your own')
+export const build: BuildCommand = (io) => {
+  const template = new Command("template").description("the templates that notes are written from, and your own");
 
-  template.command('list')
-    .description('every template; yours stand in for the built-in ones of the same name')
+  template
+    .command("list")
+    .description("every template; yours stand in for the built-in ones of the same name")
     .action(async (_: object, command: Command) => {
-      const session = await open(io, command)
-      const all = await everyTemplate(session)
-      if (session.options.json) return printJson(io, all.map(({ name, kind, channel, voice, about, when, claims, isOwn }) => ({ name, kind, channel, voice, about, when, claims, isOwn })))
-      const width = Math.max(...all.map(({ name }) => name.length))
+      const session = await open(io, command);
+      const all = await everyTemplate(session);
+      if (session.options.json)
+        return printJson(
+          io,
+          all.map(({ name, kind, channel, voice, about, when, claims, isOwn }) => ({
+            name,
+            kind,
+            channel,
+            voice,
+            about,
+            when,
+            claims,
+            isOwn,
+          })),
+        );
+      const width = Math.max(...all.map(({ name }) => name.length));
       for (const { name, about, voice, isOwn } of all) {
-        const marks = [voice === 'plain' ? 'plain' : '', isOwn ? 'yours' : ''].filter(mark => mark !== '')
-        io.out(`${session.style.bold(clean(name).padEnd(width))}  ${clean(about)}${marks.length > 0 ? session.style.dim(` (${marks.join(', ')})`) : ''}\n`)
+        const marks = [voice === "plain" ? "plain" : "", isOwn ? "yours" : ""].filter((mark) => mark !== "");
+        io.out(
+          `${session.style.bold(clean(name).padEnd(width))}  ${clean(about)}${marks.length > 0 ? session.style.dim(` (${marks.join(", ")})`) : ""}\n`,
+        );
       }
-    })
+    });
 
-  template.command('show')
-    .description('a template as its file says')
-    .argument('<name>', 'as `template list` shows it')
+  template
+    .command("show")
+    .description("a template as its file says")
+    .argument("<name>", "as `template list` shows it")
     .action(async (name: string, _: object, command: Command) => {
-      const session = await open(io, command)
-      const found = find(await everyTemplate(session), name)
-      if (session.options.json) return printJson(io, found)
-      io.out(cleanBlock(templateSource(found)))
-    })
+      const session = await open(io, command);
+      const found = find(await everyTemplate(session), name);
+      if (session.options.json) return printJson(io, found);
+      io.out(cleanBlock(templateSource(found)));
+    });
 
-  template.command('new')
-    .description('a copy to make your own, in the folder\'s templates/')
-    .argument('<name>', 'the name of a built-in template replaces it; any other is used with `draft --template`')
-    .option('--from <name>', 'what to start from: the template of that name, else "thank-you"')
+  template
+    .command("new")
+    .description("a copy to make your own, in the folder's templates/")
+    .argument("<name>", "the name of a built-in template replaces it; any other is used with `draft --template`")
+    .option("--from <name>", 'what to start from: the template of that name, else "thank-you"')
     .action(async (name: string, options: { from?: string }, command: Command) => {
-      const session = await open(io, command)
-      if (!/^[a-z0-9][a-z0-9-]{0,59}$/.test(name)) throw new UsageError('a template\'s name has small letters, digits and hyphens only')
-      const all = await everyTemplate(session)
-      const start = options.from ?? (all.some(known => known.name === name) ? name : 'thank-you')
-      const folder = join(session.folder, 'templates')
-      const file = join(folder, `${name}.md`)
-      await mkdir(folder, { recursive: true })
+      const session = await open(io, command);
+      if (!/^[a-z0-9][a-z0-9-]{0,59}$/.test(name))
+        throw new UsageError("a template's name has small letters, digits and hyphens only");
+      const all = await everyTemplate(session);
+      const start = options.from ?? (all.some((known) => known.name === name) ? name : "thank-you");
+      const folder = join(session.folder, "templates");
+      const file = join(folder, `${name}.md`);
+      await mkdir(folder, { recursive: true });
       try {
-        await writeFile(file, templateSource(find(all, start)), { flag: 'wx' })
+        await writeFile(file, templateSource(find(all, start)), { flag: "wx" });
       } catch (error) {
-        if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw new DataError(`${file} is already there`)
-        throw new DataError(`${file} could not be written: ${(error as Error).message}`)
+        if ((error as NodeJS.ErrnoException).code === "EEXIST") throw new DataError(`${file} is already there`);
+        throw new DataError(`${file} could not be written: ${(error as Error).message}`);
       }
-      io.out(`${clean(file)}\n\nEdit it, then: afterword template check ${name}\n`)
-    })
+      io.out(`${clean(file)}\n\nEdit it, then: afterword template check ${name}\n`);
+    });
 
-  template.command('check')
-    .description('what is wrong with your templates, with line and column')
-    .argument('[name]', 'one of them; all where you leave it out')
+  template
+    .command("check")
+    .description("what is wrong with your templates, with line and column")
+    .argument("[name]", "one of them; all where you leave it out")
     .action(async (name: string | undefined, _: object, command: Command) => {
-      const session = await open(io, command)
-      const own = (await listOwnTemplates(session)).filter(one => name === undefined || one.name === name)
-      if (name !== undefined && own.length === 0) throw new UsageError(`there is no template "${name}" in ${join(session.folder, 'templates')}`)
-      const problems = own.flatMap(({ file, problems }) => problems.map(problem => ({ file, ...problem })))
-      if (session.options.json) printJson(io, problems)
-      if (problems.length > 0) throw new DataError(problems.map(({ file, line, column, message }) => `${file}:${line}:${column}: ${message}`).join('\n'))
-      if (!session.options.json) io.out(own.length === 0 ? 'You have no templates of your own.\n' : `${own.map(one => clean(one.name)).join(', ')}: good.\n`)
-    })
+      const session = await open(io, command);
+      const own = (await listOwnTemplates(session)).filter((one) => name === undefined || one.name === name);
+      if (name !== undefined && own.length === 0)
+        throw new UsageError(`there is no template "${name}" in ${join(session.folder, "templates")}`);
+      const problems = own.flatMap(({ file, problems }) => problems.map((problem) => ({ file, ...problem })));
+      if (session.options.json) printJson(io, problems);
+      if (problems.length > 0)
+        throw new DataError(
+          problems.map(({ file, line, column, message }) => `${file}:${line}:${column}: ${message}`).join("\n"),
+        );
+      if (!session.options.json)
+        io.out(
+          own.length === 0
+            ? "You have no templates of your own.\n"
+            : `${own.map((one) => clean(one.name)).join(", ")}: good.\n`,
+        );
+    });
 
-  return template
-}
+  return template;
+};
 
 async function everyTemplate(session: Session): Promise<(Template & { isOwn: boolean })[]> {
-  const own = (await listOwnTemplates(session)).flatMap(({ template }) => (template ? [{ ...template, isOwn: true }] : []))
-  const names = new Set(own.map(({ name }) => name))
-  return [...builtinTemplates.filter(({ name }) => !names.has(name)).map(template => ({ ...template, isOwn: false })), ...own]
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
+  const own = (await listOwnTemplates(session)).flatMap(({ template }) =>
+    template ? [{ ...template, isOwn: true }] : [],
+  );
+  const names = new Set(own.map(({ name }) => name));
+  return [
+    ...builtinTemplates.filter(({ name }) => !names.has(name)).map((template) => ({ ...template, isOwn: false })),
+    ...own,
+  ].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 function find(all: readonly (Template & { isOwn: boolean })[], name: string): Template {
-  const found = all.find(template => template.name === name)
-  if (found) return found
-  throw new UsageError(noSuch('template', name, all.map(template => template.name)))
+  const found = all.find((template) => template.name === name);
+  if (found) return found;
+  throw new UsageError(
+    noSuch(
+      "template",
+      name,
+      all.map((template) => template.name),
+    ),
+  );
 }

@@ -1,3 +1,3 @@
-import { outcomeCommand } from '../outcome.ts'
+import { outcomeCommand } from "../outcome.ts";
 
-export const build = outcomeCommand('withdraw', 'withdrawn', 'you withdrew')
+export const build = outcomeCommand("withdraw", "withdrawn", "you withdrew");

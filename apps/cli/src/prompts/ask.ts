@@ -1,51 +1,65 @@
-import * as clack from '@clack/prompts'
-import { UsageError } from '../host.ts'
-import { clean } from '../terminal.ts'
+import * as clack from "@clack/prompts";
+import { UsageError } from "../host.ts";
+import { clean } from "../terminal.ts";
 
 interface AskOptions {
-  hint?: string
+  hint?: string;
   /** What is expected, for the message where the answer will not do; it may look at that answer. */
-  need?: string | ((text: string) => string)
-  check?: (text: string) => boolean
+  need?: string | ((text: string) => string);
+  check?: (text: string) => boolean;
   /** What Enter alone means. */
-  otherwise?: string | undefined
+  otherwise?: string | undefined;
 }
 
 /** Ctrl+C: ends the command. What was written before stays. */
 export class Stopped extends UsageError {
   constructor() {
-    super('stopped')
+    super("stopped");
   }
 }
 
 /** One line of text; an optional one may be left empty. */
-export async function ask(message: string, options: AskOptions & { optional: true }): Promise<string | undefined>
-export async function ask(message: string, options: AskOptions): Promise<string>
-export async function ask(message: string, { hint, need, check, otherwise, optional }: AskOptions & { optional?: boolean }): Promise<string | undefined> {
+export async function ask(message: string, options: AskOptions & { optional: true }): Promise<string | undefined>;
+export async function ask(message: string, options: AskOptions): Promise<string>;
+export async function ask(
+  message: string,
+  { hint, need, check, otherwise, optional }: AskOptions & { optional?: boolean },
+): Promise<string | undefined> {
   const answer = await clack.text({
-    message: otherwise !== undefined ? `${message} (Enter for ${clean(otherwise)})` : optional ? `${message} (Enter to skip)` : message,
+    message:
+      otherwise !== undefined
+        ? `${message} (Enter for ${clean(otherwise)})`
+        : optional
+          ? `${message} (Enter to skip)`
+          : message,
     ...(hint && { placeholder: `such as ${hint}` }),
-    validate: text => {
-      const typed = (text ?? '').trim()
-      if (typed === '' ? optional || otherwise !== undefined : !check || check(typed)) return undefined
-      return `Please give ${typeof need === 'function' ? need(typed) : need ?? 'an answer'}.`
+    validate: (text) => {
+      const typed = (text ?? "").trim();
+      if (typed === "" ? optional || otherwise !== undefined : !check || check(typed)) return undefined;
+      return `Please give ${typeof need === "function" ? need(typed) : (need ?? "an answer")}.`;
     },
-  })
-  const typed = notCancelled<string | undefined>(answer)?.trim() ?? ''
-  return typed === '' ? otherwise : typed
+  });
+  const typed = notCancelled<string | undefined>(answer)?.trim() ?? "";
+  return typed === "" ? otherwise : typed;
 }
 
 /** One of several answers; keys are what is kept, values what is shown. Enter alone means `first`. */
-export async function choose<Key extends string>(message: string, choices: Record<Key, string>, first?: Key): Promise<Key> {
-  const options = Object.entries<string>(choices).map(([value, label]) => ({ value, label }))
-  return notCancelled(await clack.select({ message, options, ...(first !== undefined && { initialValue: first as string }) })) as Key
+export async function choose<Key extends string>(
+  message: string,
+  choices: Record<Key, string>,
+  first?: Key,
+): Promise<Key> {
+  const options = Object.entries<string>(choices).map(([value, label]) => ({ value, label }));
+  return notCancelled(
+    await clack.select({ message, options, ...(first !== undefined && { initialValue: first as string }) }),
+  ) as Key;
 }
 
 /** Yes or no; Enter means yes, unless `enter` says otherwise: what cannot be undone needs more than that. */
 export const confirm = async (message: string, { enter = true }: { enter?: boolean } = {}): Promise<boolean> =>
-  notCancelled<boolean>(await clack.confirm({ message, initialValue: enter }))
+  notCancelled<boolean>(await clack.confirm({ message, initialValue: enter }));
 
 function notCancelled<T>(answer: T | symbol): T {
-  if (clack.isCancel(answer)) throw new Stopped()
-  return answer as T
+  if (clack.isCancel(answer)) throw new Stopped();
+  return answer as T;
 }

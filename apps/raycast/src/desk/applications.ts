@@ -9,48 +9,48 @@ import {
   type Application,
   type Plan,
   type Stage,
-} from '@afterword/core'
-import { findStored, type CardIds, type Desk } from './desk.ts'
+} from "@afterword/core";
+import { findStored, type CardIds, type Desk } from "./desk.ts";
 
 /** One step of a plan as a list of them shows it. */
 export interface Step {
-  ids: Required<CardIds>
-  title: string
-  when: string
-  state: Advice['state']
-  reason: string
-  isMessage: boolean
+  ids: Required<CardIds>;
+  title: string;
+  when: string;
+  state: Advice["state"];
+  reason: string;
+  isMessage: boolean;
 }
 
 /** One application with all there is to see of it. */
 export interface ApplicationPage {
-  id: string
-  company: string
-  role: string
-  stage: Stage
-  status: Plan['status']
-  file: string
+  id: string;
+  company: string;
+  role: string;
+  stage: Stage;
+  status: Plan["status"];
+  file: string;
   /** What to do next, in a few words. */
-  next: string
+  next: string;
   /** What a note can be written for now, or next. */
-  message: Required<CardIds> | undefined
-  steps: Step[]
-  silence: string | undefined
-  notices: string[]
-  rounds: { title: string; people: string[] }[]
-  promise: string | undefined
-  instruction: Application['instruction']['is']
-  keywords: string[]
+  message: Required<CardIds> | undefined;
+  steps: Step[];
+  silence: string | undefined;
+  notices: string[];
+  rounds: { title: string; people: string[] }[];
+  promise: string | undefined;
+  instruction: Application["instruction"]["is"];
+  keywords: string[];
 }
 
 /** Every application, most urgent first. */
-export const applicationPages = (desk: Desk): ApplicationPage[] => desk.plans.map(plan => pageOf(desk, plan))
+export const applicationPages = (desk: Desk): ApplicationPage[] => desk.plans.map((plan) => pageOf(desk, plan));
 
 function pageOf(desk: Desk, plan: Plan): ApplicationPage {
-  const { application, file } = findStored(desk, plan.application)
-  const shown = plan.advice.filter(({ kind, state }) => kind !== 'keep-searching' && state !== 'lapsed')
-  const primary = plan.primary && isMessageKind(plan.primary.kind) ? plan.primary : undefined
-  const people = [...application.contacts, ...application.interviews.flatMap(({ people }) => people)]
+  const { application, file } = findStored(desk, plan.application);
+  const shown = plan.advice.filter(({ kind, state }) => kind !== "keep-searching" && state !== "lapsed");
+  const primary = plan.primary && isMessageKind(plan.primary.kind) ? plan.primary : undefined;
+  const people = [...application.contacts, ...application.interviews.flatMap(({ people }) => people)];
   return {
     id: plan.application,
     company: plan.company,
@@ -58,38 +58,39 @@ function pageOf(desk: Desk, plan: Plan): ApplicationPage {
     stage: stageOf(plan),
     status: plan.status,
     file,
-    next: plan.primary ? `${plan.primary.title}, ${whenInWords(plan.primary, desk.today)}` : '',
+    next: plan.primary ? `${plan.primary.title}, ${whenInWords(plan.primary, desk.today)}` : "",
     message: primary && { application: plan.application, advice: primary.id },
-    steps: shown.map(advice => stepOf(plan, advice, desk)),
+    steps: shown.map((advice) => stepOf(plan, advice, desk)),
     silence: plan.silence?.text,
     notices: plan.notices.map(({ text }) => text),
-    rounds: application.interviews.map(interview => ({
+    rounds: application.interviews.map((interview) => ({
       title: roundTitle(interview.start, interview.zone ?? application.zone ?? desk.today.timeZoneId, desk),
       people: interview.people.map(({ name }) => name),
     })),
     promise: application.promise && `${application.promise.by} (said ${application.promise.said})`,
     instruction: application.instruction.is,
-    keywords: [...plan.role.split(/\s+/), ...people.flatMap(({ name, email }) => [...name.split(/\s+/), email ?? ''])].filter(
-      word => word !== '',
-    ),
-  }
+    keywords: [
+      ...plan.role.split(/\s+/),
+      ...people.flatMap(({ name, email }) => [...name.split(/\s+/), email ?? ""]),
+    ].filter((word) => word !== ""),
+  };
 }
 
 function stepOf(plan: Plan, advice: Advice, { today }: Desk): Step {
-  const { id, title, state, reason, holds } = advice
+  const { id, title, state, reason, holds } = advice;
   return {
     ids: { application: plan.application, advice: id },
     title,
     state,
     when: whenInWords(advice, today),
-    reason: state === 'held' ? (holds[0]?.reason ?? reason) : reason,
+    reason: state === "held" ? (holds[0]?.reason ?? reason) : reason,
     isMessage: isMessageKind(advice.kind),
-  }
+  };
 }
 
 function roundTitle(start: string, zone: string, { settings }: Desk): string {
-  const moment = readMoment(start, zone)
+  const moment = readMoment(start, zone);
   return moment.exact
     ? `${longDate(moment.at, settings.dialect)}, ${clockTime(moment.at)}`
-    : longDate(moment.date, settings.dialect)
+    : longDate(moment.date, settings.dialect);
 }

@@ -1,31 +1,31 @@
-import { attributed, why, type Cited } from '@afterword/core'
-import { findCard, type CardIds, type Desk } from './desk.ts'
+import { attributed, why, type Cited } from "@afterword/core";
+import { findCard, type CardIds, type Desk } from "./desk.ts";
 
 /** Why a card says what it says, in both directions. */
 export interface Why {
-  title: string
-  company: string
-  when: string
-  reason: string
+  title: string;
+  company: string;
+  when: string;
+  reason: string;
   /** What holds it back. */
-  held: { reason: string; rests: Source[] }[]
-  rests: Source[]
+  held: { reason: string; rests: Source[] }[];
+  rests: Source[];
   /** Sources that say otherwise. */
-  dissent: string[]
+  dissent: string[];
   /** Rules of the same matter that did not decide it, each with why not. */
-  others: string[]
-  facts: { name: string; value: string }[]
+  others: string[];
+  facts: { name: string; value: string }[];
 }
 
 interface Source {
-  says: string
-  by: string
+  says: string;
+  by: string;
 }
 
 export function explain(desk: Desk, ids: CardIds): Why {
-  const { stored, plan, advice } = findCard(desk, ids)
-  const { cards } = why(desk.input(stored.application), advice.kind)
-  const card = cards.find(other => other.advice.id === advice.id)!
+  const { stored, plan, advice } = findCard(desk, ids);
+  const { cards } = why(desk.input(stored.application), advice.kind);
+  const card = cards.find((other) => other.advice.id === advice.id)!;
   return {
     title: advice.title,
     company: plan.company,
@@ -39,7 +39,7 @@ export function explain(desk: Desk, ids: CardIds): Why {
       ...card.off.map(({ summary, when }) => `${summary} Your profile leaves it off. ${when}`),
     ],
     facts: advice.facts.map(({ name, value }) => ({ name, value })),
-  }
+  };
 }
 
-const source = ({ claim, says }: Cited): Source => ({ says, by: attributed(claim) })
+const source = ({ claim, says }: Cited): Source => ({ says, by: attributed(claim) });

@@ -1,19 +1,19 @@
-import { Action, ActionPanel, Icon, Keyboard } from '@raycast/api'
-import type { ApplicationPage, Step } from '../desk/applications.ts'
-import type { Outcome } from '../desk/outcome.ts'
-import { tellDone, undo } from '../done.ts'
-import { attempt } from '../failure.ts'
-import { atDesk } from '../use-desk.ts'
-import { DebriefForm } from './debrief-form.tsx'
-import { DraftView } from './draft-view.tsx'
-import { InterviewForm } from './interview-form.tsx'
-import { PromiseForm } from './promise-form.tsx'
-import { ReplyForm } from './reply-form.tsx'
-import { WhyView } from './why-view.tsx'
+import { Action, ActionPanel, Icon, Keyboard } from "@raycast/api";
+import type { ApplicationPage, Step } from "../desk/applications.ts";
+import type { Outcome } from "../desk/outcome.ts";
+import { tellDone, undo } from "../done.ts";
+import { attempt } from "../failure.ts";
+import { atDesk } from "../use-desk.ts";
+import { DebriefForm } from "./debrief-form.tsx";
+import { DraftView } from "./draft-view.tsx";
+import { InterviewForm } from "./interview-form.tsx";
+import { PromiseForm } from "./promise-form.tsx";
+import { ReplyForm } from "./reply-form.tsx";
+import { WhyView } from "./why-view.tsx";
 
 /** Everything that can be done with one application. */
 export function ApplicationActions({ page }: { page: ApplicationPage }) {
-  const { file, id } = page
+  const { file, id } = page;
   return (
     <ActionPanel>
       <StepActions page={page} />
@@ -25,13 +25,13 @@ export function ApplicationActions({ page }: { page: ApplicationPage }) {
         <Action title="Undo Last Change" icon={Icon.Undo} onAction={() => undo(id)} />
       </ActionPanel.Section>
     </ActionPanel>
-  )
+  );
 }
 
-const isOpen = ({ state }: Step): boolean => state !== 'done' && state !== 'skipped'
+const isOpen = ({ state }: Step): boolean => state !== "done" && state !== "skipped";
 
 function StepActions({ page: { message, steps } }: { page: ApplicationPage }) {
-  const others = steps.filter(step => isOpen(step) && step.isMessage && step.ids.advice !== message?.advice)
+  const others = steps.filter((step) => isOpen(step) && step.isMessage && step.ids.advice !== message?.advice);
   return (
     <ActionPanel.Section>
       {message && <Action.Push title="Draft Follow-Up" icon={Icon.Pencil} target={<DraftView ids={message} />} />}
@@ -48,24 +48,24 @@ function StepActions({ page: { message, steps } }: { page: ApplicationPage }) {
         ))}
       </ActionPanel.Submenu>
     </ActionPanel.Section>
-  )
+  );
 }
 
 const endings: readonly [Outcome, string][] = [
-  ['rejected', 'They Turned Me Down'],
-  ['withdrawn', 'I Withdrew'],
-  ['moved-on', 'I Am Moving On'],
-  ['signed', 'I Signed'],
-]
+  ["rejected", "They Turned Me Down"],
+  ["withdrawn", "I Withdrew"],
+  ["moved-on", "I Am Moving On"],
+  ["signed", "I Signed"],
+];
 
 function RecordActions({ page: { id, status } }: { page: ApplicationPage }) {
   const close = (what: Outcome) => () =>
     attempt(async () => {
-      const done = await atDesk('outcome', (desk, { logReply }) =>
-        logReply(desk, id, { what, when: '', by: '', until: '', note: '' }),
-      )
-      if ('label' in done) await tellDone(done)
-    })
+      const done = await atDesk("outcome", (desk, { logReply }) =>
+        logReply(desk, id, { what, when: "", by: "", until: "", note: "" }),
+      );
+      if ("label" in done) await tellDone(done);
+    });
   return (
     <ActionPanel.Section title="Note">
       <Action.Push title="Log Reply" icon={Icon.Envelope} target={<ReplyForm application={id} />} />
@@ -77,15 +77,15 @@ function RecordActions({ page: { id, status } }: { page: ApplicationPage }) {
         shortcut={Keyboard.Shortcut.Common.New}
         target={<InterviewForm application={id} />}
       />
-      {status === 'active' || status === 'offer' ? (
+      {status === "active" || status === "offer" ? (
         <ActionPanel.Submenu title="Close" icon={Icon.XMarkCircle}>
           {endings.map(([what, title]) => (
             <Action key={what} title={title} onAction={close(what)} />
           ))}
         </ActionPanel.Submenu>
       ) : (
-        <Action title="Reopen" icon={Icon.ArrowCounterClockwise} onAction={close('reopened')} />
+        <Action title="Reopen" icon={Icon.ArrowCounterClockwise} onAction={close("reopened")} />
       )}
     </ActionPanel.Section>
-  )
+  );
 }

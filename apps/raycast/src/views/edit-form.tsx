@@ -1,14 +1,14 @@
-import { Action, ActionPanel, Form, Icon, useNavigation } from '@raycast/api'
+import { Action, ActionPanel, Form, Icon, useNavigation } from "@raycast/api";
 
 interface Props {
-  subject: string | undefined
-  body: string
-  onEdited: (text: { subject: string | undefined; body: string }) => void
+  subject: string | undefined;
+  body: string;
+  onEdited: (text: { subject: string | undefined; body: string }) => void;
 }
 
 /** The text, to be changed by hand. It stays on screen only: what is true is changed in the record. */
 export function EditForm({ subject, body, onEdited }: Props) {
-  const { pop } = useNavigation()
+  const { pop } = useNavigation();
   return (
     <Form
       navigationTitle="Edit Text"
@@ -18,8 +18,8 @@ export function EditForm({ subject, body, onEdited }: Props) {
             title="Use This Text"
             icon={Icon.Check}
             onSubmit={(values: { subject?: string; body: string }) => {
-              onEdited({ subject: subject === undefined ? undefined : values.subject, body: values.body })
-              pop()
+              onEdited({ subject: subject === undefined ? undefined : values.subject, body: values.body });
+              pop();
             }}
           />
         </ActionPanel>
@@ -28,5 +28,5 @@ export function EditForm({ subject, body, onEdited }: Props) {
       {subject !== undefined && <Form.TextField id="subject" title="Subject" defaultValue={subject} />}
       <Form.TextArea id="body" title="Text" defaultValue={body} />
     </Form>
-  )
+  );
 }

@@ -11,62 +11,63 @@ import {
   showToast,
   Toast,
   useNavigation,
-} from '@raycast/api'
-import type { Found } from '../desk/checking.ts'
-import type { DraftEdits, DraftPage } from '../desk/draft.ts'
-import { part } from '../engine.ts'
-import { tellDone } from '../done.ts'
-import { attempt } from '../failure.ts'
-import { atDesk } from '../use-desk.ts'
-import { EditForm } from './edit-form.tsx'
-import { ReasonForm } from './reason-form.tsx'
-import { WhyView } from './why-view.tsx'
+} from "@raycast/api";
+import type { Found } from "../desk/checking.ts";
+import type { DraftEdits, DraftPage } from "../desk/draft.ts";
+import { part } from "../engine.ts";
+import { tellDone } from "../done.ts";
+import { attempt } from "../failure.ts";
+import { atDesk } from "../use-desk.ts";
+import { EditForm } from "./edit-form.tsx";
+import { ReasonForm } from "./reason-form.tsx";
+import { WhyView } from "./why-view.tsx";
 
 interface Props {
-  page: DraftPage
-  onEdit: (change: DraftEdits) => void
-  onAsk: () => void
+  page: DraftPage;
+  onEdit: (change: DraftEdits) => void;
+  onAsk: () => void;
 }
 
-const places = { mail: 'Open in Mail', gmail: 'Open in Gmail', outlook: 'Open in Outlook' } as const
+const places = { mail: "Open in Mail", gmail: "Open in Gmail", outlook: "Open in Outlook" } as const;
 
 /** Everything to be done with a note. Whatever takes it out of here asks first where the check found something serious. */
 export function NoteActions({ page, onEdit, onAsk }: Props) {
-  const { pop } = useNavigation()
-  const { ids, subject, body, template, findings, missing, holds, channel, to } = page
+  const { pop } = useNavigation();
+  const { ids, subject, body, template, findings, missing, holds, channel, to } = page;
   const afterAsking = (work: () => Promise<unknown>) => () =>
-    attempt(async () => ((await mayLeave(findings)) ? work() : undefined))
+    attempt(async () => ((await mayLeave(findings)) ? work() : undefined));
 
   const copy = afterAsking(async () => {
-    await Clipboard.copy(body)
-    await showToast({ style: Toast.Style.Success, title: 'Copied', message: 'Read it over, then send it yourself.' })
-  })
+    await Clipboard.copy(body);
+    await showToast({ style: Toast.Style.Success, title: "Copied", message: "Read it over, then send it yourself." });
+  });
   const paste = afterAsking(async () => {
-    await closeMainWindow()
-    await Clipboard.paste(body)
-  })
+    await closeMainWindow();
+    await Clipboard.paste(body);
+  });
   const send = async (despite?: string) => {
-    const recorded = await atDesk('draft', (desk, { markAsSent }) =>
+    const recorded = await atDesk("draft", (desk, { markAsSent }) =>
       markAsSent(desk, ids, { channel, template, subject, despite }),
-    )
-    pop()
-    await tellDone(recorded)
-  }
+    );
+    pop();
+    await tellDone(recorded);
+  };
   const skip = async (reason: string) => {
-    const recorded = await atDesk('draft', (desk, { skipCard }) => skipCard(desk, ids, reason))
-    pop()
-    await tellDone(recorded)
-  }
+    const recorded = await atDesk("draft", (desk, { skipCard }) => skipCard(desk, ids, reason));
+    pop();
+    await tellDone(recorded);
+  };
   const fix = (finding: Found, index: number) => async () => {
-    const { applyFix } = await part('checking')
-    const fixed = applyFix({ text: body, subject }, finding, finding.fixes[index]!)
-    onEdit({ text: { body: fixed.text, subject: fixed.subject } })
-  }
+    const { applyFix } = await part("checking");
+    const fixed = applyFix({ text: body, subject }, finding, finding.fixes[index]!);
+    onEdit({ text: { body: fixed.text, subject: fixed.subject } });
+  };
 
   const changeVoice = () =>
     attempt(async () => {
-      if (!page.isEdited || (await mayRewrite())) onEdit({ voice: page.voice === 'warm' ? 'plain' : 'warm', text: undefined })
-    })
+      if (!page.isEdited || (await mayRewrite()))
+        onEdit({ voice: page.voice === "warm" ? "plain" : "warm", text: undefined });
+    });
 
   const markSent =
     holds.length === 0 ? (
@@ -81,9 +82,15 @@ export function NoteActions({ page, onEdit, onAsk }: Props) {
         title="Mark as Sent"
         icon={Icon.Check}
         shortcut={Keyboard.Shortcut.Common.Save}
-        target={<ReasonForm title="Mark as Sent" text={`${holds.join(' ')} Why did you send it all the same?`} onReason={send} />}
+        target={
+          <ReasonForm
+            title="Mark as Sent"
+            text={`${holds.join(" ")} Why did you send it all the same?`}
+            onReason={send}
+          />
+        }
       />
-    )
+    );
 
   return (
     <ActionPanel>
@@ -100,20 +107,24 @@ export function NoteActions({ page, onEdit, onAsk }: Props) {
             key={composer}
             title={places[composer]}
             icon={Icon.Envelope}
-            {...(composer === 'mail' && { shortcut: Keyboard.Shortcut.Common.Open })}
+            {...(composer === "mail" && { shortcut: Keyboard.Shortcut.Common.Open })}
             onAction={afterAsking(() => openComposer(url, hasBody ? undefined : body))}
           />
         ))}
-        {channel === 'linkedin' && to?.linkedin && <Action.OpenInBrowser title="Open on LinkedIn" url={to.linkedin} />}
+        {channel === "linkedin" && to?.linkedin && <Action.OpenInBrowser title="Open on LinkedIn" url={to.linkedin} />}
       </ActionPanel.Section>
       <ActionPanel.Section>
-        {page.state !== 'done' && markSent}
-        {page.state !== 'done' && page.state !== 'skipped' && (
+        {page.state !== "done" && markSent}
+        {page.state !== "done" && page.state !== "skipped" && (
           <Action.Push
             title="Skip with a Reason"
             icon={Icon.Forward}
             target={
-              <ReasonForm title="Skip with a Reason" text={`Why not: ${page.title}? For your own later self.`} onReason={skip} />
+              <ReasonForm
+                title="Skip with a Reason"
+                text={`Why not: ${page.title}? For your own later self.`}
+                onReason={skip}
+              />
             }
           />
         )}
@@ -123,7 +134,7 @@ export function NoteActions({ page, onEdit, onAsk }: Props) {
           title="Edit Text"
           icon={Icon.Pencil}
           shortcut={Keyboard.Shortcut.Common.Edit}
-          target={<EditForm subject={subject} body={body} onEdited={text => onEdit({ text })} />}
+          target={<EditForm subject={subject} body={body} onEdited={(text) => onEdit({ text })} />}
         />
         {missing.length > 0 && <Action title="Fill the Gaps" icon={Icon.Text} onAction={onAsk} />}
         {findings.some(({ fixes }) => fixes.length > 0) && (
@@ -140,43 +151,44 @@ export function NoteActions({ page, onEdit, onAsk }: Props) {
           </ActionPanel.Submenu>
         )}
         <Action
-          title={page.voice === 'warm' ? 'Change Voice to Plain' : 'Change Voice to Warm'}
+          title={page.voice === "warm" ? "Change Voice to Plain" : "Change Voice to Warm"}
           icon={Icon.SpeechBubble}
           onAction={changeVoice}
         />
         <Action.Push title="Why This?" icon={Icon.QuestionMark} target={<WhyView ids={ids} />} />
       </ActionPanel.Section>
     </ActionPanel>
-  )
+  );
 }
 
 /** Serious findings are asked about before a note leaves; the rest is only shown. */
 async function mayLeave(findings: readonly Found[]): Promise<boolean> {
-  const serious = findings.filter(({ severity }) => severity === 'blocker')
-  if (serious.length === 0) return true
+  const serious = findings.filter(({ severity }) => severity === "blocker");
+  if (serious.length === 0) return true;
   return confirmAlert({
-    title: 'Use It As It Is?',
-    message: serious.map(({ message }) => message).join('\n'),
-    primaryAction: { title: 'Use It Anyway', style: Alert.ActionStyle.Destructive },
-    dismissAction: { title: 'Look Again', style: Alert.ActionStyle.Cancel },
-  })
+    title: "Use It As It Is?",
+    message: serious.map(({ message }) => message).join("\n"),
+    primaryAction: { title: "Use It Anyway", style: Alert.ActionStyle.Destructive },
+    dismissAction: { title: "Look Again", style: Alert.ActionStyle.Cancel },
+  });
 }
 
 /** The other voice is another text: what was written by hand is not in it. */
 const mayRewrite = (): Promise<boolean> =>
   confirmAlert({
-    title: 'Write It Anew?',
-    message: 'The other voice begins from the draft again, without your changes.',
-    primaryAction: { title: 'Write It Anew', style: Alert.ActionStyle.Destructive },
-    dismissAction: { title: 'Keep My Text', style: Alert.ActionStyle.Cancel },
-  })
+    title: "Write It Anew?",
+    message: "The other voice begins from the draft again, without your changes.",
+    primaryAction: { title: "Write It Anew", style: Alert.ActionStyle.Destructive },
+    dismissAction: { title: "Keep My Text", style: Alert.ActionStyle.Cancel },
+  });
 
 async function openComposer(url: string, tooLong: string | undefined): Promise<void> {
-  if (tooLong !== undefined) await Clipboard.copy(tooLong)
-  await open(url)
+  if (tooLong !== undefined) await Clipboard.copy(tooLong);
+  await open(url);
   await showToast({
     style: Toast.Style.Success,
-    title: tooLong === undefined ? 'Opened' : 'Opened; the Text Is on the Clipboard',
-    message: tooLong === undefined ? 'Read it over, then send it yourself.' : 'It was too long for a link: paste it in.',
-  })
+    title: tooLong === undefined ? "Opened" : "Opened; the Text Is on the Clipboard",
+    message:
+      tooLong === undefined ? "Read it over, then send it yourself." : "It was too long for a link: paste it in.",
+  });
 }

@@ -1,6 +1,6 @@
-import { Action, ActionPanel, Icon, launchCommand, LaunchType, List } from '@raycast/api'
+import { Action, ActionPanel, Icon, launchCommand, LaunchType, List } from "@raycast/api";
 
-const start = (name: string) => () => launchCommand({ name, type: LaunchType.UserInitiated })
+const start = (name: string) => () => launchCommand({ name, type: LaunchType.UserInitiated });
 
 /** For a list with nothing in it: what to begin with. */
 export function NothingYet() {
@@ -11,11 +11,11 @@ export function NothingYet() {
       description="Log an interview, and what to send comes here."
       actions={
         <ActionPanel>
-          <Action title="Log Interview" icon={Icon.Plus} onAction={start('log-interview')} />
-          <Action title="Import Invitation" icon={Icon.Calendar} onAction={start('import-invitation')} />
-          <Action title="Set Up" icon={Icon.Gear} onAction={start('set-up')} />
+          <Action title="Log Interview" icon={Icon.Plus} onAction={start("log-interview")} />
+          <Action title="Import Invitation" icon={Icon.Calendar} onAction={start("import-invitation")} />
+          <Action title="Set Up" icon={Icon.Gear} onAction={start("set-up")} />
         </ActionPanel>
       }
     />
-  )
+  );
 }

@@ -1,18 +1,18 @@
-import { Action, ActionPanel, Color, Icon, Keyboard, List } from '@raycast/api'
-import type { Desk } from '../desk/desk.ts'
-import { plain } from '../markdown.ts'
+import { Action, ActionPanel, Color, Icon, Keyboard, List } from "@raycast/api";
+import type { Desk } from "../desk/desk.ts";
+import { plain } from "../markdown.ts";
 
 const sections = [
-  { severity: 'error', title: 'Cannot Be Read', icon: { source: Icon.ExclamationMark, tintColor: Color.Red } },
-  { severity: 'warning', title: 'To Put Right', icon: { source: Icon.Warning, tintColor: Color.Yellow } },
-] as const
+  { severity: "error", title: "Cannot Be Read", icon: { source: Icon.ExclamationMark, tintColor: Color.Red } },
+  { severity: "warning", title: "To Put Right", icon: { source: Icon.Warning, tintColor: Color.Yellow } },
+] as const;
 
 /** What is wrong in the folder. The applications of files that cannot be read are missing from every list until they are put right. */
-export function ProblemSections({ problems }: Pick<Desk, 'problems'>) {
+export function ProblemSections({ problems }: Pick<Desk, "problems">) {
   return sections.map(({ severity, title, icon }) => (
     <List.Section key={severity} title={title}>
       {problems
-        .filter(problem => problem.severity === severity)
+        .filter((problem) => problem.severity === severity)
         .map(({ file, line, at, message }) => (
           <List.Item
             key={`${file} ${line} ${at} ${message}`}
@@ -23,12 +23,17 @@ export function ProblemSections({ problems }: Pick<Desk, 'problems'>) {
             detail={<List.Item.Detail markdown={`**Line ${line}.** ${plain(message)}`} />}
             actions={
               <ActionPanel>
-                <Action.Open title="Edit File" icon={Icon.Pencil} target={file} shortcut={Keyboard.Shortcut.Common.Edit} />
+                <Action.Open
+                  title="Edit File"
+                  icon={Icon.Pencil}
+                  target={file}
+                  shortcut={Keyboard.Shortcut.Common.Edit}
+                />
                 <Action.ShowInFinder path={file} />
               </ActionPanel>
             }
           />
         ))}
     </List.Section>
-  ))
+  ));
 }

@@ -1,22 +1,22 @@
-import { Action, ActionPanel, Form, Icon, useNavigation } from '@raycast/api'
-import { useState } from 'react'
-import { attempt } from '../failure.ts'
+import { Action, ActionPanel, Form, Icon, useNavigation } from "@raycast/api";
+import { useState } from "react";
+import { attempt } from "../failure.ts";
 
 interface Props {
-  title: string
-  text: string
-  onReason: (reason: string) => Promise<void>
+  title: string;
+  text: string;
+  onReason: (reason: string) => Promise<void>;
 }
 
 /** Asks for a reason in writing, without which nothing happens. */
 export function ReasonForm({ title, text, onReason }: Props) {
-  const { pop } = useNavigation()
-  const [error, setError] = useState<string>()
+  const { pop } = useNavigation();
+  const [error, setError] = useState<string>();
   const submit = async ({ reason }: { reason: string }) => {
-    if (reason.trim() === '') return setError('A few words will do')
-    pop()
-    await attempt(() => onReason(reason.trim()))
-  }
+    if (reason.trim() === "") return setError("A few words will do");
+    pop();
+    await attempt(() => onReason(reason.trim()));
+  };
   return (
     <Form
       navigationTitle={title}
@@ -29,5 +29,5 @@ export function ReasonForm({ title, text, onReason }: Props) {
       <Form.Description text={text} />
       <Form.TextField id="reason" title="Reason" error={error} onChange={() => setError(undefined)} />
     </Form>
-  )
+  );
 }

@@ -1,13 +1,13 @@
-import { Detail } from '@raycast/api'
-import type { CardIds } from '../desk/desk.ts'
-import type { Why } from '../desk/why.ts'
-import { plain } from '../markdown.ts'
-import { useDesk } from '../use-desk.ts'
+import { Detail } from "@raycast/api";
+import type { CardIds } from "../desk/desk.ts";
+import type { Why } from "../desk/why.ts";
+import { plain } from "../markdown.ts";
+import { useDesk } from "../use-desk.ts";
 
 /** Why this, why now, and who says otherwise. */
 export function WhyView({ ids }: { ids: CardIds }) {
-  const { value: why, isLoading } = useDesk('why', (desk, { explain }) => explain(desk, ids))
-  if (!why) return <Detail isLoading={isLoading} />
+  const { value: why, isLoading } = useDesk("why", (desk, { explain }) => explain(desk, ids));
+  if (!why) return <Detail isLoading={isLoading} />;
   return (
     <Detail
       isLoading={isLoading}
@@ -21,20 +21,21 @@ export function WhyView({ ids }: { ids: CardIds }) {
         </Detail.Metadata>
       }
     />
-  )
+  );
 }
 
 function markdownOf({ title, when, held, reason, rests, dissent, others }: Why): string {
   return [
     `# ${plain(title)}`,
     `**${plain(when)}**`,
-    ...held.flatMap(hold => [`**Held back.** ${plain(hold.reason)}`, sources(hold.rests)]),
+    ...held.flatMap((hold) => [`**Held back.** ${plain(hold.reason)}`, sources(hold.rests)]),
     plain(reason),
-    ...dissent.map(text => `> **But** ${plain(text)}`),
-    '## What This Rests On',
+    ...dissent.map((text) => `> **But** ${plain(text)}`),
+    "## What This Rests On",
     sources(rests),
-    ...(others.length > 0 ? ['## Rules That Did Not Decide', others.map(text => `- ${plain(text)}`).join('\n')] : []),
-  ].join('\n\n')
+    ...(others.length > 0 ? ["## Rules That Did Not Decide", others.map((text) => `- ${plain(text)}`).join("\n")] : []),
+  ].join("\n\n");
 }
 
-const sources = (rests: Why['rests']): string => rests.map(({ says, by }) => `- ${plain(says)} *(${plain(by)})*`).join('\n')
+const sources = (rests: Why["rests"]): string =>
+  rests.map(({ says, by }) => `- ${plain(says)} *(${plain(by)})*`).join("\n");

@@ -1,118 +1,168 @@
-import { deepEqual, equal, match, ok } from 'node:assert/strict'
-import { readFile, rm, symlink, writeFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
-import * as vscode from 'vscode'
-import { acme, cli, closeAll, folder, lensesIn, planOf, problemsIn, replaceAll, until } from './host.ts'
+import { deepEqual, equal, match, ok } from "node:assert/strict";
+import { readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import * as vscode from "vscode";
+import { acme, cli, closeAll, folder, lensesIn, planOf, problemsIn, replaceAll, until } from "./host.ts";
 
 export function records(): void {
-  describe('an application\'s file', () => {
-    afterEach(closeAll)
+  describe("an application's file", () => {
+    afterEach(closeAll);
 
-    it('says above each round what is to be done, and why below the pointer', async () => {
-      const document = await vscode.workspace.openTextDocument(acme)
-      await vscode.window.showTextDocument(document)
-      const [when, draft] = await until(() => lensesIn(acme), found => found.length >= 2)
-      match(when!.command!.title, /: (?:now|best|overdue)/)
-      equal(draft!.command!.title, 'Draft')
-      equal(document.lineAt(when!.range.start.line).text.trim(), '- id: r1')
-      const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', acme, when!.range.start)
-      const text = hovers.flatMap(({ contents }) => contents.map(part => (part as vscode.MarkdownString).value)).join('\n')
-      match(text, /Thandi/)
-    })
+    it("says above each round what is to be done, and why below the pointer", async () => {
+      const document = await vscode.workspace.openTextDocument(acme);
+      await vscode.window.showTextDocument(document);
+      const [when, draft] = await until(
+        () => lensesIn(acme),
+        (found) => found.length >= 2,
+      );
+      match(when!.command!.title, /: (?:now|best|overdue)/);
+      equal(draft!.command!.title, "Draft");
+      equal(document.lineAt(when!.range.start.line).text.trim(), "- id: r1");
+      const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+        "vscode.executeHoverProvider",
+        acme,
+        when!.range.start,
+      );
+      const text = hovers
+        .flatMap(({ contents }) => contents.map((part) => (part as vscode.MarkdownString).value))
+        .join("\n");
+      match(text, /Thandi/);
+    });
 
-    it('is underlined where it is wrong, while it is typed', async () => {
-      const document = await vscode.workspace.openTextDocument(acme)
-      await vscode.window.showTextDocument(document)
-      const good = document.getText()
-      await replaceAll(document, good.replace('start: 2026-11-20 15:00', 'start: next Blursday'))
-      const [problem] = await until(() => problemsIn(acme), found => found.length > 0)
-      equal(document.getText(problem!.range), 'next Blursday')
-      match(problem!.message, /date and time/)
-      await replaceAll(document, good)
-      await until(() => problemsIn(acme), found => found.length === 0)
-      await vscode.commands.executeCommand('workbench.action.files.revert')
-    })
+    it("is underlined where it is wrong, while it is typed", async () => {
+      const document = await vscode.workspace.openTextDocument(acme);
+      await vscode.window.showTextDocument(document);
+      const good = document.getText();
+      await replaceAll(document, good.replace("start: 2026-11-20 15:00", "start: next Blursday"));
+      const [problem] = await until(
+        () => problemsIn(acme),
+        (found) => found.length > 0,
+      );
+      equal(document.getText(problem!.range), "next Blursday");
+      match(problem!.message, /date and time/);
+      await replaceAll(document, good);
+      await until(
+        () => problemsIn(acme),
+        (found) => found.length === 0,
+      );
+      await vscode.commands.executeCommand("workbench.action.files.revert");
+    });
 
-    it('that nobody has open shows its errors all the same, and hides no other', async () => {
-      const broken = join(folder, 'broken.md')
-      await writeFile(broken, '---\ncompany: Broken\nrole: [\n---\n')
-      const uri = vscode.Uri.file(broken)
-      await until(() => problemsIn(uri), found => found.length > 0)
-      ok((await planOf('acme1')).advice.length > 0)
-      await vscode.workspace.fs.delete(uri)
-      await until(() => problemsIn(uri), found => found.length === 0)
-    })
+    it("that nobody has open shows its errors all the same, and hides no other", async () => {
+      const broken = join(folder, "broken.md");
+      await writeFile(broken, "---\ncompany: Broken\nrole: [\n---\n");
+      const uri = vscode.Uri.file(broken);
+      await until(
+        () => problemsIn(uri),
+        (found) => found.length > 0,
+      );
+      ok((await planOf("acme1")).advice.length > 0);
+      await vscode.workspace.fs.delete(uri);
+      await until(
+        () => problemsIn(uri),
+        (found) => found.length === 0,
+      );
+    });
 
-    it('has both where it is opened through a link', async () => {
-      const link = join(vscode.workspace.workspaceFolders![0]!.uri.fsPath, 'linked')
-      await symlink(folder, link)
+    it("has both where it is opened through a link", async () => {
+      const link = join(vscode.workspace.workspaceFolders![0]!.uri.fsPath, "linked");
+      await symlink(folder, link);
       try {
-        const uri = vscode.Uri.file(join(link, basename(acme.fsPath)))
-        const document = await vscode.workspace.openTextDocument(uri)
-        await vscode.window.showTextDocument(document)
-        await until(() => lensesIn(uri), found => found.length > 0)
-        await replaceAll(document, document.getText().replace('start: 2026-11-20 15:00', 'start: next Blursday'))
-        await until(() => problemsIn(uri), found => found.length > 0)
-        await vscode.commands.executeCommand('workbench.action.files.revert')
+        const uri = vscode.Uri.file(join(link, basename(acme.fsPath)));
+        const document = await vscode.workspace.openTextDocument(uri);
+        await vscode.window.showTextDocument(document);
+        await until(
+          () => lensesIn(uri),
+          (found) => found.length > 0,
+        );
+        await replaceAll(document, document.getText().replace("start: 2026-11-20 15:00", "start: next Blursday"));
+        await until(
+          () => problemsIn(uri),
+          (found) => found.length > 0,
+        );
+        await vscode.commands.executeCommand("workbench.action.files.revert");
       } finally {
-        await closeAll()
-        await rm(link)
+        await closeAll();
+        await rm(link);
       }
-    })
+    });
 
-    it('of another folder is left alone', async () => {
-      const uri = vscode.Uri.file(join(vscode.workspace.workspaceFolders![0]!.uri.fsPath, 'notes.md'))
-      await writeFile(uri.fsPath, '---\nstart: nonsense\n---\n')
-      await vscode.window.showTextDocument(uri)
-      deepEqual((await lensesIn(uri)).length + problemsIn(uri).length, 0)
-    })
+    it("of another folder is left alone", async () => {
+      const uri = vscode.Uri.file(join(vscode.workspace.workspaceFolders![0]!.uri.fsPath, "notes.md"));
+      await writeFile(uri.fsPath, "---\nstart: nonsense\n---\n");
+      await vscode.window.showTextDocument(uri);
+      deepEqual((await lensesIn(uri)).length + problemsIn(uri).length, 0);
+    });
 
-    it('cannot put a link or a command into a hover', async () => {
-      const hostile = join(folder, 'hostile.md')
-      await writeFile(hostile, '---\nid: evil1\ncompany: "[x](command:afterword.undo) <img src=x>"\nrole: "**bold** $(alert)"\ninterviews:\n  - id: r1\n    start: 2026-11-23 09:00\n    people: ["[Ada](https://evil.example) <ada@evil.example>"]\n---\n')
-      const uri = vscode.Uri.file(hostile)
+    it("cannot put a link or a command into a hover", async () => {
+      const hostile = join(folder, "hostile.md");
+      await writeFile(
+        hostile,
+        '---\nid: evil1\ncompany: "[x](command:afterword.undo) <img src=x>"\nrole: "**bold** $(alert)"\ninterviews:\n  - id: r1\n    start: 2026-11-23 09:00\n    people: ["[Ada](https://evil.example) <ada@evil.example>"]\n---\n',
+      );
+      const uri = vscode.Uri.file(hostile);
       try {
-        await vscode.window.showTextDocument(uri)
-        const lenses = await until(() => lensesIn(uri), found => found.length > 0)
-        const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', uri, lenses[0]!.range.start)
-        const parts = hovers.flatMap(({ contents }) => contents as vscode.MarkdownString[])
-        ok(parts.length > 0)
+        await vscode.window.showTextDocument(uri);
+        const lenses = await until(
+          () => lensesIn(uri),
+          (found) => found.length > 0,
+        );
+        const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+          "vscode.executeHoverProvider",
+          uri,
+          lenses[0]!.range.start,
+        );
+        const parts = hovers.flatMap(({ contents }) => contents as vscode.MarkdownString[]);
+        ok(parts.length > 0);
         for (const { value, isTrusted, supportHtml } of parts) {
-          ok(!isTrusted && !supportHtml)
-          ok(!/(?<!\\)\[[^\]]*\]\(|(?<!\\)<img|(?<!\\)\*\*bold/.test(value), value)
+          ok(!isTrusted && !supportHtml);
+          ok(!/(?<!\\)\[[^\]]*\]\(|(?<!\\)<img|(?<!\\)\*\*bold/.test(value), value);
         }
       } finally {
-        await vscode.workspace.fs.delete(uri)
+        await vscode.workspace.fs.delete(uri);
       }
-    })
-  })
+    });
+  });
 
-  describe('the folder shared with the command line', () => {
-    it('shows by itself what the command line logs', async () => {
-      await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(acme))
-      const before = (await until(() => lensesIn(acme), found => found.length > 0))[0]!.command!.title
-      const file = await readFile(acme.fsPath, 'utf8')
-      await cli('log', 'acme1', 'sent', 'thank-you', '--to', 'all')
+  describe("the folder shared with the command line", () => {
+    it("shows by itself what the command line logs", async () => {
+      await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(acme));
+      const before = (
+        await until(
+          () => lensesIn(acme),
+          (found) => found.length > 0,
+        )
+      )[0]!.command!.title;
+      const file = await readFile(acme.fsPath, "utf8");
+      await cli("log", "acme1", "sent", "thank-you", "--to", "all");
       try {
-        const after = await until(async () => (await lensesIn(acme))[0]?.command?.title, title => title !== before)
-        ok(after !== before)
+        const after = await until(
+          async () => (await lensesIn(acme))[0]?.command?.title,
+          (title) => title !== before,
+        );
+        ok(after !== before);
       } finally {
-        await vscode.commands.executeCommand('afterword.undo', { application: 'acme1' })
-        await until(() => readFile(acme.fsPath, 'utf8'), text => text === file)
-        await closeAll()
+        await vscode.commands.executeCommand("afterword.undo", { application: "acme1" });
+        await until(
+          () => readFile(acme.fsPath, "utf8"),
+          (text) => text === file,
+        );
+        await closeAll();
       }
-    })
+    });
 
-    it('loses nothing when both write at once', async () => {
-      const file = await readFile(acme.fsPath, 'utf8')
-      const notes = Array.from({ length: 4 }, (_, index) => `note ${index}`)
-      const undos = Promise.all([1, 2].map(() => vscode.commands.executeCommand('afterword.undo', { application: 'cape3' })))
-      await cli('promise', 'cape3', 'in two weeks')
-      await Promise.all([...notes.map(note => cli('log', 'acme1', 'reply', '--note', note)), undos])
-      const text = await readFile(acme.fsPath, 'utf8')
-      for (const note of notes) ok(text.includes(note), note)
-      for (const _ of notes) await vscode.commands.executeCommand('afterword.undo', { application: 'acme1' })
-      equal(await readFile(acme.fsPath, 'utf8'), file)
-    })
-  })
+    it("loses nothing when both write at once", async () => {
+      const file = await readFile(acme.fsPath, "utf8");
+      const notes = Array.from({ length: 4 }, (_, index) => `note ${index}`);
+      const undos = Promise.all(
+        [1, 2].map(() => vscode.commands.executeCommand("afterword.undo", { application: "cape3" })),
+      );
+      await cli("promise", "cape3", "in two weeks");
+      await Promise.all([...notes.map((note) => cli("log", "acme1", "reply", "--note", note)), undos]);
+      const text = await readFile(acme.fsPath, "utf8");
+      for (const note of notes) ok(text.includes(note), note);
+      for (const _ of notes) await vscode.commands.executeCommand("afterword.undo", { application: "acme1" });
+      equal(await readFile(acme.fsPath, "utf8"), file);
+    });
+  });
 }

@@ -1,18 +1,18 @@
-import { calendar } from './calendar.ts'
-import { drafts } from './drafts.ts'
-import { findings } from './findings.ts'
-import { links } from './links.ts'
-import { manifest } from './manifest.ts'
-import { records } from './records.ts'
-import { sending } from './sending.ts'
+import { calendar } from "./calendar.ts";
+import { drafts } from "./drafts.ts";
+import { findings } from "./findings.ts";
+import { links } from "./links.ts";
+import { manifest } from "./manifest.ts";
+import { records } from "./records.ts";
+import { sending } from "./sending.ts";
 
 /** All of them, in the order they run: one host, one folder. Each brings back what it changed. */
 export function suites(): void {
-  manifest()
-  drafts()
-  findings()
-  sending()
-  records()
-  calendar()
-  links()
+  manifest();
+  drafts();
+  findings();
+  sending();
+  records();
+  calendar();
+  links();
 }

@@ -1,5 +1,5 @@
-import * as vscode from 'vscode'
-import { plain } from '../plain.ts'
+import * as vscode from "vscode";
+import { plain } from "../plain.ts";
 
 /** The user went away from a question: the command ends, and nothing is written. */
 export class Cancelled extends Error {}
@@ -7,81 +7,86 @@ export class Cancelled extends Error {}
 /** Back was pressed at the first of several questions. Where nothing was asked before them, that is going away. */
 export class WentBack extends Cancelled {}
 
-export const back = Symbol('back')
-export type Back = typeof back
+export const back = Symbol("back");
+export type Back = typeof back;
 
 /** Where a question stands among several. */
 export interface Stage {
-  title: string
-  step?: number
-  total?: number
-  canGoBack?: boolean
+  title: string;
+  step?: number;
+  total?: number;
+  canGoBack?: boolean;
 }
 
 export interface TextQuestion {
-  prompt: string
-  placeholder?: string
-  value?: string | undefined
+  prompt: string;
+  placeholder?: string;
+  value?: string | undefined;
   /** May be left empty. */
-  optional?: boolean
+  optional?: boolean;
   /** What an answer means, shown after the question while it is typed; an Error where it will not do. */
-  read?: (typed: string) => string | Error | undefined
+  read?: (typed: string) => string | Error | undefined;
 }
 
 /** One line of text, trimmed; empty only where that is allowed. */
-export function askText(stage: Stage, { prompt, placeholder, value, optional = false, read }: TextQuestion): Promise<string | Back> {
-  const box = vscode.window.createInputBox()
-  Object.assign(box, { prompt: plain(optional ? `${prompt} (optional)` : prompt), placeholder, value: value ?? '' })
+export function askText(
+  stage: Stage,
+  { prompt, placeholder, value, optional = false, read }: TextQuestion,
+): Promise<string | Back> {
+  const box = vscode.window.createInputBox();
+  Object.assign(box, { prompt: plain(optional ? `${prompt} (optional)` : prompt), placeholder, value: value ?? "" });
   const problem = (typed: string): string | vscode.InputBoxValidationMessage | undefined => {
-    if (typed === '') return optional ? undefined : 'Please type an answer.'
-    const meant = read?.(typed)
-    return meant instanceof Error ? plain(meant.message) : meant && { message: plain(`${prompt} ${meant}`), severity: vscode.InputBoxValidationSeverity.Info }
-  }
-  const isWrong = (found: ReturnType<typeof problem>): boolean => typeof found === 'string'
-  return ask<string>(box, stage, answer => {
-    if (box.value !== '') box.validationMessage = problem(box.value.trim())
-    box.onDidChangeValue(typed => (box.validationMessage = typed === '' ? undefined : problem(typed.trim())))
+    if (typed === "") return optional ? undefined : "Please type an answer.";
+    const meant = read?.(typed);
+    return meant instanceof Error
+      ? plain(meant.message)
+      : meant && { message: plain(`${prompt} ${meant}`), severity: vscode.InputBoxValidationSeverity.Info };
+  };
+  const isWrong = (found: ReturnType<typeof problem>): boolean => typeof found === "string";
+  return ask<string>(box, stage, (answer) => {
+    if (box.value !== "") box.validationMessage = problem(box.value.trim());
+    box.onDidChangeValue((typed) => (box.validationMessage = typed === "" ? undefined : problem(typed.trim())));
     box.onDidAccept(() => {
-      const typed = box.value.trim()
-      const found = problem(typed)
-      if (isWrong(found)) box.validationMessage = found
-      else answer(typed)
-    })
-  })
+      const typed = box.value.trim();
+      const found = problem(typed);
+      if (isWrong(found)) box.validationMessage = found;
+      else answer(typed);
+    });
+  });
 }
 
 export interface Choice<T> extends vscode.QuickPickItem {
-  answer: T
+  answer: T;
 }
 
 export interface ChoiceQuestion<T> {
-  prompt: string
-  choices: readonly Choice<T>[]
+  prompt: string;
+  choices: readonly Choice<T>[];
   /** The answer that is chosen already. */
-  value?: T | undefined
+  value?: T | undefined;
   /** Makes an answer of what was typed where it is none of the choices. */
-  other?: (typed: string) => Choice<T>
+  other?: (typed: string) => Choice<T>;
 }
 
 export function askChoice<T>(stage: Stage, { prompt, choices, value, other }: ChoiceQuestion<T>): Promise<T | Back> {
-  const pick = vscode.window.createQuickPick<Choice<T>>()
-  const items = choices.map(shown)
-  Object.assign(pick, { placeholder: plain(prompt), items, matchOnDescription: true, matchOnDetail: true })
-  const chosen = items.find(({ answer }) => answer === value)
-  if (chosen) pick.activeItems = [chosen]
-  return ask<T>(pick, stage, answer => {
+  const pick = vscode.window.createQuickPick<Choice<T>>();
+  const items = choices.map(shown);
+  Object.assign(pick, { placeholder: plain(prompt), items, matchOnDescription: true, matchOnDetail: true });
+  const chosen = items.find(({ answer }) => answer === value);
+  if (chosen) pick.activeItems = [chosen];
+  return ask<T>(pick, stage, (answer) => {
     if (other) {
-      pick.onDidChangeValue(typed => {
-        const text = typed.trim()
-        const known = choices.some(({ label }) => label.toLowerCase() === text.toLowerCase())
-        pick.items = text === '' || known ? items : [...items, shown(other(text))]
-      })
+      pick.onDidChangeValue((typed) => {
+        const text = typed.trim();
+        const known = choices.some(({ label }) => label.toLowerCase() === text.toLowerCase());
+        pick.items = text === "" || known ? items : [...items, shown(other(text))];
+      });
     }
     pick.onDidAccept(() => {
-      const [selected] = pick.activeItems
-      if (selected) answer(selected.answer)
-    })
-  })
+      const [selected] = pick.activeItems;
+      if (selected) answer(selected.answer);
+    });
+  });
 }
 
 /** An icon of ours is `iconPath`; one in the words of a choice is somebody else's. */
@@ -90,18 +95,25 @@ const shown = <T>(choice: Choice<T>): Choice<T> => ({
   label: plain(choice.label),
   ...(choice.description !== undefined && { description: plain(choice.description) }),
   ...(choice.detail !== undefined && { detail: plain(choice.detail) }),
-})
+});
 
-function ask<T>(input: vscode.QuickInput & { buttons: readonly vscode.QuickInputButton[], onDidTriggerButton: vscode.Event<vscode.QuickInputButton> }, stage: Stage, listen: (answer: (value: T) => void) => void): Promise<T | Back> {
-  input.title = stage.title
-  input.step = stage.step
-  input.totalSteps = stage.total
-  input.ignoreFocusOut = true
-  input.buttons = stage.canGoBack ? [vscode.QuickInputButtons.Back] : []
+function ask<T>(
+  input: vscode.QuickInput & {
+    buttons: readonly vscode.QuickInputButton[];
+    onDidTriggerButton: vscode.Event<vscode.QuickInputButton>;
+  },
+  stage: Stage,
+  listen: (answer: (value: T) => void) => void,
+): Promise<T | Back> {
+  input.title = stage.title;
+  input.step = stage.step;
+  input.totalSteps = stage.total;
+  input.ignoreFocusOut = true;
+  input.buttons = stage.canGoBack ? [vscode.QuickInputButtons.Back] : [];
   return new Promise<T | Back>((resolve, reject) => {
-    listen(resolve)
-    input.onDidTriggerButton(() => resolve(back))
-    input.onDidHide(() => reject(new Cancelled()))
-    input.show()
-  }).finally(() => input.dispose())
+    listen(resolve);
+    input.onDidTriggerButton(() => resolve(back));
+    input.onDidHide(() => reject(new Cancelled()));
+    input.show();
+  }).finally(() => input.dispose());
 }

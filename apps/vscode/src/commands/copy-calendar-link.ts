@@ -1,13 +1,13 @@
-import { lastAddress, lastPublished } from '@afterword/serve'
-import * as vscode from 'vscode'
-import { Nothing } from '../target.ts'
-import type { Run } from './index.ts'
+import { lastAddress, lastPublished } from "@afterword/serve";
+import * as vscode from "vscode";
+import { Nothing } from "../target.ts";
+import type { Run } from "./index.ts";
 
 /** The address to subscribe to on the clipboard: the one it was published at, else the one that works while it is served, here or elsewhere. */
-export const run: Run = async afterword => {
-  const shelf = await afterword.shelf()
-  const url = (await lastPublished(shelf))?.address ?? await afterword.serving.url() ?? await lastAddress(shelf)
-  if (url === undefined) throw new Nothing('The calendar is not served yet: call Afterword: Serve Calendar first.')
-  await vscode.env.clipboard.writeText(url)
-  vscode.window.setStatusBarMessage('$(copy) The subscription link is on the clipboard.', 4000)
-}
+export const run: Run = async (afterword) => {
+  const shelf = await afterword.shelf();
+  const url = (await lastPublished(shelf))?.address ?? (await afterword.serving.url()) ?? (await lastAddress(shelf));
+  if (url === undefined) throw new Nothing("The calendar is not served yet: call Afterword: Serve Calendar first.");
+  await vscode.env.clipboard.writeText(url);
+  vscode.window.setStatusBarMessage("$(copy) The subscription link is on the clipboard.", 4000);
+};

@@ -1,11 +1,11 @@
-import * as vscode from 'vscode'
-import { finishedNote } from '../drafts/leave.ts'
-import { bodyToSend } from '@afterword/core'
-import type { Run } from './index.ts'
+import * as vscode from "vscode";
+import { finishedNote } from "../drafts/leave.ts";
+import { bodyToSend } from "@afterword/core";
+import type { Run } from "./index.ts";
 
 /** The text alone on the clipboard, without the lines on top. */
 export const run: Run = async (_, argument) => {
-  const note = await finishedNote(argument)
-  await vscode.env.clipboard.writeText(bodyToSend(note.body))
-  vscode.window.setStatusBarMessage('$(copy) The note is on the clipboard.', 4000)
-}
+  const note = await finishedNote(argument);
+  await vscode.env.clipboard.writeText(bodyToSend(note.body));
+  vscode.window.setStatusBarMessage("$(copy) The note is on the clipboard.", 4000);
+};

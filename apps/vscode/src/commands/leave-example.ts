@@ -1,4 +1,4 @@
-import type { Run } from './index.ts'
+import type { Run } from "./index.ts";
 
 /** Back to your own folder. */
-export const run: Run = async afterword => afterword.showExample(undefined)
+export const run: Run = async (afterword) => afterword.showExample(undefined);

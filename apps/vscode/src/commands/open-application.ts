@@ -1,9 +1,12 @@
-import * as vscode from 'vscode'
-import { chooseApplication } from '../target.ts'
-import type { Run } from './index.ts'
+import * as vscode from "vscode";
+import { chooseApplication } from "../target.ts";
+import type { Run } from "./index.ts";
 
 /** Opens the file with the facts, to be edited by hand. */
 export const run: Run = async (afterword, argument) => {
-  const { stored } = await chooseApplication(afterword, argument, { title: 'Open Application', prompt: 'Which application?' })
-  await vscode.window.showTextDocument(vscode.Uri.file(stored.file), { preview: false })
-}
+  const { stored } = await chooseApplication(afterword, argument, {
+    title: "Open Application",
+    prompt: "Which application?",
+  });
+  await vscode.window.showTextDocument(vscode.Uri.file(stored.file), { preview: false });
+};

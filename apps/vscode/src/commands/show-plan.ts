@@ -1,9 +1,9 @@
-import { showPlan } from '../plan-view/plan-view.ts'
-import { chooseApplication } from '../target.ts'
-import type { Run } from './index.ts'
+import { showPlan } from "../plan-view/plan-view.ts";
+import { chooseApplication } from "../target.ts";
+import type { Run } from "./index.ts";
 
 /** The timeline and every piece of advice of one application, on a page beside. */
 export const run: Run = async (afterword, argument) => {
-  const { plan } = await chooseApplication(afterword, argument, { title: 'Show Plan', prompt: 'Which plan?' })
-  await showPlan(afterword, { application: plan.application })
-}
+  const { plan } = await chooseApplication(afterword, argument, { title: "Show Plan", prompt: "Which plan?" });
+  await showPlan(afterword, { application: plan.application });
+};

@@ -1,17 +1,17 @@
-import * as vscode from 'vscode'
-import { draftOf, cardOf } from '../drafts/files.ts'
-import { writeNote } from '@afterword/core'
-import { Nothing } from '../target.ts'
-import type { Run } from './index.ts'
+import * as vscode from "vscode";
+import { draftOf, cardOf } from "../drafts/files.ts";
+import { writeNote } from "@afterword/core";
+import { Nothing } from "../target.ts";
+import type { Run } from "./index.ts";
 
 /** Writes the draft anew from what is recorded. An edit like any other: the editor's own undo brings the old text back. */
 export const run: Run = async (afterword, argument) => {
-  const uri = argument instanceof vscode.Uri ? argument : vscode.window.activeTextEditor?.document.uri
-  const glance = await afterword.look()
-  const card = uri && cardOf(glance, uri)
-  if (!uri || !card) throw new Nothing('Open a draft first.')
-  const document = await vscode.workspace.openTextDocument(uri)
-  const edit = new vscode.WorkspaceEdit()
-  edit.replace(uri, new vscode.Range(0, 0, document.lineCount, 0), writeNote(await draftOf(glance, card)))
-  await vscode.workspace.applyEdit(edit)
-}
+  const uri = argument instanceof vscode.Uri ? argument : vscode.window.activeTextEditor?.document.uri;
+  const glance = await afterword.look();
+  const card = uri && cardOf(glance, uri);
+  if (!uri || !card) throw new Nothing("Open a draft first.");
+  const document = await vscode.workspace.openTextDocument(uri);
+  const edit = new vscode.WorkspaceEdit();
+  edit.replace(uri, new vscode.Range(0, 0, document.lineCount, 0), writeNote(await draftOf(glance, card)));
+  await vscode.workspace.applyEdit(edit);
+};

@@ -1,9 +1,14 @@
-import { showPlan } from '../plan-view/plan-view.ts'
-import { chooseCard } from '../target.ts'
-import type { Run } from './index.ts'
+import { showPlan } from "../plan-view/plan-view.ts";
+import { chooseCard } from "../target.ts";
+import type { Run } from "./index.ts";
 
 /** Why one piece of advice says what it says: facts, sources, dissent and rules. */
 export const run: Run = async (afterword, argument) => {
-  const { card } = await chooseCard(afterword, argument, { title: 'Why This?', prompt: 'Why which advice?', none: 'There is no advice yet.', fits: () => true })
-  await showPlan(afterword, { application: card.plan.application, advice: card.advice.id })
-}
+  const { card } = await chooseCard(afterword, argument, {
+    title: "Why This?",
+    prompt: "Why which advice?",
+    none: "There is no advice yet.",
+    fits: () => true,
+  });
+  await showPlan(afterword, { application: card.plan.application, advice: card.advice.id });
+};

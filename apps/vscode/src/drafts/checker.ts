@@ -1,113 +1,134 @@
-import * as vscode from 'vscode'
-import type { Finding, Fix, NoteInput, Severity } from '@afterword/check'
-import type { Afterword } from '../afterword.ts'
-import { idsOf, language } from './files.ts'
+import * as vscode from "vscode";
+import type { Finding, Fix, NoteInput, Severity } from "@afterword/check";
+import type { Afterword } from "../afterword.ts";
+import { idsOf, language } from "./files.ts";
 
 /** What the check last said of one version of a document. */
 interface Checked {
-  version: number
-  note: NoteInput
-  found: readonly { finding: Finding, range: vscode.Range }[]
-  rangeOf: (range: Finding['range'], part: Finding['in']) => vscode.Range
+  version: number;
+  note: NoteInput;
+  found: readonly { finding: Finding; range: vscode.Range }[];
+  rangeOf: (range: Finding["range"], part: Finding["in"]) => vscode.Range;
 }
 
 /** How long typing must rest, in milliseconds. */
-const rest = 200
+const rest = 200;
 
 /** Runs the check over documents and answers for what it found: problems, quick fixes, hovers. */
 export class Checker implements vscode.CodeActionProvider, vscode.HoverProvider, vscode.Disposable {
-  readonly #afterword: Afterword
-  readonly #shown: vscode.DiagnosticCollection
-  readonly #checked = new Map<string, Checked>()
+  readonly #afterword: Afterword;
+  readonly #shown: vscode.DiagnosticCollection;
+  readonly #checked = new Map<string, Checked>();
   /** Documents other than drafts that somebody asked to have checked. */
-  readonly #asked = new Set<string>()
-  readonly #waiting = new Map<string, NodeJS.Timeout>()
+  readonly #asked = new Set<string>();
+  readonly #waiting = new Map<string, NodeJS.Timeout>();
 
   constructor(afterword: Afterword, shown: vscode.DiagnosticCollection) {
-    this.#afterword = afterword
-    this.#shown = shown
-    this.all()
+    this.#afterword = afterword;
+    this.#shown = shown;
+    this.all();
   }
 
   all(): void {
-    for (const document of vscode.workspace.textDocuments) this.#soon(document)
+    for (const document of vscode.workspace.textDocuments) this.#soon(document);
   }
 
   /** A document was opened, changed or closed: checks it once typing rests, and with it the drafts that are held against it. */
   changed(document: vscode.TextDocument): void {
-    if (!document.isClosed) this.#soon(document)
-    const application = idsOf(document.uri)?.application
-    if (application === undefined) return
-    for (const other of vscode.workspace.textDocuments) if (other !== document && idsOf(other.uri)?.application === application) this.#soon(other)
+    if (!document.isClosed) this.#soon(document);
+    const application = idsOf(document.uri)?.application;
+    if (application === undefined) return;
+    for (const other of vscode.workspace.textDocuments)
+      if (other !== document && idsOf(other.uri)?.application === application) this.#soon(other);
   }
 
   /** Checks a document of any kind now, and from now on. Gives what was found. */
   async ask(document: vscode.TextDocument): Promise<readonly Finding[]> {
-    this.#asked.add(document.uri.toString())
-    return this.#check(document)
+    this.#asked.add(document.uri.toString());
+    return this.#check(document);
   }
 
   forget({ uri }: vscode.TextDocument): void {
-    const key = uri.toString()
-    clearTimeout(this.#waiting.get(key))
-    this.#checked.delete(key)
-    this.#asked.delete(key)
-    this.#shown.delete(uri)
+    const key = uri.toString();
+    clearTimeout(this.#waiting.get(key));
+    this.#checked.delete(key);
+    this.#asked.delete(key);
+    this.#shown.delete(uri);
   }
 
   dispose(): void {
-    for (const timer of this.#waiting.values()) clearTimeout(timer)
+    for (const timer of this.#waiting.values()) clearTimeout(timer);
   }
 
   async provideCodeActions(document: vscode.TextDocument, range: vscode.Range): Promise<vscode.CodeAction[]> {
-    const checked = this.#checked.get(document.uri.toString())
-    if (!checked || checked.version !== document.version) return []
-    const here = checked.found.filter(one => one.range.intersection(range))
-    if (here.length === 0) return []
-    const [{ suggest }, { readDictionary }] = await Promise.all([import('@afterword/check'), import('./dictionary.ts')])
-    const dictionary = await readDictionary(this.#afterword)
+    const checked = this.#checked.get(document.uri.toString());
+    if (!checked || checked.version !== document.version) return [];
+    const here = checked.found.filter((one) => one.range.intersection(range));
+    if (here.length === 0) return [];
+    const [{ suggest }, { readDictionary }] = await Promise.all([
+      import("@afterword/check"),
+      import("./dictionary.ts"),
+    ]);
+    const dictionary = await readDictionary(this.#afterword);
     return [
       ...here.flatMap(({ finding }) => {
-        const fixes = suggest(finding, checked.note, dictionary)
-        return fixes.map(fix => fixAction(document, finding, fix, checked, fixes.length === 1))
+        const fixes = suggest(finding, checked.note, dictionary);
+        return fixes.map((fix) => fixAction(document, finding, fix, checked, fixes.length === 1));
       }),
       ...here.map(({ finding }) => ignoreAction(document, finding, checked)),
-    ]
+    ];
   }
 
   async provideHover(document: vscode.TextDocument, position: vscode.Position): Promise<vscode.Hover | undefined> {
-    const here = this.#checked.get(document.uri.toString())?.found.filter(({ range }) => range.contains(position)) ?? []
-    if (here.length === 0) return undefined
-    const { claimHover } = await import('../hover.ts')
-    return new vscode.Hover(here.map(({ finding }) => claimHover(finding.claim)))
+    const here =
+      this.#checked.get(document.uri.toString())?.found.filter(({ range }) => range.contains(position)) ?? [];
+    if (here.length === 0) return undefined;
+    const { claimHover } = await import("../hover.ts");
+    return new vscode.Hover(here.map(({ finding }) => claimHover(finding.claim)));
   }
 
   #soon(document: vscode.TextDocument): void {
-    const key = document.uri.toString()
-    if (document.languageId !== language && !this.#asked.has(key)) return
-    clearTimeout(this.#waiting.get(key))
-    this.#waiting.set(key, setTimeout(() => void this.#check(document).catch(console.error), rest))
+    const key = document.uri.toString();
+    if (document.languageId !== language && !this.#asked.has(key)) return;
+    clearTimeout(this.#waiting.get(key));
+    this.#waiting.set(
+      key,
+      setTimeout(() => void this.#check(document).catch(console.error), rest),
+    );
   }
 
   async #check(document: vscode.TextDocument): Promise<readonly Finding[]> {
-    const [{ check }, { readNote }, { surroundingsOf }] = await Promise.all([import('@afterword/check'), import('@afterword/core'), import('./surroundings.ts')])
-    const [{ context, isSent }, ignored] = await Promise.all([surroundingsOf(this.#afterword, document), this.#afterword.ignored.in(document)])
-    const text = document.getText()
-    const { body, subject, places } = document.languageId === language ? readNote(text) : { body: text, places: { body: { start: 0 } } as ReturnType<typeof readNote>['places'] }
-    const note: NoteInput = { text: body, ...(subject !== undefined && { subject }) }
-    const rangeOf: Checked['rangeOf'] = ({ start, end }, part) => {
-      const from = (part === 'subject' ? places.subject : places.body)?.start ?? 0
-      return new vscode.Range(document.positionAt(from + start), document.positionAt(from + end))
-    }
-    const findings = check(note, { ...context, ignored })
+    const [{ check }, { readNote }, { surroundingsOf }] = await Promise.all([
+      import("@afterword/check"),
+      import("@afterword/core"),
+      import("./surroundings.ts"),
+    ]);
+    const [{ context, isSent }, ignored] = await Promise.all([
+      surroundingsOf(this.#afterword, document),
+      this.#afterword.ignored.in(document),
+    ]);
+    const text = document.getText();
+    const { body, subject, places } =
+      document.languageId === language
+        ? readNote(text)
+        : { body: text, places: { body: { start: 0 } } as ReturnType<typeof readNote>["places"] };
+    const note: NoteInput = { text: body, ...(subject !== undefined && { subject }) };
+    const rangeOf: Checked["rangeOf"] = ({ start, end }, part) => {
+      const from = (part === "subject" ? places.subject : places.body)?.start ?? 0;
+      return new vscode.Range(document.positionAt(from + start), document.positionAt(from + end));
+    };
+    const findings = check(note, { ...context, ignored });
     // What has been sent cannot be put right any more, and would be held against itself.
-    const found = isSent ? [] : findings.map(finding => ({ finding, range: rangeOf(finding.range, finding.in) }))
+    const found = isSent ? [] : findings.map((finding) => ({ finding, range: rangeOf(finding.range, finding.in) }));
     // It may have been closed meanwhile; what has no document keeps no problems.
     if (!document.isClosed) {
-      this.#checked.set(document.uri.toString(), { version: document.version, note, found, rangeOf })
-      this.#shown.set(document.uri, found.map(({ finding, range }) => diagnosticOf(finding, visible(range, document))))
+      this.#checked.set(document.uri.toString(), { version: document.version, note, found, rangeOf });
+      this.#shown.set(
+        document.uri,
+        found.map(({ finding, range }) => diagnosticOf(finding, visible(range, document))),
+      );
     }
-    return found.map(({ finding }) => finding)
+    return found.map(({ finding }) => finding);
   }
 }
 
@@ -115,40 +136,55 @@ const severities: Record<Severity, vscode.DiagnosticSeverity> = {
   blocker: vscode.DiagnosticSeverity.Error,
   warning: vscode.DiagnosticSeverity.Warning,
   hint: vscode.DiagnosticSeverity.Information,
-}
+};
 
 function diagnosticOf({ severity, message, code }: Finding, range: vscode.Range): vscode.Diagnostic {
-  const diagnostic = new vscode.Diagnostic(range, message, severities[severity])
-  diagnostic.source = 'Afterword'
-  diagnostic.code = code
-  return diagnostic
+  const diagnostic = new vscode.Diagnostic(range, message, severities[severity]);
+  diagnostic.source = "Afterword";
+  diagnostic.code = code;
+  return diagnostic;
 }
 
 /** Where something is missing there is nothing to underline, and where several paragraphs are meant too much: one word stands for it. */
 function visible(range: vscode.Range, document: vscode.TextDocument): vscode.Range {
-  if (!range.isEmpty && range.isSingleLine) return range
-  return document.getWordRangeAtPosition(range.start) ?? document.lineAt(range.start.line).range
+  if (!range.isEmpty && range.isSingleLine) return range;
+  return document.getWordRangeAtPosition(range.start) ?? document.lineAt(range.start.line).range;
 }
 
-function fixAction(document: vscode.TextDocument, finding: Finding, fix: Fix, { rangeOf }: Checked, preferred: boolean): vscode.CodeAction {
-  const action = actionFor(document, finding, fix.title)
-  action.edit = new vscode.WorkspaceEdit()
-  action.edit.replace(document.uri, rangeOf(fix.range, finding.in), fix.text)
-  action.isPreferred = preferred
-  return action
+function fixAction(
+  document: vscode.TextDocument,
+  finding: Finding,
+  fix: Fix,
+  { rangeOf }: Checked,
+  preferred: boolean,
+): vscode.CodeAction {
+  const action = actionFor(document, finding, fix.title);
+  action.edit = new vscode.WorkspaceEdit();
+  action.edit.replace(document.uri, rangeOf(fix.range, finding.in), fix.text);
+  action.isPreferred = preferred;
+  return action;
 }
 
 /** Of this finding alone, for these words: the same in other words, and anything else, is still found. */
 function ignoreAction(document: vscode.TextDocument, finding: Finding, { note }: Checked): vscode.CodeAction {
-  const { code, range: { start, end } } = finding
-  const action = actionFor(document, finding, `Ignore this finding (${code})`)
-  const text = (finding.in === 'subject' ? note.subject ?? '' : note.text).slice(start, end)
-  action.command = { title: action.title, command: 'afterword.ignoreFinding', arguments: [{ uri: document.uri, code, text }] }
-  return action
+  const {
+    code,
+    range: { start, end },
+  } = finding;
+  const action = actionFor(document, finding, `Ignore this finding (${code})`);
+  const text = (finding.in === "subject" ? (note.subject ?? "") : note.text).slice(start, end);
+  action.command = {
+    title: action.title,
+    command: "afterword.ignoreFinding",
+    arguments: [{ uri: document.uri, code, text }],
+  };
+  return action;
 }
 
 function actionFor(document: vscode.TextDocument, finding: Finding, title: string): vscode.CodeAction {
-  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix)
-  action.diagnostics = vscode.languages.getDiagnostics(document.uri).filter(({ code, message }) => code === finding.code && message === finding.message)
-  return action
+  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  action.diagnostics = vscode.languages
+    .getDiagnostics(document.uri)
+    .filter(({ code, message }) => code === finding.code && message === finding.message);
+  return action;
 }

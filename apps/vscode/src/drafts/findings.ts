@@ -1,24 +1,26 @@
-import * as vscode from 'vscode'
-import type { Afterword } from '../afterword.ts'
-import { Checker } from './checker.ts'
+import * as vscode from "vscode";
+import type { Afterword } from "../afterword.ts";
+import { Checker } from "./checker.ts";
 
 /** Checks drafts as they are typed, and any other document that was asked for, until it is closed. */
 export function registerFindings(afterword: Afterword): vscode.Disposable[] {
-  const shown = vscode.languages.createDiagnosticCollection('afterword')
-  const checker = new Checker(afterword, shown)
+  const shown = vscode.languages.createDiagnosticCollection("afterword");
+  const checker = new Checker(afterword, shown);
   return [
     shown,
     checker,
-    vscode.workspace.onDidOpenTextDocument(document => checker.changed(document)),
+    vscode.workspace.onDidOpenTextDocument((document) => checker.changed(document)),
     vscode.workspace.onDidChangeTextDocument(({ document }) => checker.changed(document)),
-    vscode.workspace.onDidCloseTextDocument(document => {
-      checker.forget(document)
-      afterword.ignored.forget(document)
-      checker.changed(document)
+    vscode.workspace.onDidCloseTextDocument((document) => {
+      checker.forget(document);
+      afterword.ignored.forget(document);
+      checker.changed(document);
     }),
     afterword.onDidChange(() => checker.all()),
-    vscode.languages.registerCodeActionsProvider('*', checker, { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] }),
-    vscode.languages.registerHoverProvider('*', checker),
-    vscode.commands.registerCommand('afterword.check', (document: vscode.TextDocument) => checker.ask(document)),
-  ]
+    vscode.languages.registerCodeActionsProvider("*", checker, {
+      providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
+    }),
+    vscode.languages.registerHoverProvider("*", checker),
+    vscode.commands.registerCommand("afterword.check", (document: vscode.TextDocument) => checker.ask(document)),
+  ];
 }

@@ -1,17 +1,17 @@
-import * as vscode from 'vscode'
-import type { Afterword } from '../afterword.ts'
-import { DraftFiles, language, scheme } from './files.ts'
-import { registerFindings } from './findings.ts'
-import { registerLenses } from './lenses.ts'
+import * as vscode from "vscode";
+import type { Afterword } from "../afterword.ts";
+import { DraftFiles, language, scheme } from "./files.ts";
+import { registerFindings } from "./findings.ts";
+import { registerLenses } from "./lenses.ts";
 
 /** Drafts as documents: their files, what the check says of them, and what can be done with them. */
 export function registerDrafts(afterword: Afterword): vscode.Disposable[] {
-  const files = new DraftFiles(afterword)
+  const files = new DraftFiles(afterword);
   return [
     vscode.workspace.registerFileSystemProvider(scheme, files, { isCaseSensitive: true }),
     afterword.onDidChange(() => void files.refresh()),
-    vscode.workspace.onDidCloseTextDocument(document => files.forget(document)),
+    vscode.workspace.onDidCloseTextDocument((document) => files.forget(document)),
     registerLenses(afterword, { scheme, language }),
     ...registerFindings(afterword),
-  ]
+  ];
 }

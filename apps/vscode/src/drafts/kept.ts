@@ -1,36 +1,38 @@
-import type { Ignored } from '@afterword/check'
-import type { Afterword } from '../afterword.ts'
-import type { Target } from '../target.ts'
+import type { Ignored } from "@afterword/check";
+import type { Afterword } from "../afterword.ts";
+import type { Target } from "../target.ts";
 
 /** What this machine keeps of one draft, beside the folder's other state. It is forgotten with its application. */
 export interface Kept {
   /** The draft as it was last saved; undefined where it never was. */
-  text(): Promise<string | undefined>
-  keepText(text: string): Promise<void>
-  ignored(): Promise<readonly Ignored[]>
-  changeIgnored(change: (ignored: readonly Ignored[]) => readonly Ignored[]): Promise<void>
+  text(): Promise<string | undefined>;
+  keepText(text: string): Promise<void>;
+  ignored(): Promise<readonly Ignored[]>;
+  changeIgnored(change: (ignored: readonly Ignored[]) => readonly Ignored[]): Promise<void>;
 }
 
 /** @throws StoreError `locked`, `disk` from every method. */
 export async function keptOf(afterword: Afterword, { application, advice }: Required<Target>): Promise<Kept> {
-  const shelf = await afterword.shelf()
-  const name = `draft-${application}-${advice}`
+  const shelf = await afterword.shelf();
+  const name = `draft-${application}-${advice}`;
   return {
     text: () => shelf.read(`${name}.txt`),
-    keepText: text => shelf.update(`${name}.txt`, async () => text),
+    keepText: (text) => shelf.update(`${name}.txt`, async () => text),
     ignored: async () => readIgnored(await shelf.read(`${name}.ignored.json`)),
-    changeIgnored: change => shelf.update(`${name}.ignored.json`, async text => JSON.stringify(change(readIgnored(text)))),
-  }
+    changeIgnored: (change) =>
+      shelf.update(`${name}.ignored.json`, async (text) => JSON.stringify(change(readIgnored(text)))),
+  };
 }
 
 /** A file that somebody has spoilt ignores nothing. */
-function readIgnored(text = '[]'): Ignored[] {
+function readIgnored(text = "[]"): Ignored[] {
   try {
-    const found: unknown = JSON.parse(text)
-    return Array.isArray(found) ? found.filter(isIgnored) : []
+    const found: unknown = JSON.parse(text);
+    return Array.isArray(found) ? found.filter(isIgnored) : [];
   } catch {
-    return []
+    return [];
   }
 }
 
-const isIgnored = (found: Partial<Ignored> | null): found is Ignored => [found?.code, found?.text, found?.reason].every(part => typeof part === 'string')
+const isIgnored = (found: Partial<Ignored> | null): found is Ignored =>
+  [found?.code, found?.text, found?.reason].every((part) => typeof part === "string");

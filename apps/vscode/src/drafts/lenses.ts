@@ -1,36 +1,48 @@
-import * as vscode from 'vscode'
-import type { Afterword } from '../afterword.ts'
-import { plain } from '../plain.ts'
-import { cardOf } from './files.ts'
+import * as vscode from "vscode";
+import type { Afterword } from "../afterword.ts";
+import { plain } from "../plain.ts";
+import { cardOf } from "./files.ts";
 
 /** Above a draft: when to send it, and the ways out of the editor. Nothing is ever sent from here. */
 export function registerLenses(afterword: Afterword, selector: vscode.DocumentFilter): vscode.Disposable {
-  const changed = new vscode.EventEmitter<void>()
+  const changed = new vscode.EventEmitter<void>();
   const provider: vscode.CodeLensProvider = {
     onDidChangeCodeLenses: changed.event,
     async provideCodeLenses(document) {
-      const { uri } = document
-      const glance = await afterword.look()
-      const card = cardOf(glance, uri)
-      const { whenInWords } = await import('@afterword/core')
-      const top = new vscode.Range(0, 0, 0, 0)
-      const lens = (title: string, command: string, tooltip = ''): vscode.CodeLens =>
-        new vscode.CodeLens(top, { title, command: `afterword.${command}`, tooltip, arguments: command === 'why' && card ? [{ application: card.stored.id, advice: card.advice.id }] : [uri] })
-      const ignored = (await afterword.ignored.in(document)).length
-      const again = ignored === 0 ? [] : [lens(`$(eye-closed) ${ignored} ignored`, 'showIgnored', 'Underline again what was ignored here')]
-      if (!card) return [lens('$(copy) Copy', 'copyDraft'), ...again]
-      const isMail = (card.advice.channel ?? 'email') === 'email'
+      const { uri } = document;
+      const glance = await afterword.look();
+      const card = cardOf(glance, uri);
+      const { whenInWords } = await import("@afterword/core");
+      const top = new vscode.Range(0, 0, 0, 0);
+      const lens = (title: string, command: string, tooltip = ""): vscode.CodeLens =>
+        new vscode.CodeLens(top, {
+          title,
+          command: `afterword.${command}`,
+          tooltip,
+          arguments: command === "why" && card ? [{ application: card.stored.id, advice: card.advice.id }] : [uri],
+        });
+      const ignored = (await afterword.ignored.in(document)).length;
+      const again =
+        ignored === 0
+          ? []
+          : [lens(`$(eye-closed) ${ignored} ignored`, "showIgnored", "Underline again what was ignored here")];
+      if (!card) return [lens("$(copy) Copy", "copyDraft"), ...again];
+      const isMail = (card.advice.channel ?? "email") === "email";
       return [
-        lens(`$(clock) ${plain(whenInWords(card.advice, glance.today))}`, 'why', 'Why then?'),
-        lens('$(copy) Copy', 'copyDraft', 'The text alone, without the lines on top'),
+        lens(`$(clock) ${plain(whenInWords(card.advice, glance.today))}`, "why", "Why then?"),
+        lens("$(copy) Copy", "copyDraft", "The text alone, without the lines on top"),
         ...(isMail
-          ? [lens('$(mail) Open in Mail', 'openInMail'), lens('Gmail', 'openInGmail'), lens('Outlook', 'openInOutlook')]
+          ? [lens("$(mail) Open in Mail", "openInMail"), lens("Gmail", "openInGmail"), lens("Outlook", "openInOutlook")]
           : []),
-        ...(card.advice.state === 'done' ? [] : [lens('$(check) Mark as Sent', 'markSent')]),
+        ...(card.advice.state === "done" ? [] : [lens("$(check) Mark as Sent", "markSent")]),
         ...again,
-        lens('$(discard) Start Over', 'startOver', 'Writes the draft anew from what is recorded'),
-      ]
+        lens("$(discard) Start Over", "startOver", "Writes the draft anew from what is recorded"),
+      ];
     },
-  }
-  return vscode.Disposable.from(changed, afterword.onDidChange(() => changed.fire()), vscode.languages.registerCodeLensProvider(selector, provider))
+  };
+  return vscode.Disposable.from(
+    changed,
+    afterword.onDidChange(() => changed.fire()),
+    vscode.languages.registerCodeLensProvider(selector, provider),
+  );
 }

@@ -1,18 +1,32 @@
-import type { Temporal } from 'temporal-polyfill'
-import { inOrderToAct, isMessageKind, listed, timelineSvg, whenInWords, type Cited, type Plan, type Why, type WhyNot } from '@afterword/core'
-import { createHash } from 'node:crypto'
+import type { Temporal } from "temporal-polyfill";
+import {
+  inOrderToAct,
+  isMessageKind,
+  listed,
+  timelineSvg,
+  whenInWords,
+  type Cited,
+  type Plan,
+  type Why,
+  type WhyNot,
+} from "@afterword/core";
+import { createHash } from "node:crypto";
 
 export interface PageOptions {
-  now: Temporal.Instant
+  now: Temporal.Instant;
   /** Now, on the sender's wall clock. */
-  today: Temporal.ZonedDateTime
+  today: Temporal.ZonedDateTime;
   /** The id of the advice whose reasons are unfolded. */
-  unfolded?: string | undefined
+  unfolded?: string | undefined;
 }
 
 /** The plan as a page of its own: the timeline, then every card with its reasons. No script, no font, no picture from elsewhere. */
-export function planPage(plan: Plan, reasons: { cards: readonly Why[], absent: readonly WhyNot[] }, { now, today, unfolded }: PageOptions): string {
-  const hash = createHash('sha256').update(style).digest('base64')
+export function planPage(
+  plan: Plan,
+  reasons: { cards: readonly Why[]; absent: readonly WhyNot[] },
+  { now, today, unfolded }: PageOptions,
+): string {
+  const hash = createHash("sha256").update(style).digest("base64");
   return `<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -24,63 +38,72 @@ export function planPage(plan: Plan, reasons: { cards: readonly Why[], absent: r
 <body>
 <main>
 <h1>${escape(plan.company)} <span class="role">${escape(plan.role)}</span></h1>
-${plan.silence ? `<p>${escape(plan.silence.text)}</p>` : ''}
-<figure>${timelineSvg(plan, { now, zone: today.timeZoneId, ink: 'currentColor', accent: 'var(--vscode-textLink-foreground)' })}</figure>
-${plan.notices.map(({ text }) => `<p class="notice">${escape(text)}</p>`).join('\n')}
+${plan.silence ? `<p>${escape(plan.silence.text)}</p>` : ""}
+<figure>${timelineSvg(plan, { now, zone: today.timeZoneId, ink: "currentColor", accent: "var(--vscode-textLink-foreground)" })}</figure>
+${plan.notices.map(({ text }) => `<p class="notice">${escape(text)}</p>`).join("\n")}
 <ol class="cards">
-${inOrderToAct(plan).flatMap(({ id }) => reasons.cards.find(({ advice }) => advice.id === id) ?? []).map(why => card(plan, why, today, why.advice.id === unfolded)).join('\n')}
+${inOrderToAct(plan)
+  .flatMap(({ id }) => reasons.cards.find(({ advice }) => advice.id === id) ?? [])
+  .map((why) => card(plan, why, today, why.advice.id === unfolded))
+  .join("\n")}
 </ol>
-${reasons.absent.length > 0 ? `<details><summary>Why not something else?</summary><dl>${reasons.absent.map(absent).join('')}</dl></details>` : ''}
-<p><a href="${command('afterword.openApplication', { application: plan.application })}">Open the file with the facts</a></p>
+${reasons.absent.length > 0 ? `<details><summary>Why not something else?</summary><dl>${reasons.absent.map(absent).join("")}</dl></details>` : ""}
+<p><a href="${command("afterword.openApplication", { application: plan.application })}">Open the file with the facts</a></p>
 </main>
 </body>
 </html>
-`
+`;
 }
 
 function card(plan: Plan, why: Why, today: Temporal.ZonedDateTime, unfolded: boolean): string {
-  const { advice } = why
-  const settled = advice.state === 'done' || advice.state === 'skipped'
-  const pending = advice.state === 'open' || advice.state === 'overdue' || advice.state === 'upcoming'
-  const target = { application: plan.application, advice: advice.id }
+  const { advice } = why;
+  const settled = advice.state === "done" || advice.state === "skipped";
+  const pending = advice.state === "open" || advice.state === "overdue" || advice.state === "upcoming";
+  const target = { application: plan.application, advice: advice.id };
   const actions = [
-    isMessageKind(advice.kind) && advice.state !== 'done' && link('afterword.draft', target, 'Draft'),
-    isMessageKind(advice.kind) && pending && link('afterword.markSent', target, 'Mark as Sent'),
-    pending && link('afterword.skip', target, 'Skip'),
-  ].filter(Boolean)
+    isMessageKind(advice.kind) && advice.state !== "done" && link("afterword.draft", target, "Draft"),
+    isMessageKind(advice.kind) && pending && link("afterword.markSent", target, "Mark as Sent"),
+    pending && link("afterword.skip", target, "Skip"),
+  ].filter(Boolean);
   return `<li class="${advice.state}">
-<h2>${escape(advice.title)}${advice.strength === 'may' && !settled ? ' <span class="state">an option</span>' : ''}</h2>
+<h2>${escape(advice.title)}${advice.strength === "may" && !settled ? ' <span class="state">an option</span>' : ""}</h2>
 <p class="when">${escape(whenInWords(advice, today))}</p>
-${why.held.map(({ reason }) => `<p>${escape(reason)}</p>`).join('')}
+${why.held.map(({ reason }) => `<p>${escape(reason)}</p>`).join("")}
 <p>${escape(advice.reason)}</p>
-${why.dissent.map(({ text }) => `<p class="dissent">But ${escape(text)}</p>`).join('')}
-${actions.length > 0 ? `<p class="actions">${actions.join(' ')}</p>` : ''}
-<details${unfolded ? ' open' : ''}><summary>Why?</summary>
+${why.dissent.map(({ text }) => `<p class="dissent">But ${escape(text)}</p>`).join("")}
+${actions.length > 0 ? `<p class="actions">${actions.join(" ")}</p>` : ""}
+<details${unfolded ? " open" : ""}><summary>Why?</summary>
 <p>${escape(why.when)}</p>
-${advice.facts.length > 0 ? `<h3>From what is recorded</h3><dl>${advice.facts.map(({ name, value }) => `<dt>${escape(name)}</dt><dd>${escape(value)}</dd>`).join('')}</dl>` : ''}
-${cited('What it rests on', [...why.rests, ...why.held.flatMap(({ rests }) => rests)])}
-${cited('Who says otherwise', why.dissent)}
+${advice.facts.length > 0 ? `<h3>From what is recorded</h3><dl>${advice.facts.map(({ name, value }) => `<dt>${escape(name)}</dt><dd>${escape(value)}</dd>`).join("")}</dl>` : ""}
+${cited("What it rests on", [...why.rests, ...why.held.flatMap(({ rests }) => rests)])}
+${cited("Who says otherwise", why.dissent)}
 <h3>By which rules</h3><ul>
-${why.fired.map(({ rule, summary }) => `<li><code>${escape(rule)}</code> ${escape(summary)}</li>`).join('')}
-${why.overruled.map(({ rule, summary, by }) => `<li><code>${escape(rule)}</code> ${escape(summary)} It gives way to <code>${escape(by)}</code>.</li>`).join('')}
-${why.off.map(({ rule, summary, when }) => `<li><code>${escape(rule)}</code> ${escape(summary)} It is off in this profile. ${escape(when)}</li>`).join('')}
+${why.fired.map(({ rule, summary }) => `<li><code>${escape(rule)}</code> ${escape(summary)}</li>`).join("")}
+${why.overruled.map(({ rule, summary, by }) => `<li><code>${escape(rule)}</code> ${escape(summary)} It gives way to <code>${escape(by)}</code>.</li>`).join("")}
+${why.off.map(({ rule, summary, when }) => `<li><code>${escape(rule)}</code> ${escape(summary)} It is off in this profile. ${escape(when)}</li>`).join("")}
 </ul></details>
-</li>`
+</li>`;
 }
 
-const cited = (title: string, claims: readonly Cited[]): string => (claims.length === 0
-  ? ''
-  : `<h3>${title}</h3><ul>${claims.map(({ says, sources }) => `<li>${escape(says)} <cite>${escape(listed(sources))}</cite></li>`).join('')}</ul>`)
+const cited = (title: string, claims: readonly Cited[]): string =>
+  claims.length === 0
+    ? ""
+    : `<h3>${title}</h3><ul>${claims.map(({ says, sources }) => `<li>${escape(says)} <cite>${escape(listed(sources))}</cite></li>`).join("")}</ul>`;
 
-const absent = ({ kind, because, would }: WhyNot): string => `<dt>${escape(kind)}</dt><dd>${escape(because)}${would ? ` ${escape(would.when)}` : ''}</dd>`
+const absent = ({ kind, because, would }: WhyNot): string =>
+  `<dt>${escape(kind)}</dt><dd>${escape(because)}${would ? ` ${escape(would.when)}` : ""}</dd>`;
 
-const link = (id: string, target: object, label: string): string => `<a class="action" href="${command(id, target)}">${label}</a>`
+const link = (id: string, target: object, label: string): string =>
+  `<a class="action" href="${command(id, target)}">${label}</a>`;
 
 /** Opaque ids only; encoded twice, as an argument in a URL in an attribute. */
-const command = (id: string, target: object): string => escape(`command:${id}?${encodeURIComponent(JSON.stringify([target]))}`)
+const command = (id: string, target: object): string =>
+  escape(`command:${id}?${encodeURIComponent(JSON.stringify([target]))}`);
 
 const escape = (text: string): string =>
-  text.replace(/[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu, ' ').replace(/[&<>"']/g, character => `&#${character.charCodeAt(0)};`)
+  text
+    .replace(/[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu, " ")
+    .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
 const style = `
 body { color: var(--vscode-foreground); background: var(--vscode-editor-background); font-family: var(--vscode-font-family); font-size: var(--vscode-font-size); line-height: 1.5; }
@@ -106,4 +129,4 @@ dl { display: grid; grid-template-columns: max-content 1fr; gap: 2px 14px; margi
 dd { margin: 0; }
 ul { margin: 0; padding-left: 20px; }
 cite { display: block; }
-`
+`;

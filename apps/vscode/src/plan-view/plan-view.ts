@@ -1,47 +1,57 @@
-import { why } from '@afterword/core'
-import * as vscode from 'vscode'
-import type { Afterword } from '../afterword.ts'
-import { findPlan } from '../glance.ts'
-import type { Target } from '../target.ts'
-import { planPage } from './page.ts'
+import { why } from "@afterword/core";
+import * as vscode from "vscode";
+import type { Afterword } from "../afterword.ts";
+import { findPlan } from "../glance.ts";
+import type { Target } from "../target.ts";
+import { planPage } from "./page.ts";
 
-const open = new Map<string, { panel: vscode.WebviewPanel, show: (advice?: string) => Promise<void> }>()
+const open = new Map<string, { panel: vscode.WebviewPanel; show: (advice?: string) => Promise<void> }>();
 
 /** Shows the plan of one application on a page that follows every change; `advice` is shown with its reasons unfolded. */
 export async function showPlan(afterword: Afterword, { application, advice }: Target): Promise<void> {
-  const shown = open.get(application) ?? create(afterword, application)
-  await shown.show(advice)
-  shown.panel.reveal(undefined, false)
+  const shown = open.get(application) ?? create(afterword, application);
+  await shown.show(advice);
+  shown.panel.reveal(undefined, false);
 }
 
-function create(afterword: Afterword, application: string): { panel: vscode.WebviewPanel, show: (advice?: string) => Promise<void> } {
+function create(
+  afterword: Afterword,
+  application: string,
+): { panel: vscode.WebviewPanel; show: (advice?: string) => Promise<void> } {
   // No script and nothing to load: the only way out of the page are links to commands of ours, named here.
-  const panel = vscode.window.createWebviewPanel('afterword.plan', 'Plan', vscode.ViewColumn.Active, {
-    enableScripts: false, enableForms: false, localResourceRoots: [], enableFindWidget: true,
-    enableCommandUris: ['afterword.draft', 'afterword.markSent', 'afterword.skip', 'afterword.openApplication'],
-  })
-  let unfolded: string | undefined
+  const panel = vscode.window.createWebviewPanel("afterword.plan", "Plan", vscode.ViewColumn.Active, {
+    enableScripts: false,
+    enableForms: false,
+    localResourceRoots: [],
+    enableFindWidget: true,
+    enableCommandUris: ["afterword.draft", "afterword.markSent", "afterword.skip", "afterword.openApplication"],
+  });
+  let unfolded: string | undefined;
   const show = async (advice?: string): Promise<void> => {
-    unfolded = advice ?? unfolded
-    const glance = await afterword.look()
-    const found = findPlan(glance, application)
-    if (!found) return panel.dispose()
-    panel.title = `Plan: ${found.plan.company}`
-    const html = planPage(found.plan, why(glance.input(found.stored.application)), { now: glance.now, today: glance.today, unfolded })
-    if (panel.webview.html !== html) panel.webview.html = html
-  }
+    unfolded = advice ?? unfolded;
+    const glance = await afterword.look();
+    const found = findPlan(glance, application);
+    if (!found) return panel.dispose();
+    panel.title = `Plan: ${found.plan.company}`;
+    const html = planPage(found.plan, why(glance.input(found.stored.application)), {
+      now: glance.now,
+      today: glance.today,
+      unfolded,
+    });
+    if (panel.webview.html !== html) panel.webview.html = html;
+  };
   // Not by the clock while somebody reads: a page that is written anew forgets what was unfolded and where the reader was.
-  const following = afterword.onDidChange(cause => cause === 'change' && void show().catch(console.error))
-  let wasVisible = true
+  const following = afterword.onDidChange((cause) => cause === "change" && void show().catch(console.error));
+  let wasVisible = true;
   panel.onDidChangeViewState(() => {
-    if (panel.visible && !wasVisible) void show().catch(console.error)
-    wasVisible = panel.visible
-  })
+    if (panel.visible && !wasVisible) void show().catch(console.error);
+    wasVisible = panel.visible;
+  });
   panel.onDidDispose(() => {
-    following.dispose()
-    open.delete(application)
-  })
-  const shown = { panel, show }
-  open.set(application, shown)
-  return shown
+    following.dispose();
+    open.delete(application);
+  });
+  const shown = { panel, show };
+  open.set(application, shown);
+  return shown;
 }

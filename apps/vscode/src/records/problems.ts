@@ -1,65 +1,79 @@
-import { basename } from 'node:path'
-import * as vscode from 'vscode'
-import type { Problem } from '@afterword/store'
-import type { Afterword } from '../afterword.ts'
-import { belongsTo } from './belongs.ts'
+import { basename } from "node:path";
+import * as vscode from "vscode";
+import type { Problem } from "@afterword/store";
+import type { Afterword } from "../afterword.ts";
+import { belongsTo } from "./belongs.ts";
 
 /**
  * Problems in the folder's files: those on disk from every look at the folder, and in an open document as it is typed.
  */
 export class RecordProblems implements vscode.Disposable {
-  readonly #afterword: Afterword
-  readonly #shown = vscode.languages.createDiagnosticCollection('afterword-files')
-  readonly #listening: vscode.Disposable[]
+  readonly #afterword: Afterword;
+  readonly #shown = vscode.languages.createDiagnosticCollection("afterword-files");
+  readonly #listening: vscode.Disposable[];
 
   constructor(afterword: Afterword) {
-    this.#afterword = afterword
-    const again = (document: vscode.TextDocument): void => void this.#look(document).catch(console.error)
+    this.#afterword = afterword;
+    const again = (document: vscode.TextDocument): void => void this.#look(document).catch(console.error);
     this.#listening = [
       afterword.onDidLook(() => void this.#all().catch(console.error)),
       vscode.workspace.onDidOpenTextDocument(again),
       vscode.workspace.onDidChangeTextDocument(({ document }) => again(document)),
       vscode.workspace.onDidCloseTextDocument(() => void this.#all().catch(console.error)),
-    ]
-    for (const document of vscode.workspace.textDocuments) again(document)
+    ];
+    for (const document of vscode.workspace.textDocuments) again(document);
   }
 
   dispose(): void {
-    for (const one of [...this.#listening, this.#shown]) one.dispose()
+    for (const one of [...this.#listening, this.#shown]) one.dispose();
   }
 
   async #all(): Promise<void> {
-    const { problems } = await this.#afterword.look()
-    this.#shown.clear()
-    for (const [file, found] of Map.groupBy(problems, problem => problem.file)) this.#shown.set(vscode.Uri.file(file), found.map(diagnosticOf))
-    for (const document of vscode.workspace.textDocuments) await this.#look(document)
+    const { problems } = await this.#afterword.look();
+    this.#shown.clear();
+    for (const [file, found] of Map.groupBy(problems, (problem) => problem.file))
+      this.#shown.set(vscode.Uri.file(file), found.map(diagnosticOf));
+    for (const document of vscode.workspace.textDocuments) await this.#look(document);
   }
 
   async #look(document: vscode.TextDocument): Promise<void> {
-    if (!/\.(?:md|yaml)$/.test(document.uri.path) || document.uri.scheme !== 'file') return
-    const found = await this.#problemsIn(document)
-    if (found) this.#shown.set(document.uri, found.map(diagnosticOf))
+    if (!/\.(?:md|yaml)$/.test(document.uri.path) || document.uri.scheme !== "file") return;
+    const found = await this.#problemsIn(document);
+    if (found) this.#shown.set(document.uri, found.map(diagnosticOf));
   }
 
   /** Undefined for a document that is none of the folder's. */
   async #problemsIn(document: vscode.TextDocument): Promise<Problem[] | undefined> {
-    const { folder } = await this.#afterword.place()
-    const file = document.uri.fsPath
-    const where = await belongsTo(folder, file)
-    const text = document.getText()
-    if (where === '' && file.endsWith('.md')) return (await import('@afterword/store')).readApplication(text, file).problems
-    if (where === '' && basename(file) === 'afterword.yaml') return (await import('@afterword/store')).readSettings(text, file).problems
-    if (where === 'profiles') return (await import('@afterword/store')).readProfile(text, file).problems
-    if (where !== 'templates') return undefined
-    const { checkTemplate, readTemplate } = await import('@afterword/core')
-    const { template, place, problems } = readTemplate(basename(file, '.md'), text)
-    return [...problems, ...(template ? checkTemplate(template, place) : [])].map(({ line, column, message }) => ({ file, line, column, message, at: '', severity: 'error' as const }))
+    const { folder } = await this.#afterword.place();
+    const file = document.uri.fsPath;
+    const where = await belongsTo(folder, file);
+    const text = document.getText();
+    if (where === "" && file.endsWith(".md"))
+      return (await import("@afterword/store")).readApplication(text, file).problems;
+    if (where === "" && basename(file) === "afterword.yaml")
+      return (await import("@afterword/store")).readSettings(text, file).problems;
+    if (where === "profiles") return (await import("@afterword/store")).readProfile(text, file).problems;
+    if (where !== "templates") return undefined;
+    const { checkTemplate, readTemplate } = await import("@afterword/core");
+    const { template, place, problems } = readTemplate(basename(file, ".md"), text);
+    return [...problems, ...(template ? checkTemplate(template, place) : [])].map(({ line, column, message }) => ({
+      file,
+      line,
+      column,
+      message,
+      at: "",
+      severity: "error" as const,
+    }));
   }
 }
 
 function diagnosticOf({ line, column, endLine, endColumn, message, severity }: Problem): vscode.Diagnostic {
-  const range = new vscode.Range(line - 1, column - 1, (endLine ?? line) - 1, (endColumn ?? column) - 1)
-  const diagnostic = new vscode.Diagnostic(range, message, severity === 'error' ? vscode.DiagnosticSeverity.Error : vscode.DiagnosticSeverity.Warning)
-  diagnostic.source = 'Afterword'
-  return diagnostic
+  const range = new vscode.Range(line - 1, column - 1, (endLine ?? line) - 1, (endColumn ?? column) - 1);
+  const diagnostic = new vscode.Diagnostic(
+    range,
+    message,
+    severity === "error" ? vscode.DiagnosticSeverity.Error : vscode.DiagnosticSeverity.Warning,
+  );
+  diagnostic.source = "Afterword";
+  return diagnostic;
 }

@@ -1,68 +1,76 @@
-import * as vscode from 'vscode'
-import type { Afterword } from '../afterword.ts'
-import { plain } from '../plain.ts'
-import type { Row } from './rows.ts'
+import * as vscode from "vscode";
+import type { Afterword } from "../afterword.ts";
+import { plain } from "../plain.ts";
+import type { Row } from "./rows.ts";
 
 /** Due, Upcoming, Waiting, Closed; below them the applications, and each one's advice. */
 export function registerTree(afterword: Afterword): vscode.Disposable {
-  const tree = new Tree(afterword)
-  const view = vscode.window.createTreeView<Row>('afterword.plans', { treeDataProvider: tree, showCollapseAll: true, dragAndDropController: new Drop() })
-  tree.show = message => (view.message = message)
-  return vscode.Disposable.from(view, tree)
+  const tree = new Tree(afterword);
+  const view = vscode.window.createTreeView<Row>("afterword.plans", {
+    treeDataProvider: tree,
+    showCollapseAll: true,
+    dragAndDropController: new Drop(),
+  });
+  tree.show = (message) => (view.message = message);
+  return vscode.Disposable.from(view, tree);
 }
 
 class Tree implements vscode.TreeDataProvider<Row>, vscode.Disposable {
-  readonly #changed = new vscode.EventEmitter<void>()
-  readonly #listening: vscode.Disposable
-  readonly onDidChangeTreeData = this.#changed.event
-  readonly #afterword: Afterword
-  show: (message: string | undefined) => void = () => {}
+  readonly #changed = new vscode.EventEmitter<void>();
+  readonly #listening: vscode.Disposable;
+  readonly onDidChangeTreeData = this.#changed.event;
+  readonly #afterword: Afterword;
+  show: (message: string | undefined) => void = () => {};
 
   constructor(afterword: Afterword) {
-    this.#afterword = afterword
-    this.#listening = afterword.onDidChange(() => this.#changed.fire())
+    this.#afterword = afterword;
+    this.#listening = afterword.onDidChange(() => this.#changed.fire());
   }
 
   async getChildren(row?: Row): Promise<Row[]> {
-    if (row) return row.children
-    const { rootRows } = await import('./rows.ts')
+    if (row) return row.children;
+    const { rootRows } = await import("./rows.ts");
     try {
-      const glance = await this.#afterword.look()
-      const { shortMoment } = await import('@afterword/core')
-      this.show(this.#afterword.example && `An example, as it looks on ${shortMoment(glance.today)}.`)
-      return rootRows(glance)
+      const glance = await this.#afterword.look();
+      const { shortMoment } = await import("@afterword/core");
+      this.show(this.#afterword.example && `An example, as it looks on ${shortMoment(glance.today)}.`);
+      return rootRows(glance);
     } catch (error) {
       // A folder that has vanished is said so, not shown as empty.
-      this.show(plain(error instanceof Error ? error.message : String(error)))
-      return []
+      this.show(plain(error instanceof Error ? error.message : String(error)));
+      return [];
     }
   }
 
   getTreeItem(row: Row): vscode.TreeItem {
-    return row.item
+    return row.item;
   }
 
   dispose(): void {
-    this.#listening.dispose()
-    this.#changed.dispose()
+    this.#listening.dispose();
+    this.#changed.dispose();
   }
 }
 
 /** Invitations dropped on the view are imported, one after the other. */
 class Drop implements vscode.TreeDragAndDropController<Row> {
-  readonly dragMimeTypes = []
-  readonly dropMimeTypes = ['text/uri-list', 'files']
+  readonly dragMimeTypes = [];
+  readonly dropMimeTypes = ["text/uri-list", "files"];
 
   async handleDrop(_: Row | undefined, data: vscode.DataTransfer): Promise<void> {
-    const files = [...data].flatMap(([, item]) => item.asFile() ?? [])
+    const files = [...data].flatMap(([, item]) => item.asFile() ?? []);
     // Nothing can be read from what was dropped once this has returned.
-    const dropped = files.length > 0
-      ? await Promise.all(files.map(async file => ({ bytes: await file.data() })))
-      : (await data.get('text/uri-list')?.asString() ?? '').split(/\r?\n/).filter(line => line !== '' && !line.startsWith('#')).map(line => vscode.Uri.parse(line))
-    void importAll(dropped)
+    const dropped =
+      files.length > 0
+        ? await Promise.all(files.map(async (file) => ({ bytes: await file.data() })))
+        : ((await data.get("text/uri-list")?.asString()) ?? "")
+            .split(/\r?\n/)
+            .filter((line) => line !== "" && !line.startsWith("#"))
+            .map((line) => vscode.Uri.parse(line));
+    void importAll(dropped);
   }
 }
 
 async function importAll(dropped: readonly unknown[]): Promise<void> {
-  for (const one of dropped) await vscode.commands.executeCommand('afterword.importInvitation', one)
+  for (const one of dropped) await vscode.commands.executeCommand("afterword.importInvitation", one);
 }

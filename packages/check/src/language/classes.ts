@@ -1,5 +1,5 @@
 /** Named classes of words for the tables of phrases. */
-const list = (words: string): readonly string[] => words.trim().split(/\s+/)
+const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 
 export const classes = {
   /** Verbs that are never nouns, in their plain form. */
@@ -8,10 +8,13 @@ export const classes = {
     share keep find think connect explore develop improve let get collaborate participate follow clarify confirm elaborate
     express say show add thank work talk`),
   /** Plain forms that cannot be read as nouns, adjectives or other words at all. */
-  pureVerb: list(`discuss learn join contribute hear explain describe speak bring become understand consider provide receive give
+  pureVerb:
+    list(`discuss learn join contribute hear explain describe speak bring become understand consider provide receive give
     introduce invite allow teach apply arrange organise organize continue solve collaborate participate clarify confirm
     elaborate be meet`),
-  past: list('met went spoke heard saw took gave knew came began wrote chose grew became ate drove flew forgot broke threw wore sang drank rang swam shook stole'),
+  past: list(
+    "met went spoke heard saw took gave knew came began wrote chose grew became ate drove flew forgot broke threw wore sang drank rang swam shook stole",
+  ),
   ing: list(`discussing learning joining contributing hearing explaining describing speaking bringing becoming considering providing
     receiving taking giving making telling introducing inviting teaching applying arranging organising organizing continuing
     solving writing growing seeing meeting asking sending helping sharing keeping looking going doing building hiring working
@@ -19,7 +22,8 @@ export const classes = {
     seeking searching facing tackling talking interviewing offering enjoying migrating launching developing investing saying
     wondering interested excited`),
   /** Things that belong to a company. */
-  belongings: list(`team teams company culture mission values value vision approach work product products platform customers clients
+  belongings:
+    list(`team teams company culture mission values value vision approach work product products platform customers clients
     people staff engineers developers colleagues office offices website site time help support insight insights advice guidance
     feedback experience expertise questions question answers answer answers projects project role roles roadmap reputation goals
     goal plans plan services service patience consideration kindness hospitality reply response email generosity thoughts
@@ -27,19 +31,25 @@ export const classes = {
     description explanation openness warmth interest decision effort efforts focus growth way ideas idea own name department
     stack architecture codebase infrastructure users mentorship leadership priorities challenges needs success future schedule
     attention candour honesty`),
-  be: list('is are was were be been being am'),
-  modal: list('will would can could shall should may might must'),
-  prep: list('of in at for with from about by on to into through over under between during after before without towards toward within across via regarding'),
-  det: list('a an the my your his her our their this that these those'),
-  pronoun: list('i you he she it we they'),
-  object: list('me you him her it us them'),
+  be: list("is are was were be been being am"),
+  modal: list("will would can could shall should may might must"),
+  prep: list(
+    "of in at for with from about by on to into through over under between during after before without towards toward within across via regarding",
+  ),
+  det: list("a an the my your his her our their this that these those"),
+  pronoun: list("i you he she it we they"),
+  object: list("me you him her it us them"),
   /** Words no noun phrase can begin with. */
-  function: list(`is are was were has have had will would can could should may might must do does did of in at for with from about by
+  function:
+    list(`is are was were has have had will would can could should may might must do does did of in at for with from about by
     to into and but or because if when where which who that as than i you we they he she it not so very`),
-  comparative: list(`better worse more less rather other larger bigger smaller faster slower easier harder greater higher lower earlier
+  comparative:
+    list(`better worse more less rather other larger bigger smaller faster slower easier harder greater higher lower earlier
     later sooner longer shorter stronger deeper wider closer cheaper simpler further older younger richer smoother happier
     fewer clearer broader safer quicker warmer friendlier nicer busier tougher`),
-  unit: list('day days week weeks month months year years hour hours minute minutes'),
-  few: list('several few various both numerous many two three four five six seven eight nine ten couple these those'),
-  closing: list('time interview conversation meeting call chat discussion opportunity help consideration insights day afternoon morning'),
-} as const
+  unit: list("day days week weeks month months year years hour hours minute minutes"),
+  few: list("several few various both numerous many two three four five six seven eight nine ten couple these those"),
+  closing: list(
+    "time interview conversation meeting call chat discussion opportunity help consideration insights day afternoon morning",
+  ),
+} as const;

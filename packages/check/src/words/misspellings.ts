@@ -94,11 +94,14 @@ septmber September|setember September|ocotber October|novemeber November|novmber
 kuberentes Kubernetes|kubernets Kubernetes|kubernates Kubernetes|kuberneties Kubernetes|postgress Postgres
 postgressql PostgreSQL|javasript JavaScript|javscript JavaScript|linkdin LinkedIn|linkedln LinkedIn|pyhton Python
 phyton Python|githib GitHub|supposably supposedly|expresso espresso
-`
+`;
 
 export const misspellings: ReadonlyMap<string, string> = new Map(
-  lines.trim().split(/[|\n]/).map((line) => {
-    const [wrong = '', ...right] = line.trim().split(' ')
-    return [wrong, right.join(' ')] as const
-  }),
-)
+  lines
+    .trim()
+    .split(/[|\n]/)
+    .map((line) => {
+      const [wrong = "", ...right] = line.trim().split(" ");
+      return [wrong, right.join(" ")] as const;
+    }),
+);

@@ -1,17 +1,21 @@
-import { remember } from '../text/remember.ts'
+import { remember } from "../text/remember.ts";
 
 /** Product and company names as they are written. Their lower case is a slip. */
-const names = `GitHub GitLab LinkedIn JavaScript TypeScript Kubernetes PostgreSQL MongoDB MySQL GraphQL OpenAPI OAuth DevOps FinOps MLOps
+const names =
+  `GitHub GitLab LinkedIn JavaScript TypeScript Kubernetes PostgreSQL MongoDB MySQL GraphQL OpenAPI OAuth DevOps FinOps MLOps
   YouTube WhatsApp Google Microsoft Facebook Instagram Netflix Airbnb Spotify Salesforce PayPal Shopify HubSpot Atlassian
   TensorFlow PyTorch WordPress Photoshop PowerPoint Wikipedia Bitbucket CircleCI Datadog BigQuery DynamoDB Elasticsearch OpenTelemetry
   Cloudflare DigitalOcean Heroku Netlify Vercel Snowflake Databricks Kotlin Haskell Clojure Erlang IntelliJ Jira Trello
   Zendesk ServiceNow Workday Revolut Monzo Klarna Stripe Figma Tableau Grafana Prometheus Jenkins Ansible OpenAI Anthropic Nvidia
   Takealot Capitec Discovery Naspers Vodacom Safaricom Flutterwave Paystack Andela Jumia Zalando Lufthansa Siemens Accenture Deloitte
   Gauteng Stellenbosch Gqeberha Polokwane Tshwane eThekwini Mbombela Bloemfontein Sandton Centurion Rosebank Midrand Umhlanga
-  Bengaluru Hyderabad Gurugram Pune Accra Kigali Kampala Abuja Ibadan Mombasa`.trim().split(/\s+/)
+  Bengaluru Hyderabad Gurugram Pune Accra Kigali Kampala Abuja Ibadan Mombasa`
+    .trim()
+    .split(/\s+/);
 
 /** Written small as often as not: commands, packages, and names their own makers write small. */
-const small = `docker kafka redis postgres postgresql npm pnpm git bash zsh kubectl nginx terraform golang django flask fastapi numpy pandas pytest numba
+const small =
+  `docker kafka redis postgres postgresql npm pnpm git bash zsh kubectl nginx terraform golang django flask fastapi numpy pandas pytest numba
   scikit-learn webpack vite vitest eslint prettier jest cypress playwright selenium ansible jenkins grafana prometheus helm istio
   envoy consul vault nomad packer vagrant spark hadoop hive airflow dbt snowflake looker tableau splunk sentry logstash kibana
   rabbitmq nats grpc protobuf graphql css html json yaml toml csv xml http https tcp udp dns ssh ssl tls sql nosql sqlite mysql
@@ -19,10 +23,13 @@ const small = `docker kafka redis postgres postgresql npm pnpm git bash zsh kube
   deno bun react redux vue nuxt svelte angular rails laravel symfony dotnet kotlin scala haskell clojure elixir erlang ocaml rust
   typescript javascript python perl php ruby lua julia matlab latex vim emacs vscode github gitlab kubernetes openssl curl wget tmux
   cron regex argo flux kustomize kaniko trivy sonarqube artifactory nexus maven gradle cmake ninja llvm clang gcc
-  figma sketch miro jira confluence slack zoom trello asana`.trim().split(/\s+/)
+  figma sketch miro jira confluence slack zoom trello asana`
+    .trim()
+    .split(/\s+/);
 
 /** Words of the trade and of the times that dictionaries do not have. Plurals and -ed, -ing, -er come by themselves. */
-const trade = `onboard onboarding offboard offboarding backend frontend front-end back-end fullstack full-stack dev devs devops microservice microfrontend
+const trade =
+  `onboard onboarding offboard offboarding backend frontend front-end back-end fullstack full-stack dev devs devops microservice microfrontend
   monolith fintech healthtech edtech agritech proptech insurtech regtech martech adtech cleantech biotech medtech govtech legaltech
   foodtech climatetech deeptech upskill reskill roadmap async deduplicate deduplication dedupe observability repo config webhook api app saas paas
   iaas ux ui qa sre cv cto ceo cfo coo cpo ciso hr kpi okr sla slo sli mvp poc roi e-mail hackathon scaleup scale-up webpage website web serverless uptime
@@ -62,26 +69,49 @@ const trade = `onboard onboarding offboard offboarding backend frontend front-en
   minimalistic pushback stakeholdering learnability discoverability findability shippable releasable maintainability maintainable extensibility
   reproducibility replicability performant declaratively programmatically asynchronously algorithmic probabilistic bayesian stochastic
   eigenvalue gaussian boolean nullable templated templating typechecking typecheck typesafe typed untyped transpile transpiler minify minified
-  heatmap scatterplot barplot choropleth clickstream cohort's cohorts attribution'`.trim().split(/\s+/)
+  heatmap scatterplot barplot choropleth clickstream cohort's cohorts attribution'`
+    .trim()
+    .split(/\s+/);
 
-const lowered = new Map(names.map(name => [name.toLowerCase(), name]))
-const smallSet = new Set(small)
-const tradeSet = new Set(trade)
+const lowered = new Map(names.map((name) => [name.toLowerCase(), name]));
+const smallSet = new Set(small);
+const tradeSet = new Set(trade);
 
 /** How the name is written, where its lower case is a slip and not the way of commands. */
 export function properName(lower: string): string | undefined {
-  if (smallSet.has(lower) && !['github', 'gitlab', 'javascript', 'typescript'].includes(lower)) return undefined
-  const name = lowered.get(lower)
-  return name && !['stripe', 'discovery', 'figma', 'tableau', 'prometheus', 'centurion', 'snowflake', 'workday', 'devops', 'finops', 'mlops'].includes(lower) ? name : undefined
+  if (smallSet.has(lower) && !["github", "gitlab", "javascript", "typescript"].includes(lower)) return undefined;
+  const name = lowered.get(lower);
+  return name &&
+    ![
+      "stripe",
+      "discovery",
+      "figma",
+      "tableau",
+      "prometheus",
+      "centurion",
+      "snowflake",
+      "workday",
+      "devops",
+      "finops",
+      "mlops",
+    ].includes(lower)
+    ? name
+    : undefined;
 }
 
 /** Whether the word, in lower case, is of the trade; `lower` where it may even begin a sentence without a capital. */
-export const isTechWord: (lower: string) => 'lower' | 'word' | undefined = remember((lower) => {
-  if (smallSet.has(lower)) return 'lower'
-  if (tradeSet.has(lower) || lowered.has(lower)) return 'word'
-  const stems = [lower.replace(/s$/, ''), lower.replace(/(?:ed|er|ers|ing|es)$/, ''), lower.replace(/(?:ed|er|ers|ing)$/, 'e'), lower.replace(/d$/, ''), lower.replace(/ies$/, 'y')]
-  return stems.some(stem => stem !== lower && stem.length > 2 && tradeSet.has(stem)) ? 'word' : undefined
-})
+export const isTechWord: (lower: string) => "lower" | "word" | undefined = remember((lower) => {
+  if (smallSet.has(lower)) return "lower";
+  if (tradeSet.has(lower) || lowered.has(lower)) return "word";
+  const stems = [
+    lower.replace(/s$/, ""),
+    lower.replace(/(?:ed|er|ers|ing|es)$/, ""),
+    lower.replace(/(?:ed|er|ers|ing)$/, "e"),
+    lower.replace(/d$/, ""),
+    lower.replace(/ies$/, "y"),
+  ];
+  return stems.some((stem) => stem !== lower && stem.length > 2 && tradeSet.has(stem)) ? "word" : undefined;
+});
 
 /** Names a misspelt capitalised word may have meant. */
-export const properNames: readonly string[] = names
+export const properNames: readonly string[] = names;

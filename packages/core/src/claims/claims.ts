@@ -1,107 +1,327 @@
-import { listed } from '../time/words.ts'
-import { sources, type SourceId } from './sources.ts'
+import { listed } from "../time/words.ts";
+import { sources, type SourceId } from "./sources.ts";
 
 /** `should` is advised, `may` is permitted, `avoid` is advised against. A `may` never outvotes a `should` by itself. */
-export type Strength = 'should' | 'may' | 'avoid'
+export type Strength = "should" | "may" | "avoid";
 
 /** One thing the advice says, in our words. */
 export interface Claim {
-  about: 'timing' | 'medium' | 'content' | 'around' | 'house'
-  sources: readonly [SourceId, ...SourceId[]]
-  strength: Strength
-  says: string
+  about: "timing" | "medium" | "content" | "around" | "house";
+  sources: readonly [SourceId, ...SourceId[]];
+  strength: Strength;
+  says: string;
 }
 
-const claim = (about: Claim['about'], strength: Strength, from: Claim['sources'], says: string): Claim => ({ about, sources: from, strength, says })
-const every: Claim['sources'] = ['strategies', 'is-it-bad', 'best-practices', 'optimal-time', 'key-tips']
+const claim = (about: Claim["about"], strength: Strength, from: Claim["sources"], says: string): Claim => ({
+  about,
+  sources: from,
+  strength,
+  says,
+});
+const every: Claim["sources"] = ["strategies", "is-it-bad", "best-practices", "optimal-time", "key-tips"];
 
 /** Every claim the product rests on. T timing, M medium, C content, A around the message, H our own. */
 export const claims = {
-  T1: claim('timing', 'should', ['strategies', 'is-it-bad', 'optimal-time'], 'The thank-you goes out one to two days after the interview: prompt, without looking over-eager.'),
-  T2: claim('timing', 'should', ['best-practices', 'key-tips', 'optimal-time'], 'The thank-you goes out within a day of the interview.'),
-  T3: claim('timing', 'may', ['optimal-time'], 'After a Friday interview the thank-you can wait until Monday, when it will not drown in weekend mail.'),
-  T4: claim('timing', 'should', ['strategies'], 'With a concern or a question, write sooner rather than later.'),
-  T5: claim('timing', 'should', ['best-practices', 'strategies', 'key-tips'], 'Where they named a decision date, ask only once it has passed; then a short reminder by mail or call.'),
-  T6: claim('timing', 'should', ['best-practices'], 'A status mail comes no earlier than a week after the interview, whatever was promised.'),
-  T7: claim('timing', 'may', ['key-tips'], 'After "we will contact you", one polite request for an update is fine after one to two weeks, and nothing more frequent.'),
-  T8: claim('timing', 'avoid', ['key-tips'], 'Asked not to follow up, do not.'),
-  T9: claim('timing', 'avoid', ['is-it-bad'], 'One follow-up is enough; no answer to it means moving on.'),
-  T10: claim('timing', 'avoid', ['strategies', 'best-practices', 'key-tips', 'optimal-time', 'is-it-bad'], 'Several messages in a row read as pushy, even desperate.'),
-  T11: claim('timing', 'should', ['key-tips'], 'Every interview gets its thank-you, later rounds too.'),
-  T12: claim('timing', 'avoid', ['best-practices'], 'Waiting too long misses the moment to make an impression.'),
-  T13: claim('timing', 'should', ['strategies', 'key-tips'], 'Stay persistent and proactive, within patience.'),
+  T1: claim(
+    "timing",
+    "should",
+    ["strategies", "is-it-bad", "optimal-time"],
+    "The thank-you goes out one to two days after the interview: prompt, without looking over-eager.",
+  ),
+  T2: claim(
+    "timing",
+    "should",
+    ["best-practices", "key-tips", "optimal-time"],
+    "The thank-you goes out within a day of the interview.",
+  ),
+  T3: claim(
+    "timing",
+    "may",
+    ["optimal-time"],
+    "After a Friday interview the thank-you can wait until Monday, when it will not drown in weekend mail.",
+  ),
+  T4: claim("timing", "should", ["strategies"], "With a concern or a question, write sooner rather than later."),
+  T5: claim(
+    "timing",
+    "should",
+    ["best-practices", "strategies", "key-tips"],
+    "Where they named a decision date, ask only once it has passed; then a short reminder by mail or call.",
+  ),
+  T6: claim(
+    "timing",
+    "should",
+    ["best-practices"],
+    "A status mail comes no earlier than a week after the interview, whatever was promised.",
+  ),
+  T7: claim(
+    "timing",
+    "may",
+    ["key-tips"],
+    'After "we will contact you", one polite request for an update is fine after one to two weeks, and nothing more frequent.',
+  ),
+  T8: claim("timing", "avoid", ["key-tips"], "Asked not to follow up, do not."),
+  T9: claim("timing", "avoid", ["is-it-bad"], "One follow-up is enough; no answer to it means moving on."),
+  T10: claim(
+    "timing",
+    "avoid",
+    ["strategies", "best-practices", "key-tips", "optimal-time", "is-it-bad"],
+    "Several messages in a row read as pushy, even desperate.",
+  ),
+  T11: claim("timing", "should", ["key-tips"], "Every interview gets its thank-you, later rounds too."),
+  T12: claim("timing", "avoid", ["best-practices"], "Waiting too long misses the moment to make an impression."),
+  T13: claim("timing", "should", ["strategies", "key-tips"], "Stay persistent and proactive, within patience."),
 
-  M1: claim('medium', 'should', ['strategies'], 'Email by default; LinkedIn, a handwritten note or a call where the relationship and the company suit it.'),
-  M2: claim('medium', 'may', ['best-practices'], 'A call where mail may have been overlooked or a stronger impression is wanted; some employers dislike calls.'),
-  M3: claim('medium', 'may', ['best-practices'], 'Where no answer comes, a LinkedIn request with a personal note keeps the line open.'),
-  M4: claim('medium', 'may', ['key-tips'], 'A handwritten note for senior roles, traditional industries, or where mail feels too casual.'),
+  M1: claim(
+    "medium",
+    "should",
+    ["strategies"],
+    "Email by default; LinkedIn, a handwritten note or a call where the relationship and the company suit it.",
+  ),
+  M2: claim(
+    "medium",
+    "may",
+    ["best-practices"],
+    "A call where mail may have been overlooked or a stronger impression is wanted; some employers dislike calls.",
+  ),
+  M3: claim(
+    "medium",
+    "may",
+    ["best-practices"],
+    "Where no answer comes, a LinkedIn request with a personal note keeps the line open.",
+  ),
+  M4: claim(
+    "medium",
+    "may",
+    ["key-tips"],
+    "A handwritten note for senior roles, traditional industries, or where mail feels too casual.",
+  ),
 
-  C1: claim('content', 'should', every, 'Thank them for their time and the opportunity.'),
-  C2: claim('content', 'should', ['strategies', 'is-it-bad', 'optimal-time', 'key-tips'], 'Name something specific from the conversation; a note that fits anyone registers with no one.'),
-  C3: claim('content', 'should', every, 'Say again that you want the job, and why you fit it.'),
-  C4: claim('content', 'should', ['is-it-bad', 'optimal-time', 'best-practices'], 'Tie what was discussed to a qualification of yours or a need of theirs.'),
-  C5: claim('content', 'should', ['best-practices'], 'The parts of a note: greeting by name, thanks, interest, qualifications in brief, closing.'),
-  C6: claim('content', 'may', ['is-it-bad', 'best-practices'], 'Clear up what you did not get across, add an accomplishment, or link to work that shows it.'),
-  C7: claim('content', 'should', ['is-it-bad'], 'Ask about the next steps, eager rather than impatient.'),
-  C8: claim('content', 'should', ['optimal-time'], 'Ask the questions left open, but none that a look at the company\'s site answers.'),
-  C9: claim('content', 'should', ['optimal-time', 'strategies', 'key-tips', 'is-it-bad', 'best-practices'], 'Keep it to three short paragraphs: no career overview, no jargon, not stiff.'),
-  C10: claim('content', 'should', ['best-practices', 'strategies', 'key-tips'], 'Stay professional: neither casual nor familiar.'),
-  C11: claim('content', 'should', ['best-practices'], 'No typos and no grammar errors.'),
-  C12: claim('content', 'may', ['key-tips'], 'After a panel, one note for each person, about something that person said.'),
-  C13: claim('content', 'avoid', ['key-tips'], 'No pressure in a thank-you.'),
-  C14: claim('content', 'should', ['best-practices'], 'The status mail names the position and the interview\'s date, says you are still interested, asks for any update and offers more.'),
-  C15: claim('content', 'should', ['best-practices'], 'The call: who you are, which interview, any update, still interested, thanks.'),
-  C16: claim('content', 'should', ['best-practices'], 'The LinkedIn request: who you are to them, what you talked about, still interested.'),
+  C1: claim("content", "should", every, "Thank them for their time and the opportunity."),
+  C2: claim(
+    "content",
+    "should",
+    ["strategies", "is-it-bad", "optimal-time", "key-tips"],
+    "Name something specific from the conversation; a note that fits anyone registers with no one.",
+  ),
+  C3: claim("content", "should", every, "Say again that you want the job, and why you fit it."),
+  C4: claim(
+    "content",
+    "should",
+    ["is-it-bad", "optimal-time", "best-practices"],
+    "Tie what was discussed to a qualification of yours or a need of theirs.",
+  ),
+  C5: claim(
+    "content",
+    "should",
+    ["best-practices"],
+    "The parts of a note: greeting by name, thanks, interest, qualifications in brief, closing.",
+  ),
+  C6: claim(
+    "content",
+    "may",
+    ["is-it-bad", "best-practices"],
+    "Clear up what you did not get across, add an accomplishment, or link to work that shows it.",
+  ),
+  C7: claim("content", "should", ["is-it-bad"], "Ask about the next steps, eager rather than impatient."),
+  C8: claim(
+    "content",
+    "should",
+    ["optimal-time"],
+    "Ask the questions left open, but none that a look at the company's site answers.",
+  ),
+  C9: claim(
+    "content",
+    "should",
+    ["optimal-time", "strategies", "key-tips", "is-it-bad", "best-practices"],
+    "Keep it to three short paragraphs: no career overview, no jargon, not stiff.",
+  ),
+  C10: claim(
+    "content",
+    "should",
+    ["best-practices", "strategies", "key-tips"],
+    "Stay professional: neither casual nor familiar.",
+  ),
+  C11: claim("content", "should", ["best-practices"], "No typos and no grammar errors."),
+  C12: claim(
+    "content",
+    "may",
+    ["key-tips"],
+    "After a panel, one note for each person, about something that person said.",
+  ),
+  C13: claim("content", "avoid", ["key-tips"], "No pressure in a thank-you."),
+  C14: claim(
+    "content",
+    "should",
+    ["best-practices"],
+    "The status mail names the position and the interview's date, says you are still interested, asks for any update and offers more.",
+  ),
+  C15: claim(
+    "content",
+    "should",
+    ["best-practices"],
+    "The call: who you are, which interview, any update, still interested, thanks.",
+  ),
+  C16: claim(
+    "content",
+    "should",
+    ["best-practices"],
+    "The LinkedIn request: who you are to them, what you talked about, still interested.",
+  ),
 
-  A1: claim('around', 'should', ['key-tips'], 'In the interview, ask for the next steps and how they would like you to follow up.'),
-  A2: claim('around', 'may', ['best-practices'], 'After a rejection, ask for feedback, to do better next time.'),
-  A2b: claim('around', 'may', ['strategies'], 'Ask for feedback where it is appropriate, with care: many companies give none.'),
-  A3: claim('around', 'should', ['optimal-time'], 'Keep a record of each follow-up\'s date and time, and of the response.'),
-  A4: claim('around', 'should', ['optimal-time'], 'The record shows how interested they are, and what to do next.'),
-  A5: claim('around', 'should', ['strategies'], 'Look back at each follow-up: what worked, and what to change.'),
-  A6: claim('around', 'should', ['key-tips'], 'Debrief soon after: takeaways, questions asked, answers given; talk it over with a friend or mentor.'),
-  A7: claim('around', 'should', ['key-tips'], 'Where you gave references, check in with them as the rounds advance.'),
-  A8: claim('around', 'should', ['key-tips'], 'Keep searching until the contract is signed.'),
-  A9: claim('around', 'may', ['key-tips'], 'With several processes running, be open with each company about the others; it can speed them up.'),
-  A10: claim('around', 'may', ['best-practices'], 'A follow-up leaves goodwill even after a no.'),
-  A11: claim('around', 'should', ['is-it-bad'], 'Following up once is welcome, not intrusive.'),
+  A1: claim(
+    "around",
+    "should",
+    ["key-tips"],
+    "In the interview, ask for the next steps and how they would like you to follow up.",
+  ),
+  A2: claim("around", "may", ["best-practices"], "After a rejection, ask for feedback, to do better next time."),
+  A2b: claim(
+    "around",
+    "may",
+    ["strategies"],
+    "Ask for feedback where it is appropriate, with care: many companies give none.",
+  ),
+  A3: claim(
+    "around",
+    "should",
+    ["optimal-time"],
+    "Keep a record of each follow-up's date and time, and of the response.",
+  ),
+  A4: claim("around", "should", ["optimal-time"], "The record shows how interested they are, and what to do next."),
+  A5: claim("around", "should", ["strategies"], "Look back at each follow-up: what worked, and what to change."),
+  A6: claim(
+    "around",
+    "should",
+    ["key-tips"],
+    "Debrief soon after: takeaways, questions asked, answers given; talk it over with a friend or mentor.",
+  ),
+  A7: claim("around", "should", ["key-tips"], "Where you gave references, check in with them as the rounds advance."),
+  A8: claim("around", "should", ["key-tips"], "Keep searching until the contract is signed."),
+  A9: claim(
+    "around",
+    "may",
+    ["key-tips"],
+    "With several processes running, be open with each company about the others; it can speed them up.",
+  ),
+  A10: claim("around", "may", ["best-practices"], "A follow-up leaves goodwill even after a no."),
+  A11: claim("around", "should", ["is-it-bad"], "Following up once is welcome, not intrusive."),
 
-  H1: claim('house', 'should', ['house'], 'Messages arrive in the recipient\'s working hours and on their working days.'),
-  H2: claim('house', 'should', ['house'], 'A thank-you still reads well some hours after the interview: late enough to be written with care, early enough to be remembered.'),
-  H3: claim('house', 'should', ['house'], 'When a reply comes without a decision, the waiting starts again from it.'),
-  H4: claim('house', 'should', ['house'], 'Unasked-for messages to one employer keep a minimum distance from each other.'),
-  H5: claim('house', 'should', ['house'], 'A decision, an offer, a signature or a withdrawal ends the asking.'),
-  H6: claim('house', 'should', ['house'], 'A status message goes to one person: the recruiter if known, else the lead interviewer.'),
-  H7: claim('house', 'should', ['house'], 'An interview that was cancelled, or that they missed, calls for a new date rather than thanks.'),
-  H8: claim('house', 'should', ['house'], 'Once you have signed, tell the others quickly, so that nobody waits for you.'),
-  H9: claim('house', 'should', ['house'], 'Someone you met twice in one day is thanked once, after the last round.'),
-  H10: claim('house', 'should', ['house'], 'Someone whose address you do not have is thanked through the recruiter.'),
-  H11: claim('house', 'avoid', ['house'], 'A gap of a template left in a note says that it was not written for this reader.'),
-  H12: claim('house', 'should', ['house'], 'A note agrees with the record: names, company, role, days and dates.'),
-  H13: claim('house', 'should', ['house'], 'LinkedIn takes 200 characters with a request from a free account, 300 from Premium (checked in November 2026).'),
-  H14: claim('house', 'should', ['house'], 'Plain mail shows every character as it is: no Markdown, no HTML, links whole, over https and without trackers.'),
-  H15: claim('house', 'should', ['house'], 'A mail of 50 to 125 words is read to its end, and a subject of up to 60 characters is seen whole.'),
-  H16: claim('house', 'should', ['house'], 'One message asks for one thing.'),
-  H17: claim('house', 'avoid', ['house'], 'Two notes to one panel that read alike tell both readers that neither was meant.'),
-  H18: claim('house', 'should', ['house'], 'A contract or an offer belongs to the search it came in: what still goes on more than eight weeks later is another one.'),
-  H19: claim('house', 'should', ['house'], 'Once its time has come, asking stays sensible for a week or two.'),
-  H20: claim('house', 'should', ['house'], 'Five working days after an interview, thanks of their own come too late and go into the next message.'),
-  H21: claim('house', 'should', ['house'], 'Where a thank-you has one day, it may also arrive early and late in it: from 08:00 to 20:00.'),
-  H22: claim('house', 'should', ['house'], 'A rejection is answered with a short thanks, a working day or two later, with the sting gone.'),
-  H23: claim('house', 'should', ['house'], 'A week or two without an answer to the last message is an answer.'),
-  H24: claim('house', 'should', ['house'], 'An offer that names a day is answered by that day, whatever the answer is.'),
-} as const satisfies Record<string, Claim>
+  H1: claim(
+    "house",
+    "should",
+    ["house"],
+    "Messages arrive in the recipient's working hours and on their working days.",
+  ),
+  H2: claim(
+    "house",
+    "should",
+    ["house"],
+    "A thank-you still reads well some hours after the interview: late enough to be written with care, early enough to be remembered.",
+  ),
+  H3: claim("house", "should", ["house"], "When a reply comes without a decision, the waiting starts again from it."),
+  H4: claim(
+    "house",
+    "should",
+    ["house"],
+    "Unasked-for messages to one employer keep a minimum distance from each other.",
+  ),
+  H5: claim("house", "should", ["house"], "A decision, an offer, a signature or a withdrawal ends the asking."),
+  H6: claim(
+    "house",
+    "should",
+    ["house"],
+    "A status message goes to one person: the recruiter if known, else the lead interviewer.",
+  ),
+  H7: claim(
+    "house",
+    "should",
+    ["house"],
+    "An interview that was cancelled, or that they missed, calls for a new date rather than thanks.",
+  ),
+  H8: claim(
+    "house",
+    "should",
+    ["house"],
+    "Once you have signed, tell the others quickly, so that nobody waits for you.",
+  ),
+  H9: claim("house", "should", ["house"], "Someone you met twice in one day is thanked once, after the last round."),
+  H10: claim("house", "should", ["house"], "Someone whose address you do not have is thanked through the recruiter."),
+  H11: claim(
+    "house",
+    "avoid",
+    ["house"],
+    "A gap of a template left in a note says that it was not written for this reader.",
+  ),
+  H12: claim("house", "should", ["house"], "A note agrees with the record: names, company, role, days and dates."),
+  H13: claim(
+    "house",
+    "should",
+    ["house"],
+    "LinkedIn takes 200 characters with a request from a free account, 300 from Premium (checked in November 2026).",
+  ),
+  H14: claim(
+    "house",
+    "should",
+    ["house"],
+    "Plain mail shows every character as it is: no Markdown, no HTML, links whole, over https and without trackers.",
+  ),
+  H15: claim(
+    "house",
+    "should",
+    ["house"],
+    "A mail of 50 to 125 words is read to its end, and a subject of up to 60 characters is seen whole.",
+  ),
+  H16: claim("house", "should", ["house"], "One message asks for one thing."),
+  H17: claim(
+    "house",
+    "avoid",
+    ["house"],
+    "Two notes to one panel that read alike tell both readers that neither was meant.",
+  ),
+  H18: claim(
+    "house",
+    "should",
+    ["house"],
+    "A contract or an offer belongs to the search it came in: what still goes on more than eight weeks later is another one.",
+  ),
+  H19: claim("house", "should", ["house"], "Once its time has come, asking stays sensible for a week or two."),
+  H20: claim(
+    "house",
+    "should",
+    ["house"],
+    "Five working days after an interview, thanks of their own come too late and go into the next message.",
+  ),
+  H21: claim(
+    "house",
+    "should",
+    ["house"],
+    "Where a thank-you has one day, it may also arrive early and late in it: from 08:00 to 20:00.",
+  ),
+  H22: claim(
+    "house",
+    "should",
+    ["house"],
+    "A rejection is answered with a short thanks, a working day or two later, with the sting gone.",
+  ),
+  H23: claim("house", "should", ["house"], "A week or two without an answer to the last message is an answer."),
+  H24: claim(
+    "house",
+    "should",
+    ["house"],
+    "An offer that names a day is answered by that day, whatever the answer is.",
+  ),
+} as const satisfies Record<string, Claim>;
 
-export type ClaimId = keyof typeof claims
+export type ClaimId = keyof typeof claims;
 /** What a rule rests on: at least one claim, or it does not compile. */
-export type ClaimIds = readonly [ClaimId, ...ClaimId[]]
+export type ClaimIds = readonly [ClaimId, ...ClaimId[]];
 
-const verb: Record<Strength, string> = { should: 'says', may: 'allows', avoid: 'warns' }
+const verb: Record<Strength, string> = { should: "says", may: "allows", avoid: "warns" };
 
 /** Who says it, by title: `"Key Tips" and "Best Practices" say`, less the sources named in `but`. Our own read `our own judgement says`. */
 export function attributed(id: ClaimId, but: readonly SourceId[] = []): string {
-  const { sources: all, strength }: Claim = claims[id]
-  if (all[0] === 'house') return `our own judgement ${verb[strength]}`
-  const from = all.filter(source => !but.includes(source))
-  return `${listed(from.map(source => `"${sources[source].short}"`))} ${from.length === 1 ? verb[strength] : verb[strength].replace(/s$/, '')}`
+  const { sources: all, strength }: Claim = claims[id];
+  if (all[0] === "house") return `our own judgement ${verb[strength]}`;
+  const from = all.filter((source) => !but.includes(source));
+  return `${listed(from.map((source) => `"${sources[source].short}"`))} ${from.length === 1 ? verb[strength] : verb[strength].replace(/s$/, "")}`;
 }

@@ -1,42 +1,42 @@
-import type { ClaimId } from '../claims/claims.ts'
-import type { Channel, MessageKind } from '../model/index.ts'
-import { dialectOf, isMessageKind } from '../model/index.ts'
-import { noSuch } from '../model/nearest.ts'
-import type { Recipient } from '../plan/advice.ts'
-import { opaqueId } from '../plan/hash.ts'
-import { chooseTemplate, templatesWith } from '../templates/registry.ts'
-import { render, type MissingSlot, type RenderOptions, type Values } from '../templates/render.ts'
-import { askFor, isSlot, slots } from '../templates/slots.ts'
-import { nodesOf, type Template } from '../templates/template.ts'
-import { draftFacts, type DraftInput } from './values.ts'
+import type { ClaimId } from "../claims/claims.ts";
+import type { Channel, MessageKind } from "../model/index.ts";
+import { dialectOf, isMessageKind } from "../model/index.ts";
+import { noSuch } from "../model/nearest.ts";
+import type { Recipient } from "../plan/advice.ts";
+import { opaqueId } from "../plan/hash.ts";
+import { chooseTemplate, templatesWith } from "../templates/registry.ts";
+import { render, type MissingSlot, type RenderOptions, type Values } from "../templates/render.ts";
+import { askFor, isSlot, slots } from "../templates/slots.ts";
+import { nodesOf, type Template } from "../templates/template.ts";
+import { draftFacts, type DraftInput } from "./values.ts";
 
 /** A finished message to one recipient, or nearly: what is still missing stands in brackets. Nothing is sent. */
 export interface Draft {
-  kind: MessageKind
-  channel: Channel
-  to: readonly Recipient[]
-  round?: string
+  kind: MessageKind;
+  channel: Channel;
+  to: readonly Recipient[];
+  round?: string;
   /** Mails only. */
-  subject?: string
+  subject?: string;
   /** Plain text; paragraphs are one line each, with an empty line between them. */
-  body: string
+  body: string;
   /** The template's name. */
-  template: string
-  voice: 'warm' | 'plain'
-  claims: readonly ClaimId[]
+  template: string;
+  voice: "warm" | "plain";
+  claims: readonly ClaimId[];
   /** In the order they stand in: the subject's first. */
-  missing: readonly (MissingSlot & { in: 'subject' | 'body' })[]
+  missing: readonly (MissingSlot & { in: "subject" | "body" })[];
   /** Facts on record that this draft does without, in words. */
-  leftOut: readonly string[]
+  leftOut: readonly string[];
   /** Every slot the record could fill: the facts this draft may use. */
-  slots: Readonly<Record<string, string>>
+  slots: Readonly<Record<string, string>>;
 }
 
 export interface DraftOptions extends DraftInput {
   /** A template by name, in place of the one that fits. */
-  template?: string | undefined
-  voice?: 'warm' | 'plain' | undefined
-  userTemplates?: readonly Template[] | undefined
+  template?: string | undefined;
+  voice?: "warm" | "plain" | undefined;
+  userTemplates?: readonly Template[] | undefined;
 }
 
 /**
@@ -44,22 +44,23 @@ export interface DraftOptions extends DraftInput {
  * @throws {RangeError} where the advice is nothing to send, or no template has that name.
  */
 export function draft(input: DraftOptions): Draft {
-  const { advice, settings, application } = input
-  if (!isMessageKind(advice.kind)) throw new RangeError(`"${advice.kind}" is nothing to send`)
-  const voice = input.voice ?? settings.voice
-  const { values, round, turn, unused } = draftFacts(input)
-  const template = findTemplate(input, advice.kind, voice, values)
-  const seed = application.id ?? `${application.company}\n${application.role}`
+  const { advice, settings, application } = input;
+  if (!isMessageKind(advice.kind)) throw new RangeError(`"${advice.kind}" is nothing to send`);
+  const voice = input.voice ?? settings.voice;
+  const { values, round, turn, unused } = draftFacts(input);
+  const template = findTemplate(input, advice.kind, voice, values);
+  const seed = application.id ?? `${application.company}\n${application.role}`;
   const options: RenderOptions = {
     values,
     dialect: dialectOf(settings),
-    ask: slot => ask(slot, template, values),
+    ask: (slot) => ask(slot, template, values),
     // Whoever comes round to the same opening again gets another sentence after it.
-    variant: (ordinal, count) => (parseInt(opaqueId([seed, String(ordinal)]).slice(0, 4), 36) + turn + ordinal * Math.floor(turn / count)) % count,
-  }
-  const channel = advice.channel ?? template.channel
-  const { body, dropped } = withinLimits(template, options)
-  const subject = template.subject === undefined || channel !== 'email' ? undefined : subjectLine(template, options)
+    variant: (ordinal, count) =>
+      (parseInt(opaqueId([seed, String(ordinal)]).slice(0, 4), 36) + turn + ordinal * Math.floor(turn / count)) % count,
+  };
+  const channel = advice.channel ?? template.channel;
+  const { body, dropped } = withinLimits(template, options);
+  const subject = template.subject === undefined || channel !== "email" ? undefined : subjectLine(template, options);
   return {
     kind: advice.kind,
     channel,
@@ -71,73 +72,102 @@ export function draft(input: DraftOptions): Draft {
     voice: template.voice ?? voice,
     claims: template.claims,
     missing: [
-      ...(subject?.missing ?? []).map(slot => ({ ...slot, in: 'subject' as const })),
-      ...body.missing.map(slot => ({ ...slot, in: 'body' as const })),
+      ...(subject?.missing ?? []).map((slot) => ({ ...slot, in: "subject" as const })),
+      ...body.missing.map((slot) => ({ ...slot, in: "body" as const })),
     ],
-    leftOut: [...[...dropped, ...unspoken(template, values)].map(slot => ask(slot, template, values).ask), ...unused],
-    slots: Object.fromEntries(Object.entries(values).filter((entry): entry is [string, string] => typeof entry[1] === 'string')),
-  }
+    leftOut: [...[...dropped, ...unspoken(template, values)].map((slot) => ask(slot, template, values).ask), ...unused],
+    slots: Object.fromEntries(
+      Object.entries(values).filter((entry): entry is [string, string] => typeof entry[1] === "string"),
+    ),
+  };
 }
 
 /** What calls for an answer and has no place in this template: worth another message, and not to be lost in silence. */
 const unspoken = ({ kind, slots: used }: Template, values: Values): string[] =>
-  (kind === 'thank-you' || kind === 'handwritten-note'
-    ? ['question', 'question.second', 'question.about', 'clarify', 'clarify.about', 'concern'].filter(slot => values[slot] !== undefined && !Object.hasOwn(used, slot))
-    : [])
+  kind === "thank-you" || kind === "handwritten-note"
+    ? ["question", "question.second", "question.about", "clarify", "clarify.about", "concern"].filter(
+        (slot) => values[slot] !== undefined && !Object.hasOwn(used, slot),
+      )
+    : [];
 
-function findTemplate({ advice, template: name, userTemplates = [] }: DraftOptions, kind: MessageKind, voice: 'warm' | 'plain', values: Values): Template {
-  const templates = templatesWith(userTemplates)
+function findTemplate(
+  { advice, template: name, userTemplates = [] }: DraftOptions,
+  kind: MessageKind,
+  voice: "warm" | "plain",
+  values: Values,
+): Template {
+  const templates = templatesWith(userTemplates);
   if (name !== undefined) {
-    const named = templates.find(template => template.name === name)
-    if (named) return named
-    throw new RangeError(noSuch('template', name, templates.map(template => template.name)))
+    const named = templates.find((template) => template.name === name);
+    if (named) return named;
+    throw new RangeError(
+      noSuch(
+        "template",
+        name,
+        templates.map((template) => template.name),
+      ),
+    );
   }
-  const chosen = chooseTemplate(templates, { kind, channel: advice.channel, voice }, values)
-  if (!chosen) throw new RangeError(`there is no template for "${kind}"`)
-  return chosen
+  const chosen = chooseTemplate(templates, { kind, channel: advice.channel, voice }, values);
+  if (!chosen) throw new RangeError(`there is no template for "${kind}"`);
+  return chosen;
 }
 
-function ask(slot: string, template: Template, values: Values): { ask: string, example: string } {
-  const { ask, example } = template.slots[slot] ?? (isSlot(slot) ? slots[slot] : { ask: slot, example: '' })
-  const short = Object.fromEntries(Object.entries(values).filter(([, value]) => typeof value === 'string' && value.length <= 40))
-  return { ask: askFor(ask, short), example }
+function ask(slot: string, template: Template, values: Values): { ask: string; example: string } {
+  const { ask, example } = template.slots[slot] ?? (isSlot(slot) ? slots[slot] : { ask: slot, example: "" });
+  const short = Object.fromEntries(
+    Object.entries(values).filter(([, value]) => typeof value === "string" && value.length <= 40),
+  );
+  return { ask: askFor(ask, short), example };
 }
 
-type Rendered = ReturnType<typeof render>
+type Rendered = ReturnType<typeof render>;
 
 /** Leaves facts out, in the template's order, until the text keeps its limits. */
-function withinLimits(template: Template, options: RenderOptions): { body: Rendered, dropped: string[] } {
-  const nodes = nodesOf(template).body
-  const values: Record<string, string | boolean | undefined> = { ...options.values }
-  const dropped: string[] = []
-  let body = render(nodes, { ...options, values })
+function withinLimits(template: Template, options: RenderOptions): { body: Rendered; dropped: string[] } {
+  const nodes = nodesOf(template).body;
+  const values: Record<string, string | boolean | undefined> = { ...options.values };
+  const dropped: string[] = [];
+  let body = render(nodes, { ...options, values });
   // Names of five hundred letters come last: nobody has one, and even then the limit holds.
   for (const slot of new Set([...template.shorten, ...Object.keys(template.slots)])) {
-    if (keepsLimits(body.text, template, values['premium'] === true)) break
-    if (values[slot] === undefined || values[slot] === false) continue
-    values[slot] = undefined
-    const shorter = render(nodes, { ...options, values })
+    if (keepsLimits(body.text, template, values["premium"] === true)) break;
+    if (values[slot] === undefined || values[slot] === false) continue;
+    values[slot] = undefined;
+    const shorter = render(nodes, { ...options, values });
     // A fact this note never used is not worth telling about.
-    if (shorter.text !== body.text) dropped.push(slot)
-    body = shorter
+    if (shorter.text !== body.text) dropped.push(slot);
+    body = shorter;
   }
-  return { body, dropped }
+  return { body, dropped };
 }
 
 /** Whether a text keeps a template's limits. Greeting and sign-off are no paragraphs. */
-export function keepsLimits(text: string, { limits, channel }: Pick<Template, 'limits' | 'channel'>, premium: boolean): boolean {
-  const framed = channel === 'email' || channel === 'letter' ? 2 : 0
-  const characters = premium ? limits.premium ?? limits.characters : limits.characters
-  return text.split(/\s+/).length <= (limits.words ?? Infinity)
-    && text.split('\n\n').length - framed <= (limits.paragraphs ?? Infinity)
-    && text.length <= (characters ?? Infinity)
+export function keepsLimits(
+  text: string,
+  { limits, channel }: Pick<Template, "limits" | "channel">,
+  premium: boolean,
+): boolean {
+  const framed = channel === "email" || channel === "letter" ? 2 : 0;
+  const characters = premium ? (limits.premium ?? limits.characters) : limits.characters;
+  return (
+    text.split(/\s+/).length <= (limits.words ?? Infinity) &&
+    text.split("\n\n").length - framed <= (limits.paragraphs ?? Infinity) &&
+    text.length <= (characters ?? Infinity)
+  );
 }
 
 /** Lists of mails show about 60 characters of a subject: one that is longer does without the topic, or gives way to another, or to the shortest. */
 function subjectLine(template: Template, options: RenderOptions): Rendered {
-  const nodes = nodesOf(template).subject
-  const without = { ...options, values: { ...options.values, topic: undefined } }
-  const others = [0, 1, 2, 3].map((more): RenderOptions => ({ ...without, variant: (ordinal, count) => (options.variant(ordinal, count) + more) % count }))
-  const subjects = [options, ...others].map(each => render(nodes, each))
-  return subjects.find(({ text }) => text.length <= 60) ?? subjects.reduce((one, other) => (other.text.length < one.text.length ? other : one))
+  const nodes = nodesOf(template).subject;
+  const without = { ...options, values: { ...options.values, topic: undefined } };
+  const others = [0, 1, 2, 3].map((more): RenderOptions => ({
+    ...without,
+    variant: (ordinal, count) => (options.variant(ordinal, count) + more) % count,
+  }));
+  const subjects = [options, ...others].map((each) => render(nodes, each));
+  return (
+    subjects.find(({ text }) => text.length <= 60) ??
+    subjects.reduce((one, other) => (other.text.length < one.text.length ? other : one))
+  );
 }

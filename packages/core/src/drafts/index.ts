@@ -1,4 +1,4 @@
-export { draft, type Draft, type DraftOptions } from './draft.ts'
-export { composeLink, composers, mailtoLink, type ComposeLink, type Composer } from './links.ts'
-export { type DraftInput } from './values.ts'
-export { bodyToSend, readNote, recipientOf, writeNote, type Note } from './note.ts'
+export { draft, type Draft, type DraftOptions } from "./draft.ts";
+export { composeLink, composers, mailtoLink, type ComposeLink, type Composer } from "./links.ts";
+export { type DraftInput } from "./values.ts";
+export { bodyToSend, readNote, recipientOf, writeNote, type Note } from "./note.ts";

@@ -1,27 +1,36 @@
-import { describe, expect, test } from 'vitest'
-import { Application, Settings } from './index.ts'
+import { describe, expect, test } from "vitest";
+import { Application, Settings } from "./index.ts";
 
-const said = (country: string): string | undefined => Settings.safeParse({ country }).error?.issues.map(({ message }) => message).join(' | ')
+const said = (country: string): string | undefined =>
+  Settings.safeParse({ country })
+    .error?.issues.map(({ message }) => message)
+    .join(" | ");
 
-describe('a country', () => {
-  test.each([['za', 'ZA'], ['GB', 'GB'], [' de-by ', 'DE-BY'], ['AQ', 'AQ'], ['XK', 'XK']])('%j is %s', (typed, read) => {
-    expect(Settings.parse({ country: typed }).country).toBe(read)
-  })
-
-  const wanted = 'expected a two-letter country such as ZA, or a region such as DE-BY'
+describe("a country", () => {
   test.each([
-    ['UK', `${wanted} (did you mean GB?)`],
-    ['uk-sct', `${wanted} (did you mean GB-SCT?)`],
-    ['EL', `${wanted} (did you mean GR?)`],
-    ['XX', wanted],
-    ['ZZ', wanted],
-    ['__proto__', wanted],
-    ['South Africa', wanted],
-  ])('%j is none, and is said once', (typed, message) => expect(said(typed)).toBe(message))
+    ["za", "ZA"],
+    ["GB", "GB"],
+    [" de-by ", "DE-BY"],
+    ["AQ", "AQ"],
+    ["XK", "XK"],
+  ])("%j is %s", (typed, read) => {
+    expect(Settings.parse({ country: typed }).country).toBe(read);
+  });
 
-  test('that does not exist is an error wherever a file can name one', () => {
-    const written = { company: 'Acme', role: 'Engineer', country: 'UK', contacts: [{ name: 'Sam', country: 'UK' }] }
-    expect(Application.safeParse(written).error?.issues.map(({ path }) => path.join('.'))).toContain('country')
-    expect(Application.safeParse({ ...written, country: 'GB' }).success).toBe(false)
-  })
-})
+  const wanted = "expected a two-letter country such as ZA, or a region such as DE-BY";
+  test.each([
+    ["UK", `${wanted} (did you mean GB?)`],
+    ["uk-sct", `${wanted} (did you mean GB-SCT?)`],
+    ["EL", `${wanted} (did you mean GR?)`],
+    ["XX", wanted],
+    ["ZZ", wanted],
+    ["__proto__", wanted],
+    ["South Africa", wanted],
+  ])("%j is none, and is said once", (typed, message) => expect(said(typed)).toBe(message));
+
+  test("that does not exist is an error wherever a file can name one", () => {
+    const written = { company: "Acme", role: "Engineer", country: "UK", contacts: [{ name: "Sam", country: "UK" }] };
+    expect(Application.safeParse(written).error?.issues.map(({ path }) => path.join("."))).toContain("country");
+    expect(Application.safeParse({ ...written, country: "GB" }).success).toBe(false);
+  });
+});

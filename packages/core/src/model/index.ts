@@ -1,8 +1,25 @@
-export { Application, DecisionPromise, Instruction, Interview, LogEntry, type ApplicationInput, type LogKind, type SentEntry } from './application.ts'
-export { adviceKinds, channels, isMessageKind, messageKinds, type AdviceKind, type Channel, type MessageKind } from './kinds.ts'
-export { Contact, Interviewer, Question, Reference, Topic, type Person } from './person.ts'
-export { editDistance, nearest, noSuch } from './nearest.ts'
-export { ProfileInput } from './profile.ts'
-export { roundIds } from './round-ids.ts'
-export { dialectOf, Settings, type Dialect } from './settings.ts'
-export { spokenName } from './person-name.ts'
+export {
+  Application,
+  DecisionPromise,
+  Instruction,
+  Interview,
+  LogEntry,
+  type ApplicationInput,
+  type LogKind,
+  type SentEntry,
+} from "./application.ts";
+export {
+  adviceKinds,
+  channels,
+  isMessageKind,
+  messageKinds,
+  type AdviceKind,
+  type Channel,
+  type MessageKind,
+} from "./kinds.ts";
+export { Contact, Interviewer, Question, Reference, Topic, type Person } from "./person.ts";
+export { editDistance, nearest, noSuch } from "./nearest.ts";
+export { ProfileInput } from "./profile.ts";
+export { roundIds } from "./round-ids.ts";
+export { dialectOf, Settings, type Dialect } from "./settings.ts";
+export { spokenName } from "./person-name.ts";

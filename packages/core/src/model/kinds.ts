@@ -1,40 +1,40 @@
 /** Everything Afterword can advise. */
 export const adviceKinds = [
-  'ask-next-steps',
-  'debrief',
-  'thank-you',
-  'handwritten-note',
-  'status-check',
-  'call',
-  'linkedin-connect',
-  'feedback-request',
-  'reference-check-in',
-  'other-processes-note',
-  'withdraw',
-  'answer-offer',
-  'wait',
-  'move-on',
-  'reflect',
-  'keep-searching',
-] as const
-export type AdviceKind = (typeof adviceKinds)[number]
+  "ask-next-steps",
+  "debrief",
+  "thank-you",
+  "handwritten-note",
+  "status-check",
+  "call",
+  "linkedin-connect",
+  "feedback-request",
+  "reference-check-in",
+  "other-processes-note",
+  "withdraw",
+  "answer-offer",
+  "wait",
+  "move-on",
+  "reflect",
+  "keep-searching",
+] as const;
+export type AdviceKind = (typeof adviceKinds)[number];
 
 /** The advice that ends in a message to somebody. The rest is for the sender alone. */
 export const messageKinds = [
-  'thank-you',
-  'handwritten-note',
-  'status-check',
-  'call',
-  'linkedin-connect',
-  'feedback-request',
-  'reference-check-in',
-  'other-processes-note',
-  'withdraw',
-] as const satisfies readonly AdviceKind[]
-export type MessageKind = (typeof messageKinds)[number]
+  "thank-you",
+  "handwritten-note",
+  "status-check",
+  "call",
+  "linkedin-connect",
+  "feedback-request",
+  "reference-check-in",
+  "other-processes-note",
+  "withdraw",
+] as const satisfies readonly AdviceKind[];
+export type MessageKind = (typeof messageKinds)[number];
 
-export const isMessageKind = (kind: string): kind is MessageKind => (messageKinds as readonly string[]).includes(kind)
+export const isMessageKind = (kind: string): kind is MessageKind => (messageKinds as readonly string[]).includes(kind);
 
 /** The medium. */
-export const channels = ['email', 'call', 'linkedin', 'letter'] as const
-export type Channel = (typeof channels)[number]
+export const channels = ["email", "call", "linkedin", "letter"] as const;
+export type Channel = (typeof channels)[number];

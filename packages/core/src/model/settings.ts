@@ -1,6 +1,6 @@
-import * as z from 'zod'
-import { adviceKinds } from './kinds.ts'
-import { country, date, email, flag, line, link, passage, zone } from './text.ts'
+import * as z from "zod";
+import { adviceKinds } from "./kinds.ts";
+import { country, date, email, flag, line, link, passage, zone } from "./text.ts";
 
 /** `afterword.yaml`: what is true of the sender, in every app. */
 export const Settings = z.object({
@@ -9,30 +9,32 @@ export const Settings = z.object({
   phone: line.optional(),
   linkedin: link.optional(),
   /** The line above the name. */
-  signoff: line.default('Kind regards'),
+  signoff: line.default("Kind regards"),
   zone: zone.optional(),
   country: country.optional(),
   /** Absent until it is chosen: nobody who chose none is told that their spelling is foreign. See `dialectOf`. */
-  dialect: z.enum(['en-GB', 'en-US', 'en-ZA']).optional(),
-  voice: z.enum(['warm', 'plain']).default('warm'),
+  dialect: z.enum(["en-GB", "en-US", "en-ZA"]).optional(),
+  voice: z.enum(["warm", "plain"]).default("warm"),
   /** A built-in profile or one of yours in `profiles/`. */
-  profile: line.default('balanced'),
+  profile: line.default("balanced"),
   /** LinkedIn's free accounts allow shorter notes than Premium. */
-  linkedinAccount: z.enum(['free', 'premium']).default('free'),
+  linkedinAccount: z.enum(["free", "premium"]).default("free"),
   /** Why you fit in general, used where an application says nothing closer. */
   fit: passage.optional(),
   /** Days off of your own or the employer's, beside the public holidays. */
-  daysOff: z.array(z.union([date.transform(day => ({ date: day, name: 'day off' })), z.object({ date, name: line })])).default([]),
+  daysOff: z
+    .array(z.union([date.transform((day) => ({ date: day, name: "day off" })), z.object({ date, name: line })]))
+    .default([]),
   calendar: z
     .object({
       kinds: z.array(z.enum(adviceKinds)).optional(),
       interviews: flag.default(false),
-      detail: z.enum(['full', 'discreet']).default('full'),
+      detail: z.enum(["full", "discreet"]).default("full"),
     })
-    .default({ interviews: false, detail: 'full' }),
-})
+    .default({ interviews: false, detail: "full" }),
+});
 export interface Settings extends z.output<typeof Settings> {}
 
 /** The English that is written: British until another is chosen. */
-export const dialectOf = ({ dialect }: Pick<Settings, 'dialect'>): Dialect => dialect ?? 'en-GB'
-export type Dialect = NonNullable<Settings['dialect']>
+export const dialectOf = ({ dialect }: Pick<Settings, "dialect">): Dialect => dialect ?? "en-GB";
+export type Dialect = NonNullable<Settings["dialect"]>;

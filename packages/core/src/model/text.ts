@@ -1,39 +1,48 @@
 /** The small shapes every schema shares. Files are read as plain strings, so each accepts a string and says what it wants. */
-import { Temporal } from 'temporal-polyfill'
-import * as z from 'zod'
-import { countryWanted, isCountry } from './country.ts'
+import { Temporal } from "temporal-polyfill";
+import * as z from "zod";
+import { countryWanted, isCountry } from "./country.ts";
 
 /** One line of text a person typed: trimmed, never empty, at most 500 characters. */
-export const line = z.string().trim().min(1, 'expected some text').max(500, 'expected at most 500 characters')
+export const line = z.string().trim().min(1, "expected some text").max(500, "expected at most 500 characters");
 
 /** A few sentences: trimmed, never empty, at most 5,000 characters. */
-export const passage = z.string().trim().min(1, 'expected some text').max(5000, 'expected at most 5,000 characters')
+export const passage = z.string().trim().min(1, "expected some text").max(5000, "expected at most 5,000 characters");
 
 /** `true` or `false`, also when written as text. */
 export const flag = z.union([
   z.boolean(),
-  z.enum(['true', 'yes', 'false', 'no']).transform(word => word === 'true' || word === 'yes'),
-])
+  z.enum(["true", "yes", "false", "no"]).transform((word) => word === "true" || word === "yes"),
+]);
 
 /** A whole number, also when written as text. */
-export const count = z.union([z.int(), z.string().regex(/^-?\d{1,15}$/, 'expected a whole number').transform(Number)])
+export const count = z.union([
+  z.int(),
+  z
+    .string()
+    .regex(/^-?\d{1,15}$/, "expected a whole number")
+    .transform(Number),
+]);
 
 /** Refuses what could break out of a mail header or an address bar. */
 export const email = z
   .string()
   .trim()
   .max(254)
-  .regex(/^[^\s<>()[\]\\,;:"?&@\p{Cc}]+@[^\s<>()[\]\\,;:"?&@\p{Cc}]+\.[^\s<>()[\]\\,;:"?&@\p{Cc}]+$/u, 'expected an email address such as thandi@acme.example')
+  .regex(
+    /^[^\s<>()[\]\\,;:"?&@\p{Cc}]+@[^\s<>()[\]\\,;:"?&@\p{Cc}]+\.[^\s<>()[\]\\,;:"?&@\p{Cc}]+$/u,
+    "expected an email address such as thandi@acme.example",
+  );
 
 /** An `https:` (or `http:`) address. */
 export const link = z
   .string()
   .trim()
   .max(2000)
-  .regex(/^https?:\/\/[^\s<>"'`\\\p{Cc}]+$/u, 'expected a web address that starts with https://')
+  .regex(/^https?:\/\/[^\s<>"'`\\\p{Cc}]+$/u, "expected a web address that starts with https://");
 
 /** An IANA time zone such as `Africa/Johannesburg`. Offsets are refused: they do not know about clock changes. */
-export const zone = z.string().trim().refine(isZone, 'expected an IANA time zone such as Africa/Johannesburg')
+export const zone = z.string().trim().refine(isZone, "expected an IANA time zone such as Africa/Johannesburg");
 
 /** ISO 3166-1 alpha-2 country, optionally with a subdivision: `ZA`, `DE-BY`. One that does not exist is refused: it would have no holidays. */
 export const country = z
@@ -41,54 +50,57 @@ export const country = z
   .trim()
   .toUpperCase()
   .regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/, { error: ({ input }) => countryWanted(input), abort: true })
-  .refine(isCountry, { error: ({ input }) => countryWanted(input) })
+  .refine(isCountry, { error: ({ input }) => countryWanted(input) });
 
 /** A calendar date, `2026-11-23`. */
-export const date = z.string().trim().refine(isDate, 'expected a date such as 2026-11-23')
+export const date = z.string().trim().refine(isDate, "expected a date such as 2026-11-23");
 
 /** A clock time, `09:00`. */
-export const clock = z.string().trim().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'expected a time such as 09:00')
+export const clock = z
+  .string()
+  .trim()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, "expected a time such as 09:00");
 
 /**
  * A moment: `2026-11-23 10:00` on the wall clock of the record's zone, `2026-11-23T08:00Z` or with an offset as an instant,
  * or a date alone where the hour is not known.
  */
-export const moment = z
-  .string()
-  .trim()
-  .refine(isMoment, 'expected a date and time such as 2026-11-23 10:00')
+export const moment = z.string().trim().refine(isMoment, "expected a date and time such as 2026-11-23 10:00");
 
 /** An id this product assigned: short, lower case, opaque. */
-export const id = z.string().trim().regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'expected an id such as k3f9')
+export const id = z
+  .string()
+  .trim()
+  .regex(/^[a-z0-9][a-z0-9-]{0,39}$/, "expected an id such as k3f9");
 
 function isZone(text: string): boolean {
-  if (!/^[A-Za-z][A-Za-z0-9_+/-]+$/.test(text)) return false
+  if (!/^[A-Za-z][A-Za-z0-9_+/-]+$/.test(text)) return false;
   try {
-    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(text)
-    return true
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(text);
+    return true;
   } catch {
-    return false
+    return false;
   }
 }
 
 function isDate(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && parses(() => Temporal.PlainDate.from(text))
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && parses(() => Temporal.PlainDate.from(text));
 }
 
 function isMoment(text: string): boolean {
-  if (isDate(text)) return true
-  const match = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)(Z|[+-]\d{2}:?\d{2})?$/.exec(text)
-  if (!match) return false
+  if (isDate(text)) return true;
+  const match = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)(Z|[+-]\d{2}:?\d{2})?$/.exec(text);
+  if (!match) return false;
   return match[3] === undefined
     ? parses(() => Temporal.PlainDateTime.from(`${match[1]}T${match[2]}`))
-    : parses(() => Temporal.Instant.from(text.replace(' ', 'T')))
+    : parses(() => Temporal.Instant.from(text.replace(" ", "T")));
 }
 
 function parses(read: () => unknown): boolean {
   try {
-    read()
-    return true
+    read();
+    return true;
   } catch {
-    return false
+    return false;
   }
 }

@@ -1,65 +1,76 @@
-import { Temporal } from 'temporal-polyfill'
-import { atClock, isBefore } from '../time/moment.ts'
-import type { PromisedDay } from './facts.ts'
-import { addWorkingDays, isWorkingDay, rollBack, rollForward, type WorkCalendar } from '../time/working-days.ts'
+import { Temporal } from "temporal-polyfill";
+import { atClock, isBefore } from "../time/moment.ts";
+import type { PromisedDay } from "./facts.ts";
+import { addWorkingDays, isWorkingDay, rollBack, rollForward, type WorkCalendar } from "../time/working-days.ts";
 
 /** A recipient's working hours, on their own wall clock. */
 export interface Clock {
-  zone: string
-  calendar: WorkCalendar
-  from: string
-  until: string
+  zone: string;
+  calendar: WorkCalendar;
+  from: string;
+  until: string;
 }
 
 /** The same instant on the recipient's wall clock. */
-export const onClock = (at: Temporal.ZonedDateTime, clock: Clock): Temporal.ZonedDateTime => at.withTimeZone(clock.zone)
+export const onClock = (at: Temporal.ZonedDateTime, clock: Clock): Temporal.ZonedDateTime =>
+  at.withTimeZone(clock.zone);
 
 /** Inside the hours of the day: earlier waits until they begin, later until they begin the next day. Every day counts. */
 export function intoHours(at: Temporal.ZonedDateTime, clock: Clock): Temporal.ZonedDateTime {
-  const local = onClock(at, clock)
-  const from = atClock(local.toPlainDate(), clock.from, clock.zone)
-  if (isBefore(local, from)) return from
-  const until = atClock(local.toPlainDate(), clock.until, clock.zone)
-  return isBefore(until, local) ? atClock(local.toPlainDate().add({ days: 1 }), clock.from, clock.zone) : local
+  const local = onClock(at, clock);
+  const from = atClock(local.toPlainDate(), clock.from, clock.zone);
+  if (isBefore(local, from)) return from;
+  const until = atClock(local.toPlainDate(), clock.until, clock.zone);
+  return isBefore(until, local) ? atClock(local.toPlainDate().add({ days: 1 }), clock.from, clock.zone) : local;
 }
 
 /** Inside working hours on a working day; a day off becomes the next working morning. */
 export function intoWorkingHours(at: Temporal.ZonedDateTime, clock: Clock): Temporal.ZonedDateTime {
-  const inside = intoHours(at, clock)
-  return isWorkingDay(inside.toPlainDate(), clock.calendar) ? inside : workingMorning(inside.toPlainDate(), clock)
+  const inside = intoHours(at, clock);
+  return isWorkingDay(inside.toPlainDate(), clock.calendar) ? inside : workingMorning(inside.toPlainDate(), clock);
 }
 
 /** When work begins on that date, or on the next working day. */
 export const workingMorning = (date: Temporal.PlainDate, clock: Clock): Temporal.ZonedDateTime =>
-  atClock(rollForward(date, clock.calendar), clock.from, clock.zone)
+  atClock(rollForward(date, clock.calendar), clock.from, clock.zone);
 
 /** When work ends on that date, or on the next working day. */
 export const workingEvening = (date: Temporal.PlainDate, clock: Clock): Temporal.ZonedDateTime =>
-  atClock(rollForward(date, clock.calendar), clock.until, clock.zone)
+  atClock(rollForward(date, clock.calendar), clock.until, clock.zone);
 
 /** When work begins on the nth working day after a date. */
 export const morningAfter = (date: Temporal.PlainDate, workingDays: number, clock: Clock): Temporal.ZonedDateTime =>
-  atClock(addWorkingDays(date, workingDays, clock.calendar), clock.from, clock.zone)
+  atClock(addWorkingDays(date, workingDays, clock.calendar), clock.from, clock.zone);
 
 /** When work begins on the nth working day after a day that has to be over for the employer first, wherever the recipient is. */
-export function morningAfterPromise({ day, ends }: PromisedDay, workingDays: number, clock: Clock): Temporal.ZonedDateTime {
-  const lastDay = onClock(ends, clock).subtract({ nanoseconds: 1 }).toPlainDate()
-  return morningAfter(Temporal.PlainDate.compare(lastDay, day) > 0 ? lastDay : day, workingDays, clock)
+export function morningAfterPromise(
+  { day, ends }: PromisedDay,
+  workingDays: number,
+  clock: Clock,
+): Temporal.ZonedDateTime {
+  const lastDay = onClock(ends, clock).subtract({ nanoseconds: 1 }).toPlainDate();
+  return morningAfter(Temporal.PlainDate.compare(lastDay, day) > 0 ? lastDay : day, workingDays, clock);
 }
 
 /** A deadline on a day off moves to the end of the next working day. */
 export function deadline(at: Temporal.ZonedDateTime, clock: Clock): Temporal.ZonedDateTime {
-  const local = onClock(at, clock)
-  return isWorkingDay(local.toPlainDate(), clock.calendar) ? local : workingEvening(local.toPlainDate(), clock)
+  const local = onClock(at, clock);
+  return isWorkingDay(local.toPlainDate(), clock.calendar) ? local : workingEvening(local.toPlainDate(), clock);
 }
 
 /** The same time of day, so many working days later. */
-export function workingDaysLater(at: Temporal.ZonedDateTime, workingDays: number, clock: Clock): Temporal.ZonedDateTime {
-  const local = onClock(at, clock)
-  return addWorkingDays(local.toPlainDate(), workingDays, clock.calendar)
-    .toZonedDateTime({ timeZone: clock.zone, plainTime: local.toPlainTime() })
+export function workingDaysLater(
+  at: Temporal.ZonedDateTime,
+  workingDays: number,
+  clock: Clock,
+): Temporal.ZonedDateTime {
+  const local = onClock(at, clock);
+  return addWorkingDays(local.toPlainDate(), workingDays, clock.calendar).toZonedDateTime({
+    timeZone: clock.zone,
+    plainTime: local.toPlainTime(),
+  });
 }
 
 /** When work begins on the last working day before a moment's date. */
 export const workingMorningBefore = (at: Temporal.ZonedDateTime, clock: Clock): Temporal.ZonedDateTime =>
-  atClock(rollBack(onClock(at, clock).toPlainDate().subtract({ days: 1 }), clock.calendar), clock.from, clock.zone)
+  atClock(rollBack(onClock(at, clock).toPlainDate().subtract({ days: 1 }), clock.calendar), clock.from, clock.zone);

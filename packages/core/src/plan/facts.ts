@@ -1,120 +1,146 @@
-import { Temporal } from 'temporal-polyfill'
-import { roundIds, type Application, type Instruction, type Interview, type Interviewer, type LogEntry, type Person, type SentEntry, type Settings } from '../model/index.ts'
-import { endOfDay, isBefore, readMoment } from '../time/moment.ts'
-import { promisedDay } from '../time/span.ts'
-import { unknownCountry, withDaysOff, type WorkCalendar } from '../time/working-days.ts'
-import type { Notice, Status } from './advice.ts'
+import { Temporal } from "temporal-polyfill";
+import {
+  roundIds,
+  type Application,
+  type Instruction,
+  type Interview,
+  type Interviewer,
+  type LogEntry,
+  type Person,
+  type SentEntry,
+  type Settings,
+} from "../model/index.ts";
+import { endOfDay, isBefore, readMoment } from "../time/moment.ts";
+import { promisedDay } from "../time/span.ts";
+import { unknownCountry, withDaysOff, type WorkCalendar } from "../time/working-days.ts";
+import type { Notice, Status } from "./advice.ts";
 
 /** One round with its times settled, on the wall clock of the round's own zone. */
 export interface Round {
-  id: string
+  id: string;
   /** 1 for the first round that took or takes place. Cancelled ones share the number of the round before. */
-  number: number
-  interview: Interview
+  number: number;
+  interview: Interview;
   /** Whom you met, each once, with the address that another round or the contacts know. */
-  people: readonly Interviewer[]
-  start: Temporal.ZonedDateTime
-  end: Temporal.ZonedDateTime
+  people: readonly Interviewer[];
+  start: Temporal.ZonedDateTime;
+  end: Temporal.ZonedDateTime;
   /** What nobody wrote down and had to be assumed. */
-  guessed?: 'end' | 'time'
+  guessed?: "end" | "time";
 }
 
 /** A log entry with its moment read. `index` is its place in the log. */
 export interface Logged<Entry extends LogEntry = LogEntry> {
-  index: number
-  at: Temporal.ZonedDateTime
-  entry: Entry
+  index: number;
+  at: Temporal.ZonedDateTime;
+  entry: Entry;
 }
 
 /** Everything the rules may look at, read once from the record. Nothing in it depends on the present moment. */
 export interface Facts {
-  id: string
-  application: Application
-  settings: Settings
+  id: string;
+  application: Application;
+  settings: Settings;
   /** The employer's zone: the application's, else the sender's, else UTC. */
-  zone: string
+  zone: string;
   /** Rounds in order of time, cancelled ones left out unless nothing else came after them. */
-  rounds: readonly Round[]
+  rounds: readonly Round[];
   /** The last round that took, takes or should have taken place. */
-  last: Round | undefined
+  last: Round | undefined;
   /** A decision date that still means something: not passed before the last round. */
-  promise: PromisedDay | undefined
-  instruction: Instruction
-  log: readonly Logged[]
-  sent: readonly Logged<SentEntry>[]
+  promise: PromisedDay | undefined;
+  instruction: Instruction;
+  log: readonly Logged[];
+  sent: readonly Logged<SentEntry>[];
   /** Their last answer without a decision, after the last round. */
-  reply: Logged | undefined
+  reply: Logged | undefined;
   /** How many answers without a decision there were: each begins a new wait. */
-  replies: number
-  status: Status
+  replies: number;
+  status: Status;
   /** The entry that gave the application its status, where it is not simply active. */
-  decision: Logged | undefined
+  decision: Logged | undefined;
   /** Offers and contracts at other employers, the oldest first. */
-  elsewhere: readonly Elsewhere[]
+  elsewhere: readonly Elsewhere[];
   /** What happened in other processes at this same employer, whose patience is one. */
-  sameEmployer: { sent: readonly Logged<SentEntry>[], decided: readonly Elsewhere[] }
+  sameEmployer: { sent: readonly Logged<SentEntry>[]; decided: readonly Elsewhere[] };
   /** Their request not to be contacted, made here or in another process of theirs. */
-  silenced: Instruction | undefined
-  notices: readonly Notice[]
+  silenced: Instruction | undefined;
+  notices: readonly Notice[];
   /** Working days of a country, or the employer's where a person has none. */
-  calendar(country?: string): WorkCalendar
+  calendar(country?: string): WorkCalendar;
 }
 
 /** A decision date. It has passed when its day is over for the employer. */
 export interface PromisedDay {
-  day: Temporal.PlainDate
-  ends: Temporal.ZonedDateTime
-  said: Temporal.PlainDate
-  words: string
+  day: Temporal.PlainDate;
+  ends: Temporal.ZonedDateTime;
+  said: Temporal.PlainDate;
+  words: string;
 }
 
 /** An offer or a contract in another process. */
 export interface Elsewhere {
-  id: string
-  company: string
-  role: string
-  kind: 'offer' | 'signed'
-  at: Temporal.ZonedDateTime
-  until?: Temporal.PlainDate
+  id: string;
+  company: string;
+  role: string;
+  kind: "offer" | "signed";
+  at: Temporal.ZonedDateTime;
+  until?: Temporal.PlainDate;
 }
 
 /** What a plan is made from. `calendars` holds one entry for each country in play; see `@afterword/holidays`. */
 export interface FactsInput {
-  application: Application
+  application: Application;
   /** The other processes. The whole list will do, this one included: it is left out by its id. */
-  others: readonly Application[]
-  settings: Settings
-  calendars: Readonly<Record<string, WorkCalendar>>
+  others: readonly Application[];
+  settings: Settings;
+  calendars: Readonly<Record<string, WorkCalendar>>;
 }
 
 /** Whose zone an application's wall clock times are in. */
 export const applicationZone = (application: Application, settings: Settings): string =>
-  application.zone ?? settings.zone ?? 'UTC'
+  application.zone ?? settings.zone ?? "UTC";
 
 export function readFacts({ application, others, settings, calendars }: FactsInput): Facts {
-  const zone = applicationZone(application, settings)
-  const notices: Notice[] = []
+  const zone = applicationZone(application, settings);
+  const notices: Notice[] = [];
   if (!application.zone && !settings.zone) {
-    notices.push({ code: 'zone-assumed', text: 'No time zone is set, so UTC is assumed. Set `zone` in afterword.yaml.' })
-  }
-  if (application.zone && settings.zone && application.zone !== settings.zone && !application.country && settings.country) {
     notices.push({
-      code: 'country-assumed',
-      text: `${application.company} keeps the clocks of ${application.zone}, but its country is not known: the holidays are those of ${settings.country}, your own. A line such as \`country: DE\` in its file says otherwise.`,
-    })
+      code: "zone-assumed",
+      text: "No time zone is set, so UTC is assumed. Set `zone` in afterword.yaml.",
+    });
   }
-  const log = readLog(application, zone)
-  const rounds = readRounds(application, zone, notices)
-  const last = rounds.at(-1)
-  const calendarOf = calendarReader(application, settings, calendars, notices)
-  const promise = readPromise(application, application.zone ?? last?.interview.zone ?? zone, last, calendarOf(), notices)
-  const replies = log.filter(({ entry, at }) => entry.kind === 'reply' && (!last || !isBefore(at, last.start)))
-  const here = folded(application.company)
-  const isOther = (other: Application): boolean => other !== application && (other.id === undefined || other.id !== application.id)
-  const { decided, byEmployer } = indexed(others)
-  const alsoHere = (byEmployer.get(here) ?? []).filter(isOther)
-  const { status, decision } = readStatus(log)
-  const isOfThisSearch = searchReader(application, rounds, log, zone)
+  if (
+    application.zone &&
+    settings.zone &&
+    application.zone !== settings.zone &&
+    !application.country &&
+    settings.country
+  ) {
+    notices.push({
+      code: "country-assumed",
+      text: `${application.company} keeps the clocks of ${application.zone}, but its country is not known: the holidays are those of ${settings.country}, your own. A line such as \`country: DE\` in its file says otherwise.`,
+    });
+  }
+  const log = readLog(application, zone);
+  const rounds = readRounds(application, zone, notices);
+  const last = rounds.at(-1);
+  const calendarOf = calendarReader(application, settings, calendars, notices);
+  const promise = readPromise(
+    application,
+    application.zone ?? last?.interview.zone ?? zone,
+    last,
+    calendarOf(),
+    notices,
+  );
+  const replies = log.filter(({ entry, at }) => entry.kind === "reply" && (!last || !isBefore(at, last.start)));
+  const here = folded(application.company);
+  const isOther = (other: Application): boolean =>
+    other !== application && (other.id === undefined || other.id !== application.id);
+  const { decided, byEmployer } = indexed(others);
+  const alsoHere = (byEmployer.get(here) ?? []).filter(isOther);
+  const { status, decision } = readStatus(log);
+  const isOfThisSearch = searchReader(application, rounds, log, zone);
   return {
     id: application.id ?? application.company,
     application,
@@ -130,167 +156,213 @@ export function readFacts({ application, others, settings, calendars }: FactsInp
     replies: replies.length,
     status,
     decision,
-    elsewhere: readElsewhere(decided.filter(other => isOther(other) && folded(other.company) !== here), settings).filter(isOfThisSearch),
+    elsewhere: readElsewhere(
+      decided.filter((other) => isOther(other) && folded(other.company) !== here),
+      settings,
+    ).filter(isOfThisSearch),
     sameEmployer: {
-      sent: alsoHere.flatMap(other => readLog(other, applicationZone(other, settings)).filter(isSent)),
+      sent: alsoHere.flatMap((other) => readLog(other, applicationZone(other, settings)).filter(isSent)),
       decided: readElsewhere(alsoHere, settings).filter(isOfThisSearch),
     },
-    silenced: [application, ...alsoHere].find(({ instruction }) => instruction.is === 'do-not-contact')?.instruction,
+    silenced: [application, ...alsoHere].find(({ instruction }) => instruction.is === "do-not-contact")?.instruction,
     notices,
     calendar: calendarOf,
-  }
+  };
 }
 
 /** What one process needs to know of all the others: which have an offer or a contract, and which are at the same employer. */
 interface Others {
-  decided: readonly Application[]
-  byEmployer: ReadonlyMap<string, readonly Application[]>
+  decided: readonly Application[];
+  byEmployer: ReadonlyMap<string, readonly Application[]>;
 }
 
 // One list of processes serves the plans of all of them: looked through once, not once for each.
-const indexes = new WeakMap<readonly Application[], Others>()
+const indexes = new WeakMap<readonly Application[], Others>();
 
 function indexed(others: readonly Application[]): Others {
-  const known = indexes.get(others)
-  if (known) return known
+  const known = indexes.get(others);
+  if (known) return known;
   const index = {
-    decided: others.filter(({ log }) => log.some(({ kind }) => kind === 'offer' || kind === 'signed')),
+    decided: others.filter(({ log }) => log.some(({ kind }) => kind === "offer" || kind === "signed")),
     byEmployer: Map.groupBy(others, ({ company }) => folded(company)),
-  }
-  indexes.set(others, index)
-  return index
+  };
+  indexes.set(others, index);
+  return index;
 }
 
 function readLog(application: Application, zone: string): Logged[] {
-  return application.log
-    // A day alone means some time that day, and so after anything else that happened on it.
-    .map((entry, index) => ({ index, entry, at: momentOr(entry.at, zone, '23:59') }))
-    .sort((a, b) => Temporal.ZonedDateTime.compare(a.at, b.at) || a.index - b.index)
+  return (
+    application.log
+      // A day alone means some time that day, and so after anything else that happened on it.
+      .map((entry, index) => ({ index, entry, at: momentOr(entry.at, zone, "23:59") }))
+      .sort((a, b) => Temporal.ZonedDateTime.compare(a.at, b.at) || a.index - b.index)
+  );
 }
 
-const isSent = (logged: Logged): logged is Logged<SentEntry> => logged.entry.kind === 'sent'
+const isSent = (logged: Logged): logged is Logged<SentEntry> => logged.entry.kind === "sent";
 
 function momentOr(text: string, zone: string, clock: string): Temporal.ZonedDateTime {
-  const moment = readMoment(text, zone)
-  return moment.exact ? moment.at : moment.date.toZonedDateTime({ timeZone: zone, plainTime: Temporal.PlainTime.from(clock) })
+  const moment = readMoment(text, zone);
+  return moment.exact
+    ? moment.at
+    : moment.date.toZonedDateTime({ timeZone: zone, plainTime: Temporal.PlainTime.from(clock) });
 }
 
 function readRounds(application: Application, zone: string, notices: Notice[]): Round[] {
-  const ids = roundIds(application.interviews)
-  const all = application.interviews.map((interview, index) => readRound(interview, ids[index]!, zone, peopleOf(interview, application)))
-  all.sort((a, b) => Temporal.ZonedDateTime.compare(a.end, b.end) || (a.id < b.id ? -1 : 1))
-  const rounds = all.filter(({ interview }, index) => interview.status !== 'cancelled' || index === all.length - 1)
-  let number = 0
+  const ids = roundIds(application.interviews);
+  const all = application.interviews.map((interview, index) =>
+    readRound(interview, ids[index]!, zone, peopleOf(interview, application)),
+  );
+  all.sort((a, b) => Temporal.ZonedDateTime.compare(a.end, b.end) || (a.id < b.id ? -1 : 1));
+  const rounds = all.filter(({ interview }, index) => interview.status !== "cancelled" || index === all.length - 1);
+  let number = 0;
   for (const round of rounds) {
-    if (round.interview.status === 'confirmed') number++
-    round.number = Math.max(number, 1)
-    if (round.guessed === 'end') {
-      notices.push({ code: 'end-guessed', text: `Round ${round.number} has no end, so an hour is assumed.` })
-    } else if (round.guessed === 'time') {
-      notices.push({ code: 'time-guessed', text: `Round ${round.number} has a date only, so it is taken to end at 17:00.` })
+    if (round.interview.status === "confirmed") number++;
+    round.number = Math.max(number, 1);
+    if (round.guessed === "end") {
+      notices.push({ code: "end-guessed", text: `Round ${round.number} has no end, so an hour is assumed.` });
+    } else if (round.guessed === "time") {
+      notices.push({
+        code: "time-guessed",
+        text: `Round ${round.number} has a date only, so it is taken to end at 17:00.`,
+      });
     }
   }
-  return rounds
+  return rounds;
 }
 
 /** Each person once; an address that is only known from elsewhere in the record is theirs all the same. */
 function peopleOf(interview: Interview, { contacts, interviews }: Application): readonly Interviewer[] {
-  const { people } = interview
-  if (people.every(({ email }) => email !== undefined) && people.length < 2) return people
-  const once = people.filter((person, index) => people.findIndex(other => samePerson(other, person)) === index)
-  return once.map(person => {
-    if (person.email !== undefined) return person
-    const known = [...contacts, ...interviews.flatMap(other => other.people)].find(other => other.email !== undefined && samePerson(other, person))
-    return known ? { ...person, email: known.email } : person
-  })
+  const { people } = interview;
+  if (people.every(({ email }) => email !== undefined) && people.length < 2) return people;
+  const once = people.filter((person, index) => people.findIndex((other) => samePerson(other, person)) === index);
+  return once.map((person) => {
+    if (person.email !== undefined) return person;
+    const known = [...contacts, ...interviews.flatMap((other) => other.people)].find(
+      (other) => other.email !== undefined && samePerson(other, person),
+    );
+    return known ? { ...person, email: known.email } : person;
+  });
 }
 
 function readRound(interview: Interview, id: string, applicationZone: string, people: readonly Interviewer[]): Round {
-  const zone = interview.zone ?? applicationZone
-  const start = readMoment(interview.start, zone)
-  const end = interview.end === undefined ? undefined : readMoment(interview.end, zone)
-  const startAt = momentOr(interview.start, zone, '16:00')
-  const round = { id, number: 0, interview, people, start: startAt }
-  if (end?.exact && isBefore(startAt, end.at)) return { ...round, end: end.at }
-  if (start.exact) return { ...round, end: startAt.add({ minutes: 60 }), guessed: 'end' }
-  return { ...round, end: momentOr((interview.end ?? interview.start).slice(0, 10), zone, '17:00'), guessed: 'time' }
+  const zone = interview.zone ?? applicationZone;
+  const start = readMoment(interview.start, zone);
+  const end = interview.end === undefined ? undefined : readMoment(interview.end, zone);
+  const startAt = momentOr(interview.start, zone, "16:00");
+  const round = { id, number: 0, interview, people, start: startAt };
+  if (end?.exact && isBefore(startAt, end.at)) return { ...round, end: end.at };
+  if (start.exact) return { ...round, end: startAt.add({ minutes: 60 }), guessed: "end" };
+  return { ...round, end: momentOr((interview.end ?? interview.start).slice(0, 10), zone, "17:00"), guessed: "time" };
 }
 
-function readPromise({ promise }: Application, zone: string, last: Round | undefined, calendar: WorkCalendar, notices: Notice[]): Facts['promise'] {
-  const day = promise && promisedDay(promise, calendar)
-  if (!day) return undefined
+function readPromise(
+  { promise }: Application,
+  zone: string,
+  last: Round | undefined,
+  calendar: WorkCalendar,
+  notices: Notice[],
+): Facts["promise"] {
+  const day = promise && promisedDay(promise, calendar);
+  if (!day) return undefined;
   if (last && Temporal.PlainDate.compare(day, last.end.toPlainDate()) < 0) {
-    notices.push({ code: 'promise-stale', text: `The date they gave, ${day.toString()}, lies before your last interview, so it no longer counts.` })
-    return undefined
+    notices.push({
+      code: "promise-stale",
+      text: `The date they gave, ${day.toString()}, lies before your last interview, so it no longer counts.`,
+    });
+    return undefined;
   }
-  return { day, ends: endOfDay(day, zone), said: Temporal.PlainDate.from(promise.said), words: promise.by }
+  return { day, ends: endOfDay(day, zone), said: Temporal.PlainDate.from(promise.said), words: promise.by };
 }
 
 /** The last entry that decides anything counts; `reopened` takes a decision back. */
-function readStatus(log: readonly Logged[]): { status: Status, decision: Logged | undefined } {
-  let status: Status = 'active'
-  let decision: Logged | undefined
+function readStatus(log: readonly Logged[]): { status: Status; decision: Logged | undefined } {
+  let status: Status = "active";
+  let decision: Logged | undefined;
   for (const logged of log) {
-    const { kind } = logged.entry
-    if (kind === 'reopened') [status, decision] = ['active', undefined]
-    if (kind === 'offer' || kind === 'signed' || kind === 'rejected' || kind === 'withdrawn' || kind === 'moved-on') {
-      [status, decision] = [kind, logged]
+    const { kind } = logged.entry;
+    if (kind === "reopened") [status, decision] = ["active", undefined];
+    if (kind === "offer" || kind === "signed" || kind === "rejected" || kind === "withdrawn" || kind === "moved-on") {
+      [status, decision] = [kind, logged];
     }
   }
-  return { status, decision }
+  return { status, decision };
 }
 
 /** Where an application stands, from its log alone. */
-export const statusOf = (application: Application): Status => readStatus(readLog(application, 'UTC')).status
+export const statusOf = (application: Application): Status => readStatus(readLog(application, "UTC")).status;
 
 /** Offers and contracts in other processes, the oldest first. */
 const readElsewhere = (others: readonly Application[], settings: Settings): Elsewhere[] =>
-  others.flatMap(other => readDecided(other, settings)).sort((a, b) => Temporal.ZonedDateTime.compare(a.at, b.at) || (a.id < b.id ? -1 : 1))
+  others
+    .flatMap((other) => readDecided(other, settings))
+    .sort((a, b) => Temporal.ZonedDateTime.compare(a.at, b.at) || (a.id < b.id ? -1 : 1));
 
 function readDecided(other: Application, settings: Settings): Elsewhere[] {
-  const { status, decision } = readStatus(readLog(other, applicationZone(other, settings)))
-  if (!decision || (status !== 'offer' && status !== 'signed')) return []
-  const until = decision.entry.kind === 'offer' ? decision.entry.until : undefined
-  return [{
-    id: other.id ?? other.company,
-    company: other.company,
-    role: other.role,
-    kind: status,
-    at: decision.at,
-    ...(until === undefined ? {} : { until: Temporal.PlainDate.from(until) }),
-  }]
+  const { status, decision } = readStatus(readLog(other, applicationZone(other, settings)));
+  if (!decision || (status !== "offer" && status !== "signed")) return [];
+  const until = decision.entry.kind === "offer" ? decision.entry.until : undefined;
+  return [
+    {
+      id: other.id ?? other.company,
+      company: other.company,
+      role: other.role,
+      kind: status,
+      at: decision.at,
+      ...(until === undefined ? {} : { until: Temporal.PlainDate.from(until) }),
+    },
+  ];
 }
 
 /** Offers and contracts belong to the search they came in: where this process went on for weeks after one, it is of another (H18). */
-function searchReader({ promise }: Application, rounds: readonly Round[], log: readonly Logged[], zone: string): (other: Elsewhere) => boolean {
-  const told = promise && Temporal.PlainDate.from(promise.said).toZonedDateTime(zone)
-  const last = [rounds.at(-1)?.start, log.at(-1)?.at, told].filter(at => at !== undefined).sort(Temporal.ZonedDateTime.compare).at(-1)
-  return ({ at }) => last !== undefined && !isBefore(at.add({ weeks: 8 }), last)
+function searchReader(
+  { promise }: Application,
+  rounds: readonly Round[],
+  log: readonly Logged[],
+  zone: string,
+): (other: Elsewhere) => boolean {
+  const told = promise && Temporal.PlainDate.from(promise.said).toZonedDateTime(zone);
+  const last = [rounds.at(-1)?.start, log.at(-1)?.at, told]
+    .filter((at) => at !== undefined)
+    .sort(Temporal.ZonedDateTime.compare)
+    .at(-1);
+  return ({ at }) => last !== undefined && !isBefore(at.add({ weeks: 8 }), last);
 }
 
-function calendarReader(application: Application, settings: Settings, calendars: FactsInput['calendars'], notices: Notice[]): Facts['calendar'] {
-  const cache = new Map<string | undefined, WorkCalendar>()
-  const own = application.country ?? settings.country
-  return country => {
-    const key = country ?? own
-    const known = cache.get(key)
-    if (known) return known
-    const found = key === undefined ? undefined : calendars[key]
+function calendarReader(
+  application: Application,
+  settings: Settings,
+  calendars: FactsInput["calendars"],
+  notices: Notice[],
+): Facts["calendar"] {
+  const cache = new Map<string | undefined, WorkCalendar>();
+  const own = application.country ?? settings.country;
+  return (country) => {
+    const key = country ?? own;
+    const known = cache.get(key);
+    if (known) return known;
+    const found = key === undefined ? undefined : calendars[key];
     if (!found) {
-      const where = key === undefined ? 'No country is set' : `Nothing is known about working days in ${key}`
-      notices.push({ code: 'country-unknown', text: `${where}, so Saturday and Sunday are taken off and no holidays are known.` })
+      const where = key === undefined ? "No country is set" : `Nothing is known about working days in ${key}`;
+      notices.push({
+        code: "country-unknown",
+        text: `${where}, so Saturday and Sunday are taken off and no holidays are known.`,
+      });
     } else if (found.years) {
-      const dates = application.interviews.map(({ start }) => start.slice(0, 10)).sort()
+      const dates = application.interviews.map(({ start }) => start.slice(0, 10)).sort();
       // A plan reaches some six weeks past its last round: say so in November of the last year, not in January.
-      const reaches = dates.at(-1) && Temporal.PlainDate.from(dates.at(-1)!).add({ days: 45 }).year
+      const reaches = dates.at(-1) && Temporal.PlainDate.from(dates.at(-1)!).add({ days: 45 }).year;
       if (reaches && (reaches > found.years[1] || Number(dates[0]!.slice(0, 4)) < found.years[0])) {
-        notices.push({ code: 'holidays-unknown', text: `Public holidays in ${key} are known from ${found.years[0]} to ${found.years[1]} only: check the dates in this plan yourself.` })
+        notices.push({
+          code: "holidays-unknown",
+          text: `Public holidays in ${key} are known from ${found.years[0]} to ${found.years[1]} only: check the dates in this plan yourself.`,
+        });
       }
     }
-    const calendar = withDaysOff(found ?? unknownCountry, settings.daysOff)
-    cache.set(key, calendar)
-    return calendar
-  }
+    const calendar = withDaysOff(found ?? unknownCountry, settings.daysOff);
+    cache.set(key, calendar);
+    return calendar;
+  };
 }
 
 /**
@@ -298,27 +370,32 @@ function calendarReader(application: Application, settings: Settings, calendars:
  * corrected since, so the name will do beside another one, unless that one is somebody else's `among` those it could mean.
  */
 export function names(to: readonly string[], person: Person, among: readonly Person[] = []): boolean {
-  return to.some(word => {
-    const [, before = word, address = word] = /^([^<]*?)\s*<([^<>]*)>$/.exec(folded(word)) ?? []
-    if (hasAddress(person, address)) return true
-    return folded(before) === folded(person.name) && !among.some(other => hasAddress(other, address))
-  })
+  return to.some((word) => {
+    const [, before = word, address = word] = /^([^<]*?)\s*<([^<>]*)>$/.exec(folded(word)) ?? [];
+    if (hasAddress(person, address)) return true;
+    return folded(before) === folded(person.name) && !among.some((other) => hasAddress(other, address));
+  });
 }
 
-const hasAddress = ({ email }: Person, address: string): boolean => email !== undefined && folded(email) === folded(address)
+const hasAddress = ({ email }: Person, address: string): boolean =>
+  email !== undefined && folded(email) === folded(address);
 
 /** Two records of one person: the same address, or where one has none the same name. */
 export const samePerson = (a: Person, b: Person): boolean =>
-  a.email !== undefined && b.email !== undefined ? folded(a.email) === folded(b.email) : folded(a.name) === folded(b.name)
+  a.email !== undefined && b.email !== undefined
+    ? folded(a.email) === folded(b.email)
+    : folded(a.name) === folded(b.name);
 
 /** Whether two companies or roles are one: in any case, and however their accents were typed. */
-export const sameName = (a: string, b: string): boolean => folded(a) === folded(b)
+export const sameName = (a: string, b: string): boolean => folded(a) === folded(b);
 
-const folded = (text: string): string => text.normalize('NFC').toLowerCase().trim()
+const folded = (text: string): string => text.normalize("NFC").toLowerCase().trim();
 
 /** What identifies a person in an id: the name, which outlives a change of address; namesakes in one round are counted. */
 export function personKey(person: Person, among: readonly Person[]): string {
-  const name = folded(person.name)
-  const before = among.slice(0, Math.max(among.indexOf(person), 0)).filter(other => folded(other.name) === name).length
-  return before === 0 ? name : `${name} (${before + 1})`
+  const name = folded(person.name);
+  const before = among
+    .slice(0, Math.max(among.indexOf(person), 0))
+    .filter((other) => folded(other.name) === name).length;
+  return before === 0 ? name : `${name} (${before + 1})`;
 }

@@ -1,9 +1,22 @@
-export type { Advice, AdviceState, Dissent, Fact, Hold, Notice, Plan, Recipient, Silence, Status, TraceStep, Window } from './advice.ts'
-export { countriesInPlay } from './countries.ts'
-export { applicationZone, names, readFacts, sameName, samePerson, statusOf, type Facts } from './facts.ts'
-export { plan, type PlanInput } from './plan.ts'
-export { adviceJson, planJson, windowJson, type AdviceJson, type PlanJson, type WindowJson } from './json.ts'
-export { alreadySent } from './settled.ts'
-export { byUrgency, inOrderToAct, isActionable, primaryCards, stageOf, stages, type Stage } from './stage.ts'
-export { cite, why, whyJson, type Cited, type Why, type WhyJson, type WhyNot } from './why.ts'
-export { bestAhead, whenInWords, wordsSteadyUntil } from './when.ts'
+export type {
+  Advice,
+  AdviceState,
+  Dissent,
+  Fact,
+  Hold,
+  Notice,
+  Plan,
+  Recipient,
+  Silence,
+  Status,
+  TraceStep,
+  Window,
+} from "./advice.ts";
+export { countriesInPlay } from "./countries.ts";
+export { applicationZone, names, readFacts, sameName, samePerson, statusOf, type Facts } from "./facts.ts";
+export { plan, type PlanInput } from "./plan.ts";
+export { adviceJson, planJson, windowJson, type AdviceJson, type PlanJson, type WindowJson } from "./json.ts";
+export { alreadySent } from "./settled.ts";
+export { byUrgency, inOrderToAct, isActionable, primaryCards, stageOf, stages, type Stage } from "./stage.ts";
+export { cite, why, whyJson, type Cited, type Why, type WhyJson, type WhyNot } from "./why.ts";
+export { bestAhead, whenInWords, wordsSteadyUntil } from "./when.ts";

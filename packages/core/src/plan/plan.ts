@@ -1,25 +1,25 @@
-import { Temporal } from 'temporal-polyfill'
-import { adviceKinds, isMessageKind, type AdviceKind, type Application, type Settings } from '../model/index.ts'
-import type { Profile } from '../profiles/profile.ts'
-import type { BaseRule, Subject } from '../rules/rule.ts'
-import type { WorkCalendar } from '../time/working-days.ts'
-import type { Advice, AdviceState, Notice, Plan } from './advice.ts'
-import { readFacts, type Facts } from './facts.ts'
-import { opaqueId } from './hash.ts'
-import { resolveAll, type Resolved } from './resolve.ts'
-import { silenceReader } from './silence.ts'
+import { Temporal } from "temporal-polyfill";
+import { adviceKinds, isMessageKind, type AdviceKind, type Application, type Settings } from "../model/index.ts";
+import type { Profile } from "../profiles/profile.ts";
+import type { BaseRule, Subject } from "../rules/rule.ts";
+import type { WorkCalendar } from "../time/working-days.ts";
+import type { Advice, AdviceState, Notice, Plan } from "./advice.ts";
+import { readFacts, type Facts } from "./facts.ts";
+import { opaqueId } from "./hash.ts";
+import { resolveAll, type Resolved } from "./resolve.ts";
+import { silenceReader } from "./silence.ts";
 
 /** Everything a plan is made from. The same input gives the same plan, to the byte. */
 export interface PlanInput {
-  application: Application
+  application: Application;
   /** The other processes: an offer in one can matter in another. The whole list will do, this one included. */
-  others: readonly Application[]
-  settings: Settings
-  profile: Profile
+  others: readonly Application[];
+  settings: Settings;
+  profile: Profile;
   /** Working days by country (`ZA`, `DE-BY`), for every country in play. */
-  calendars: Readonly<Record<string, WorkCalendar>>
+  calendars: Readonly<Record<string, WorkCalendar>>;
   /** The present moment. It decides the states and nothing else: no window depends on it. */
-  now: Temporal.Instant
+  now: Temporal.Instant;
 }
 
 /**
@@ -28,11 +28,11 @@ export interface PlanInput {
  * @throws UnorderedRulesError where the rules contradict each other: a mistake in the rules, never in the record.
  */
 export function plan(input: PlanInput): Plan {
-  const { facts, cards, edges, silenceAt } = prepare(input)
-  const advice = cards.map(card => ({ ...card.advice, state: stateOf(card.resolved, input.now) }))
-  const primary = choosePrimary(advice)
-  const { silence, until } = silenceAt(input.now)
-  const edge = edges.find(at => at > input.now.epochMilliseconds) ?? Infinity
+  const { facts, cards, edges, silenceAt } = prepare(input);
+  const advice = cards.map((card) => ({ ...card.advice, state: stateOf(card.resolved, input.now) }));
+  const primary = choosePrimary(advice);
+  const { silence, until } = silenceAt(input.now);
+  const edge = edges.find((at) => at > input.now.epochMilliseconds) ?? Infinity;
   return {
     application: facts.id,
     company: input.application.company,
@@ -43,56 +43,63 @@ export function plan(input: PlanInput): Plan {
     notices: [...facts.notices, ...didYouSend(advice)],
     ...(silence && { silence }),
     steadyUntil: Math.min(until, edge),
-  }
+  };
 }
 
 /** Everything about a plan that does not depend on the present moment. */
 interface Prepared {
-  input: Omit<PlanInput, 'now'>
-  facts: Facts
+  input: Omit<PlanInput, "now">;
+  facts: Facts;
   /** In the order of the plan, which goes by ideal times and so never changes either. */
-  cards: readonly { resolved: Resolved, advice: Advice }[]
+  cards: readonly { resolved: Resolved; advice: Advice }[];
   /** The milliseconds from which a card's state, or what is said about its window, is another; in order. */
-  edges: readonly number[]
-  silenceAt: ReturnType<typeof silenceReader>
+  edges: readonly number[];
+  silenceAt: ReturnType<typeof silenceReader>;
 }
 
 // A plan is asked for at every tick and keystroke, and a record changes a few times a week. Kept as long as the record itself;
 // forgotten when there are more of them than a person could have.
-let prepared = new WeakMap<Application, Prepared>()
-let kept = 0
-const most = 2000
+let prepared = new WeakMap<Application, Prepared>();
+let kept = 0;
+const most = 2000;
 
 function prepare(input: PlanInput): Prepared {
-  const known = prepared.get(input.application)
-  if (known && isSame(known.input, input)) return known
-  const facts = readFacts(input)
+  const known = prepared.get(input.application);
+  if (known && isSame(known.input, input)) return known;
+  const facts = readFacts(input);
   const cards = resolveAll(facts, input.profile)
-    .map(resolved => ({ resolved, advice: toAdvice(resolved, facts, input.now) }))
-    .sort((a, b) => byTime(a.advice, b.advice))
-  const edges = cards.flatMap(({ resolved }) => edgesOf(resolved)).sort((a, b) => a - b)
-  const fresh = { input, facts, cards, edges, silenceAt: silenceReader(facts) }
-  if (kept++ === most) [prepared, kept] = [new WeakMap(), 1]
-  prepared.set(input.application, fresh)
-  return fresh
+    .map((resolved) => ({ resolved, advice: toAdvice(resolved, facts, input.now) }))
+    .sort((a, b) => byTime(a.advice, b.advice));
+  const edges = cards.flatMap(({ resolved }) => edgesOf(resolved)).sort((a, b) => a - b);
+  const fresh = { input, facts, cards, edges, silenceAt: silenceReader(facts) };
+  if (kept++ === most) [prepared, kept] = [new WeakMap(), 1];
+  prepared.set(input.application, fresh);
+  return fresh;
 }
 
-const isSame = (a: Prepared['input'], b: Prepared['input']): boolean =>
-  a.settings === b.settings && a.profile === b.profile && hasSameEntries(a.others, b.others) && hasSameEntries(a.calendars, b.calendars)
+const isSame = (a: Prepared["input"], b: Prepared["input"]): boolean =>
+  a.settings === b.settings &&
+  a.profile === b.profile &&
+  hasSameEntries(a.others, b.others) &&
+  hasSameEntries(a.calendars, b.calendars);
 
 /** Apps put the list together anew for every plan; what matters is whether the same things are in it. */
 function hasSameEntries(a: object, b: object): boolean {
-  if (a === b) return true
-  const entries = Object.entries(a)
-  return entries.length === Object.keys(b).length && entries.every(([key, value]) => (b as Record<string, unknown>)[key] === value)
+  if (a === b) return true;
+  const entries = Object.entries(a);
+  return (
+    entries.length === Object.keys(b).length &&
+    entries.every(([key, value]) => (b as Record<string, unknown>)[key] === value)
+  );
 }
 
 /** Opaque, and the same as long as it is about the same round, person and turn. */
-export const adviceId = ({ kind }: Pick<BaseRule, 'kind'>, { key }: Subject, facts: Facts): string => opaqueId([facts.id, kind, ...key])
+export const adviceId = ({ kind }: Pick<BaseRule, "kind">, { key }: Subject, facts: Facts): string =>
+  opaqueId([facts.id, kind, ...key]);
 
 /** A card with its state at a moment. */
 export function toAdvice(card: Resolved, facts: Facts, now: Temporal.Instant): Advice {
-  const { rule, subject, settled } = card
+  const { rule, subject, settled } = card;
   return {
     id: adviceId(rule, subject, facts),
     kind: rule.kind,
@@ -111,28 +118,36 @@ export function toAdvice(card: Resolved, facts: Facts, now: Temporal.Instant): A
     facts: card.facts,
     trace: card.trace,
     ...(settled && { settledBy: settled.by }),
-  }
+  };
 }
 
-function stateOf({ rule, window: { opens, due, closes }, settled, holds }: Resolved, now: Temporal.Instant): AdviceState {
-  if (settled) return settled.state
-  if (holds.length > 0) return 'held'
-  const at = now.epochMilliseconds
-  if (at < opens.epochMilliseconds) return 'upcoming'
-  if (closes && at >= closes.epochMilliseconds) return rule.endsByItself ? 'done' : 'lapsed'
-  if (rule.kind === 'thank-you' && at > due.epochMilliseconds) return 'overdue'
-  return 'open'
+function stateOf(
+  { rule, window: { opens, due, closes }, settled, holds }: Resolved,
+  now: Temporal.Instant,
+): AdviceState {
+  if (settled) return settled.state;
+  if (holds.length > 0) return "held";
+  const at = now.epochMilliseconds;
+  if (at < opens.epochMilliseconds) return "upcoming";
+  if (closes && at >= closes.epochMilliseconds) return rule.endsByItself ? "done" : "lapsed";
+  if (rule.kind === "thank-you" && at > due.epochMilliseconds) return "overdue";
+  return "open";
 }
 
 function edgesOf({ window: { opens, ideal, due, closes, pause }, settled, holds }: Resolved): number[] {
-  if (settled || holds.length > 0) return []
-  return [...[opens, ideal, pause?.from, pause?.until, closes].flatMap(edge => edge?.epochMilliseconds ?? []), due.epochMilliseconds + 1]
+  if (settled || holds.length > 0) return [];
+  return [
+    ...[opens, ideal, pause?.from, pause?.until, closes].flatMap((edge) => edge?.epochMilliseconds ?? []),
+    due.epochMilliseconds + 1,
+  ];
 }
 
 /** By the ideal moment; where it is the same, by the order in which the kinds matter, then as the record has them. */
 export function byTime(a: Advice, b: Advice): number {
-  return Temporal.ZonedDateTime.compare(a.window.ideal, b.window.ideal)
-    || adviceKinds.indexOf(a.kind) - adviceKinds.indexOf(b.kind)
+  return (
+    Temporal.ZonedDateTime.compare(a.window.ideal, b.window.ideal) ||
+    adviceKinds.indexOf(a.kind) - adviceKinds.indexOf(b.kind)
+  );
 }
 
 /**
@@ -140,15 +155,26 @@ export function byTime(a: Advice, b: Advice): number {
  * prompts such as the debrief stand below it.
  */
 function choosePrimary(advice: readonly Advice[]): Advice | undefined {
-  const messages = advice.filter(({ kind, strength }) => isMessageKind(kind) && strength === 'should')
-  const inState = (state: AdviceState): Advice | undefined => messages.find(card => card.state === state)
-  const open = (wanted: AdviceKind): Advice | undefined => advice.find(({ kind, state }) => kind === wanted && state === 'open')
-  return inState('overdue') ?? open('answer-offer') ?? inState('open') ?? open('move-on') ?? open('wait') ?? inState('upcoming')
+  const messages = advice.filter(({ kind, strength }) => isMessageKind(kind) && strength === "should");
+  const inState = (state: AdviceState): Advice | undefined => messages.find((card) => card.state === state);
+  const open = (wanted: AdviceKind): Advice | undefined =>
+    advice.find(({ kind, state }) => kind === wanted && state === "open");
+  return (
+    inState("overdue") ??
+    open("answer-offer") ??
+    inState("open") ??
+    open("move-on") ??
+    open("wait") ??
+    inState("upcoming")
+  );
 }
 
 /** Nothing logged does not mean nothing sent. */
 function didYouSend(advice: readonly Advice[]): Notice[] {
   return advice
-    .filter(({ kind, state }) => kind === 'thank-you' && state === 'lapsed')
-    .map(card => ({ code: 'did-you-send', text: `${card.title}: nothing is logged. Did you send it? Then log it; if not, the thanks go into the next message.` }))
+    .filter(({ kind, state }) => kind === "thank-you" && state === "lapsed")
+    .map((card) => ({
+      code: "did-you-send",
+      text: `${card.title}: nothing is logged. Did you send it? Then log it; if not, the thanks go into the next message.`,
+    }));
 }

@@ -1,71 +1,80 @@
-import type { ClaimId, ClaimIds } from '../claims/claims.ts'
-import type { Channel } from '../model/index.ts'
-import { support, type ParameterId, type Value } from '../profiles/parameters.ts'
-import type { Profile } from '../profiles/profile.ts'
-import { baseRules, exceptionRules, stops } from '../rules/registry.gen.ts'
-import type { About, BaseRule, Decides, Decision, ExceptionFor, Stop, Subject } from '../rules/rule.ts'
-import { isBefore } from '../time/moment.ts'
-import type { Aspect, Dissent, Fact, Hold, Recipient, TraceStep, Window } from './advice.ts'
-import { parameterFact, type Context } from './context.ts'
-import type { Facts } from './facts.ts'
-import { overrideOf, skippedBy } from './settled.ts'
+import type { ClaimId, ClaimIds } from "../claims/claims.ts";
+import type { Channel } from "../model/index.ts";
+import { support, type ParameterId, type Value } from "../profiles/parameters.ts";
+import type { Profile } from "../profiles/profile.ts";
+import { baseRules, exceptionRules, stops } from "../rules/registry.gen.ts";
+import type { About, BaseRule, Decides, Decision, ExceptionFor, Stop, Subject } from "../rules/rule.ts";
+import { isBefore } from "../time/moment.ts";
+import type { Aspect, Dissent, Fact, Hold, Recipient, TraceStep, Window } from "./advice.ts";
+import { parameterFact, type Context } from "./context.ts";
+import type { Facts } from "./facts.ts";
+import { overrideOf, skippedBy } from "./settled.ts";
 
 /** Two rules of one aspect apply at once and neither is declared to come first: a mistake in the rules, never in the record. */
 export class UnorderedRulesError extends Error {
   constructor(aspect: Aspect, rules: readonly string[]) {
-    super(`these rules apply at once and none is declared \`over\` the others (${aspect}): ${rules.join(', ')}`)
+    super(`these rules apply at once and none is declared \`over\` the others (${aspect}): ${rules.join(", ")}`);
   }
 }
 
 /** Everything about one card but its state: no word of it depends on the present moment. */
 export interface Resolved {
-  rule: BaseRule
-  subject: Subject
-  windowRule: string
-  window: Window
-  reason: string
-  channel: Channel | undefined
-  recipients: readonly Recipient[]
-  claims: ClaimIds
-  dissent: readonly Dissent[]
+  rule: BaseRule;
+  subject: Subject;
+  windowRule: string;
+  window: Window;
+  reason: string;
+  channel: Channel | undefined;
+  recipients: readonly Recipient[];
+  claims: ClaimIds;
+  dissent: readonly Dissent[];
   /** What the log says was done about it, and in which entry. */
-  settled: { state: 'done' | 'skipped', by: number } | undefined
-  holds: readonly Hold[]
-  facts: readonly Fact[]
-  trace: readonly TraceStep[]
+  settled: { state: "done" | "skipped"; by: number } | undefined;
+  holds: readonly Hold[];
+  facts: readonly Fact[];
+  trace: readonly TraceStep[];
 }
 
-const baseOf = new Map(baseRules.map(rule => [rule.kind, rule]))
+const baseOf = new Map(baseRules.map((rule) => [rule.kind, rule]));
 
 const exceptions: { [A in Aspect]: readonly ExceptionFor<A>[] } = {
-  window: exceptionRules.filter(rule => rule.decides === 'window'),
-  channel: exceptionRules.filter(rule => rule.decides === 'channel'),
-  recipients: exceptionRules.filter(rule => rule.decides === 'recipients'),
-}
+  window: exceptionRules.filter((rule) => rule.decides === "window"),
+  channel: exceptionRules.filter((rule) => rule.decides === "channel"),
+  recipients: exceptionRules.filter((rule) => rule.decides === "recipients"),
+};
 
 /** All cards of one application under a profile, rules that the profile turns off left out. */
 export function resolveAll(facts: Facts, profile: Profile): Resolved[] {
-  const windows: Windows = new Map()
+  const windows: Windows = new Map();
   return baseRules
-    .filter(rule => !profile.off.has(rule.id))
-    .flatMap(rule => rule.subjects(facts, profile).map(subject => resolve(rule, subject, facts, profile, windows)))
+    .filter((rule) => !profile.off.has(rule.id))
+    .flatMap((rule) => rule.subjects(facts, profile).map((subject) => resolve(rule, subject, facts, profile, windows)));
 }
 
 /** Windows that cards of other kinds asked for, by kind and key: most ask for the next status message's. */
-type Windows = Map<string, Window>
+type Windows = Map<string, Window>;
 
 /** One card. */
-export function resolve(rule: BaseRule, subject: Subject, facts: Facts, profile: Profile, windows: Windows = new Map()): Resolved {
-  const used = new Map<ParameterId, Value>()
-  const context = contextFor(rule, subject, facts, profile, used, windows)
-  const window = decide('window', rule, context)!
-  const channel = decide('channel', rule, context)
-  const recipients = decide('recipients', rule, context)
-  const values = [...used]
-  const settled = findSettled(rule, context)
-  const holding = settled ? [] : stops.filter(stop => holds(stop, rule, context, window.decision.value))
+export function resolve(
+  rule: BaseRule,
+  subject: Subject,
+  facts: Facts,
+  profile: Profile,
+  windows: Windows = new Map(),
+): Resolved {
+  const used = new Map<ParameterId, Value>();
+  const context = contextFor(rule, subject, facts, profile, used, windows);
+  const window = decide("window", rule, context)!;
+  const channel = decide("channel", rule, context);
+  const recipients = decide("recipients", rule, context);
+  const values = [...used];
+  const settled = findSettled(rule, context);
+  const holding = settled ? [] : stops.filter((stop) => holds(stop, rule, context, window.decision.value));
   // The base's claims are about when; they count only where it had a say in that.
-  const fired = [...window.fired, ...[...channel?.fired ?? [], ...recipients?.fired ?? []].filter(other => other !== rule)]
+  const fired = [
+    ...window.fired,
+    ...[...(channel?.fired ?? []), ...(recipients?.fired ?? [])].filter((other) => other !== rule),
+  ];
   return {
     rule,
     subject,
@@ -77,30 +86,37 @@ export function resolve(rule: BaseRule, subject: Subject, facts: Facts, profile:
     ...weigh([
       ...holding.map(({ claims, dissent }) => ({ claims, dissent: dissent?.(context, rule.kind) ?? [] })),
       ...fired.map(({ claims, aside, dissent }) => {
-        const not = aside?.(context) ?? []
-        return { claims: claims.filter(claim => !not.includes(claim)), dissent: dissent?.(context) ?? [] }
+        const not = aside?.(context) ?? [];
+        return { claims: claims.filter((claim) => !not.includes(claim)), dissent: dissent?.(context) ?? [] };
       }),
       ...values.map(([id, value]) => ({ claims: support(id, value), dissent: [] })),
     ]),
     settled,
     holds: holding.map(({ id, claims, reason }) => ({ stop: id, claims, reason: reason(context, rule.kind)! })),
     facts: [...(rule.facts?.(context) ?? []), ...[...used].map(([id, value]) => parameterFact(id, value))],
-    trace: [window, channel, recipients].flatMap(decided => decided?.trace ?? []),
-  }
+    trace: [window, channel, recipients].flatMap((decided) => decided?.trace ?? []),
+  };
 }
 
-function contextFor(rule: BaseRule, subject: Subject, facts: Facts, profile: Profile, used: Map<ParameterId, Value>, windows: Windows): Context {
-  const person = subject.via ?? subject.people[0]
-  const hours = rule.kind === 'thank-you' ? 'thank-you' : 'hours'
+function contextFor(
+  rule: BaseRule,
+  subject: Subject,
+  facts: Facts,
+  profile: Profile,
+  used: Map<ParameterId, Value>,
+  windows: Windows,
+): Context {
+  const person = subject.via ?? subject.people[0];
+  const hours = rule.kind === "thank-you" ? "thank-you" : "hours";
   return {
     facts,
     profile,
     subject,
     value: ((id: ParameterId) => {
-      const value = profile.parameters[id]
-      used.set(id, value)
-      return value
-    }) as Context['value'],
+      const value = profile.parameters[id];
+      used.set(id, value);
+      return value;
+    }) as Context["value"],
     clock: {
       zone: person?.zone ?? subject.round?.end.timeZoneId ?? facts.zone,
       calendar: facts.calendar(person?.country),
@@ -108,83 +124,95 @@ function contextFor(rule: BaseRule, subject: Subject, facts: Facts, profile: Pro
       until: profile.parameters[`${hours}.until`] as string,
     },
     windowOf: (kind, other) => {
-      const key = [kind, ...other.key].join('\n')
-      const known = windows.get(key)
-      if (known) return known
-      const base = baseOf.get(kind)!
-      const { value } = decide('window', base, contextFor(base, other, facts, profile, new Map(), windows))!.decision
-      windows.set(key, value)
-      return value
+      const key = [kind, ...other.key].join("\n");
+      const known = windows.get(key);
+      if (known) return known;
+      const base = baseOf.get(kind)!;
+      const { value } = decide("window", base, contextFor(base, other, facts, profile, new Map(), windows))!.decision;
+      windows.set(key, value);
+      return value;
     },
-  }
+  };
 }
 
 interface Decided<A extends Aspect> {
-  decision: Decision[A]
+  decision: Decision[A];
   /** The rules that had a say, the deciding one first. */
-  fired: readonly About[]
-  trace: readonly TraceStep[]
+  fired: readonly About[];
+  trace: readonly TraceStep[];
 }
 
 /** The first of the applicable rules decides; it may build on what the rest would have decided. Undefined where the base leaves the aspect out. */
 function decide<A extends Aspect>(aspect: A, base: BaseRule, context: Context): Decided<A> | undefined {
-  const decides: Decides[A] = base[aspect]
-  if (!decides) return undefined
-  const all: readonly ExceptionFor<A>[] = exceptions[aspect]
-  const ordered = inOrder(aspect, all.filter(rule => rule.kind === base.kind && !context.profile.off.has(rule.id) && rule.applies(context)))
-  const chain = [...ordered, base]
-  let depth = 0
+  const decides: Decides[A] = base[aspect];
+  if (!decides) return undefined;
+  const all: readonly ExceptionFor<A>[] = exceptions[aspect];
+  const ordered = inOrder(
+    aspect,
+    all.filter((rule) => rule.kind === base.kind && !context.profile.off.has(rule.id) && rule.applies(context)),
+  );
+  const chain = [...ordered, base];
+  let depth = 0;
   const next = (index: number): Decision[A] => {
-    depth = Math.max(depth, index)
-    const rule = ordered[index]
-    return rule ? rule.decide(context, () => next(index + 1)) : decides(context)
-  }
-  const decision = next(0)
-  const trace = chain.map(({ id }, index): TraceStep => (index <= depth
-    ? { rule: id, decides: aspect, outcome: 'fired' }
-    : { rule: id, decides: aspect, outcome: 'overruled', by: chain[depth]!.id }))
-  return { decision, fired: chain.slice(0, depth + 1), trace }
+    depth = Math.max(depth, index);
+    const rule = ordered[index];
+    return rule ? rule.decide(context, () => next(index + 1)) : decides(context);
+  };
+  const decision = next(0);
+  const trace = chain.map(({ id }, index): TraceStep =>
+    index <= depth
+      ? { rule: id, decides: aspect, outcome: "fired" }
+      : { rule: id, decides: aspect, outcome: "overruled", by: chain[depth]!.id },
+  );
+  return { decision, fired: chain.slice(0, depth + 1), trace };
 }
 
 /** Sorts the applicable exceptions by their declared order, or says which ones have none. */
 export function inOrder<A extends Aspect>(aspect: A, rules: readonly ExceptionFor<A>[]): readonly ExceptionFor<A>[] {
-  if (rules.length < 2) return rules
-  const isOver = (a: ExceptionFor<A>, b: ExceptionFor<A>): boolean => a.over?.includes(b.id) ?? false
-  const ordered = [...rules].sort((a, b) => (isOver(a, b) ? -1 : isOver(b, a) ? 1 : 0))
+  if (rules.length < 2) return rules;
+  const isOver = (a: ExceptionFor<A>, b: ExceptionFor<A>): boolean => a.over?.includes(b.id) ?? false;
+  const ordered = [...rules].sort((a, b) => (isOver(a, b) ? -1 : isOver(b, a) ? 1 : 0));
   for (let i = 1; i < ordered.length; i++) {
-    if (!isOver(ordered[i - 1]!, ordered[i]!)) throw new UnorderedRulesError(aspect, rules.map(rule => rule.id))
+    if (!isOver(ordered[i - 1]!, ordered[i]!))
+      throw new UnorderedRulesError(
+        aspect,
+        rules.map((rule) => rule.id),
+      );
   }
-  return ordered
+  return ordered;
 }
 
-function findSettled(rule: BaseRule, context: Context): Resolved['settled'] {
-  const done = rule.settledBy?.(context)
-  if (done) return { state: 'done', by: done.index }
-  const skipped = skippedBy(context.facts, rule.kind, context.subject)
-  return skipped && { state: 'skipped', by: skipped.index }
+function findSettled(rule: BaseRule, context: Context): Resolved["settled"] {
+  const done = rule.settledBy?.(context);
+  if (done) return { state: "done", by: done.index };
+  const skipped = skippedBy(context.facts, rule.kind, context.subject);
+  return skipped && { state: "skipped", by: skipped.index };
 }
 
 function holds(stop: Stop, rule: BaseRule, context: Context, window: Window): boolean {
-  if (!stop.holds.includes(rule.kind) || stop.reason(context, rule.kind) === undefined) return false
-  const since = stop.since?.(context)
+  if (!stop.holds.includes(rule.kind) || stop.reason(context, rule.kind) === undefined) return false;
+  const since = stop.since?.(context);
   // What had run its course before is not held back: nobody sent it, and that is worth saying.
-  if (since && window.closes && isBefore(window.closes, since)) return false
-  return overrideOf(rule.kind, context.subject, context.facts) === undefined
+  if (since && window.closes && isBefore(window.closes, since)) return false;
+  return overrideOf(rule.kind, context.subject, context.facts) === undefined;
 }
 
 /**
  * What the card rests on and who says otherwise, the deciding rule first. Dissent looks at the facts, so it sets aside that
  * claim where the rule itself, or what it builds on, would name it; a claim that an earlier rule rests on is no dissent.
  */
-function weigh(weights: readonly { claims: readonly ClaimId[], dissent: readonly Dissent[] }[]): { claims: ClaimIds, dissent: Dissent[] } {
-  const rests: ClaimId[] = []
-  const against = new Map<ClaimId, Dissent>()
+function weigh(weights: readonly { claims: readonly ClaimId[]; dissent: readonly Dissent[] }[]): {
+  claims: ClaimIds;
+  dissent: Dissent[];
+} {
+  const rests: ClaimId[] = [];
+  const against = new Map<ClaimId, Dissent>();
   for (const { claims, dissent } of weights) {
     for (const other of dissent) {
-      if (!rests.includes(other.claim) && !against.has(other.claim)) against.set(other.claim, other)
+      if (!rests.includes(other.claim) && !against.has(other.claim)) against.set(other.claim, other);
     }
-    rests.push(...claims.filter(claim => !rests.includes(claim) && !against.has(claim)))
+    rests.push(...claims.filter((claim) => !rests.includes(claim) && !against.has(claim)));
   }
   // No rule is without a claim, and none dissents from all of its own.
-  return { claims: rests as [ClaimId, ...ClaimId[]], dissent: [...against.values()] }
+  return { claims: rests as [ClaimId, ...ClaimId[]], dissent: [...against.values()] };
 }

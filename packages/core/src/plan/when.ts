@@ -1,36 +1,48 @@
-import type { Temporal } from 'temporal-polyfill'
-import { relativeMomentForBoth } from '../time/relative.ts'
-import type { Advice, Plan, Window } from './advice.ts'
+import type { Temporal } from "temporal-polyfill";
+import { relativeMomentForBoth } from "../time/relative.ts";
+import type { Advice, Plan, Window } from "./advice.ts";
 
 /** The best moment that is still to come: the ideal one, or the end of the days off that have begun since. Undefined where it is now. */
-export function bestAhead({ ideal, pause }: Pick<Window, 'ideal' | 'pause'>, now: Temporal.Instant | Temporal.ZonedDateTime): Temporal.ZonedDateTime | undefined {
-  const at = now.epochMilliseconds
-  if (at < ideal.epochMilliseconds) return ideal
-  return pause && at >= pause.from.epochMilliseconds && at < pause.until.epochMilliseconds ? pause.until : undefined
+export function bestAhead(
+  { ideal, pause }: Pick<Window, "ideal" | "pause">,
+  now: Temporal.Instant | Temporal.ZonedDateTime,
+): Temporal.ZonedDateTime | undefined {
+  const at = now.epochMilliseconds;
+  if (at < ideal.epochMilliseconds) return ideal;
+  return pause && at >= pause.from.epochMilliseconds && at < pause.until.epochMilliseconds ? pause.until : undefined;
 }
 
 /** What matters about the window in this state, on the clock of `today` and, where it differs, on the recipient's: `best today 13:00, due tomorrow 11:00`. */
-export function whenInWords({ state, window, kind }: Pick<Advice, 'state' | 'window' | 'kind'>, today: Temporal.ZonedDateTime): string {
-  const at = (moment: Temporal.ZonedDateTime): string => relativeMomentForBoth(moment, today)
+export function whenInWords(
+  { state, window, kind }: Pick<Advice, "state" | "window" | "kind">,
+  today: Temporal.ZonedDateTime,
+): string {
+  const at = (moment: Temporal.ZonedDateTime): string => relativeMomentForBoth(moment, today);
   switch (state) {
-    case 'done': return 'done'
-    case 'skipped': return 'skipped'
-    case 'lapsed': return `lapsed ${at(window.closes ?? window.due)}`
-    case 'held': return `held back; it would come ${at(window.ideal)}`
-    case 'overdue': return `overdue since ${at(window.due)}, still welcome until ${at(window.closes ?? window.due)}`
-    case 'open': {
-      if (kind === 'wait') return `until ${at(window.due)}`
-      const best = bestAhead(window, today)
-      if (best) return `best ${at(best)}, due ${at(window.due)}`
-      if (kind === 'keep-searching' || kind === 'move-on') return 'now'
-      return `now, ${today.epochMilliseconds > window.due.epochMilliseconds ? 'was due' : 'due'} ${at(window.due)}`
+    case "done":
+      return "done";
+    case "skipped":
+      return "skipped";
+    case "lapsed":
+      return `lapsed ${at(window.closes ?? window.due)}`;
+    case "held":
+      return `held back; it would come ${at(window.ideal)}`;
+    case "overdue":
+      return `overdue since ${at(window.due)}, still welcome until ${at(window.closes ?? window.due)}`;
+    case "open": {
+      if (kind === "wait") return `until ${at(window.due)}`;
+      const best = bestAhead(window, today);
+      if (best) return `best ${at(best)}, due ${at(window.due)}`;
+      if (kind === "keep-searching" || kind === "move-on") return "now";
+      return `now, ${today.epochMilliseconds > window.due.epochMilliseconds ? "was due" : "due"} ${at(window.due)}`;
     }
-    case 'upcoming': return kind === 'wait' ? `from ${at(window.opens)}` : at(window.ideal)
+    case "upcoming":
+      return kind === "wait" ? `from ${at(window.opens)}` : at(window.ideal);
   }
 }
 
 /** Until when these plans are told in the same words on the clock of `today`, in milliseconds since 1970: at most until its midnight. */
-export function wordsSteadyUntil(plans: readonly Pick<Plan, 'steadyUntil'>[], today: Temporal.ZonedDateTime): number {
-  const midnight = today.startOfDay().add({ days: 1 }).epochMilliseconds
-  return plans.reduce((first, { steadyUntil }) => Math.min(first, steadyUntil), midnight)
+export function wordsSteadyUntil(plans: readonly Pick<Plan, "steadyUntil">[], today: Temporal.ZonedDateTime): number {
+  const midnight = today.startOfDay().add({ days: 1 }).epochMilliseconds;
+  return plans.reduce((first, { steadyUntil }) => Math.min(first, steadyUntil), midnight);
 }

@@ -1,4 +1,4 @@
-export { builtinProfiles, type BuiltinProfile } from './builtin.ts'
-export { parameters, support, type Parameter, type ParameterId, type Unit, type Value } from './parameters.ts'
-export { describeProfile, profileNamed, type DescribedProfile, type DescribedValue } from './named.ts'
-export { builtinProfile, isBuiltinProfile, type Profile, type ProfileProblem } from './profile.ts'
+export { builtinProfiles, type BuiltinProfile } from "./builtin.ts";
+export { parameters, support, type Parameter, type ParameterId, type Unit, type Value } from "./parameters.ts";
+export { describeProfile, profileNamed, type DescribedProfile, type DescribedValue } from "./named.ts";
+export { builtinProfile, isBuiltinProfile, type Profile, type ProfileProblem } from "./profile.ts";

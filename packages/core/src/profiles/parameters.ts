@@ -1,54 +1,154 @@
-import type { ClaimId, ClaimIds } from '../claims/claims.ts'
+import type { ClaimId, ClaimIds } from "../claims/claims.ts";
 
 /** What a value means. Hours and days are elapsed unless the name says working days; clock times are the recipient's. */
-export type Unit = 'hours' | 'days' | 'working days' | 'messages' | 'clock time' | 'yes or no'
+export type Unit = "hours" | "days" | "working days" | "messages" | "clock time" | "yes or no";
 
 /** One number the rules use, with the claims that support each value a built-in profile gives it. */
 export interface Parameter {
-  unit: Unit
-  meaning: string
+  unit: Unit;
+  meaning: string;
   /** Smallest and largest value a user may choose; clock times and yes/no have none. */
-  range?: readonly [least: number, most: number]
-  supported: readonly { value: Value, claims: ClaimIds }[]
+  range?: readonly [least: number, most: number];
+  supported: readonly { value: Value; claims: ClaimIds }[];
 }
-export type Value = number | string | boolean
+export type Value = number | string | boolean;
 
-const by = (value: Value, ...support: ClaimIds): { value: Value, claims: ClaimIds } => ({ value, claims: support })
+const by = (value: Value, ...support: ClaimIds): { value: Value; claims: ClaimIds } => ({ value, claims: support });
 
 export const parameters = {
-  'hours.from': { unit: 'clock time', meaning: 'The recipient\'s working day begins', supported: [by('09:00', 'H1')] },
-  'hours.until': { unit: 'clock time', meaning: 'The recipient\'s working day ends', supported: [by('17:00', 'H1')] },
+  "hours.from": { unit: "clock time", meaning: "The recipient's working day begins", supported: [by("09:00", "H1")] },
+  "hours.until": { unit: "clock time", meaning: "The recipient's working day ends", supported: [by("17:00", "H1")] },
 
-  'thank-you.from': { unit: 'clock time', meaning: 'Thank-yous arrive from', supported: [by('09:00', 'H1'), by('08:00', 'T2', 'H21')] },
-  'thank-you.until': { unit: 'clock time', meaning: 'Thank-yous arrive until', supported: [by('17:00', 'H1'), by('20:00', 'T2', 'H21')] },
-  'thank-you.ideal-after': { unit: 'hours', range: [0, 72], meaning: 'Best time for a thank-you, after the interview\'s end', supported: [by(2, 'T2', 'H2'), by(24, 'T1')] },
-  'thank-you.due-after': { unit: 'hours', range: [1, 120], meaning: 'A thank-you is due, after the interview\'s end', supported: [by(24, 'T2'), by(48, 'T1')] },
-  'thank-you.urgent-after': { unit: 'hours', range: [0, 24], meaning: 'Best time for a thank-you with a question or concern in it', supported: [by(1, 'T4')] },
-  'thank-you.urgent-due-after': { unit: 'hours', range: [1, 48], meaning: 'Such a thank-you is due', supported: [by(24, 'T4', 'T2')] },
-  'thank-you.closes-after': { unit: 'working days', range: [1, 20], meaning: 'After this a thank-you comes too late', supported: [by(5, 'T12', 'H20')] },
+  "thank-you.from": {
+    unit: "clock time",
+    meaning: "Thank-yous arrive from",
+    supported: [by("09:00", "H1"), by("08:00", "T2", "H21")],
+  },
+  "thank-you.until": {
+    unit: "clock time",
+    meaning: "Thank-yous arrive until",
+    supported: [by("17:00", "H1"), by("20:00", "T2", "H21")],
+  },
+  "thank-you.ideal-after": {
+    unit: "hours",
+    range: [0, 72],
+    meaning: "Best time for a thank-you, after the interview's end",
+    supported: [by(2, "T2", "H2"), by(24, "T1")],
+  },
+  "thank-you.due-after": {
+    unit: "hours",
+    range: [1, 120],
+    meaning: "A thank-you is due, after the interview's end",
+    supported: [by(24, "T2"), by(48, "T1")],
+  },
+  "thank-you.urgent-after": {
+    unit: "hours",
+    range: [0, 24],
+    meaning: "Best time for a thank-you with a question or concern in it",
+    supported: [by(1, "T4")],
+  },
+  "thank-you.urgent-due-after": {
+    unit: "hours",
+    range: [1, 48],
+    meaning: "Such a thank-you is due",
+    supported: [by(24, "T4", "T2")],
+  },
+  "thank-you.closes-after": {
+    unit: "working days",
+    range: [1, 20],
+    meaning: "After this a thank-you comes too late",
+    supported: [by(5, "T12", "H20")],
+  },
 
-  'status-check.after-interview': { unit: 'days', range: [1, 60], meaning: 'Wait before asking, where nothing was promised', supported: [by(7, 'T6'), by(14, 'T6', 'T10')] },
-  'status-check.after-promise': { unit: 'working days', range: [1, 20], meaning: 'Wait after a promised date has passed', supported: [by(1, 'T5'), by(2, 'T5', 'T10')] },
-  'status-check.least-after-interview': { unit: 'days', range: [0, 60], meaning: 'Never ask sooner than this after the interview, promise or not', supported: [by(0, 'T5'), by(7, 'T6')] },
-  'status-check.stays-open': { unit: 'days', range: [1, 60], meaning: 'How long asking stays sensible once its time has come', supported: [by(14, 'H19')] },
-  'status-check.cap': { unit: 'messages', range: [0, 5], meaning: 'Status messages without an answer', supported: [by(1, 'T9', 'T10')] },
-  'status-check.thank-you-counts': { unit: 'yes or no', meaning: 'A thank-you counts as the one follow-up', supported: [by(false, 'T6', 'T13'), by(true, 'T9')] },
-  'status-check.gap': { unit: 'working days', range: [1, 60], meaning: 'Least distance between unasked-for messages to one employer', supported: [by(5, 'T10', 'H4'), by(10, 'T10', 'H4')] },
+  "status-check.after-interview": {
+    unit: "days",
+    range: [1, 60],
+    meaning: "Wait before asking, where nothing was promised",
+    supported: [by(7, "T6"), by(14, "T6", "T10")],
+  },
+  "status-check.after-promise": {
+    unit: "working days",
+    range: [1, 20],
+    meaning: "Wait after a promised date has passed",
+    supported: [by(1, "T5"), by(2, "T5", "T10")],
+  },
+  "status-check.least-after-interview": {
+    unit: "days",
+    range: [0, 60],
+    meaning: "Never ask sooner than this after the interview, promise or not",
+    supported: [by(0, "T5"), by(7, "T6")],
+  },
+  "status-check.stays-open": {
+    unit: "days",
+    range: [1, 60],
+    meaning: "How long asking stays sensible once its time has come",
+    supported: [by(14, "H19")],
+  },
+  "status-check.cap": {
+    unit: "messages",
+    range: [0, 5],
+    meaning: "Status messages without an answer",
+    supported: [by(1, "T9", "T10")],
+  },
+  "status-check.thank-you-counts": {
+    unit: "yes or no",
+    meaning: "A thank-you counts as the one follow-up",
+    supported: [by(false, "T6", "T13"), by(true, "T9")],
+  },
+  "status-check.gap": {
+    unit: "working days",
+    range: [1, 60],
+    meaning: "Least distance between unasked-for messages to one employer",
+    supported: [by(5, "T10", "H4"), by(10, "T10", "H4")],
+  },
 
-  'will-contact.opens-after': { unit: 'days', range: [1, 60], meaning: 'After "we will contact you": the one request opens', supported: [by(7, 'T7'), by(14, 'T7')] },
-  'will-contact.ideal-after': { unit: 'days', range: [1, 60], meaning: 'After "we will contact you": best time for it', supported: [by(10, 'T7'), by(14, 'T7')] },
-  'will-contact.closes-after': { unit: 'days', range: [1, 90], meaning: 'After "we will contact you": it closes', supported: [by(14, 'T7'), by(21, 'T7', 'H19')] },
-  'will-contact.ask': { unit: 'yes or no', meaning: 'Ask at all after "we will contact you"', supported: [by(true, 'T7'), by(false, 'T9', 'T10')] },
+  "will-contact.opens-after": {
+    unit: "days",
+    range: [1, 60],
+    meaning: 'After "we will contact you": the one request opens',
+    supported: [by(7, "T7"), by(14, "T7")],
+  },
+  "will-contact.ideal-after": {
+    unit: "days",
+    range: [1, 60],
+    meaning: 'After "we will contact you": best time for it',
+    supported: [by(10, "T7"), by(14, "T7")],
+  },
+  "will-contact.closes-after": {
+    unit: "days",
+    range: [1, 90],
+    meaning: 'After "we will contact you": it closes',
+    supported: [by(14, "T7"), by(21, "T7", "H19")],
+  },
+  "will-contact.ask": {
+    unit: "yes or no",
+    meaning: 'Ask at all after "we will contact you"',
+    supported: [by(true, "T7"), by(false, "T9", "T10")],
+  },
 
-  'feedback-request.after-rejection': { unit: 'working days', range: [1, 20], meaning: 'Answer a rejection', supported: [by(1, 'H22', 'A10'), by(2, 'H22', 'A10')] },
-  'feedback-request.asks': { unit: 'yes or no', meaning: 'Ask for feedback in that answer, not only thank', supported: [by(true, 'A2'), by(false, 'H22')] },
+  "feedback-request.after-rejection": {
+    unit: "working days",
+    range: [1, 20],
+    meaning: "Answer a rejection",
+    supported: [by(1, "H22", "A10"), by(2, "H22", "A10")],
+  },
+  "feedback-request.asks": {
+    unit: "yes or no",
+    meaning: "Ask for feedback in that answer, not only thank",
+    supported: [by(true, "A2"), by(false, "H22")],
+  },
 
-  'move-on.after': { unit: 'days', range: [1, 90], meaning: 'Move on when the last message stays unanswered', supported: [by(7, 'T9', 'H23'), by(14, 'T9', 'T13', 'H23')] },
-} as const satisfies Record<string, Parameter>
+  "move-on.after": {
+    unit: "days",
+    range: [1, 90],
+    meaning: "Move on when the last message stays unanswered",
+    supported: [by(7, "T9", "H23"), by(14, "T9", "T13", "H23")],
+  },
+} as const satisfies Record<string, Parameter>;
 
-export type ParameterId = keyof typeof parameters
+export type ParameterId = keyof typeof parameters;
 
 /** The claims behind a value, or none where it is the user's own. */
 export function support(id: ParameterId, value: Value): readonly ClaimId[] {
-  return (parameters[id] as Parameter).supported.find(entry => entry.value === value)?.claims ?? []
+  return (parameters[id] as Parameter).supported.find((entry) => entry.value === value)?.claims ?? [];
 }

@@ -1,4 +1,19 @@
-export { addContact, addPerson, addressees, addRound, addTopic, changeRound, instruct, logged, markSent, promise, reschedule, Settled, skip, withPerson } from './changes.ts'
-export { answer, answerOfSender, type Asked } from './answer.ts'
-export { happenedAt, happenedOn, type Clocks } from './happened.ts'
-export { readEnd, readPerson } from './typed.ts'
+export {
+  addContact,
+  addPerson,
+  addressees,
+  addRound,
+  addTopic,
+  changeRound,
+  instruct,
+  logged,
+  markSent,
+  promise,
+  reschedule,
+  Settled,
+  skip,
+  withPerson,
+} from "./changes.ts";
+export { answer, answerOfSender, type Asked } from "./answer.ts";
+export { happenedAt, happenedOn, type Clocks } from "./happened.ts";
+export { readEnd, readPerson } from "./typed.ts";

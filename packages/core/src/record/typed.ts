@@ -1,14 +1,19 @@
-import { Interviewer } from '../model/index.ts'
-import { readMoment, writeMoment } from '../time/moment.ts'
-import { readWhen } from '../time/natural.ts'
+import { Interviewer } from "../model/index.ts";
+import { readMoment, writeMoment } from "../time/moment.ts";
+import { readWhen } from "../time/natural.ts";
 
 /** A person as typed on one line: `Thandi Nkosi <t@acme.example>: moving billing to Postgres; on-call`. Undefined where it is none: a name has a letter in it. */
 export function readPerson(text: string): Interviewer | undefined {
-  const match = /^([^:<]*(?:<[^>]*>)?)\s*(?::\s*(.+))?$/.exec(text.trim())
-  const parsed = Interviewer.safeParse(match?.[1]?.trim() ?? text)
-  if (!parsed.success || !/\p{L}/u.test(parsed.data.name)) return undefined
-  const topics = match?.[2]?.split(';').map(about => about.trim()).filter(about => about !== '').map(about => ({ about })) ?? []
-  return { ...parsed.data, topics: [...parsed.data.topics, ...topics] }
+  const match = /^([^:<]*(?:<[^>]*>)?)\s*(?::\s*(.+))?$/.exec(text.trim());
+  const parsed = Interviewer.safeParse(match?.[1]?.trim() ?? text);
+  if (!parsed.success || !/\p{L}/u.test(parsed.data.name)) return undefined;
+  const topics =
+    match?.[2]
+      ?.split(";")
+      .map((about) => about.trim())
+      .filter((about) => about !== "")
+      .map((about) => ({ about })) ?? [];
+  return { ...parsed.data, topics: [...parsed.data.topics, ...topics] };
 }
 
 /**
@@ -17,16 +22,19 @@ export function readPerson(text: string): Interviewer | undefined {
  * where a length needs an hour to count from.
  */
 export function readEnd(start: string, text: string): string | undefined {
-  const offset = /(?<=:\d{2}(?:\.\d+)?)(?:Z|[+-]\d{2}:?\d{2})$/.exec(start)?.[0] ?? ''
+  const offset = /(?<=:\d{2}(?:\.\d+)?)(?:Z|[+-]\d{2}:?\d{2})$/.exec(start)?.[0] ?? "";
   // An offset is a zone of its own: the end stands on the same clock.
-  const zone = offset === 'Z' || offset === '' ? 'UTC' : offset
-  const moment = readMoment(start, zone)
-  const asStart = (end: string): string => (/ \d{2}:\d{2}$/.test(end) && offset !== '' ? `${end.replace(' ', 'T')}${offset}` : end)
-  const length = /^(?:(\d{1,2})\s?h(?:ours?|rs?)?\s?)?(?:(\d{1,3})\s?(?:m|mins?|minutes)?)?$/i.exec(text.trim())
+  const zone = offset === "Z" || offset === "" ? "UTC" : offset;
+  const moment = readMoment(start, zone);
+  const asStart = (end: string): string =>
+    / \d{2}:\d{2}$/.test(end) && offset !== "" ? `${end.replace(" ", "T")}${offset}` : end;
+  const length = /^(?:(\d{1,2})\s?h(?:ours?|rs?)?\s?)?(?:(\d{1,3})\s?(?:m|mins?|minutes)?)?$/i.exec(text.trim());
   if (length && /[hm]/i.test(text)) {
-    return moment.exact ? asStart(writeMoment(moment.at.add({ hours: Number(length[1] ?? 0), minutes: Number(length[2] ?? 0) }))) : undefined
+    return moment.exact
+      ? asStart(writeMoment(moment.at.add({ hours: Number(length[1] ?? 0), minutes: Number(length[2] ?? 0) })))
+      : undefined;
   }
-  const day = moment.exact ? moment.at.toPlainDate() : moment.date
-  const end = readWhen(text, day.toZonedDateTime({ timeZone: zone, plainTime: '12:00' }), 'future')
-  return end === undefined ? undefined : asStart(end)
+  const day = moment.exact ? moment.at.toPlainDate() : moment.date;
+  const end = readWhen(text, day.toZonedDateTime({ timeZone: zone, plainTime: "12:00" }), "future");
+  return end === undefined ? undefined : asStart(end);
 }

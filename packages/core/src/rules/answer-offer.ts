@@ -1,32 +1,35 @@
-import { Temporal } from 'temporal-polyfill'
-import { onClock, workingMorningBefore } from '../plan/clock.ts'
-import type { Facts } from '../plan/facts.ts'
-import { atClock, endOfDay, later } from '../time/moment.ts'
-import { longDate, shortDate } from '../time/words.ts'
-import { baseRule } from './rule.ts'
+import { Temporal } from "temporal-polyfill";
+import { onClock, workingMorningBefore } from "../plan/clock.ts";
+import type { Facts } from "../plan/facts.ts";
+import { atClock, endOfDay, later } from "../time/moment.ts";
+import { longDate, shortDate } from "../time/words.ts";
+import { baseRule } from "./rule.ts";
 
 export const rule = baseRule({
-  id: 'answer-offer',
-  kind: 'answer-offer',
-  summary: 'An offer that names a day: answer it by then, whatever the answer is.',
-  strength: 'should',
-  claims: ['H24'],
-  subjects: facts => (deadlineOf(facts) ? [{ key: [`${facts.decision!.index}`], people: [] }] : []),
-  absent: ({ status }) => (status === 'offer' ? 'Their offer names no day to answer by.' : 'It comes with an offer that names a day to answer by; there is none.'),
+  id: "answer-offer",
+  kind: "answer-offer",
+  summary: "An offer that names a day: answer it by then, whatever the answer is.",
+  strength: "should",
+  claims: ["H24"],
+  subjects: (facts) => (deadlineOf(facts) ? [{ key: [`${facts.decision!.index}`], people: [] }] : []),
+  absent: ({ status }) =>
+    status === "offer"
+      ? "Their offer names no day to answer by."
+      : "It comes with an offer that names a day to answer by; there is none.",
   title: (_, facts) => `Answer ${facts.application.company}'s offer by ${shortDate(deadlineOf(facts)!)}`,
   window: ({ facts, clock }) => {
-    const day = deadlineOf(facts)!
-    const opens = onClock(facts.decision!.at, clock)
-    const ideal = later(opens, workingMorningBefore(day.toZonedDateTime(clock.zone), clock))
-    const due = later(ideal, atClock(day, clock.until, clock.zone))
+    const day = deadlineOf(facts)!;
+    const opens = onClock(facts.decision!.at, clock);
+    const ideal = later(opens, workingMorningBefore(day.toZonedDateTime(clock.zone), clock));
+    const due = later(ideal, atClock(day, clock.until, clock.zone));
     return {
       value: { opens, ideal, due, closes: later(due, endOfDay(day, clock.zone)) },
       reason: `Their offer stands until ${longDate(day, facts.settings.dialect)}. Accept, decline or ask for more time, but do not let the day pass in silence.`,
-    }
+    };
   },
-})
+});
 
 function deadlineOf({ status, decision }: Facts): Temporal.PlainDate | undefined {
-  const entry = status === 'offer' ? decision?.entry : undefined
-  return entry?.kind === 'offer' && entry.until !== undefined ? Temporal.PlainDate.from(entry.until) : undefined
+  const entry = status === "offer" ? decision?.entry : undefined;
+  return entry?.kind === "offer" && entry.until !== undefined ? Temporal.PlainDate.from(entry.until) : undefined;
 }

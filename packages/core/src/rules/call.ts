@@ -1,35 +1,36 @@
-import { isCall, statusSubjects } from '../plan/asking.ts'
-import { against, type Context } from '../plan/context.ts'
-import { oneRecipient } from '../plan/recipients.ts'
-import { overrideOf } from '../plan/settled.ts'
-import { baseRule } from './rule.ts'
-import { secondMessage } from './status-check.ts'
+import { isCall, statusSubjects } from "../plan/asking.ts";
+import { against, type Context } from "../plan/context.ts";
+import { oneRecipient } from "../plan/recipients.ts";
+import { overrideOf } from "../plan/settled.ts";
+import { baseRule } from "./rule.ts";
+import { secondMessage } from "./status-check.ts";
 
 export const rule = baseRule({
-  id: 'call',
-  kind: 'call',
-  summary: 'In place of the status mail, never beside it: no address is known, they prefer the telephone, or you do.',
-  strength: 'should',
-  claims: ['M2', 'C15', 'H6'],
-  subjects: (facts, profile) => statusSubjects(facts).filter(subject => isCall(subject, facts, profile)),
+  id: "call",
+  kind: "call",
+  summary: "In place of the status mail, never beside it: no address is known, they prefer the telephone, or you do.",
+  strength: "should",
+  claims: ["M2", "C15", "H6"],
+  subjects: (facts, profile) => statusSubjects(facts).filter((subject) => isCall(subject, facts, profile)),
   absent: ({ last, instruction }) => {
-    if (!last) return 'It comes after an interview; none is on record.'
-    return instruction.is === 'will-contact'
-      ? 'They said they would contact you; one mail is the most that leaves room for.'
-      : 'They can be written to, and nobody asked for a call. With a written reason you may call all the same.'
+    if (!last) return "It comes after an interview; none is on record.";
+    return instruction.is === "will-contact"
+      ? "They said they would contact you; one mail is the most that leaves room for."
+      : "They can be written to, and nobody asked for a call. With a written reason you may call all the same.";
   },
-  title: ({ round }, { application }) => `Call ${application.company} for ${round!.interview.status === 'confirmed' ? 'an update' : 'a new date'}`,
-  window: context => ({
-    value: context.windowOf('status-check', context.subject),
+  title: ({ round }, { application }) =>
+    `Call ${application.company} for ${round!.interview.status === "confirmed" ? "an update" : "a new date"}`,
+  window: (context) => ({
+    value: context.windowOf("status-check", context.subject),
     reason: `${whyCall(context)}, so this takes the place of the status mail.`,
   }),
-  channel: () => 'call',
+  channel: () => "call",
   recipients: ({ facts }) => oneRecipient(facts),
-  dissent: context => [against('M1', 'to write by default'), ...secondMessage(context)],
+  dissent: (context) => [against("M1", "to write by default"), ...secondMessage(context)],
   settledBy: ({ subject }) => subject.own,
-})
+});
 
 function whyCall({ facts, subject }: Context): string {
-  if (facts.instruction.prefers === 'call') return 'They prefer the telephone'
-  return overrideOf('call', subject, facts) ? 'You chose to call' : 'You have a telephone number and no address'
+  if (facts.instruction.prefers === "call") return "They prefer the telephone";
+  return overrideOf("call", subject, facts) ? "You chose to call" : "You have a telephone number and no address";
 }

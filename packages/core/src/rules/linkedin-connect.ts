@@ -1,46 +1,52 @@
-import { lastUnanswered, lastUnprompted, movingOn, workingDaysAfter } from '../plan/asking.ts'
-import { workingEvening } from '../plan/clock.ts'
-import { against, type Context } from '../plan/context.ts'
-import { personKey, type Facts, type Round } from '../plan/facts.ts'
-import { recipientOf } from '../plan/recipients.ts'
-import { sentTo } from '../plan/settled.ts'
-import { later } from '../time/moment.ts'
-import { baseRule } from './rule.ts'
+import { lastUnanswered, lastUnprompted, movingOn, workingDaysAfter } from "../plan/asking.ts";
+import { workingEvening } from "../plan/clock.ts";
+import { against, type Context } from "../plan/context.ts";
+import { personKey, type Facts, type Round } from "../plan/facts.ts";
+import { recipientOf } from "../plan/recipients.ts";
+import { sentTo } from "../plan/settled.ts";
+import { later } from "../time/moment.ts";
+import { baseRule } from "./rule.ts";
 
 export const rule = baseRule({
-  id: 'linkedin-connect',
-  kind: 'linkedin-connect',
-  summary: 'Silence after the status message: a LinkedIn request with a personal note keeps the line open.',
-  strength: 'may',
-  claims: ['M3', 'C16', 'T13'],
+  id: "linkedin-connect",
+  kind: "linkedin-connect",
+  summary: "Silence after the status message: a LinkedIn request with a personal note keeps the line open.",
+  strength: "may",
+  claims: ["M3", "C16", "T13"],
   subjects: (facts, profile) => {
-    const round = lastMeeting(facts)
-    const lead = round?.people[0]
-    return lead && lastUnanswered(facts, profile) ? [{ key: [round.id, personKey(lead, round.people)], round, people: [lead] }] : []
+    const round = lastMeeting(facts);
+    const lead = round?.people[0];
+    return lead && lastUnanswered(facts, profile)
+      ? [{ key: [round.id, personKey(lead, round.people)], round, people: [lead] }]
+      : [];
   },
-  absent: facts => (lastMeeting(facts) ? 'It comes after a message that stayed unanswered; none has.' : 'It goes to somebody you met; nobody is named.'),
+  absent: (facts) =>
+    lastMeeting(facts)
+      ? "It comes after a message that stayed unanswered; none has."
+      : "It goes to somebody you met; nobody is named.",
   title: ({ people }) => `Connect with ${people[0]!.name} on LinkedIn`,
-  window: context => {
-    const before = lastUnprompted(context.facts, request(context))
-    const over = movingOn(context)
-    const opens = before ? later(over, workingDaysAfter(context, before.at, context.value('status-check.gap'))) : over
-    const end = workingEvening(opens.toPlainDate().add({ days: 14 }), context.clock)
+  window: (context) => {
+    const before = lastUnprompted(context.facts, request(context));
+    const over = movingOn(context);
+    const opens = before ? later(over, workingDaysAfter(context, before.at, context.value("status-check.gap"))) : over;
+    const end = workingEvening(opens.toPlainDate().add({ days: 14 }), context.clock);
     return {
       value: { opens, ideal: opens, due: end, closes: end },
-      reason: 'Your message stayed unanswered. A request with a personal note asks for nothing and leaves the door open.',
-    }
+      reason:
+        "Your message stayed unanswered. A request with a personal note asks for nothing and leaves the door open.",
+    };
   },
-  channel: () => 'linkedin',
-  recipients: ({ subject }) => subject.people.map(person => recipientOf(person, 'interviewer')),
-  dissent: () => [against('T9', 'against anything after an unanswered follow-up')],
+  channel: () => "linkedin",
+  recipients: ({ subject }) => subject.people.map((person) => recipientOf(person, "interviewer")),
+  dissent: () => [against("T9", "against anything after an unanswered follow-up")],
   settledBy: request,
-})
+});
 
 /** The last round in which you met somebody whose name is known. */
 const lastMeeting = ({ rounds }: Facts): Round | undefined =>
-  rounds.findLast(({ interview, people }) => interview.status === 'confirmed' && people.length > 0)
+  rounds.findLast(({ interview, people }) => interview.status === "confirmed" && people.length > 0);
 
 /** One connects with a person once, whichever round it was for. */
 function request({ facts, subject: { key, people } }: Context): ReturnType<typeof sentTo> {
-  return sentTo(facts, ['linkedin-connect'], { key, people })
+  return sentTo(facts, ["linkedin-connect"], { key, people });
 }

@@ -1,42 +1,53 @@
-import { isSilenced, lastUnanswered, movingOn, statusPeople } from '../plan/asking.ts'
-import { workingEvening } from '../plan/clock.ts'
-import { against, type Context } from '../plan/context.ts'
-import { shortDate } from '../time/words.ts'
-import { baseRule } from './rule.ts'
+import { isSilenced, lastUnanswered, movingOn, statusPeople } from "../plan/asking.ts";
+import { workingEvening } from "../plan/clock.ts";
+import { against, type Context } from "../plan/context.ts";
+import { shortDate } from "../time/words.ts";
+import { baseRule } from "./rule.ts";
 
 export const rule = baseRule({
-  id: 'move-on',
-  kind: 'move-on',
-  summary: 'No answer to the last message you may send: let go, and look elsewhere.',
-  strength: 'should',
-  claims: ['T9', 'A8'],
-  subjects: facts => (facts.status === 'active' && facts.last
-    ? [{ key: [facts.last.id, `${facts.replies}`], round: facts.last, people: statusPeople(facts), ...(facts.reply && { since: facts.reply }) }]
-    : []),
-  absent: ({ status }) => (status === 'active' ? 'It comes after an interview; none is on record.' : 'There is a decision: nobody is left waiting.'),
+  id: "move-on",
+  kind: "move-on",
+  summary: "No answer to the last message you may send: let go, and look elsewhere.",
+  strength: "should",
+  claims: ["T9", "A8"],
+  subjects: (facts) =>
+    facts.status === "active" && facts.last
+      ? [
+          {
+            key: [facts.last.id, `${facts.replies}`],
+            round: facts.last,
+            people: statusPeople(facts),
+            ...(facts.reply && { since: facts.reply }),
+          },
+        ]
+      : [],
+  absent: ({ status }) =>
+    status === "active"
+      ? "It comes after an interview; none is on record."
+      : "There is a decision: nobody is left waiting.",
   title: (_, { application }) => `Move on from ${application.company}`,
-  window: context => {
-    const opens = movingOn(context)
+  window: (context) => {
+    const opens = movingOn(context);
     return {
       value: { opens, ideal: opens, due: workingEvening(opens.toPlainDate().add({ days: 7 }), context.clock) },
       reason: reasonFor(context),
-    }
+    };
   },
   dissent: ({ facts, profile }) => [
-    against('T13', 'to stay persistent, within patience'),
-    ...(facts.instruction.is === 'none' && !facts.silenced
+    against("T13", "to stay persistent, within patience"),
+    ...(facts.instruction.is === "none" && !facts.silenced
       ? [
-          ...(profile.off.has('linkedin-connect') ? [against('M3', 'a LinkedIn request with a personal note')] : []),
-          against('M2', 'a call, in case the mail was overlooked'),
+          ...(profile.off.has("linkedin-connect") ? [against("M3", "a LinkedIn request with a personal note")] : []),
+          against("M2", "a call, in case the mail was overlooked"),
         ]
       : []),
   ],
-})
+});
 
 function reasonFor(context: Context): string {
-  if (!isSilenced(context)) return 'If the message brings no answer, or you let its time pass, this is when to let go.'
-  const last = lastUnanswered(context.facts, context.profile)
+  if (!isSilenced(context)) return "If the message brings no answer, or you let its time pass, this is when to let go.";
+  const last = lastUnanswered(context.facts, context.profile);
   return last
     ? `If nothing came back since ${shortDate(last.at)}, your time is better spent where somebody answers; if they do write, you can always pick it up again.`
-    : 'There is nothing left to send here. If they have not written by then, your time is better spent where somebody answers.'
+    : "There is nothing left to send here. If they have not written by then, your time is better spent where somebody answers.";
 }

@@ -1,36 +1,43 @@
-import { onClock, workingDaysLater, workingEvening, workingMorningBefore } from '../plan/clock.ts'
-import { personKey } from '../plan/facts.ts'
-import { recipientOf } from '../plan/recipients.ts'
-import { sentTo } from '../plan/settled.ts'
-import { later } from '../time/moment.ts'
-import { baseRule } from './rule.ts'
+import { onClock, workingDaysLater, workingEvening, workingMorningBefore } from "../plan/clock.ts";
+import { personKey } from "../plan/facts.ts";
+import { recipientOf } from "../plan/recipients.ts";
+import { sentTo } from "../plan/settled.ts";
+import { later } from "../time/moment.ts";
+import { baseRule } from "./rule.ts";
 
 export const rule = baseRule({
-  id: 'reference-check-in',
-  kind: 'reference-check-in',
-  summary: 'From the second round on: tell your references that a call may come, and about what.',
-  strength: 'should',
-  claims: ['A7'],
-  subjects: ({ application, rounds, last, status }) => (last && last.number > 1 && (status === 'active' || status === 'offer')
-    ? application.references.map(reference => ({ key: [rounds[0]!.id, personKey(reference, application.references)], round: last, people: [reference] }))
-    : []),
-  absent: ({ application }) => (application.references.length === 0
-    ? 'You named no references for this one.'
-    : 'It comes with the second round, while the process is running.'),
+  id: "reference-check-in",
+  kind: "reference-check-in",
+  summary: "From the second round on: tell your references that a call may come, and about what.",
+  strength: "should",
+  claims: ["A7"],
+  subjects: ({ application, rounds, last, status }) =>
+    last && last.number > 1 && (status === "active" || status === "offer")
+      ? application.references.map((reference) => ({
+          key: [rounds[0]!.id, personKey(reference, application.references)],
+          round: last,
+          people: [reference],
+        }))
+      : [],
+  absent: ({ application }) =>
+    application.references.length === 0
+      ? "You named no references for this one."
+      : "It comes with the second round, while the process is running.",
   title: ({ people }) => `Check in with ${people[0]!.name}, your reference`,
   window: ({ subject, clock, facts }) => {
-    const { start, end } = subject.round!
-    const before = facts.rounds[facts.rounds.indexOf(subject.round!) - 1]
-    const morning = workingMorningBefore(start, clock)
-    const opens = before ? later(onClock(before.end, clock), morning) : morning
-    const due = workingEvening(onClock(end, clock).toPlainDate().add({ days: 1 }), clock)
+    const { start, end } = subject.round!;
+    const before = facts.rounds[facts.rounds.indexOf(subject.round!) - 1];
+    const morning = workingMorningBefore(start, clock);
+    const opens = before ? later(onClock(before.end, clock), morning) : morning;
+    const due = workingEvening(onClock(end, clock).toPlainDate().add({ days: 1 }), clock);
     return {
       value: { opens, ideal: opens, due, closes: workingDaysLater(due, 5, clock) },
-      reason: 'You are past the first round, so somebody may ring them soon. Tell them what the role is and what you talked about.',
-    }
+      reason:
+        "You are past the first round, so somebody may ring them soon. Tell them what the role is and what you talked about.",
+    };
   },
-  channel: () => 'email',
-  recipients: ({ subject }) => subject.people.map(person => recipientOf(person, 'reference')),
+  channel: () => "email",
+  recipients: ({ subject }) => subject.people.map((person) => recipientOf(person, "reference")),
   // Once is enough, whichever round it was for.
-  settledBy: ({ facts, subject: { key, people } }) => sentTo(facts, ['reference-check-in'], { key, people }),
-})
+  settledBy: ({ facts, subject: { key, people } }) => sentTo(facts, ["reference-check-in"], { key, people }),
+});

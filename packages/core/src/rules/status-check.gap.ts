@@ -1,35 +1,39 @@
-import { lastUnprompted, notBefore, workingDaysAfter } from '../plan/asking.ts'
-import { intoWorkingHours } from '../plan/clock.ts'
-import type { Context } from '../plan/context.ts'
-import type { Logged } from '../plan/facts.ts'
-import { overrideOf } from '../plan/settled.ts'
-import { earlier } from '../time/moment.ts'
-import { counted, shortDate } from '../time/words.ts'
-import { exceptionRule } from './rule.ts'
+import { lastUnprompted, notBefore, workingDaysAfter } from "../plan/asking.ts";
+import { intoWorkingHours } from "../plan/clock.ts";
+import type { Context } from "../plan/context.ts";
+import type { Logged } from "../plan/facts.ts";
+import { overrideOf } from "../plan/settled.ts";
+import { earlier } from "../time/moment.ts";
+import { counted, shortDate } from "../time/words.ts";
+import { exceptionRule } from "./rule.ts";
 
-export const rule = exceptionRule<'window'>({
-  id: 'status-check.gap',
-  kind: 'status-check',
-  decides: 'window',
-  over: ['status-check.promise', 'status-check.will-contact', 'status-check.new-date', 'status-check.reply'],
+export const rule = exceptionRule<"window">({
+  id: "status-check.gap",
+  kind: "status-check",
+  decides: "window",
+  over: ["status-check.promise", "status-check.will-contact", "status-check.new-date", "status-check.reply"],
   safeguard: true,
-  summary: 'Unasked-for messages to one employer keep a minimum distance from each other. Thank-yous do not count.',
-  claims: ['T10', 'H4'],
-  applies: context => before(context) !== undefined,
+  summary: "Unasked-for messages to one employer keep a minimum distance from each other. Thank-yous do not count.",
+  claims: ["T10", "H4"],
+  applies: (context) => before(context) !== undefined,
   decide: (context, otherwise) => {
-    const { facts, subject, clock } = context
-    const { at } = before(context)!
-    const gap = context.value('status-check.gap')
-    const allowed = workingDaysAfter(context, at, gap)
-    const override = overrideOf('status-check', subject, facts) ?? overrideOf('call', subject, facts)
-    const decided = otherwise()
-    const value = notBefore(context, decided.value, override ? earlier(intoWorkingHours(override.at, clock), allowed) : allowed)
-    if (value === decided.value) return decided
+    const { facts, subject, clock } = context;
+    const { at } = before(context)!;
+    const gap = context.value("status-check.gap");
+    const allowed = workingDaysAfter(context, at, gap);
+    const override = overrideOf("status-check", subject, facts) ?? overrideOf("call", subject, facts);
+    const decided = otherwise();
+    const value = notBefore(
+      context,
+      decided.value,
+      override ? earlier(intoWorkingHours(override.at, clock), allowed) : allowed,
+    );
+    if (value === decided.value) return decided;
     const rest = override
-      ? 'you gave a reason not to wait any longer.'
-      : `at least ${counted(gap, 'working day')} lie between two messages they did not ask for.`
-    return { value, reason: `You wrote to them on ${shortDate(at)}; ${rest}` }
+      ? "you gave a reason not to wait any longer."
+      : `at least ${counted(gap, "working day")} lie between two messages they did not ask for.`;
+    return { value, reason: `You wrote to them on ${shortDate(at)}; ${rest}` };
   },
-})
+});
 
-const before = ({ facts, subject }: Context): Logged | undefined => lastUnprompted(facts, subject.own)
+const before = ({ facts, subject }: Context): Logged | undefined => lastUnprompted(facts, subject.own);

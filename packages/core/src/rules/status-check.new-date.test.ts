@@ -1,21 +1,34 @@
-import { describe, expect, it } from 'vitest'
-import { acme, thandi } from '../../test/acme.ts'
+import { describe, expect, it } from "vitest";
+import { acme, thandi } from "../../test/acme.ts";
 
-const when = `Wed 2026-11-18 10:00-11:00 ${thandi}`
+const when = `Wed 2026-11-18 10:00-11:00 ${thandi}`;
 
-describe('the interview did not take place', () => {
-  it.each(['balanced', 'patient', 'strict'] as const)('they did not come: under %s a new date is asked for the next working day', profile => {
-    expect(acme({ interviews: [{ when, status: 'no-show' }] }).plan(profile).card('status-check')).toMatchObject({
-      rule: 'status-check.new-date', opens: 'Thu 19 Nov 09:00', title: 'Ask Acme for a new date',
-    })
-  })
-  it('they called it off: a week of work days is theirs to offer another', () => {
-    const off = acme({ interviews: [{ when, status: 'cancelled' }] }).plan()
-    expect(off.card('status-check')).toMatchObject({ opens: 'Wed 25 Nov 09:00', claims: expect.arrayContaining(['H7']), dissent: [] })
-    expect(off.card('wait').reason).toContain('did not take place')
-  })
-  it('a cancelled round with a later one is no matter', () => {
-    const rounds = acme({ interviews: [{ when, status: 'cancelled' }, `Fri 2026-11-20 10:00-11:00 ${thandi}`] }).plan()
-    expect(rounds.card('status-check')).toMatchObject({ rule: 'status-check', opens: 'Fri 27 Nov 09:00' })
-  })
-})
+describe("the interview did not take place", () => {
+  it.each(["balanced", "patient", "strict"] as const)(
+    "they did not come: under %s a new date is asked for the next working day",
+    (profile) => {
+      expect(
+        acme({ interviews: [{ when, status: "no-show" }] })
+          .plan(profile)
+          .card("status-check"),
+      ).toMatchObject({
+        rule: "status-check.new-date",
+        opens: "Thu 19 Nov 09:00",
+        title: "Ask Acme for a new date",
+      });
+    },
+  );
+  it("they called it off: a week of work days is theirs to offer another", () => {
+    const off = acme({ interviews: [{ when, status: "cancelled" }] }).plan();
+    expect(off.card("status-check")).toMatchObject({
+      opens: "Wed 25 Nov 09:00",
+      claims: expect.arrayContaining(["H7"]),
+      dissent: [],
+    });
+    expect(off.card("wait").reason).toContain("did not take place");
+  });
+  it("a cancelled round with a later one is no matter", () => {
+    const rounds = acme({ interviews: [{ when, status: "cancelled" }, `Fri 2026-11-20 10:00-11:00 ${thandi}`] }).plan();
+    expect(rounds.card("status-check")).toMatchObject({ rule: "status-check", opens: "Fri 27 Nov 09:00" });
+  });
+});

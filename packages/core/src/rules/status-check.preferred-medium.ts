@@ -1,11 +1,11 @@
-import { exceptionRule } from './rule.ts'
+import { exceptionRule } from "./rule.ts";
 
-export const rule = exceptionRule<'channel'>({
-  id: 'status-check.preferred-medium',
-  kind: 'status-check',
-  decides: 'channel',
-  summary: 'They named a medium: use it.',
-  claims: ['M1', 'A1'],
-  applies: ({ facts }) => facts.instruction.prefers === 'linkedin' || facts.instruction.prefers === 'letter',
+export const rule = exceptionRule<"channel">({
+  id: "status-check.preferred-medium",
+  kind: "status-check",
+  decides: "channel",
+  summary: "They named a medium: use it.",
+  claims: ["M1", "A1"],
+  applies: ({ facts }) => facts.instruction.prefers === "linkedin" || facts.instruction.prefers === "letter",
   decide: ({ facts }) => facts.instruction.prefers!,
-})
+});

@@ -1,40 +1,43 @@
-import { leastAfterInterview, statusWindow, waitInWords } from '../plan/asking.ts'
-import { morningAfterPromise, onClock, workingMorning } from '../plan/clock.ts'
-import { against, type Context } from '../plan/context.ts'
-import { isBefore } from '../time/moment.ts'
-import { counted, longDate } from '../time/words.ts'
-import { exceptionRule } from './rule.ts'
-import { secondMessage } from './status-check.ts'
+import { leastAfterInterview, statusWindow, waitInWords } from "../plan/asking.ts";
+import { morningAfterPromise, onClock, workingMorning } from "../plan/clock.ts";
+import { against, type Context } from "../plan/context.ts";
+import { isBefore } from "../time/moment.ts";
+import { counted, longDate } from "../time/words.ts";
+import { exceptionRule } from "./rule.ts";
+import { secondMessage } from "./status-check.ts";
 
-export const rule = exceptionRule<'window'>({
-  id: 'status-check.promise',
-  kind: 'status-check',
-  decides: 'window',
-  summary: 'They named a date: ask on the first working day after it has passed.',
-  claims: ['T5', 'A11', 'H6'],
+export const rule = exceptionRule<"window">({
+  id: "status-check.promise",
+  kind: "status-check",
+  decides: "window",
+  summary: "They named a date: ask on the first working day after it has passed.",
+  claims: ["T5", "A11", "H6"],
   applies: ({ facts }) => facts.promise !== undefined,
-  decide: context => {
-    const promise = context.facts.promise!
-    const wait = context.value('status-check.after-promise')
-    const morning = morningAfterPromise(promise, wait, context.clock)
-    const opens = leastAfterInterview(context, morning)
-    const passed = `They said you would know by ${longDate(promise.day, context.facts.settings.dialect)}; before that, asking reads as impatience`
-    const then = wait === 1 ? 'the working day after it does not' : `${counted(wait, 'working day')} after it does not`
+  decide: (context) => {
+    const promise = context.facts.promise!;
+    const wait = context.value("status-check.after-promise");
+    const morning = morningAfterPromise(promise, wait, context.clock);
+    const opens = leastAfterInterview(context, morning);
+    const passed = `They said you would know by ${longDate(promise.day, context.facts.settings.dialect)}; before that, asking reads as impatience`;
+    const then = wait === 1 ? "the working day after it does not" : `${counted(wait, "working day")} after it does not`;
     return {
       value: statusWindow(context, opens),
-      reason: opens === morning ? `${passed}, ${then}.` : `${passed}. That is soon, so they get ${waitInWords(context.value('status-check.least-after-interview'))} from the interview all the same.`,
-    }
+      reason:
+        opens === morning
+          ? `${passed}, ${then}.`
+          : `${passed}. That is soon, so they get ${waitInWords(context.value("status-check.least-after-interview"))} from the interview all the same.`,
+    };
   },
-  dissent: context => [...(isWithinWeek(context) ? [shortPromise(context)] : []), ...secondMessage(context)],
-})
+  dissent: (context) => [...(isWithinWeek(context) ? [shortPromise(context)] : []), ...secondMessage(context)],
+});
 
 /** Whether the promise allows asking before a week has passed since the interview. */
 function isWithinWeek({ facts, clock, subject }: Context): boolean {
-  const week = workingMorning(onClock(subject.round!.end, clock).toPlainDate().add({ days: 7 }), clock)
-  return isBefore(morningAfterPromise(facts.promise!, 1, clock), week)
+  const week = workingMorning(onClock(subject.round!.end, clock).toPlainDate().add({ days: 7 }), clock);
+  return isBefore(morningAfterPromise(facts.promise!, 1, clock), week);
 }
 
 const shortPromise = ({ profile }: Context): ReturnType<typeof against> =>
-  Number(profile.parameters['status-check.least-after-interview']) >= 7
-    ? against('T5', 'to ask as soon as the date has passed')
-    : against('T6', 'to leave at least a week after the interview, promise or not')
+  Number(profile.parameters["status-check.least-after-interview"]) >= 7
+    ? against("T5", "to ask as soon as the date has passed")
+    : against("T6", "to leave at least a week after the interview, promise or not");

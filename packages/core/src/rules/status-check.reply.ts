@@ -1,27 +1,33 @@
-import { notBefore } from '../plan/asking.ts'
-import { onClock, workingMorning } from '../plan/clock.ts'
-import { shortDate } from '../time/words.ts'
-import { Temporal } from 'temporal-polyfill'
-import { exceptionRule } from './rule.ts'
+import { notBefore } from "../plan/asking.ts";
+import { onClock, workingMorning } from "../plan/clock.ts";
+import { shortDate } from "../time/words.ts";
+import { Temporal } from "temporal-polyfill";
+import { exceptionRule } from "./rule.ts";
 
-export const rule = exceptionRule<'window'>({
-  id: 'status-check.reply',
-  kind: 'status-check',
-  decides: 'window',
-  over: ['status-check.promise', 'status-check.will-contact', 'status-check.new-date'],
-  summary: 'They answered without a decision: the wait begins again with their answer, or with the new date in it.',
-  claims: ['H3', 'T10'],
+export const rule = exceptionRule<"window">({
+  id: "status-check.reply",
+  kind: "status-check",
+  decides: "window",
+  over: ["status-check.promise", "status-check.will-contact", "status-check.new-date"],
+  summary: "They answered without a decision: the wait begins again with their answer, or with the new date in it.",
+  claims: ["H3", "T10"],
   applies: ({ facts }) => facts.reply !== undefined && !hasNewDate(facts.promise, facts.reply.at),
   decide: (context, otherwise) => {
-    const replied = onClock(context.facts.reply!.at, context.clock)
-    const morning = workingMorning(replied.toPlainDate().add({ days: context.value('status-check.after-interview') }), context.clock)
-    const before = otherwise()
-    const value = notBefore(context, before.value, morning)
+    const replied = onClock(context.facts.reply!.at, context.clock);
+    const morning = workingMorning(
+      replied.toPlainDate().add({ days: context.value("status-check.after-interview") }),
+      context.clock,
+    );
+    const before = otherwise();
+    const value = notBefore(context, before.value, morning);
     return value === before.value
       ? before
-      : { value, reason: `They wrote on ${shortDate(replied)} without a decision, so the wait begins again from there.` }
+      : {
+          value,
+          reason: `They wrote on ${shortDate(replied)} without a decision, so the wait begins again from there.`,
+        };
   },
-})
+});
 
 const hasNewDate = (promise: { said: Temporal.PlainDate } | undefined, replied: Temporal.ZonedDateTime): boolean =>
-  promise !== undefined && Temporal.PlainDate.compare(promise.said, replied.toPlainDate()) >= 0
+  promise !== undefined && Temporal.PlainDate.compare(promise.said, replied.toPlainDate()) >= 0;

@@ -1,48 +1,53 @@
-import type { Dissent } from '../plan/advice.ts'
-import { isCall, leastAfterInterview, statusSubjects, statusWindow, waitInWords } from '../plan/asking.ts'
-import { onClock, workingMorning } from '../plan/clock.ts'
-import { against, type Context } from '../plan/context.ts'
-import type { Facts } from '../plan/facts.ts'
-import { oneRecipient } from '../plan/recipients.ts'
-import { thanksFor } from '../plan/settled.ts'
-import { shortDate } from '../time/words.ts'
-import { baseRule, type Subject } from './rule.ts'
+import type { Dissent } from "../plan/advice.ts";
+import { isCall, leastAfterInterview, statusSubjects, statusWindow, waitInWords } from "../plan/asking.ts";
+import { onClock, workingMorning } from "../plan/clock.ts";
+import { against, type Context } from "../plan/context.ts";
+import type { Facts } from "../plan/facts.ts";
+import { oneRecipient } from "../plan/recipients.ts";
+import { thanksFor } from "../plan/settled.ts";
+import { shortDate } from "../time/words.ts";
+import { baseRule, type Subject } from "./rule.ts";
 
 export const rule = baseRule({
-  id: 'status-check',
-  kind: 'status-check',
-  summary: 'No date was promised: ask for an update once, a week or two after the interview.',
-  strength: 'should',
-  claims: ['T6', 'A11', 'H6'],
-  subjects: (facts, profile) => statusSubjects(facts).filter(subject => !isCall(subject, facts, profile)),
-  absent: ({ last }) => (last ? 'A call takes its place: see `call`.' : 'It comes after an interview; none is on record.'),
+  id: "status-check",
+  kind: "status-check",
+  summary: "No date was promised: ask for an update once, a week or two after the interview.",
+  strength: "should",
+  claims: ["T6", "A11", "H6"],
+  subjects: (facts, profile) => statusSubjects(facts).filter((subject) => !isCall(subject, facts, profile)),
+  absent: ({ last }) =>
+    last ? "A call takes its place: see `call`." : "It comes after an interview; none is on record.",
   title: ({ round }, { application }) =>
-    `Ask ${application.company} for ${round!.interview.status === 'confirmed' ? 'an update' : 'a new date'}`,
-  window: context => {
-    const end = onClock(context.subject.round!.end, context.clock)
-    const days = context.value('status-check.after-interview')
-    const morning = workingMorning(end.toPlainDate().add({ days }), context.clock)
-    const opens = leastAfterInterview(context, morning)
+    `Ask ${application.company} for ${round!.interview.status === "confirmed" ? "an update" : "a new date"}`,
+  window: (context) => {
+    const end = onClock(context.subject.round!.end, context.clock);
+    const days = context.value("status-check.after-interview");
+    const morning = workingMorning(end.toPlainDate().add({ days }), context.clock);
+    const opens = leastAfterInterview(context, morning);
     return {
       value: statusWindow(context, opens),
-      reason: `They named no date, so they get ${waitInWords(opens === morning ? days : context.value('status-check.least-after-interview'))} to see everyone and decide before you ask.`,
-    }
+      reason: `They named no date, so they get ${waitInWords(opens === morning ? days : context.value("status-check.least-after-interview"))} to see everyone and decide before you ask.`,
+    };
   },
-  channel: () => 'email',
+  channel: () => "email",
   recipients: ({ facts }) => oneRecipient(facts),
-  dissent: context => secondMessage(context),
+  dissent: (context) => secondMessage(context),
   facts: ({ facts, subject }) => [
-    { name: 'last interview', value: shortDate(subject.round!.end) },
-    ...(facts.promise ? [{ name: 'they promised', value: shortDate(facts.promise.day) }] : []),
-    ...(facts.reply ? [{ name: 'they last wrote', value: shortDate(facts.reply.at) }] : []),
-    ...(owesThanks(facts, subject) ? [{ name: 'thanks', value: 'none logged; past their time they go into this message' }] : []),
+    { name: "last interview", value: shortDate(subject.round!.end) },
+    ...(facts.promise ? [{ name: "they promised", value: shortDate(facts.promise.day) }] : []),
+    ...(facts.reply ? [{ name: "they last wrote", value: shortDate(facts.reply.at) }] : []),
+    ...(owesThanks(facts, subject)
+      ? [{ name: "thanks", value: "none logged; past their time they go into this message" }]
+      : []),
   ],
   settledBy: ({ subject }) => subject.own,
-})
+});
 
 const owesThanks = (facts: Facts, { round }: Subject): boolean =>
-  round!.interview.status === 'confirmed' && !thanksFor(facts, round!)
+  round!.interview.status === "confirmed" && !thanksFor(facts, round!);
 
 /** Where there was an interview to thank for, a status message is the second one they get. */
 export const secondMessage = ({ subject }: Context): Dissent[] =>
-  subject.round!.interview.status === 'confirmed' ? [against('T9', 'against a second message after the thank-you')] : []
+  subject.round!.interview.status === "confirmed"
+    ? [against("T9", "against a second message after the thank-you")]
+    : [];

@@ -1,33 +1,39 @@
-import { morningAfterPromise, onClock, workingEvening, workingMorning } from '../plan/clock.ts'
-import { later } from '../time/moment.ts'
-import { exceptionRule } from './rule.ts'
-import { secondMessage } from './status-check.ts'
+import { morningAfterPromise, onClock, workingEvening, workingMorning } from "../plan/clock.ts";
+import { later } from "../time/moment.ts";
+import { exceptionRule } from "./rule.ts";
+import { secondMessage } from "./status-check.ts";
 
-export const rule = exceptionRule<'window'>({
-  id: 'status-check.will-contact',
-  kind: 'status-check',
-  decides: 'window',
-  over: ['status-check.promise'],
+export const rule = exceptionRule<"window">({
+  id: "status-check.will-contact",
+  kind: "status-check",
+  decides: "window",
+  over: ["status-check.promise"],
   safeguard: true,
-  summary: 'They said "we will contact you": one polite request, one to two weeks after, and never before a date they named.',
-  claims: ['T7', 'T10', 'H6'],
-  applies: ({ facts }) => facts.instruction.is === 'will-contact',
-  decide: context => {
-    const { clock, facts } = context
-    const end = onClock(context.subject.round!.end, clock).toPlainDate()
-    const promised = facts.promise && morningAfterPromise(facts.promise, context.value('status-check.after-promise'), clock)
+  summary:
+    'They said "we will contact you": one polite request, one to two weeks after, and never before a date they named.',
+  claims: ["T7", "T10", "H6"],
+  applies: ({ facts }) => facts.instruction.is === "will-contact",
+  decide: (context) => {
+    const { clock, facts } = context;
+    const end = onClock(context.subject.round!.end, clock).toPlainDate();
+    const promised =
+      facts.promise && morningAfterPromise(facts.promise, context.value("status-check.after-promise"), clock);
     const after = (days: number) => {
-      const morning = workingMorning(end.add({ days }), clock)
-      return promised ? later(morning, promised) : morning
-    }
-    const opens = after(context.value('will-contact.opens-after'))
-    const ideal = later(after(context.value('will-contact.ideal-after')), opens)
-    const last = workingEvening(end.add({ days: context.value('will-contact.closes-after') }), clock)
-    const closes = later(promised ? later(last, workingEvening(promised.toPlainDate().add({ days: 7 }), clock)) : last, ideal)
+      const morning = workingMorning(end.add({ days }), clock);
+      return promised ? later(morning, promised) : morning;
+    };
+    const opens = after(context.value("will-contact.opens-after"));
+    const ideal = later(after(context.value("will-contact.ideal-after")), opens);
+    const last = workingEvening(end.add({ days: context.value("will-contact.closes-after") }), clock);
+    const closes = later(
+      promised ? later(last, workingEvening(promised.toPlainDate().add({ days: 7 }), clock)) : last,
+      ideal,
+    );
     return {
       value: { opens, ideal, due: closes, closes },
-      reason: 'They said they would contact you, so this is the one request you have: long enough after to be fair, and not again.',
-    }
+      reason:
+        "They said they would contact you, so this is the one request you have: long enough after to be fair, and not again.",
+    };
   },
   dissent: secondMessage,
-})
+});

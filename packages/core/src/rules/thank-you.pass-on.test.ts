@@ -1,59 +1,87 @@
-import { describe, expect, it } from 'vitest'
-import { Temporal } from 'temporal-polyfill'
-import { draft } from '../drafts/index.ts'
-import { addressees } from '../record/index.ts'
-import { acme, lerato, priya, sipho, thandi } from '../../test/acme.ts'
+import { describe, expect, it } from "vitest";
+import { Temporal } from "temporal-polyfill";
+import { draft } from "../drafts/index.ts";
+import { addressees } from "../record/index.ts";
+import { acme, lerato, priya, sipho, thandi } from "../../test/acme.ts";
 
-it('those without an address are thanked through the recruiter, in one message', () => {
-  const card = acme({ interviews: [`Wed 2026-11-18 10:00-11:00 ${thandi}, ${lerato}, Nomsa Zulu`], contacts: [priya] }).plan().card('thank-you', 'Lerato')
-  expect(card).toMatchObject({ to: 'Priya Naidoo for Lerato Moyo and Nomsa Zulu', title: 'Thank Lerato Moyo and Nomsa Zulu through Priya Naidoo' })
-  expect(card.claims).toContain('H10')
-})
+it("those without an address are thanked through the recruiter, in one message", () => {
+  const card = acme({ interviews: [`Wed 2026-11-18 10:00-11:00 ${thandi}, ${lerato}, Nomsa Zulu`], contacts: [priya] })
+    .plan()
+    .card("thank-you", "Lerato");
+  expect(card).toMatchObject({
+    to: "Priya Naidoo for Lerato Moyo and Nomsa Zulu",
+    title: "Thank Lerato Moyo and Nomsa Zulu through Priya Naidoo",
+  });
+  expect(card.claims).toContain("H10");
+});
 
-it('in the recruiter\'s hours, as the recruiter reads it', () => {
-  const contacts = [{ name: 'Priya Naidoo', email: 'priya@acme.example', zone: 'America/New_York' }]
-  expect(acme({ interviews: [`Wed 2026-11-18 15:00-16:00 ${lerato}`], contacts }).plan().card('thank-you').ideal).toBe('Wed 18 Nov 11:00')
-})
+it("in the recruiter's hours, as the recruiter reads it", () => {
+  const contacts = [{ name: "Priya Naidoo", email: "priya@acme.example", zone: "America/New_York" }];
+  expect(
+    acme({ interviews: [`Wed 2026-11-18 15:00-16:00 ${lerato}`], contacts })
+      .plan()
+      .card("thank-you").ideal,
+  ).toBe("Wed 18 Nov 11:00");
+});
 
-it('the recruiter comes before another contact, and another contact before nobody', () => {
-  const sam = { name: 'Sam Botha', email: 'sam@acme.example', part: 'hiring-manager' as const }
-  const through = (contacts: NonNullable<Parameters<typeof acme>[0]['contacts']>) => acme({ interviews: [`Wed 2026-11-18 10:00-11:00 ${lerato}`], contacts }).plan().card('thank-you').to
-  expect(through([sam, priya])).toBe('Priya Naidoo for Lerato Moyo')
-  expect(through([sam, 'Priya Naidoo'])).toBe('Sam Botha for Lerato Moyo')
-})
+it("the recruiter comes before another contact, and another contact before nobody", () => {
+  const sam = { name: "Sam Botha", email: "sam@acme.example", part: "hiring-manager" as const };
+  const through = (contacts: NonNullable<Parameters<typeof acme>[0]["contacts"]>) =>
+    acme({ interviews: [`Wed 2026-11-18 10:00-11:00 ${lerato}`], contacts })
+      .plan()
+      .card("thank-you").to;
+  expect(through([sam, priya])).toBe("Priya Naidoo for Lerato Moyo");
+  expect(through([sam, "Priya Naidoo"])).toBe("Sam Botha for Lerato Moyo");
+});
 
-it('a referrer is not asked to pass anything on', () => {
-  const contacts = [{ name: 'Uncle Joe', email: 'joe@acme.example', part: 'referrer' as const }]
-  expect(acme({ interviews: [`Wed 2026-11-18 10:00-11:00 ${lerato}`], contacts }).plan().card('thank-you').to).toBe('Lerato Moyo')
-})
+it("a referrer is not asked to pass anything on", () => {
+  const contacts = [{ name: "Uncle Joe", email: "joe@acme.example", part: "referrer" as const }];
+  expect(
+    acme({ interviews: [`Wed 2026-11-18 10:00-11:00 ${lerato}`], contacts })
+      .plan()
+      .card("thank-you").to,
+  ).toBe("Lerato Moyo");
+});
 
-describe('one person gets one mail: whoever was met too passes thanks on in their own', () => {
-  const panel = `Wed 2026-11-18 10:00-11:00 ${thandi}, ${sipho}, ${lerato}`
-  const planned = (contacts: string[], log: string[] = []) => acme({ interviews: [panel], contacts, log }).plan('balanced', '2026-11-18 15:00')
+describe("one person gets one mail: whoever was met too passes thanks on in their own", () => {
+  const panel = `Wed 2026-11-18 10:00-11:00 ${thandi}, ${sipho}, ${lerato}`;
+  const planned = (contacts: string[], log: string[] = []) =>
+    acme({ interviews: [panel], contacts, log }).plan("balanced", "2026-11-18 15:00");
   it.each([
-    ['the first with an address, where no contact is known', [], 'Thandi Nkosi'],
-    ['the recruiter, where they were in the room', [sipho], 'Sipho Dube'],
-  ])('%s', (_, contacts, via) => {
-    const cards = planned(contacts).cards('thank-you')
-    expect(cards.map(({ to }) => to).sort()).toEqual([...[thandi, sipho].map(person => person.replace(/ <.*/, '')).filter(name => name !== via), `${via} for Lerato Moyo`].sort())
-    expect(planned(contacts).card('thank-you', 'Lerato').title).toBe(`Thank ${via}, and Lerato Moyo through them`)
-  })
-  it('is done once they were thanked, not when only the other was', () => {
-    expect(planned([], [`2026-11-18 13:00 sent thank-you to ${lerato}`]).card('thank-you', 'Lerato').state).toBe('open')
-    expect(planned([], [`2026-11-18 13:00 sent thank-you to ${thandi}`]).card('thank-you', 'Lerato').state).toBe('done')
-  })
-  it('keeps the id that the note to them would have anyway', () => {
-    const alone = acme({ interviews: [`Wed 2026-11-18 10:00-11:00 ${thandi}, ${sipho}`] }).plan().card('thank-you', 'Thandi')
-    expect(planned([]).card('thank-you', 'Thandi').id).toBe(alone.id)
-  })
-  it('thanks them, asks them, and is logged as both', () => {
-    const input = acme({ interviews: [panel] }).input()
-    const advice = planned([]).plan.advice.find(({ kind, recipients: [to] }) => kind === 'thank-you' && to?.passOn)!
-    for (const voice of ['warm', 'plain'] as const) {
-      const { template, body } = draft({ ...input, advice, voice, now: Temporal.Instant.from('2026-11-18T13:00Z') })
-      expect(template).toBe(voice === 'warm' ? 'thank-you' : 'thank-you-plain')
-      expect(body).toMatch(/^Dear Thandi,[^]+my thanks to Lerato Moyo as well/)
+    ["the first with an address, where no contact is known", [], "Thandi Nkosi"],
+    ["the recruiter, where they were in the room", [sipho], "Sipho Dube"],
+  ])("%s", (_, contacts, via) => {
+    const cards = planned(contacts).cards("thank-you");
+    expect(cards.map(({ to }) => to).sort()).toEqual(
+      [
+        ...[thandi, sipho].map((person) => person.replace(/ <.*/, "")).filter((name) => name !== via),
+        `${via} for Lerato Moyo`,
+      ].sort(),
+    );
+    expect(planned(contacts).card("thank-you", "Lerato").title).toBe(`Thank ${via}, and Lerato Moyo through them`);
+  });
+  it("is done once they were thanked, not when only the other was", () => {
+    expect(planned([], [`2026-11-18 13:00 sent thank-you to ${lerato}`]).card("thank-you", "Lerato").state).toBe(
+      "open",
+    );
+    expect(planned([], [`2026-11-18 13:00 sent thank-you to ${thandi}`]).card("thank-you", "Lerato").state).toBe(
+      "done",
+    );
+  });
+  it("keeps the id that the note to them would have anyway", () => {
+    const alone = acme({ interviews: [`Wed 2026-11-18 10:00-11:00 ${thandi}, ${sipho}`] })
+      .plan()
+      .card("thank-you", "Thandi");
+    expect(planned([]).card("thank-you", "Thandi").id).toBe(alone.id);
+  });
+  it("thanks them, asks them, and is logged as both", () => {
+    const input = acme({ interviews: [panel] }).input();
+    const advice = planned([]).plan.advice.find(({ kind, recipients: [to] }) => kind === "thank-you" && to?.passOn)!;
+    for (const voice of ["warm", "plain"] as const) {
+      const { template, body } = draft({ ...input, advice, voice, now: Temporal.Instant.from("2026-11-18T13:00Z") });
+      expect(template).toBe(voice === "warm" ? "thank-you" : "thank-you-plain");
+      expect(body).toMatch(/^Dear Thandi,[^]+my thanks to Lerato Moyo as well/);
     }
-    expect(addressees(advice)).toEqual([thandi, lerato])
-  })
-})
+    expect(addressees(advice)).toEqual([thandi, lerato]);
+  });
+});

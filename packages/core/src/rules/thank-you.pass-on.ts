@@ -1,12 +1,13 @@
-import { exceptionRule } from './rule.ts'
-import { passedOnTo } from './thank-you.ts'
+import { exceptionRule } from "./rule.ts";
+import { passedOnTo } from "./thank-you.ts";
 
-export const rule = exceptionRule<'recipients'>({
-  id: 'thank-you.pass-on',
-  kind: 'thank-you',
-  decides: 'recipients',
-  summary: 'Those whose address you do not have are thanked through the recruiter, or in the note to someone else you met: one person gets one mail.',
-  claims: ['H10', 'H6'],
+export const rule = exceptionRule<"recipients">({
+  id: "thank-you.pass-on",
+  kind: "thank-you",
+  decides: "recipients",
+  summary:
+    "Those whose address you do not have are thanked through the recruiter, or in the note to someone else you met: one person gets one mail.",
+  claims: ["H10", "H6"],
   applies: ({ subject }) => subject.via !== undefined,
   decide: ({ subject: { people, via } }) => [{ ...via!, passOn: passedOnTo(people, via!) }],
-})
+});

@@ -1,6 +1,15 @@
-import { expect, it } from 'vitest'
-import { acme, thandi } from '../../test/acme.ts'
+import { expect, it } from "vitest";
+import { acme, thandi } from "../../test/acme.ts";
 
-it.each([['linkedin', 'linkedin'], ['letter', 'letter'], ['email', 'email'], ['call', 'email']] as const)('they prefer %s: thanks go by %s', (prefers, channel) => {
-  expect(acme({ interviews: [`Wed 2026-11-18 10:00-11:00 ${thandi}`], instruction: { prefers } }).plan().card('thank-you').channel).toBe(channel)
-})
+it.each([
+  ["linkedin", "linkedin"],
+  ["letter", "letter"],
+  ["email", "email"],
+  ["call", "email"],
+] as const)("they prefer %s: thanks go by %s", (prefers, channel) => {
+  expect(
+    acme({ interviews: [`Wed 2026-11-18 10:00-11:00 ${thandi}`], instruction: { prefers } })
+      .plan()
+      .card("thank-you").channel,
+  ).toBe(channel);
+});

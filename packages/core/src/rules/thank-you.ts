@@ -1,138 +1,163 @@
-import type { Person } from '../model/index.ts'
-import { nextStatus } from '../plan/asking.ts'
-import { intoHours, onClock, workingDaysLater, workingEvening, type Clock } from '../plan/clock.ts'
-import { against, type Context } from '../plan/context.ts'
-import { personKey, samePerson, type Facts, type Round } from '../plan/facts.ts'
-import { passOnTo, recipientOf } from '../plan/recipients.ts'
-import { isStatusMessage, thanksFor } from '../plan/settled.ts'
-import type { Dissent, Window } from '../plan/advice.ts'
-import { earlier, isBefore, later } from '../time/moment.ts'
-import { isWorkingDay } from '../time/working-days.ts'
-import { listed, shortMoment } from '../time/words.ts'
-import { baseRule, type Subject } from './rule.ts'
+import type { Person } from "../model/index.ts";
+import { nextStatus } from "../plan/asking.ts";
+import { intoHours, onClock, workingDaysLater, workingEvening, type Clock } from "../plan/clock.ts";
+import { against, type Context } from "../plan/context.ts";
+import { personKey, samePerson, type Facts, type Round } from "../plan/facts.ts";
+import { passOnTo, recipientOf } from "../plan/recipients.ts";
+import { isStatusMessage, thanksFor } from "../plan/settled.ts";
+import type { Dissent, Window } from "../plan/advice.ts";
+import { earlier, isBefore, later } from "../time/moment.ts";
+import { isWorkingDay } from "../time/working-days.ts";
+import { listed, shortMoment } from "../time/words.ts";
+import { baseRule, type Subject } from "./rule.ts";
 
 export const rule = baseRule({
-  id: 'thank-you',
-  kind: 'thank-you',
-  summary: 'After every round: one thank-you to each person met, within a day or two.',
-  strength: 'should',
-  claims: ['T11', 'C12', 'H9'],
+  id: "thank-you",
+  kind: "thank-you",
+  summary: "After every round: one thank-you to each person met, within a day or two.",
+  strength: "should",
+  claims: ["T11", "C12", "H9"],
   aside: ({ facts, subject: { round, people } }) => [
-    ...(round!.people.length > 1 ? [] : ['C12' as const]),
-    ...(people.some(person => facts.rounds.some(other => other !== round && isSameDay(other, round!) && wasThere(person, other))) ? [] : ['H9' as const]),
+    ...(round!.people.length > 1 ? [] : ["C12" as const]),
+    ...(people.some((person) =>
+      facts.rounds.some((other) => other !== round && isSameDay(other, round!) && wasThere(person, other)),
+    )
+      ? []
+      : ["H9" as const]),
   ],
-  subjects: facts => facts.rounds.filter(({ interview }) => interview.status === 'confirmed').flatMap(round => subjectsOf(round, facts)),
-  absent: ({ rounds }) => (rounds.length === 0
-    ? 'It comes after an interview; none is on record.'
-    : 'It comes after an interview that took place; yours was cancelled or missed.'),
+  subjects: (facts) =>
+    facts.rounds
+      .filter(({ interview }) => interview.status === "confirmed")
+      .flatMap((round) => subjectsOf(round, facts)),
+  absent: ({ rounds }) =>
+    rounds.length === 0
+      ? "It comes after an interview; none is on record."
+      : "It comes after an interview that took place; yours was cancelled or missed.",
   title: ({ people, via }) => {
-    if (people.length === 0) return 'Thank your interviewers'
-    if (!via) return `Thank ${listed(people.map(({ name }) => name))}`
-    const others = listed(passedOnTo(people, via))
-    return isThanked(people, via) ? `Thank ${via.name}, and ${others} through them` : `Thank ${others} through ${via.name}`
+    if (people.length === 0) return "Thank your interviewers";
+    if (!via) return `Thank ${listed(people.map(({ name }) => name))}`;
+    const others = listed(passedOnTo(people, via));
+    return isThanked(people, via)
+      ? `Thank ${via.name}, and ${others} through them`
+      : `Thank ${others} through ${via.name}`;
   },
-  window: context => ({
+  window: (context) => ({
     value: thankYouWindow(context, onTime(context)),
-    reason: context.value('thank-you.ideal-after') < 24
-      ? 'Soon enough that the conversation is fresh, late enough to be written with care.'
-      : 'A day later it still reads as prompt, and not as over-eager.',
+    reason:
+      context.value("thank-you.ideal-after") < 24
+        ? "Soon enough that the conversation is fresh, late enough to be written with care."
+        : "A day later it still reads as prompt, and not as over-eager.",
   }),
-  channel: () => 'email',
-  recipients: ({ subject }) => subject.people.map(person => recipientOf(person, 'interviewer')),
-  dissent: context => [
-    context.value('thank-you.due-after') > 24
-      ? against('T2', 'not to let a day pass')
-      : against('T1', 'to give it one to two days, so as not to look over-eager'),
+  channel: () => "email",
+  recipients: ({ subject }) => subject.people.map((person) => recipientOf(person, "interviewer")),
+  dissent: (context) => [
+    context.value("thank-you.due-after") > 24
+      ? against("T2", "not to let a day pass")
+      : against("T1", "to give it one to two days, so as not to look over-eager"),
     ...couldWait(context),
     ...waitsToBeContacted(context),
   ],
-  facts: ({ subject }) => [{ name: 'interview ended', value: shortMoment(subject.round!.end) }],
+  facts: ({ subject }) => [{ name: "interview ended", value: shortMoment(subject.round!.end) }],
   settledBy: ({ facts, subject }) => {
-    const { people, via } = subject
-    const thanks = (to: readonly Person[]) => thanksFor(facts, subject.round!, to)
-    if (!via) return thanks(people)
-    return isThanked(people, via) ? thanks([via]) : thanks(people) ?? thanks([via])
+    const { people, via } = subject;
+    const thanks = (to: readonly Person[]) => thanksFor(facts, subject.round!, to);
+    if (!via) return thanks(people);
+    return isThanked(people, via) ? thanks([via]) : (thanks(people) ?? thanks([via]));
   },
-})
+});
 
 /** One for each person with an address; those without share one, passed on by whoever can: in their own, where they were met too. */
 function subjectsOf(round: Round, facts: Facts): Subject[] {
-  if (round.people.length === 0) return [{ key: [round.id], round, people: [] }]
-  const people = round.people.filter(person => !isThankedLaterThatDay(person, round, facts))
-  const without = people.filter(({ email }) => email === undefined)
-  const alone = (person: Person): Subject => ({ key: [round.id, personKey(person, round.people)], round, people: [person] })
-  const via = passOnTo(facts, people)
-  if (without.length === 0 || !via) return people.map(alone)
-  const written = people.filter(({ email }) => email !== undefined)
-  if (!isThanked(people, via)) return [...written.map(alone), { key: [round.id, 'passed on'], round, people: without, via }]
-  return written.map(person => (samePerson(person, via) ? { ...alone(person), people: [person, ...without], via } : alone(person)))
+  if (round.people.length === 0) return [{ key: [round.id], round, people: [] }];
+  const people = round.people.filter((person) => !isThankedLaterThatDay(person, round, facts));
+  const without = people.filter(({ email }) => email === undefined);
+  const alone = (person: Person): Subject => ({
+    key: [round.id, personKey(person, round.people)],
+    round,
+    people: [person],
+  });
+  const via = passOnTo(facts, people);
+  if (without.length === 0 || !via) return people.map(alone);
+  const written = people.filter(({ email }) => email !== undefined);
+  if (!isThanked(people, via))
+    return [...written.map(alone), { key: [round.id, "passed on"], round, people: without, via }];
+  return written.map((person) =>
+    samePerson(person, via) ? { ...alone(person), people: [person, ...without], via } : alone(person),
+  );
 }
 
 /** Whether those thanked include the one who passes it on to the rest. */
-const isThanked = (people: readonly Person[], via: Person): boolean => people.some(person => samePerson(person, via))
+const isThanked = (people: readonly Person[], via: Person): boolean => people.some((person) => samePerson(person, via));
 
 /** The names of those to whom it is passed on. */
 export const passedOnTo = (people: readonly Person[], via: Person): string[] =>
-  people.filter(person => !samePerson(person, via)).map(({ name }) => name)
+  people.filter((person) => !samePerson(person, via)).map(({ name }) => name);
 
 /** Someone met twice in one day is thanked once, after the last round (H9). */
 function isThankedLaterThatDay(person: Person, round: Round, { rounds }: Facts): boolean {
-  return rounds.slice(rounds.indexOf(round) + 1).some(other =>
-    other.interview.status === 'confirmed' && isSameDay(other, round) && wasThere(person, other))
+  return rounds
+    .slice(rounds.indexOf(round) + 1)
+    .some((other) => other.interview.status === "confirmed" && isSameDay(other, round) && wasThere(person, other));
 }
 
-const isSameDay = (one: Round, other: Round): boolean => one.start.withTimeZone(other.end.timeZoneId).toPlainDate().equals(other.end.toPlainDate())
-const wasThere = (person: Person, { people }: Round): boolean => people.some(other => samePerson(other, person))
+const isSameDay = (one: Round, other: Round): boolean =>
+  one.start.withTimeZone(other.end.timeZoneId).toPlainDate().equals(other.end.toPlainDate());
+const wasThere = (person: Person, { people }: Round): boolean => people.some((other) => samePerson(other, person));
 
 /** When it is best and due, were every day a working day. The rules of one card ask for it several times. */
 export function onTime(context: Context): OnTime {
-  const known = times.get(context)
-  if (known) return known
-  const end = onClock(context.subject.round!.end, context.clock)
+  const known = times.get(context);
+  if (known) return known;
+  const end = onClock(context.subject.round!.end, context.clock);
   const time = {
-    ideal: intoHours(end.add({ hours: context.value('thank-you.ideal-after') }), context.clock),
-    due: end.add({ hours: context.value('thank-you.due-after') }),
-  }
-  times.set(context, time)
-  return time
+    ideal: intoHours(end.add({ hours: context.value("thank-you.ideal-after") }), context.clock),
+    due: end.add({ hours: context.value("thank-you.due-after") }),
+  };
+  times.set(context, time);
+  return time;
 }
 
-type OnTime = Pick<Window, 'ideal' | 'due'>
-const times = new WeakMap<Context, OnTime>()
+type OnTime = Pick<Window, "ideal" | "due">;
+const times = new WeakMap<Context, OnTime>();
 
 /** From the interview's end until a status message takes the thanks along or some working days have passed, whichever is first (T12). */
 export function thankYouWindow(context: Context, { ideal, due }: OnTime): Window {
-  const { facts, profile, clock, subject } = context
-  const opens = onClock(subject.round!.end, clock)
-  const lastDay = workingDaysLater(opens, context.value('thank-you.closes-after'), clock)
-  const asked = facts.sent.find(message => isStatusMessage(message) && !isBefore(message.at, opens))
-  const isFollowed = subject.round === facts.last && profile.parameters['status-check.thank-you-counts'] !== true && !profile.off.has('status-check')
-  const moves = asked?.at ?? (isFollowed ? context.windowOf('status-check', nextStatus(facts)).opens : lastDay)
-  const end = earlier(lastDay, onClock(moves, clock))
+  const { facts, profile, clock, subject } = context;
+  const opens = onClock(subject.round!.end, clock);
+  const lastDay = workingDaysLater(opens, context.value("thank-you.closes-after"), clock);
+  const asked = facts.sent.find((message) => isStatusMessage(message) && !isBefore(message.at, opens));
+  const isFollowed =
+    subject.round === facts.last &&
+    profile.parameters["status-check.thank-you-counts"] !== true &&
+    !profile.off.has("status-check");
+  const moves = asked?.at ?? (isFollowed ? context.windowOf("status-check", nextStatus(facts)).opens : lastDay);
+  const end = earlier(lastDay, onClock(moves, clock));
   // A deadline before the best time would be no deadline: that day's end is.
-  const latest = isBefore(due, ideal) ? later(workingEvening(ideal.toPlainDate(), clock), ideal) : due
-  return { opens, ideal, due: latest, closes: later(end, latest) }
+  const latest = isBefore(due, ideal) ? later(workingEvening(ideal.toPlainDate(), clock), ideal) : due;
+  return { opens, ideal, due: latest, closes: later(end, latest) };
 }
 
 /** The days off that the best time or the deadline would fall on. */
-export function daysOff(context: Context): ReturnType<Window['ideal']['toPlainDate']>[] {
-  const { ideal, due } = onTime(context)
-  return [ideal, due].map(at => at.toPlainDate()).filter(day => !isWorkingDay(day, context.clock.calendar))
+export function daysOff(context: Context): ReturnType<Window["ideal"]["toPlainDate"]>[] {
+  const { ideal, due } = onTime(context);
+  return [ideal, due].map((at) => at.toPlainDate()).filter((day) => !isWorkingDay(day, context.clock.calendar));
 }
 
 /** Who would let a thank-you wait over the days off, where the deciding rule does not. */
 export function couldWait(context: Context): Dissent[] {
-  if (daysOff(context).length === 0) return []
+  if (daysOff(context).length === 0) return [];
   return isBeforeWeekend(context.subject.round!, context.clock)
-    ? [against('T3', 'waiting until Monday after a Friday interview')]
-    : [against('H1', 'to wait for the next working day')]
+    ? [against("T3", "waiting until Monday after a Friday interview")]
+    : [against("H1", "to wait for the next working day")];
 }
 
 /** A round on a day off of every week, or on the day before one. */
 export function isBeforeWeekend({ end }: Round, { zone, calendar }: Clock): boolean {
-  const { dayOfWeek } = end.withTimeZone(zone)
-  return [dayOfWeek, dayOfWeek % 7 + 1].some(day => calendar.weekend.includes(day))
+  const { dayOfWeek } = end.withTimeZone(zone);
+  return [dayOfWeek, (dayOfWeek % 7) + 1].some((day) => calendar.weekend.includes(day));
 }
 
 const waitsToBeContacted = ({ facts }: Context): Dissent[] =>
-  facts.instruction.is === 'will-contact' ? [against('T7', 'one polite request after one to two weeks, and nothing more frequent')] : []
+  facts.instruction.is === "will-contact"
+    ? [against("T7", "one polite request after one to two weeks, and nothing more frequent")]
+    : [];

@@ -1,48 +1,51 @@
-import type { Temporal } from 'temporal-polyfill'
-import { deadline, intoWorkingHours, onClock, workingMorning, type Clock } from '../plan/clock.ts'
-import type { Window } from '../plan/advice.ts'
-import { against, type Context } from '../plan/context.ts'
-import { endOfDay, isBefore, later } from '../time/moment.ts'
-import { dayOffName, isWorkingDay, rollBack } from '../time/working-days.ts'
-import { dayName, shortDate } from '../time/words.ts'
-import { exceptionRule } from './rule.ts'
-import { daysOff, isBeforeWeekend, thankYouWindow } from './thank-you.ts'
+import type { Temporal } from "temporal-polyfill";
+import { deadline, intoWorkingHours, onClock, workingMorning, type Clock } from "../plan/clock.ts";
+import type { Window } from "../plan/advice.ts";
+import { against, type Context } from "../plan/context.ts";
+import { endOfDay, isBefore, later } from "../time/moment.ts";
+import { dayOffName, isWorkingDay, rollBack } from "../time/working-days.ts";
+import { dayName, shortDate } from "../time/words.ts";
+import { exceptionRule } from "./rule.ts";
+import { daysOff, isBeforeWeekend, thankYouWindow } from "./thank-you.ts";
 
-export const rule = exceptionRule<'window'>({
-  id: 'thank-you.weekend',
-  kind: 'thank-you',
-  decides: 'window',
-  summary: 'A thank-you that would arrive, or be due, on a weekend or holiday waits for the next working day.',
-  claims: ['T3', 'H1'],
-  applies: context => daysOff(context).length > 0,
+export const rule = exceptionRule<"window">({
+  id: "thank-you.weekend",
+  kind: "thank-you",
+  decides: "window",
+  summary: "A thank-you that would arrive, or be due, on a weekend or holiday waits for the next working day.",
+  claims: ["T3", "H1"],
+  applies: (context) => daysOff(context).length > 0,
   decide: (context, otherwise) => {
-    const { clock } = context
-    const onTime = otherwise().value
-    const ideal = intoWorkingHours(onTime.ideal, clock)
-    const due = rolled(context, onTime.due)
-    const day = daysOff(context)[0]!
-    const name = dayOffName(day, clock.calendar)
-    const why = name === 'weekend' ? `${dayName(day)} is no working day there` : `${shortDate(day)} is a day off there (${name})`
+    const { clock } = context;
+    const onTime = otherwise().value;
+    const ideal = intoWorkingHours(onTime.ideal, clock);
+    const due = rolled(context, onTime.due);
+    const day = daysOff(context)[0]!;
+    const name = dayOffName(day, clock.calendar);
+    const why =
+      name === "weekend" ? `${dayName(day)} is no working day there` : `${shortDate(day)} is a day off there (${name})`;
     return {
       value: { ...thankYouWindow(context, { ideal, due }), ...pauseFor(day, ideal, clock) },
       reason: `${why}, and mail sent then is buried by the next working morning.`,
-    }
+    };
   },
-  dissent: context => [isBeforeWeekend(context.subject.round!, context.clock)
-    // One of that claim's sources makes an exception for Fridays itself.
-    ? against('T2', 'to write within a day, weekend or not', 'optimal-time')
-    : against('T2', 'to write within a day, holiday or not')],
-})
+  dissent: (context) => [
+    isBeforeWeekend(context.subject.round!, context.clock)
+      ? // One of that claim's sources makes an exception for Fridays itself.
+        against("T2", "to write within a day, weekend or not", "optimal-time")
+      : against("T2", "to write within a day, holiday or not"),
+  ],
+});
 
 /** The days off around one of them, where the best time is before them: whoever missed it does better to wait. */
-function pauseFor(day: Temporal.PlainDate, ideal: Window['ideal'], clock: Clock): Pick<Window, 'pause'> {
-  const from = endOfDay(rollBack(day, clock.calendar), clock.zone)
-  return isBefore(ideal, from) ? { pause: { from, until: workingMorning(day, clock) } } : {}
+function pauseFor(day: Temporal.PlainDate, ideal: Window["ideal"], clock: Clock): Pick<Window, "pause"> {
+  const from = endOfDay(rollBack(day, clock.calendar), clock.zone);
+  return isBefore(ideal, from) ? { pause: { from, until: workingMorning(day, clock) } } : {};
 }
 
 /** After an interview on a day off, a longer wait is never due sooner than a day's wait, rolled forward, would be. */
-function rolled({ subject, clock }: Context, due: Window['due']): Window['due'] {
-  const end = onClock(subject.round!.end, clock)
-  const last = deadline(due, clock)
-  return isWorkingDay(end.toPlainDate(), clock.calendar) ? last : later(last, deadline(end.add({ hours: 24 }), clock))
+function rolled({ subject, clock }: Context, due: Window["due"]): Window["due"] {
+  const end = onClock(subject.round!.end, clock);
+  const last = deadline(due, clock);
+  return isWorkingDay(end.toPlainDate(), clock.calendar) ? last : later(last, deadline(end.add({ hours: 24 }), clock));
 }

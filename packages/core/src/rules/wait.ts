@@ -1,44 +1,57 @@
-import { isSilenced, movingOn, nextStatus, statusPeople, unanswered } from '../plan/asking.ts'
-import { onClock } from '../plan/clock.ts'
-import type { Context } from '../plan/context.ts'
-import { earlier, later } from '../time/moment.ts'
-import { longDate, shortDate, shortMoment } from '../time/words.ts'
-import { baseRule } from './rule.ts'
+import { isSilenced, movingOn, nextStatus, statusPeople, unanswered } from "../plan/asking.ts";
+import { onClock } from "../plan/clock.ts";
+import type { Context } from "../plan/context.ts";
+import { earlier, later } from "../time/moment.ts";
+import { longDate, shortDate, shortMoment } from "../time/words.ts";
+import { baseRule } from "./rule.ts";
 
 export const rule = baseRule({
-  id: 'wait',
-  kind: 'wait',
-  summary: 'Do nothing, and know why and until when.',
-  strength: 'should',
-  claims: ['T10', 'T13'],
+  id: "wait",
+  kind: "wait",
+  summary: "Do nothing, and know why and until when.",
+  strength: "should",
+  claims: ["T10", "T13"],
   endsByItself: true,
-  subjects: facts => (facts.status === 'active' && facts.last
-    ? [{
-        key: [facts.last.id, `${facts.replies}`, `${unanswered(facts).length}`],
-        round: facts.last,
-        people: statusPeople(facts),
-        ...(facts.reply && { since: facts.reply }),
-      }]
-    : []),
-  absent: ({ status }) => (status === 'active' ? 'It comes after an interview; none is on record.' : 'There is a decision: nothing is left to wait for.'),
+  subjects: (facts) =>
+    facts.status === "active" && facts.last
+      ? [
+          {
+            key: [facts.last.id, `${facts.replies}`, `${unanswered(facts).length}`],
+            round: facts.last,
+            people: statusPeople(facts),
+            ...(facts.reply && { since: facts.reply }),
+          },
+        ]
+      : [],
+  absent: ({ status }) =>
+    status === "active"
+      ? "It comes after an interview; none is on record."
+      : "There is a decision: nothing is left to wait for.",
   title: (_, { application }) => `Wait for ${application.company}`,
-  window: context => {
-    const { facts, clock } = context
-    const opens = onClock(unanswered(facts).at(-1)?.at ?? facts.reply?.at ?? facts.last!.end, clock)
-    const over = movingOn(context)
-    const ends = isSilenced(context) ? over : earlier(context.windowOf('status-check', nextStatus(facts)).opens, over)
-    return { value: { opens, ideal: opens, due: later(opens, ends), closes: later(opens, ends) }, reason: reasonFor(context) }
+  window: (context) => {
+    const { facts, clock } = context;
+    const opens = onClock(unanswered(facts).at(-1)?.at ?? facts.reply?.at ?? facts.last!.end, clock);
+    const over = movingOn(context);
+    const ends = isSilenced(context) ? over : earlier(context.windowOf("status-check", nextStatus(facts)).opens, over);
+    return {
+      value: { opens, ideal: opens, due: later(opens, ends), closes: later(opens, ends) },
+      reason: reasonFor(context),
+    };
   },
-})
+});
 
 function reasonFor(context: Context): string {
-  const { facts } = context
-  const sent = unanswered(facts).at(-1)
-  if (facts.silenced) return 'They asked not to be contacted. If they write, answer; until then there is nothing to do.'
-  if (sent) return `You asked on ${shortMoment(sent.at)}. One message is enough; the answer is theirs to give.`
-  if (facts.last!.interview.status !== 'confirmed') return 'The interview did not take place. Give them a moment to offer a new date.'
-  if (facts.promise) return `They said you would hear by ${longDate(facts.promise.day, facts.settings.dialect)}. Until it has passed, silence is no news.`
-  if (isSilenced(context)) return 'Anything you send now would do more harm than the silence does.'
-  if (facts.reply) return `They wrote on ${shortDate(facts.reply.at)} and have not decided. Asking again so soon would not hurry them.`
-  return 'They are still seeing people and comparing notes. A message now would say only that you are waiting.'
+  const { facts } = context;
+  const sent = unanswered(facts).at(-1);
+  if (facts.silenced)
+    return "They asked not to be contacted. If they write, answer; until then there is nothing to do.";
+  if (sent) return `You asked on ${shortMoment(sent.at)}. One message is enough; the answer is theirs to give.`;
+  if (facts.last!.interview.status !== "confirmed")
+    return "The interview did not take place. Give them a moment to offer a new date.";
+  if (facts.promise)
+    return `They said you would hear by ${longDate(facts.promise.day, facts.settings.dialect)}. Until it has passed, silence is no news.`;
+  if (isSilenced(context)) return "Anything you send now would do more harm than the silence does.";
+  if (facts.reply)
+    return `They wrote on ${shortDate(facts.reply.at)} and have not decided. Asking again so soon would not hurry them.`;
+  return "They are still seeing people and comparing notes. A message now would say only that you are waiting.";
 }

@@ -1,2 +1,2 @@
-export { type Interest } from './interest.ts'
-export { stats, type Answers, type Stats, type StatsInput } from './stats.ts'
+export { type Interest } from "./interest.ts";
+export { stats, type Answers, type Stats, type StatsInput } from "./stats.ts";

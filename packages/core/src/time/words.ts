@@ -1,51 +1,67 @@
-import type { Temporal } from 'temporal-polyfill'
+import type { Temporal } from "temporal-polyfill";
 
 // Spelled out here, not by Intl: hosts differ in their data, and the same input must give the same text.
 /** Monday first. */
-export const dayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
-export const monthNames = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const
+export const dayNames = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;
+export const monthNames = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
 
-type Dated = Temporal.PlainDate | Temporal.ZonedDateTime
+type Dated = Temporal.PlainDate | Temporal.ZonedDateTime;
 
-export const dayName = (date: Dated): string => dayNames[date.dayOfWeek - 1]!
-export const monthName = (date: Dated): string => monthNames[date.month - 1]!
+export const dayName = (date: Dated): string => dayNames[date.dayOfWeek - 1]!;
+export const monthName = (date: Dated): string => monthNames[date.month - 1]!;
 
 /** `Mon 23 Nov` */
-export const shortDate = (date: Dated): string => `${dayName(date).slice(0, 3)} ${date.day} ${monthName(date).slice(0, 3)}`
+export const shortDate = (date: Dated): string =>
+  `${dayName(date).slice(0, 3)} ${date.day} ${monthName(date).slice(0, 3)}`;
 
 /** `23 November`, or `November 23` in American English. */
-export const monthDay = (date: Dated, dialect = 'en-GB'): string =>
-  dialect === 'en-US' ? `${monthName(date)} ${date.day}` : `${date.day} ${monthName(date)}`
+export const monthDay = (date: Dated, dialect = "en-GB"): string =>
+  dialect === "en-US" ? `${monthName(date)} ${date.day}` : `${date.day} ${monthName(date)}`;
 
 /** `Monday 23 November`, or `Monday, November 23` in American English. */
-export const longDate = (date: Dated, dialect = 'en-GB'): string =>
-  `${dayName(date)}${dialect === 'en-US' ? ',' : ''} ${monthDay(date, dialect)}`
+export const longDate = (date: Dated, dialect = "en-GB"): string =>
+  `${dayName(date)}${dialect === "en-US" ? "," : ""} ${monthDay(date, dialect)}`;
 
 /** `11:00` */
-export const clockTime = (at: Temporal.ZonedDateTime): string => at.toPlainTime().toString({ smallestUnit: 'minute' })
+export const clockTime = (at: Temporal.ZonedDateTime): string => at.toPlainTime().toString({ smallestUnit: "minute" });
 
 /** `Mon 23 Nov, 11:00` */
-export const shortMoment = (at: Temporal.ZonedDateTime): string => `${shortDate(at)}, ${clockTime(at)}`
+export const shortMoment = (at: Temporal.ZonedDateTime): string => `${shortDate(at)}, ${clockTime(at)}`;
 
 /** A moment at which something ends: midnight belongs to the day before, as `24:00`. */
-export function asEnd(at: Temporal.ZonedDateTime): { day: Temporal.PlainDate, clock: string } {
-  const day = at.toPlainDate()
-  return at.hour === 0 && at.minute === 0 ? { day: day.subtract({ days: 1 }), clock: '24:00' } : { day, clock: clockTime(at) }
+export function asEnd(at: Temporal.ZonedDateTime): { day: Temporal.PlainDate; clock: string } {
+  const day = at.toPlainDate();
+  return at.hour === 0 && at.minute === 0
+    ? { day: day.subtract({ days: 1 }), clock: "24:00" }
+    : { day, clock: clockTime(at) };
 }
 
 /** `Sun 22 Nov, 24:00` */
 export function shortEnd(at: Temporal.ZonedDateTime): string {
-  const { day, clock } = asEnd(at)
-  return `${shortDate(day)}, ${clock}`
+  const { day, clock } = asEnd(at);
+  return `${shortDate(day)}, ${clock}`;
 }
 
 /** The last part of a zone's name, `Johannesburg`. */
-export const zoneCity = (zone: string): string => zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ')
+export const zoneCity = (zone: string): string => zone.slice(zone.lastIndexOf("/") + 1).replaceAll("_", " ");
 
 /** `one day`, `3 days` */
-export const counted = (n: number, unit: string): string => (n === 1 ? `one ${unit}` : `${n} ${unit}s`)
+export const counted = (n: number, unit: string): string => (n === 1 ? `one ${unit}` : `${n} ${unit}s`);
 
 /** `A`, `A and B`, `A, B and C` */
 export function listed(words: readonly string[]): string {
-  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
+  return words.length < 2 ? (words[0] ?? "") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 }

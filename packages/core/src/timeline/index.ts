@@ -1,2 +1,2 @@
-export { layOutTimeline, type Timeline, type TimelineRow } from './layout.ts'
-export { timelineSvg, type SvgOptions } from './svg.ts'
+export { layOutTimeline, type Timeline, type TimelineRow } from "./layout.ts";
+export { timelineSvg, type SvgOptions } from "./svg.ts";

@@ -1,96 +1,120 @@
-import type { Temporal } from 'temporal-polyfill'
-import type { Advice, Plan } from '../plan/advice.ts'
-import { opaqueId } from '../plan/hash.ts'
-import { relativeMomentForBoth } from '../time/relative.ts'
-import { layOutTimeline, type TimelineRow } from './layout.ts'
+import type { Temporal } from "temporal-polyfill";
+import type { Advice, Plan } from "../plan/advice.ts";
+import { opaqueId } from "../plan/hash.ts";
+import { relativeMomentForBoth } from "../time/relative.ts";
+import { layOutTimeline, type TimelineRow } from "./layout.ts";
 
-const width = 760
-const labels = 230
-const rowHeight = 34
-const top = 40
+const width = 760;
+const labels = 230;
+const rowHeight = 34;
+const top = 40;
 
 /** How to draw it. Colours may be any CSS colour, such as `var(--vscode-foreground)`. */
 export interface SvgOptions {
-  now: Temporal.Instant
-  zone: string
+  now: Temporal.Instant;
+  zone: string;
   /** Text and lines. The picture has no background of its own. */
-  ink?: string
+  ink?: string;
   /** What is open now. */
-  accent?: string
+  accent?: string;
 }
 
 /**
  * The plan as a picture: a row for each step, a bar for its window, a diamond at the best moment. It carries its own title and
  * description for screen readers, takes on any theme through `currentColor`, and contains nothing but shapes and escaped text.
  */
-export function timelineSvg(plan: Plan, { now, zone, ink = 'currentColor', accent = '#0b7285' }: SvgOptions): string {
-  const layout = layOutTimeline(plan, now, zone)
-  const rows = layout?.rows ?? []
-  const height = top + Math.max(1, rows.length) * rowHeight + 16
-  const x = (place: number): number => round(labels + place * (width - labels - 20))
-  const today = now.toZonedDateTimeISO(zone)
+export function timelineSvg(plan: Plan, { now, zone, ink = "currentColor", accent = "#0b7285" }: SvgOptions): string {
+  const layout = layOutTimeline(plan, now, zone);
+  const rows = layout?.rows ?? [];
+  const height = top + Math.max(1, rows.length) * rowHeight + 16;
+  const x = (place: number): number => round(labels + place * (width - labels - 20));
+  const today = now.toZonedDateTimeISO(zone);
   // Several may stand on one page, and ids must not meet there.
-  const id = `timeline-${opaqueId([plan.application])}`
+  const id = `timeline-${opaqueId([plan.application])}`;
   const parts = [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${id}-title ${id}-text" font-family="system-ui, sans-serif" font-size="12" fill="${escape(ink)}">`,
     `<title id="${id}-title">${escape(`${plan.company}: what comes when`)}</title>`,
-    `<desc id="${id}-text">${escape(describe(rows.map(row => row.advice), today))}</desc>`,
-  ]
-  if (!layout) parts.push(`<text x="20" y="${top + 12}">Nothing is planned.</text>`)
+    `<desc id="${id}-text">${escape(
+      describe(
+        rows.map((row) => row.advice),
+        today,
+      ),
+    )}</desc>`,
+  ];
+  if (!layout) parts.push(`<text x="20" y="${top + 12}">Nothing is planned.</text>`);
   for (const tick of layout?.ticks ?? []) {
-    parts.push(`<line x1="${x(tick.at)}" x2="${x(tick.at)}" y1="${top - 10}" y2="${height - 12}" stroke="${escape(ink)}" stroke-opacity="0.15"/>`)
-    parts.push(`<text x="${round(x(tick.at) + 3)}" y="${top - 16}" fill-opacity="0.7" font-size="11">${escape(tick.label)}</text>`)
+    parts.push(
+      `<line x1="${x(tick.at)}" x2="${x(tick.at)}" y1="${top - 10}" y2="${height - 12}" stroke="${escape(ink)}" stroke-opacity="0.15"/>`,
+    );
+    parts.push(
+      `<text x="${round(x(tick.at) + 3)}" y="${top - 16}" fill-opacity="0.7" font-size="11">${escape(tick.label)}</text>`,
+    );
   }
-  rows.forEach((row, index) => parts.push(drawRow(row, top + index * rowHeight, x, ink, accent, today)))
+  rows.forEach((row, index) => parts.push(drawRow(row, top + index * rowHeight, x, ink, accent, today)));
   if (layout?.now !== undefined) {
-    parts.push(`<line x1="${x(layout.now)}" x2="${x(layout.now)}" y1="${top - 10}" y2="${height - 12}" stroke="${escape(accent)}" stroke-width="1.5" stroke-dasharray="3 3"/>`)
-    parts.push(`<text x="${x(layout.now)}" y="${height - 2}" text-anchor="middle" fill="${escape(accent)}" font-size="11">now</text>`)
+    parts.push(
+      `<line x1="${x(layout.now)}" x2="${x(layout.now)}" y1="${top - 10}" y2="${height - 12}" stroke="${escape(accent)}" stroke-width="1.5" stroke-dasharray="3 3"/>`,
+    );
+    parts.push(
+      `<text x="${x(layout.now)}" y="${height - 2}" text-anchor="middle" fill="${escape(accent)}" font-size="11">now</text>`,
+    );
   }
-  parts.push('</svg>')
-  return `${parts.join('\n')}\n`
+  parts.push("</svg>");
+  return `${parts.join("\n")}\n`;
 }
 
-function drawRow(row: TimelineRow, y: number, x: (place: number) => number, ink: string, accent: string, today: Temporal.ZonedDateTime): string {
-  const { advice } = row
-  const isNow = advice.state === 'open' || advice.state === 'overdue'
-  const colour = escape(isNow ? accent : ink)
-  const faint = advice.state === 'done' || advice.state === 'held' ? ' opacity="0.45"' : ''
-  const middle = y + 10
-  const from = x(row.opens)
-  const to = Math.max(from + 4, x(row.due))
-  const ideal = x(row.ideal)
-  const title = shorten(advice.title, 28)
-  const mark = advice.state === 'done' ? '✓ ' : advice.state === 'held' ? '✕ ' : ''
+function drawRow(
+  row: TimelineRow,
+  y: number,
+  x: (place: number) => number,
+  ink: string,
+  accent: string,
+  today: Temporal.ZonedDateTime,
+): string {
+  const { advice } = row;
+  const isNow = advice.state === "open" || advice.state === "overdue";
+  const colour = escape(isNow ? accent : ink);
+  const faint = advice.state === "done" || advice.state === "held" ? ' opacity="0.45"' : "";
+  const middle = y + 10;
+  const from = x(row.opens);
+  const to = Math.max(from + 4, x(row.due));
+  const ideal = x(row.ideal);
+  const title = shorten(advice.title, 28);
+  const mark = advice.state === "done" ? "✓ " : advice.state === "held" ? "✕ " : "";
   return [
     `<g${faint}>`,
     `<title>${escape(`${advice.title}: ${sentence(advice, today)}`)}</title>`,
-    `<text x="${labels - 12}" y="${middle + 4}" text-anchor="end"${isNow ? ' font-weight="600"' : ''}>${escape(mark + title)}</text>`,
-    `<rect x="${from}" y="${middle - 4}" width="${round(to - from)}" height="8" rx="4" fill="${colour}" fill-opacity="${isNow ? '0.45' : '0.25'}"${advice.state === 'held' ? ` stroke="${colour}" stroke-dasharray="2 2"` : ''}/>`,
-    ...(advice.kind === 'wait' ? [] : [`<path d="M${ideal} ${middle - 7} l7 7 l-7 7 l-7 -7 Z" fill="${colour}"/>`]),
-    '</g>',
-  ].join('')
+    `<text x="${labels - 12}" y="${middle + 4}" text-anchor="end"${isNow ? ' font-weight="600"' : ""}>${escape(mark + title)}</text>`,
+    `<rect x="${from}" y="${middle - 4}" width="${round(to - from)}" height="8" rx="4" fill="${colour}" fill-opacity="${isNow ? "0.45" : "0.25"}"${advice.state === "held" ? ` stroke="${colour}" stroke-dasharray="2 2"` : ""}/>`,
+    ...(advice.kind === "wait" ? [] : [`<path d="M${ideal} ${middle - 7} l7 7 l-7 7 l-7 -7 Z" fill="${colour}"/>`]),
+    "</g>",
+  ].join("");
 }
 
 const describe = (cards: readonly Advice[], today: Temporal.ZonedDateTime): string =>
-  cards.map(card => `${card.title}: ${sentence(card, today)}`).join(' ')
+  cards.map((card) => `${card.title}: ${sentence(card, today)}`).join(" ");
 
 function sentence({ state, window, kind }: Advice, today: Temporal.ZonedDateTime): string {
-  const best = relativeMomentForBoth(window.ideal, today)
-  const due = relativeMomentForBoth(window.due, today)
-  if (state === 'done') return 'done.'
-  if (state === 'held') return 'held back.'
-  if (kind === 'wait') return `until ${due}.`
-  return `${state}, best ${best}, due ${due}.`
+  const best = relativeMomentForBoth(window.ideal, today);
+  const due = relativeMomentForBoth(window.due, today);
+  if (state === "done") return "done.";
+  if (state === "held") return "held back.";
+  if (kind === "wait") return `until ${due}.`;
+  return `${state}, best ${best}, due ${due}.`;
 }
 
-const round = (n: number): number => Math.round(n * 10) / 10
-const shorten = (text: string, most: number): string => ([...text].length > most ? `${[...text].slice(0, most - 1).join('')}…` : text)
+const round = (n: number): number => Math.round(n * 10) / 10;
+const shorten = (text: string, most: number): string =>
+  [...text].length > most ? `${[...text].slice(0, most - 1).join("")}…` : text;
 
 /** Safe as XML text and inside a quoted attribute; what XML cannot carry and marks that turn the direction of writing are dropped. */
 function escape(text: string): string {
-  const named: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\'': '&#39;' }
+  const named: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
   return text
     .toWellFormed()
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g, '')
-    .replace(/[&<>"']/g, character => named[character]!)
+    .replace(
+      /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g,
+      "",
+    )
+    .replace(/[&<>"']/g, (character) => named[character]!);
 }

@@ -1,18 +1,18 @@
-import type { Advice, PlanInput, Template } from '@afterword/core'
-import type { CalendarEvent } from './event.ts'
-import { publishFeed, type Feed, type FeedHead } from './feed.ts'
-import { eventOf, eventsOf, type Detail } from './from-plan.ts'
-import type { Ledger } from './ledger.ts'
-import type { Moment } from './revise.ts'
+import type { Advice, PlanInput, Template } from "@afterword/core";
+import type { CalendarEvent } from "./event.ts";
+import { publishFeed, type Feed, type FeedHead } from "./feed.ts";
+import { eventOf, eventsOf, type Detail } from "./from-plan.ts";
+import type { Ledger } from "./ledger.ts";
+import type { Moment } from "./revise.ts";
 
 export interface CalendarInput extends Moment {
   /** What each application's plan is made from. */
-  readonly applications: readonly PlanInput[]
+  readonly applications: readonly PlanInput[];
   /** Templates of the user's own, for the drafts that the events show the beginning of. */
-  readonly templates?: readonly Template[] | undefined
-  readonly detail: Detail
+  readonly templates?: readonly Template[] | undefined;
+  readonly detail: Detail;
   /** What this feed last said; `emptyLedger` the first time. */
-  readonly ledger: Ledger
+  readonly ledger: Ledger;
 }
 
 /**
@@ -20,14 +20,14 @@ export interface CalendarInput extends Moment {
  * told. Pure: the same input gives the same bytes, and passing the ledger it returns back in gives them again.
  */
 export function calendar({ applications, templates = [], detail, ledger, ...moment }: CalendarInput): Feed {
-  const events = applications.flatMap(input => eventsOf(input, detail, templates))
-  return publishFeed(heads[detail], events.sort(byUid), ledger, moment)
+  const events = applications.flatMap((input) => eventsOf(input, detail, templates));
+  return publishFeed(heads[detail], events.sort(byUid), ledger, moment);
 }
 
-export interface OneEventInput extends Omit<CalendarInput, 'applications' | 'complete'> {
-  readonly application: PlanInput
+export interface OneEventInput extends Omit<CalendarInput, "applications" | "complete"> {
+  readonly application: PlanInput;
   /** A card of its plan. */
-  readonly advice: Advice
+  readonly advice: Advice;
 }
 
 /**
@@ -35,15 +35,23 @@ export interface OneEventInput extends Omit<CalendarInput, 'applications' | 'com
  * ledger is that of steps added by hand; the others in it are let be, since they were not asked about.
  */
 export function calendarEvent({ application, advice, detail, templates = [], ledger, now }: OneEventInput): Feed {
-  return publishFeed(heads[detail], [eventOf(application, advice, detail, templates)], ledger, { now, complete: false })
+  return publishFeed(heads[detail], [eventOf(application, advice, detail, templates)], ledger, {
+    now,
+    complete: false,
+  });
 }
 
 // The order must not lean on that of the files: a renamed file is not a changed calendar.
-const byUid = (a: CalendarEvent, b: CalendarEvent): number => (a.uid < b.uid ? -1 : a.uid > b.uid ? 1 : 0)
+const byUid = (a: CalendarEvent, b: CalendarEvent): number => (a.uid < b.uid ? -1 : a.uid > b.uid ? 1 : 0);
 
-const common = { color: { name: 'teal', hex: '#008080' }, refresh: 60 * 60 }
+const common = { color: { name: "teal", hex: "#008080" }, refresh: 60 * 60 };
 
 const heads: Record<Detail, FeedHead> = {
-  full: { ...common, name: 'Follow-ups', description: 'What to send after your interviews, and when.', product: 'Afterword//Calendar' },
-  discreet: { ...common, name: 'Reminders', description: 'Reminders', product: 'Reminders' },
-}
+  full: {
+    ...common,
+    name: "Follow-ups",
+    description: "What to send after your interviews, and when.",
+    product: "Afterword//Calendar",
+  },
+  discreet: { ...common, name: "Reminders", description: "Reminders", product: "Reminders" },
+};

@@ -1,21 +1,21 @@
-import { ICalCalendar, ICalCalendarMethod } from 'ical-generator'
-import { digest } from './digest.ts'
-import { writeEvent, type CalendarEvent } from './event.ts'
-import { fold } from './fold.ts'
-import type { Ledger } from './ledger.ts'
-import { revise, type Block, type Line, type Moment } from './revise.ts'
-import { cleanLine, escapeText } from './text.ts'
+import { ICalCalendar, ICalCalendarMethod } from "ical-generator";
+import { digest } from "./digest.ts";
+import { writeEvent, type CalendarEvent } from "./event.ts";
+import { fold } from "./fold.ts";
+import type { Ledger } from "./ledger.ts";
+import { revise, type Block, type Line, type Moment } from "./revise.ts";
+import { cleanLine, escapeText } from "./text.ts";
 
 /** What a calendar says of itself. */
 export interface FeedHead {
-  readonly name: string
-  readonly description: string
+  readonly name: string;
+  readonly description: string;
   /** The part of PRODID between `-//` and `//EN`. */
-  readonly product: string
+  readonly product: string;
   /** A colour as CSS names it, and as Apple wants it. */
-  readonly color: { readonly name: string, readonly hex: string }
+  readonly color: { readonly name: string; readonly hex: string };
   /** How often a subscriber is asked to look, in seconds. Few listen. */
-  readonly refresh: number
+  readonly refresh: number;
 }
 
 /** A calendar ready to go out. */
@@ -24,81 +24,85 @@ export interface Feed {
    * The text in pieces, CRLF at the end of every line: to be sent or written one by one, since joining them costs more than a
    * change does. What nobody asked `etag` or `ics` for is written anew each time, and not kept.
    */
-  chunks(): Iterable<string>
+  chunks(): Iterable<string>;
   /** The whole text, for who cannot do with less. */
-  readonly ics: string
+  readonly ics: string;
   /** A strong validator of the text, in its quotes. */
-  readonly etag: string
+  readonly etag: string;
   /** When it last changed, in UTC, as its facts have it. */
-  readonly modified: string
+  readonly modified: string;
   /** What to pass in next time. The same object when nothing changed. */
-  readonly ledger: Ledger
+  readonly ledger: Ledger;
 }
 
 /** Publishes events against what was last published. Pure: the same input gives the same bytes. */
 export function publishFeed(head: FeedHead, events: readonly CalendarEvent[], last: Ledger, moment: Moment): Feed {
-  const { blocks, ledger } = revise(events, last, moment)
-  const top = topOf(head)
+  const { blocks, ledger } = revise(events, last, moment);
+  const top = topOf(head);
   return {
     *chunks() {
-      yield top
-      for (const block of blocks) yield block.text ?? textOf(block.lines)
-      yield bottom
+      yield top;
+      for (const block of blocks) yield block.text ?? textOf(block.lines);
+      yield bottom;
     },
     get ics() {
-      return top + blocks.map(keepText).join('') + bottom
+      return top + blocks.map(keepText).join("") + bottom;
     },
     get etag() {
-      return `"${digest(top + blocks.map(tagOf).join(''))}"`
+      return `"${digest(top + blocks.map(tagOf).join(""))}"`;
     },
     modified: ledger.modified,
     ledger,
-  }
+  };
 }
 
-const textOf = (lines: readonly Line[]): string => lines.map(line => line.text ?? write(line)).join('')
+const textOf = (lines: readonly Line[]): string => lines.map((line) => line.text ?? write(line)).join("");
 
 const write = ({ event, published }: Line): string =>
-  writeEvent(event, { sequence: published.sequence, stamp: published.stamp, cancelled: published.cancelled !== undefined })
+  writeEvent(event, {
+    sequence: published.sequence,
+    stamp: published.stamp,
+    cancelled: published.cancelled !== undefined,
+  });
 
 /** The text of a block, kept from now on. Its lines keep slices of that one string, so that nothing is held twice. */
 function keepText(block: Block): string {
-  if (block.text !== undefined) return block.text
-  const texts = block.lines.map(line => line.text ?? write(line))
-  const text = (block.text = texts.join(''))
-  let end = 0
-  for (const [index, line] of block.lines.entries()) line.text = text.slice(end, (end += texts[index]!.length))
-  return text
+  if (block.text !== undefined) return block.text;
+  const texts = block.lines.map((line) => line.text ?? write(line));
+  const text = (block.text = texts.join(""));
+  let end = 0;
+  for (const [index, line] of block.lines.entries()) line.text = text.slice(end, (end += texts[index]!.length));
+  return text;
 }
 
 function tagOf(block: Block): string {
-  if (block.tag !== undefined) return block.tag
-  keepText(block)
-  return (block.tag = digest(block.lines.map(line => (line.tag ??= digest(line.text!))).join('')))
+  if (block.tag !== undefined) return block.tag;
+  keepText(block);
+  return (block.tag = digest(block.lines.map((line) => (line.tag ??= digest(line.text!))).join("")));
 }
 
-const bottom = 'END:VCALENDAR\r\n'
+const bottom = "END:VCALENDAR\r\n";
 
-const tops = new WeakMap<FeedHead, string>()
+const tops = new WeakMap<FeedHead, string>();
 
 function topOf(head: FeedHead): string {
-  const top = tops.get(head) ?? writeHead(head)
-  tops.set(head, top)
-  return top
+  const top = tops.get(head) ?? writeHead(head);
+  tops.set(head, top);
+  return top;
 }
 
 // Name and description arrive escaped, since ical-generator writes them as they come. COLOR it does not know.
 function writeHead(head: FeedHead): string {
   const written = new ICalCalendar({
     prodId: `//${cleanLine(head.product)}//EN`,
-    scale: 'GREGORIAN',
+    scale: "GREGORIAN",
     method: ICalCalendarMethod.PUBLISH,
     name: escapeText(cleanLine(head.name)),
     description: escapeText(cleanLine(head.description)),
     ttl: head.refresh,
     color: head.color.hex,
-  }).toString()
+  }).toString();
   // Unfolded first: its fold may cut a character in two, ours may not.
-  const lines = written.replaceAll('\r\n ', '').slice(0, -bottom.trimEnd().length)
-  return fold(`${lines}COLOR:${cleanLine(head.color.name)}\r\n`)
+  const lines = written.replaceAll("\r\n ", "").slice(0, -bottom.trimEnd().length);
+  return fold(`${lines}COLOR:${cleanLine(head.color.name)}\r\n`);
 }

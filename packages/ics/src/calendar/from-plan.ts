@@ -1,140 +1,175 @@
 import {
-  bestAhead, draft, isMessageKind, plan as planOf, readMoment, roundIds, type Advice, type Draft, type Instruction, type Plan, type PlanInput, type Settings, type Template,
-} from '@afterword/core'
-import type { Temporal } from 'temporal-polyfill'
-import { stableUid } from './digest.ts'
-import type { CalendarEvent, When } from './event.ts'
-import { beginning } from './ledger.ts'
-import { draftLinks } from './links.ts'
-import { discreetSummary, fullDescription, fullSummary } from './wording.ts'
+  bestAhead,
+  draft,
+  isMessageKind,
+  plan as planOf,
+  readMoment,
+  roundIds,
+  type Advice,
+  type Draft,
+  type Instruction,
+  type Plan,
+  type PlanInput,
+  type Settings,
+  type Template,
+} from "@afterword/core";
+import type { Temporal } from "temporal-polyfill";
+import { stableUid } from "./digest.ts";
+import type { CalendarEvent, When } from "./event.ts";
+import { beginning } from "./ledger.ts";
+import { draftLinks } from "./links.ts";
+import { discreetSummary, fullDescription, fullSummary } from "./wording.ts";
 
 /** `discreet` names nobody and nothing, and links nowhere. */
-export type Detail = 'full' | 'discreet'
+export type Detail = "full" | "discreet";
 
 /** One application as its events are made. */
 interface Making {
-  readonly input: PlanInput
-  readonly plan: Plan
-  readonly full: boolean
-  readonly senderZone: string
-  readonly fact: string
-  readonly templates: readonly Template[]
+  readonly input: PlanInput;
+  readonly plan: Plan;
+  readonly full: boolean;
+  readonly senderZone: string;
+  readonly fact: string;
+  readonly templates: readonly Template[];
 }
 
 /** The events of one application: its messages, debriefs and waits that are not settled, and its interviews if asked for. */
 export function eventsOf(input: PlanInput, detail: Detail, templates: readonly Template[]): CalendarEvent[] {
-  const making = makingOf(input, detail, templates)
-  const wanted = making.plan.advice.filter(advice => isPending(advice) && isWanted(advice, input.settings))
-  const first = wanted.find(({ kind }) => isMessageKind(kind))
-  const events = wanted.map(advice => fromAdvice(advice, isLater(advice, first), making))
-  return input.settings.calendar.interviews ? [...events, ...fromInterviews(making)] : events
+  const making = makingOf(input, detail, templates);
+  const wanted = making.plan.advice.filter((advice) => isPending(advice) && isWanted(advice, input.settings));
+  const first = wanted.find(({ kind }) => isMessageKind(kind));
+  const events = wanted.map((advice) => fromAdvice(advice, isLater(advice, first), making));
+  return input.settings.calendar.interviews ? [...events, ...fromInterviews(making)] : events;
 }
 
 /** The event of one card of the plan, whatever the settings leave out. */
-export function eventOf(input: PlanInput, advice: Advice, detail: Detail, templates: readonly Template[]): CalendarEvent {
-  const event = fromAdvice(advice, false, makingOf(input, detail, templates))
+export function eventOf(
+  input: PlanInput,
+  advice: Advice,
+  detail: Detail,
+  templates: readonly Template[],
+): CalendarEvent {
+  const event = fromAdvice(advice, false, makingOf(input, detail, templates));
   // It is added by hand, to be acted on from now: one in the past would be seen by nobody.
-  return { ...event, when: whenOf(advice, bestAhead(advice.window, input.now) ?? input.now) }
+  return { ...event, when: whenOf(advice, bestAhead(advice.window, input.now) ?? input.now) };
 }
 
 function makingOf(input: PlanInput, detail: Detail, templates: readonly Template[]): Making {
-  const senderZone = input.settings.zone ?? 'UTC'
-  return { input, plan: planOf(input), full: detail === 'full', senderZone, fact: latestFact(input, senderZone), templates }
+  const senderZone = input.settings.zone ?? "UTC";
+  return {
+    input,
+    plan: planOf(input),
+    full: detail === "full",
+    senderZone,
+    fact: latestFact(input, senderZone),
+    templates,
+  };
 }
 
-const isPending = ({ state }: Advice): boolean => state === 'upcoming' || state === 'open' || state === 'overdue'
+const isPending = ({ state }: Advice): boolean => state === "upcoming" || state === "open" || state === "overdue";
 
 // Options stay in the plan, where they can be weighed, unless the settings name them.
 const isWanted = ({ kind, strength }: Advice, { calendar }: Settings): boolean =>
-  calendar.kinds ? calendar.kinds.includes(kind) : strength === 'should' && (isMessageKind(kind) || kind === 'debrief' || kind === 'wait' || kind === 'answer-offer')
+  calendar.kinds
+    ? calendar.kinds.includes(kind)
+    : strength === "should" &&
+      (isMessageKind(kind) || kind === "debrief" || kind === "wait" || kind === "answer-offer");
 
 // A panel's thank-yous go out side by side; what comes after them depends on what comes of them.
 const isLater = (advice: Advice, first: Advice | undefined): boolean =>
-  first !== undefined && isMessageKind(advice.kind) && (advice.kind !== first.kind || advice.round !== first.round)
+  first !== undefined && isMessageKind(advice.kind) && (advice.kind !== first.kind || advice.round !== first.round);
 
 function fromAdvice(advice: Advice, tentative: boolean, making: Making): CalendarEvent {
-  const { plan, full, fact } = making
+  const { plan, full, fact } = making;
   return {
     uid: stableUid(plan.application, advice.id),
     when: whenOf(advice),
     summary: full ? fullSummary(plan, advice) : discreetSummary(advice.kind),
     description: full ? fullDescription(plan, advice, making.senderZone, preview(advice, making)) : undefined,
     url: full ? draftLinks(plan, advice)?.vscode : undefined,
-    categories: full ? ['Afterword', categories[advice.kind] ?? 'Follow-up'] : [],
+    categories: full ? ["Afterword", categories[advice.kind] ?? "Follow-up"] : [],
     tentative,
-    alarms: advice.kind === 'wait' ? [] : [0],
+    alarms: advice.kind === "wait" ? [] : [0],
     fact,
-  }
+  };
 }
 
 /** The draft as it would go out the day after the best moment: an event is read on any day, so the days in it have names. */
 function preview(advice: Advice, { input, templates }: Making): Draft | undefined {
-  if (!isMessageKind(advice.kind)) return undefined
-  return draft({ ...input, now: advice.window.ideal.add({ days: 1 }).toInstant(), advice, userTemplates: templates })
+  if (!isMessageKind(advice.kind)) return undefined;
+  return draft({ ...input, now: advice.window.ideal.add({ days: 1 }).toInstant(), advice, userTemplates: templates });
 }
 
-const categories: Partial<Record<Advice['kind'], string>> = { debrief: 'Debrief', wait: 'Waiting', 'ask-next-steps': 'Interview' }
+const categories: Partial<Record<Advice["kind"], string>> = {
+  debrief: "Debrief",
+  wait: "Waiting",
+  "ask-next-steps": "Interview",
+};
 
 // Clients strip alarms, so the event itself begins at the moment to act. A wait is days, the last one whole.
 function whenOf({ kind, window }: Advice, begins: Temporal.ZonedDateTime | Temporal.Instant = window.ideal): When {
-  if (kind === 'wait') {
-    const from = window.opens.toPlainDate()
-    const until = window.due.toPlainDate()
-    return { from: from.toString(), until: (until.since(from).days > 0 ? until : from.add({ days: 1 })).toString() }
+  if (kind === "wait") {
+    const from = window.opens.toPlainDate();
+    const until = window.due.toPlainDate();
+    return { from: from.toString(), until: (until.since(from).days > 0 ? until : from.add({ days: 1 })).toString() };
   }
-  return { start: utc(begins), end: utc(begins.add({ minutes: kind === 'debrief' ? 30 : 15 })) }
+  return { start: utc(begins), end: utc(begins.add({ minutes: kind === "debrief" ? 30 : 15 })) };
 }
 
 /** Those to come while the application is open, and those that were: a calendar keeps what happened. */
 function fromInterviews({ input: { application, now }, plan, full, senderZone, fact }: Making): CalendarEvent[] {
-  const open = plan.status === 'active' || plan.status === 'offer'
-  const ids = roundIds(application.interviews)
+  const open = plan.status === "active" || plan.status === "offer";
+  const ids = roundIds(application.interviews);
   return application.interviews.flatMap((interview, index): CalendarEvent[] => {
-    const zone = interview.zone ?? application.zone ?? senderZone
-    const when = interviewTimes(interview.start, interview.end, zone)
-    const past = ('from' in when ? when.until : when.end) <= utc(now)
-    if (interview.status !== 'confirmed' || !(open || past)) return []
-    return [{
-      uid: stableUid(plan.application, ids[index]!, 'interview'),
-      when,
-      summary: full ? `Interview: ${plan.role}, ${plan.company}` : discreetSummary('interview'),
-      description: full ? interview.people.map(({ name }) => name).join('\n') || undefined : undefined,
-      location: full ? interview.place : undefined,
-      url: full ? interview.link : undefined,
-      categories: full ? ['Afterword', 'Interview'] : [],
-      tentative: false,
-      alarms: 'from' in when ? [] : [60, 24 * 60],
-      fact,
-    }]
-  })
+    const zone = interview.zone ?? application.zone ?? senderZone;
+    const when = interviewTimes(interview.start, interview.end, zone);
+    const past = ("from" in when ? when.until : when.end) <= utc(now);
+    if (interview.status !== "confirmed" || !(open || past)) return [];
+    return [
+      {
+        uid: stableUid(plan.application, ids[index]!, "interview"),
+        when,
+        summary: full ? `Interview: ${plan.role}, ${plan.company}` : discreetSummary("interview"),
+        description: full ? interview.people.map(({ name }) => name).join("\n") || undefined : undefined,
+        location: full ? interview.place : undefined,
+        url: full ? interview.link : undefined,
+        categories: full ? ["Afterword", "Interview"] : [],
+        tentative: false,
+        alarms: "from" in when ? [] : [60, 24 * 60],
+        fact,
+      },
+    ];
+  });
 }
 
 function interviewTimes(start: string, end: string | undefined, zone: string): When {
-  const begins = readMoment(start, zone)
-  if (!begins.exact) return { from: begins.date.toString(), until: begins.date.add({ days: 1 }).toString() }
-  const ends = end === undefined ? undefined : readMoment(end, zone)
-  const last = ends?.exact && utc(ends.at) > utc(begins.at) ? ends.at : begins.at.add({ minutes: 60 })
-  return { start: utc(begins.at), end: utc(last) }
+  const begins = readMoment(start, zone);
+  if (!begins.exact) return { from: begins.date.toString(), until: begins.date.add({ days: 1 }).toString() };
+  const ends = end === undefined ? undefined : readMoment(end, zone);
+  const last = ends?.exact && utc(ends.at) > utc(begins.at) ? ends.at : begins.at.add({ minutes: 60 });
+  return { start: utc(begins.at), end: utc(last) };
 }
 
 /** The latest thing known to have happened: what a change to the calendar must have come from. */
 function latestFact({ application, now }: PlanInput, senderZone: string): string {
-  const { interviews, log, promise } = application
-  const told: Instruction = application.instruction
-  const zone = application.zone ?? senderZone
+  const { interviews, log, promise } = application;
+  const told: Instruction = application.instruction;
+  const zone = application.zone ?? senderZone;
   const moments = [
     ...interviews.map(({ start, end, zone: own }) => ({ text: end ?? start, zone: own ?? zone })),
-    ...[...log.map(({ at }) => at), promise?.said, told.said].flatMap(text => (text === undefined ? [] : [{ text, zone }])),
-  ]
-  const today = utc(now)
+    ...[...log.map(({ at }) => at), promise?.said, told.said].flatMap((text) =>
+      text === undefined ? [] : [{ text, zone }],
+    ),
+  ];
+  const today = utc(now);
   return moments
     .map(({ text, zone }) => {
-      const moment = readMoment(text, zone)
-      return utc(moment.exact ? moment.at : moment.date.toZonedDateTime(zone))
+      const moment = readMoment(text, zone);
+      return utc(moment.exact ? moment.at : moment.date.toZonedDateTime(zone));
     })
-    .filter(at => at <= today)
-    .reduce((latest, at) => (at > latest ? at : latest), beginning)
+    .filter((at) => at <= today)
+    .reduce((latest, at) => (at > latest ? at : latest), beginning);
 }
 
 const utc = (at: Temporal.ZonedDateTime | Temporal.Instant): string =>
-  ('toInstant' in at ? at.toInstant() : at).toString({ smallestUnit: 'second' })
+  ("toInstant" in at ? at.toInstant() : at).toString({ smallestUnit: "second" });

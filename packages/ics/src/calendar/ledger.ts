@@ -1,7 +1,7 @@
-import * as z from 'zod'
+import * as z from "zod";
 
-const utc = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/)
-const day = z.string().regex(/^\d{4}-\d\d-\d\d$/)
+const utc = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
+const day = z.string().regex(/^\d{4}-\d\d-\d\d$/);
 
 const Published = z.object({
   uid: z.string(),
@@ -11,38 +11,43 @@ const Published = z.object({
   /** In UTC. */
   stamp: utc,
   /** Enough to cancel it by, should the facts it came from be gone. Dropped with the grace. */
-  last: z.object({ when: z.union([z.object({ start: utc, end: utc }), z.object({ from: day, until: day })]), summary: z.string() }).optional(),
+  last: z
+    .object({
+      when: z.union([z.object({ start: utc, end: utc }), z.object({ from: day, until: day })]),
+      summary: z.string(),
+    })
+    .optional(),
   /** Since when it is cancelled. After the grace only the sequence is kept, in case it comes back. */
   cancelled: utc.optional(),
-})
+});
 
 /** What subscribers were last told about one event. */
-export type Published = Readonly<z.output<typeof Published>>
+export type Published = Readonly<z.output<typeof Published>>;
 
 const Ledger = z.object({
   /** When the feed last changed, in UTC, as its facts have it. */
   modified: utc,
   events: z.array(Published),
-})
+});
 
 /** What one feed last said, kept between publications in the state folder of the machine. */
 export interface Ledger {
-  readonly modified: string
-  readonly events: readonly Published[]
+  readonly modified: string;
+  readonly events: readonly Published[];
 }
 
 /** Before anything has been published, or is known to have happened. */
-export const beginning = '2000-01-01T00:00:00Z'
+export const beginning = "2000-01-01T00:00:00Z";
 
-export const emptyLedger: Ledger = { modified: beginning, events: [] }
+export const emptyLedger: Ledger = { modified: beginning, events: [] };
 
 /** Reads what `writeLedger` wrote. Undefined when it is not that: the next publication then starts over. */
 export function readLedger(text: string): Ledger | undefined {
   try {
-    return Ledger.safeParse(JSON.parse(text)).data
+    return Ledger.safeParse(JSON.parse(text)).data;
   } catch {
-    return undefined
+    return undefined;
   }
 }
 
-export const writeLedger = (ledger: Ledger): string => `${JSON.stringify(ledger, null, 1)}\n`
+export const writeLedger = (ledger: Ledger): string => `${JSON.stringify(ledger, null, 1)}\n`;

@@ -1,35 +1,35 @@
-import { isMessageKind, mailtoLink, type Advice, type Plan } from '@afterword/core'
+import { isMessageKind, mailtoLink, type Advice, type Plan } from "@afterword/core";
 
 /** How an event leads back to its draft. Ids only: no text, name, address or path ever stands in a deep link. */
 export interface Links {
-  readonly vscode: string
-  readonly raycast: string
+  readonly vscode: string;
+  readonly raycast: string;
   /** What to type in a terminal. */
-  readonly cli: string
+  readonly cli: string;
 }
 
-const opaque = /^[a-z0-9][a-z0-9-]{0,39}$/
+const opaque = /^[a-z0-9][a-z0-9-]{0,39}$/;
 
 /** Undefined for advice that ends in no message, and for an id that is not one of ours. */
 export function draftLinks(plan: Plan, advice: Advice): Links | undefined {
-  if (!isMessageKind(advice.kind) || !opaque.test(plan.application) || !opaque.test(advice.id)) return undefined
+  if (!isMessageKind(advice.kind) || !opaque.test(plan.application) || !opaque.test(advice.id)) return undefined;
   // Not as an argument: Raycast would show those to everybody who starts the command.
-  const context = encodeURIComponent(JSON.stringify({ advice: advice.id }))
+  const context = encodeURIComponent(JSON.stringify({ advice: advice.id }));
   return {
     vscode: `vscode://afterword.afterword/draft?id=${advice.id}`,
     raycast: `raycast://extensions/afterword/afterword-follow-ups/draft-follow-up?context=${context}`,
     cli: `afterword draft ${plan.application} ${advice.kind}${toWhom(plan, advice)}`,
-  }
+  };
 }
 
 /** Names the person where the kind alone does not. A name that a shell could read otherwise is left to the reader. */
 function toWhom(plan: Plan, { kind, recipients: [person] }: Advice): string {
-  const several = plan.advice.filter(other => other.kind === kind).length > 1
-  return several && person && /^[\p{L}\p{M} .'-]+$/u.test(person.name) ? ` --to "${person.name}"` : ''
+  const several = plan.advice.filter((other) => other.kind === kind).length > 1;
+  return several && person && /^[\p{L}\p{M} .'-]+$/u.test(person.name) ? ` --to "${person.name}"` : "";
 }
 
 /** A mail to the people it goes to: those of them who have an address. */
-export function mailLink(advice: Advice, subject = ''): string | undefined {
-  const addresses = advice.recipients.flatMap(({ email }) => email ?? [])
-  return advice.channel !== 'email' || addresses.length === 0 ? undefined : mailtoLink(addresses, { subject })
+export function mailLink(advice: Advice, subject = ""): string | undefined {
+  const addresses = advice.recipients.flatMap(({ email }) => email ?? []);
+  return advice.channel !== "email" || addresses.length === 0 ? undefined : mailtoLink(addresses, { subject });
 }

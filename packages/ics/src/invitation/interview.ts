@@ -1,24 +1,24 @@
-import { Temporal } from 'temporal-polyfill'
-import type { Application, Contact, Interview, Interviewer } from '@afterword/core'
-import type { Invitation } from './invitation.ts'
-import type { Attendee } from './people.ts'
-import { writeInstant } from './times.ts'
+import { Temporal } from "temporal-polyfill";
+import type { Application, Contact, Interview, Interviewer } from "@afterword/core";
+import type { Invitation } from "./invitation.ts";
+import type { Attendee } from "./people.ts";
+import { writeInstant } from "./times.ts";
 
 /** What the invitation leaves open, answered by the person who got it. */
 export interface Answers {
   /** The zone its hours are in, where it does not say. Hours that are known are only written on this wall clock. */
-  readonly zone?: string | undefined
+  readonly zone?: string | undefined;
   /** The wall clock to write known hours on where the invitation names no zone; the application's, or the reader's own. */
-  readonly home?: string | undefined
+  readonly home?: string | undefined;
   /** `10:00`, for an invitation to a whole day. */
-  readonly hour?: string | undefined
+  readonly hour?: string | undefined;
 }
 
 /** What an application gains by an invitation. */
 export interface Understood {
-  readonly interview: Interview
+  readonly interview: Interview;
   /** Who is not met in the round: the organiser, who mostly is the recruiter. */
-  readonly contacts: Application['contacts']
+  readonly contacts: Application["contacts"];
 }
 
 /**
@@ -27,19 +27,22 @@ export interface Understood {
  * alone for the interviewer.
  */
 export function toInterview(invitation: Invitation, answers: Answers = {}): Understood | undefined {
-  const times = timesOf(invitation, answers)
-  if (times === undefined) return undefined
-  const { organizer } = invitation
-  const isOrganizer = (person: Attendee) => organizer !== undefined && (person.email ?? person.name) === (organizer.email ?? organizer.name)
-  const others = invitation.attendees.filter(person => person.is === 'person' && person.answer !== 'declined' && !isOrganizer(person))
-  const host = organizer?.is === 'person' ? organizer : undefined
-  const met = others.length > 0 ? others : host ? [host] : []
-  const uid = keyOf(invitation)
+  const times = timesOf(invitation, answers);
+  if (times === undefined) return undefined;
+  const { organizer } = invitation;
+  const isOrganizer = (person: Attendee) =>
+    organizer !== undefined && (person.email ?? person.name) === (organizer.email ?? organizer.name);
+  const others = invitation.attendees.filter(
+    (person) => person.is === "person" && person.answer !== "declined" && !isOrganizer(person),
+  );
+  const host = organizer?.is === "person" ? organizer : undefined;
+  const met = others.length > 0 ? others : host ? [host] : [];
+  const uid = keyOf(invitation);
   return {
     interview: {
       ...times,
       ...(invitation.kind && { kind: invitation.kind.value }),
-      status: invitation.status === 'cancelled' ? 'cancelled' : 'confirmed',
+      status: invitation.status === "cancelled" ? "cancelled" : "confirmed",
       people: met.map((person): Interviewer => ({ ...nameAndEmail(person), topics: [] })),
       topics: [],
       questions: [],
@@ -48,31 +51,36 @@ export function toInterview(invitation: Invitation, answers: Answers = {}): Unde
       ...(invitation.link && { link: invitation.link }),
       ...(uid && { invitation: { uid, sequence: invitation.sequence } }),
     },
-    contacts: others.length > 0 && host ? [{ ...nameAndEmail(host), part: 'recruiter' } satisfies Contact] : [],
-  }
+    contacts: others.length > 0 && host ? [{ ...nameAndEmail(host), part: "recruiter" } satisfies Contact] : [],
+  };
 }
 
 /** One instance of an event that repeats has the id of the whole, so it is told by its own time as well. */
-export const keyOf = ({ uid, instance }: Pick<Invitation, 'uid' | 'instance'>): string | undefined =>
-  uid === undefined || instance === undefined ? uid : `${uid}#${instance}`
+export const keyOf = ({ uid, instance }: Pick<Invitation, "uid" | "instance">): string | undefined =>
+  uid === undefined || instance === undefined ? uid : `${uid}#${instance}`;
 
-const nameAndEmail = ({ name, email }: Attendee) => ({ name, ...(email !== undefined && { email }) })
+const nameAndEmail = ({ name, email }: Attendee) => ({ name, ...(email !== undefined && { email }) });
 
-function timesOf({ start, end, zone, allDay, questions }: Invitation, answers: Answers): Pick<Interview, 'start' | 'end' | 'zone'> | undefined {
+function timesOf(
+  { start, end, zone, allDay, questions }: Invitation,
+  answers: Answers,
+): Pick<Interview, "start" | "end" | "zone"> | undefined {
   if (allDay) {
-    if (answers.hour === undefined) return { start, ...(end && { end }) }
-    return { start: `${start} ${answers.hour}`, zone: answers.zone ?? answers.home }
+    if (answers.hour === undefined) return { start, ...(end && { end }) };
+    return { start: `${start} ${answers.hour}`, zone: answers.zone ?? answers.home };
   }
-  if (questions.some(({ about }) => about === 'zone')) {
-    return answers.zone === undefined ? undefined : { start, ...(end && { end }), zone: answers.zone }
+  if (questions.some(({ about }) => about === "zone")) {
+    return answers.zone === undefined ? undefined : { start, ...(end && { end }), zone: answers.zone };
   }
-  const shown = answers.zone ?? (zone === undefined ? answers.home : undefined)
-  if (shown === undefined) return { start, ...(end && { end }), ...(zone && { zone }) }
-  const there = (moment: string) => writeInstant(instantOf(moment, zone), shown)
-  return { start: there(start), ...(end && { end: there(end) }), zone: shown }
+  const shown = answers.zone ?? (zone === undefined ? answers.home : undefined);
+  if (shown === undefined) return { start, ...(end && { end }), ...(zone && { zone }) };
+  const there = (moment: string) => writeInstant(instantOf(moment, zone), shown);
+  return { start: there(start), ...(end && { end: there(end) }), zone: shown };
 }
 
 const instantOf = (moment: string, zone: string | undefined): Temporal.Instant => {
-  const iso = moment.replace(' ', 'T')
-  return zone === undefined || /(?:Z|[+-]\d{2}:\d{2})$/.test(iso) ? Temporal.Instant.from(iso) : Temporal.PlainDateTime.from(iso).toZonedDateTime(zone).toInstant()
-}
+  const iso = moment.replace(" ", "T");
+  return zone === undefined || /(?:Z|[+-]\d{2}:\d{2})$/.test(iso)
+    ? Temporal.Instant.from(iso)
+    : Temporal.PlainDateTime.from(iso).toZonedDateTime(zone).toInstant();
+};

@@ -1,61 +1,120 @@
-import type { Component } from './content.ts'
-import { readText } from './property.ts'
+import type { Component } from "./content.ts";
+import { readText } from "./property.ts";
 
 // Where one meets. Whatever else a description links to (the job, a map, how to dial in) is not the meeting.
 const meetingHosts = [
-  /^meet\.google\.com\/[a-z]/i, /^[\w.-]*zoom(?:gov)?\.(?:us|com|com\.cn)\/(?:j|my|w|s|wc|webinar|meeting)\//i, /^teams\.(?:microsoft|live)\.com\/(?:l\/meetup-join|meet)\//i,
-  /^(?:gov|dod)\.teams\.microsoft\.us\/l\/meetup-join\//i, /^[\w.-]+\.webex\.com\//i, /^(?:[\w-]+\.)?whereby\.com\//i, /^(?:www\.|meet\.|global\.)?goto(?:meeting|meet)?\.(?:com|me)\//i,
-  /^(?:www\.|app\.)?gotomeet(?:ing)?\.(?:com|me)\//i, /^(?:[\w-]+\.)?bluejeans\.com\//i, /^(?:app\.)?chime\.aws\//i, /^meet\.jit\.si\//i, /^8x8\.vc\//i, /^join\.skype\.com\//i, /^(?:meet|join)\.[\w.-]*lync\.com\//i,
-  /^v\.ringcentral\.com\//i, /^(?:[\w-]+\.)?hirevue\.com\//i, /^(?:app\.)?coderpad\.io\//i, /^app\.codesignal\.com\//i, /^(?:www\.)?hackerrank\.com\/(?:interview|paper|x\/pair)/i,
-  /^codility\.com\//i, /^(?:app\.)?gather\.town\//i, /^(?:[\w-]+\.)?around\.co\//i, /^riverside\.(?:fm|com)\//i, /^meet\.around\.co\//i, /^(?:[\w-]+\.)?pexip(?:\.me)?\b/i,
-  /^calendly\.com\/events\/[\w-]+\/\w+/i, /^app\.cal\.com\/video\//i, /^cal\.com\/video\//i, /^meet\.starleaf\.com\//i, /^(?:[\w-]+\.)?vidcruiter\.com\//i, /^(?:[\w-]+\.)?spark?hire\.com\//i, /^app\.metaview\.ai\//i,
-  /^meet\.proton\.me\//i, /^(?:[\w-]+\.)?daily\.co\//i, /^vooov?meeting\.com\//i, /^meeting\.tencent\.com\//i, /^vc\.feishu\.cn\//i, /^[\w.-]*larksuite\.com\//i, /^meeting\.zoho\.\w+\//i,
-]
+  /^meet\.google\.com\/[a-z]/i,
+  /^[\w.-]*zoom(?:gov)?\.(?:us|com|com\.cn)\/(?:j|my|w|s|wc|webinar|meeting)\//i,
+  /^teams\.(?:microsoft|live)\.com\/(?:l\/meetup-join|meet)\//i,
+  /^(?:gov|dod)\.teams\.microsoft\.us\/l\/meetup-join\//i,
+  /^[\w.-]+\.webex\.com\//i,
+  /^(?:[\w-]+\.)?whereby\.com\//i,
+  /^(?:www\.|meet\.|global\.)?goto(?:meeting|meet)?\.(?:com|me)\//i,
+  /^(?:www\.|app\.)?gotomeet(?:ing)?\.(?:com|me)\//i,
+  /^(?:[\w-]+\.)?bluejeans\.com\//i,
+  /^(?:app\.)?chime\.aws\//i,
+  /^meet\.jit\.si\//i,
+  /^8x8\.vc\//i,
+  /^join\.skype\.com\//i,
+  /^(?:meet|join)\.[\w.-]*lync\.com\//i,
+  /^v\.ringcentral\.com\//i,
+  /^(?:[\w-]+\.)?hirevue\.com\//i,
+  /^(?:app\.)?coderpad\.io\//i,
+  /^app\.codesignal\.com\//i,
+  /^(?:www\.)?hackerrank\.com\/(?:interview|paper|x\/pair)/i,
+  /^codility\.com\//i,
+  /^(?:app\.)?gather\.town\//i,
+  /^(?:[\w-]+\.)?around\.co\//i,
+  /^riverside\.(?:fm|com)\//i,
+  /^meet\.around\.co\//i,
+  /^(?:[\w-]+\.)?pexip(?:\.me)?\b/i,
+  /^calendly\.com\/events\/[\w-]+\/\w+/i,
+  /^app\.cal\.com\/video\//i,
+  /^cal\.com\/video\//i,
+  /^meet\.starleaf\.com\//i,
+  /^(?:[\w-]+\.)?vidcruiter\.com\//i,
+  /^(?:[\w-]+\.)?spark?hire\.com\//i,
+  /^app\.metaview\.ai\//i,
+  /^meet\.proton\.me\//i,
+  /^(?:[\w-]+\.)?daily\.co\//i,
+  /^vooov?meeting\.com\//i,
+  /^meeting\.tencent\.com\//i,
+  /^vc\.feishu\.cn\//i,
+  /^[\w.-]*larksuite\.com\//i,
+  /^meeting\.zoho\.\w+\//i,
+];
 
 const fields = [
-  'X-GOOGLE-CONFERENCE', 'X-MICROSOFT-SKYPETEAMSMEETINGURL', 'X-MICROSOFT-ONLINEMEETINGCONFLINK', 'X-MICROSOFT-ONLINEMEETINGEXTERNALLINK',
-  'X-ZOOM-MEETING-URL', 'CONFERENCE', 'LOCATION', 'URL', 'DESCRIPTION', 'X-ALT-DESC',
-]
-const ownFields = new Set(fields.slice(0, 6))
+  "X-GOOGLE-CONFERENCE",
+  "X-MICROSOFT-SKYPETEAMSMEETINGURL",
+  "X-MICROSOFT-ONLINEMEETINGCONFLINK",
+  "X-MICROSOFT-ONLINEMEETINGEXTERNALLINK",
+  "X-ZOOM-MEETING-URL",
+  "CONFERENCE",
+  "LOCATION",
+  "URL",
+  "DESCRIPTION",
+  "X-ALT-DESC",
+];
+const ownFields = new Set(fields.slice(0, 6));
 
 /** The address of the meeting, ready for the model, and the place: what is left of the location. */
-export function meetingOf(event: Component): { link?: string | undefined, place?: string | undefined } {
-  const texts = fields.flatMap(field => event.properties.filter(({ name }) => name === field).map(({ value }) => ({ field, text: readText(value.slice(0, 100_000)) })))
-  const links = texts.flatMap(({ field, text }) => linksIn(text).map(link => ({ field, link })))
-  const meeting = links.find(({ field, link }) => ownFields.has(field) || meetingHosts.some(host => host.test(link.replace(/^https?:\/\//i, ''))))
-    ?? links.find(({ field }) => field === 'LOCATION')
-  return { link: meeting?.link, place: placeIn(texts.find(({ field }) => field === 'LOCATION')?.text) }
+export function meetingOf(event: Component): { link?: string | undefined; place?: string | undefined } {
+  const texts = fields.flatMap((field) =>
+    event.properties
+      .filter(({ name }) => name === field)
+      .map(({ value }) => ({ field, text: readText(value.slice(0, 100_000)) })),
+  );
+  const links = texts.flatMap(({ field, text }) => linksIn(text).map((link) => ({ field, link })));
+  const meeting =
+    links.find(
+      ({ field, link }) =>
+        ownFields.has(field) || meetingHosts.some((host) => host.test(link.replace(/^https?:\/\//i, ""))),
+    ) ?? links.find(({ field }) => field === "LOCATION");
+  return { link: meeting?.link, place: placeIn(texts.find(({ field }) => field === "LOCATION")?.text) };
 }
 
 function linksIn(text: string): string[] {
-  const found = text.match(/https?:\/\/[^\s<>"'`\\^{|}]+/gi) ?? []
-  return found.slice(0, 200).map(link => unwrapped(trimmed(link.replaceAll('&amp;', '&')))).filter(link => link !== undefined)
+  const found = text.match(/https?:\/\/[^\s<>"'`\\^{|}]+/gi) ?? [];
+  return found
+    .slice(0, 200)
+    .map((link) => unwrapped(trimmed(link.replaceAll("&amp;", "&"))))
+    .filter((link) => link !== undefined);
 }
 
 /** Without the punctuation of the sentence around it. From the end: a pattern would begin anew at every sign. */
 function trimmed(link: string): string {
-  const around = /[([]/.test(link) ? '.,;:!?*' : '.,;:!?*)]'
-  let end = link.length
-  while (around.includes(link[end - 1] ?? ' ')) end--
-  return link.slice(0, end)
+  const around = /[([]/.test(link) ? ".,;:!?*" : ".,;:!?*)]";
+  let end = link.length;
+  while (around.includes(link[end - 1] ?? " ")) end--;
+  return link.slice(0, end);
 }
 
 /** The address inside one that Outlook or Google put around it. */
 function unwrapped(link: string): string | undefined {
-  const [, inner] = /^https?:\/\/(?:[\w-]+\.safelinks\.protection\.outlook\.com\/|www\.google\.com\/url\?|urldefense\.com\/v2\/url\?).*?[?&](?:url|q|u)=([^&]+)/i.exec(link) ?? []
-  const [, defended] = /^https?:\/\/urldefense\.com\/v3\/__(https?:\/.+?)__;/i.exec(link) ?? []
-  let address = defended?.replace(/^(https?:\/)(?!\/)/, '$1/') ?? link
+  const [, inner] =
+    /^https?:\/\/(?:[\w-]+\.safelinks\.protection\.outlook\.com\/|www\.google\.com\/url\?|urldefense\.com\/v2\/url\?).*?[?&](?:url|q|u)=([^&]+)/i.exec(
+      link,
+    ) ?? [];
+  const [, defended] = /^https?:\/\/urldefense\.com\/v3\/__(https?:\/.+?)__;/i.exec(link) ?? [];
+  let address = defended?.replace(/^(https?:\/)(?!\/)/, "$1/") ?? link;
   try {
-    if (inner !== undefined) address = decodeURIComponent(inner)
+    if (inner !== undefined) address = decodeURIComponent(inner);
   } catch {
-    return undefined
+    return undefined;
   }
-  return address.length <= 2000 && /^https?:\/\/[^\s<>"'`\\\p{Cc}]+$/u.test(address) ? address : undefined
+  return address.length <= 2000 && /^https?:\/\/[^\s<>"'`\\\p{Cc}]+$/u.test(address) ? address : undefined;
 }
 
-const noPlace = /^(?:microsoft teams(?: meeting)?|teams|teams meeting|google meet|zoom(?: meeting| call)?|skype(?: meeting| for business)?|webex|online|remote|virtual|video(?: call)?|phone|call|tbc|tbd|n\/a|réunion microsoft teams|microsoft teams-besprechung|reunión de microsoft teams)$/i
+const noPlace =
+  /^(?:microsoft teams(?: meeting)?|teams|teams meeting|google meet|zoom(?: meeting| call)?|skype(?: meeting| for business)?|webex|online|remote|virtual|video(?: call)?|phone|call|tbc|tbd|n\/a|réunion microsoft teams|microsoft teams-besprechung|reunión de microsoft teams)$/i;
 
 function placeIn(location: string | undefined): string | undefined {
-  const parts = (location ?? '').replace(/https?:\/\/[^\s<>"]+/gi, '').slice(0, 1000).split(/\n|;/).map(part => part.replace(/\s+/g, ' ').replace(/^[\s,|()-]+|[\s,|(-]+$/g, '')).filter(part => part !== '' && !noPlace.test(part))
-  return parts.length === 0 ? undefined : parts.join(', ').slice(0, 500)
+  const parts = (location ?? "")
+    .replace(/https?:\/\/[^\s<>"]+/gi, "")
+    .slice(0, 1000)
+    .split(/\n|;/)
+    .map((part) => part.replace(/\s+/g, " ").replace(/^[\s,|()-]+|[\s,|(-]+$/g, ""))
+    .filter((part) => part !== "" && !noPlace.test(part));
+  return parts.length === 0 ? undefined : parts.join(", ").slice(0, 500);
 }

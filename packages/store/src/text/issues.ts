@@ -1,115 +1,167 @@
 /** What the schemas found, said as complete sentences at exact places. */
-import type * as z from 'zod'
-import { mostProblems, type Problem } from '../problem.ts'
-import { nearest } from './nearest.ts'
-import { isRequired, schemaUnder, shapeAt } from './schema.ts'
-import { isGroup, type Group } from './value.ts'
-import { locate, locateKey, type Path, type Yaml } from './yaml.ts'
+import type * as z from "zod";
+import { mostProblems, type Problem } from "../problem.ts";
+import { nearest } from "./nearest.ts";
+import { isRequired, schemaUnder, shapeAt } from "./schema.ts";
+import { isGroup, type Group } from "./value.ts";
+import { locate, locateKey, type Path, type Yaml } from "./yaml.ts";
 
-type Issue = z.core.$ZodIssue
-type Finding = Pick<Problem, 'message' | 'found' | 'expected' | 'nearest'> & { path: Path, onKey?: boolean }
+type Issue = z.core.$ZodIssue;
+type Finding = Pick<Problem, "message" | "found" | "expected" | "nearest"> & { path: Path; onKey?: boolean };
 
 /** Everything wrong with what was read, in the order in which it stands in the file. */
-export function check<T>(schema: z.ZodType<T>, yaml: Yaml, file: string): { value: T | undefined, problems: Problem[] } {
-  const result = schema.safeParse(yaml.data)
-  const misspelt = unknownKeys(schema, yaml.data, [])
-  const instead = new Set(misspelt.map(finding => format([...finding.path.slice(0, -1), finding.nearest!])))
+export function check<T>(
+  schema: z.ZodType<T>,
+  yaml: Yaml,
+  file: string,
+): { value: T | undefined; problems: Problem[] } {
+  const result = schema.safeParse(yaml.data);
+  const misspelt = unknownKeys(schema, yaml.data, []);
+  const instead = new Set(misspelt.map((finding) => format([...finding.path.slice(0, -1), finding.nearest!])));
   const findings = [
     ...misspelt,
-    ...(result.success ? [] : describe(result.error.issues, yaml.data).filter(finding => !instead.has(format(finding.path)))),
-  ]
+    ...(result.success
+      ? []
+      : describe(result.error.issues, yaml.data).filter((finding) => !instead.has(format(finding.path)))),
+  ];
   const problems = findings.slice(0, mostProblems).map(({ path, onKey, ...rest }): Problem => {
-    const range = !yaml.map ? ([0, 0] as const) : onKey ? locateKey(yaml.map, path) : locate(yaml.map, path)
-    return { file, ...yaml.place(range[0], range[1]), at: format(path), ...rest, severity: 'error' }
-  })
-  problems.sort((a, b) => a.line - b.line || a.column - b.column)
-  return { value: result.success && problems.length === 0 ? result.data : undefined, problems }
+    const range = !yaml.map ? ([0, 0] as const) : onKey ? locateKey(yaml.map, path) : locate(yaml.map, path);
+    return { file, ...yaml.place(range[0], range[1]), at: format(path), ...rest, severity: "error" };
+  });
+  problems.sort((a, b) => a.line - b.line || a.column - b.column);
+  return { value: result.success && problems.length === 0 ? result.data : undefined, problems };
 }
 
 function describe(issues: readonly Issue[], data: unknown): Finding[] {
-  return issues.flatMap(issue => flatten(issue, [], data)).map(({ issue, path }) => {
-    const value = at(data, path)
-    const name = format(path) || 'The file'
-    const expected = expectation(issue)
-    if (value === undefined) return { path, expected, message: `${name} is missing: ${expected}.` }
-    const found = show(value)
-    const words = 'values' in issue ? issue.values.map(String) : 'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : []
-    const near = typeof value === 'string' ? nearest(value, words) : undefined
-    return {
-      path,
-      found,
-      expected,
-      ...(near !== undefined && { nearest: near }),
-      message: `${name} is ${found}: ${expected}.${near === undefined ? '' : ` Did you mean "${near}"?`}`,
-    }
-  })
+  return issues
+    .flatMap((issue) => flatten(issue, [], data))
+    .map(({ issue, path }) => {
+      const value = at(data, path);
+      const name = format(path) || "The file";
+      const expected = expectation(issue);
+      if (value === undefined) return { path, expected, message: `${name} is missing: ${expected}.` };
+      const found = show(value);
+      const words =
+        "values" in issue
+          ? issue.values.map(String)
+          : "options" in issue && Array.isArray(issue.options)
+            ? issue.options.map(String)
+            : [];
+      const near = typeof value === "string" ? nearest(value, words) : undefined;
+      return {
+        path,
+        found,
+        expected,
+        ...(near !== undefined && { nearest: near }),
+        message: `${name} is ${found}: ${expected}.${near === undefined ? "" : ` Did you mean "${near}"?`}`,
+      };
+    });
 }
 
 /** The same for data that stands in no file of its own; `file` says what it is. */
 export function describeData(issues: readonly Issue[], data: unknown, file: string): Problem[] {
-  return describe(issues, data).map(({ path, ...rest }) => ({ file, line: 1, column: 1, at: format(path), ...rest, severity: 'error' }))
+  return describe(issues, data).map(({ path, ...rest }) => ({
+    file,
+    line: 1,
+    column: 1,
+    at: format(path),
+    ...rest,
+    severity: "error",
+  }));
 }
 
 /** `interviews[0].start` */
 function format(path: Path): string {
-  return path.reduce<string>((text, key) => (typeof key === 'number' ? `${text}[${key}]` : text ? `${text}.${key}` : key), '')
+  return path.reduce<string>(
+    (text, key) => (typeof key === "number" ? `${text}[${key}]` : text ? `${text}.${key}` : key),
+    "",
+  );
 }
 
 /** Keys that are nearly one we know. Any other key is the writer's own business and is kept. */
 function unknownKeys(schema: z.core.$ZodType, data: unknown, path: Path): Finding[] {
-  if (Array.isArray(data)) return data.flatMap((item, index) => under(schema, data, index, item, path))
-  if (!isGroup(data)) return []
-  const known = shapeAt(schema, data)
+  if (Array.isArray(data)) return data.flatMap((item, index) => under(schema, data, index, item, path));
+  if (!isGroup(data)) return [];
+  const known = shapeAt(schema, data);
   return Object.entries(data).flatMap(([key, item]) => {
-    if (!known || key in known) return under(schema, data, key, item, path)
-    const absent = Object.keys(known).filter(other => !(other in data))
-    const near = nearest(key, absent.filter(other => isRequired(known[other]!)), true) ?? nearest(key, absent)
-    if (near === undefined) return []
-    return { path: [...path, key], onKey: true, found: key, nearest: near, message: `There is no "${clip(key)}" here: did you mean "${near}"?` }
-  })
+    if (!known || key in known) return under(schema, data, key, item, path);
+    const absent = Object.keys(known).filter((other) => !(other in data));
+    const near =
+      nearest(
+        key,
+        absent.filter((other) => isRequired(known[other]!)),
+        true,
+      ) ?? nearest(key, absent);
+    if (near === undefined) return [];
+    return {
+      path: [...path, key],
+      onKey: true,
+      found: key,
+      nearest: near,
+      message: `There is no "${clip(key)}" here: did you mean "${near}"?`,
+    };
+  });
 }
 
-function under(schema: z.core.$ZodType, data: Group | unknown[], key: string | number, item: unknown, path: Path): Finding[] {
-  const inner = schemaUnder(schema, data, key)
-  return inner ? unknownKeys(inner, item, [...path, key]) : []
+function under(
+  schema: z.core.$ZodType,
+  data: Group | unknown[],
+  key: string | number,
+  item: unknown,
+  path: Path,
+): Finding[] {
+  const inner = schemaUnder(schema, data, key);
+  return inner ? unknownKeys(inner, item, [...path, key]) : [];
 }
 
 /** Of a choice of shapes, only the complaints of the one that was meant. */
-function flatten(issue: Issue, base: Path, data: unknown): { issue: Issue, path: Path }[] {
-  const path = [...base, ...(issue.path as (string | number)[])]
-  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [{ issue, path }]
-  const value = at(data, path)
-  const meant = issue.errors.filter(branch => !branch.some(inner => inner.path.length === 0 && inner.code === 'invalid_type'))
-  if (meant.length === 0) return [{ issue: isGroup(value) || Array.isArray(value) ? issue.errors[0]![0]! : (issue.errors.at(-1)![0] ?? issue), path }]
-  return meant[0]!.flatMap(inner => flatten(inner, path, data))
+function flatten(issue: Issue, base: Path, data: unknown): { issue: Issue; path: Path }[] {
+  const path = [...base, ...(issue.path as (string | number)[])];
+  if (issue.code !== "invalid_union" || issue.errors.length === 0) return [{ issue, path }];
+  const value = at(data, path);
+  const meant = issue.errors.filter(
+    (branch) => !branch.some((inner) => inner.path.length === 0 && inner.code === "invalid_type"),
+  );
+  if (meant.length === 0)
+    return [
+      {
+        issue: isGroup(value) || Array.isArray(value) ? issue.errors[0]![0]! : (issue.errors.at(-1)![0] ?? issue),
+        path,
+      },
+    ];
+  return meant[0]!.flatMap((inner) => flatten(inner, path, data));
 }
 
 function expectation(issue: Issue): string {
-  if (issue.code === 'invalid_type') return typeWords[issue.expected] ?? `expected ${issue.expected}`
-  if (issue.code === 'invalid_value') return `expected ${oneOf(issue.values)}`
-  if (issue.code === 'invalid_union' && 'options' in issue && Array.isArray(issue.options)) return `expected ${oneOf(issue.options)}`
-  return issue.message.replace(/\.$/, '')
+  if (issue.code === "invalid_type") return typeWords[issue.expected] ?? `expected ${issue.expected}`;
+  if (issue.code === "invalid_value") return `expected ${oneOf(issue.values)}`;
+  if (issue.code === "invalid_union" && "options" in issue && Array.isArray(issue.options))
+    return `expected ${oneOf(issue.options)}`;
+  return issue.message.replace(/\.$/, "");
 }
 
 const typeWords: Record<string, string> = {
-  string: 'expected some text',
-  object: 'expected a group of facts, such as {start: 2026-11-23 10:00}',
-  array: 'expected a list, such as [one, another]',
-  record: 'expected a group of facts',
-}
+  string: "expected some text",
+  object: "expected a group of facts, such as {start: 2026-11-23 10:00}",
+  array: "expected a list, such as [one, another]",
+  record: "expected a group of facts",
+};
 
-const oneOf = (values: readonly unknown[]) => (values.length === 1 ? String(values[0]) : `one of ${values.join(', ')}`)
+const oneOf = (values: readonly unknown[]) => (values.length === 1 ? String(values[0]) : `one of ${values.join(", ")}`);
 
 function at(data: unknown, path: Path): unknown {
-  return path.reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? (value as Group)[key] : undefined), data)
+  return path.reduce<unknown>(
+    (value, key) => (typeof value === "object" && value !== null ? (value as Group)[key] : undefined),
+    data,
+  );
 }
 
 function show(value: unknown): string {
-  if (Array.isArray(value)) return 'a list'
-  return isGroup(value) ? 'a group of facts' : JSON.stringify(clip(String(value)))
+  if (Array.isArray(value)) return "a list";
+  return isGroup(value) ? "a group of facts" : JSON.stringify(clip(String(value)));
 }
 
 const clip = (text: string) => {
-  const clean = text.replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '�')
-  return clean.length > 60 ? `${clean.slice(0, 57)}...` : clean
-}
+  const clean = text.replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, "�");
+  return clean.length > 60 ? `${clean.slice(0, 57)}...` : clean;
+};

@@ -1,34 +1,53 @@
-import type { Check } from '../../check.ts'
-import { company } from '../../example.ts'
-import { companyCore, isNearMiss } from '../../text/names.ts'
+import type { Check } from "../../check.ts";
+import { company } from "../../example.ts";
+import { companyCore, isNearMiss } from "../../text/names.ts";
 
 export const companyName: Check = {
-  code: 'company-name',
-  group: 'facts',
-  severity: 'blocker',
-  claim: 'H12',
-  about: 'The company’s name nearly right: a letter off, an accent or an inner capital lost.',
+  code: "company-name",
+  group: "facts",
+  severity: "blocker",
+  claim: "H12",
+  about: "The company’s name nearly right: a letter off, an accent or an inner capital lost.",
   subject: true,
-  good: [{ text: 'I would love to join Acme; ACME’s plans convince me.', context: { application: company } }],
+  good: [{ text: "I would love to join Acme; ACME’s plans convince me.", context: { application: company } }],
   bad: [
-    { text: 'I would love to join «Acmee».', fixed: 'I would love to join Acme.', context: { application: company } },
-    { text: 'Thank you, «Amce», and thanks to «Acne».', fixed: 'Thank you, Acme, and thanks to Acme.', context: { application: company } },
-    { text: 'Takealot and «TakeALot» are one.', fixed: 'Takealot and Takealot are one.', context: { application: { ...company, company: 'Takealot' } } },
+    { text: "I would love to join «Acmee».", fixed: "I would love to join Acme.", context: { application: company } },
+    {
+      text: "Thank you, «Amce», and thanks to «Acne».",
+      fixed: "Thank you, Acme, and thanks to Acme.",
+      context: { application: company },
+    },
+    {
+      text: "Takealot and «TakeALot» are one.",
+      fixed: "Takealot and Takealot are one.",
+      context: { application: { ...company, company: "Takealot" } },
+    },
   ],
-  * find({ note, context: { application, dictionary }, known }) {
-    if (!application) return
-    const parts = companyCore(application.company).split(/\s+/).filter(part => part.length > 2 && /^\p{L}/u.test(part))
-    const exact = new Set([...parts, ...application.company.split(/\s+/)])
+  *find({ note, context: { application, dictionary }, known }) {
+    if (!application) return;
+    const parts = companyCore(application.company)
+      .split(/\s+/)
+      .filter((part) => part.length > 2 && /^\p{L}/u.test(part));
+    const exact = new Set([...parts, ...application.company.split(/\s+/)]);
     for (const word of note.words) {
-      if (word.kind !== 'word' || !/\p{Lu}/u.test(word.text)) continue
-      const bare = word.text.replace(/['’]s?$/, '')
-      if (exact.has(bare) || known.words.has(bare.toLowerCase()) && !parts.some(part => part.toLowerCase() === bare.toLowerCase())) continue
-      const right = parts.find(part => isNearMiss(bare, part))
-      if (right === undefined) continue
+      if (word.kind !== "word" || !/\p{Lu}/u.test(word.text)) continue;
+      const bare = word.text.replace(/['’]s?$/, "");
+      if (
+        exact.has(bare) ||
+        (known.words.has(bare.toLowerCase()) && !parts.some((part) => part.toLowerCase() === bare.toLowerCase()))
+      )
+        continue;
+      const right = parts.find((part) => isNearMiss(bare, part));
+      if (right === undefined) continue;
       // A word in its own right at the start of a sentence is no slip.
-      if (word.opens && dictionary?.correct(bare.toLowerCase())) continue
-      if (known.people.some(person => person.name.split(/\s+/).includes(bare))) continue
-      yield { start: word.start, end: word.start + bare.length, message: `The company is “${application.company}”.`, instead: [right] }
+      if (word.opens && dictionary?.correct(bare.toLowerCase())) continue;
+      if (known.people.some((person) => person.name.split(/\s+/).includes(bare))) continue;
+      yield {
+        start: word.start,
+        end: word.start + bare.length,
+        message: `The company is “${application.company}”.`,
+        instead: [right],
+      };
     }
   },
-}
+};

@@ -1,116 +1,191 @@
-import { Application, type LogEntry } from '@afterword/core'
-import type { Temporal } from 'temporal-polyfill'
-import type { Check, Subject } from '../../check.ts'
-import type { CheckContext } from '../../context.ts'
-import { company } from '../../example.ts'
-import { factsOf } from '../../facts.ts'
-import { namedDays, writeLike, type NamedDay } from '../../text/dates.ts'
-import { lowerBound } from '../../text/find.ts'
-import { ahead, clauseBefore, met } from '../../text/meeting.ts'
-import { interviewDays, nearDay } from '../../text/record-days.ts'
+import { Application, type LogEntry } from "@afterword/core";
+import type { Temporal } from "temporal-polyfill";
+import type { Check, Subject } from "../../check.ts";
+import type { CheckContext } from "../../context.ts";
+import { company } from "../../example.ts";
+import { factsOf } from "../../facts.ts";
+import { namedDays, writeLike, type NamedDay } from "../../text/dates.ts";
+import { lowerBound } from "../../text/find.ts";
+import { ahead, clauseBefore, met } from "../../text/meeting.ts";
+import { interviewDays, nearDay } from "../../text/record-days.ts";
 
-const context = { application: company }
-const thanks: CheckContext = { ...context, kind: 'thank-you' }
+const context = { application: company };
+const thanks: CheckContext = { ...context, kind: "thank-you" };
 /** 16 December is a holiday, so the tenth working day is the 22nd. */
 const overHoliday: CheckContext = {
-  application: { ...company, country: 'ZA', promise: { by: 'within 10 working days', said: '2026-12-07' } },
-  calendars: { ZA: { weekend: [6, 7], holidays: { '2026-12-16': 'Day of Reconciliation' }, years: [2026, 2026] } },
-}
+  application: { ...company, country: "ZA", promise: { by: "within 10 working days", said: "2026-12-07" } },
+  calendars: { ZA: { weekend: [6, 7], holidays: { "2026-12-16": "Day of Reconciliation" }, years: [2026, 2026] } },
+};
 /** They wrote on the 26th, and another company waits for an answer until 11 December. */
 const written: CheckContext = {
-  application: Application.parse({ ...company, log: [{ at: '2026-11-26 10:00', kind: 'reply' }] }),
-  others: [Application.parse({ company: 'Initech', role: 'Data Analyst', interviews: [], log: [{ at: '2026-11-26 09:00', kind: 'offer', until: '2026-12-11' }] })],
-}
+  application: Application.parse({ ...company, log: [{ at: "2026-11-26 10:00", kind: "reply" }] }),
+  others: [
+    Application.parse({
+      company: "Initech",
+      role: "Data Analyst",
+      interviews: [],
+      log: [{ at: "2026-11-26 09:00", kind: "offer", until: "2026-12-11" }],
+    }),
+  ],
+};
 // The day somebody wrote is not the day somebody met.
-const wrote = /\b(?:message|e?mails?|note|letter|reply|answer) (?:of|from|on|dated)\s*$/i
-const yours = /\byour (?:\w+ )?(?:message|e?mails?|note|letter|reply|answer) (?:of|from|on|dated)\s*$/i
-const mustAnswer = /\bhave to (?:answer|decide|accept|sign)(?: \w+)? by\s*$/i
+const wrote = /\b(?:message|e?mails?|note|letter|reply|answer) (?:of|from|on|dated)\s*$/i;
+const yours = /\byour (?:\w+ )?(?:message|e?mails?|note|letter|reply|answer) (?:of|from|on|dated)\s*$/i;
+const mustAnswer = /\bhave to (?:answer|decide|accept|sign)(?: \w+)? by\s*$/i;
 // A look back, whatever the words in it say elsewhere.
-const behind = /\b(?:(?:came|went|walked) away|(?:after|since) (?:we|I|our|the|my)\b)/gi
-const decides = /\b(?:decision|decid(?:e|ed|ing)|hear(?:ing)? back|get(?:ting)? back|let(?:ting)? (?:me|candidates|everyone|us) know|come back|outcome|update|choice|result)\b/i
+const behind = /\b(?:(?:came|went|walked) away|(?:after|since) (?:we|I|our|the|my)\b)/gi;
+const decides =
+  /\b(?:decision|decid(?:e|ed|ing)|hear(?:ing)? back|get(?:ting)? back|let(?:ting)? (?:me|candidates|everyone|us) know|come back|outcome|update|choice|result)\b/i;
 // What follows a day that was named for the decision.
-const forDecision = /^[^.!?\n]{0,40}?\bfor (?:your|the|a) (?:final )?decision\b|^ (?:has|have) (?:now )?passed\b|^,? (?:and|but) I know (?:these|such|that) dates?\b/i
-const told = /\b(?:you|they|team|said|told|mentioned|expected|hoped|planned|promised|indicated|as discussed|would)\b/i
+const forDecision =
+  /^[^.!?\n]{0,40}?\bfor (?:your|the|a) (?:final )?decision\b|^ (?:has|have) (?:now )?passed\b|^,? (?:and|but) I know (?:these|such|that) dates?\b/i;
+const told = /\b(?:you|they|team|said|told|mentioned|expected|hoped|planned|promised|indicated|as discussed|would)\b/i;
 
 export const interviewDate: Check = {
-  code: 'interview-date',
-  group: 'facts',
-  severity: 'blocker',
-  claim: 'H12',
-  about: 'A day the record does not have: that of the interview, of the decision they promised, of their message, or of your own deadline.',
+  code: "interview-date",
+  group: "facts",
+  severity: "blocker",
+  claim: "H12",
+  about:
+    "A day the record does not have: that of the interview, of the decision they promised, of their message, or of your own deadline.",
   subject: true,
   good: [
-    { text: 'On Tuesday I tried the tool. After Thursday I am free again. I am away on Friday.', context: thanks },
-    { text: 'You told me on the phone that your team releases on Thursdays. It said “we ship on Thursday”.', context: thanks },
-    { text: 'Friday 4 December has passed. I have Friday 4 December down for your decision.', context },
-    { text: 'Thank you for the interview on Monday 23 November. I can start on 4 January.', context },
-    { text: 'Thank you for meeting me on Monday. I would be free to talk again on Thursday.', context },
-    { text: 'You mentioned a decision by 4 December.', context },
-    { text: 'You mentioned a decision by Tuesday 22 December.', context: overHoliday },
-    { text: 'Thank you for meeting me on Monday the 23rd. It was good to speak on Friday the 31st.', context },
-    { text: 'I could speak again on Friday 27 November.', context },
-    { text: 'Thank you for your message of Thursday 26 November.', context },
+    { text: "On Tuesday I tried the tool. After Thursday I am free again. I am away on Friday.", context: thanks },
+    {
+      text: "You told me on the phone that your team releases on Thursdays. It said “we ship on Thursday”.",
+      context: thanks,
+    },
+    { text: "Friday 4 December has passed. I have Friday 4 December down for your decision.", context },
+    { text: "Thank you for the interview on Monday 23 November. I can start on 4 January.", context },
+    { text: "Thank you for meeting me on Monday. I would be free to talk again on Thursday.", context },
+    { text: "You mentioned a decision by 4 December.", context },
+    { text: "You mentioned a decision by Tuesday 22 December.", context: overHoliday },
+    { text: "Thank you for meeting me on Monday the 23rd. It was good to speak on Friday the 31st.", context },
+    { text: "I could speak again on Friday 27 November.", context },
+    { text: "Thank you for your message of Thursday 26 November.", context },
   ],
   bad: [
-    { text: 'Thank you for the interview on «24 November».', fixed: 'Thank you for the interview on 23 November.', context },
-    { text: 'It was good to meet you on «Thursday».', fixed: 'It was good to meet you on Monday.', context },
-    { text: 'It was good to meet you on «Friday the 20th».', fixed: 'It was good to meet you on Monday 23 November.', context },
-    { text: 'I came away on «Thursday» still thinking about the pager.', fixed: 'I came away on Monday still thinking about the pager.', context: thanks },
-    { text: 'After «Thursday», I want this job more than before. You said on «Friday»: keep it small.', fixed: 'After Monday, I want this job more than before. You said on Monday: keep it small.', context: thanks },
-    { text: 'I am keen.', subject: 'Platform Engineer role («Tuesday 24 November»): any news?', context: { ...context, kind: 'status-check' } },
-    { text: 'It was good to talk with you on «Tuesday».', fixed: 'It was good to talk with you on Monday.', context },
-    { text: 'We had «Tuesday 24 November» in the diary.', fixed: 'We had Monday 23 November in the diary.', context },
-    { text: 'I have «Friday 11 December» down for your decision.', fixed: 'I have Friday 4 December down for your decision.', context },
-    { text: 'Thank you for your kind message of «Friday 27 November».', fixed: 'Thank you for your kind message of Thursday 26 November.', context: written },
-    { text: 'I have an offer, which I have to answer by «10 December».', fixed: 'I have an offer, which I have to answer by 11 December.', context: written },
-    { text: 'Now that «3 December» has passed, is there any news?', fixed: 'Now that 4 December has passed, is there any news?', context },
-    { text: 'You mentioned a decision by «Thursday».', fixed: 'You mentioned a decision by Friday.', context },
-    { text: 'You said you would decide by «Friday 11 December».', fixed: 'You said you would decide by Friday 4 December.', context },
-    { text: 'You mentioned a decision by «Monday 21 December».', fixed: 'You mentioned a decision by Tuesday 22 December.', context: overHoliday },
+    {
+      text: "Thank you for the interview on «24 November».",
+      fixed: "Thank you for the interview on 23 November.",
+      context,
+    },
+    { text: "It was good to meet you on «Thursday».", fixed: "It was good to meet you on Monday.", context },
+    {
+      text: "It was good to meet you on «Friday the 20th».",
+      fixed: "It was good to meet you on Monday 23 November.",
+      context,
+    },
+    {
+      text: "I came away on «Thursday» still thinking about the pager.",
+      fixed: "I came away on Monday still thinking about the pager.",
+      context: thanks,
+    },
+    {
+      text: "After «Thursday», I want this job more than before. You said on «Friday»: keep it small.",
+      fixed: "After Monday, I want this job more than before. You said on Monday: keep it small.",
+      context: thanks,
+    },
+    {
+      text: "I am keen.",
+      subject: "Platform Engineer role («Tuesday 24 November»): any news?",
+      context: { ...context, kind: "status-check" },
+    },
+    { text: "It was good to talk with you on «Tuesday».", fixed: "It was good to talk with you on Monday.", context },
+    { text: "We had «Tuesday 24 November» in the diary.", fixed: "We had Monday 23 November in the diary.", context },
+    {
+      text: "I have «Friday 11 December» down for your decision.",
+      fixed: "I have Friday 4 December down for your decision.",
+      context,
+    },
+    {
+      text: "Thank you for your kind message of «Friday 27 November».",
+      fixed: "Thank you for your kind message of Thursday 26 November.",
+      context: written,
+    },
+    {
+      text: "I have an offer, which I have to answer by «10 December».",
+      fixed: "I have an offer, which I have to answer by 11 December.",
+      context: written,
+    },
+    {
+      text: "Now that «3 December» has passed, is there any news?",
+      fixed: "Now that 4 December has passed, is there any news?",
+      context,
+    },
+    { text: "You mentioned a decision by «Thursday».", fixed: "You mentioned a decision by Friday.", context },
+    {
+      text: "You said you would decide by «Friday 11 December».",
+      fixed: "You said you would decide by Friday 4 December.",
+      context,
+    },
+    {
+      text: "You mentioned a decision by «Monday 21 December».",
+      fixed: "You mentioned a decision by Tuesday 22 December.",
+      context: overHoliday,
+    },
   ],
-  * find({ note, context }) {
-    const all = interviewDays(context)
-    const facts = factsOf(context)
-    if (!facts) return
-    const promise = facts.promise?.day
-    const replies = facts.log.filter(({ entry }) => isTheirs.has(entry.kind)).map(({ at }) => at.withTimeZone(facts.zone).toPlainDate())
-    const deadlines = facts.elsewhere.flatMap(({ until }) => (until ? [until] : []))
+  *find({ note, context }) {
+    const all = interviewDays(context);
+    const facts = factsOf(context);
+    if (!facts) return;
+    const promise = facts.promise?.day;
+    const replies = facts.log
+      .filter(({ entry }) => isTheirs.has(entry.kind))
+      .map(({ at }) => at.withTimeZone(facts.zone).toPlainDate());
+    const deadlines = facts.elsewhere.flatMap(({ until }) => (until ? [until] : []));
     for (const day of namedDays(note, nearDay(context))) {
       // What you say on the phone is all in quotation marks.
-      if (context.kind !== 'call' && note.words[lowerBound(note.words, day.start)]?.quoted) continue
-      const clause = clauseBefore(note, day.start)
-      const after = note.text.slice(day.end, day.end + 60)
-      const isPromised = forDecision.test(after) || (decides.test(clause) && told.test(clause))
+      if (context.kind !== "call" && note.words[lowerBound(note.words, day.start)]?.quoted) continue;
+      const clause = clauseBefore(note, day.start);
+      const after = note.text.slice(day.end, day.end + 60);
+      const isPromised = forDecision.test(after) || (decides.test(clause) && told.test(clause));
       const [days, message] = isPromised
-        ? [promise ? [promise] : [], 'The record has another decision date.']
-        : yours.test(clause) ? [replies, 'The record has their message on another day.']
-          : mustAnswer.test(clause) ? [deadlines, 'The record has another deadline.']
-            : isOfMeeting({ note, context }, day, clause, after) ? [all, 'The record has the interview on another day.'] : [[], '']
-      if (days.length === 0 || !isWrong(day, days)) continue
-      const right = (days === all ? interviewDays(context, context.round) : days).at(-1)
-      yield { start: day.start, end: day.end, message, ...(right && { instead: [writeLike(right, day)] }) }
+        ? [promise ? [promise] : [], "The record has another decision date."]
+        : yours.test(clause)
+          ? [replies, "The record has their message on another day."]
+          : mustAnswer.test(clause)
+            ? [deadlines, "The record has another deadline."]
+            : isOfMeeting({ note, context }, day, clause, after)
+              ? [all, "The record has the interview on another day."]
+              : [[], ""];
+      if (days.length === 0 || !isWrong(day, days)) continue;
+      const right = (days === all ? interviewDays(context, context.round) : days).at(-1);
+      yield { start: day.start, end: day.end, message, ...(right && { instead: [writeLike(right, day)] }) };
     }
   },
-}
+};
 
-const isTheirs: ReadonlySet<string> = new Set<LogEntry['kind']>(['reply', 'rejected', 'offer'])
+const isTheirs: ReadonlySet<string> = new Set<LogEntry["kind"]>(["reply", "rejected", "offer"]);
 
 // What a thank-you says of the day when it looks back on it. In another note, other days are looked back on too.
-const lookedBack = /\b(?:came (?:away|out)|(?:went|walked) (?:away|out)|left|still thinking|said|told|showed|explained|described|came to|got to|concrete|heard)\b/i
-const sinceThen = /^, (?:I|the|this|and)\b/i
+const lookedBack =
+  /\b(?:came (?:away|out)|(?:went|walked) (?:away|out)|left|still thinking|said|told|showed|explained|described|came to|got to|concrete|heard)\b/i;
+const sinceThen = /^, (?:I|the|this|and)\b/i;
 
 /** Whether a day is said to be that of the conversation. */
-function isOfMeeting({ note, context: { kind } }: Pick<Subject, 'note' | 'context'>, day: NamedDay, clause: string, after: string): boolean {
-  if (wrote.test(clause)) return false
-  const isThanks = kind === 'thank-you' || kind === 'handwritten-note'
-  const [rest = ''] = after.split(/[.!?\n]/)
-  const opening = /^\s*after $/i.test(clause) && sinceThen.test(rest)
-  if (isThanks && (opening || (note.part === 'subject' && /\bthank.*\bafter $/i.test(clause)))) return true
-  if (ahead.test(clause.replace(behind, ''))) return false
+function isOfMeeting(
+  { note, context: { kind } }: Pick<Subject, "note" | "context">,
+  day: NamedDay,
+  clause: string,
+  after: string,
+): boolean {
+  if (wrote.test(clause)) return false;
+  const isThanks = kind === "thank-you" || kind === "handwritten-note";
+  const [rest = ""] = after.split(/[.!?\n]/);
+  const opening = /^\s*after $/i.test(clause) && sinceThen.test(rest);
+  if (isThanks && (opening || (note.part === "subject" && /\bthank.*\bafter $/i.test(clause)))) return true;
+  if (ahead.test(clause.replace(behind, ""))) return false;
   // "Platform Engineer role (Monday 23 November): any news?"
-  if (note.part === 'subject' && day.hasDate && (isThanks || kind === 'status-check')) return true
-  return met.test(clause + rest.slice(0, 40)) || /\bwe had $/i.test(clause) || (isThanks && /\bon $/i.test(clause) && lookedBack.test(clause + rest))
+  if (note.part === "subject" && day.hasDate && (isThanks || kind === "status-check")) return true;
+  return (
+    met.test(clause + rest.slice(0, 40)) ||
+    /\bwe had $/i.test(clause) ||
+    (isThanks && /\bon $/i.test(clause) && lookedBack.test(clause + rest))
+  );
 }
 
 const isWrong = (day: NamedDay, days: readonly Temporal.PlainDate[]): boolean =>
-  day.hasDate ? day.date !== undefined && !days.some(each => each.equals(day.date!)) : day.weekday !== undefined && !days.some(each => each.dayOfWeek === day.weekday)
+  day.hasDate
+    ? day.date !== undefined && !days.some((each) => each.equals(day.date!))
+    : day.weekday !== undefined && !days.some((each) => each.dayOfWeek === day.weekday);

@@ -1,24 +1,32 @@
-import type { Check } from '../../check.ts'
+import type { Check } from "../../check.ts";
 
 export const missingGreeting: Check = {
-  code: 'missing-greeting',
-  group: 'left in',
-  severity: 'warning',
-  claim: 'C5',
-  about: 'A mail or a card that begins without greeting anyone.',
-  kinds: ['thank-you', 'handwritten-note', 'status-check', 'feedback-request', 'reference-check-in', 'other-processes-note', 'withdraw'],
-  good: [{ text: 'Dear Thandi,\n\nThank you for your time.', context: { kind: 'thank-you' } }],
-  bad: [{ text: '«»Thank you for your time yesterday.', context: { kind: 'thank-you' } }],
-  * find({ note, known, context }) {
-    if (note.greeting || note.text.trim() === '') return
-    const start = note.text.length - note.text.trimStart().length
-    const person = context.recipient ?? (known.people.length === 1 ? known.people[0] : undefined)
-    const name = person?.greeting ?? person?.name.split(' ')[0]
+  code: "missing-greeting",
+  group: "left in",
+  severity: "warning",
+  claim: "C5",
+  about: "A mail or a card that begins without greeting anyone.",
+  kinds: [
+    "thank-you",
+    "handwritten-note",
+    "status-check",
+    "feedback-request",
+    "reference-check-in",
+    "other-processes-note",
+    "withdraw",
+  ],
+  good: [{ text: "Dear Thandi,\n\nThank you for your time.", context: { kind: "thank-you" } }],
+  bad: [{ text: "«»Thank you for your time yesterday.", context: { kind: "thank-you" } }],
+  *find({ note, known, context }) {
+    if (note.greeting || note.text.trim() === "") return;
+    const start = note.text.length - note.text.trimStart().length;
+    const person = context.recipient ?? (known.people.length === 1 ? known.people[0] : undefined);
+    const name = person?.greeting ?? person?.name.split(" ")[0];
     yield {
       start,
       end: start,
-      message: 'Nobody is greeted.',
+      message: "Nobody is greeted.",
       fixes: name ? [{ title: `Greet ${name}`, start, end: start, text: `Dear ${name},\n\n` }] : [],
-    }
+    };
   },
-}
+};

@@ -1,4 +1,4 @@
-import { plain, type Check } from '../../check.ts'
+import { plain, type Check } from "../../check.ts";
 
 const shapes = [
   // [Company], {topic}, {{name}}, <role>, «name», %NAME%, $NAME; never an email or web address, a citation or a reply's "[…]".
@@ -13,46 +13,59 @@ const shapes = [
   /\b(?:your|company|interviewer|recipient|hiring manager|candidate|job|position|role)(?:'s|’s)? (?:name|title) here\b|\b(?:Your|Company|Interviewer|Recipient|First|Last|Full) Name\b|\b(?:Hiring Manager|Manager|Contact|Person|Candidate|Role|Job) Name\b|(?<=\bDear )(?:INTERVIEWER|RECRUITER|NAME|MANAGER|HIRING MANAGER|FIRST NAME)\b|\b(?:YOUR|COMPANY|INTERVIEWER|FIRST|LAST|JOB)[_ ](?:NAME|TITLE)\b|\b(?:firstName|lastName|companyName|first_name|last_name|company_name|job_title)\b/g,
   /\blorem ipsum(?: dolor sit amet)?\b|\b(?:foo ?bar|asdf+|qwerty|blah blah(?: blah)?)\b|\b(?:undefined|NaN|\[object Object\])(?=[\s,.!])|(?<=\b(?:dear|hi|hello|at|with|to) )null\b/gi,
   /\b(?:such-and-such|so-and-so)\b|\b(?:name|company|role|topic)\d\b|\bABC (?:company|corp|ltd|inc)\b|\bCompany X(?:YZ)?\b|\bXYZ(?: (?:company|corp|ltd|inc|role|position))?\b/gi,
-]
+];
 
 /** Words that stand in brackets in real notes. */
-const innocent = /^[[({<«](?:\s*(?:(?:pty|sic|edit|ed|recording|emphasis added|his|her|their|my|our|the|a|an|is|was|are|were|and|or|i|it|we|they|you)(?![a-z])|\.{2,3}|…|https?:|[^\]]*https?:)[^\]]*)[\])}>»]$/i
+const innocent =
+  /^[[({<«](?:\s*(?:(?:pty|sic|edit|ed|recording|emphasis added|his|her|their|my|our|the|a|an|is|was|are|were|and|or|i|it|we|they|you)(?![a-z])|\.{2,3}|…|https?:|[^\]]*https?:)[^\]]*)[\])}>»]$/i;
 
 export const placeholder: Check = {
-  code: 'placeholder',
-  group: 'left in',
-  severity: 'blocker',
-  claim: 'H11',
-  about: 'A gap of a template that nobody filled: brackets, braces, XXX, TODO, “insert name”, a row of underscores, lorem ipsum.',
+  code: "placeholder",
+  group: "left in",
+  severity: "blocker",
+  claim: "H11",
+  about:
+    "A gap of a template that nobody filled: brackets, braces, XXX, TODO, “insert name”, a row of underscores, lorem ipsum.",
   subject: true,
-  good: plain('We talked (at length) about Kubernetes [sic].', 'See https://acme.example/a_b for the TODO app I built.', 'Thank you for your time, Thandi :-)', 'See https://sam.example/a___b and https://sam.example/{id}.'),
-  bad: plain(
-    'I would love to work at «[Company]».',
-    'We talked about «{topic}» and «{{tie}}».',
-    'Dear «<name>»,',
-    'Our talk about «XXX» stayed with me.',
-    '«TODO»: say why I fit.',
-    'I enjoyed hearing about «INSERT TOPIC HERE».',
-    'The «_____» role appeals to me.',
-    'I admire «Company Name».',
-    '«Lorem ipsum» follows.',
+  good: plain(
+    "We talked (at length) about Kubernetes [sic].",
+    "See https://acme.example/a_b for the TODO app I built.",
+    "Thank you for your time, Thandi :-)",
+    "See https://sam.example/a___b and https://sam.example/{id}.",
   ),
-  * find({ note }) {
-    const found = shapes.flatMap(shape => [...note.text.matchAll(shape)].map(match => ({ start: match.index, end: match.index + match[0].trimEnd().length })))
-    let free = 0
+  bad: plain(
+    "I would love to work at «[Company]».",
+    "We talked about «{topic}» and «{{tie}}».",
+    "Dear «<name>»,",
+    "Our talk about «XXX» stayed with me.",
+    "«TODO»: say why I fit.",
+    "I enjoyed hearing about «INSERT TOPIC HERE».",
+    "The «_____» role appeals to me.",
+    "I admire «Company Name».",
+    "«Lorem ipsum» follows.",
+  ),
+  *find({ note }) {
+    const found = shapes.flatMap((shape) =>
+      [...note.text.matchAll(shape)].map((match) => ({
+        start: match.index,
+        end: match.index + match[0].trimEnd().length,
+      })),
+    );
+    let free = 0;
     for (const { start, end } of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
-      const words = note.text.slice(start, end)
-      if (start < free || innocent.test(words) || inAddress(note.text, start, end)) continue
-      if (/^(?:todo|TODO)$/.test(words) && /^\s(?:app|list|application)\b/i.test(note.text.slice(end, end + 14))) continue
-      free = end
-      yield { start, end, message: `“${words}” was left in. Put the real words there.` }
+      const words = note.text.slice(start, end);
+      if (start < free || innocent.test(words) || inAddress(note.text, start, end)) continue;
+      if (/^(?:todo|TODO)$/.test(words) && /^\s(?:app|list|application)\b/i.test(note.text.slice(end, end + 14)))
+        continue;
+      free = end;
+      yield { start, end, message: `“${words}” was left in. Put the real words there.` };
     }
   },
-}
+};
 
 /** Underscores and percent signs are at home in web addresses. */
 function inAddress(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 200), start)
-  const chunk = before.slice(before.search(/\S*$/))
-  return /(?:https?:\/\/|www\.)/.test(chunk) || /^[^\s]*@/.test(text.slice(end, end + 60))
+  const before = text.slice(Math.max(0, start - 200), start);
+  const chunk = before.slice(before.search(/\S*$/));
+  return /(?:https?:\/\/|www\.)/.test(chunk) || /^[^\s]*@/.test(text.slice(end, end + 60));
 }

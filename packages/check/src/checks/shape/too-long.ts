@@ -1,75 +1,111 @@
-import { Settings } from '@afterword/core'
-import type { Check } from '../../check.ts'
-import { wordCount } from './parts.ts'
+import { Settings } from "@afterword/core";
+import type { Check } from "../../check.ts";
+import { wordCount } from "./parts.ts";
 
 /** Characters LinkedIn takes with a request; checked in November 2026. */
-const linkedin = { free: 200, premium: 300 } as const
+const linkedin = { free: 200, premium: 300 } as const;
 /** Words a minute, read aloud at ease. */
-const speech = 150
-const callSeconds = 60
-const mailWords = 200
-const cardWords = 120
+const speech = 150;
+const callSeconds = 60;
+const mailWords = 200;
+const cardWords = 120;
 
-const many = (count: number) => Array.from({ length: count }, () => 'word').join(' ')
+const many = (count: number) => Array.from({ length: count }, () => "word").join(" ");
 
 export const tooLong: Check = {
-  code: 'too-long',
-  group: 'shape',
-  severity: 'warning',
-  claim: 'C9',
-  about: 'Too long for its medium: a mail over 200 words, a card over 120, a call script over a minute.',
-  kinds: ['thank-you', 'handwritten-note', 'status-check', 'call', 'feedback-request', 'reference-check-in', 'other-processes-note', 'withdraw'],
-  good: [{ text: many(200), context: { kind: 'thank-you' } }, { text: many(150), context: { kind: 'call' } }, { text: many(120), context: { kind: 'handwritten-note' } }],
-  bad: [
-    { text: `${many(120)} «${many(5)}»`, context: { kind: 'handwritten-note' } },
-    { text: `${many(150)} «${many(9)}»`, context: { kind: 'call' } },
+  code: "too-long",
+  group: "shape",
+  severity: "warning",
+  claim: "C9",
+  about: "Too long for its medium: a mail over 200 words, a card over 120, a call script over a minute.",
+  kinds: [
+    "thank-you",
+    "handwritten-note",
+    "status-check",
+    "call",
+    "feedback-request",
+    "reference-check-in",
+    "other-processes-note",
+    "withdraw",
   ],
-  * find(subject) {
-    const { note, context: { kind } } = subject
-    const words = kind === 'call' ? note.words : note.words.filter(word => word.zone === 'body')
-    const most = kind === 'call' ? (callSeconds * speech) / 60 : kind === 'handwritten-note' ? cardWords : mailWords
-    if (words.length <= most) return
-    const seconds = Math.round((words.length * 60) / speech)
+  good: [
+    { text: many(200), context: { kind: "thank-you" } },
+    { text: many(150), context: { kind: "call" } },
+    { text: many(120), context: { kind: "handwritten-note" } },
+  ],
+  bad: [
+    { text: `${many(120)} «${many(5)}»`, context: { kind: "handwritten-note" } },
+    { text: `${many(150)} «${many(9)}»`, context: { kind: "call" } },
+  ],
+  *find(subject) {
+    const {
+      note,
+      context: { kind },
+    } = subject;
+    const words = kind === "call" ? note.words : note.words.filter((word) => word.zone === "body");
+    const most = kind === "call" ? (callSeconds * speech) / 60 : kind === "handwritten-note" ? cardWords : mailWords;
+    if (words.length <= most) return;
+    const seconds = Math.round((words.length * 60) / speech);
     yield {
       start: words[most]!.start,
       end: words.at(-1)!.end,
-      message: kind === 'call' ? `Read aloud it takes about ${seconds} seconds; a minute is plenty.` : `${words.length} words; ${most} are the most this medium bears.`,
-    }
+      message:
+        kind === "call"
+          ? `Read aloud it takes about ${seconds} seconds; a minute is plenty.`
+          : `${words.length} words; ${most} are the most this medium bears.`,
+    };
   },
-}
+};
 
 export const linkedinLength: Check = {
-  code: 'linkedin-length',
-  group: 'shape',
-  severity: 'blocker',
-  claim: 'H13',
-  about: 'A LinkedIn request longer than LinkedIn takes: 200 characters from a free account, 300 from Premium.',
-  kinds: ['linkedin-connect'],
-  good: [{ text: 'x'.repeat(200), context: { kind: 'linkedin-connect' } }, { text: 'x'.repeat(300), context: { kind: 'linkedin-connect', settings: Settings.parse({ linkedinAccount: 'premium' }) } }],
-  bad: [{ text: `${'x'.repeat(200)}«xyz»`, context: { kind: 'linkedin-connect' } }],
-  * find({ note, context }) {
-    const account = context.settings?.linkedinAccount ?? 'free'
-    const end = note.text.trimEnd().length
+  code: "linkedin-length",
+  group: "shape",
+  severity: "blocker",
+  claim: "H13",
+  about: "A LinkedIn request longer than LinkedIn takes: 200 characters from a free account, 300 from Premium.",
+  kinds: ["linkedin-connect"],
+  good: [
+    { text: "x".repeat(200), context: { kind: "linkedin-connect" } },
+    {
+      text: "x".repeat(300),
+      context: { kind: "linkedin-connect", settings: Settings.parse({ linkedinAccount: "premium" }) },
+    },
+  ],
+  bad: [{ text: `${"x".repeat(200)}«xyz»`, context: { kind: "linkedin-connect" } }],
+  *find({ note, context }) {
+    const account = context.settings?.linkedinAccount ?? "free";
+    const end = note.text.trimEnd().length;
     // Cutting an emoji in two would show as rubbish.
-    const limit = linkedin[account] - (/[\uD800-\uDBFF]/.test(note.text[linkedin[account] - 1] ?? '') ? 1 : 0)
-    if (end > linkedin[account]) yield { start: limit, end, message: `${end} characters; LinkedIn takes ${linkedin[account]} from a ${account} account (November 2026).` }
+    const limit = linkedin[account] - (/[\uD800-\uDBFF]/.test(note.text[linkedin[account] - 1] ?? "") ? 1 : 0);
+    if (end > linkedin[account])
+      yield {
+        start: limit,
+        end,
+        message: `${end} characters; LinkedIn takes ${linkedin[account]} from a ${account} account (November 2026).`,
+      };
   },
-}
+};
 
 export const mailLength: Check = {
-  code: 'mail-length',
-  group: 'shape',
-  severity: 'hint',
-  claim: 'H15',
-  about: 'A mail outside the 50 to 125 words that are read to the end.',
-  kinds: ['thank-you', 'status-check'],
-  good: [{ text: many(50), context: { kind: 'thank-you' } }, { text: many(125), context: { kind: 'thank-you' } }],
-  bad: [{ text: `«${many(49)}»`, context: { kind: 'thank-you' } }, { text: `«${many(126)}»`, context: { kind: 'thank-you' } }],
-  * find(subject) {
-    const count = wordCount(subject)
-    const words = subject.note.words.filter(word => word.zone === 'body')
+  code: "mail-length",
+  group: "shape",
+  severity: "hint",
+  claim: "H15",
+  about: "A mail outside the 50 to 125 words that are read to the end.",
+  kinds: ["thank-you", "status-check"],
+  good: [
+    { text: many(50), context: { kind: "thank-you" } },
+    { text: many(125), context: { kind: "thank-you" } },
+  ],
+  bad: [
+    { text: `«${many(49)}»`, context: { kind: "thank-you" } },
+    { text: `«${many(126)}»`, context: { kind: "thank-you" } },
+  ],
+  *find(subject) {
+    const count = wordCount(subject);
+    const words = subject.note.words.filter((word) => word.zone === "body");
     // What is far too long has a finding of its own.
-    if (count === 0 || (count >= 50 && count <= 125) || count > mailWords) return
-    yield { start: words[0]!.start, end: words.at(-1)!.end, message: `${count} words; 50 to 125 are read to the end.` }
+    if (count === 0 || (count >= 50 && count <= 125) || count > mailWords) return;
+    yield { start: words[0]!.start, end: words.at(-1)!.end, message: `${count} words; 50 to 125 are read to the end.` };
   },
-}
+};

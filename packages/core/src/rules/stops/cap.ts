@@ -1,20 +1,20 @@
-import { unanswered } from '../../plan/asking.ts'
-import { against } from '../../plan/context.ts'
-import { counted, shortDate } from '../../time/words.ts'
-import { stop } from '../rule.ts'
+import { unanswered } from "../../plan/asking.ts";
+import { against } from "../../plan/context.ts";
+import { counted, shortDate } from "../../time/words.ts";
+import { stop } from "../rule.ts";
 
 export const rule = stop({
-  id: 'cap',
-  summary: 'Enough status messages stayed unanswered: no more of them.',
-  claims: ['T9', 'T10'],
-  holds: ['status-check', 'call'],
-  reason: context => {
-    const cap = context.value('status-check.cap')
-    if (context.subject.nth! < cap) return undefined
-    const last = unanswered(context.facts).at(-1)
+  id: "cap",
+  summary: "Enough status messages stayed unanswered: no more of them.",
+  claims: ["T9", "T10"],
+  holds: ["status-check", "call"],
+  reason: (context) => {
+    const cap = context.value("status-check.cap");
+    if (context.subject.nth! < cap) return undefined;
+    const last = unanswered(context.facts).at(-1);
     return last
-      ? `You asked on ${shortDate(last.at)} and nobody answered; ${counted(cap, 'unanswered message')} is the most your profile sends.`
-      : 'Your profile sends no status messages.'
+      ? `You asked on ${shortDate(last.at)} and nobody answered; ${counted(cap, "unanswered message")} is the most your profile sends.`
+      : "Your profile sends no status messages.";
   },
-  dissent: () => [against('T13', 'to stay persistent, within patience')],
-})
+  dissent: () => [against("T13", "to stay persistent, within patience")],
+});

@@ -1,23 +1,34 @@
-import type { Elsewhere, Facts } from '../../plan/facts.ts'
-import { stop } from '../rule.ts'
+import type { Elsewhere, Facts } from "../../plan/facts.ts";
+import { stop } from "../rule.ts";
 
 export const rule = stop({
-  id: 'signed-elsewhere',
-  summary: 'You signed another contract in this search: withdraw here, and send nothing else.',
-  claims: ['H8', 'H5', 'H18'],
+  id: "signed-elsewhere",
+  summary: "You signed another contract in this search: withdraw here, and send nothing else.",
+  claims: ["H8", "H5", "H18"],
   holds: [
-    'ask-next-steps', 'debrief', 'thank-you', 'handwritten-note', 'status-check', 'call', 'linkedin-connect',
-    'other-processes-note', 'reference-check-in', 'answer-offer', 'keep-searching', 'move-on', 'wait',
+    "ask-next-steps",
+    "debrief",
+    "thank-you",
+    "handwritten-note",
+    "status-check",
+    "call",
+    "linkedin-connect",
+    "other-processes-note",
+    "reference-check-in",
+    "answer-offer",
+    "keep-searching",
+    "move-on",
+    "wait",
   ],
   reason: ({ facts }) => {
-    const contract = signed(facts)
-    if (!contract) return undefined
+    const contract = signed(facts);
+    if (!contract) return undefined;
     return facts.elsewhere.includes(contract)
       ? `You signed with ${contract.company}; what is left here is to withdraw.`
-      : `You signed with ${contract.company} as ${contract.role}; this is settled with it.`
+      : `You signed with ${contract.company} as ${contract.role}; this is settled with it.`;
   },
   since: ({ facts }) => signed(facts)?.at,
-})
+});
 
 const signed = ({ elsewhere, sameEmployer }: Facts): Elsewhere | undefined =>
-  [...elsewhere, ...sameEmployer.decided].find(({ kind }) => kind === 'signed')
+  [...elsewhere, ...sameEmployer.decided].find(({ kind }) => kind === "signed");
