@@ -21,7 +21,7 @@ interface Order extends Place {
   ids: string[];
   name: string;
   times: number;
-  patience?: number;
+  lockTimeout?: number;
   dawdle?: number;
 }
 
@@ -33,8 +33,8 @@ const counted = (application: Application, name: string): Application => {
   return { ...application, fit: JSON.stringify({ ...all, [name]: (all[name] ?? 0) + 1 }) };
 };
 
-const open = ({ folder, state }: Place, patience = 30_000): Store =>
-  openFolder({ folder, state, now: () => ({ epochMilliseconds: Date.now() }), patience });
+const open = ({ folder, state }: Place, lockTimeout = 30_000): Store =>
+  openFolder({ folder, state, now: () => ({ epochMilliseconds: Date.now() }), lockTimeout });
 
 if (process.argv[2] === "--writer") await write(JSON.parse(process.argv[3]!) as Order);
 else if (process.argv[2] === "--small-disk") await smallDisk(process.argv[3]!);
@@ -42,7 +42,7 @@ else await main();
 
 /** A writer: says what it did, a line each, as soon as it is acknowledged. */
 async function write(order: Order): Promise<void> {
-  const store = open(order, order.patience);
+  const store = open(order, order.lockTimeout);
   for (let n = 0; n < order.times; n++) {
     const id = order.ids[n % order.ids.length]!;
     try {
@@ -231,7 +231,7 @@ async function suspended(): Promise<string> {
   const holder = writer({ ...place, name: "held", times: 1, dawdle: 1500 });
   while (holder.inside === 0) await sleep(5);
   holder.process.kill("SIGSTOP");
-  const waiting = writer({ ...place, name: "waiting", times: 1, patience: 1000 });
+  const waiting = writer({ ...place, name: "waiting", times: 1, lockTimeout: 1000 });
   must((await waiting.done) === 0 && waiting.refused.length === 1, "a writer went past a suspended one");
   must(
     waiting.refused[0]!.startsWith(`locked `) && waiting.refused[0]!.includes(String(holder.process.pid)),

@@ -70,9 +70,9 @@ export async function runTool(
 export async function eventually<T>(
   what: string,
   look: () => T | undefined | Promise<T | undefined>,
-  patience = 20_000,
+  lockTimeout = 20_000,
 ): Promise<T> {
-  for (const until = Date.now() + patience; ;) {
+  for (const until = Date.now() + lockTimeout; ;) {
     const found = await look();
     if (found !== undefined) return found;
     if (Date.now() > until) throw new Error(`waited in vain for ${what}`);

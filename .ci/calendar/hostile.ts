@@ -5,10 +5,10 @@ import { fileURLToPath } from "node:url";
 import * as fc from "fast-check";
 import { Application, builtinProfile, Settings, type PlanInput } from "../../packages/core/src/index.ts";
 import { Temporal } from "../../packages/core/node_modules/temporal-polyfill/index.js";
-import { calendar } from "../../packages/ics/src/calendar/calendar.ts";
-import { eventsOf } from "../../packages/ics/src/calendar/from-plan.ts";
-import { emptyLedger } from "../../packages/ics/src/calendar/ledger.ts";
-import { cleanLine, cleanText } from "../../packages/ics/src/calendar/text.ts";
+import { calendar } from "../../packages/ics/src/calendar.ts";
+import { eventsOf } from "../../packages/ics/src/from-plan.ts";
+import { emptyLedger } from "../../packages/ics/src/ledger.ts";
+import { cleanLine, cleanText } from "../../packages/core/src/text/index.ts";
 import { lintFeed } from "../../packages/ics/test/feed-lint.ts";
 import { runTool, scratch } from "./desk.ts";
 

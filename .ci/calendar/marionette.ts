@@ -8,8 +8,8 @@ export class Marionette {
   #buffer = Buffer.alloc(0);
   #id = 0;
 
-  static async open(port: number, patience: number): Promise<Marionette> {
-    const until = Date.now() + patience;
+  static async open(port: number, lockTimeout: number): Promise<Marionette> {
+    const until = Date.now() + lockTimeout;
     for (;;) {
       try {
         const socket = await new Promise<Socket>((resolve, reject) => {

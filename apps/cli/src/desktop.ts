@@ -48,7 +48,7 @@ export async function openUrl(io: Io, url: string): Promise<boolean> {
 }
 
 /** Some openers stay until the window closes: one that still runs after three seconds has done its work. */
-const patience = 3000;
+const lockTimeout = 3000;
 
 function succeeds({ command, args = [], env }: Program, io: Io, input?: Buffer): Promise<boolean> {
   return new Promise((resolve) => {
@@ -61,7 +61,7 @@ function succeeds({ command, args = [], env }: Program, io: Io, input?: Buffer):
     const timer = setTimeout(() => {
       child.unref();
       resolve(true);
-    }, patience);
+    }, lockTimeout);
     const settle = (done: boolean) => {
       clearTimeout(timer);
       resolve(done);

@@ -1,4 +1,4 @@
-import { nearest } from "@afterword/core";
+import { nearest } from "@afterword/core/text";
 import { countries } from "@afterword/holidays";
 import { InvalidArgumentError, type Argument, type Option } from "commander";
 import type * as z from "zod";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { desk, type Desk } from "./harness.ts";
 
-const invite = (name: string) => join(import.meta.dirname, "../../../packages/ics/test/invites", name);
+const invite = (name: string) => join(import.meta.dirname, "../../../packages/invitation/src/invites", name);
 const settings = "name: Thandi Nkosi\nemail: thandi@home.example\nzone: Africa/Johannesburg\ncountry: ZA\n";
 const thandi = (files: Record<string, string> = {}): Desk => desk({ "afterword.yaml": settings, ...files });
 const recorded = (at: Desk) =>

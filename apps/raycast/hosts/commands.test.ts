@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { openShelf } from "@afterword/store";
+import { openLocalState } from "@afterword/store";
 import { expect, test } from "vitest";
 import { begin, dist, readable } from "./begin.ts";
 
 const invite = (name: string): string =>
-  fileURLToPath(new URL(`../../../packages/ics/test/invites/${name}`, import.meta.url));
+  fileURLToPath(new URL(`../../../packages/invitation/src/invites/${name}`, import.meta.url));
 
 interface Shown {
   company: string;
@@ -402,8 +402,8 @@ test("Copy Calendar Link says where there is none, with the way to export", asyn
 
 test("Copy Calendar Link gives the published address, else the one of this computer", async () => {
   const world = begin();
-  const shelf = openShelf({ folder: world.folder, state: world.state });
-  await shelf.update("calendar-address", async () => `8123 ${"0".repeat(32)}`);
+  const localState = openLocalState({ folder: world.folder, state: world.state });
+  await localState.update("calendar-address", async () => `8123 ${"0".repeat(32)}`);
   const copy = async () => {
     const raycast = world.start();
     await raycast.launch("copy-calendar-link");
@@ -413,9 +413,9 @@ test("Copy Calendar Link gives the published address, else the one of this compu
     copied: [expect.stringMatching(/^http:\/\/127.0.0.1:8123\//)],
     huds: [expect.stringContaining("on this computer")],
   });
-  await shelf.update("calendar-publish.json", async () => "nonsense");
+  await localState.update("calendar-publish.json", async () => "nonsense");
   expect((await copy()).copied).toEqual([expect.stringContaining("127.0.0.1")]);
-  await shelf.update(
+  await localState.update(
     "calendar-publish.json",
     async () => '{"url":"https://dav.example/me.ics","address":"https://cal.example/me.ics"}',
   );

@@ -55,7 +55,7 @@ test("the extension is what the store takes", () => {
 });
 
 test("the calendar links here", () => {
-  const links = readFileSync(here("../../packages/ics/src/calendar/links.ts"), "utf8");
+  const links = readFileSync(here("../../packages/ics/src/links.ts"), "utf8");
   expect(links).toContain(`raycast://extensions/${manifest.author}/${manifest.name}/${manifest.commands[0]!.name}?`);
 });
 

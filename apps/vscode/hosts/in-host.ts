@@ -9,7 +9,7 @@ import { start, type Release } from "./code-server.ts";
 const here = dirname(fileURLToPath(import.meta.url));
 const app = join(here, "..");
 const harness = join(app, "dist/harness");
-const patience = 300_000;
+const lockTimeout = 300_000;
 
 /** An extension that does nothing but carry the tests: ours comes from its package, as users get it. */
 async function bundleSuite(): Promise<void> {
@@ -69,7 +69,7 @@ export async function runInHost(release: Release, vsix: string): Promise<boolean
       `http://127.0.0.1:${server.port}/?folder=${server.workspace}&payload=${encodeURIComponent(JSON.stringify(payload))}`,
       { waitUntil: "domcontentloaded" },
     );
-    const timer = setTimeout(() => ended.resolve("no end within five minutes"), patience);
+    const timer = setTimeout(() => ended.resolve("no end within five minutes"), lockTimeout);
     const code = await ended.promise;
     clearTimeout(timer);
     if (code !== 0) {

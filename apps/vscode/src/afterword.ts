@@ -2,13 +2,13 @@ import { realpath } from "node:fs/promises";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import * as vscode from "vscode";
-import type { openShelf, Store } from "@afterword/store";
+import type { openLocalState, Store } from "@afterword/store";
 import { IgnoredFindings } from "./drafts/ignored.ts";
 import type { Glance } from "./glance.ts";
 import { presentMoment, type Moment } from "./present.ts";
 import { Serving } from "./serving.ts";
 
-type Shelf = ReturnType<typeof openShelf>;
+type LocalState = ReturnType<typeof openLocalState>;
 
 /** Which folder is shown, with the moment it is looked at from. */
 export interface Place {
@@ -84,9 +84,9 @@ export class Afterword implements vscode.Disposable {
   }
 
   /** What this machine remembers about the folder. */
-  async shelf(): Promise<Shelf> {
-    const [{ openShelf }, place] = await Promise.all([import("@afterword/store"), this.place()]);
-    return openShelf(place);
+  async localState(): Promise<LocalState> {
+    const [{ openLocalState }, place] = await Promise.all([import("@afterword/store"), this.place()]);
+    return openLocalState(place);
   }
 
   /** Everything there is to see at this moment. */

@@ -77,17 +77,17 @@ export class Serving implements vscode.Disposable {
 }
 
 async function serve(opened: Opened): Promise<FeedServer> {
-  const [{ serveAsBefore }, { nextFeed }, { openShelf }, { feedMaker }] = await Promise.all([
+  const [{ serveAsBefore }, { nextFeed }, { openLocalState }, { feedMaker }] = await Promise.all([
     import("@afterword/serve"),
     import("@afterword/ics"),
     import("@afterword/store"),
     import("./calendar.ts"),
   ]);
-  const shelf = openShelf(opened.place);
+  const localState = openLocalState(opened.place);
   const make = feedMaker(opened);
   const feed = async () => {
     const { settings } = await (await opened.store).settings();
-    return nextFeed(shelf, settings.calendar.detail, make);
+    return nextFeed(localState, settings.calendar.detail, make);
   };
-  return serveAsBefore({ shelf, feed });
+  return serveAsBefore({ localState, feed });
 }

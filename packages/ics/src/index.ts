@@ -1,2 +1,13 @@
-export * from "./calendar/index.ts";
-export * from "./invitation/index.ts";
+export { calendar, calendarEvent, type CalendarInput } from "./calendar.ts";
+export type { Feed } from "./feed.ts";
+export type { Detail } from "./from-plan.ts";
+export { emptyLedger, readLedger, type Ledger } from "./ledger.ts";
+export {
+  exportTo,
+  nextEvent,
+  nextFeed,
+  refreshExports,
+  type MakeFeed,
+  type Refreshed,
+  type LocalState,
+} from "./local-state.ts";

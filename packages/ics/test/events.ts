@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
-import type { CalendarEvent } from "../src/calendar/event.ts";
-import type { FeedHead } from "../src/calendar/feed.ts";
+import type { CalendarEvent } from "../src/event.ts";
+import type { FeedHead } from "../src/feed.ts";
 
 export const now = Temporal.Instant.from("2026-11-23T12:00:00Z");
 

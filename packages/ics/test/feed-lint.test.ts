@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { publishFeed } from "../src/calendar/feed.ts";
-import { emptyLedger } from "../src/calendar/ledger.ts";
+import { publishFeed } from "../src/feed.ts";
+import { emptyLedger } from "../src/ledger.ts";
 import { event, head, now } from "./events.ts";
 import { lintFeed } from "./feed-lint.ts";
 

@@ -1,10 +1,10 @@
 import { Application, builtinProfile, Settings, type ApplicationInput } from "@afterword/core";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
-import { calendar } from "../src/calendar/calendar.ts";
-import type { Feed } from "../src/calendar/feed.ts";
-import type { Detail } from "../src/calendar/from-plan.ts";
-import { emptyLedger, readLedger, writeLedger, type Ledger } from "../src/calendar/ledger.ts";
+import { calendar } from "../src/calendar.ts";
+import type { Feed } from "../src/feed.ts";
+import type { Detail } from "../src/from-plan.ts";
+import { emptyLedger, readLedger, writeLedger, type Ledger } from "../src/ledger.ts";
 import { values } from "./events.ts";
 import { lintFeed } from "./feed-lint.ts";
 

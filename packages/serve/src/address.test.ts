@@ -1,4 +1,4 @@
-import { emptyLedger, type Feed, type Shelf } from "@afterword/ics";
+import { emptyLedger, type Feed, type LocalState } from "@afterword/ics";
 import { expect, onTestFinished, test } from "vitest";
 import { lastAddress, PortError, serveAsBefore, type Serving } from "./address.ts";
 import type { FeedServer } from "./server.ts";
@@ -12,7 +12,7 @@ const feed = async (): Promise<Feed> => ({
 });
 
 /** In memory: the one on disk is packages/store's, and tested there. */
-function shelfOf(texts = new Map<string, string>()): Shelf {
+function shelfOf(texts = new Map<string, string>()): LocalState {
   return {
     read: async (name) => texts.get(name),
     update: async (name, change) => {
@@ -30,25 +30,25 @@ async function serve(serving: Omit<Serving, "feed">): Promise<FeedServer> {
 }
 
 test("the address is that of last time, the port and the secret both", async () => {
-  const shelf = shelfOf();
-  expect(await lastAddress(shelf)).toBeUndefined();
-  const first = await serve({ shelf });
-  expect(await lastAddress(shelf)).toBe(first.url);
+  const localState = shelfOf();
+  expect(await lastAddress(localState)).toBeUndefined();
+  const first = await serve({ localState });
+  expect(await lastAddress(localState)).toBe(first.url);
   await first.close();
-  expect((await serve({ shelf })).url).toBe(first.url);
+  expect((await serve({ localState })).url).toBe(first.url);
 });
 
 test("the secret is 128 random bits", async () => {
-  const [one, two] = [await serve({ shelf: shelfOf() }), await serve({ shelf: shelfOf() })];
+  const [one, two] = [await serve({ localState: shelfOf() }), await serve({ localState: shelfOf() })];
   const secret = (url: string) => /^\/([0-9a-f]{32})\/follow-ups\.ics$/.exec(new URL(url).pathname)![1]!;
   expect(secret(one.url)).not.toBe(secret(two.url));
 });
 
 test("a new address has another secret, on the same port", async () => {
-  const shelf = shelfOf();
-  const first = await serve({ shelf });
+  const localState = shelfOf();
+  const first = await serve({ localState });
   await first.close();
-  const anew = await serve({ shelf, anew: true });
+  const anew = await serve({ localState, anew: true });
   expect(anew.port).toBe(first.port);
   expect(anew.url).not.toBe(first.url);
 });
@@ -56,31 +56,31 @@ test("a new address has another secret, on the same port", async () => {
 test.each(["", "nonsense", "80", "123456 0123456789abcdef0123456789abcdef", "8080 ../../etc"])(
   "a record that is none starts over: %j",
   async (text) => {
-    const { url } = await serve({ shelf: shelfOf(new Map([["calendar-address", text]])) });
+    const { url } = await serve({ localState: shelfOf(new Map([["calendar-address", text]])) });
     expect(url).toMatch(/\/[0-9a-f]{32}\/follow-ups\.ics$/);
   },
 );
 
 test("an address that could not be written down is not served", async () => {
-  const shelf = shelfOf();
+  const localState = shelfOf();
   const record = Promise.withResolvers<string>();
-  const full: Shelf = {
-    ...shelf,
+  const full: LocalState = {
+    ...localState,
     update: async (_, change) => {
       record.resolve((await change(undefined))!);
       throw new Error("the disk is full");
     },
   };
-  await expect(serve({ shelf: full })).rejects.toThrow("the disk is full");
+  await expect(serve({ localState: full })).rejects.toThrow("the disk is full");
   const port = Number((await record.promise).split(" ")[0]);
-  expect((await serve({ shelf, port })).port).toBe(port);
+  expect((await serve({ localState, port })).port).toBe(port);
 });
 
 test("a port that is taken is said in words, and the record stays as it was", async () => {
-  const { port } = await serve({ shelf: shelfOf() });
-  const shelf = shelfOf();
-  await expect(serve({ shelf, port })).rejects.toThrow(
+  const { port } = await serve({ localState: shelfOf() });
+  const localState = shelfOf();
+  await expect(serve({ localState, port })).rejects.toThrow(
     new PortError(`Port ${port} is taken: is the calendar being served already?`),
   );
-  expect(await lastAddress(shelf)).toBeUndefined();
+  expect(await lastAddress(localState)).toBeUndefined();
 });

@@ -1,10 +1,10 @@
 import { randomBytes } from "node:crypto";
-import type { Feed, Shelf } from "@afterword/ics";
+import type { Feed, LocalState } from "@afterword/ics";
 import { serveFeed, type FeedServer } from "./server.ts";
 
 export interface Serving {
   /** Where this machine remembers the address. */
-  shelf: Shelf;
+  localState: LocalState;
   feed: () => Promise<Feed>;
   /** Absent: the port of last time, else any that is free. */
   port?: number | undefined;
@@ -21,9 +21,9 @@ const name = "calendar-address";
  * Serves at the same address as last time, so that subscriptions keep working: a secret of 128 random bits, and the port.
  * @throws PortError where the port is taken, or not the user's to use.
  */
-export async function serveAsBefore({ shelf, feed, port, anew = false }: Serving): Promise<FeedServer> {
+export async function serveAsBefore({ localState, feed, port, anew = false }: Serving): Promise<FeedServer> {
   let server: FeedServer | undefined;
-  const remembered = shelf.update(name, async (text) => {
+  const remembered = localState.update(name, async (text) => {
     const last = read(text);
     const token = anew || !last ? randomBytes(16).toString("hex") : last.token;
     const begun = await serveFeed({ feed, token, port: port ?? last?.port ?? 0 }).catch((error) =>
@@ -41,8 +41,8 @@ export async function serveAsBefore({ shelf, feed, port, anew = false }: Serving
 }
 
 /** The address of last time, whether or not anybody serves it now. Holds the secret. */
-export async function lastAddress(shelf: Pick<Shelf, "read">): Promise<string | undefined> {
-  const last = read(await shelf.read(name));
+export async function lastAddress(localState: Pick<LocalState, "read">): Promise<string | undefined> {
+  const last = read(await localState.read(name));
   return last && `http://127.0.0.1:${last.port}/${last.token}/follow-ups.ics`;
 }
 

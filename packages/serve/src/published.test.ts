@@ -12,13 +12,13 @@ function shelfOf(text?: string) {
 }
 
 test("what was published is known the next time", async () => {
-  const shelf = shelfOf();
-  expect(await lastPublished(shelf)).toBeUndefined();
+  const localState = shelfOf();
+  expect(await lastPublished(localState)).toBeUndefined();
   const published = { url: "https://dav.example/me.ics", etag: '"1"', address: "https://cal.example/me.ics" };
-  await rememberPublished(shelf, published);
-  expect(await lastPublished(shelf)).toEqual(published);
-  await rememberPublished(shelf, { ...published, etag: undefined });
-  expect((await lastPublished(shelf))?.etag).toBeUndefined();
+  await rememberPublished(localState, published);
+  expect(await lastPublished(localState)).toEqual(published);
+  await rememberPublished(localState, { ...published, etag: undefined });
+  expect((await lastPublished(localState))?.etag).toBeUndefined();
 });
 
 test.each([

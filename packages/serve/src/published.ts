@@ -1,4 +1,4 @@
-import type { Shelf } from "@afterword/ics";
+import type { LocalState } from "@afterword/ics";
 
 /** Where the calendar was put on a server last. */
 export interface Published {
@@ -16,8 +16,8 @@ const name = "calendar-publish.json";
  * What this machine remembers of the last time; undefined before there was one.
  * @throws where the record is none.
  */
-export async function lastPublished(shelf: Pick<Shelf, "read">): Promise<Published | undefined> {
-  const text = await shelf.read(name);
+export async function lastPublished(localState: Pick<LocalState, "read">): Promise<Published | undefined> {
+  const text = await localState.read(name);
   if (text === undefined) return undefined;
   const { url, etag, address } = JSON.parse(text) as Record<string, unknown>;
   const isRecord =
@@ -26,5 +26,5 @@ export async function lastPublished(shelf: Pick<Shelf, "read">): Promise<Publish
   return { url, etag, address };
 }
 
-export const rememberPublished = (shelf: Pick<Shelf, "update">, published: Published): Promise<void> =>
-  shelf.update(name, async () => JSON.stringify(published));
+export const rememberPublished = (localState: Pick<LocalState, "update">, published: Published): Promise<void> =>
+  localState.update(name, async () => JSON.stringify(published));

@@ -8,7 +8,7 @@ import { History, type Version } from "./history.ts";
 import { revOf } from "./ids.ts";
 import { layoutOf, prepare, type Layout } from "./layout.ts";
 import { fileProblem, StoreError, type Problem } from "./problem.ts";
-import { openShelf, type Shelf } from "./shelf.ts";
+import { openLocalState, type LocalState } from "./local-state.ts";
 
 export interface FolderOptions {
   folder: string;
@@ -17,7 +17,7 @@ export interface FolderOptions {
   /** Dates the versions kept. */
   now: () => { epochMilliseconds: number };
   /** How long to wait for another writer, in milliseconds: 10,000 unless said otherwise. */
-  patience?: number;
+  lockTimeout?: number;
   /** Called after each change of ours, with no lock held by it. */
   afterWrite?: () => Promise<void>;
 }
@@ -67,8 +67,8 @@ export class Files {
     return layout;
   }
 
-  get shelf(): Shelf {
-    return openShelf(this.#options);
+  get localState(): LocalState {
+    return openLocalState(this.#options);
   }
 
   get history(): History {
@@ -78,7 +78,7 @@ export class Files {
   /** Runs `work` with nobody else of ours at this file; again while it returns nothing. */
   async locked<T>(name: string, work: (held: Held) => Promise<T | undefined>): Promise<T> {
     const layout = await this.ready();
-    const options = { locks: layout.locks, key: revOf(name), name, patience: this.#options.patience ?? 10_000 };
+    const options = { locks: layout.locks, key: revOf(name), name, lockTimeout: this.#options.lockTimeout ?? 10_000 };
     let wrote = false;
     const result = await withLock(options, async (stillMine) => {
       for (let left = attempts; left > 0; left--) {

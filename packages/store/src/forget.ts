@@ -9,7 +9,7 @@ import type { Version } from "./history.ts";
 import type { Stored } from "./store.ts";
 import { readApplication } from "./text/read.ts";
 import { rewriteApplication } from "./text/rewrite.ts";
-import { draftOwner } from "./shelf.ts";
+import { draftOwner } from "./local-state.ts";
 import { isGroup, same } from "./text/value.ts";
 
 export interface Forgotten {
@@ -60,8 +60,8 @@ export async function mentionsPerson(files: Files, catalog: Catalog, person: str
   for (const key of await files.history.keys()) {
     if ((await files.history.versions(key)).some(({ before }) => mentions(before ?? ""))) return true;
   }
-  for (const name of await files.shelf.names()) {
-    if (mentions((await files.shelf.read(name)) ?? "")) return true;
+  for (const name of await files.localState.names()) {
+    if (mentions((await files.localState.read(name)) ?? "")) return true;
   }
   return false;
 }
@@ -136,13 +136,13 @@ const peopleOf = (application: Application): Person[] => [
  * What the apps noted beside the folder: drafts, what calendars were last told. Before the files change, so that a calendar which
  * is brought up to date by the change cancels without a name; and after, because that writes notes again.
  */
-async function wipeShelf({ shelf }: Files, words: readonly string[], id?: string): Promise<void> {
-  for (const name of await shelf.names()) {
+async function wipeShelf({ localState }: Files, words: readonly string[], id?: string): Promise<void> {
+  for (const name of await localState.names()) {
     const owner = draftOwner(name);
-    if (id !== undefined && owner === id) await shelf.remove(name);
+    if (id !== undefined && owner === id) await localState.remove(name);
     // What is written about another application stays: a company can be called "Start".
     else if (words.length > 0 && (id === undefined || owner === undefined))
-      await shelf.update(name, async (text) => wiped(text, words));
+      await localState.update(name, async (text) => wiped(text, words));
   }
 }
 

@@ -8,7 +8,7 @@ export { openFolder } from "./folder.ts";
 export { forgottenWord, type Forgotten } from "./forget.ts";
 export type { Version } from "./history.ts";
 export { StoreError, type Problem, type StoreErrorCode } from "./problem.ts";
-export { openShelf, type Shelf } from "./shelf.ts";
+export { openLocalState, type LocalState } from "./local-state.ts";
 export type { Change, Identified, Store, Stored } from "./store.ts";
 export { placeIn, readApplication, readProfile, readSettings, type ReadResult } from "./text/read.ts";
 export type { Undone } from "./undo.ts";

@@ -4,7 +4,7 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { facts, file, temporary } from "../test/temporary.ts";
-import { openShelf } from "./shelf.ts";
+import { openLocalState } from "./local-state.ts";
 
 describe("undo", () => {
   it("goes back step by step, byte for byte", async () => {
@@ -148,11 +148,13 @@ describe("forget", () => {
     writeFileSync(join(folder, "sekrit-engineer 2.md"), readFileSync((await store.get(id))!.file));
     await again().doctor({ mend: true });
     expect(existsSync(join(folder, "sekrit-engineer 2.md"))).toBe(false);
-    const shelf = openShelf({ folder, state });
-    await shelf.update("calendar-full.json", async () => JSON.stringify({ uid: "x", summary: "Thank Bo (Sekrit)" }));
-    await shelf.update(`draft-${id}-0abc.txt`, async () => "Dear Bo");
+    const localState = openLocalState({ folder, state });
+    await localState.update("calendar-full.json", async () =>
+      JSON.stringify({ uid: "x", summary: "Thank Bo (Sekrit)" }),
+    );
+    await localState.update(`draft-${id}-0abc.txt`, async () => "Dear Bo");
     expect((await again().forget({ application: id })).files).toHaveLength(2);
-    expect([await shelf.names(), await shelf.read("calendar-full.json")]).toEqual([
+    expect([await localState.names(), await localState.read("calendar-full.json")]).toEqual([
       ["calendar-full.json"],
       '{"uid":"x","summary":"Thank Bo ((forgotten))"}',
     ]);
@@ -164,17 +166,17 @@ describe("forget", () => {
       "a.md": file("Start", "x", "id: a1\n"),
       "b.md": file("B", "x", "id: a1-b\n"),
     });
-    const shelf = openShelf({ folder, state });
+    const localState = openLocalState({ folder, state });
     const ledger = {
       events: [{ uid: "x", last: { when: { start: "2026-11-22T10:00:00Z" }, summary: "Thank Bo (Start)" } }],
     };
-    await shelf.update("calendar-full.json", async () => JSON.stringify(ledger));
-    await shelf.update("draft-a1-b-0abc.txt", async () => "I would like to start soon");
-    await shelf.update("draft-a1-0abc.ignored.json", async () => "[]");
+    await localState.update("calendar-full.json", async () => JSON.stringify(ledger));
+    await localState.update("draft-a1-b-0abc.txt", async () => "I would like to start soon");
+    await localState.update("draft-a1-0abc.ignored.json", async () => "[]");
     await again().forget({ application: "a1" });
-    expect(await shelf.names()).toEqual(["calendar-full.json", "draft-a1-b-0abc.txt"]);
-    expect(await shelf.read("draft-a1-b-0abc.txt")).toBe("I would like to start soon");
-    expect(JSON.parse((await shelf.read("calendar-full.json"))!)).toEqual({
+    expect(await localState.names()).toEqual(["calendar-full.json", "draft-a1-b-0abc.txt"]);
+    expect(await localState.read("draft-a1-b-0abc.txt")).toBe("I would like to start soon");
+    expect(JSON.parse((await localState.read("calendar-full.json"))!)).toEqual({
       events: [{ uid: "x", last: { when: { start: "2026-11-22T10:00:00Z" }, summary: "Thank Bo ((forgotten))" } }],
     });
     expect((await store.list()).applications.map(({ id }) => id)).toEqual(["a1-b"]);

@@ -1,6 +1,6 @@
-import { publishFeed, type FeedHead } from "../../../packages/ics/src/calendar/feed.ts";
-import { emptyLedger } from "../../../packages/ics/src/calendar/ledger.ts";
-import type { CalendarEvent } from "../../../packages/ics/src/calendar/event.ts";
+import { publishFeed, type FeedHead } from "../../../packages/ics/src/feed.ts";
+import { emptyLedger } from "../../../packages/ics/src/ledger.ts";
+import type { CalendarEvent } from "../../../packages/ics/src/event.ts";
 import { Temporal } from "../../../packages/core/node_modules/temporal-polyfill/index.js";
 
 export const head: FeedHead = {

@@ -1,4 +1,4 @@
-import type { CalendarEvent } from "../../../packages/ics/src/calendar/event.ts";
+import type { CalendarEvent } from "../../../packages/ics/src/event.ts";
 
 const why =
   "They are still seeing people and comparing notes; a message now would say only that you are waiting. The week they asked for ends on Monday, and by then silence is no longer an answer.\n";

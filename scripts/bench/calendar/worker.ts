@@ -1,7 +1,7 @@
 // One contestant, one size, one process of its own, so that none warms the next one up or leaves it garbage. Prints numbers.
 import { closeSync, openSync, writeSync } from "node:fs";
-import { publishFeed } from "../../../packages/ics/src/calendar/feed.ts";
-import { emptyLedger } from "../../../packages/ics/src/calendar/ledger.ts";
+import { publishFeed } from "../../../packages/ics/src/feed.ts";
+import { emptyLedger } from "../../../packages/ics/src/ledger.ts";
 import { contestants, head, moment } from "./contestants.ts";
 import { manyEvents } from "./events.ts";
 

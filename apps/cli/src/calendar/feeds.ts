@@ -1,5 +1,5 @@
-import { calendar, refreshExports, type Detail, type MakeFeed, type Shelf } from "@afterword/ics";
-import { openShelf } from "@afterword/store";
+import { calendar, refreshExports, type Detail, type MakeFeed, type LocalState } from "@afterword/ics";
+import { openLocalState } from "@afterword/store";
 import { Option, type Command } from "commander";
 import { stat } from "node:fs/promises";
 import { dirname } from "node:path";
@@ -22,10 +22,10 @@ export const detailOf = ({ full, discreet }: DetailOptions, otherwise: Detail): 
   full ? "full" : discreet ? "discreet" : otherwise;
 
 /** Where this machine remembers what was published from the folder. Rehearsing another moment, nothing is remembered. */
-export function shelfOf({ folder, state, options }: Pick<Session, "folder" | "state" | "options">): Shelf {
-  const shelf = openShelf({ folder, state });
-  if (options.now === undefined) return shelf;
-  return { ...shelf, update: async (name, change) => void (await change(await shelf.read(name))) };
+export function shelfOf({ folder, state, options }: Pick<Session, "folder" | "state" | "options">): LocalState {
+  const localState = openLocalState({ folder, state });
+  if (options.now === undefined) return localState;
+  return { ...localState, update: async (name, change) => void (await change(await localState.read(name))) };
 }
 
 /** Makes the folder's feeds as the session found it. */

@@ -16,11 +16,11 @@ export const build: BuildCommand = (io) => {
         command: Command,
       ) => {
         const session = await open(io, command);
-        const shelf = shelfOf(session);
+        const localState = shelfOf(session);
         // Every request reads the folder anew. While it cannot be read, subscribers keep what they have.
         const feed = async (): Promise<Feed> => {
           const now = await open({ ...io, now: present(io), err: () => {} }, command);
-          return nextFeed(shelf, detailOf(detailed, now.settings.calendar.detail), await feedMaker(now));
+          return nextFeed(localState, detailOf(detailed, now.settings.calendar.detail), await feedMaker(now));
         };
         const server = await begin(session, feed, port, newAddress === true);
         if (session.options.json) printJson(io, { url: server.url });
@@ -51,6 +51,6 @@ const begin = (
   port: number | undefined,
   anew: boolean,
 ): Promise<FeedServer> =>
-  serveAsBefore({ shelf: shelfOf(session), feed, port, anew }).catch((error) =>
+  serveAsBefore({ localState: shelfOf(session), feed, port, anew }).catch((error) =>
     Promise.reject(error instanceof PortError ? new DataError(`${error.message} --port chooses another.`) : error),
   );

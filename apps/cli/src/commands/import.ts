@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { Command } from "commander";
-import { readInvitations } from "@afterword/ics";
+import { readInvitations } from "@afterword/invitation";
 import { DataError, open, printJson, UsageError, type BuildCommand, type Session } from "../host.ts";
 import { chooseEvent, recordInvitation, type ImportOptions, type Imported } from "../import/invitation.ts";
 import { clean } from "../terminal.ts";

@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { byUrgency, isActionable, planJson, primaryCards, wordsSteadyUntil, type Plan } from "@afterword/core";
+import { byUrgency, isActionable, planJson, primaryCards, wordsValidUntil, type Plan } from "@afterword/core";
 import { DataError, findApplication, open, printJson, type BuildCommand, type Session } from "../host.ts";
 import { card, cards, heading } from "../render/card.ts";
 import { clean, wrap } from "../terminal.ts";
@@ -29,7 +29,7 @@ export const build: BuildCommand = (io) =>
       io.out(answer);
       // Whose zone is the machine's own may travel.
       if (name === undefined && session.ownZone !== undefined)
-        await io.keep(answer, wordsSteadyUntil(plans, session.today));
+        await io.keep(answer, wordsValidUntil(plans, session.today));
     });
 
 const nothingLeft = ([plan]: readonly Plan[], name: string | undefined): string =>

@@ -1,7 +1,8 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Command } from "commander";
-import { builtinTemplates, noSuch, templateSource, type Template } from "@afterword/core";
+import { noSuch } from "@afterword/core/text";
+import { builtinTemplates, templateSource, type Template } from "@afterword/core";
 import { DataError, open, printJson, UsageError, type BuildCommand, type Session } from "../host.ts";
 import { listOwnTemplates } from "../templates.ts";
 import { clean, cleanBlock } from "../terminal.ts";

@@ -9,7 +9,7 @@ import {
   type Invitation,
   type Match,
   type Understood,
-} from "@afterword/ics";
+} from "@afterword/invitation";
 import type { Stored } from "@afterword/store";
 import { DataError, findApplication, UsageError, type Session } from "../host.ts";
 import { ask, choose, confirm } from "../prompts/ask.ts";

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { checkTemplate, readTemplate, type Template } from "@afterword/core";
 import { calendar, exportTo, refreshExports, type Detail, type MakeFeed } from "@afterword/ics";
-import { openShelf } from "@afterword/store";
+import { openLocalState } from "@afterword/store";
 import { openDesk, type Desk } from "./desk.ts";
 import { placesOf, type Host } from "./places.ts";
 import { storeOf } from "./store.ts";
@@ -26,12 +26,12 @@ export async function refreshAfterWrite(host: Host): Promise<void> {
   let making: Promise<MakeFeed> | undefined;
   const make: MakeFeed = async (detail, ledger) =>
     (await (making ??= openDesk(host, storeOf(host)).then(feedMaker)))(detail, ledger);
-  await refreshExports(openShelf(placesOf(host)), make);
+  await refreshExports(openLocalState(placesOf(host)), make);
 }
 
 /** Writes the calendar into a folder, to be kept fresh from then on. Gives the file's path. */
 export async function exportCalendar(desk: Desk, { into, detail }: { into: string; detail: Detail }): Promise<string> {
   const file = join(into, detail === "full" ? "afterword.ics" : "reminders.ics");
-  await exportTo(openShelf(desk), { file, detail }, await feedMaker(desk));
+  await exportTo(openLocalState(desk), { file, detail }, await feedMaker(desk));
   return file;
 }

@@ -7,7 +7,7 @@ import {
   toInterview,
   type Invitation,
   type Match,
-} from "@afterword/ics";
+} from "@afterword/invitation";
 import type { Desk } from "./desk.ts";
 import { momentNow, typed, type Problems } from "./record.ts";
 

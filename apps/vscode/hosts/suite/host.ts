@@ -41,14 +41,14 @@ export async function openDraft(application: string, kind: string, name?: string
 export async function until<T>(
   ask: () => Promise<T> | T,
   holds: (found: T) => boolean = Boolean,
-  patience = 15_000,
+  lockTimeout = 15_000,
 ): Promise<T> {
-  const end = Date.now() + patience;
+  const end = Date.now() + lockTimeout;
   for (;;) {
     const found = await ask();
     if (holds(found)) return found;
     if (Date.now() > end)
-      throw new Error(`still ${JSON.stringify(found, undefined, 1)?.slice(0, 1500)} after ${patience} ms`);
+      throw new Error(`still ${JSON.stringify(found, undefined, 1)?.slice(0, 1500)} after ${lockTimeout} ms`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

@@ -18,7 +18,7 @@ export const run: Run = async (afterword) => {
   });
   if (!uri) throw new Cancelled();
   await exportTo(
-    await afterword.shelf(),
+    await afterword.localState(),
     { file: uri.fsPath, detail: settings.calendar.detail },
     feedMaker(await afterword.open()),
   );

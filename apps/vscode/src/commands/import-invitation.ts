@@ -8,7 +8,7 @@ import {
   type Invitation,
   type Match,
   type Understood,
-} from "@afterword/ics";
+} from "@afterword/invitation";
 import * as vscode from "vscode";
 import { askChoice, askText, back } from "../ask/prompt.ts";
 import { momentInWords } from "../ask/read.ts";

@@ -57,7 +57,7 @@ export function registerCommands(afterword: Afterword): vscode.Disposable[] {
 /** Exported calendars say at once what was changed. */
 async function refreshFiles(afterword: Afterword): Promise<void> {
   const [{ refreshExports }, { feedMaker }] = await Promise.all([import("@afterword/ics"), import("../calendar.ts")]);
-  const failed = (await refreshExports(await afterword.shelf(), feedMaker(await afterword.open()))).find(
+  const failed = (await refreshExports(await afterword.localState(), feedMaker(await afterword.open()))).find(
     ({ outcome }) => outcome === "failed",
   );
   if (failed) void say("warning", `The calendar ${failed.file} is out of date: ${failed.problem ?? ""}`);

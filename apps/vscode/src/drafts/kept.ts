@@ -13,14 +13,14 @@ export interface Kept {
 
 /** @throws StoreError `locked`, `disk` from every method. */
 export async function keptOf(afterword: Afterword, { application, advice }: Required<Target>): Promise<Kept> {
-  const shelf = await afterword.shelf();
+  const localState = await afterword.localState();
   const name = `draft-${application}-${advice}`;
   return {
-    text: () => shelf.read(`${name}.txt`),
-    keepText: (text) => shelf.update(`${name}.txt`, async () => text),
-    ignored: async () => readIgnored(await shelf.read(`${name}.ignored.json`)),
+    text: () => localState.read(`${name}.txt`),
+    keepText: (text) => localState.update(`${name}.txt`, async () => text),
+    ignored: async () => readIgnored(await localState.read(`${name}.ignored.json`)),
     changeIgnored: (change) =>
-      shelf.update(`${name}.ignored.json`, async (text) => JSON.stringify(change(readIgnored(text)))),
+      localState.update(`${name}.ignored.json`, async (text) => JSON.stringify(change(readIgnored(text)))),
   };
 }
 

@@ -40,8 +40,8 @@ async function remind(afterword: Afterword): Promise<void> {
 /** Of all windows only one finds the day not written down yet. */
 async function isFirst(afterword: Afterword, day: string): Promise<boolean> {
   let last: string | undefined;
-  const shelf = await afterword.shelf();
-  await shelf.update("reminded", async (text) => {
+  const localState = await afterword.localState();
+  await localState.update("reminded", async (text) => {
     last = text;
     return day;
   });

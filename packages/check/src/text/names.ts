@@ -1,4 +1,4 @@
-import { editDistance } from "@afterword/core";
+import { editDistance } from "@afterword/core/text";
 import { fold } from "./fold.ts";
 
 const legal =

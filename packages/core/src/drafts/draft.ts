@@ -1,7 +1,7 @@
 import type { ClaimId } from "../claims/claims.ts";
 import type { Channel, MessageKind } from "../model/index.ts";
 import { dialectOf, isMessageKind } from "../model/index.ts";
-import { noSuch } from "../model/nearest.ts";
+import { noSuch } from "../text/nearest.ts";
 import type { Recipient } from "../plan/advice.ts";
 import { opaqueId } from "../plan/hash.ts";
 import { chooseTemplate, templatesWith } from "../templates/registry.ts";

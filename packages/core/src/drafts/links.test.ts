@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { oneLine } from "../templates/index.ts";
+import { oneLine } from "../text/line.ts";
 import { composeLink, composers } from "./links.ts";
 
 const to = (email?: string) => [

@@ -1,5 +1,5 @@
 import { Interviewer } from "../model/index.ts";
-import { oneLine } from "../templates/line.ts";
+import { oneLine } from "../text/line.ts";
 import type { Draft } from "./draft.ts";
 
 /** A draft as a text document: whom it is for and its subject on top, an empty line, then the text. */

@@ -4,7 +4,7 @@
  * surrounds it and the full stop.
  */
 import type { Dialect } from "../model/index.ts";
-import { oneLine, upperFirst } from "../templates/line.ts";
+import { oneLine, upperFirst } from "../text/line.ts";
 
 /** Words that take no capital in the middle of a sentence. Any other first word may be a name, and is left as typed. */
 const common = new Set(

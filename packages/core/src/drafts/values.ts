@@ -5,7 +5,7 @@ import type { PlanInput } from "../plan/plan.ts";
 import { askedOf, leadOf } from "../plan/recipients.ts";
 import { thanksFor } from "../plan/settled.ts";
 import { readFacts, samePerson, type Facts, type Round } from "../plan/facts.ts";
-import { oneLine } from "../templates/line.ts";
+import { oneLine } from "../text/line.ts";
 import type { Values } from "../templates/render.ts";
 import { dayName, listed, longDate, monthDay } from "../time/words.ts";
 import {

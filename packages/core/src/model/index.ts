@@ -18,7 +18,6 @@ export {
   type MessageKind,
 } from "./kinds.ts";
 export { Contact, Interviewer, Question, Reference, Topic, type Person } from "./person.ts";
-export { editDistance, nearest, noSuch } from "./nearest.ts";
 export { ProfileInput } from "./profile.ts";
 export { roundIds } from "./round-ids.ts";
 export { dialectOf, Settings, type Dialect } from "./settings.ts";

@@ -133,5 +133,5 @@ export interface Plan {
   notices: readonly Notice[];
   silence?: Silence;
   /** Until when all of it stays as it is while the record does, in milliseconds since 1970. */
-  steadyUntil: number;
+  validUntil: number;
 }

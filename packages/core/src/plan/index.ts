@@ -19,4 +19,4 @@ export { adviceJson, planJson, windowJson, type AdviceJson, type PlanJson, type 
 export { alreadySent } from "./settled.ts";
 export { byUrgency, inOrderToAct, isActionable, primaryCards, stageOf, stages, type Stage } from "./stage.ts";
 export { cite, why, whyJson, type Cited, type Why, type WhyJson, type WhyNot } from "./why.ts";
-export { bestAhead, whenInWords, wordsSteadyUntil } from "./when.ts";
+export { bestAhead, whenInWords, wordsValidUntil } from "./when.ts";

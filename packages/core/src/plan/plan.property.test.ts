@@ -14,7 +14,7 @@ import { readFacts } from "./facts.ts";
 import { planJson } from "./json.ts";
 import { plan, type PlanInput } from "./plan.ts";
 import { resolveAll } from "./resolve.ts";
-import { whenInWords, wordsSteadyUntil } from "./when.ts";
+import { whenInWords, wordsValidUntil } from "./when.ts";
 import { why } from "./why.ts";
 
 const at = (moment: Temporal.ZonedDateTime | undefined): number => moment?.epochMilliseconds ?? Infinity;
@@ -299,7 +299,7 @@ describe("how long a plan stays as it is", () => {
           const made = plan({ ...input, now });
           const today = now.toZonedDateTimeISO(zone);
           return {
-            until: wordsSteadyUntil([made], today),
+            until: wordsValidUntil([made], today),
             text: JSON.stringify([planJson(made), made.advice.map((card) => whenInWords(card, today))]),
           };
         };

@@ -42,7 +42,7 @@ export function plan(input: PlanInput): Plan {
     ...(primary && { primary }),
     notices: [...facts.notices, ...didYouSend(advice)],
     ...(silence && { silence }),
-    steadyUntil: Math.min(until, edge),
+    validUntil: Math.min(until, edge),
   };
 }
 

@@ -42,7 +42,7 @@ export function whenInWords(
 }
 
 /** Until when these plans are told in the same words on the clock of `today`, in milliseconds since 1970: at most until its midnight. */
-export function wordsSteadyUntil(plans: readonly Pick<Plan, "steadyUntil">[], today: Temporal.ZonedDateTime): number {
+export function wordsValidUntil(plans: readonly Pick<Plan, "validUntil">[], today: Temporal.ZonedDateTime): number {
   const midnight = today.startOfDay().add({ days: 1 }).epochMilliseconds;
-  return plans.reduce((first, { steadyUntil }) => Math.min(first, steadyUntil), midnight);
+  return plans.reduce((first, { validUntil }) => Math.min(first, validUntil), midnight);
 }

@@ -1,5 +1,5 @@
 import type { ClaimId } from "../claims/claims.ts";
-import { noSuch } from "../model/nearest.ts";
+import { noSuch } from "../text/nearest.ts";
 import type { ProfileInput } from "../model/profile.ts";
 import { baseRules, exceptionRules, stops } from "../rules/registry.gen.ts";
 import { builtinProfiles } from "./builtin.ts";

@@ -1,5 +1,5 @@
 import { severities, type ProfileInput } from "../model/profile.ts";
-import { noSuch } from "../model/nearest.ts";
+import { noSuch } from "../text/nearest.ts";
 import { clock } from "../model/text.ts";
 import { checkCodes } from "./check-codes.gen.ts";
 import { builtinProfiles, type BuiltinProfile } from "./builtin.ts";

@@ -1,4 +1,4 @@
-import { noSuch } from "../model/nearest.ts";
+import { noSuch } from "../text/nearest.ts";
 import { filters } from "./filters.ts";
 import { isSlot, slots } from "./slots.ts";
 import { filtersUsed, parse, slotsUsed, type Node, type TemplateProblem } from "./syntax.ts";

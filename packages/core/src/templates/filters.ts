@@ -1,5 +1,5 @@
 import type { Dialect } from "../model/index.ts";
-import { upperFirst } from "./line.ts";
+import { upperFirst } from "../text/line.ts";
 
 interface FilterKind {
   /** How many arguments it takes. */

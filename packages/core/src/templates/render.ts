@@ -1,6 +1,6 @@
 import type { Dialect } from "../model/index.ts";
 import { filters } from "./filters.ts";
-import { oneLine } from "./line.ts";
+import { oneLine } from "../text/line.ts";
 import type { Node } from "./syntax.ts";
 
 /** What the slots are filled with. A flag is for `{{#if}}` only. */

@@ -2,10 +2,10 @@ import { isScalar, LineCounter, visit, type Document, type Node as YamlNode } fr
 import * as z from "zod";
 import { claims, type ClaimId } from "../claims/claims.ts";
 import { channels, messageKinds, type Channel, type MessageKind } from "../model/index.ts";
-import { noSuch } from "../model/nearest.ts";
+import { noSuch } from "../text/nearest.ts";
 import { isSlot, slots, slotTypes, type Slot } from "./slots.ts";
 import { parse, type Node, type Position, type TemplateProblem } from "./syntax.ts";
-import { parseYaml, repeatedKeys } from "./yaml.ts";
+import { parseYaml, repeatedKeys } from "../text/yaml.ts";
 
 const slotEntry = z.union(
   [

@@ -62,7 +62,7 @@ describe("who is still alive", () => {
 });
 
 describe("a lock", () => {
-  const options = (locks: string, patience = 300) => ({ locks, key: "k", name: "acme.md", patience });
+  const options = (locks: string, lockTimeout = 300) => ({ locks, key: "k", name: "acme.md", lockTimeout });
 
   it("lets one at a time in, whoever fails inside", async () => {
     const { state } = temporary();

@@ -21,7 +21,7 @@ export interface LockOptions {
   /** What is locked, in words. */
   name: string;
   /** How long to wait for somebody alive, in milliseconds. */
-  patience: number;
+  lockTimeout: number;
 }
 
 /** A lock whose owner cannot be asked (another machine, another container) counts as left behind after this long. */
@@ -29,7 +29,7 @@ const abandonedAfter = 10 * 60_000;
 
 /**
  * Runs `work` alone. `stillMine` fails where the lock was lost; call it right before the step that cannot be taken back.
- * @throws StoreError `locked` after `patience`, naming the process that holds it.
+ * @throws StoreError `locked` after `lockTimeout`, naming the process that holds it.
  */
 export async function withLock<T>(
   options: LockOptions,
@@ -66,7 +66,7 @@ async function take(options: LockOptions, target: string, token: string): Promis
       if (!refused) return;
       const waited = performance.now() - since;
       const holder = await clearDead(target, waited > 1000);
-      if (waited > options.patience && tries > 0)
+      if (waited > options.lockTimeout && tries > 0)
         throw holder === undefined ? diskError(refused, options.name) : heldBy(holder, options.name);
       if (holder !== undefined || tries > 0) await sleep(1 + Math.random() * Math.min(20, 2 + tries));
     }

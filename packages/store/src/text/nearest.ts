@@ -1,4 +1,4 @@
-import { editDistance } from "@afterword/core";
+import { editDistance } from "@afterword/core/text";
 
 /**
  * The candidate a person most likely meant, or nothing where none is close. Spelling, case, plural and dashes are forgiven;

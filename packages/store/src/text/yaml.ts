@@ -1,5 +1,5 @@
 /** YAML as people write it, read so that every value is the text that stands there, with its place. */
-import { parseYaml, repeatedKeys } from "@afterword/core";
+import { parseYaml, repeatedKeys } from "@afterword/core/yaml";
 import { isAlias, isMap, isPair, isScalar, isSeq, visit, type Node, type Pair, type YAMLMap } from "yaml";
 import { mostProblems, type Problem } from "../problem.ts";
 import type { Group } from "./value.ts";

@@ -1,4 +1,4 @@
-import { editDistance } from "@afterword/core";
+import { editDistance } from "@afterword/core/text";
 import { pair, plain, type Check, type Found } from "../../check.ts";
 import { isSpelt } from "../../language/spell.ts";
 import { inCaseOf } from "../../text/fold.ts";

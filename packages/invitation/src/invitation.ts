@@ -1,5 +1,5 @@
 import type { Temporal } from "temporal-polyfill";
-import { cleanLine } from "../calendar/text.ts";
+import { cleanLine } from "@afterword/core/text";
 import { readCalendars, UnreadableError, valueOf, type Component } from "./content.ts";
 import { decode } from "./decode.ts";
 import { guessesFrom, type Guesses } from "./guess.ts";

@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
-import { event, head, now, values } from "../../test/events.ts";
-import { lintFeed } from "../../test/feed-lint.ts";
+import { event, head, now, values } from "../test/events.ts";
+import { lintFeed } from "../test/feed-lint.ts";
 import type { CalendarEvent } from "./event.ts";
 import { publishFeed, type Feed } from "./feed.ts";
 import { emptyLedger, readLedger, writeLedger, type Ledger } from "./ledger.ts";

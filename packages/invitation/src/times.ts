@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import { cleanLine } from "../calendar/text.ts";
+import { cleanLine } from "@afterword/core/text";
 import { valueOf, type Component } from "./content.ts";
 import type { Property } from "./property.ts";
 import { seriesOf } from "./series.ts";

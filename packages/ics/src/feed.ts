@@ -4,7 +4,8 @@ import { writeEvent, type CalendarEvent } from "./event.ts";
 import { fold } from "./fold.ts";
 import type { Ledger } from "./ledger.ts";
 import { revise, type Block, type Line, type Moment } from "./revise.ts";
-import { cleanLine, escapeText } from "./text.ts";
+import { escapeText } from "./text.ts";
+import { cleanLine } from "@afterword/core/text";
 
 /** What a calendar says of itself. */
 export interface FeedHead {

@@ -1,7 +1,7 @@
 import { spokenName } from "@afterword/core";
 import type { Component } from "./content.ts";
 import { readText, type Property } from "./property.ts";
-import { cleanLine } from "../calendar/text.ts";
+import { cleanLine } from "@afterword/core/text";
 import { privateHosts } from "./hosts.ts";
 
 /** Somebody, or something, that the invitation names. */

@@ -1,8 +1,8 @@
 import ical, { ICalAlarmType, type ICalCalendarData, type ICalEventData } from "ical-generator";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { event, head, now, unescape, values } from "../../test/events.ts";
-import { lintFeed } from "../../test/feed-lint.ts";
+import { event, head, now, unescape, values } from "../test/events.ts";
+import { lintFeed } from "../test/feed-lint.ts";
 import type { CalendarEvent } from "./event.ts";
 import { publishFeed, type FeedHead } from "./feed.ts";
 import { emptyLedger } from "./ledger.ts";

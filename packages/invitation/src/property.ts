@@ -1,4 +1,4 @@
-import { cleanText } from "../calendar/text.ts";
+import { cleanText } from "@afterword/core/text";
 
 /** One content line, its value as it was written. */
 export interface Property {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { event, head, now } from "../../test/events.ts";
+import { event, head, now } from "../test/events.ts";
 import type { CalendarEvent } from "./event.ts";
 import { publishFeed } from "./feed.ts";
-import { exportTo, nextEvent, nextFeed, refreshExports, type MakeFeed, type Shelf } from "./shelf.ts";
+import { exportTo, nextEvent, nextFeed, refreshExports, type MakeFeed, type LocalState } from "./local-state.ts";
 
 /** In memory: the one on disk is packages/store's, and tested there. */
 function desk() {
@@ -12,7 +12,7 @@ function desk() {
   let made = 0;
   let patience = 0;
   const locks = new Map<string, Promise<void>>();
-  const shelf: Shelf = {
+  const localState: LocalState = {
     read: async (name) => texts.get(name),
     update: (name, change) => {
       const done = (locks.get(name) ?? Promise.resolve()).then(async () => {
@@ -41,7 +41,7 @@ function desk() {
   return {
     texts,
     files,
-    shelf,
+    localState,
     make,
     change: (...now: CalendarEvent[]) => (events = now),
     made: () => made,
@@ -51,59 +51,59 @@ function desk() {
 
 describe("an exported file", () => {
   test("is written, and fresh after every change", async () => {
-    const { shelf, make, files, change } = desk();
-    await exportTo(shelf, { file: "/a.ics", detail: "full" }, make);
+    const { localState, make, files, change } = desk();
+    await exportTo(localState, { file: "/a.ics", detail: "full" }, make);
     expect(files.get("/a.ics")).toContain("SEQUENCE:0");
     change(event({ summary: "Moved" }));
-    expect(await refreshExports(shelf, make)).toEqual([{ file: "/a.ics", outcome: "fresh" }]);
+    expect(await refreshExports(localState, make)).toEqual([{ file: "/a.ics", outcome: "fresh" }]);
     expect(files.get("/a.ics")).toContain("SUMMARY:Moved");
     expect(files.get("/a.ics")).toContain("SEQUENCE:1");
   });
 
   test("says in the end what the later of two changes at once made of it", async () => {
-    const { shelf, make, files, change, delayNextFile } = desk();
-    await exportTo(shelf, { file: "/a.ics", detail: "full" }, make);
+    const { localState, make, files, change, delayNextFile } = desk();
+    await exportTo(localState, { file: "/a.ics", detail: "full" }, make);
     delayNextFile();
     change(event({ summary: "Moved" }));
-    const first = refreshExports(shelf, make);
+    const first = refreshExports(localState, make);
     await new Promise((resolve) => setTimeout(resolve, 10));
     change(event({ summary: "Moved again" }));
-    await Promise.all([first, refreshExports(shelf, make)]);
+    await Promise.all([first, refreshExports(localState, make)]);
     expect(files.get("/a.ics")).toContain("SUMMARY:Moved again");
     expect(files.get("/a.ics")).toContain("SEQUENCE:2");
   });
 
   test("is named as out of date where somebody else does not let go of the list", async () => {
-    const { shelf, make } = desk();
-    await exportTo(shelf, { file: "/a.ics", detail: "full" }, make);
-    const busy = { ...shelf, update: () => Promise.reject(new Error("somebody else is at it")) };
+    const { localState, make } = desk();
+    await exportTo(localState, { file: "/a.ics", detail: "full" }, make);
+    const busy = { ...localState, update: () => Promise.reject(new Error("somebody else is at it")) };
     expect(await refreshExports(busy, make)).toEqual([
       { file: "/a.ics", outcome: "failed", problem: "somebody else is at it" },
     ]);
   });
 
   test("is one file, however often it is exported", async () => {
-    const { shelf, make } = desk();
-    await exportTo(shelf, { file: "/a.ics", detail: "full" }, make);
-    await exportTo(shelf, { file: "/a.ics", detail: "discreet" }, make);
-    await exportTo(shelf, { file: "/b.ics", detail: "full" }, make);
-    expect(await refreshExports(shelf, make)).toHaveLength(2);
+    const { localState, make } = desk();
+    await exportTo(localState, { file: "/a.ics", detail: "full" }, make);
+    await exportTo(localState, { file: "/a.ics", detail: "discreet" }, make);
+    await exportTo(localState, { file: "/b.ics", detail: "full" }, make);
+    expect(await refreshExports(localState, make)).toHaveLength(2);
   });
 
   test("is forgotten once it is deleted", async () => {
-    const { shelf, make, files } = desk();
-    await exportTo(shelf, { file: "/a.ics", detail: "full" }, make);
+    const { localState, make, files } = desk();
+    await exportTo(localState, { file: "/a.ics", detail: "full" }, make);
     files.clear();
-    expect(await refreshExports(shelf, make)).toEqual([{ file: "/a.ics", outcome: "forgotten" }]);
+    expect(await refreshExports(localState, make)).toEqual([{ file: "/a.ics", outcome: "forgotten" }]);
     expect(files.size).toBe(0);
-    expect(await refreshExports(shelf, make)).toEqual([]);
+    expect(await refreshExports(localState, make)).toEqual([]);
   });
 
   test("that cannot be written is named, and stops no other", async () => {
-    const { shelf, make, texts } = desk();
-    await exportTo(shelf, { file: "/a.ics", detail: "full" }, make);
+    const { localState, make, texts } = desk();
+    await exportTo(localState, { file: "/a.ics", detail: "full" }, make);
     texts.set("calendar-exports.json", '[{"file":"/full/x.ics","detail":"full"},{"file":"/a.ics","detail":"full"}]');
-    expect(await refreshExports(shelf, make)).toEqual([
+    expect(await refreshExports(localState, make)).toEqual([
       { file: "/full/x.ics", outcome: "failed", problem: "the disk is full" },
       { file: "/a.ics", outcome: "fresh" },
     ]);
@@ -111,61 +111,61 @@ describe("an exported file", () => {
 });
 
 test("nothing is made where nothing was exported", async () => {
-  const { shelf, make, made } = desk();
-  expect(await refreshExports(shelf, make)).toEqual([]);
+  const { localState, make, made } = desk();
+  expect(await refreshExports(localState, make)).toEqual([]);
   expect(made()).toBe(0);
 });
 
 test("a feed remembers what it said, each detail apart, and writes nothing where nothing changed", async () => {
-  const { shelf, make, texts, change } = desk();
-  await nextFeed(shelf, "full", make);
+  const { localState, make, texts, change } = desk();
+  await nextFeed(localState, "full", make);
   const text = texts.get("calendar-full.json");
-  await nextFeed(shelf, "full", make);
+  await nextFeed(localState, "full", make);
   expect(texts.get("calendar-full.json")).toBe(text);
   change(event({ summary: "Moved" }));
-  expect((await nextFeed(shelf, "full", make)).ics).toContain("SEQUENCE:1");
-  expect((await nextFeed(shelf, "discreet", make)).ics).toContain("SEQUENCE:0");
+  expect((await nextFeed(localState, "full", make)).ics).toContain("SEQUENCE:1");
+  expect((await nextFeed(localState, "discreet", make)).ics).toContain("SEQUENCE:0");
 });
 
 test("what is added by hand is numbered apart from the feed", async () => {
-  const { shelf, make, change } = desk();
-  await nextFeed(shelf, "full", make);
+  const { localState, make, change } = desk();
+  await nextFeed(localState, "full", make);
   change(event({ tentative: true }));
-  expect((await nextEvent(shelf, "full", make)).ics).toContain("SEQUENCE:0");
+  expect((await nextEvent(localState, "full", make)).ics).toContain("SEQUENCE:0");
   change(event());
-  expect((await nextFeed(shelf, "full", make)).ics).toContain("SEQUENCE:0");
+  expect((await nextFeed(localState, "full", make)).ics).toContain("SEQUENCE:0");
 });
 
 test("what another program published meanwhile is what counts", async () => {
   const [mine, theirs] = [desk(), desk()];
-  await nextFeed(mine.shelf, "full", mine.make);
-  const shared = { ...theirs.shelf, read: mine.shelf.read, update: mine.shelf.update };
+  await nextFeed(mine.localState, "full", mine.make);
+  const shared = { ...theirs.localState, read: mine.localState.read, update: mine.localState.update };
   theirs.change(event({ summary: "Theirs" }));
   expect((await nextFeed(shared, "full", theirs.make)).ics).toContain("SEQUENCE:1");
-  expect((await nextFeed(mine.shelf, "full", mine.make)).ics).toContain("SEQUENCE:2");
+  expect((await nextFeed(mine.localState, "full", mine.make)).ics).toContain("SEQUENCE:2");
 });
 
 test("a host that goes on running is given the ledger as it was made, so that what did not change is not written again", async () => {
-  const { shelf, make, change } = desk();
+  const { localState, make, change } = desk();
   const given: unknown[] = [];
   const watched: MakeFeed = async (detail, ledger) => {
     given.push(ledger);
     return make(detail, ledger);
   };
-  const first = await nextFeed(shelf, "full", watched);
-  await nextFeed(shelf, "full", watched);
+  const first = await nextFeed(localState, "full", watched);
+  await nextFeed(localState, "full", watched);
   change(event({ summary: "Moved" }));
-  const moved = await nextFeed(shelf, "full", watched);
-  await nextFeed(shelf, "full", watched);
+  const moved = await nextFeed(localState, "full", watched);
+  await nextFeed(localState, "full", watched);
   expect(given.slice(1)).toEqual([first.ledger, first.ledger, moved.ledger]);
   expect(given[1]).toBe(first.ledger);
   expect(given[3]).toBe(moved.ledger);
 });
 
 test("a record that cannot be read starts over", async () => {
-  const { shelf, make, texts } = desk();
+  const { localState, make, texts } = desk();
   texts.set("calendar-full.json", "not json");
   texts.set("calendar-exports.json", "{");
-  expect((await nextFeed(shelf, "full", make)).ics).toContain("SEQUENCE:0");
-  expect(await refreshExports(shelf, make)).toEqual([]);
+  expect((await nextFeed(localState, "full", make)).ics).toContain("SEQUENCE:0");
+  expect(await refreshExports(localState, make)).toEqual([]);
 });

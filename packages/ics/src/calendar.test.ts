@@ -1,8 +1,8 @@
 import { Application, builtinProfile, plan, Settings, type ApplicationInput, type PlanInput } from "@afterword/core";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
-import { unescape, values } from "../../test/events.ts";
-import { lintFeed } from "../../test/feed-lint.ts";
+import { unescape, values } from "../test/events.ts";
+import { lintFeed } from "../test/feed-lint.ts";
 import { calendar, calendarEvent } from "./calendar.ts";
 import type { Feed } from "./feed.ts";
 import type { Detail } from "./from-plan.ts";

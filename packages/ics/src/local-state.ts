@@ -4,7 +4,7 @@ import type { Detail } from "./from-plan.ts";
 import { emptyLedger, readLedger, writeLedger, type Ledger } from "./ledger.ts";
 
 /** Where this machine keeps what it remembers of its calendars. `@afterword/store` has one on disk. */
-export interface Shelf {
+export interface LocalState {
   /** Reads and changes one small text, with nobody else at it meanwhile. Undefined before there is one, and to leave it as it is. */
   update(name: string, change: (text: string | undefined) => Promise<string | undefined>): Promise<void>;
   read(name: string): Promise<string | undefined>;
@@ -15,24 +15,28 @@ export interface Shelf {
 /** Makes the feed of one detail from what it last said. */
 export type MakeFeed = (detail: Detail, ledger: Ledger) => Feed | Promise<Feed>;
 
-// Each shelf's ledgers as the objects they were made as: a host that goes on running then writes anew only what changed.
-const ledgers = new WeakMap<Shelf, Map<string, { readonly text: string; readonly ledger: Ledger }>>();
+// Each localState's ledgers as the objects they were made as: a host that goes on running then writes anew only what changed.
+const ledgers = new WeakMap<LocalState, Map<string, { readonly text: string; readonly ledger: Ledger }>>();
 
 /** Makes a feed and remembers what it said, so that the next one tells subscribers of the differences. */
-export function nextFeed(shelf: Shelf, detail: Detail, make: MakeFeed): Promise<Feed> {
-  return numbered(shelf, `calendar-${detail}.json`, (ledger) => make(detail, ledger));
+export function nextFeed(localState: LocalState, detail: Detail, make: MakeFeed): Promise<Feed> {
+  return numbered(localState, `calendar-${detail}.json`, (ledger) => make(detail, ledger));
 }
 
 /** The same for `calendarEvent`. What was added by hand is numbered apart, so that neither makes the other look changed. */
-export function nextEvent(shelf: Shelf, detail: Detail, make: MakeFeed): Promise<Feed> {
-  return numbered(shelf, `calendar-event-${detail}.json`, (ledger) => make(detail, ledger));
+export function nextEvent(localState: LocalState, detail: Detail, make: MakeFeed): Promise<Feed> {
+  return numbered(localState, `calendar-event-${detail}.json`, (ledger) => make(detail, ledger));
 }
 
-async function numbered(shelf: Shelf, name: string, make: (ledger: Ledger) => Feed | Promise<Feed>): Promise<Feed> {
-  const known = ledgers.get(shelf) ?? new Map<string, { text: string; ledger: Ledger }>();
-  ledgers.set(shelf, known);
+async function numbered(
+  localState: LocalState,
+  name: string,
+  make: (ledger: Ledger) => Feed | Promise<Feed>,
+): Promise<Feed> {
+  const known = ledgers.get(localState) ?? new Map<string, { text: string; ledger: Ledger }>();
+  ledgers.set(localState, known);
   let feed: Feed | undefined;
-  await shelf.update(name, async (text) => {
+  await localState.update(name, async (text) => {
     const kept = known.get(name);
     const last =
       kept && kept.text === text ? kept.ledger : ((text === undefined ? undefined : readLedger(text)) ?? emptyLedger);
@@ -58,11 +62,11 @@ function readExports(text: string | undefined): readonly Export[] {
 const exportsName = "calendar-exports.json";
 
 /** Writes the calendar to a file, and remembers to keep that file fresh. `file` is an absolute path. */
-export async function exportTo(shelf: Shelf, wanted: Export, make: MakeFeed): Promise<Feed> {
+export async function exportTo(localState: LocalState, wanted: Export, make: MakeFeed): Promise<Feed> {
   let feed: Feed | undefined;
-  await shelf.update(exportsName, async (text) => {
-    feed = await nextFeed(shelf, wanted.detail, make);
-    await shelf.replaceFile(wanted.file, feed.chunks(), { onlyIfThere: false });
+  await localState.update(exportsName, async (text) => {
+    feed = await nextFeed(localState, wanted.detail, make);
+    await localState.replaceFile(wanted.file, feed.chunks(), { onlyIfThere: false });
     return JSON.stringify([...readExports(text).filter(({ file }) => file !== wanted.file), wanted]);
   });
   return feed!;
@@ -81,15 +85,15 @@ export interface Refreshed {
  * Brings every exported file up to date. Every app calls this after every change it makes, which is what keeps the files fresh
  * without a daemon. A file that fails stops neither the others nor the change; `make` is not called where nothing was ever exported.
  */
-export async function refreshExports(shelf: Shelf, make: MakeFeed): Promise<readonly Refreshed[]> {
-  const known = readExports(await shelf.read(exportsName));
+export async function refreshExports(localState: LocalState, make: MakeFeed): Promise<readonly Refreshed[]> {
+  const known = readExports(await localState.read(exportsName));
   if (known.length === 0) return [];
   const results: Refreshed[] = [];
   try {
     // One after the other, so that of two changes at once the later one is what the files say in the end.
-    await shelf.update(exportsName, async (text) => {
+    await localState.update(exportsName, async (text) => {
       const wanted = readExports(text);
-      for (const { file, detail } of wanted) results.push(await refresh(shelf, file, detail, make));
+      for (const { file, detail } of wanted) results.push(await refresh(localState, file, detail, make));
       const kept = wanted.filter((_, at) => results[at]!.outcome !== "forgotten");
       return kept.length < wanted.length ? JSON.stringify(kept) : undefined;
     });
@@ -99,12 +103,12 @@ export async function refreshExports(shelf: Shelf, make: MakeFeed): Promise<read
   }
 }
 
-async function refresh(shelf: Shelf, file: string, detail: Detail, make: MakeFeed): Promise<Refreshed> {
+async function refresh(localState: LocalState, file: string, detail: Detail, make: MakeFeed): Promise<Refreshed> {
   try {
-    const feed = await nextFeed(shelf, detail, make);
+    const feed = await nextFeed(localState, detail, make);
     return {
       file,
-      outcome: (await shelf.replaceFile(file, feed.chunks(), { onlyIfThere: true })) ? "fresh" : "forgotten",
+      outcome: (await localState.replaceFile(file, feed.chunks(), { onlyIfThere: true })) ? "fresh" : "forgotten",
     };
   } catch (error) {
     return failed(file, error);

@@ -8,7 +8,8 @@ import {
   ICalEventTransparency,
 } from "ical-generator";
 import { fold } from "./fold.ts";
-import { cleanLine, cleanText, cleanUri } from "./text.ts";
+import { cleanUri } from "./text.ts";
+import { cleanLine, cleanText } from "@afterword/core/text";
 
 /** Timed in UTC (`2026-11-23T07:00:00Z`), or whole days (`2026-11-23`) with `until` the first day after them. */
 export type When = { readonly start: string; readonly end: string } | { readonly from: string; readonly until: string };

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
 import { Interview } from "@afterword/core";
-import { emptyLedger } from "../calendar/ledger.ts";
-import { publishFeed } from "../calendar/feed.ts";
+import { emptyLedger } from "../../ics/src/ledger.ts";
+import { publishFeed } from "../../ics/src/feed.ts";
 import { readInvitations, toInterview } from "./index.ts";
 
 const event = (...lines: string[]): string =>

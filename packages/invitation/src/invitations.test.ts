@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
 import { Interview } from "@afterword/core";
-import { readInvitations, toInterview, type Invitation } from "../src/index.ts";
+import { readInvitations, toInterview, type Invitation } from "./index.ts";
 
 const self = { email: "thandi@home.example", name: "Thandi Nkosi" };
 const bytes = (name: string) => new Uint8Array(readFileSync(new URL(`invites/${name}`, import.meta.url)));

@@ -12,7 +12,7 @@ import { layoutOf } from "./layout.ts";
 /** The application that a text concerns alone. Its id may have hyphens in it, a step's never has. */
 export const draftOwner = (name: string): string | undefined => /^draft-(.+)-[^-]+$/.exec(name)?.[1];
 
-export interface Shelf {
+export interface LocalState {
   /** Reads and changes one text, with nobody else at it meanwhile. Undefined before there is one, and to leave it as it is. */
   update(name: string, change: (text: string | undefined) => Promise<string | undefined>): Promise<void>;
   read(name: string): Promise<string | undefined>;
@@ -24,15 +24,15 @@ export interface Shelf {
 }
 
 /** @throws StoreError `locked`, `disk` from every method. */
-export function openShelf({
+export function openLocalState({
   folder,
   state,
-  patience = 10_000,
+  lockTimeout = 10_000,
 }: {
   folder: string;
   state: string;
-  patience?: number;
-}): Shelf {
+  lockTimeout?: number;
+}): LocalState {
   const layout = layoutOf(folder, state);
   const own = new Set([layout.index, layout.answer].map((path) => basename(path)));
   const pathOf = (name: string): string => join(layout.state, basename(name));
@@ -58,7 +58,7 @@ export function openShelf({
       await mkdir(layout.state, { recursive: true, mode: 0o700 }).catch((error) =>
         Promise.reject(diskError(error, layout.state)),
       );
-      await withLock({ locks: layout.locks, key: `shelf-${basename(name)}`, name, patience }, async (stillMine) => {
+      await withLock({ locks: layout.locks, key: `shelf-${basename(name)}`, name, lockTimeout }, async (stillMine) => {
         const text = await change(await read(name));
         if (text !== undefined) await writeFileText(pathOf(name), text, { before: stillMine, durable: false });
       });

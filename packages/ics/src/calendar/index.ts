@@ -1,5 +1,0 @@
-export { calendar, calendarEvent, type CalendarInput } from "./calendar.ts";
-export type { Feed } from "./feed.ts";
-export type { Detail } from "./from-plan.ts";
-export { emptyLedger, readLedger, type Ledger } from "./ledger.ts";
-export { exportTo, nextEvent, nextFeed, refreshExports, type MakeFeed, type Refreshed, type Shelf } from "./shelf.ts";
