@@ -6,7 +6,7 @@ import { lintFeed } from "../test/feed-lint.ts";
 import type { CalendarEvent } from "./event.ts";
 import { publishFeed, type FeedHead } from "./feed.ts";
 import { emptyLedger } from "./ledger.ts";
-import { cleanText } from "./text.ts";
+import { cleanText } from "@afterword/core/text";
 
 const start = "2026-11-23T11:00:00Z";
 const plain = (calendar: ICalCalendarData, one: Partial<ICalEventData> = {}): string =>
