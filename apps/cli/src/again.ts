@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { ask, type Question } from "@afterword/store/answer";
+import { readInstant } from "./clock.ts";
 import { places, type Surroundings } from "./places.ts";
 
 /** What the output of a run depends on beside the folder. */
@@ -33,7 +34,8 @@ export function askAgain({ argv, columns, colour, build, now, ...where }: Run): 
       },
     });
     if (positionals.length !== 1 || positionals[0] !== "next") return undefined;
-    const at = rehearsed === undefined ? now : instant(rehearsed);
+    // A moment in words depends on the day it is said.
+    const at = rehearsed === undefined ? now : readInstant(rehearsed);
     return at === undefined
       ? undefined
       : ask(JSON.stringify([build, options, columns, colour]), { ...places(where, options), at });
@@ -41,7 +43,3 @@ export function askAgain({ argv, columns, colour, build, now, ...where }: Run): 
     return undefined;
   }
 }
-
-/** Moments in words depend on the day they are said. */
-const instant = (text: string): number | undefined =>
-  /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)$/.test(text) ? Date.parse(text) || undefined : undefined;

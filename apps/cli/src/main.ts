@@ -3,15 +3,15 @@ import type { Question } from "@afterword/store/answer";
 import { run } from "./run.ts";
 import { screen } from "./screen.ts";
 
-/** Runs the command line of this process. What `question` is answered without a warning is remembered. */
-export async function main(question: Question | undefined): Promise<void> {
+/** Runs the command line of this process at the moment `now`, in milliseconds since 1970. What `question` is answered without a warning is remembered. */
+export async function main(question: Question | undefined, now: number): Promise<void> {
   const { argv, env, platform, stdin, stdout, stderr } = process;
   let warned = false;
   process.exitCode = await run(argv.slice(2), {
     env,
     cwd: process.cwd(),
     platform,
-    now: Temporal.Now.instant(),
+    now: Temporal.Instant.fromEpochMilliseconds(now),
     // Asked for only where no file names a zone: looking it up costs more than the rest of the start.
     get zone() {
       return Temporal.Now.timeZoneId();

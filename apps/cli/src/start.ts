@@ -4,6 +4,7 @@ import { statSync } from "node:fs";
 import { enableCompileCache } from "node:module";
 import { fileURLToPath } from "node:url";
 import { askAgain } from "./again.ts";
+import { presentMoment } from "./clock.ts";
 import { screen } from "./screen.ts";
 import { version } from "./version.ts";
 
@@ -11,6 +12,7 @@ enableCompileCache();
 // A reader that closes early (`| head`) is no error.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
 
+const now = clock();
 const self = fileURLToPath(import.meta.url);
 // Run from its sources, the program can change without this file changing.
 const question = self.endsWith(".ts")
@@ -21,8 +23,17 @@ const question = self.endsWith(".ts")
       platform: process.platform,
       cwd: process.cwd(),
       build: `${version} ${statSync(self).mtimeMs}`,
-      now: Date.now(),
+      now,
       ...screen(process),
     });
-if (question?.answer === undefined) await (await import("./main.ts")).main(question);
+if (question?.answer === undefined) await (await import("./main.ts")).main(question, now);
 else process.stdout.write(question.answer);
+
+function clock(): number {
+  try {
+    return presentMoment(process.env);
+  } catch (error) {
+    console.error(`afterword: ${(error as RangeError).message}`);
+    process.exit(2);
+  }
+}

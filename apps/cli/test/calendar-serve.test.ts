@@ -5,7 +5,7 @@ import { request, type RequestOptions } from "node:http";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { desk } from "./harness.ts";
+import { desk, sunday } from "./harness.ts";
 
 interface Answer {
   status: number;
@@ -34,7 +34,7 @@ describe("afterword calendar serve", () => {
     ...options: string[]
   ): Promise<{ child: ChildProcess; url: URL; output: () => string }> {
     const child = spawn(process.execPath, [start, "calendar", "serve", "--json", ...options], {
-      env: { ...process.env, AFTERWORD_FOLDER: folder, AFTERWORD_STATE: state },
+      env: { ...process.env, AFTERWORD_FOLDER: folder, AFTERWORD_STATE: state, AFTERWORD_NOW: sunday },
     });
     onTestFinished(() => void child.kill("SIGKILL"));
     let output = "";
