@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from "node:fs";
+import { existsSync, globSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { acme, thandi } from "../../test/acme.ts";
 import { examples } from "../../test/examples.ts";
@@ -18,10 +18,10 @@ const profiles = ["balanced", "patient", "strict"] as const;
 describe("every rule", () => {
   it.each(everything.map((rule) => [rule.id, rule] as const))(
     "%s has a file of its name, a test beside it, an example and claims",
-    (id, rule) => {
+    async (id, rule) => {
       const path = `${(stops as readonly unknown[]).includes(rule) ? "stops/" : ""}${id}`;
-      expect(readFileSync(`${folder}${path}.ts`, "utf8")).toContain(`id: '${id}'`);
-      expect(readFileSync(`${folder}${path}.test.ts`, "utf8")).toMatch(/\bit(?:\.each)?\(/);
+      expect(await import(`${folder}${path}.ts`)).toMatchObject({ rule });
+      expect(existsSync(`${folder}${path}.test.ts`)).toBe(true);
       expect(examples).toHaveProperty([id]);
       for (const claim of rule.claims) expect(claims).toHaveProperty(claim);
     },
