@@ -11,7 +11,7 @@ import { Application } from "../packages/core/src/model/index.ts";
 import { openFolder, StoreError, type Store } from "../packages/store/src/index.ts";
 
 const script = fileURLToPath(import.meta.url);
-const codes = new Set(["invalid", "conflict", "missing", "locked", "no-folder", "disk", "unsafe"]);
+const codes = new Set(["not-found", "invalid", "conflict", "held", "already-done", "storage"]);
 
 interface Place {
   folder: string;
@@ -234,7 +234,7 @@ async function suspended(): Promise<string> {
   const waiting = writer({ ...place, name: "waiting", times: 1, lockTimeout: 1000 });
   must((await waiting.done) === 0 && waiting.refused.length === 1, "a writer went past a suspended one");
   must(
-    waiting.refused[0]!.startsWith(`locked `) && waiting.refused[0]!.includes(String(holder.process.pid)),
+    waiting.refused[0]!.startsWith("held ") && waiting.refused[0]!.includes(String(holder.process.pid)),
     `the error does not name who holds the file: ${waiting.refused[0]}`,
   );
   holder.process.kill("SIGCONT");
@@ -293,7 +293,7 @@ async function readOnly(): Promise<string> {
     JSON.stringify(await total(place)) === JSON.stringify(before) && leftovers(place).length === 0,
     "something was changed",
   );
-  return one.refused[0]!.replace(/^disk /, "");
+  return one.refused[0]!.replace(/^storage /, "");
 }
 
 /** A file system of half a megabyte, in a mount space of its own that goes with the process. */
@@ -328,7 +328,7 @@ async function smallDisk(disk: string): Promise<void> {
   }
   must(
     refusals.length === 3 &&
-      refusals.every((error) => error.code === "disk" && error.message.includes("the disk is full")),
+      refusals.every((error) => error.code === "storage" && error.message.includes("the disk is full")),
     `the disk never filled: ${String(refusals[0])}`,
   );
   await store
@@ -351,7 +351,7 @@ async function smallDisk(disk: string): Promise<void> {
       (error) => error as StoreError,
     );
   must(
-    refused?.code === "disk" && refused.message.includes("can only be read"),
+    refused?.code === "storage" && refused.message.includes("can only be read"),
     `no clear error on a read-only disk: ${refused?.message}`,
   );
   must((await open(place).get(id))?.application.senior === true, "a read-only disk was not read");

@@ -84,7 +84,9 @@ export async function open(io: Io, command: Command): Promise<Session> {
       ? desk.problems.findLast(({ at }) => at === "profile")
       : undefined;
   // A folder that is not there yet is how everybody begins; the commands that need one say so themselves.
-  for (const problem of desk.problems.filter((problem) => problem.file !== folder && problem !== unknown))
+  for (const problem of desk.problems.filter(
+    (problem) => (problem.file !== folder || problem.severity === "error") && problem !== unknown,
+  ))
     io.err(`${problem.severity}: ${clean(describeProblem(problem))}\n`);
   if (unknown) throw new UsageError(`--profile: ${unknown.message}`);
   const session: Session = {

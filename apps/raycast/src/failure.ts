@@ -3,7 +3,7 @@ import { Clipboard, launchCommand, LaunchType, openExtensionPreferences, showToa
 /** Says what went wrong in one toast, with a way out of it. */
 export async function showFailure(error: unknown): Promise<void> {
   const { name, message, code } = readError(error);
-  const isPlace = name === "StoreError" && (code === "no-folder" || code === "disk" || code === "unsafe");
+  const isPlace = name === "StoreError" && code === "storage";
   const isPast = name === "Gone" || name === "Settled";
   await showToast({
     style: Toast.Style.Failure,

@@ -1,37 +1,56 @@
 /** Which application is in which file. */
 import type { Application } from "@afterword/core";
-import { lstatSync } from "node:fs";
 import { mkdir, readFile, rm } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { IndexFile, type Known } from "./disk/index-file.ts";
-import { exists } from "./disk/read-file.ts";
-import { scan, type Entry } from "./disk/scan.ts";
+import { setTimeout as sleep } from "node:timers/promises";
+import { rememberFolder, unreadableMessage, whyUnavailable } from "./availability.ts";
+import { IndexFile, indexFiles, type Good, type Known } from "./disk/index-file.ts";
+import { exists, lookAtAll } from "./disk/read-file.ts";
+import { entryOf, scan, type Entry, type Scan } from "./disk/scan.ts";
 import { writeFileText } from "./disk/write-file.ts";
 import { tryRead, type Files } from "./files.ts";
 import { idFromName, revOf, withIds } from "./ids.ts";
-import { goneMessage, wasSeen } from "./layout.ts";
 import { fileProblem, type Problem } from "./problem.ts";
-import type { Stored } from "./store.ts";
+import type { Listing, Stored } from "./store.ts";
 import { readApplication } from "./text/read.ts";
+import { same } from "./text/value.ts";
 
 export class Catalog {
   readonly #files: Files;
+  #index: Promise<IndexFile> | undefined;
+  /** What was given out for an application that was read: the same object while nothing changes. */
+  readonly #given = new WeakMap<Application, Stored>();
 
   constructor(files: Files) {
     this.#files = files;
   }
 
-  async list(): Promise<{ applications: Stored[]; problems: Problem[] }> {
+  async list(): Promise<Listing> {
     const { layout } = this.#files;
+    const index = await (this.#index ??= IndexFile.load(layout.index));
+    const unavailable = await whyUnavailable(layout);
+    if (unavailable !== undefined) return this.#lastKnown(index, unavailable);
     if (!(await exists(layout.folder))) {
-      const seen = await wasSeen(layout);
-      const message = seen ? goneMessage(layout) : `There is no folder ${layout.folder} yet.`;
-      return { applications: [], problems: [fileProblem(layout.folder, message, seen ? "error" : "warning")] };
+      const message = `There is no folder ${layout.folder} yet.`;
+      return { applications: [], problems: [fileProblem(layout.folder, message, "warning")] };
     }
-    const index = await IndexFile.load(layout.index);
-    const { entries, problems } = await scan(layout.folder, ".md");
+    let found: Scan;
+    try {
+      found = await this.#scan(index);
+    } catch (error) {
+      return this.#lastKnown(index, unreadableMessage(layout, error));
+    }
+    const { entries, blocked } = found;
     const read = await this.#readAll(index, entries);
-    await index.keep(entries.map((entry) => entry.name));
+    for (const [name, problem] of blocked)
+      read.push({
+        entry: entryOf(layout.folder, name, new Set()),
+        known: unreadable(problem, lastGood(index.last(name))),
+      });
+    if (blocked.size > 0) read.sort((a, b) => (a.entry.name < b.entry.name ? -1 : 1));
+    index.keepOnly(new Set([...entries.map(({ name }) => name), ...blocked.keys()]));
+    await Promise.all([index.save(), rememberFolder(layout, entries.length > 0)]);
+    const problems = found.problems;
     const applications = this.#identified(read, problems);
     await Promise.all(
       problems.filter((problem) => problem.at === "id").map((problem) => this.#forgetPlace(problem.found!)),
@@ -45,12 +64,12 @@ export class Catalog {
     const name = await readFile(this.#placeOf(id), "utf8").catch(() => undefined);
     if (name !== undefined && basename(name) === name) {
       const path = join(layout.folder, name);
-      const known = await readKnown(path);
+      const known = await readKnown(path, undefined);
       if (known?.application && (known.application.id ?? idFromName(name)) === id)
-        return stored(id, path, known, known.application);
+        return stored(id, path, known as Good);
     }
     const found = (await this.list()).applications.find((one) => one.id === id);
-    if (found) await this.#rememberPlace(id, basename(found.file));
+    if (found && !found.stale) await this.#rememberPlace(id, basename(found.file));
     return found;
   }
 
@@ -58,38 +77,64 @@ export class Catalog {
   async forget(id?: string): Promise<void> {
     if (id !== undefined) await this.#forgetPlace(id);
     const { index, answer } = this.#files.layout;
-    await Promise.all([index, answer].map((path) => rm(path, { force: true })));
+    this.#index = undefined;
+    await Promise.all([answer, ...indexFiles(index)].map((path) => rm(path, { force: true })));
+  }
+
+  /** All applications as they were when the folder could be read. */
+  #lastKnown(index: IndexFile, message: string): Listing {
+    const { folder } = this.#files.layout;
+    const unavailable = fileProblem(folder, message);
+    const names = index.names().toSorted();
+    const read = names.flatMap((name): Read[] => {
+      const good = lastGood(index.last(name));
+      return good ? [{ entry: entryOf(folder, name, new Set(names)), known: unreadable(unavailable, good) }] : [];
+    });
+    return { applications: this.#identified(read, []), problems: [unavailable], unavailable };
+  }
+
+  /** Some editors save by moving a file away and writing it anew: one that is gone is looked for a second time. */
+  async #scan(index: IndexFile): Promise<Scan> {
+    const { layout, deleted } = this.#files;
+    const found = await scan(layout.folder, ".md");
+    const names = new Set([...found.entries.map(({ name }) => name), ...found.blocked.keys()]);
+    const isMissing = index.names().some((name) => !names.has(name) && !deleted.has(name));
+    if (!isMissing) return found;
+    await sleep(savingTakes);
+    return scan(layout.folder, ".md");
   }
 
   /** From the index where a file is as it was; the others are read, a few at a time. */
   async #readAll(index: IndexFile, entries: readonly Entry[]): Promise<Read[]> {
-    // Asked without a promise each: ten thousand of those would cost more than what they wait for.
-    const found = entries.map((entry) => {
-      const stat = lstatSync(entry.path, { throwIfNoEntry: false });
-      return { entry, known: stat && index.get(entry.name, stat) };
+    const stats = await lookAtAll(entries.map(({ path }) => path));
+    const found = entries.map((entry, at) => {
+      const stat = stats[at];
+      return { entry, isThere: stat !== undefined, known: stat && index.fresh(entry.name, stat) };
     });
-    const changed = found.filter((one) => !one.known);
+    const changed = found.filter((one) => one.isThere && !one.known);
     for (let from = 0; from < changed.length; from += batch) {
       await Promise.all(
         changed.slice(from, from + batch).map(async (one) => {
-          one.known = await readKnown(one.entry.path);
-          if (one.known) index.set(one.entry.name, one.known);
+          const { name, path } = one.entry;
+          one.known = await readKnown(path, index.last(name));
+          if (one.known) index.set(name, one.known);
         }),
       );
     }
-    return found.filter((one): one is Read => one.known !== undefined);
+    return found.filter((one): one is typeof one & Read => one.known !== undefined);
   }
 
   #identified(read: readonly Read[], problems: Problem[]): Stored[] {
     const applications: Stored[] = [];
     const owners = new Map<string, Read>();
+    const byName = new Map(read.map((one) => [one.entry.name, one]));
     for (const one of read) {
       const { entry, known } = one;
-      const application = known.application;
       problems.push(...known.problems);
-      if (!application) continue;
-      const own = application.id ?? idFromName(entry.name);
-      if (entry.copy && (entry.copy.certain || isCopyOf(one, read))) {
+      const good = lastGood(known);
+      if (!good) continue;
+      const own = good.application.id ?? idFromName(entry.name);
+      if (entry.copy && (entry.copy.certain || isCopyOf(good, lastGood(byName.get(entry.copy.of)?.known)))) {
         problems.push({
           ...fileProblem(entry.path, copyMessage(entry), "warning"),
           found: entry.name,
@@ -104,9 +149,18 @@ export class Catalog {
       }
       const id = owner ? idFromName(entry.name) : own;
       owners.set(id, one);
-      applications.push(stored(id, entry.path, known, application));
+      applications.push(this.#give(id, entry.path, good, known.application ? undefined : known.problems[0]));
     }
     return applications;
+  }
+
+  #give(id: string, file: string, good: Good, stale: Problem | undefined): Stored {
+    const before = this.#given.get(good.application);
+    if (before?.id === id && before.file === file && before.rev === good.rev && same(before.stale, stale))
+      return before;
+    const given = frozen(stored(id, file, good, stale));
+    this.#given.set(good.application, given);
+    return given;
   }
 
   #placeOf(id: string): string {
@@ -130,40 +184,56 @@ export class Catalog {
 
 /** Files at a time: enough to keep the disk busy, few enough for the system's limit of open files. */
 const batch = 64;
+/** Between moving a file away and writing it anew, in milliseconds. */
+const savingTakes = 100;
 
 interface Read {
   entry: Entry;
   known: Known;
 }
 
-async function readKnown(path: string): Promise<Known | undefined> {
+/** `before` is what was known of the file so far. */
+async function readKnown(path: string, before: Known | undefined): Promise<Known | undefined> {
   const seen = Date.now();
   const found = await tryRead(path);
   if (!found) return undefined;
-  if ("problem" in found)
-    return {
-      stat: { mtimeMs: Infinity, ctimeMs: 0, size: 0, ino: 0 },
-      seen,
-      rev: "",
-      notes: "",
-      problems: [found.problem],
-    };
+  if ("problem" in found) return { ...unreadable(found.problem, lastGood(before)), seen };
+  const rev = revOf(found.bytes);
+  if (before?.rev === rev && before.application) return { ...before, stat: found.stat, seen };
   const { application, notes, problems } = readApplication(found.text, path);
-  return { stat: found.stat, seen, rev: revOf(found.bytes), ...(application && { application }), notes, problems };
+  const known: Known = { stat: found.stat, seen, rev, notes, problems };
+  if (application) return { ...known, application };
+  const good = lastGood(before);
+  return good ? { ...known, good } : known;
 }
 
-function stored(id: string, file: string, known: Known, application: Application): Stored {
-  return { id, rev: known.rev, file, application: withIds(application, id), notes: known.notes };
+function unreadable(problem: Problem, good: Good | undefined): Known {
+  const stat = { mtimeMs: Infinity, ctimeMs: 0, size: 0, ino: 0 };
+  return { stat, seen: 0, rev: "", notes: "", problems: [problem], ...(good && { good }) };
+}
+
+/** What a file says, or said when it could be read. */
+function lastGood(known: Known | undefined): Good | undefined {
+  return known?.application ? (known as Good) : known?.good;
+}
+
+function stored(id: string, file: string, { rev, application, notes }: Good, stale?: Problem): Stored {
+  return { id, rev, file, application: withIds(application, id), notes, ...(stale && { stale }) };
+}
+
+/** Given out again and again, so nobody may change it. */
+function frozen<T>(value: T): T {
+  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
+  for (const inner of Object.values(value)) frozen(inner);
+  return Object.freeze(value);
 }
 
 /** A name such as `acme 2.md` is a copy only where it says the same id, or the same company and role. */
-function isCopyOf({ entry, known }: Read, all: readonly Read[]): boolean {
-  const original = all.find((other) => other.entry.name === entry.copy!.of)?.known.application;
-  const copy = known.application;
-  if (!original || !copy) return false;
+function isCopyOf({ application: copy }: Good, original: Good | undefined): boolean {
+  if (!original) return false;
   return copy.id === undefined
-    ? copy.company === original.company && copy.role === original.role
-    : copy.id === original.id;
+    ? copy.company === original.application.company && copy.role === original.application.role
+    : copy.id === original.application.id;
 }
 
 function copyMessage(entry: Entry): string {

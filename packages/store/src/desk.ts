@@ -41,6 +41,8 @@ export interface Desk {
   /** Today on the sender's wall clock. */
   today: Temporal.ZonedDateTime;
   applications: readonly Stored[];
+  /** Why the folder itself cannot be read, where it cannot: the applications are then as they were last known. */
+  unavailable?: Problem;
   /** What is wrong with files that were read; the rest is here. */
   problems: readonly Problem[];
   /** What a plan or a draft of one application is made from, the others taken into account. */
@@ -77,6 +79,7 @@ export async function readDesk(
     hasSettings: exists,
     today: now.toZonedDateTimeISO(settings.zone),
     applications: listing.applications,
+    ...(listing.unavailable && { unavailable: listing.unavailable }),
     problems: [
       ...inSettings,
       ...listing.problems,

@@ -1,5 +1,6 @@
 /** Looks at everything, and mends what needs no choice. */
 import { join, relative } from "node:path";
+import { acceptEmpty, isReplacedByEmpty } from "./availability.ts";
 import type { Catalog } from "./catalog.ts";
 import { sweepLocks } from "./disk/lock.ts";
 import { sweepTemporary } from "./disk/write-file.ts";
@@ -44,7 +45,13 @@ export async function doctor(store: Store, files: Files, catalog: Catalog, mend:
         "deleted",
       );
   }
-  const { applications, problems } = await catalog.list();
+  const { applications, problems, unavailable } = await catalog.list();
+  if (unavailable) {
+    const canBeEmpty = await isReplacedByEmpty(layout);
+    if (mend && canBeEmpty) await acceptEmpty(layout);
+    note(unavailable, canBeEmpty ? "took it for an empty folder from now on" : undefined);
+    return found;
+  }
   for (const problem of problems) {
     if (problem.at === "id" && problem.found !== undefined) {
       if (mend) await ownId(store, problem.file);

@@ -50,6 +50,8 @@ export class Files {
   readonly #options: FolderOptions;
   #layout: Layout | undefined;
   #swept: Promise<number> | undefined;
+  /** Names of files that were deleted here, whose absence is no surprise. */
+  readonly deleted = new Set<string>();
 
   constructor(options: FolderOptions) {
     this.#options = options;
@@ -120,7 +122,7 @@ export class Files {
     return {
       replace: async (file, text, found, entry) => {
         if (Buffer.byteLength(text) > sizeLimit)
-          throw new StoreError("unsafe", `${basename(file)} would become larger than 1 MB. Nothing was changed.`);
+          throw new StoreError("invalid", `${basename(file)} would become larger than 1 MB. Nothing was changed.`);
         return guarded(file, found, entry, revOf(text), (guard) =>
           writeFileText(file, text, { create: found === undefined, before: guard }),
         );
@@ -129,10 +131,12 @@ export class Files {
         guarded(file, found, entry, null, async (guard) => {
           await guard();
           await unlinked(file);
+          this.deleted.add(basename(file));
         }),
       erase: async (file) => {
         await stillMine();
         await unlinked(file);
+        this.deleted.add(basename(file));
         wrote();
       },
     };
@@ -173,14 +177,14 @@ export async function tryRead(path: string): Promise<FileText | { problem: Probl
     return await readFileText(path);
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
-    return error.code === "missing" ? undefined : { problem: fileProblem(path, error.message) };
+    return error.code === "not-found" ? undefined : { problem: fileProblem(path, error.message) };
   }
 }
 
 /** The file, or nothing where there is none. */
 export async function readIfThere(path: string): Promise<FileText | undefined> {
   return readFileText(path).catch((error) => {
-    if (error instanceof StoreError && error.code === "missing") return undefined;
+    if (error instanceof StoreError && error.code === "not-found") return undefined;
     throw error;
   });
 }

@@ -77,7 +77,7 @@ describe("reading a folder", () => {
       "large.md is larger than 1 MB, so it is left alone.",
       "latin.md is not UTF-8 text, so it is left alone: save it as UTF-8.",
       "link.md is a link to somewhere else, so it is left alone: put the file itself here.",
-      "pipe.md is not a plain file, so it is left alone.",
+      "pipe.md is a named pipe, not a file, so it is left alone.",
     ]);
   });
 
@@ -91,7 +91,7 @@ describe("reading a folder", () => {
     expect((await store.templates()).templates).toEqual([]);
     expect((await store.settings()).problems).toMatchObject([{ severity: "error" }]);
     await expect(store.updateSettings((settings) => ({ ...settings, name: "Bo" }))).rejects.toMatchObject({
-      code: "unsafe",
+      code: "invalid",
     });
     expect(
       (await store.import({ afterword: 1, profiles: {}, templates: { y: "z" }, applications: [] })).problems,
@@ -170,7 +170,7 @@ describe("writing", () => {
     };
     await expect(store.put(bad)).rejects.toMatchObject({ code: "invalid", problems: [{ at: "contacts[0].email" }] });
     const path = write("b.md", file("B", "x", "id: k3\ninstruction: maybe\n"));
-    await expect(store.update("k3", (same) => same)).rejects.toMatchObject({ code: "missing" });
+    await expect(store.update("k3", (same) => same)).rejects.toMatchObject({ code: "not-found" });
     expect(readFileSync(path, "utf8")).toContain("maybe");
   });
 
@@ -181,7 +181,7 @@ describe("writing", () => {
     await expect(store.put(first.application, { ifRev: first.rev })).rejects.toMatchObject({ code: "conflict" });
     await expect(store.delete(first.id, first.rev)).rejects.toMatchObject({ code: "conflict" });
     await store.delete(first.id, second.rev);
-    await expect(store.put(first.application, { ifRev: first.rev })).rejects.toMatchObject({ code: "missing" });
+    await expect(store.put(first.application, { ifRev: first.rev })).rejects.toMatchObject({ code: "not-found" });
     expect((await store.list()).applications).toEqual([]);
   });
 
@@ -261,8 +261,8 @@ describe("writing", () => {
     expect((await again().list()).problems).toMatchObject([
       { severity: "error", message: expect.stringContaining("is not there any more") },
     ]);
-    await expect(again().put(facts("B"))).rejects.toMatchObject({ code: "no-folder" });
-    await expect(again().update(id, (same) => same)).rejects.toMatchObject({ code: "missing" });
+    await expect(again().put(facts("B"))).rejects.toMatchObject({ code: "storage" });
+    await expect(again().update(id, (same) => same)).rejects.toMatchObject({ code: "not-found" });
     expect(existsSync(folder)).toBe(false);
   });
 
@@ -271,7 +271,7 @@ describe("writing", () => {
     const { id } = await store.put(facts());
     chmodSync(folder, 0o555);
     await expect(store.update(id, (application) => ({ ...application, senior: true }))).rejects.toMatchObject({
-      code: "disk",
+      code: "storage",
     });
     chmodSync(folder, 0o755);
   });

@@ -1,6 +1,7 @@
 /** The store that keeps one Markdown file for each application in a folder that anybody else may write to as well. */
 import { Application, Settings, type ProfileInput } from "@afterword/core";
 import { basename, join } from "node:path";
+import { whyUnavailable } from "./availability.ts";
 import { Catalog } from "./catalog.ts";
 import { fileNameFor } from "./disk/names.ts";
 import { readFileText } from "./disk/read-file.ts";
@@ -11,10 +12,11 @@ import type { Everything, Exported, Imported } from "./exchange/everything.ts";
 import { forgetApplication, forgetPerson, mentionsPerson, type Forgotten } from "./forget.ts";
 import { settingsKey, type Version } from "./history.ts";
 import { anotherNow, goesBy, newId, revOf, withIds } from "./ids.ts";
-import { errorsOf, StoreError, type Problem } from "./problem.ts";
+import { errorsOf, fileProblem, StoreError, type Problem } from "./problem.ts";
+import { LastGood } from "./last-good.ts";
 import { undo, type Undone } from "./undo.ts";
 import { watchFolder } from "./watch.ts";
-import type { Change, Identified, Store, Stored } from "./store.ts";
+import type { Change, Identified, Listing, Store, Stored } from "./store.ts";
 import { tidyNotes } from "./text/front-matter.ts";
 import { readApplication, readProfile, readSettings } from "./text/read.ts";
 import { withOthers } from "./text/schema.ts";
@@ -33,13 +35,18 @@ export function openFolder(options: FolderOptions): Store {
 class Folder implements Store {
   readonly #files: Files;
   readonly #catalog: Catalog;
+  #good: LastGood | undefined;
 
   constructor(options: FolderOptions) {
     this.#files = new Files(options);
     this.#catalog = new Catalog(this.#files);
   }
 
-  list(): Promise<{ applications: Stored[]; problems: Problem[] }> {
+  get #lastGood(): LastGood {
+    return (this.#good ??= new LastGood(this.#files.layout.state));
+  }
+
+  list(): Promise<Listing> {
     return this.#catalog.list();
   }
 
@@ -60,7 +67,7 @@ class Folder implements Store {
         notes: (notes) => options.notes ?? notes,
       });
     if (options.ifRev !== undefined)
-      throw new StoreError("missing", `There is no application "${id}" any more. Nothing was changed.`);
+      throw new StoreError("not-found", `There is no application "${id}" any more. Nothing was changed.`);
     return this.#create(application, options.notes ?? "", { label: options.label ?? "add", batch: options.batch });
   }
 
@@ -90,12 +97,13 @@ class Folder implements Store {
 
   async settings(): ReturnType<Store["settings"]> {
     const { settings: file } = this.#files.layout;
-    const defaults = Settings.parse({});
-    const found = await tryRead(file);
-    if (!found) return { settings: defaults, problems: [], exists: false };
-    if ("problem" in found) return { settings: defaults, problems: [found.problem], exists: true };
-    const { value, problems } = readSettings(found.text, file);
-    return { settings: value ?? defaults, problems, exists: true };
+    const name = basename(file);
+    const found = await this.#readable(file);
+    if (!found) return { settings: Settings.parse({}), problems: [], exists: false };
+    const { value, problems } = "text" in found ? readSettings(found.text, file) : { value: undefined, ...found };
+    if ("text" in found && value) await this.#lastGood.keep(name, found.text);
+    const settings = value ?? readSettings((await this.#lastGood.read(name)) ?? "", file).value ?? Settings.parse({});
+    return { settings, problems, exists: true };
   }
 
   async updateSettings(
@@ -117,13 +125,33 @@ class Folder implements Store {
   }
 
   async profiles(): Promise<{ profiles: Record<string, ProfileInput>; problems: Problem[] }> {
-    const { profiles: folder } = this.#files.layout;
-    const { texts, problems } = await readAll(folder, ".yaml");
+    const { layout } = this.#files;
     const profiles: Record<string, ProfileInput> = {};
+    const lastGood = async (name: string) => {
+      const text = await this.#lastGood.read(profileKey(name));
+      const { value } = text === undefined ? { value: undefined } : readProfile(text, name);
+      if (value) profiles[name] = value;
+    };
+    const known = await this.#lastGood.names(profileKey(""));
+    if ((await whyUnavailable(layout)) !== undefined) {
+      for (const name of known) await lastGood(name);
+      return { profiles, problems: [] };
+    }
+    const { texts, unread, problems, isComplete } = await readAll(layout.profiles, ".yaml");
     for (const { name, file, text } of texts) {
       const read = readProfile(text, file);
       problems.push(...read.problems);
-      if (read.value) profiles[name] = read.value;
+      if (!read.value) await lastGood(name);
+      else {
+        profiles[name] = read.value;
+        await this.#lastGood.keep(profileKey(name), text);
+      }
+    }
+    const there = new Set(texts.map(({ name }) => name));
+    for (const name of known) {
+      if (there.has(name)) continue;
+      if (!isComplete || unread.includes(name)) await lastGood(name);
+      else await this.#lastGood.drop(profileKey(name));
     }
     return { profiles, problems };
   }
@@ -165,9 +193,16 @@ class Folder implements Store {
     return (await import("./exchange/everything.ts")).importAll(this, this.#files, everything);
   }
 
+  /** A file of the folder, why it cannot be read, or nothing where there is none. */
+  async #readable(file: string): Promise<{ text: string } | { problems: Problem[] } | undefined> {
+    const found = await tryRead(file);
+    if (found) return "text" in found ? found : { problems: [found.problem] };
+    return (await whyUnavailable(this.#files.layout)) === undefined ? undefined : { problems: [] };
+  }
+
   async #find(id: string): Promise<Stored> {
     const stored = await this.get(id);
-    if (!stored) throw new StoreError("missing", `There is no application "${id}".`);
+    if (!stored) throw new StoreError("not-found", `There is no application "${id}".`);
     return stored;
   }
 
@@ -229,15 +264,27 @@ class Folder implements Store {
   }
 }
 
+const profileKey = (name: string): string => `profile-${name}`;
+
+/** Texts by name without the extension, the names of those that are there and cannot be read, and whether that is all. */
 async function readAll(folder: string, extension: ".md" | ".yaml") {
-  const { entries, problems } = await scan(folder, extension);
+  const found = await scan(folder, extension).catch((error: StoreError) => error);
+  if (found instanceof Error)
+    return { texts: [], unread: [], problems: [fileProblem(folder, found.message)], isComplete: false };
+  const { entries, problems, blocked } = found;
+  problems.push(...blocked.values());
   const texts = [];
-  for (const { name, path } of entries) {
+  const unread = [...blocked.keys()].map((name) => name.slice(0, -extension.length));
+  for (const { name: full, path } of entries) {
+    const name = full.slice(0, -extension.length);
     const found = await tryRead(path);
-    if (found && "problem" in found) problems.push(found.problem);
-    else if (found) texts.push({ name: name.slice(0, -extension.length), file: path, text: found.text });
+    if (found && "text" in found) texts.push({ name, file: path, text: found.text });
+    else if (found) {
+      problems.push(found.problem);
+      unread.push(name);
+    }
   }
-  return { texts, problems };
+  return { texts, unread, problems, isComplete: true };
 }
 
 function requireRev(rev: string | undefined, bytes: Buffer, name: string): void {

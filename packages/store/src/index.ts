@@ -9,6 +9,6 @@ export { forgottenWord, type Forgotten } from "./forget.ts";
 export type { Version } from "./history.ts";
 export { StoreError, type Problem, type StoreErrorCode } from "./problem.ts";
 export { openLocalState, type LocalState } from "./local-state.ts";
-export type { Change, Identified, Store, Stored } from "./store.ts";
+export type { Change, Identified, Listing, Store, Stored } from "./store.ts";
 export { placeIn, readApplication, readProfile, readSettings, type ReadResult } from "./text/read.ts";
 export type { Undone } from "./undo.ts";

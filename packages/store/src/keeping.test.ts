@@ -16,7 +16,7 @@ describe("undo", () => {
     expect(await again().undo()).toMatchObject({ id: "k3", labels: ["two"], how: "restored" });
     expect(await again().undo({ id: "k3" })).toMatchObject({ labels: ["one"] });
     expect(readFileSync(path, "utf8")).toBe(text);
-    await expect(store.undo({ id: "k3" })).rejects.toMatchObject({ code: "missing" });
+    await expect(store.undo({ id: "k3" })).rejects.toMatchObject({ code: "not-found" });
     expect((await store.history("k3")).map((version) => version.label)).toEqual(["one", "two", "undo two", "undo one"]);
   });
 
@@ -62,7 +62,7 @@ describe("undo", () => {
     expect(files()).toEqual(before);
     expect((await here.store.get(id))!.application.senior).toBe(false);
     expect(await here.again().undo()).toMatchObject({ id, labels: ["mine"], along: [] });
-    await expect(here.again().undo()).rejects.toMatchObject({ code: "missing" });
+    await expect(here.again().undo()).rejects.toMatchObject({ code: "not-found" });
   });
 
   it("takes back nothing of an import where one of its files was changed by hand since", async () => {

@@ -1,9 +1,10 @@
 /** Which paths a folder has, and where its state lives. */
 import { createHash } from "node:crypto";
-import { realpathSync } from "node:fs";
+import { lstatSync, readlinkSync, realpathSync } from "node:fs";
 import { mkdir, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
-import { diskError, exists } from "./disk/read-file.ts";
+import { whyUnavailable } from "./availability.ts";
+import { diskError } from "./disk/read-file.ts";
 import { StoreError } from "./problem.ts";
 
 export interface Layout {
@@ -17,6 +18,10 @@ export interface Layout {
   history: string;
   index: string;
   answer: string;
+  /** There once the folder was. */
+  seen: string;
+  /** Which folder held applications. */
+  identity: string;
 }
 
 /** Every way of writing the same folder leads to the same layout, so that all apps meet at the same locks. */
@@ -33,40 +38,33 @@ export function layoutOf(folder: string, state: string): Layout {
     history: join(own, "history"),
     index: join(own, "index.json"),
     answer: join(own, "answer.json"),
+    seen: join(own, "seen"),
+    identity: join(own, "identity"),
   };
 }
 
-function realPath(path: string): string {
+/** A link that leads nowhere now, such as to a disk that is not connected, still means the place it leads to. */
+function realPath(path: string, links = 0): string {
   try {
     return realpathSync.native(path);
   } catch (error) {
     const parent = dirname(path);
-    if ((error as NodeJS.ErrnoException).code !== "ENOENT" || parent === path) throw diskError(error, path);
-    return join(realPath(parent), basename(path));
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT" || parent === path || links > 40)
+      throw diskError(error, path);
+    const real = join(realPath(parent, links), basename(path));
+    const target = lstatSync(real, { throwIfNoEntry: false })?.isSymbolicLink() ? readlinkSync(real) : undefined;
+    return target === undefined ? real : realPath(resolve(dirname(real), target), links + 1);
   }
 }
-
-const marker = (layout: Layout) => join(layout.state, "seen");
-
-/** Whether this folder was there before: then its absence means a disk taken out or a folder moved, not a first start. */
-export const wasSeen = (layout: Layout): Promise<boolean> => exists(marker(layout));
 
 /** Makes sure that the folder can be written to. One that vanished is not made anew: its files are elsewhere. */
 export async function prepare(layout: Layout): Promise<void> {
   const there = await stat(layout.folder).catch(() => undefined);
-  if (there?.isDirectory()) {
-    await mkdir(marker(layout), { recursive: true, mode: 0o700 }).catch((error) => refuse(error, layout.state));
-    return;
-  }
-  if (there) throw new StoreError("no-folder", `${layout.folder} is not a folder.`);
-  if (await wasSeen(layout)) throw new StoreError("no-folder", goneMessage(layout));
-  await mkdir(layout.folder, { recursive: true, mode: 0o700 }).catch((error) => refuse(error, layout.folder));
-  await mkdir(marker(layout), { recursive: true, mode: 0o700 }).catch((error) => refuse(error, layout.state));
+  if (there && !there.isDirectory()) throw new StoreError("storage", `${layout.folder} is not a folder.`);
+  const unavailable = await whyUnavailable(layout);
+  if (unavailable !== undefined) throw new StoreError("storage", `${unavailable} Nothing was changed.`);
+  for (const folder of [layout.folder, layout.seen])
+    await mkdir(folder, { recursive: true, mode: 0o700 }).catch((error) => {
+      throw diskError(error, folder);
+    });
 }
-
-function refuse(error: unknown, path: string): never {
-  throw diskError(error, path);
-}
-
-export const goneMessage = (layout: Layout): string =>
-  `The folder ${layout.folder} is not there any more: was it moved, or is its disk not connected? Nothing was changed.`;

@@ -4,6 +4,7 @@
  */
 import { mkdir, readdir, readFile, rm } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { indexFiles } from "./disk/index-file.ts";
 import { withLock } from "./disk/lock.ts";
 import { diskError, exists } from "./disk/read-file.ts";
 import { isTemporary, writeFileText } from "./disk/write-file.ts";
@@ -23,7 +24,7 @@ export interface LocalState {
   replaceFile(path: string, chunks: Iterable<string>, options: { onlyIfThere: boolean }): Promise<boolean>;
 }
 
-/** @throws StoreError `locked`, `disk` from every method. */
+/** @throws StoreError `held`, `storage` from every method. */
 export function openLocalState({
   folder,
   state,
@@ -34,7 +35,7 @@ export function openLocalState({
   lockTimeout?: number;
 }): LocalState {
   const layout = layoutOf(folder, state);
-  const own = new Set([layout.index, layout.answer].map((path) => basename(path)));
+  const own = new Set([layout.answer, layout.identity, ...indexFiles(layout.index)].map((path) => basename(path)));
   const pathOf = (name: string): string => join(layout.state, basename(name));
   const read = async (name: string): Promise<string | undefined> => {
     const path = pathOf(name);

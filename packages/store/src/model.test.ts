@@ -43,7 +43,7 @@ it("a folder is a map that remembers", { timeout: 60_000 }, async () => {
             past.push({ id: stored.id, before });
           } else if (one.do === "undo") {
             const last = past.pop();
-            if (!last) await expect(store.undo()).rejects.toMatchObject({ code: "missing" });
+            if (!last) await expect(store.undo()).rejects.toMatchObject({ code: "not-found" });
             else {
               await store.undo({ id: last.id });
               model = last.before;

@@ -22,20 +22,18 @@ export interface Problem {
 export const mostProblems = 50;
 
 export type StoreErrorCode =
-  /** The file does not say what it must, or what was to be written does not. See `problems`. */
+  /** There is no such application, change or file. */
+  | "not-found"
+  /** The file does not say what it must, what was to be written does not, or it is a link, a device or too large. See `problems`. */
   | "invalid"
   /** Somebody else changed it since the revision that was named. */
   | "conflict"
-  /** There is no such application, version or file. */
-  | "missing"
   /** Another running program holds the file for too long. */
-  | "locked"
-  /** The folder is not there any more. */
-  | "no-folder"
-  /** The disk, or a right to it, refused. */
-  | "disk"
-  /** A link, a device, an oversized file, or a name that leads out of the folder. */
-  | "unsafe";
+  | "held"
+  /** What was asked for is so already. */
+  | "already-done"
+  /** The disk, a right to it, or the folder as a whole refused, or is not there any more. */
+  | "storage";
 
 /** Every failure of the store. The message is a sentence for people; nothing was changed unless it says so. */
 export class StoreError extends Error {

@@ -18,6 +18,19 @@ export interface Stored {
   /** With its id, and one for each round. */
   application: Identified;
   notes: string;
+  /** Why its file cannot be read now. The rest is then as it was last known, and cannot be changed. */
+  stale?: Problem;
+}
+
+export interface Listing {
+  /** By file name. The same object as before where a file did not change; never change one in place. */
+  applications: Stored[];
+  problems: Problem[];
+  /**
+   * Why the folder itself cannot be read, which is also among the problems. The applications are then as they were last known,
+   * and there may be others. Absent where what is listed is all there is.
+   */
+  unavailable?: Problem;
 }
 
 export interface Change {
@@ -27,8 +40,8 @@ export interface Change {
 }
 
 export interface Store {
-  /** Every application that can be read, by file name; and what is wrong with the rest. One bad file never hides another. */
-  list(): Promise<{ applications: Stored[]; problems: Problem[] }>;
+  /** Every application, and what is wrong with files. One that cannot be read now is listed as it was last known, and marked. */
+  list(): Promise<Listing>;
   get(id: string): Promise<Stored | undefined>;
   /** Saves the whole application. Changes with one `batch` are taken back by one {@link Store.undo}. Without an id, or with one that is not there yet, a new one. Fails with `conflict` where `ifRev` is not current. */
   put(
@@ -44,12 +57,13 @@ export interface Store {
   delete(id: string, ifRev?: string): Promise<void>;
   /** Calls back within a second of anybody's change, until the returned function is called. */
   changes(listener: (changes: Change[]) => void): () => void;
-  /** The defaults where there is no file, or an unreadable one. */
+  /** The defaults where there is no file. Where it cannot be read now, what it said when it was last good. */
   settings(): Promise<{ settings: Settings; problems: Problem[]; exists: boolean }>;
   updateSettings(
     change: (settings: Settings) => Settings,
     options?: { label?: string; batch?: string },
   ): Promise<Settings>;
+  /** One that cannot be read now is as it was last good. */
   profiles(): Promise<{ profiles: Record<string, ProfileInput>; problems: Problem[] }>;
   templates(): Promise<{ templates: { name: string; file: string; text: string }[]; problems: Problem[] }>;
   /** The last changes made to one application through the store, oldest first. */

@@ -54,7 +54,7 @@ async function takeBackBatch(
   return undone;
 }
 
-const nothing = (): StoreError => new StoreError("missing", "There is no change to take back.");
+const nothing = (): StoreError => new StoreError("not-found", "There is no change to take back.");
 
 /** The file's name; somebody may have renamed it since, or given its name to another application. */
 async function placeOf(files: Files, catalog: Catalog, key: string): Promise<string> {
@@ -109,7 +109,7 @@ async function takeBack(files: Files, catalog: Catalog, key: string, from?: numb
 function lastOf(versions: readonly Version[], text: string | null, name: string): Version {
   const made = happened(versions, text);
   const version = undoable(made);
-  if (!version) throw new StoreError("missing", `There is no change of ${name} left to take back.`);
+  if (!version) throw new StoreError("not-found", `There is no change of ${name} left to take back.`);
   if (made.at(-1)!.after !== currentRev(text)) {
     throw new StoreError(
       "conflict",
@@ -121,6 +121,6 @@ function lastOf(versions: readonly Version[], text: string | null, name: string)
 
 function since(versions: readonly Version[], from: number): Version[] {
   const found = versions.filter((version) => version.number >= from);
-  if (found[0]?.number !== from) throw new StoreError("missing", `There is no change number ${from}.`);
+  if (found[0]?.number !== from) throw new StoreError("not-found", `There is no change number ${from}.`);
   return found.toReversed();
 }

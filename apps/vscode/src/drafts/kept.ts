@@ -11,7 +11,7 @@ export interface Kept {
   changeIgnored(change: (ignored: readonly Ignored[]) => readonly Ignored[]): Promise<void>;
 }
 
-/** @throws StoreError `locked`, `disk` from every method. */
+/** @throws StoreError `held`, `storage` from every method. */
 export async function keptOf(afterword: Afterword, { application, advice }: Required<Target>): Promise<Kept> {
   const localState = await afterword.localState();
   const name = `draft-${application}-${advice}`;

@@ -86,7 +86,7 @@ describe("a lock", () => {
     const { state } = temporary();
     await withLock(options(state), async () => {
       await expect(withLock(options(state), async () => {})).rejects.toMatchObject({
-        code: "locked",
+        code: "held",
         message: expect.stringContaining(`process ${process.pid}`),
       });
     });
@@ -106,7 +106,7 @@ describe("a lock", () => {
     mkdirSync(join(state, "k.lock"), { recursive: true });
     writeFileSync(path, "");
     await expect(withLock(options(state), async () => {})).rejects.toMatchObject({
-      code: "locked",
+      code: "held",
       message: expect.stringContaining("another machine"),
     });
     utimesSync(path, 0, 0);
@@ -121,7 +121,7 @@ describe("a lock", () => {
       unlinkSync(join(state, "k.lock", file!));
       await stillMine();
     });
-    await expect(stolen).rejects.toMatchObject({ code: "locked" });
+    await expect(stolen).rejects.toMatchObject({ code: "held" });
   });
 
   const refusing = (code: string, removals: string[]) => ({
@@ -138,7 +138,7 @@ describe("a lock", () => {
   it("cannot be had where the disk refuses, and that is said at once", async () => {
     const { state, folder } = temporary({ file: "" });
     await expect(moveOnto("mine", "k.lock", refusing("ENOSPC", []))).rejects.toThrow("ENOSPC");
-    await expect(withLock(options(join(folder, "file")), async () => {})).rejects.toMatchObject({ code: "disk" });
+    await expect(withLock(options(join(folder, "file")), async () => {})).rejects.toMatchObject({ code: "storage" });
     expect(existsSync(state)).toBe(false);
   });
 

@@ -29,7 +29,7 @@ const abandonedAfter = 10 * 60_000;
 
 /**
  * Runs `work` alone. `stillMine` fails where the lock was lost; call it right before the step that cannot be taken back.
- * @throws StoreError `locked` after `lockTimeout`, naming the process that holds it.
+ * @throws StoreError `held` after `lockTimeout`, naming the process that holds it.
  */
 export async function withLock<T>(
   options: LockOptions,
@@ -45,7 +45,7 @@ export async function withLock<T>(
       () => true,
       () => false,
     );
-    if (!held) throw new StoreError("locked", `The lock on ${name} was lost while writing. Nothing was changed.`);
+    if (!held) throw new StoreError("held", `The lock on ${name} was lost while writing. Nothing was changed.`);
   };
   try {
     return await work(stillMine);
@@ -119,7 +119,7 @@ function heldBy(holder: string, name: string): StoreError {
   const owner = readOwner(holder);
   const who = owner && lifeOf(owner, false) === "alive" ? `process ${owner.pid}` : "a program on another machine";
   return new StoreError(
-    "locked",
+    "held",
     `${name} is being written by ${who}, which does not finish. Nothing was changed; end that process or try again.`,
   );
 }

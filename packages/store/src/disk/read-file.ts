@@ -1,5 +1,5 @@
 /** Reads a file that anybody may have put there: never through a link, never a device, never more than it should be. */
-import { constants } from "node:fs";
+import { constants, lstat as lstatLater, type Stats } from "node:fs";
 import { access, lstat, open, type FileHandle } from "node:fs/promises";
 import { basename } from "node:path";
 import { StoreError } from "../problem.ts";
@@ -24,13 +24,13 @@ export interface Stat {
 /** A disk may count time in steps of two seconds: a file this fresh, in milliseconds, can change again without a trace. */
 export const settledAfter = 2500;
 
-/** @throws StoreError `unsafe` (a link, not a file, over 1 MB, not UTF-8), `missing`, `disk`. */
+/** @throws StoreError `invalid` (a link, not a file, over 1 MB, not UTF-8), `not-found`, `storage`. */
 export async function readFileText(path: string): Promise<FileText> {
   const handle = await openPlainFile(path);
   try {
     const stat = await handle.stat();
     const name = basename(path);
-    if (!stat.isFile()) throw new StoreError("unsafe", `${name} is not a plain file, so it is left alone.`);
+    if (!stat.isFile()) throw new StoreError("invalid", notPlain(name, stat));
     if (stat.size > sizeLimit) throw tooLarge(name);
     const buffer = await handle.readFile();
     if (buffer.length > sizeLimit) throw tooLarge(name);
@@ -54,6 +54,10 @@ async function openPlainFile(path: string): Promise<FileHandle> {
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === "ELOOP" || code === "EMLINK") throw linked(name);
+    if (code === "ENXIO" || code === "EOPNOTSUPP") {
+      const found = await lstat(path).catch(() => undefined);
+      if (found && !found.isFile()) throw new StoreError("invalid", notPlain(name, found), { cause: error });
+    }
     throw diskError(error, name);
   }
 }
@@ -62,20 +66,37 @@ function decode(buffer: Buffer, name: string): string {
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(buffer);
   } catch (error) {
-    throw new StoreError("unsafe", `${name} is not UTF-8 text, so it is left alone: save it as UTF-8.`, {
+    throw new StoreError("invalid", `${name} is not UTF-8 text, so it is left alone: save it as UTF-8.`, {
       cause: error,
     });
   }
 }
 
-const linked = (name: string) => new StoreError("unsafe", `${name} is a link to somewhere else, so it is left alone.`);
-const tooLarge = (name: string) => new StoreError("unsafe", `${name} is larger than 1 MB, so it is left alone.`);
+/** What stands where a file should, in words. */
+export function notPlain(
+  name: string,
+  found: Pick<Stats, "isDirectory" | "isSocket" | "isFIFO" | "isBlockDevice" | "isCharacterDevice">,
+): string {
+  const kind = found.isDirectory()
+    ? "a folder"
+    : found.isSocket()
+      ? "a socket"
+      : found.isFIFO()
+        ? "a named pipe"
+        : found.isBlockDevice() || found.isCharacterDevice()
+          ? "a device"
+          : "something else";
+  return `${name} is ${kind}, not a file, so it is left alone.`;
+}
+
+const linked = (name: string) => new StoreError("invalid", `${name} is a link to somewhere else, so it is left alone.`);
+const tooLarge = (name: string) => new StoreError("invalid", `${name} is larger than 1 MB, so it is left alone.`);
 
 /** The system's refusal in words. `name` is the file it was about. */
 export function diskError(error: unknown, name: string): StoreError {
   const code = (error as NodeJS.ErrnoException).code;
   if (error instanceof StoreError) return error;
-  if (code === "ENOENT") return new StoreError("missing", `There is no ${name}.`, { cause: error });
+  if (code === "ENOENT") return new StoreError("not-found", `There is no ${name}.`, { cause: error });
   const reason =
     code === "ENOSPC" || code === "EDQUOT"
       ? "the disk is full"
@@ -92,8 +113,25 @@ export function diskError(error: unknown, name: string): StoreError {
                 : code === "EMFILE" || code === "ENFILE"
                   ? "too many files are open"
                   : `the system says ${code ?? String(error)}`;
-  return new StoreError("disk", `${name} could not be read or written: ${reason}. Nothing was changed.`, {
+  return new StoreError("storage", `${name} could not be read or written: ${reason}. Nothing was changed.`, {
     cause: error,
+  });
+}
+
+/** What the system says of files without opening them; nothing where there is none. Never blocks the thread. */
+export async function lookAtAll(paths: readonly string[]): Promise<(Stat | undefined)[]> {
+  const found: (Stat | undefined)[] = [];
+  let left = paths.length;
+  if (left === 0) return found;
+  // Asked with callbacks: ten thousand promises would cost more than what they wait for.
+  return new Promise((resolve) => {
+    for (const [at, path] of paths.entries())
+      lstatLater(path, (error, stat) => {
+        if (!error) found[at] = stat;
+        // There, but nobody may look now: reading it says why.
+        else if (error.code !== "ENOENT") found[at] = { mtimeMs: Infinity, ctimeMs: 0, size: 0, ino: 0 };
+        if (--left === 0) resolve(found);
+      });
   });
 }
 

@@ -20,7 +20,7 @@ export interface WriteOptions {
   before?: () => Promise<void>;
 }
 
-/** @throws StoreError `disk`, `conflict`, or whatever `before` throws; nothing was changed then. */
+/** @throws StoreError `storage`, `conflict`, or whatever `before` throws; nothing was changed then. */
 export async function writeFileText(
   path: string,
   text: string | Iterable<string>,

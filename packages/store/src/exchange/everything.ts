@@ -119,9 +119,9 @@ async function place(
   entry: Omit<Entry, "key">,
 ): Promise<void> {
   if (!isSafeName(name) || basename(name) !== name)
-    throw new StoreError("unsafe", `"${name}" cannot be the name of a file.`);
+    throw new StoreError("invalid", `"${name}" cannot be the name of a file.`);
   if (await isLink(folder))
-    throw new StoreError("unsafe", `${basename(folder)} is a link to somewhere else, so it is left alone.`);
+    throw new StoreError("invalid", `${basename(folder)} is a link to somewhere else, so it is left alone.`);
   const file = join(folder, name);
   await files.locked(`${basename(folder)}/${name}`, async (held) => {
     await mkdir(folder, { recursive: true, mode: 0o700 });
@@ -138,7 +138,7 @@ async function kept(result: Imported, name: string, work: () => Promise<void>): 
   try {
     await work();
   } catch (error) {
-    if (!(error instanceof StoreError) || error.code === "disk" || error.code === "no-folder") throw error;
+    if (!(error instanceof StoreError) || error.code === "storage") throw error;
     result.problems.push(fileProblem(name, error.message));
   }
 }
