@@ -7,7 +7,7 @@ export type { FolderOptions } from "./files.ts";
 export { openFolder } from "./folder.ts";
 export { forgottenWord, type Forgotten } from "./forget.ts";
 export type { Version } from "./history.ts";
-export { StoreError, type Problem, type StoreErrorCode } from "./problem.ts";
+export { fileProblem, StoreError, type Problem, type StoreErrorCode } from "./problem.ts";
 export { openLocalState, type LocalState } from "./local-state.ts";
 export type { Change, Identified, Listing, Store, Stored } from "./store.ts";
 export { placeIn, readApplication, readProfile, readSettings, type ReadResult } from "./text/read.ts";

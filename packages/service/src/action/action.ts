@@ -1,0 +1,129 @@
+import type { Application } from "@afterword/core";
+import type { Store } from "@afterword/store";
+import { ServiceError } from "../error.ts";
+import type { FieldContext, Fields, Reading, Typed, TypedFields, Values } from "../field/field.ts";
+import type { Snapshot, StoredApplication } from "../snapshot.ts";
+
+/** One thing a person does: its fields, and the change that follows. Defined once for every app. */
+export interface Action<F extends Fields = Fields> {
+  /** Opaque to people, stable for programs: `add-interview`. */
+  readonly name: string;
+  /** For a palette or a button: "Add Interview". */
+  readonly title: string;
+  /** For a help text or a tool: one sentence that begins with a verb. */
+  readonly summary: string;
+  readonly fields: F;
+  /** Whether an undo takes it back. */
+  readonly canUndo: boolean;
+  /** What has to be true of the fields together; throws a `ServiceError` where it is not. */
+  check?(values: Values<F>, context: FieldContext): void;
+  run(values: Values<F>, context: ActionContext): Promise<Outcome>;
+}
+
+/** What an action works with. */
+export interface ActionContext extends FieldContext {
+  readonly store: Store;
+  /** Names the change, so that it can be undone by any app. */
+  readonly change: string;
+  /** Whether the person has said yes to what was asked. */
+  readonly confirmed: boolean;
+  /** This moment, as an application's file carries it. */
+  readonly moment: (application: Pick<Application, "zone">) => string;
+  /** Writes one change to one application, with nobody else's change lost. */
+  readonly record: (
+    stored: StoredApplication,
+    said: string,
+    change: (application: Application) => Application,
+  ) => Promise<Outcome>;
+}
+
+/** What an action did. */
+export interface Outcome {
+  /** What to tell the person: a sentence. */
+  readonly said: string;
+  /** More sentences, where there is more to know. */
+  readonly notes?: readonly string[];
+  /** The application that was changed. */
+  readonly application?: string;
+  /** Names the change for `undo`; absent where nothing was written or nothing can be taken back. */
+  readonly change?: string;
+  /** Data for programs. */
+  readonly data?: unknown;
+}
+
+/** Defines an action with the values of its fields inferred. */
+export const defineAction = <const F extends Fields>(
+  action: Omit<Action<F>, "canUndo"> & { canUndo?: boolean },
+): Action<F> => ({ canUndo: true, ...action });
+
+/** What was typed into the fields of an action, read. */
+export interface Understood<F extends Fields = Fields> {
+  readonly values: Values<F>;
+  /** What each field was understood as, in words. */
+  readonly shown: Readonly<Partial<Record<keyof F & string, string>>>;
+  /** What is wrong with a field, in a sentence. */
+  readonly problems: Readonly<Partial<Record<keyof F & string, string>>>;
+  /** A question to answer before a field is kept. */
+  readonly doubts: Readonly<Partial<Record<keyof F & string, string>>>;
+}
+
+/**
+ * Reads what was typed into the fields of an action, in their order: a later field may depend on an earlier one. A field that is
+ * required and empty is a problem. Nothing is written.
+ */
+export function readFields<F extends Fields>(
+  { fields }: Pick<Action<F>, "fields">,
+  typed: TypedFields,
+  snapshot: Snapshot,
+): Understood<F> {
+  const values: Record<string, unknown> = {};
+  const shown: Record<string, string> = {};
+  const problems: Record<string, string> = {};
+  const doubts: Record<string, string> = {};
+  for (const [name, field] of Object.entries(fields)) {
+    const context: FieldContext = { snapshot, values };
+    const given = whatWasTyped(typed[name]) ?? field.initial?.(context);
+    if (given === undefined) {
+      if (field.required) problems[name] = `${field.label} is missing.`;
+      continue;
+    }
+    const read: Reading<unknown> = field.read(given, context);
+    if ("problem" in read) {
+      problems[name] = read.problem;
+      continue;
+    }
+    values[name] = read.value;
+    shown[name] = field.show(read.value, context);
+    if (read.doubt !== undefined) doubts[name] = read.doubt;
+  }
+  return { values, shown, problems, doubts } as unknown as Understood<F>;
+}
+
+/** What was typed, or undefined where it says nothing. */
+function whatWasTyped(typed: Typed | undefined): Typed | undefined {
+  if (typed === undefined) return undefined;
+  const texts = (typeof typed === "string" ? [typed] : typed).filter((text) => text.trim() !== "");
+  return texts.length === 0 ? undefined : typeof typed === "string" ? typed : texts;
+}
+
+/**
+ * Reads the fields and holds the action to them.
+ * @throws ServiceError `invalid` with the first field that is wrong, or `unsure` with a question where it is not `confirmed`.
+ */
+export function requireFields<F extends Fields>(
+  action: Action<F>,
+  typed: TypedFields,
+  snapshot: Snapshot,
+  { confirmed }: { confirmed: boolean },
+): Values<F> {
+  for (const name of Object.keys(typed))
+    if (!Object.hasOwn(action.fields, name))
+      throw new ServiceError("invalid", `${action.title} has no field “${name}”.`, { field: name });
+  const { values, problems, doubts } = readFields(action, typed, snapshot);
+  const [wrong] = Object.entries<string | undefined>(problems);
+  if (wrong) throw new ServiceError("invalid", wrong[1]!, { field: wrong[0] });
+  action.check?.(values, { snapshot, values });
+  const [doubt] = Object.entries<string | undefined>(doubts);
+  if (doubt && !confirmed) throw new ServiceError("unsure", doubt[1]!, { field: doubt[0] });
+  return values;
+}

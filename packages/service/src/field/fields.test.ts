@@ -1,0 +1,68 @@
+import { describe, expect, test } from "vitest";
+import { readFields } from "../action/action.ts";
+import { openExample } from "../../test/example.ts";
+import { choice, country, end, moment, people, promise, zone } from "./index.ts";
+import type { Field, Typed } from "./field.ts";
+
+const wording = { label: "X", question: "X?" };
+const snapshot = await (await openExample({ now: "2026-11-23T16:00:00Z" })).snapshot();
+
+/** What a field makes of words: what it shows, or the problem. */
+const read = (field: Field<unknown>, words: Typed, before: Record<string, [Field<unknown>, string]> = {}) => {
+  const fields = Object.fromEntries([...Object.entries(before).map(([name, [one]]) => [name, one]), ["x", field]]);
+  const typed = Object.fromEntries(Object.entries(before).map(([name, [, text]]) => [name, text]));
+  const { shown, problems } = readFields({ fields }, { ...typed, x: words }, snapshot);
+  return (shown as Record<string, string>)["x"] ?? `problem: ${(problems as Record<string, string>)["x"]}`;
+};
+
+describe("a moment", () => {
+  test.each([
+    ["past", "yesterday 10:00", "Sunday 22 November, 10:00"],
+    ["past", "Monday 10:00", "Monday 23 November, 10:00"],
+    ["future", "Thursday 14:00", "Thursday 26 November, 14:00"],
+    [
+      "past",
+      "whenever",
+      "problem: Expected a moment such as “yesterday 10:00” or “2026-11-23 10:00”, found “whenever”.",
+    ],
+  ] as const)("%s: %s", (lean, words, expected) => expect(read(moment(lean, wording), words)).toBe(expected));
+  test.each([
+    ["11:30", "Monday 23 November, 11:30"],
+    ["45m", "Monday 23 November, 10:45"],
+    ["later", "problem: Expected a time such as “11:00” or a length such as “45m”, found “later”."],
+  ])("ends %s", (words, expected) =>
+    expect(read(end(wording), words, { start: [moment("past", wording), "today 10:00"] })).toBe(expected),
+  );
+});
+
+describe("a place", () => {
+  test.each([
+    ["ZA", "South Africa"],
+    ["south africa", "South Africa"],
+    ["Germny", "problem: There is no country “Germny”. Did you mean Germany?"],
+  ])("country %s", (words, expected) => expect(read(country(wording), words)).toBe(expected));
+  test.each([
+    ["Johannesburg", "Africa/Johannesburg"],
+    ["new york", "America/New York"],
+    ["Joburg", "problem: There is no time zone “Joburg”. Did you mean Africa/Johannesburg?"],
+  ])("zone %s", (words, expected) => expect(read(zone(wording), words)).toBe(expected));
+});
+
+describe("people", () => {
+  test.each([
+    ["Thandi Nkosi <t@acme.example>: billing", "Thandi Nkosi <t@acme.example>"],
+    ["Ann Bee, Cee Dee and Carol", "Ann Bee, Cee Dee, Carol"],
+    ["Ann Bee\nCee Dee", "Ann Bee, Cee Dee"],
+    ["12345", "problem: Expected a person such as “Thandi Nkosi <thandi@acme.example>”, found “12345”."],
+  ])("%s", (words, expected) => expect(read(people(wording), words)).toBe(expected));
+});
+
+test("a choice names what was meant", () =>
+  expect(read(choice({ warm: "warm", plain: "plain" }, wording), "wram")).toBe(
+    "problem: Expected one of warm, plain, found “wram”. Did you mean “warm”?",
+  ));
+
+test("a promise is read on the day of the interview", () =>
+  expect(read(promise(wording), "in two weeks", { start: [moment("past", wording), "2026-11-16 10:00"] })).toBe(
+    "Monday 30 November",
+  ));

@@ -1,0 +1,59 @@
+import { readPerson, type Interviewer } from "@afterword/core";
+import { allTexts, field, oneText, type Field, type Wording } from "./field.ts";
+
+const example = "Thandi Nkosi <thandi@acme.example>";
+
+/** Somebody, with the address where it is known: `Thandi Nkosi <thandi@acme.example>`. */
+export function person(wording: Wording & { optional: true }): Field<Interviewer | undefined>;
+export function person(wording: Wording): Field<Interviewer>;
+export function person(wording: Wording & { optional?: true }): Field<Interviewer | undefined> {
+  return field<Interviewer>(
+    {
+      kind: "person",
+      placeholder: example,
+      read: (typed) => {
+        const text = oneText(typed);
+        const value = readPerson(text);
+        return value ? { value } : { problem: `Expected a person such as “${example}”, found “${text}”.` };
+      },
+      show: showPerson,
+    },
+    wording as Wording & { optional: true },
+  );
+}
+
+/**
+ * Several people: a list, one on each line, or on one line as "Ann Bee, Cee Dee and Carol". What stands after a colon is what
+ * was talked about with that person.
+ */
+export const people = (wording: Wording): Field<readonly Interviewer[] | undefined> =>
+  field<readonly Interviewer[]>(
+    {
+      kind: "people",
+      many: true,
+      placeholder: `${example}: moving billing to Postgres`,
+      read: (typed) => {
+        const found: Interviewer[] = [];
+        for (const text of allTexts(typed).flatMap(splitPeople)) {
+          const one = readPerson(text);
+          if (!one) return { problem: `Expected a person such as “${example}”, found “${text}”.` };
+          found.push(one);
+        }
+        return { value: found };
+      },
+      show: (found) => found.map(showPerson).join(", "),
+    },
+    { ...wording, optional: true },
+  );
+
+export const showPerson = ({ name, email }: Pick<Interviewer, "name" | "email">): string =>
+  email === undefined ? name : `${name} <${email}>`;
+
+/** "Ann Bee, Cee Dee and Carol" is three people; "Nkosi, Thandi" and a line with a topic are one. */
+function splitPeople(line: string): string[] {
+  if (line.includes(":")) return [line];
+  const parts = line.split(/\s*(?:,(?:\s*and)?|;|\band\b|&)\s*/i).filter((part) => part !== "");
+  const areNames = parts.length > 1 && parts.every((part) => readPerson(part) !== undefined);
+  const isTurnedRound = parts.length === 2 && /^[^,]+,\s*\S+(?:\s*<[^>]*>)?$/.test(line) && !/\s/.test(parts[0]!);
+  return areNames && !isTurnedRound ? parts : [line];
+}

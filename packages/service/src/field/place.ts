@@ -1,0 +1,87 @@
+import { nearest } from "@afterword/core/text";
+import { Application, Settings } from "@afterword/core";
+import { countries } from "@afterword/holidays";
+import { foldName } from "../names.ts";
+import { field, oneText, type Choice, type Field, type Wording } from "./field.ts";
+import { readWith } from "./text.ts";
+
+const countryChoices: readonly Choice[] = Object.entries(countries).map(([value, { name }]) => ({
+  value,
+  label: name,
+}));
+
+/** A country or region by its code or its name: "ZA", "DE-BY", "South Africa". */
+export const country = (wording: Wording): Field<string | undefined> =>
+  field<string>(
+    {
+      kind: "country",
+      placeholder: "South Africa",
+      choices: () => countryChoices,
+      read: (typed) => {
+        const words = oneText(typed);
+        const named = countryChoices.find(({ label }) => foldName(label) === foldName(words));
+        if (named) return { value: named.value };
+        const read = readWith(Application.shape.country.unwrap(), words);
+        if (!("problem" in read)) return { value: read.value };
+        const near = nearest(
+          words,
+          countryChoices.map(({ label }) => label),
+        );
+        return near === undefined
+          ? read
+          : { problem: `There is no country “${words}”. Did you mean ${near}?`, choices: [near] };
+      },
+      show: (value) => countryChoices.find((one) => one.value === value)?.label ?? value,
+    },
+    { ...wording, optional: true },
+  );
+
+/** A time zone by its name or its city: "Africa/Johannesburg", "Johannesburg". */
+export function zone(wording: Wording & { optional: true }): Field<string | undefined>;
+export function zone(wording: Wording): Field<string>;
+export function zone(wording: Wording & { optional?: true }): Field<string | undefined> {
+  return field<string>(
+    {
+      kind: "zone",
+      placeholder: "Johannesburg",
+      choices: () => zoneNames().map((value) => ({ value, label: value.replaceAll("_", " ") })),
+      read: (typed) => {
+        const words = oneText(typed);
+        const city = foldName(words).replaceAll(" ", "_");
+        const named = zoneNames().find((name) => name.toLowerCase() === city || cityOf(name).toLowerCase() === city);
+        if (named) return { value: named };
+        const read = readWith(Settings.shape.zone.unwrap(), words);
+        if (!("problem" in read)) return { value: read.value };
+        const near = nearestZone(words);
+        return {
+          problem: `There is no time zone “${words}”.${near === undefined ? " Expected a city or a name such as Africa/Johannesburg." : ` Did you mean ${near}?`}`,
+          ...(near !== undefined && { choices: [near] }),
+        };
+      },
+      show: (value) => value.replaceAll("_", " "),
+    },
+    wording as Wording & { optional: true },
+  );
+}
+
+let names: readonly string[] | undefined;
+/** Every zone that this runtime knows. */
+const zoneNames = (): readonly string[] => (names ??= Intl.supportedValuesOf("timeZone"));
+
+const cityOf = (name: string): string => name.slice(name.lastIndexOf("/") + 1);
+
+/** The zone that was probably meant: the name misspelt, the city alone, or a city cut short, as in "Joburg". */
+function nearestZone(words: string): string | undefined {
+  const wanted = words.replaceAll(" ", "_");
+  const cities = zoneNames().map(cityOf);
+  const city = nearest(cityOf(wanted), cities) ?? cities.find((name) => isCutShort(cityOf(wanted), name));
+  return nearest(wanted, zoneNames()) ?? zoneNames().find((name) => cityOf(name) === city);
+}
+
+/** Whether the letters of `short` stand in `name` in order, from its first to its last. */
+function isCutShort(short: string, name: string): boolean {
+  if (!/^[a-z]{4,20}$/i.test(short) || short.at(-1)!.toLowerCase() !== name.at(-1)!.toLowerCase()) return false;
+  let at = 0;
+  for (const letter of name.toLowerCase()) if (letter === short[at]!.toLowerCase() && ++at === short.length) break;
+  return short[0]!.toLowerCase() === name[0]!.toLowerCase() && at === short.length;
+}

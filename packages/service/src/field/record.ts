@@ -1,0 +1,112 @@
+import { adviceKinds, addressees, isMessageKind, roundIds, type AdviceKind, type Interview } from "@afterword/core";
+import { ServiceError } from "../error.ts";
+import { findApplication, findCard } from "../find.ts";
+import type { Card, StoredApplication } from "../snapshot.ts";
+import { showMoment } from "./when.ts";
+import { applicationOf, field, oneText, type Field, type FieldContext, type Reading, type Wording } from "./field.ts";
+
+/** Turns the not-found and ambiguous errors of a look-up into the problem of a field. */
+function lookedUp<Value>(find: () => Value): Reading<Value> {
+  try {
+    return { value: find() };
+  } catch (error) {
+    if (!(error instanceof ServiceError)) throw error;
+    return { problem: error.message, choices: error.choices };
+  }
+}
+
+/** An application: its id, or any part of the company's name that means one. */
+export const application = (wording: Partial<Wording> = {}): Field<StoredApplication> =>
+  field(
+    {
+      kind: "application",
+      placeholder: "acme",
+      choices: ({ snapshot }) =>
+        snapshot.applications.map(({ id, application: { company, role } }) => ({
+          value: id,
+          label: `${company}, ${role}`,
+        })),
+      read: (typed, { snapshot }) => lookedUp(() => findApplication(snapshot, oneText(typed))),
+      show: ({ application: { company, role } }) => `${company}, ${role}`,
+    },
+    { label: "Application", question: "Which application?", ...wording },
+  );
+
+/** One interview of the application. */
+export interface Round {
+  readonly id: string;
+  readonly interview: Interview;
+}
+
+/** One interview of the application: "r2" or "2"; the last one where nothing is typed. */
+export const round = (wording: Partial<Wording> = {}): Field<Round> => ({
+  ...field(
+    {
+      kind: "round",
+      placeholder: "r2",
+      choices: (context) =>
+        roundsOf(context).map(({ id, interview }) => ({
+          value: id,
+          label: showMoment(interview.start, interview.zone ?? context.snapshot.settings.zone, context),
+        })),
+      initial: (context) => roundsOf(context).at(-1)?.id,
+      read: (typed, context): Reading<Round> => {
+        const words = oneText(typed).toLowerCase();
+        const rounds = roundsOf(context);
+        const found = rounds.find(({ id }) => id === (/^\d+$/.test(words) ? `r${words}` : words));
+        if (found) return { value: found };
+        const ids = rounds.map(({ id }) => id);
+        return {
+          problem:
+            ids.length === 0
+              ? "There is no interview yet."
+              : `There is no interview “${words}”; there ${ids.length === 1 ? "is" : "are"} ${ids.join(", ")}.`,
+          choices: ids,
+        };
+      },
+      show: ({ interview }, context) =>
+        showMoment(interview.start, interview.zone ?? context.snapshot.settings.zone, context),
+    },
+    { label: "Interview", question: "Which interview?", extra: true, ...wording },
+  ),
+});
+
+function roundsOf(context: FieldContext): Round[] {
+  const interviews = applicationOf(context)?.application.interviews ?? [];
+  const ids = roundIds(interviews);
+  return interviews.map((interview, index) => ({ id: ids[index]!, interview }));
+}
+
+/** One card of a plan by its id, as lists and links carry it. An app fills it in; nobody is asked for it. */
+export const card = (): Field<Card | undefined> =>
+  field(
+    {
+      kind: "card",
+      read: (typed, context) => lookedUp(() => findCard(context.snapshot, oneText(typed), applicationOf(context)?.id)),
+      show: ({ advice }) => advice.title,
+    },
+    { label: "Step", question: "Which step?", extra: true, optional: true },
+  );
+
+/** A kind of advice: "thank-you". `messages` allows only what ends in a message. */
+export const adviceKind = (wording: Wording, { messages }: { messages: boolean }): Field<AdviceKind | undefined> => {
+  const kinds = adviceKinds.filter((kind) => !messages || isMessageKind(kind));
+  return field<AdviceKind>(
+    {
+      kind: "choice",
+      choices: () => kinds.map((value) => ({ value, label: value.replaceAll("-", " ") })),
+      read: (typed) => {
+        const words = oneText(typed).toLowerCase().replaceAll(" ", "-");
+        const value = kinds.find((kind) => kind === words);
+        return value
+          ? { value }
+          : { problem: `Expected one of ${kinds.join(", ")}, found “${words}”.`, choices: kinds };
+      },
+      show: (value) => value.replaceAll("-", " "),
+    },
+    { ...wording, optional: true },
+  );
+};
+
+/** Whom a card is for, as it is said. */
+export const peopleOf = ({ advice }: Pick<Card, "advice">): string => addressees(advice).join(", ");

@@ -1,0 +1,90 @@
+import { happenedAt, Settled } from "@afterword/core";
+import { openFolder, StoreError, type Store } from "@afterword/store";
+import { randomUUID } from "node:crypto";
+import { readFields, requireFields, type Action, type Outcome, type Understood } from "./action/action.ts";
+import { refreshCalendars } from "./calendar/refresh.ts";
+import { ServiceError } from "./error.ts";
+import type { Fields, TypedFields } from "./field/field.ts";
+import { readSnapshot, type Snapshot, type SnapshotOptions } from "./snapshot.ts";
+
+/** What the service needs of its surroundings. */
+export interface Environment extends SnapshotOptions {
+  /** Where this machine keeps what belongs to it alone. */
+  readonly state: string;
+  /** Whether another moment than the present is played through: nothing is remembered of calendars then. */
+  readonly isRehearsal?: boolean;
+  /** Told when an exported calendar could not be brought up to date after a change. */
+  readonly onCalendarProblem?: (file: string, problem: string) => void;
+}
+
+/** Every action and query of the product on one folder. */
+export interface Service {
+  readonly environment: Environment;
+  readonly store: Store;
+  /** Reads the folder as it is now. */
+  snapshot(): Promise<Snapshot>;
+  /** Reads what was typed into the fields of an action, without running it: for echoes and error marks while typing. */
+  understand<F extends Fields>(action: Action<F>, typed: TypedFields): Promise<Understood<F>>;
+  /**
+   * Runs an action on what was typed.
+   * @throws ServiceError for everything a person can put right.
+   */
+  run<F extends Fields>(action: Action<F>, typed: TypedFields, options?: { confirmed?: boolean }): Promise<Outcome>;
+}
+
+/** Opens a folder of applications. The folder need not exist yet: the first change makes it. */
+export function openService(environment: Environment): Service {
+  const { folder, state } = environment;
+  const store: Store = openFolder({
+    folder,
+    state,
+    now: () => environment.now(environment.zone),
+    afterWrite: () => refreshCalendars(service),
+  });
+  const snapshot = (): Promise<Snapshot> => asServiceError(() => readSnapshot(store, environment));
+  const service: Service = {
+    environment,
+    store,
+    snapshot,
+    understand: async (action, typed) => readFields(action, typed, await snapshot()),
+    run: (action, typed, { confirmed = false } = {}) =>
+      asServiceError(async () => {
+        const found = await snapshot();
+        const values = requireFields(action, typed, found, { confirmed });
+        const change = randomUUID();
+        return action.run(values, {
+          snapshot: found,
+          values,
+          store,
+          change,
+          confirmed,
+          moment: (application) => happenedAt(application, found.clocks)!,
+          record: async (stored, said, edit) => {
+            const saved = await store.update(stored.id, edit, { label: said, batch: change });
+            return { said, application: saved.id, change };
+          },
+        });
+      }),
+  };
+  return service;
+}
+
+/** Runs something and turns what the store and the record refuse into the service's one error. */
+export async function asServiceError<T>(run: () => Promise<T>): Promise<T> {
+  try {
+    return await run();
+  } catch (error) {
+    throw toServiceError(error);
+  }
+}
+
+function toServiceError(error: unknown): unknown {
+  if (error instanceof Settled) return new ServiceError("already-done", error.message, { cause: error });
+  if (error instanceof RangeError) return new ServiceError("not-found", `${sentence(error.message)}`, { cause: error });
+  if (!(error instanceof StoreError)) return error;
+  const code = { missing: "not-found", conflict: "conflict", invalid: "invalid" } as const;
+  return new ServiceError(code[error.code as keyof typeof code] ?? "storage", error.message, { cause: error });
+}
+
+const sentence = (text: string): string =>
+  `${text.charAt(0).toUpperCase()}${text.slice(1)}${text.endsWith(".") ? "" : "."}`;
