@@ -20,6 +20,8 @@ const channelNames: Record<Channel, string> = {
   call: "Phone",
   linkedin: "LinkedIn",
   letter: "By hand",
+  text: "Text message",
+  portal: "Their application site",
 };
 
 const wanted: Parameters<typeof chooseCard>[2] = {

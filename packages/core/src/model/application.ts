@@ -1,9 +1,14 @@
-import { Temporal } from "temporal-polyfill";
 import * as z from "zod";
-import { readDayAndMonth, readSpan } from "../time/span.ts";
+import { canBePromised } from "../time/promise.ts";
 import { adviceKinds, channels, messageKinds } from "./kinds.ts";
 import { Contact, Interviewer, Question, Reference, Topic } from "./person.ts";
 import { count, country, date, flag, id, line, link, moment, passage, zone } from "./text.ts";
+
+/**
+ * What became of a round. `cancelled`: called off before it began. `no-show`: somebody did not come. `failed`: a call that
+ * could not be made. `cut-short`: it broke off, but you did talk, so thanks are due.
+ */
+export const interviewStatuses = ["confirmed", "cancelled", "no-show", "failed", "cut-short"] as const;
 
 /** One round. Times are on the wall clock of `zone`, else of the application's, else of the sender's. */
 export const Interview = z
@@ -13,8 +18,9 @@ export const Interview = z
     end: moment.optional(),
     zone: zone.optional(),
     kind: z.enum(["screen", "technical", "panel", "onsite", "final", "other"]).optional(),
-    /** `cancelled` and `no-show` (they did not come) ask for no thanks. */
-    status: z.enum(["confirmed", "cancelled", "no-show"]).default("confirmed"),
+    status: z.enum(interviewStatuses).default("confirmed"),
+    /** Whose doing it was that it did not take place as planned. Theirs, where nothing is said of a `cancelled` or `no-show` one. */
+    by: z.enum(["them", "you", "nobody"]).optional(),
     people: z.array(Interviewer).default([]),
     /** What was talked about with everyone. */
     topics: z.array(Topic).default([]),
@@ -32,9 +38,6 @@ export const Interview = z
   .refine(endsAfterItStarts, { path: ["end"], message: "expected an end after the start" });
 export interface Interview extends z.output<typeof Interview> {}
 
-// Only whether the words can be read matters here, so any day will do.
-const someDay = Temporal.PlainDate.from("2024-01-01");
-
 /** Only wall clock times can be compared without a zone; the rest is left to the plan. */
 function endsAfterItStarts({ start, end }: { start: string; end?: string | undefined }): boolean {
   const local = /^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2})?)?$/;
@@ -46,8 +49,8 @@ function endsAfterItStarts({ start, end }: { start: string; end?: string | undef
 
 /** The decision date or span they gave: a date, or words such as "in two weeks", counted from the day they were said. */
 export const DecisionPromise = z.object({
-  by: line.refine((words) => readSpan(words) !== undefined || readDayAndMonth(words, someDay) !== undefined, {
-    message: 'expected a date such as 2026-12-04, or words such as "in two weeks" or "end of next week"',
+  by: line.refine(canBePromised, {
+    message: 'expected a date such as 2026-12-04, or words such as "in two weeks", "soon" or "in January"',
   }),
   said: date,
 });
@@ -69,6 +72,10 @@ export interface Instruction {
 const at = moment;
 const note = passage.optional();
 const round = id.optional();
+/** Who wrote, where it is known. */
+const from = line.optional();
+/** What is wrong with a note that is out. */
+export const mistakes = ["name", "fact", "wrong-person", "attachment", "other"] as const;
 
 /** What happened, in order. Entries are only ever added. */
 export const LogEntry = z.discriminatedUnion("kind", [
@@ -83,17 +90,52 @@ export const LogEntry = z.discriminatedUnion("kind", [
     template: line.optional(),
     subject: line.optional(),
     despite: passage.optional(),
+    /** What they had asked for or you had promised, in the words of that entry. */
+    about: line.optional(),
     note,
   }),
-  /** They answered, without a decision. */
-  z.object({ at, kind: z.literal("reply"), from: line.optional(), note }),
-  z.object({ at, kind: z.literal("rejected"), from: line.optional(), note }),
-  /** They made an offer, open until a date. */
-  z.object({ at, kind: z.literal("offer"), until: date.optional(), note }),
+  /** They wrote without a decision. A courtesy ("great meeting you") or an automatic answer changes nothing about the wait. */
+  z.object({ at, kind: z.literal("reply"), from, nature: z.enum(["courtesy", "automatic"]).optional(), note }),
+  /** They invited you to another round, or took the process up again. */
+  z.object({ at, kind: z.literal("invited"), from, note }),
+
+  /** They asked you for something: documents, references, your availability. */
+  z.object({ at, kind: z.literal("asked"), what: line, due: moment.optional(), from, note }),
+  /** You promised them something. */
+  z.object({ at, kind: z.literal("promised"), what: line, due: moment.optional(), to: line.optional(), note }),
+  /** They gave you a task to do, due at a moment. */
+  z.object({ at, kind: z.literal("task"), what: line.optional(), due: moment.optional(), from, note }),
+  /** A note of yours that is out has a mistake in it, or went to the wrong person. */
+  z.object({ at, kind: z.literal("mistake"), what: z.enum(mistakes), to: z.array(line).default([]), round, note }),
+
+  /** They put the process on hold, until a date where they named one. */
+  z.object({ at, kind: z.literal("on-hold"), until: date.optional(), from, note }),
+  /** Somebody at the employer is away, or has left. */
+  z.object({ at, kind: z.literal("away"), who: line, until: date.optional(), note }),
+  z.object({ at, kind: z.literal("left"), who: line, note }),
+  /** They called your references; nobody in particular where none is named. */
+  z.object({ at, kind: z.literal("references-called"), who: z.array(line).default([]), note }),
+
+  z.object({ at, kind: z.literal("rejected"), from, note }),
+  /** They made an offer, open until a date. A later entry adds to it: the letter came, or the date moved. */
+  z.object({
+    at,
+    kind: z.literal("offer"),
+    until: date.optional(),
+    form: z.enum(["spoken", "written"]).optional(),
+    /** What it still depends on, such as references or a medical. */
+    condition: line.optional(),
+    from,
+    note,
+  }),
+  z.object({ at, kind: z.literal("offer-withdrawn"), from, note }),
+  /** You said yes; nothing is signed yet. */
+  z.object({ at, kind: z.literal("accepted"), note }),
+  z.object({ at, kind: z.literal("declined"), note }),
   z.object({ at, kind: z.literal("signed"), note }),
   z.object({ at, kind: z.literal("withdrawn"), note }),
   z.object({ at, kind: z.literal("moved-on"), note }),
-  z.object({ at, kind: z.literal("reopened"), note }),
+  z.object({ at, kind: z.literal("reopened"), from, note }),
   /** You decided against one piece of advice. */
   z.object({
     at,
@@ -115,11 +157,14 @@ export type LogEntry = z.output<typeof LogEntry>;
 export type LogKind = LogEntry["kind"];
 export type SentEntry = Extract<LogEntry, { kind: "sent" }>;
 
+/** Stands for the role until it is known. */
+export const unknownRole = "role not known yet";
+
 /** One company and role being pursued. The facts; what follows from them is the plan. */
 export const Application = z.object({
   id: id.optional(),
   company: line,
-  role: line,
+  role: line.default(unknownRole),
   zone: zone.optional(),
   country: country.optional(),
   /** Why you fit, in a sentence of your own (C3). */
@@ -129,6 +174,10 @@ export const Application = z.object({
   senior: flag.default(false),
   /** A traditional employer or industry (M4). */
   traditional: flag.default(false),
+  /** The kind of employer, where its customs matter. */
+  employer: z.enum(["company", "academia", "public-sector"]).optional(),
+  /** The agency has not said who the employer is: `company` is what it calls them. */
+  withheld: flag.optional(),
   contacts: z.array(Contact).default([]),
   references: z.array(Reference).default([]),
   interviews: z.array(Interview).default([]),

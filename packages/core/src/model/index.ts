@@ -3,7 +3,10 @@ export {
   DecisionPromise,
   Instruction,
   Interview,
+  interviewStatuses,
   LogEntry,
+  mistakes,
+  unknownRole,
   type ApplicationInput,
   type LogKind,
   type SentEntry,
@@ -17,7 +20,7 @@ export {
   type Channel,
   type MessageKind,
 } from "./kinds.ts";
-export { Contact, Interviewer, Question, Reference, Topic, type Person } from "./person.ts";
+export { Contact, Interviewer, parts, Question, Reference, Topic, type Part, type Person } from "./person.ts";
 export { ProfileInput } from "./profile.ts";
 export { roundIds } from "./round-ids.ts";
 export { dialectOf, Settings, type Dialect } from "./settings.ts";

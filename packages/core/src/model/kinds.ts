@@ -35,6 +35,6 @@ export type MessageKind = (typeof messageKinds)[number];
 
 export const isMessageKind = (kind: string): kind is MessageKind => (messageKinds as readonly string[]).includes(kind);
 
-/** The medium. */
-export const channels = ["email", "call", "linkedin", "letter"] as const;
+/** The medium. `text` is a text message (SMS, WhatsApp), `portal` the site of the employer's applicant system. */
+export const channels = ["email", "call", "linkedin", "letter", "text", "portal"] as const;
 export type Channel = (typeof channels)[number];

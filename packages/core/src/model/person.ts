@@ -21,6 +21,8 @@ const details = {
   /** Their own zone, where it is not the interview's. */
   zone: zone.optional(),
   country: country.optional(),
+  /** You meet them at work anyway, as with a role inside your own company: say it in person. */
+  metDaily: flag.optional(),
 };
 
 /** `T Nkosi <t@acme.example>`, `t@acme.example`, or `T Nkosi`. */
@@ -51,8 +53,12 @@ export const Interviewer = z.union([
 ]);
 export type Interviewer = z.output<typeof Interviewer>;
 
-const parts = ["recruiter", "referrer", "hiring-manager", "other"] as const;
-type Part = (typeof parts)[number];
+/**
+ * What somebody does in the process. `agency` is the consultant of a recruitment agency, through whom the employer is
+ * reached; `coordinator` arranged the interviews; `referrer` recommended you.
+ */
+export const parts = ["recruiter", "agency", "coordinator", "hiring-manager", "referrer", "other"] as const;
+export type Part = (typeof parts)[number];
 
 /** Anyone else at the employer. Often the recruiter's is the only address known. */
 export const Contact = z.union([
@@ -75,6 +81,7 @@ export interface Person {
   linkedin?: string | undefined;
   zone?: string | undefined;
   country?: string | undefined;
+  metDaily?: boolean | undefined;
 }
 
 /** A question left open. `public` marks one that the employer's own site answers (C8). */

@@ -11,7 +11,7 @@ import {
   type Settings,
 } from "../model/index.ts";
 import { endOfDay, isBefore, readMoment } from "../time/moment.ts";
-import { promisedDay } from "../time/span.ts";
+import { promisedDay } from "../time/promise.ts";
 import { unknownCountry, withDaysOff, type WorkCalendar } from "../time/working-days.ts";
 import type { Notice, Status } from "./advice.ts";
 

@@ -13,7 +13,7 @@ import {
 import type * as z from "zod";
 import type { Advice } from "../plan/advice.ts";
 import { names, samePerson } from "../plan/facts.ts";
-import { promisedDay } from "../time/span.ts";
+import { promisedDay } from "../time/promise.ts";
 import { unknownCountry } from "../time/working-days.ts";
 
 // Each of these gives a changed copy, ready for the store's `update`. `at` is a moment as files carry it, `2026-11-23 10:00`.

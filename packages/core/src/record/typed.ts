@@ -1,3 +1,4 @@
+import { Temporal } from "temporal-polyfill";
 import { Interviewer } from "../model/index.ts";
 import { readMoment, writeMoment } from "../time/moment.ts";
 import { readWhen } from "../time/natural.ts";
@@ -18,8 +19,8 @@ export function readPerson(text: string): Interviewer | undefined {
 
 /**
  * When something ends, as typed: a length ("45m", "1h30", "90 min"), a time ("11:00") on the day it starts, or a moment of its
- * own. `start` is a moment as files carry it; where it has an offset, so does the end. Undefined where it cannot be read, or
- * where a length needs an hour to count from.
+ * own. `start` is a moment as files carry it; where it has an offset, so does the end. A time up to eight hours later that is past
+ * midnight is on the next day. Undefined where it cannot be read, or where a length needs an hour to count from.
  */
 export function readEnd(start: string, text: string): string | undefined {
   const offset = /(?<=:\d{2}(?:\.\d+)?)(?:Z|[+-]\d{2}:?\d{2})$/.exec(start)?.[0] ?? "";
@@ -36,5 +37,15 @@ export function readEnd(start: string, text: string): string | undefined {
   }
   const day = moment.exact ? moment.at.toPlainDate() : moment.date;
   const end = readWhen(text, day.toZonedDateTime({ timeZone: zone, plainTime: "12:00" }), "future");
-  return end === undefined ? undefined : asStart(end);
+  if (end === undefined) return undefined;
+  const isTimeAlone = !/\p{L}{3}|\d{4}-/u.test(text) || /^(?:noon|midday|midnight)$/i.test(text.trim());
+  return asStart(moment.exact && isTimeAlone ? pastMidnight(moment.at, end, zone) : end);
+}
+
+/** "23:30 to 00:30" ends the next day; "14:00 to 13:00" is a mistake, and stays one. */
+function pastMidnight(start: Temporal.ZonedDateTime, end: string, zone: string): string {
+  const read = readMoment(end, zone);
+  if (!read.exact || Temporal.ZonedDateTime.compare(read.at, start) > 0) return end;
+  const next = read.at.add({ days: 1 });
+  return start.until(next, { largestUnit: "hours" }).hours < 8 ? writeMoment(next) : end;
 }

@@ -1,6 +1,9 @@
 export { endOfDay, isoOffset, readMoment, writeMoment, type Moment } from "./moment.ts";
 export { readDate, readWhen } from "./natural.ts";
-export { promisedDay } from "./span.ts";
+export { canBePromised, promisedDay, readPromise, type PromiseSpan } from "./promise.ts";
+export { dayFrom, momentFrom, type ReadTime } from "./typed.ts";
+export type { Lean } from "./span.ts";
+export { zoneFrom, type ReadZone } from "./place.ts";
 export {
   clockTime,
   counted,

@@ -55,10 +55,10 @@ describe("what happened, typed at noon on Monday 23 November 2026", () => {
     ["November 20th, 2pm", "2026-11-20 14:00"],
     ["two hours ago", "2026-11-23 10:00"],
     ["2pm on 20 Nov", "2026-11-20 14:00"],
-    ["Dec 4 2pm", "2025-12-04 14:00"],
-    ["24 Nov", "2025-11-24"],
+    ["Dec 4 2pm", "2026-12-04 14:00"],
+    ["24 Nov", "2026-11-24"],
     ["24 Nov 2026", "2026-11-24"],
-    ["29 Feb", "2024-02-29"],
+    ["29 Feb", "2028-02-29"],
     ["the 20th", "2026-11-20"],
     ["2026-11-20", "2026-11-20"],
     ["2026-11-20 10:00", "2026-11-20 10:00"],
@@ -89,7 +89,7 @@ describe("what will happen, typed at noon on Monday 23 November 2026", () => {
     ["in 13 hours", "2026-11-24 01:00"],
     ["4 December 12am", "2026-12-04 00:00"],
     ["4 December 12pm", "2026-12-04 12:00"],
-    ["22 Nov", "2027-11-22"],
+    ["22 Nov", "2026-11-22"],
   ])("%s: %s", (words, expected) => {
     expect(readWhen(words, now, "future")).toBe(expected);
   });
@@ -120,6 +120,9 @@ test.each([
   "2026-02-30T10:00Z",
   "this",
   "morning",
+  "next week",
+  "early next week",
+  "the end of the month",
 ])("%j is not read", (words) => {
   expect(readWhen(words, now, "past")).toBeUndefined();
 });
@@ -130,6 +133,8 @@ test("a day is read like a promise", () => {
   expect(readDate("4 December", today)).toBe("2026-12-04");
   expect(readDate("end of next week", today)).toBe("2026-12-04");
   expect(readDate("", today)).toBeUndefined();
+  // A year later nobody means.
+  expect(readDate("20 November", today)).toBeUndefined();
 });
 
 test("what is read is written as the files carry it", () => {

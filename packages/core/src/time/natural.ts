@@ -1,11 +1,11 @@
 import { Temporal } from "temporal-polyfill";
 import { writeMoment } from "./moment.ts";
-import { readDayAndMonth, readSpan, resolveSpan } from "./span.ts";
+import { readDayAndMonth, readSpan, resolveSpan, type Span } from "./span.ts";
 import { unknownCountry } from "./working-days.ts";
 
 type Direction = "past" | "future";
 
-const clock = String.raw`(\d{1,2}(?:[:.h]\d{2})?\s?(?:am|pm|a\.m\.?|p\.m\.?)|\d{1,2}[:.h]\d{2}|noon|midday)`;
+const clock = String.raw`(\d{1,2}(?:[:.h]\d{2})?\s?(?:am|pm|a\.m\.?|p\.m\.?)|\d{1,2}[:.h]\d{2}|noon|midday|midnight)`;
 /** An hour alone, after "at": only where it can be no other hour of a working day. */
 const hours = ["eight", "nine", "ten", "eleven", "twelve"];
 const bareHour = new RegExp(`\\bat (${hours.join("|")}|[89]|1\\d|2[0-3])(?: o.?clock)?$`, "i");
@@ -15,7 +15,7 @@ const clockThenDay = new RegExp(`^(?:at )?${clock},? (.+)$`, "i");
 /**
  * Reads a moment as a person types it, relative to `now`: "now", "20 minutes ago", "in two hours", "yesterday 10:00", "today at 2pm", "Friday
  * 14:30", "2pm on 23 Nov", "2026-11-23 10:00", or a day alone. A bare weekday means the last one, today included
- * (`direction: 'past'`), or the next one. Gives what the files carry, `2026-11-23 10:00` or `2026-11-23`; a time with an
+ * (`direction: 'past'`), or the next one; a date without a year the closest one. A week or a part of one is no day. Gives what the files carry, `2026-11-23 10:00` or `2026-11-23`; a time with an
  * offset is kept as it is. Undefined where it cannot be read.
  */
 export function readWhen(words: string, now: Temporal.ZonedDateTime, direction: Direction): string | undefined {
@@ -35,7 +35,7 @@ export function readWhen(words: string, now: Temporal.ZonedDateTime, direction: 
   const second = first ? null : clockThenDay.exec(text);
   const time = readClock(first?.[2] ?? second?.[1]);
   if ((first || second) && !time) return undefined;
-  const day = readDay(first?.[1] ?? second?.[2] ?? text, now.toPlainDate(), direction);
+  const day = readDay(first?.[1] ?? second?.[2] ?? text, now.toPlainDate(), direction, namesDay);
   if (!day || !time) return day?.toString();
   return `${laterThanNow(text, day, time, now, direction) ? day.subtract({ weeks: 1 }) : day} ${time}`;
 }
@@ -82,7 +82,15 @@ function readLength(words: string): Temporal.Duration | undefined {
   return minutes === undefined ? undefined : Temporal.Duration.from({ minutes: minutes === "a" ? 1 : Number(minutes) });
 }
 
-function readDay(words: string, today: Temporal.PlainDate, direction: Direction): Temporal.PlainDate | undefined {
+/** "Next week" covers several days: which of them has to be asked. */
+const namesDay = ({ is }: Span): boolean => is !== "end-of-week" && is !== "part-of-month" && is !== "day-of-week";
+
+function readDay(
+  words: string,
+  today: Temporal.PlainDate,
+  direction: Direction,
+  accepts: (span: Span) => boolean = () => true,
+): Temporal.PlainDate | undefined {
   const text = words
     .trim()
     .toLowerCase()
@@ -100,7 +108,8 @@ function readDay(words: string, today: Temporal.PlainDate, direction: Direction)
     return today.subtract({ days: back === 0 && last ? 7 : back });
   }
   if (last) return undefined;
-  return span ? resolveSpan(span, today, unknownCountry) : readDayAndMonth(text, today, direction);
+  if (span) return accepts(span) ? resolveSpan(span, today, unknownCountry) : undefined;
+  return readDayAndMonth(text, today, direction);
 }
 
 function readAgo(length: string, today: Temporal.PlainDate): Temporal.PlainDate | undefined {
@@ -116,6 +125,7 @@ function readClock(words: string | undefined): string | undefined {
     .replace(/\s/g, "")
     .replace(/([ap])\.?m\.?$/, "$1m");
   if (text === "noon" || text === "midday") return "12:00";
+  if (text === "midnight") return "00:00";
   const match = /^(\d{1,2})(?:[:.h](\d{2}))?(am|pm)?$/.exec(text);
   if (!match) return undefined;
   let hour = Number(match[1]);
@@ -125,7 +135,11 @@ function readClock(words: string | undefined): string | undefined {
   return hour < 24 && Number(minute) < 60 ? `${String(hour).padStart(2, "0")}:${minute}` : undefined;
 }
 
-/** Reads a day as a person types it ("Friday", "in two weeks", "4 December") and gives an ISO date. */
+/**
+ * Reads a day to come as a person types it ("Friday", "in two weeks", "4 December") and gives an ISO date. Undefined where it
+ * cannot be read or has passed; see {@link dayFrom} for why.
+ */
 export function readDate(words: string, today: Temporal.PlainDate): string | undefined {
-  return words.trim() === "" ? undefined : readDay(words, today, "future")?.toString();
+  const day = words.trim() === "" ? undefined : readDay(words, today, "future");
+  return day && Temporal.PlainDate.compare(day, today) >= 0 ? day.toString() : undefined;
 }

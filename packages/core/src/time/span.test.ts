@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
-import { promisedDay, readDayAndMonth, readSpan, resolveSpan } from "./span.ts";
+import { promisedDay } from "./promise.ts";
+import { readDayAndMonth, readSpan, resolveSpan } from "./span.ts";
 import { unknownCountry, type WorkCalendar } from "./working-days.ts";
 
 const egypt: WorkCalendar = { country: "EG", weekend: [5, 6], holidays: {} };
@@ -124,12 +125,9 @@ describe("a promise, said on Monday 23 November 2026", () => {
     ["4 December 2026", "2026-12-04"],
     ["December 4, 2026", "2026-12-04"],
     ["23 November", "2026-11-23"],
-    ["22 November", "2027-11-22"],
-    ["29 February", "2028-02-29"],
     ["the 4th", "2026-12-04"],
     ["Friday the 4th", "2026-12-04"],
     ["the 31st", "2026-12-31"],
-    ["before 4 Sept", "2027-09-04"],
   ])("%s: %s", (by, expected) => {
     expect(promisedDay({ by, said: "2026-11-23" }, unknownCountry)?.toString()).toBe(expected);
   });
@@ -139,15 +137,11 @@ describe("a promise, said on Monday 23 November 2026", () => {
     " ",
     "by",
     "...",
-    "soon",
-    "shortly",
-    "as soon as possible",
-    "in December",
-    "December",
-    "in weeks",
     "this",
     "the end",
-    "in the new year",
+    "22 November",
+    "29 February",
+    "before 4 Sept",
     "31 November",
     "0 December",
     "2026-02-30",
@@ -186,7 +180,7 @@ describe("it depends on the day it was said", () => {
     ["end of the month", "2026-10-31", "2026-10-31", "never before the day it was said"],
     ["end of the month", "2026-11-30", "2026-11-30", "on the last day"],
     ["a month", "2027-01-31", "2027-02-28", "a shorter month"],
-    ["mid-December", "2026-12-16", "2027-12-15", "once it is over, next year"],
+    ["mid-January", "2027-01-10", "2027-01-15", "not over yet"],
     ["late December", "2026-12-16", "2026-12-31", "not over yet"],
     ["early January", "2026-12-16", "2027-01-07", "over New Year"],
   ])("%s, said on %s: %s (%s)", (by, said, expected) => {
@@ -216,12 +210,14 @@ describe("it depends on the country", () => {
   });
 });
 
-test("a past date by day and month is the last one", () => {
+test("a date by day and month is the closest one; the day alone leans", () => {
   const today = Temporal.PlainDate.from("2026-11-23");
   expect(readDayAndMonth("23 Nov", today, "past")?.toString()).toBe("2026-11-23");
-  expect(readDayAndMonth("24 Nov", today, "past")?.toString()).toBe("2025-11-24");
-  expect(readDayAndMonth("29 February", today, "past")?.toString()).toBe("2024-02-29");
+  expect(readDayAndMonth("24 Nov", today, "past")?.toString()).toBe("2026-11-24");
+  expect(readDayAndMonth("22 Nov", today, "future")?.toString()).toBe("2026-11-22");
   expect(readDayAndMonth("the 30th", today, "past")?.toString()).toBe("2026-10-30");
+  expect(readDayAndMonth("the 20th", today, "future")?.toString()).toBe("2026-12-20");
+  expect(readDayAndMonth("the 20th", today, "nearest")?.toString()).toBe("2026-11-20");
 });
 
 const anyDay = fc.integer({ min: 0, max: 3000 }).map((days) => Temporal.PlainDate.from("2024-01-01").add({ days }));
@@ -243,10 +239,8 @@ test("whatever is promised for later is not before the day it was said", () => {
     "midweek",
     "early next week",
     "the end of the month",
-    "mid-December",
     "early this month",
     "the 29th",
-    "29 February",
     "a month",
     "the week after next",
   );

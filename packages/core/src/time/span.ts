@@ -54,8 +54,10 @@ const numbers = new Map([
 
 const count = `(\\d{1,3}|${[...numbers.keys()].sort((a, b) => b.length - a.length).join("|")})`;
 const unit = "(hour|day|(?:working|business|work)[ -]day|week|fortnight|month)(?:s'|'s|s)?";
+/** One of them: "the coming weeks" is no week. */
+const oneUnit = "(hour|day|(?:working|business|work)[ -]day|week|fortnight|month)(?:'s)?";
 const weekday = "(mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)";
-const month =
+export const month =
   "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t|tember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
 
 const placeOf =
@@ -63,7 +65,7 @@ const placeOf =
   (name: string): number =>
     names.findIndex((full) => full.toLowerCase().startsWith(name)) + 1;
 const weekdayNumber = placeOf(dayNames);
-const monthNumber = placeOf(monthNames);
+export const monthNumber = placeOf(monthNames);
 const numberOf = (word: string): number => numbers.get(word) ?? Number(word);
 const weeksAhead = (which = "this"): number =>
   which.endsWith("after next") ? 2 : /next|following/.test(which) ? 1 : 0;
@@ -143,7 +145,7 @@ const forms: Form[] = [
     weeks: numberOf(n!) * (length === "week" ? 1 : 2),
   })),
   form(`an? ${unit} or (two|three|so)`, (length, n) => lengthOf(n === "so" ? 1 : numberOf(n!), length!)),
-  form(`(?:another|(?:the )?(?:next|coming|following)) ${unit}`, (length) => lengthOf(1, length!)),
+  form(`(?:another|(?:the )?(?:next|coming|following)) ${oneUnit}`, (length) => lengthOf(1, length!)),
   form(
     `(?:(?:about|around|roughly|up to|at most|another|(?:the )?(?:next|coming|following)) )*${count}(?: ?(?:-|–|to|or) ?${count})? ?${unit}(?: or so| time| from (?:now|today)| today)*`,
     // "Two to three weeks" is a promise of three.
@@ -171,7 +173,7 @@ function lengthOf(n: number, length: string): Span {
 /**
  * Reads "2026-12-04", "tomorrow", "Friday", "next Tuesday", "Thursday week", "in two weeks", "two to three weeks", "within 10
  * working days", "a week from Friday", "end of next week", "early next week", "mid-December", "the end of the month", with or
- * without "by". Undefined for anything else, and for what says too little ("soon", "in December").
+ * without "by". Undefined for anything else: what is vaguer ("soon", "in January") is for {@link readPromise}.
  */
 export function readSpan(words: string): Span | undefined {
   const text = plain(words);
@@ -184,7 +186,7 @@ export function readSpan(words: string): Span | undefined {
 }
 
 /** Without the words around a date that do not change which day it is. */
-function plain(words: string): string {
+export function plain(words: string): string {
   const text = words
     .trim()
     .toLowerCase()
@@ -193,7 +195,7 @@ function plain(words: string): string {
     .replace(/[.!?,]+$/, "")
     .replace(/,? (?:at the latest|latest)$/, "")
     .replace(
-      /^(?:(?:by|before|until|till|on|around|about|at|within|in|after|from|over|during|no later than|not later than|some ?time) )+/,
+      /^(?:(?:by|before|until|till|on|around|about|at|within|in|after|from|over|during|no later than|not later than|some ?time|towards?|hopefully|probably|possibly|likely|maybe|at some point) )+/,
       "",
     );
   const dayPart =
@@ -217,14 +219,17 @@ const dayThenMonth = new RegExp(`^(?:${weekday} )?(?:the )?(\\d{1,2})(?:st|nd|rd
 const monthThenDay = new RegExp(`^(?:${weekday} )?${month} (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?: (\\d{4}))?$`);
 const dayAlone = new RegExp(`^(?:${weekday} )?(?:the )?(\\d{1,2})(?:st|nd|rd|th)$`);
 
+/** Which way a time leans that could be two: the last one, the next one, or whichever is closer. */
+export type Lean = "past" | "future" | "nearest";
+
 /**
- * "4 December", "December 4th" or "the 4th": the nearest that is not before `from`, or not after it (`direction: 'past'`).
- * Where a weekday is named as well, the date wins. Apart from {@link readSpan} because it names a date, not a distance.
+ * "4 December" or "December 4th": the closest to `from`, whichever side it is on. "The 4th" alone leans as `lean` says. Where a
+ * weekday is named as well, the date wins. Apart from {@link readSpan} because it names a date, not a distance.
  */
 export function readDayAndMonth(
   words: string,
   from: Temporal.PlainDate,
-  direction: "past" | "future" = "future",
+  lean: Lean = "future",
 ): Temporal.PlainDate | undefined {
   const text = plain(words).replace(/[.,]/g, "");
   const [, , dayFirst, monthSecond, yearThird] = dayThenMonth.exec(text) ?? [];
@@ -234,14 +239,32 @@ export function readDayAndMonth(
   if (Number.isNaN(day)) return undefined;
   const year = yearThird ?? yearLast;
   if (year) return existing(Number(year), monthNumber(name!), day);
-  const sign = direction === "past" ? -1 : 1;
+  const next = lean === "past" && !name ? undefined : occurrence(name, day, from, 1);
+  const last = lean === "future" && !name ? undefined : occurrence(name, day, from, -1);
+  if (!next || !last) return next ?? last;
+  return last.until(from).days < from.until(next).days ? last : next;
+}
+
+/** The first such day on or after `from`, or on or before it (`sign` -1). */
+function occurrence(
+  month: string | undefined,
+  day: number,
+  from: Temporal.PlainDate,
+  sign: 1 | -1,
+): Temporal.PlainDate | undefined {
   // Eight years reach the next 29 February even across a century.
   for (let i = 0; i <= 8 * 12; i++) {
     const there = from.with({ day: 1 }).add({ months: sign * i });
-    const found = name && there.month !== monthNumber(name) ? undefined : existing(there.year, there.month, day);
+    const found = month && there.month !== monthNumber(month) ? undefined : existing(there.year, there.month, day);
     if (found && sign * Temporal.PlainDate.compare(found, from) >= 0) return found;
   }
   return undefined;
+}
+
+/** The day of the week that the words name beside a date ("Friday 4 December"), 1 to 7. */
+export function weekdayNamed(words: string): number | undefined {
+  const name = new RegExp(`^${weekday}\\b.*\\d`).exec(plain(words).replace(/[.,]/g, ""))?.[1];
+  return name === undefined ? undefined : weekdayNumber(name);
 }
 
 function existing(year: number, month: number, day: number): Temporal.PlainDate | undefined {
@@ -317,14 +340,4 @@ function partOfMonth(
   }
   const found = start.with({ day: span.part === "early" ? 7 : 15 });
   return isBefore(found, said) ? found.add("ahead" in span.month ? { months: 1 } : { years: 1 }) : found;
-}
-
-/** The day a promise names, or undefined where its words cannot be read. */
-export function promisedDay(
-  promise: { by: string; said: string },
-  calendar: WorkCalendar,
-): Temporal.PlainDate | undefined {
-  const said = Temporal.PlainDate.from(promise.said);
-  const span = readSpan(promise.by);
-  return span ? resolveSpan(span, said, calendar) : readDayAndMonth(promise.by, said);
 }

@@ -23,17 +23,20 @@ type Dated = Temporal.PlainDate | Temporal.ZonedDateTime;
 export const dayName = (date: Dated): string => dayNames[date.dayOfWeek - 1]!;
 export const monthName = (date: Dated): string => monthNames[date.month - 1]!;
 
-/** `Mon 23 Nov` */
-export const shortDate = (date: Dated): string =>
-  `${dayName(date).slice(0, 3)} ${date.day} ${monthName(date).slice(0, 3)}`;
+/** `Mon 23 Nov`; with its year where that is not `thisYear`. */
+export const shortDate = (date: Dated, thisYear = date.year): string =>
+  `${dayName(date).slice(0, 3)} ${date.day} ${monthName(date).slice(0, 3)}${date.year === thisYear ? "" : ` ${date.year}`}`;
 
 /** `23 November`, or `November 23` in American English. */
 export const monthDay = (date: Dated, dialect = "en-GB"): string =>
   dialect === "en-US" ? `${monthName(date)} ${date.day}` : `${date.day} ${monthName(date)}`;
 
-/** `Monday 23 November`, or `Monday, November 23` in American English. */
-export const longDate = (date: Dated, dialect = "en-GB"): string =>
-  `${dayName(date)}${dialect === "en-US" ? "," : ""} ${monthDay(date, dialect)}`;
+/** `Monday 23 November`, or `Monday, November 23` in American English; with its year where that is not `thisYear`. */
+export function longDate(date: Dated, dialect = "en-GB", thisYear = date.year): string {
+  const comma = dialect === "en-US" ? "," : "";
+  const year = date.year === thisYear ? "" : `${comma} ${date.year}`;
+  return `${dayName(date)}${comma} ${monthDay(date, dialect)}${year}`;
+}
 
 /** `11:00` */
 export const clockTime = (at: Temporal.ZonedDateTime): string => at.toPlainTime().toString({ smallestUnit: "minute" });

@@ -1,0 +1,68 @@
+import { Temporal } from "temporal-polyfill";
+import { describe, expect, test } from "vitest";
+import { readPromise } from "./promise.ts";
+import { unknownCountry } from "./working-days.ts";
+
+const read = (words: string, said: string) => readPromise(words, Temporal.PlainDate.from(said), unknownCountry);
+
+describe("vague words, said on Monday 23 November 2026, are kept and read as a span", () => {
+  test.each([
+    ["soon", "2026-11-23", "2026-11-30"],
+    ["in the coming days", "2026-11-23", "2026-11-30"],
+    ["as soon as possible", "2026-11-23", "2026-11-30"],
+    ["in the coming weeks", "2026-11-23", "2026-12-14"],
+    ["over the next several weeks", "2026-11-23", "2026-12-14"],
+    ["in due course", "2026-11-23", "2026-12-14"],
+    ["two to three weeks", "2026-12-07", "2026-12-14"],
+    ["2-3 weeks", "2026-12-07", "2026-12-14"],
+    ["3 to 5 business days", "2026-11-26", "2026-11-30"],
+    ["in two weeks", "2026-11-23", "2026-12-07"],
+    ["early next week", "2026-11-30", "2026-12-01"],
+    ["next week", "2026-11-30", "2026-12-04"],
+    ["towards the end of the month", "2026-11-23", "2026-11-30"],
+    ["hopefully by the end of December", "2026-12-22", "2026-12-31"],
+    ["in January", "2027-01-01", "2027-01-29"],
+    ["sometime in January", "2027-01-01", "2027-01-29"],
+    ["in the first half of January", "2027-01-01", "2027-01-15"],
+    ["the second week of January", "2027-01-11", "2027-01-15"],
+    ["the week of 7 December", "2026-12-07", "2026-12-11"],
+    ["w/c 7 December", "2026-12-07", "2026-12-11"],
+    ["by Q1", "2027-01-01", "2027-03-31"],
+    ["early in Q1", "2027-01-01", "2027-01-29"],
+    ["by the end of Q1", "2027-01-01", "2027-03-31"],
+    ["next quarter", "2027-01-01", "2027-03-31"],
+    ["after the holidays", "2027-01-04", "2027-01-08"],
+    ["in the new year", "2027-01-04", "2027-01-08"],
+    ["after Christmas", "2027-01-04", "2027-01-08"],
+    ["before Christmas", "2026-11-23", "2026-12-23"],
+    ["after Easter", "2027-03-30", "2027-04-05"],
+    ["after the summer", "2027-09-01", "2027-09-15"],
+  ])("%s: %s to %s", (words, begin, end) => {
+    const span = read(words, "2026-11-23")!;
+    expect([`${span.begin}`, `${span.end}`]).toEqual([begin, end]);
+    expect(span).toMatchObject({ words, isNamedDay: false });
+  });
+});
+
+test.each(["Friday", "by 4 December", "tomorrow", "next Tuesday", "2026-12-04", "the 4th"])(
+  "%s names a day",
+  (words) => {
+    const span = read(words, "2026-11-23")!;
+    expect(span.isNamedDay).toBe(true);
+    expect(`${span.begin}`).toBe(`${span.end}`);
+  },
+);
+
+describe("a day that had passed when it was said is no promise", () => {
+  test.each([
+    ["by 4 December", "2026-12-07"],
+    ["by Fri 4 Dec", "2026-12-07"],
+    ["29 February", "2026-11-23"],
+    ["before 4 Sept", "2026-11-23"],
+    ["mid-December", "2026-12-16"],
+  ])("%s, said on %s", (words, said) => expect(read(words, said)).toBeUndefined());
+});
+
+test.each(["", "when we can", "once the budget is through", "in Smarch", "q5"])("%j cannot be read", (words) =>
+  expect(read(words, "2026-11-23")).toBeUndefined(),
+);

@@ -1,0 +1,81 @@
+import { Temporal } from "temporal-polyfill";
+import { plain, readDayAndMonth, readSpan, resolveSpan, type Span } from "./span.ts";
+import { readVague } from "./vague.ts";
+import type { WorkCalendar } from "./working-days.ts";
+
+/** What a promise comes to: the words as they were said, and the days they cover. */
+export interface PromiseSpan {
+  words: string;
+  /** The first day on which it could be kept. */
+  begin: Temporal.PlainDate;
+  /** The day that has to be over before it is late. */
+  end: Temporal.PlainDate;
+  /** Whether they named this very day. Otherwise it is our reading, and only the words may be quoted to them. */
+  isNamedDay: boolean;
+}
+
+/** Further ahead than this, a date without a year was in the past. */
+const tooFar = 300;
+
+/**
+ * Reads a promise said on a day: "by 4 December", "in two weeks", "soon", "in January", "after the holidays". Undefined where
+ * the words cannot be read, or where the day they name had passed when they were said.
+ */
+export function readPromise(words: string, said: Temporal.PlainDate, calendar: WorkCalendar): PromiseSpan | undefined {
+  const text = words.trim();
+  const span = readSpan(text);
+  const vague = span ? undefined : readVague(text, said, calendar);
+  if (vague) return { words: text, ...vague, isNamedDay: false };
+  const end = span ? resolveSpan(span, said, calendar) : readDayAndMonth(text, said);
+  if (!end || isImpossible(end, said, text)) return undefined;
+  const isNamedDay = span === undefined || namesDay(span);
+  return { words: text, begin: isNamedDay ? end : beginOf(text, span, said, end, calendar), end, isNamedDay };
+}
+
+/** The day that has to be over before a promise is late, or undefined where its words cannot be read. */
+export const promisedDay = (
+  { by, said }: { by: string; said: string },
+  calendar: WorkCalendar,
+): Temporal.PlainDate | undefined => readPromise(by, Temporal.PlainDate.from(said), calendar)?.end;
+
+/** Whether words can be a promise at all, whatever the day they were said on. */
+export const canBePromised = (words: string): boolean =>
+  readSpan(words) !== undefined ||
+  readDayAndMonth(words, anyDay) !== undefined ||
+  readVague(words, anyDay, { weekend: [6, 7], holidays: {} }) !== undefined;
+
+const anyDay = Temporal.PlainDate.from("2024-01-01");
+
+/** What a file says with its year stays readable: the plan says that it is stale. */
+function isImpossible(end: Temporal.PlainDate, said: Temporal.PlainDate, text: string): boolean {
+  if (/\d{4}/.test(text)) return false;
+  const days = said.until(end).days;
+  return days < 0 || days > tooFar;
+}
+
+const namesDay = (span: Span): boolean =>
+  span.is === "date" ||
+  span.is === "weekday" ||
+  span.is === "this-weekday" ||
+  span.is === "weekday-of-week" ||
+  (span.is === "days" && span.days < 3);
+
+/** "Two to three weeks" begins after two; a part of a week or a month with its first day; any other length when it was said. */
+function beginOf(
+  text: string,
+  span: Span,
+  said: Temporal.PlainDate,
+  end: Temporal.PlainDate,
+  calendar: WorkCalendar,
+): Temporal.PlainDate {
+  const least = /^(.*?\b[\p{L}\d]+) ?(?:-|–|to|or) ?[\p{L}\d]+ (\w.*)$/u.exec(plain(text));
+  const first = least && readSpan(`${least[1]} ${least[2]}`);
+  const from = first
+    ? resolveSpan(first, said, calendar)
+    : span.is === "end-of-week" || span.is === "day-of-week"
+      ? end.subtract({ days: Math.min(4, Math.max(end.dayOfWeek - 1, 0)) })
+      : span.is === "part-of-month"
+        ? end.subtract({ days: span.part === "early" ? end.day - 1 : Math.min(9, end.day - 1) })
+        : said;
+  return Temporal.PlainDate.compare(from, said) < 0 ? said : Temporal.PlainDate.compare(from, end) > 0 ? end : from;
+}

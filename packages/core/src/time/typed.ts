@@ -1,0 +1,91 @@
+import { Temporal } from "temporal-polyfill";
+import { readMoment } from "./moment.ts";
+import { readDate, readWhen } from "./natural.ts";
+import { readSpan, weekdayNamed, type Lean } from "./span.ts";
+import { readVague } from "./vague.ts";
+import { clockTime, dayName, longDate } from "./words.ts";
+import { unknownCountry } from "./working-days.ts";
+
+/** What was typed, as files carry it and as people are shown it; or why it cannot be, in a sentence. */
+export type ReadTime = { value: string; shows: string } | { problem: string };
+
+interface Reading {
+  now: Temporal.ZonedDateTime;
+  /** `past` for what has happened, `future` for what is to come, `nearest` for an interview, which can be either. */
+  lean: Lean;
+}
+
+/**
+ * Reads a moment as typed ("yesterday 10:00", "8 Dec 10:00") on the clock of `now`. A date without a year means the closest
+ * one; what lies on the wrong side of `now`, or more than a year away, is a problem.
+ */
+export function momentFrom(text: string, { now, lean }: Reading): ReadTime {
+  const value = readWhen(text, now, lean === "future" ? "future" : "past");
+  if (value === undefined) {
+    return {
+      problem:
+        coversDays(text, now) ?? unreadable(text, 'a day and a time such as "yesterday 14:00" or "4 December 10:00"'),
+    };
+  }
+  const moment = readMoment(value, now.timeZoneId);
+  const date = moment.exact ? moment.at.toPlainDate() : moment.date;
+  const shows = longDate(date, "en-GB", now.year) + (moment.exact ? `, ${clockTime(moment.at)}` : "");
+  const side = moment.exact
+    ? Temporal.ZonedDateTime.compare(moment.at, now)
+    : Temporal.PlainDate.compare(date, now.toPlainDate());
+  return judged(text, value, shows, date, side, { now, lean });
+}
+
+/** Reads a day as typed ("Friday", "4 December", "in two weeks") and gives an ISO date, or why not: see {@link momentFrom}. */
+export function dayFrom(text: string, { now, lean }: Reading): ReadTime {
+  const today = now.toPlainDate();
+  const value =
+    (lean === "future" ? readDate(text, today) : undefined) ??
+    readWhen(text, now, lean === "future" ? "future" : "past")?.slice(0, 10);
+  if (value === undefined)
+    return {
+      problem: coversDays(text, now) ?? unreadable(text, 'a day such as "Friday", "4 December" or "2026-12-04"'),
+    };
+  const date = Temporal.PlainDate.from(value);
+  return judged(text, value, longDate(date, "en-GB", now.year), date, Temporal.PlainDate.compare(date, today), {
+    now,
+    lean,
+  });
+}
+
+function judged(
+  text: string,
+  value: string,
+  shows: string,
+  date: Temporal.PlainDate,
+  side: number,
+  { now, lean }: Reading,
+): ReadTime {
+  const named = weekdayNamed(text);
+  if (named !== undefined && named !== date.dayOfWeek) {
+    return {
+      problem: `${longDate(date, "en-GB", 0)} is a ${dayName(date)}: expected the day and the date to agree, found "${text.trim()}"`,
+    };
+  }
+  if (lean === "past" && side > 0)
+    return { problem: `${shows} is still to come: expected a time that has passed, found "${text.trim()}"` };
+  if (lean === "future" && side < 0)
+    return { problem: `${shows} has passed: expected a time to come, found "${text.trim()}"` };
+  if (Math.abs(now.toPlainDate().until(date).days) > 366) {
+    return {
+      problem: `${longDate(date, "en-GB", 0)} is more than a year away: expected a closer day, found "${text.trim()}"`,
+    };
+  }
+  return { value, shows };
+}
+
+/** Words for a stretch of time, which no moment can be read from. */
+function coversDays(text: string, now: Temporal.ZonedDateTime): string | undefined {
+  const isStretch = readSpan(text) !== undefined || readVague(text, now.toPlainDate(), unknownCountry) !== undefined;
+  return isStretch
+    ? `"${text.trim()}" covers several days: expected the day itself, such as "Tuesday" or "8 December"`
+    : undefined;
+}
+
+const unreadable = (text: string, expected: string): string =>
+  text.trim() === "" ? `expected ${expected}` : `expected ${expected}, found "${text.trim()}"`;
