@@ -55,7 +55,14 @@ export function fullDescription(
     .join("\n\n");
 }
 
-const mediums = { email: "By email", call: "By phone", linkedin: "On LinkedIn", letter: "By hand, on paper" };
+const mediums = {
+  email: "By email",
+  call: "By phone",
+  linkedin: "On LinkedIn",
+  letter: "By hand, on paper",
+  text: "By text message",
+  portal: "On their application site",
+};
 
 function whom({ recipients, channel }: Advice): string {
   const people = recipients.map(({ name, passOn }) =>
