@@ -5,6 +5,15 @@ import { escapeMarkdown } from "./markdown.ts";
 
 // Everything a file brings is escaped, and nothing here is trusted.
 
+const mediums = {
+  email: "email",
+  call: "phone",
+  linkedin: "LinkedIn",
+  letter: "hand",
+  text: "text message",
+  portal: "their application site",
+};
+
 /** What, when, to whom, why, and who says otherwise. */
 export function adviceHover(plan: Plan, advice: Advice, today: Temporal.ZonedDateTime): vscode.MarkdownString {
   const hover = new vscode.MarkdownString(`**${escapeMarkdown(advice.title)}** · ${escapeMarkdown(plan.company)}`);
@@ -14,10 +23,7 @@ export function adviceHover(plan: Plan, advice: Advice, today: Temporal.ZonedDat
       `${name}${email ? ` <${email}>` : ""}${passOn?.length ? `, to pass on to ${passOn.join(", ")}` : ""}`,
   );
   if (people.length > 0)
-    paragraph(
-      hover,
-      `For ${people.join("; ")}${advice.channel ? `, by ${{ email: "email", call: "phone", linkedin: "LinkedIn", letter: "hand" }[advice.channel]}` : ""}.`,
-    );
+    paragraph(hover, `For ${people.join("; ")}${advice.channel ? `, by ${mediums[advice.channel]}` : ""}.`);
   paragraph(hover, advice.reason);
   for (const { reason } of advice.holds) paragraph(hover, reason);
   for (const { text } of advice.dissent) paragraph(hover, `But ${text}`);

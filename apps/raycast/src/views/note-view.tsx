@@ -37,7 +37,14 @@ export function NoteView({ page, isLoading, onEdit, onAsk }: Props) {
   );
 }
 
-export const mediums = { email: "Mail", call: "Phone", linkedin: "LinkedIn", letter: "Hand" } as const;
+export const mediums = {
+  email: "Mail",
+  call: "Phone",
+  linkedin: "LinkedIn",
+  letter: "Hand",
+  text: "Text Message",
+  portal: "Application Site",
+} as const;
 
 function markdownOf({ subject, body, findings, holds, leftOut, timeline, company }: DraftPage): string {
   const marks = { blocker: "⛔️", warning: "⚠️", hint: "💡" };
