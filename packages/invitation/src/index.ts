@@ -1,4 +1,5 @@
 export type { Guess } from "./guess.ts";
+export { privateHosts, schedulingHosts } from "./hosts.ts";
 export { readInvitations, type Invitation, type Read, type ReadOptions } from "./invitation.ts";
 export { toInterview, type Answers, type Understood } from "./interview.ts";
 export { applyInvitation, matchInvitation, type Match } from "./match.ts";

@@ -1,0 +1,106 @@
+import { Application, Settings } from "@afterword/core";
+
+const one = (
+  id: string,
+  company: string,
+  role: string,
+  zone: string,
+  people: string[],
+  contacts: string[] = [],
+  country?: string,
+) =>
+  Application.parse({
+    id,
+    company,
+    role,
+    zone,
+    ...(country && { country }),
+    contacts,
+    interviews: [{ id: "r1", start: "2026-11-23 10:00", end: "2026-11-23 11:00", people }],
+  });
+
+/** The record that the corpus is read against. */
+export const settings = Settings.parse({
+  name: "Robin Adams",
+  email: "robin@home.example",
+  zone: "Europe/London",
+  country: "GB",
+});
+export const applications = [
+  one(
+    "acme",
+    "Acme",
+    "Platform Engineer",
+    "Africa/Johannesburg",
+    ["Thandi Nkosi <thandi@acme.example>"],
+    ["Pieter Botha <pieter.botha@acme.example>"],
+    "ZA",
+  ),
+  one(
+    "globex-be",
+    "Globex",
+    "Backend Developer",
+    "Europe/London",
+    ["Tom Ellery"],
+    ["Priya Shah <priya.shah@globex.example>"],
+    "GB",
+  ),
+  one(
+    "globex-da",
+    "Globex",
+    "Data Analyst",
+    "Europe/London",
+    ["Owen Price <owen.price@globex.example>"],
+    ["Priya Shah <priya.shah@globex.example>"],
+    "GB",
+  ),
+  one(
+    "northwind",
+    "Northwind Trading",
+    "Product Designer",
+    "America/New_York",
+    ["Dana Whitfield <dana@northwind.example>"],
+    [],
+    "US",
+  ),
+  one(
+    "initech",
+    "Initech",
+    "Site Reliability Engineer",
+    "Europe/London",
+    ["Bill Lumbergh"],
+    ["Callum Reid <callum@harrowtalent.example>"],
+    "GB",
+  ),
+  one(
+    "umbra",
+    "Umbra Labs",
+    "DevOps Engineer",
+    "Europe/London",
+    ["Tess Morgan"],
+    ["Callum Reid <callum@harrowtalent.example>"],
+    "GB",
+  ),
+  one(
+    "stmary",
+    "St Mary's Hospital",
+    "Staff Nurse",
+    "Europe/London",
+    ["Helen Carter <helen.carter@stmarys.nhs.example>"],
+    [],
+    "GB",
+  ),
+  one(
+    "uni",
+    "Fairbridge University",
+    "Lecturer in Statistics",
+    "Europe/London",
+    ["Ingrid Holm <i.holm@fairbridge.ac.example>"],
+    [],
+    "GB",
+  ),
+  one("hooli", "Hooli", "Data Scientist", "America/Los_Angeles", ["Marcus Lee <marcus@hooli.example>"], [], "US"),
+  one("tanaka", "Tanaka Kikai", "Sales Engineer", "Asia/Tokyo", ["Yuki Sato <sato@tanaka.example>"], [], "JP"),
+  one("bakery", "Crumb & Co", "Shift Manager", "Europe/London", ["Jo <jo@crumbandco.example>"], [], "GB"),
+  one("kestrel", "Kestrel Bank", "Risk Analyst", "Europe/Dublin", ["Siobhan Kelly"], [], "IE"),
+];

@@ -1,0 +1,44 @@
+/** What a mail can mean for an application. */
+export const proposalKinds = [
+  "rejection",
+  "offer",
+  "on-hold",
+  "new-round",
+  "round-moved",
+  "round-cancelled",
+  "request",
+  "new-date",
+  "undecided",
+  "out-of-office",
+  "bounce",
+  "automatic",
+  "courtesy",
+  "sent",
+] as const;
+export type ProposalKind = (typeof proposalKinds)[number];
+
+/** A way of saying something. */
+export interface Cue {
+  readonly kind: ProposalKind;
+  /** `firm` says it by itself; `likely` says it where nothing speaks against it; `hint` only colours. */
+  readonly weight: "firm" | "likely" | "hint";
+  readonly says: RegExp;
+  /** Words in the same sentence with which it means something else. */
+  readonly unless?: RegExp;
+  /** It holds inside "if …" and after "not …" as well. */
+  readonly anywhere?: true;
+}
+
+export const cue = (
+  kind: ProposalKind,
+  weight: Cue["weight"],
+  says: RegExp | string,
+  unless?: RegExp,
+  anywhere?: true,
+): Cue => ({
+  kind,
+  weight,
+  says: typeof says === "string" ? new RegExp(says, "i") : says,
+  ...(unless && { unless }),
+  ...(anywhere && { anywhere }),
+});

@@ -1,0 +1,90 @@
+import { cue, type Cue } from "./cue.ts";
+
+const glad = String.raw`(?:pleased|delighted|happy|thrilled|excited|glad|very much like|would like|'d like|want|wish|love|able|in a position|going|proud|decided|pleasure|privilege)`;
+const job = String.raw`(?:role|job|position|post|place|contract|employment|internship|vacancy|fellowship|lectureship|opportunity to (?:join|work)|appointment)`;
+const notAJob =
+  /\boffer(?:ing)? (?:you )?(?:an? |the |some |another )?(?:\w+ )?(?:interview|slot|call|time|chance|feedback|discount|second|chat|\d|opportunity to (?:meet|speak|interview|present))|\b\d+ ?% off\b|\bother(?: job)? offer|\byou have an(?:other)? offer|\boffer from\b|\boffer(?:ed)? (?:it |the \w+ )?to (?:an|some)other/i;
+
+export const offer: readonly Cue[] = [
+  cue(
+    "offer",
+    "firm",
+    `\\b${glad}\\b[^.;!?]{0,40}\\b(?:to (?:formally |officially |verbally )?(?:offer|appoint)|to be offering)(?: to)? you\\b[^.;!?]{0,80}\\b${job}`,
+    notAJob,
+  ),
+  cue("offer", "firm", `\\boffer(?:ing)? you (?:the|a|this|our|an?) (?:[\\w-]+ ){0,6}?${job}`, notAJob),
+  cue(
+    "offer",
+    "firm",
+    /\b(?:mak(?:e|ing)|extend(?:ing)?|send(?:ing)?|attach(?:ing|ed)?|confirm(?:ing)?|present(?:ing)?)\b[^.;!?]{0,30}\b(?:you )?(?:an|our|your|the|a) (?:\w+ )?offer\b(?! (?:we|you) made (?:to )?(?:some|an))/i,
+    /\b(?:once|before|whether|decide|to (?:another|someone|somebody|the (?:other|preferred|successful))|successful candidate|other offer|offer from|will be making (?:an|our) offer|be in a position)\b|\d ?%/i,
+  ),
+  cue(
+    "offer",
+    "firm",
+    /\b(?:our|the|your|my) (?:\w+ )?offer (?:is attached|is open|stands|letter|pack|is valid|of (?:employment|the (?:\w+ ){1,5}(?:role|position|post|job)))/i,
+    /\bother offer|offer from\b/i,
+  ),
+  cue(
+    "offer",
+    "firm",
+    /\b(?:offer|appointment) letter\b[^.;!?]{0,40}\b(?:attached|enclosed|follow|on its way|below|to you|by)\b|\battached\b[^.;!?]{0,40}\b(?:offer letter|contract of employment|employment contract|your contract)\b/i,
+  ),
+  cue(
+    "offer",
+    "firm",
+    /\b(?:the|that) (?:job|role|position|post|place)(?:'s| is) (?:all )?yours\b|\byou(?:'ve| have) got (?:the|it\b)(?: (?:job|role|gig|position|post))?|\byou're hired\b|\bwelcome (?:aboard|to the team)\b|\bcongratulations[^.;!?]{0,20}\byou(?:'ve| have) (?:got|been (?:appointed|hired))/i,
+  ),
+  cue(
+    "offer",
+    "firm",
+    /\b(?:want|like|love|decided|delighted|pleased|happy|intend) (?:to )?(?:hire|employ|appoint|take you on)\b(?! (?:someone|somebody|another|a|an)\b)/i,
+    /\bsome(?:one|body)\b|\bwhether\b/i,
+  ),
+  cue(
+    "offer",
+    "firm",
+    /\b(?:like|love|want|delighted|invite|thrilled|happy|pleased)\b[^.;!?]{0,15}\b(?:you to (?:come and )?(?:join|work with|be part of) (?:us\b|our|the|\w+ as\b)|for you to join|you to (?:be|start as) (?:our|the))/i,
+    /\b(?:call|meeting|interview|session|zoom|teams|lunch|round|talent (?:pool|community)|mailing|webinar|event)\b/i,
+  ),
+  cue(
+    "offer",
+    "firm",
+    /\b(?:delighted|love|thrilled|pleased|happy)\b[^.;!?]{0,10}\bto have you (?:as (?:our|a|the)|join|on (?:board|the team))/i,
+    /\b(?:but|if|however)\b/i,
+  ),
+  cue(
+    "offer",
+    "firm",
+    /\b(?:they|client|\p{Lu}\w+|we) (?:want|wants) you\b(?: to (?:start|join))?(?=[.,!]|$| to (?:start|join)| for the (?:role|job))/iu,
+    /\bto (?:meet|come|talk|speak|send|do|see|present|complete|interview)\b/i,
+  ),
+  cue(
+    "offer",
+    "firm",
+    /\b(?:your (?:contract|terms) of employment|contract of employment|employment contract|letter of acceptance|conditional offer|unconditional offer|verbal offer|formal offer|written offer|offer of employment|offer of (?:the|a) (?:\w+ ){0,4}(?:position|post|role|job))\b/i,
+    /\bother\b|\b(?:any|before|should) (?:\w+ )?(?:conditional |formal |verbal |written )?offer\b/i,
+  ),
+  cue(
+    "offer",
+    "likely",
+    /\b(?:making you an|make you an|putting together an|drawing up (?:an|your)|preparing (?:an|your)|work(?:ing)? (?:up|on) (?:an|your)) (?:\w+ )?(?:offer|contract)/i,
+  ),
+  cue(
+    "offer",
+    "likely",
+    /\b(?:start(?:ing)? (?:date|salary)|start (?:in|on|after)|package|notice period ends|annual salary|base(?: salary)?:)\b/i,
+  ),
+  cue(
+    "offer",
+    "likely",
+    /\b(?:pleased|happy|delighted|glad)\b[^.;!?]{0,45}\byou (?:have been|were|are) (?:successful|selected|appointed|chosen)\b|\byou have been successful\b/i,
+    /\b(?:shortlist|interview|stage|round|step|assessment|test|exercise|first|second|sift)\b/i,
+  ),
+  cue(
+    "offer",
+    "likely",
+    /\b(?:decided|agreed) to (?:employ|appoint|hire) you\b|\bit's a yes\b|\bcongratulations\b|\bcongrats\b/i,
+    /\b(?:stage|round|shortlist|interview|through to|progress)/i,
+  ),
+];

@@ -1,0 +1,191 @@
+import { cue, type Cue } from "./cue.ts";
+
+const not = String.raw`(?:\bnot\b|n't\b|\bunable\b|\bcannot\b|\bno longer\b|\bnever\b|\bdecided against\b|\bdeclined?\b)`;
+const forward = [
+  String.raw`mov(?:e|ing) (?:(?:you|this|things|your \w+|him|her|them) )?(?:forward|ahead|on\b)`,
+  String.raw`(?:proceed|progress|advanc|pursu)(?:e|ing|ed)?\b`,
+  String.raw`tak(?:e|ing) (?:you|this|things|it|matters|your \w+(?: \w+)?|the application|up your \w+) (?:any )?(?:further|forward)`,
+  String.raw`(?:go|going) (?:any )?(?:further|forward|ahead)`,
+  String.raw`continu(?:e|ing) (?:with )?(?:you|your)`,
+  String.raw`be (?:selected|shortlisted|appointed|hired|chosen|taken forward|considered)`,
+  String.raw`(?:been|were|was) (?:selected|shortlisted|appointed|chosen|successful|put forward|considered)`,
+  String.raw`(?:select|appoint|hir|choos|shortlist)(?:e|ing)? you\b`,
+  String.raw`offer(?:ing)? you (?:the|a|this|that|our) (?:\w+ ){0,4}?(?:role|job|position|post|place|vacancy|contract|opportunity)`,
+  String.raw`(?:mak|extend)(?:e|ing) (?:you )?an offer`,
+  String.raw`(?:the|a) (?:right|good|strong|perfect|quite) ?\w* (?:fit|match|one)`,
+  String.raw`meet(?:ing)? your expectations`,
+  String.raw`invit(?:e|ing) you (?:back|to (?:the |a |an )?(?:next|second|final|further|interview))`,
+  String.raw`put(?:ting)? you (?:forward|through)`,
+  String.raw`be a match`,
+].join("|");
+const waits =
+  /\b(?:yet|until|unless|before (?:we|the|your)|without (?:your|the|a)|only (?:after|once|when)|how (?:to|we)|whether (?:to|or)|decided (?:to|on) (?:go|anyone)|not only|date forward)\b/i;
+const somebody = String.raw`(?:(?:an)?other|someone|somebody|one of the other|different|internal|external|alternative|stronger|the other)`;
+const people = String.raw`(?:candidates?|applicants?|person|people|direction|individuals?|hire|one|finalist)`;
+
+export const rejection: readonly Cue[] = [
+  cue("rejection", "firm", `${not}[^.;!?]{0,50}?\\b(?:${forward})`, waits, true),
+  cue("rejection", "firm", /\bunsuccessful\b/i, /\b(?:call|attempts?|delivery|reach)\b/i),
+  cue(
+    "rejection",
+    "firm",
+    `\\b(?:go(?:ne|ing)?|went|mov(?:e|ed|ing)|proceed(?:ed|ing)?|progress(?:ed|ing)?|continu(?:e|ed|ing)|sid(?:e|ed)|settl(?:e|ed|ing)) (?:forward |ahead |on )?(?:with|w/?|for|in|on) (?:a |an |the )?${somebody}(?: else| \\w+)?(?: ${people}|\\b)`,
+    /\b(?:call|interview(?:s|ing)?|meet(?:ing)?s?|conversations? with)\b/i,
+  ),
+  cue(
+    "rejection",
+    "firm",
+    `\\b(?:pursu|select|appoint|choos|chose|chosen|hir|recommend|prefer|offer(?:ed|ing)? (?:it|the (?:role|job|position|post)) to|tak(?:e|ing|en))(?:e|ed|en|ing|red)?\\b[^.;!?]{0,25}\\b${somebody}(?: else| ${people}|\\b)`,
+    /\b(?:interview(?:s|ing)?|would like you|we'd like you|slot|day|date|time|note|look|week|call|room|two weeks|month)\b/i,
+  ),
+  cue(
+    "rejection",
+    "firm",
+    /\b(?:role|position|job|post|vacancy|place|it|offer|opening)\b[^.;!?]{0,25}\b(?:(?:has|have) (?:now )?been filled|was (?:filled|offered to (?:some|an)|given to)|is (?:now )?filled|(?:has )?(?:gone|went) to (?:some|an|the other|the internal)|has been (?:offered|given) to (?:some|an))/i,
+  ),
+  cue(
+    "rejection",
+    "firm",
+    /\b(?:filled|given|offered) (?:the|this|that) (?:role|position|job|post|vacancy|opening)(?: (?:to|with) (?:some|an|the internal)|[.,!]|$)/i,
+  ),
+  cue(
+    "rejection",
+    "firm",
+    /\b(?:role|position|job|post|vacancy|opening|requisition)\b[^.;!?]{0,40}\b(?:(?:has|have) been|was|is|are|'s(?: been)?) (?:being )?(?:now )?(?:cancell?ed|withdrawn|eliminated|scrapped|pulled|closed|discontinued)\b/i,
+    /\bapplications?\b.{0,20}\bclosed|on hold|temporar/i,
+  ),
+  cue(
+    "rejection",
+    "firm",
+    /\b(?:regret(?:fully)?|sorry|sad|disappointed)\b[^.;!?]{0,45}\b(?:inform|tell|advise|say|let you know|notify)\b[^.;!?]{0,60}\b(?:application|candidature|candidacy|position|role|post|you (?:have|were|are|will)|we (?:have|are|will|won't|can't|cannot|shall))\b/i,
+    /\b(?:delay|postpon|reschedul|cancel|moved?|hold|pause|frozen|freeze|longer|later|yet|until|withdraw|interview(?:s)? (?:on|will|is|has))/i,
+  ),
+  cue(
+    "rejection",
+    "firm",
+    /\b(?:decided|chosen|elected|opted|going|have|call is|want(?:ed)?) to pass(?: on (?:you|your|robin)| for (?:now|this)| this time|[.,!]|$)/i,
+    /\bpass (?:it|this|your|them|on to|along)\b/i,
+  ),
+  cue(
+    "rejection",
+    "firm",
+    /\b(?:go(?:ne|ing)?|went|mov(?:e|ing|ed)|head(?:ed|ing)?|decided) (?:in|on) an?(?:other)? (?:different|new|other)? ?direction/i,
+  ),
+  cue(
+    "rejection",
+    "firm",
+    /\b(?:a|it's a|it is a|the answer is(?: a)?|an?) no (?:from|for|on|this|I'm|to)\b/i,
+    /\bno (?:for|on) now is not\b|not a no\b/i,
+  ),
+  cue(
+    "rejection",
+    "firm",
+    /\b(?:internal|another|other|preferred|different|stronger|more (?:experienced|senior|qualified|suitable)) (?:candidate|applicant|person)s?\b[^.;!?]{0,40}\b(?:accepted|got the (?:job|nod|role)|was (?:chosen|selected|preferred|appointed)|edged|pipped|has (?:accepted|been (?:appointed|chosen|selected|offered))|came out)/i,
+  ),
+  cue(
+    "rejection",
+    "firm",
+    /\b(?:gone|go|going|went|plumped|opted|went with|decided on|chose|chosen) (?:for|with)? ?(?:the|an|a) (?:internal|other|more (?:experienced|senior)|stronger|different) (?:person|candidate|applicant|guy|option|hire)/i,
+    /\b(?:interview|meet)ing\b/i,
+  ),
+  cue(
+    "rejection",
+    "firm",
+    /\b(?:candidates?|applicants?|someone|somebody|person|others?)\b[^.;!?]{0,12}\b(?:whose|who(?:'s|se| is| are| has| have| had)?)\b[^.;!?]{0,70}\b(?:more closely|better|closer|stronger|more (?:experience|directly|relevant|suited)|closely)\b/i,
+  ),
+  cue(
+    "rejection",
+    "firm",
+    /\bno longer (?:be )?(?:under consideration|being considered|considering|in (?:consideration|the running|contention)|available|a vacancy)|\bout of the running\b/i,
+    /\b(?:link|slot|room)\b/i,
+  ),
+  cue(
+    "rejection",
+    "firm",
+    /\b(?:didn't|did not|haven't|have not) (?:quite )?(?:make|made|get|got) (?:it|the (?:cut|job|role|grade|shortlist|final|position)|past|through)/i,
+  ),
+  cue(
+    "rejection",
+    "firm",
+    /\b(?:narrowly|just) (?:missed|lost) out|pipped (?:you )?(?:at|to)|came (?:a (?:very )?close )?second\b|\brunner[- ]up\b/i,
+  ),
+  cue(
+    "rejection",
+    "firm",
+    /\b(?:shan't|won't|will not|shall not|aren't|are not|not going to|can't|cannot) be (?:taking|moving|going|progressing|proceeding|offering you|making|inviting you|continuing|pursuing|able to (?:offer you (?:the|a|this)|move|take|progress|proceed|make))/i,
+    /\b(?:decision|decide|until|before|feedback|call|date|move the|leave|yet)\b/i,
+    true,
+  ),
+  cue(
+    "rejection",
+    "firm",
+    /\b(?:withdraw|withdrew|withdrawing|rescind|rescinded|rescinding|retract|revok)\w* (?:the|our|your|this) (?:\w+ )?offer\b|\boffer\b[^.;!?]{0,40}\b(?:withdrawn|rescinded|revoked)\b/i,
+    /\breserve the right|\bmay be\b|\bcould be\b|\bwill be withdrawn\b/i,
+  ),
+  cue(
+    "rejection",
+    "firm",
+    /\b(?:leave it there|call it a day|draw a line|not to be|no joy|no dice|didn't work out|hasn't worked out|isn't (?:going to|gonna) (?:work|happen)|not (?:going|gonna) (?:to )?happen|not this time|bad news|not good news|thumbs down)\b/i,
+    /\b(?:no bad news|not bad news|isn't bad news)\b/i,
+    true,
+  ),
+  cue(
+    "rejection",
+    "firm",
+    /\bapplication\b[^.;!?]{0,30}\b(?:rejected|declined|turned down)\b|\b(?:turned|turning) (?:you|your application) down\b/i,
+  ),
+  cue(
+    "rejection",
+    "firm",
+    /\bpass(?:ed|ing)? on (?:robin|you\b|your (?:application|candidacy|profile)|this candidate|the candidate|him\b|her\b|them\b)/i,
+  ),
+  cue(
+    "rejection",
+    "likely",
+    /\b(?:better|different|less good|happier|other|good) news\b[^.;!?]*$/i,
+    /\b(?:good news|better news) (?:is|from|for|:|!|-|on)|\bgreat news\b|^(?:the |some |first, the )?(?:good|better) news/i,
+  ),
+  cue(
+    "rejection",
+    "likely",
+    /\b(?:not the (?:news|outcome|answer|result) you|disappoint(?:ing|ment|ed)|hard(?:est)? (?:email|message|news))/i,
+    /\b(?:don't be|not be|hope not to|sorry to) disappoint/i,
+  ),
+  cue(
+    "rejection",
+    "likely",
+    /\b(?:wish(?:ing)? you|all the|every|best of) (?:\w+ ){0,4}?(?:success|luck|best|good fortune)\b[^.;!?]{0,20}\b(?:search|future|career|endeavou?rs?|hunt|ahead|wherever|elsewhere|next)\b|\bluck (?:with|in) (?:the|your) (?:job )?(?:search|hunt)|good wishes for the search|\bfurther success\b/i,
+  ),
+  cue(
+    "rejection",
+    "likely",
+    /\bkeep (?:\w+ ){0,4}(?:details|cv|resume|résumé|application|profile|name|information) (?:on|in) (?:file|record|mind|our)/i,
+  ),
+  cue(
+    "rejection",
+    "likely",
+    /\b(?:encourage you to|hope you(?:'ll| will)|feel free to|please do|consider) (?:re-?apply|apply|applying) (?:again|for (?:other|future))|\bfuture (?:openings|opportunities|vacancies|roles)\b/i,
+  ),
+  cue(
+    "rejection",
+    "likely",
+    /\b(?:came down to|split decision|tough decision|difficult decision|close-run|close run|hard decision|close call|nothing you could(?:'ve| have) done|no reflection (?:on|of)|isn't a reflection|not a reflection)\b/i,
+  ),
+  cue(
+    "rejection",
+    "likely",
+    /\b(?:would have|would've|'d have|wish (?:I|we) could have) (?:loved|liked|been)\b[^.;!?]{0,40}\b(?:offer|hire|join|team|have you)/i,
+  ),
+  cue(
+    "rejection",
+    "likely",
+    /\b(?:they|we|panel|client|team|committee) (?:want|wants|wanted|need|needs|needed|were looking for|are looking for|felt|feel) (?:someone|somebody|a person|people|you (?:were|are|lacked|didn't))/i,
+  ),
+  cue(
+    "rejection",
+    "hint",
+    /\b(?:unfortunately|sadly|regret(?:tably|fully)?|i'm afraid|sorry|apologi[sz]e|alas|gutted)\b/i,
+    undefined,
+    true,
+  ),
+];

@@ -1,0 +1,62 @@
+import { cue, type Cue } from "./cue.ts";
+
+const give = String.raw`(?:send|share|provide|complete|fill (?:in|out)|submit|upload|forward|sign|return|give|supply|furnish|email|e-mail|attach|prepare|do|ping|get (?:it|this|that|them|your|the) (?:\w+ )?(?:back|over|to)|let (?:me|us) (?:know|have)|confirm|tell (?:me|us)|pop|drop|advise|indicate|list|bring|answer|record|register|log in|take the|update|revise)`;
+const courtesies =
+  /\b(?:any (?:further |other )?questions|hesitate|do not reply|don't reply|if (?:anything|you (?:have|need|can't|cannot|would like feedback|require))|anything (?:changes|else you need from)|feel free|find attached|accept (?:our|my)|keep in touch|bear with|note that|(?:short|quick|brief|our) (?:\w+ )?survey|how (?:we|did we) d|questionnaire about your experience|bank details|deposit|unsubscribe|intended recipient|any (?:news|updates) (?:from|at) your)\b/i;
+const objects = String.raw`(?:references?|referees?|documents?|paperwork|copy|copies|id\b|passport|transcripts?|certificates?|portfolio|work samples?|writing sample|salary (?:expectations?|requirements?)|notice period|availability|right to work|form|forms|assessment|test|task|assignment|exercise|case study|presentation|take-?home|hackerrank|codility|visa|clearance|licen[cs]e|payslips?|figma|cv|resume|slides|cert)`;
+
+export const request: readonly Cue[] = [
+  cue(
+    "request",
+    "firm",
+    `\\b(?:could|can|would|will|might|may|cd|can) (?:you|u|we|I)(?: please| kindly| possibly| just| both)* (?:ask you to )?(?:be able to )?${give}\\b`,
+    courtesies,
+    true,
+  ),
+  cue("request", "firm", `\\b(?:please|kindly|pls|plz)(?: also| could you| would you)? ${give}\\b`, courtesies, true),
+  cue(
+    "request",
+    "firm",
+    `\\b(?:grateful|appreciate(?: it)?|appreciated|helpful|great|good|thankful)\\b[^.;!?]{0,10}\\bif you (?:could|would|can|might)(?: please| kindly)? ${give}`,
+    courtesies,
+    true,
+  ),
+  cue(
+    "request",
+    "firm",
+    `\\b(?:need|require|missing|waiting (?:on|for)|ask(?:ing)? (?:you )?for|request(?:ing)?|follow(?:s|ing):?|like to (?:have|see|get))\\b[^.;!?]{0,35}\\b(?:your|a|an|two|three|the|some|from you|proof of) ?(?:[\\w'-]+ ){0,4}?${objects}`,
+    /\b(?:we have|have confirmed|received|checks are complete|do not need|don't need|no need)\b[^.;!?]{0,30}\b(?:all|your)\b|\bbring\b/i,
+    true,
+  ),
+  cue(
+    "request",
+    "firm",
+    `\\b(?:what (?:are|is|were)|what's) your (?:\\w+ )?(?:salary|notice|availability|expected|current|expectations|earliest|start)|\\bhave (?:you|u) got (?:your|a|an|the)\\b|\\bdo you (?:have|hold|need) (?:a|an|the|any|your) (?:[\\w-]+ ){0,4}?${objects}`,
+    undefined,
+    true,
+  ),
+  cue(
+    "request",
+    "firm",
+    /\b(?:here's|here is|attached is|find|sent(?: you)?(?: through)?|sending you|set you|have sent)\b[^.;!?]{0,40}\b(?:take-?home|assignment|task|hackerrank|codility|coding (?:test|challenge|exercise)|online (?:test|assessment)|case study|exercise|test)\b|\b(?:hackerrank|codility)\b[^.;!?]{0,30}\b(?:through|below|link)\b/i,
+  ),
+  cue(
+    "request",
+    "firm",
+    /\b(?:what does your|how's your|how is your) (?:diary|calendar|week|schedule)\b|\byour availability\b|\b(?:dates|times|slots) (?:that|which)? ?(?:work|suit|would)\b|\b(?:inform|send|give) (?:us|me)[^.;!?]{0,30}\b(?:dates|times|slots)\b/i,
+    undefined,
+    true,
+  ),
+  cue(
+    "request",
+    "firm",
+    /\bneeds (?:doing|completing|signing|returning|sending)\b|\baction required\b|\b(?:form|document|reference|certificate)s? (?:is|are) (?:missing|outstanding|still needed|required)\b/i,
+  ),
+  cue("request", "firm", /\binvit(?:e|ed|ing) (?:you )?to (?:complete|take|sit) (?:an?|the|our)\b/i),
+  cue(
+    "request",
+    "likely",
+    /\b(?:give|drop) (?:me|us) a (?:ring|call|shout|bell|line|buzz)\b|\b(?:ring|call|phone) (?:me|us)\b/i,
+    /\bany questions\b|\bif\b/i,
+  ),
+];

@@ -1,0 +1,124 @@
+import { cue, type Cue } from "./cue.ts";
+
+const meeting = String.raw`(?:interview|conversation|call|chat|meeting|assessment (?:cent(?:re|er)|day)|on-?site|panel|presentation|visit|round|stage|session|trial (?:shift|day)|selection day|screen|discussion|catch[- ]?up|video call|second interview|super ?day|lesson observation|loop)`;
+const others =
+  /\b(?:other|remaining|more|last|final|few|two|three|several|all(?: the)?|further|rest of the) (?:\w+ )?(?:candidates?|people|applicants?|interviews)\b|\bfeedback\b|\bdiscuss (?:the|our|your|this) (?:offer|contract|terms|package)\b|\bsurvey\b|\bwebinar\b|\bnewsletter\b/i;
+const past =
+  /\bthank(?:s| you) (?:so much |again |very much )*for\b|\bfollowing your\b|\bafter (?:your|the)\b|\bat your interview\b|\bwas (?:lovely|great|good|a pleasure)\b|\benjoyed\b/i;
+
+export const round: readonly Cue[] = [
+  cue(
+    "new-round",
+    "firm",
+    `\\b(?:invit(?:e|ing|ed)|invitation)\\b[^.;!?]{0,30}\\b(?:to|for|attached)\\b[^.;!?]{0,60}\\b(?:${meeting}|meet|speak|talk|interview|see us|visit|next step)`,
+    /\b(?:apply|survey|feedback|talent (?:community|pool)|newsletter|webinar|HackerRank|Codility|online (?:test|assessment)|questionnaire)\b/i,
+  ),
+  cue(
+    "new-round",
+    "firm",
+    `\\b(?:like|love|keen|wants?|hoping|wish|delighted|happy|pleased|grateful if you (?:could|would)|would)\\b[^.;!?]{0,12}\\b(?:to|for you to|you to|if you)\\b[^.;!?]{0,15}\\b(?:meet (?:you|with you|(?:with )?(?:our|the|some))|see you (?:again|once|for|in|back)|have you (?:in|back|come|visit|over)|bring you (?:in|back|on ?site)|get you in|speak (?:to|with) you (?:again|further|about)|talk (?:to|with) you (?:again|further)|interview you|mov(?:e|ing) you (?:forward|on|to|along)|progress you|put you (?:forward|through)|take you (?:through|forward)|come (?:in|back|and|along|to)|proceed to|continue (?:to|with) the (?:next|final|second)|visit|progress to|get another hour|set up|schedule|arrange|book)`,
+    others,
+  ),
+  cue(
+    "new-round",
+    "firm",
+    `\\b(?:through to|progress(?:ed|ing)? (?:you )?to|move(?:d|ing)? (?:you )?(?:forward |on |along )?to|proceed(?:ing)? to|advanc(?:e|ed|ing) (?:you )?to|made it to|reached|successful in reaching)\\b[^.;!?]{0,15}\\b(?:next|second|third|final|last|following|2nd|3rd|technical|interview|on-?site|panel|assessment)\\b`,
+    /\b(?:other|another|preferred|different|candidates?|applicants?)\b/i,
+  ),
+  cue(
+    "new-round",
+    "firm",
+    `\\b(?:shortlisted|selected|chosen)\\b[^.;!?]{0,15}\\bfor\\b[^.;!?]{0,20}\\b${meeting}|\\byou (?:are|have been) (?:on (?:it|the shortlist)|shortlisted)\\b`,
+    others,
+  ),
+  cue(
+    "new-round",
+    "firm",
+    `\\b(?:your|our|the|an?) (?:[\\w-]+ ){0,3}?${meeting}s?\\b[^.;!?]{0,40}\\b(?:(?:has been|is|was) (?:now )?(?:scheduled|confirmed|booked|arranged|set)|will (?:take place|be held|be (?:on|in|with))|takes place|is on|is at)\\b`,
+    new RegExp(`${others.source}|\\bdecision\\b|\\b(?:mov|cancel|postpon|reschedul)`, "i"),
+  ),
+  cue(
+    "new-round",
+    "firm",
+    `\\b(?:confirm(?:ing|ed|ation)?|confirmation of)\\b[^.;!?]{0,25}\\b(?:your|our|the) (?:[\\w-]+ ){0,3}?${meeting}\\b`,
+    others,
+  ),
+  cue(
+    "new-round",
+    "firm",
+    `\\b(?:schedul(?:e|ing)|arrang(?:e|ing)|set(?:ting)? up|organi[sz](?:e|ing)|book(?:ing)?|fix)\\b[^.;!?]{0,25}\\b(?:a|an|your|the|another|some|next) (?:[\\w-]+ ){0,4}?(?:${meeting}|time to (?:speak|talk|meet|chat))\\b`,
+    new RegExp(
+      `${others.source}|\\b(?:we're|we are|they're|still) (?:still )?(?:schedul|arrang)|\\b(?:could not|couldn't|panel couldn't|agree on)\\b`,
+      "i",
+    ),
+  ),
+  cue(
+    "new-round",
+    "firm",
+    `\\bnext (?:step|stage|round)\\b[^.;!?]{0,30}\\b(?:is|would be|will be|are|involves|consists of)\\b[^.;!?]{0,30}\\b${meeting}`,
+    /\bif\b/i,
+  ),
+  cue(
+    "new-round",
+    "firm",
+    /\b(?:wants?|would like|'d like|keen|love|asked) to (?:see|meet) you\b/i,
+    /\bif\b|\bsome day\b/i,
+  ),
+  cue(
+    "new-round",
+    "firm",
+    /\b(?:wants?|like|love) you to (?:come (?:in|back|and|along|to)|meet|do a (?:trial|presentation)|present|visit)/i,
+  ),
+  cue(
+    "new-round",
+    "firm",
+    /\b(?:see|have|call) you (?:in )?once more\b|\b(?:second|third|final|2nd|3rd|last|next)[- ](?:round|stage|interview)\b[^.;!?]{0,60}\b(?:with|on|at|will be in|is on)\b[^.;!?]{0,60}\b(?:\d|mon|tue|wed|thu|fri|january|new year|next week|our|the)\b/i,
+    new RegExp(`${others.source}|${past.source}|\\bother\\b|\\bdecision\\b`, "i"),
+  ),
+  cue(
+    "new-round",
+    "firm",
+    /\b(?:pick|choose|select|book) (?:a|your|one of the|an) (?:\w+ )?(?:slot|time)\b|\b(?:calendly|cal)\.com\//i,
+  ),
+  cue(
+    "new-round",
+    "firm",
+    /\byours (?:is|will be) (?:on|at)\b|\bwe(?:'ve| have) (?:put you|got you|pencilled you|booked you|you) (?:down |in )?(?:for|at)\b[^.;!?]{0,20}\d/i,
+  ),
+  cue(
+    "new-round",
+    "likely",
+    `\\b(?:are you (?:free|available|around)|would (?:\\w+ ){1,4}(?:suit|work)|does (?:\\w+ ){1,4}(?:suit|work)|do you have (?:time|\\w+ minutes)|can you (?:do|make|come|join)|could you (?:do|make|come|join)|how about|spare us|open to a|up for a|have time for)\\b[^.;!?]{0,70}\\b(?:${meeting}|meet|speak|talk|half an hour|\\d{1,2}(?:am|pm|:\\d\\d)|mon(?:day)?|tue|wed|thu|fri|suit|work|coffee)`,
+    others,
+  ),
+  cue(
+    "new-round",
+    "likely",
+    /\bwhen (?:are you|would you be|might you be) (?:free|available)\b|\b(?:another|further) (?:half an? hour|conversation|chat|interview|round)\b/i,
+    others,
+  ),
+  cue(
+    "new-round",
+    "likely",
+    /\b(?:look(?:ing)? forward to (?:meeting|seeing|speaking|welcoming|talking)|see you (?:then|on|there|next|at))\b/i,
+    /\bwelcoming you to\b|\bthe team\b/i,
+  ),
+
+  cue(
+    "round-moved",
+    "firm",
+    `\\b(?:reschedul(?:e|ed|ing)|re-?arrang(?:e|ed|ing)|mov(?:e|ed|ing)|push(?:ed|ing)?|postpon(?:e|ed|ing)|bring(?:ing)? forward|shift(?:ed|ing)?|change the (?:time|date) of|switch(?:ed)?|put back)\\b[^.;!?]{0,40}\\b(?:${meeting}|tomorrow|time|slot)\\b`,
+    /\bdecision\b|\b(?:forward|you|on|ahead) (?:to|with)\b|\b(?:search|recruitment|process|hiring|restructur)/i,
+  ),
+  cue(
+    "round-moved",
+    "firm",
+    `\\b${meeting}\\b[^.;!?]{0,40}\\b(?:has been|have been|needs to be|is being|had to be|is now|will now be) (?:rescheduled|moved|postponed|pushed|put back|rearranged|brought forward|at|on)`,
+  ),
+  cue(
+    "round-cancelled",
+    "firm",
+    `\\bcancel(?:led|ed|ling|ing)?\\b[^.;!?]{0,30}\\b(?:your |our |the |this |today's |tomorrow's |\\w+day's )(?:[\\w-]+ ){0,3}?(?:${meeting}|review)\\b|\\b(?:${meeting}|review)\\b[^.;!?]{0,40}\\b(?:has been|is|was|have to be|had to be) cancell?ed\\b|\\bcall off (?:your|our|the|today's|tomorrow's)`,
+    /\bif you (?:need|want|have) to\b|\bto cancel\b,? (?:click|reply|use)|\boffer\b/i,
+  ),
+];

@@ -1,0 +1,81 @@
+import { cue, type Cue } from "./cue.ts";
+
+/** Sentences that only keep company. A mail of nothing else is a courtesy. */
+export const courtesy: readonly Cue[] = [
+  cue(
+    "courtesy",
+    "firm",
+    /\b(?:great|good|nice|lovely|wonderful|pleasure|enjoyed|loved|fantastic|delight(?:ed|ful)?|glad|fun)\b[^.;!?]{0,30}\b(?:meet(?:ing)?|met|speak(?:ing)?|talk(?:ing)?|chat(?:ting)?|catch(?:ing)? up|see(?:ing)?|have you with us|having you|conversation|hearing|interview(?:ing)?|it too|our time)\b/i,
+  ),
+  cue(
+    "courtesy",
+    "firm",
+    /^(?:\p{L}+[,!]? )?(?:(?:many )?thank(?:s| you)(?: so much| very much| again)*)\b[^.;!?]{0,30}\b(?:note|email|message|mail|kind words|words|letter|card|coming|time|following up|writing|sending|reaching out|that|interview)\b|^thank(?:s| you)[,!]? ?(?:\p{L}+)?[.!]?$|\bmuch appreciated\b|\b(?:kind|thoughtful|good|nice|sweet) of you\b/iu,
+  ),
+  cue(
+    "courtesy",
+    "firm",
+    /\byou're (?:so |very |most )?welcome\b|\bno (?:worries|problem)\b|\bmy pleasure\b|\blikewise\b|\b(?:same|you) (?:here|too)\b|\b(?:pass|forward|share) (?:it|this|your (?:note|thanks|message)|that) (?:on|along|to|with|round)|\bpassed (?:it|that|this|your \w+) (?:on|along)/i,
+  ),
+  cue(
+    "courtesy",
+    "firm",
+    /\b(?:we'll|we will|I'll|will) be in touch(?: (?:soon|shortly|in due course))?(?=[.!]|$)|\b(?:speak|talk) soon\b|\bin touch (?:soon|shortly)\b/i,
+  ),
+  cue(
+    "courtesy",
+    "firm",
+    /\b(?:have a|enjoy (?:the|your)|happy|merry)\b[^.;!?]{0,20}\b(?:weekend|day|evening|holidays?|break|thanksgiving|christmas|new year|week|one)\b|\bsafe (?:travels|trip|journey)\b|\bhope (?:the|your|you)\b[^.;!?]{0,30}\b(?:train|journey|trip|home|weekend|well|week|flight)\b/i,
+  ),
+  cue(
+    "courtesy",
+    "firm",
+    /^(?:best|all the best|best wishes|kind regards|cheers|regards|warmly|aw+)[,.!]?(?: \p{L}+)?[.!]?$/iu,
+  ),
+];
+
+/** Words with which a mail is more than small talk, whether or not anything else is understood. */
+export const weighty =
+  /\b(?:sorry|afraid|unfortunately|sadly|regret|decision|decid\w+|news|offer\w*|candidate\w*|applicant\w*|else|another|other|wish(?:ed|ing)? you|luck|future|role|position|job|post|application|interview(?:s|ing)? (?:next|on)|but|however|although|though|hold|delay\w*|unable|cannot|can't|won't|salary|contract|references?|next (?:stage|round|step)|panel|budget|team (?:felt|thought|decided)|instead|hire\w*|cancel\w*|confirm|attached|please|could you|can you|would you)\b/i;
+
+export const away: readonly Cue[] = [
+  cue(
+    "out-of-office",
+    "firm",
+    /\b(?:out of (?:the )?office|ooo\b|on (?:annual |maternity |paternity |parental |sick |study |bereavement )?(?:leave|holiday|vacation|pto|sabbatical)|away (?:from (?:the office|my desk|work)|until|till|on|for|with|between)|on a business trip|limited access to (?:my )?e-?mail|not (?:be )?(?:checking|reading|monitoring) (?:my )?e-?mails?|travel?ling\b[^.;!?]{0,25}\b(?:until|till|through|and will)|back (?:in the office|at my desk|at work) on)/i,
+    /\b(?:client|manager|panel|someone|he|she|colleague|tom|boss|committee|director|team|one of|member|policy|days' annual|outstanding|entitlement|days of)\b[^.;!?]{0,25}\b(?:on|away|leave|back|out)\b|\bannual leave (?:entitlement|allowance)|\bback from leave\b/i,
+  ),
+];
+export const awaySubject =
+  /^\s*(?:re:\s*)?(?:automatic reply|auto(?:matic)?[- ]?(?:reply|response|antwort)|out of (?:the )?office|ooo\b|abwesenheit|away from|on (?:annual )?leave|absence|réponse automatique|autosvar)/i;
+
+export const automatic: readonly Cue[] = [
+  cue(
+    "automatic",
+    "firm",
+    /\b(?:this is an? (?:automated|automatic|system[- ]generated|auto-generated)|automatically generated|automatic (?:response|reply|acknowledg\w+)|do not (?:reply|respond) (?:to this|directly)|unmonitored (?:mailbox|inbox|address)|(?:this )?(?:mailbox|inbox) is not monitored|noreply)\b/i,
+    undefined,
+    true,
+  ),
+  cue(
+    "automatic",
+    "firm",
+    /\b(?:we(?:'ve| have)?|has been|have|successfully) (?:now |safely |successfully )?(?:received|submitted) (?:your|an) (?:application|e-?mail|enquiry|inquiry|message|submission|request|cv|resume)\b|\byour (?:application|e-?mail|enquiry|message|cv|request) (?:for [^.;!?]{0,60} )?(?:has been|was) (?:successfully )?(?:received|submitted|logged|registered)\b|\bapplication received\b|\bthank(?:s| you) for (?:applying|your application|contacting|submitting)\b/i,
+    /\binterview|\battending\b/i,
+    true,
+  ),
+  cue(
+    "automatic",
+    "firm",
+    /\b(?:\w+ )?survey\b|\bhow (?:did we do|was your experience)\b|\brate (?:us|your)\b|\bticket (?:#|no|number)|\bcase (?:#|number)/i,
+    undefined,
+    true,
+  ),
+  cue(
+    "automatic",
+    "likely",
+    /\bif you have(?: not|n't) heard\b|\bdue to the (?:high )?(?:volume|number) of (?:applications|applicants)\b/i,
+    undefined,
+    true,
+  ),
+];

@@ -1,0 +1,84 @@
+import { cue, type Cue } from "./cue.ts";
+
+const hiring = String.raw`(?:role|position|job|post|vacancy|search|hiring|recruitment|recruiting|process|hires?|headcount|requisition|opening|things|everything|it|vacancies|budget)`;
+
+export const waiting: readonly Cue[] = [
+  cue(
+    "on-hold",
+    "firm",
+    `\\b(?:on (?:hold|ice|pause)|paus(?:e|ed|ing)|park(?:ed|ing)?|freez(?:e|ing)|froz(?:e|en)|suspend(?:ed|ing)?|shelv(?:e|ed|ing)|mothball\\w*|stood down|defer(?:red|ring)?|postpon(?:e|ed|ing))\\b[^.;!?]{0,40}\\b${hiring}\\b|\\b${hiring}\\b[^.;!?]{0,60}\\b(?:on (?:hold|ice|pause)|paused|parked|frozen|suspended|shelved|postponed|deferred|stood down|pushed (?:back )?(?:to|into) (?:next|the new))\\b`,
+    /\b(?:interview|call|meeting|chat|car park|parking)\b/i,
+  ),
+  cue(
+    "on-hold",
+    "firm",
+    /\b(?:hiring|recruitment|recruiting|headcount|spending|budget) (?:freeze|pause|halt|moratorium|stop)\b|\bfreeze on (?:all )?(?:hiring|recruitment|hires)|\bpull(?:ed)? (?:the|their|our) budget|budget (?:has been |was )?(?:pulled|cut|frozen)/i,
+  ),
+  cue(
+    "on-hold",
+    "likely",
+    /\b(?:no restart date|pick (?:the|this|things|it|our|your)?[^.;!?]{0,30} (?:back )?up (?:again )?(?:when|once|in)|once (?:it|the freeze) lifts|reopen (?:the|this)|restructur|reorgani[sz]|merg(?:e|er|ing)|reorg)\b/i,
+  ),
+
+  cue(
+    "undecided",
+    "firm",
+    /\b(?:no|not (?:made )?(?:a|any)|n't (?:made )?(?:a|any|got an?|had an?)|nothing|yet to (?:make|reach|hear|decide)|without (?:a|any)|not (?:come|arrived) (?:to|at) a)\b[^.;!?]{0,25}\b(?:final )?(?:decision|answer|news|update|verdict|further news|word|outcome|decide)\b/i,
+    /\b(?:until|before|bad news|no news is)\b[^.;!?]{0,30}(?:\d|january|week)|better news|\bno (?:joy|good)\b/i,
+    true,
+  ),
+  cue(
+    "undecided",
+    "firm",
+    /\b(?:haven't|have not|hasn't|has not|simply haven't|not) (?:yet )?(?:decided|made up|finali[sz]ed|concluded|reached a|come to a|got round|been able to (?:decide|meet|make a decision|reach))\b/i,
+    /\bdecided (?:to|not to)\b/i,
+    true,
+  ),
+  cue("undecided", "firm", /n't (?:yet )?decided\b(?! to\b| on\b| not\b| against\b)/i, undefined, true),
+  cue(
+    "undecided",
+    "firm",
+    /\b(?:still|continuing to|currently|presently|in the (?:process|middle) of|busy|yet|continue to|are)\b[^.;!?]{0,25}\b(?:interview(?:ing)?|decid(?:e|ing)|review(?:ing)?|consider(?:ing|ed)|deliberat\w+|waiting (?:on|for|to hear)|meet(?:ing)? (?:with )?(?:the |other |more )?(?:candidates|people)|working through|finali[sz]ing|seeing|assess(?:ing)?|under (?:\w+ )?(?:consideration|review)|discuss(?:ing|ions)?|(?:a )?(?:few|couple|two|three) (?:more )?(?:people|candidates|ppl) (?:to|left|coming))\b/i,
+    /\bno longer\b|\bnot (?:still|currently)\b|\byour availability\b/i,
+  ),
+  cue(
+    "undecided",
+    "firm",
+    /\b(?:more|few|couple of|two|three|other|last) (?:more )?(?:people|candidates|ppl|interviews) (?:left )?(?:to (?:see|meet|interview|come|go)|coming in|left)\b/i,
+  ),
+  cue(
+    "undecided",
+    "firm",
+    /\b(?:nothing|no(?:t a)? (?:word|peep))\b[^.;!?]{0,20}\b(?:yet|back|to (?:report|tell|share)|I can tell)\b|\bas soon as (?:I|we) (?:hear|know|have|can)\b|\bonce (?:I|we) (?:hear|know|have more|have (?:an|any|some))\b|\bwhen (?:I|we) (?:know|hear|have (?:news|an|any|more))\b/i,
+    undefined,
+    true,
+  ),
+  cue(
+    "undecided",
+    "firm",
+    /\b(?:taking|take|going|moving|running|slipped|longer|slow(?:er|ly)?|behind|delay(?:s|ed)?)\b[^.;!?]{0,30}\b(?:longer|slow(?:er|ly)|behind|schedule|than (?:we|I|any|expected|anticipated|planned|hoped)|delay(?:s|ed)?|while)\b/i,
+    /\b(?:reply|respond|replying|responding|write|writing|come back to you|get back)\b/i,
+  ),
+  cue(
+    "undecided",
+    "firm",
+    /\b(?:remain|are|you're|still)\b[^.;!?]{0,20}\b(?:in the (?:frame|running|mix|picture)|under (?:active |internal )?consideration|being considered|a (?:strong|active|leading) candidate|one of (?:two|three|four|a few|our)|still standing|in contention)\b/i,
+    /\bno longer\b/i,
+  ),
+  cue(
+    "undecided",
+    "firm",
+    /\b(?:not saying (?:no|yes)|sleep on it|couldn't agree|on the fence|need(?:s)? (?:a (?:little|bit)|some) (?:more|longer) time|hard to say|up in the air|can't say (?:yet|when)|bear(?:ing)? with (?:us|me)|(?:for|your) patience|hang (?:tight|on|in there)|sit tight|haven't forgotten)\b/i,
+    undefined,
+    true,
+  ),
+  cue(
+    "undecided",
+    "likely",
+    /\b(?:let you know|be in touch|get back to you|update you|keep you (?:posted|informed|updated))\b[^.;!?]{0,30}\b(?:as soon as|when|once|shortly|in due course)\b|\bwill shout\b|\bchas(?:ed|ing)\b/i,
+  ),
+];
+
+/** They say when they will be heard from. Counts only with a date beside it. */
+export const hearing =
+  /\b(?:decision|decid(?:e|es|ing)|hear(?:d)?(?: back)?|update|get back|getting back|be in touch|let (?:you|u|everyone|everybody|all candidates) (?:all )?know|come back|coming back|know more|answer|final word|news|outcome|feedback|respond|revert|inform(?:ed)?|result|next steps|contact you|call you|ring|phone|write|email you|reach out|notify|notified|tell you|verdict|conclu(?:de|sion)|announce|finali[sz]e|wrap(?:ped|ping)? up|make (?:our|a|the) (?:choice|mind)|sign-off|final say|debrief|meet(?:s|ing)? (?:again )?(?:to decide|next))\b/i;

@@ -1,0 +1,142 @@
+import { datesIn, timesIn, type DateContext, type FoundDate, type FoundTime } from "./dates.ts";
+import type { Cue, ProposalKind } from "./cues/cue.ts";
+import { offer } from "./cues/offer.ts";
+import { rejection } from "./cues/rejection.ts";
+import { request } from "./cues/request.ts";
+import { round } from "./cues/round.ts";
+import { automatic, away, courtesy } from "./cues/small-talk.ts";
+import { hearing, waiting } from "./cues/waiting.ts";
+import type { Sentence } from "./sentences.ts";
+
+const cues: readonly Cue[] = [
+  ...rejection,
+  ...offer,
+  ...round,
+  ...waiting,
+  ...request,
+  ...courtesy,
+  ...away,
+  ...automatic,
+];
+
+/** A sentence that says something. */
+export interface Hit {
+  readonly kind: ProposalKind;
+  readonly weight: Cue["weight"];
+  readonly sentence: Sentence;
+  readonly index: number;
+}
+
+/** A sentence with everything found in it. */
+export interface Read {
+  readonly sentence: Sentence;
+  readonly hits: readonly Hit[];
+  readonly dates: readonly FoundDate[];
+  /** The hours in it, beside a date or not. */
+  readonly times: readonly FoundTime[];
+  /** The date by which it says they will be heard from. */
+  readonly hears?: FoundDate | undefined;
+}
+
+export function readSentence(sentence: Sentence, context: DateContext): Read {
+  const found = cues.flatMap(({ kind, weight, says, unless, anywhere }): Hit[] => {
+    const match = says.exec(sentence.text);
+    if (!match || unless?.test(sentence.text)) return [];
+    if (!anywhere && (isConditional(sentence.text, match.index) || isDenied(sentence.text, match.index))) return [];
+    if (anywhere && kind === "rejection" && weight === "firm" && isConditional(sentence.text, match.index)) return [];
+    return [{ kind, weight, sentence, index: match.index }];
+  });
+  const dates = datesIn(sentence.text, context);
+  return {
+    sentence,
+    hits: withoutContradiction(sentence.text, found),
+    dates,
+    times: timesIn(sentence.text),
+    hears: hearingDate(sentence.text, dates),
+  };
+}
+
+/** "We won't be making you an offer" is no offer, and "but" turns what stands before it. */
+function withoutContradiction(text: string, hits: readonly Hit[]): Hit[] {
+  const refused = hits.find(({ kind, weight }) => kind === "rejection" && weight === "firm");
+  if (!refused) return [...hits];
+  const turn = text.search(/\b(?:but|however|although|though)\b/i);
+  return hits.filter(({ kind, index }) => {
+    if (kind !== "offer" && kind !== "new-round" && kind !== "undecided" && kind !== "request") return true;
+    return kind !== "undecided" && turn >= 0 && index > turn && refused.index < turn;
+  });
+}
+
+const borders = /[;:(]|\s-\s|\b(?:but|however)\b/gi;
+const condition =
+  /\b(?:if|should (?:you|we|your|a|an|this|the|there)|unless|whether|in the event|in case|were (?:you|we) to|provided that|(?:candidates?|applicants?|those|people|anyone|everyone) (?:who|that)|suppose)\b/i;
+
+/** Whether what stands at `at` is only said of a case: behind "if", or of "candidates who …". */
+function isConditional(text: string, at: number): boolean {
+  let from = 0;
+  for (const border of text.matchAll(borders)) {
+    if (border.index >= at) break;
+    from = border.index + border[0].length;
+  }
+  return condition.test(text.slice(from, at + 3));
+}
+
+const isDenied = (text: string, at: number): boolean =>
+  /(?:\b(?:not|never|nobody|no longer|hardly|rather than|instead of|without|isn't|aren't|wasn't)|n't)\b[^,.;:!?]{0,28}$/i.test(
+    text.slice(Math.max(0, at - 45), at),
+  );
+
+/** The words of a plan that is no longer one: "we had hoped to tell you by Friday". */
+const formerPlan =
+  /\b(?:had hoped|'d hoped|had planned|said|supposed|meant|originally|had promised|had expected|intended|told you|was to|were to)\b[^.;!?]{0,60}$/i;
+
+function hearingDate(text: string, dates: readonly FoundDate[]): FoundDate | undefined {
+  if (dates.length === 0) return undefined;
+  const heard = [...text.matchAll(new RegExp(hearing.source, "gi"))].filter(({ index }) => !isAsked(text, index));
+  if (heard.length === 0) return undefined;
+  const turn = text.search(/\b(?:but|now|instead|however|unfortunately)\b/i);
+  const live = dates.filter(
+    ({ start }) =>
+      !(turn > start && formerPlan.test(text.slice(0, start))) &&
+      !formerPlan.test(text.slice(Math.max(0, start - 30), start)),
+  );
+  return live.toSorted((a, b) => distance(heard, a, text) - distance(heard, b, text))[0];
+}
+
+/** "Let us know by Friday" asks; it does not promise. */
+const isAsked = (text: string, at: number): boolean =>
+  /\b(?:please|kindly|can you|could you|would you|if you(?: would| could)?|you (?:to|can|could)|for you to|your)\b[^.;!?]{0,25}$/i.test(
+    text.slice(Math.max(0, at - 40), at),
+  ) || /^let (?:me|us)\b/i.test(text.slice(at, at + 10));
+
+function distance(heard: readonly { index: number }[], { start, isSpan, time }: FoundDate, text: string): number {
+  const near = Math.min(...heard.map(({ index }) => Math.abs(index - start)));
+  const by = /\b(?:by|until|before|on|in|within)\s*$/i.test(text.slice(Math.max(0, start - 8), start)) ? -25 : 0;
+  return near + by + (isSpan ? 5 : 0) + (time ? 1 : 0);
+}
+
+/** Whether a text is English, the only language that is understood: more of its words are, than of its neighbours. */
+export function isEnglish(text: string): boolean {
+  const words =
+    text
+      .toLowerCase()
+      .match(/\p{L}+/gu)
+      ?.slice(0, 400) ?? [];
+  if (/[\u0400-\u04FF\u0590-\u06FF\u3040-\u30FF\u4E00-\u9FFF\uAC00-\uD7AF]/.test(text)) {
+    const latin = words.filter((word) => /^\p{Script=Latin}+$/u.test(word)).length;
+    if (latin < words.length / 2) return false;
+  }
+  const count = (of: ReadonlySet<string>) => words.filter((word) => of.has(word)).length;
+  return count(neighbours) <= count(english) / 2 && (words.length < 25 || count(english) / words.length > 0.1);
+}
+
+const english = new Set(
+  "the and you your for with that this have has from would could should are been it i they them their my our not be by at if when there we us let can just but as of to is was will".split(
+    " ",
+  ),
+);
+const neighbours = new Set(
+  "der die das und nicht wir ihre ihnen ihr für mit ist eine einen leider sehr auf auch uns el los las una que para con su por nos les des vous nous pour votre avec est une pas dans het een voor niet wij uw van zijn il che per della sono och att det som inte".split(
+    " ",
+  ),
+);

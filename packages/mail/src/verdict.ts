@@ -1,0 +1,254 @@
+import type { FoundDate } from "./dates.ts";
+import type { ProposalKind } from "./cues/cue.ts";
+import { weighty } from "./cues/small-talk.ts";
+import type { Hit, Read } from "./evidence.ts";
+import type { Sentence } from "./sentences.ts";
+
+/** What one mail says about one application. */
+export interface Verdict {
+  readonly kind: ProposalKind;
+  readonly sentence: Sentence;
+  readonly date?: FoundDate | undefined;
+  readonly sure: boolean;
+  readonly why?: string | undefined;
+}
+
+const both = (one: string, other: string): string => `it reads both as ${one} and as ${other}`;
+
+/** Weighs the evidence of the sentences. The news first; nothing where nothing is understood. */
+export function verdictsOf(reads: readonly Read[]): Verdict[] {
+  const hits = reads.flatMap(({ hits }) => hits);
+  const firm = (kind: ProposalKind): Hit | undefined => hits.find((hit) => hit.kind === kind && hit.weight === "firm");
+  const likely = (kind: ProposalKind): readonly Hit[] =>
+    hits.filter((hit) => hit.kind === kind && hit.weight === "likely");
+  const say = (hit: Hit, sure: boolean, why?: string, date?: FoundDate): Verdict => ({
+    kind: hit.kind,
+    sentence: hit.sentence,
+    sure,
+    ...(why && { why }),
+    ...(date && { date }),
+  });
+  const refused = firm("rejection");
+  const offered = firm("offer");
+  const held = firm("on-hold");
+  const moved = firm("round-moved");
+  const cancelled = firm("round-cancelled");
+  const invited = firm("new-round") ?? datedMeeting(reads, likely("new-round"));
+  const asked = firm("request");
+  const promised = reads.find(({ hears }) => hears);
+
+  if (refused) {
+    if (offered)
+      return [
+        say(refused, false, both("a rejection", "an offer")),
+        say(offered, false, both("an offer", "a rejection"), deadline(reads, offered)),
+      ];
+    if (held)
+      return [
+        say(held, false, both("a hold", "a rejection"), until(reads, held)),
+        say(refused, false, both("a rejection", "a hold")),
+      ];
+    if (invited)
+      return [
+        say(refused, false, both("a rejection", "a new round")),
+        say(invited, false, both("a new round", "a rejection"), meetingDate(reads, invited)),
+      ];
+    return [say(refused, true)];
+  }
+  const doubtful = likely("rejection");
+  if (offered) {
+    const alsoRound = invited && invited.sentence !== offered.sentence && !/\boffer\b/i.test(invited.sentence.text);
+    const sure = !alsoRound && !held;
+    return [
+      say(
+        offered,
+        sure,
+        sure ? undefined : both("an offer", alsoRound ? "a new round" : "a hold"),
+        deadline(reads, offered),
+      ),
+    ];
+  }
+  if (held) {
+    const sure = doubtful.length === 0 && !invited;
+    return [
+      say(held, sure, sure ? undefined : both("a hold", invited ? "a new round" : "a rejection"), until(reads, held)),
+    ];
+  }
+  const found: Verdict[] = [];
+  const lean = doubtful.length > 0 && hits.some(({ kind, weight }) => kind === "rejection" && weight === "hint");
+  const doubt = doubtful.length > 0 ? "its tone is also that of a rejection" : undefined;
+  if (moved) found.push(say(moved, doubt === undefined, doubt, meetingDate(reads, moved)));
+  else if (cancelled) found.push(say(cancelled, doubt === undefined, doubt));
+  else if (invited) found.push(say(invited, doubt === undefined, doubt, meetingDate(reads, invited)));
+  const away = firm("out-of-office");
+  if (away && found.length === 0 && !asked) found.push(say(away, true, undefined, backOn(reads, away)));
+  if (asked && !(found.length > 0 && isScheduling(asked.sentence.text))) {
+    const automaticToo = firm("automatic") !== undefined && /\bsurvey\b/i.test(asked.sentence.text);
+    if (!automaticToo) found.push(say(asked, doubt === undefined, doubt, dueOn(reads, asked)));
+  }
+  const machine = firm("automatic");
+  if (machine && found.length === 0) return [say(machine, doubt === undefined || !lean, doubt)];
+  if (promised && !found.some(({ sentence, kind }) => sentence === promised.sentence && kind !== "request")) {
+    found.push({
+      kind: "new-date",
+      sentence: promised.sentence,
+      date: promised.hears,
+      sure: doubt === undefined,
+      ...(doubt && { why: doubt }),
+    });
+  } else if (!promised) {
+    const waiting = firm("undecided");
+    if (waiting && !found.some(({ kind }) => kind !== "request")) found.push(say(waiting, doubt === undefined, doubt));
+  }
+  if (found.length > 0) return found;
+  return guesses(reads, doubtful, likely);
+}
+
+function guesses(
+  reads: readonly Read[],
+  doubtful: readonly Hit[],
+  likely: (kind: ProposalKind) => readonly Hit[],
+): Verdict[] {
+  const guess = (hit: Hit, why: string, date?: FoundDate): Verdict => ({
+    kind: hit.kind,
+    sentence: hit.sentence,
+    sure: false,
+    why,
+    ...(date && { date }),
+  });
+  if (doubtful[0]) return [guess(doubtful[0], "it sounds like a rejection, but does not say so")];
+  const offer = likely("offer")[0];
+  if (offer) return [guess(offer, "it sounds like an offer, but does not say so", deadline(reads, offer))];
+  const round = likely("new-round")[0];
+  const hold = likely("on-hold")[0];
+  if (hold) return [guess(hold, "it sounds like a hold, but does not say so")];
+  const request = likely("request")[0];
+  if (round) return [guess(round, "it may be about another round", meetingDate(reads, round))];
+  if (request) return [guess(request, "it may ask you for something", dueOn(reads, request))];
+  const small = reads.flatMap(({ hits }) => hits).find(({ kind }) => kind === "courtesy");
+  const length = reads.reduce((sum, { sentence }) => sum + sentence.text.length, 0);
+  const isLight = small && length < 500 && !reads.some(({ sentence }) => weighty.test(sentence.text));
+  const waiting = likely("undecided")[0];
+  if (isLight && !waiting) return [{ kind: "courtesy", sentence: small.sentence, sure: true }];
+  if (waiting)
+    return [guess(waiting, small ? "it may be only a courtesy" : "it does not quite say that nothing is decided")];
+  if (small) return [guess(small, "it is friendly, but not all of it is understood")];
+  return [];
+}
+
+/** A day and an hour beside "would … suit?" make an invitation of it. */
+function datedMeeting(reads: readonly Read[], likely: readonly Hit[]): Hit | undefined {
+  return likely.find(({ sentence }) =>
+    reads.some((read) => read.sentence === sentence && read.dates.some(({ time }) => time !== undefined)),
+  );
+}
+
+const at = (reads: readonly Read[], { sentence }: Pick<Hit, "sentence">): number =>
+  reads.findIndex((read) => read.sentence === sentence);
+
+/** When the round is: beside the invitation, else the first day with an hour, else the first that is announced as one. */
+function meetingDate(reads: readonly Read[], hit: Hit): FoundDate | undefined {
+  const place = at(reads, hit);
+  const own = reads[place]!.dates;
+  const later = reads.slice(place + 1).flatMap(({ dates, hears }) => dates.filter((date) => date !== hears));
+  const timed = (dates: readonly FoundDate[]) => dates.filter(({ time }) => time !== undefined);
+  const best = timed(own).at(-1) ?? timed(later)[0];
+  if (best) return best;
+  const labelled = reads.findIndex(
+    ({ sentence, dates }) => /^(?:date|when|day)\b\s*:/i.test(sentence.text) && dates.length > 0,
+  );
+  if (labelled >= 0) {
+    const date = reads[labelled]!.dates[0]!;
+    return date.time ? date : withLabelledTime(date, reads);
+  }
+  const day = [...own, ...later].find(
+    ({ words }) =>
+      !/\b(?:days?|weeks?|months?|fortnight|year|q\d|christmas|holidays|early|mid|late|end|start|beginning)\b/i.test(
+        words,
+      ) &&
+      !/^(?:in|by|before|during) /i.test(words) &&
+      !/^(?:today|this (?:morning|afternoon))$/i.test(words),
+  );
+  return day;
+}
+
+function withLabelledTime(date: FoundDate, reads: readonly Read[]): FoundDate {
+  const line = reads.find(({ sentence }) => /^(?:time|hour|at)\b\s*:/i.test(sentence.text));
+  return line?.times[0] ? { ...date, time: line.times[0].time, zone: line.times[0].zone } : date;
+}
+
+/** How long an offer is open: beside "sign", "answer", "open until". */
+function deadline(reads: readonly Read[], hit: Hit): FoundDate | undefined {
+  const found = reads
+    .filter(
+      ({ sentence, dates }) =>
+        dates.length > 0 && /\b(?:by|until|before|no later than|expires?|deadline|closes)\b/i.test(sentence.text),
+    )
+    .filter(({ sentence }) =>
+      /\b(?:sign|return|answer|accept|open|stands?|valid|expires?|respond|reply|confirm|let (?:me|us) know|decision|decide|hear from you|deadline)\b/i.test(
+        sentence.text,
+      ),
+    );
+  const place = at(reads, hit);
+  for (const { sentence, dates } of found.toSorted(
+    (a, b) => Math.abs(at(reads, a) - place) - Math.abs(at(reads, b) - place),
+  )) {
+    const date = dates.findLast(({ start }) =>
+      /\b(?:by|until|before|no later than|expires?|on|to|deadline(?: is)?:?|of business(?: on)?)\s*$/i.test(
+        sentence.text.slice(Math.max(0, start - 16), start),
+      ),
+    );
+    if (date) return date;
+  }
+  return undefined;
+}
+
+function until(reads: readonly Read[], hit: Hit): FoundDate | undefined {
+  const place = at(reads, hit);
+  for (const { sentence, dates } of [reads[place]!, ...reads.slice(place + 1)])
+    for (const date of dates)
+      if (
+        /\b(?:until|till|for|in|to|by|before|resume|restart|early|around|not before|next)\s*(?:at least |about |around |the )*$/i.test(
+          sentence.text.slice(Math.max(0, date.start - 24), date.start),
+        ) ||
+        /^(?:in|until|before|early|next) /i.test(date.words)
+      )
+        return date;
+  return undefined;
+}
+
+function dueOn(reads: readonly Read[], hit: Hit): FoundDate | undefined {
+  const place = at(reads, hit);
+  const before = reads[place - 1];
+  const near = [reads[place]!, ...reads.slice(place + 1, place + 3), ...(before ? [before] : [])];
+  for (const { sentence, dates } of near) {
+    const due = dates.find(({ start }) =>
+      /\b(?:by|before|until|no later than|not later than|due(?: on)?|deadline(?: is)?:?|within|in the next)\s*(?:close of business on |end of |the |cob |eod )*$/i.test(
+        sentence.text.slice(Math.max(0, start - 30), start),
+      ),
+    );
+    if (due) return due;
+  }
+  return undefined;
+}
+
+function backOn(reads: readonly Read[], hit: Hit): FoundDate | undefined {
+  const place = at(reads, hit);
+  const all = [...reads.slice(place), ...reads.slice(0, place)].flatMap(({ sentence, dates }) =>
+    dates.map((date) => ({ date, before: sentence.text.slice(Math.max(0, date.start - 40), date.start) })),
+  );
+  const back = all.find(({ before }) => /\b(?:return(?:ing)?|back|resume)\b[^.;!?]{0,25}$/i.test(before));
+  return (
+    back ??
+    all.find(({ before }) => /\b(?:until|till|through|to|-)\s*(?:and including |the )?$/i.test(before)) ??
+    all[0]
+  )?.date;
+}
+
+const isScheduling = (text: string): boolean =>
+  /\b(?:availab|times?\b|slots?\b|dates?\b|free\b|suit|attend|make it|work for you|bring|if you can't|let (?:me|us) know|log in|confirm|call|ring)/i.test(
+    text,
+  ) &&
+  !/\b(?:references?|referees?|documents?|passport|certificates?|portfolio|sample|form|assessment|assignment|salary|notice period)\b/i.test(
+    text,
+  );

@@ -1,0 +1,250 @@
+import { Temporal } from "temporal-polyfill";
+import { describe, expect, test } from "vitest";
+import { applications, settings } from "../corpus/record.ts";
+import { readMail, type ReadMessage } from "../src/index.ts";
+
+const now = Temporal.ZonedDateTime.from("2026-12-07T12:00[Europe/London]");
+const readAll = (source: string | Uint8Array, more: object = {}) =>
+  readMail(source, { applications, settings, now, ...more });
+const read = async (source: string | Uint8Array, more: object = {}): Promise<ReadMessage> =>
+  (await readAll(source, more)).messages[0]!;
+const eml = (
+  body: string,
+  {
+    from = "Thandi Nkosi <thandi@acme.example>",
+    subject = "Re: Monday",
+    date = "Mon, 30 Nov 2026 10:00:00 +0200",
+    more = "",
+  } = {},
+) =>
+  `Message-ID: <m1@x.example>\nFrom: ${from}\nTo: Robin Adams <robin@home.example>\nSubject: ${subject}\nDate: ${date}\n${more}\n${body}\n`;
+const kinds = (message: ReadMessage) => message.proposals.map(({ kind, sure }) => `${kind} ${sure}`);
+
+describe("pasted text", () => {
+  test.each([
+    [
+      "header lines as Outlook shows them",
+      "From: Pieter Botha <pieter.botha@acme.example>\nSent: 04 December 2026 16:00\nTo: Robin Adams\nSubject: Role\n\nWe will let you know by tomorrow.",
+      "acme",
+      "2026-12-05",
+    ],
+    [
+      "the two lines that Gmail copies",
+      "Dana Whitfield <dana@northwind.example>\nThu, Dec 3, 2026 at 10:12 AM\nto me\n\nYou will hear from us by tomorrow.",
+      "northwind",
+      "2026-12-04",
+    ],
+    [
+      "in German, as the mail program speaks",
+      "Von: Marcus Lee <marcus@hooli.example>\nGesendet: 4 December 2026 16:00\nAn: Robin\nBetreff: Data Scientist\n\nWe'll have a decision by tomorrow.",
+      "hooli",
+      "2026-12-05",
+    ],
+    [
+      "nothing but words: today is the day it was written",
+      "Hi Robin, the Acme panel will have a decision on the Platform Engineer role by tomorrow.",
+      "acme",
+      "2026-12-08",
+    ],
+  ])("with %s", async (_, source, application, date) => {
+    const { belongs, proposals } = await read(source);
+    expect(belongs.candidates[0]).toBe(application);
+    expect(proposals[0]).toMatchObject({ kind: "new-date", date: { at: date } });
+  });
+
+  test("says so where it does not say when it was written", async () => {
+    const { warnings } = await read("Hi Robin, no decision yet.");
+    expect(warnings).toEqual(["this text does not say when it was written, so its dates are read from today"]);
+  });
+
+  test("Windows-1252 bytes are read as they were meant", async () => {
+    const { text } = await read(
+      Uint8Array.from([..."We haven", "\x92", ..."t decided, caf", "\xe9", "."].map((sign) => sign.charCodeAt(0))),
+    );
+    expect(text).toBe("We haven’t decided, café.");
+  });
+});
+
+describe("days are the sender's", () => {
+  test.each([
+    ["Mon, 30 Nov 2026 23:30:00 -0800", "You will hear from us tomorrow.", "2026-12-01"],
+    ["Tue, 1 Dec 2026 07:30:00 +0000", "You will hear from us tomorrow.", "2026-12-02"],
+    ["Mon, 30 Nov 2026 10:00:00 +0200", "You will hear from us by Friday.", "2026-12-04"],
+    ["Mon, 30 Nov 2026 10:00:00 +0200", "A decision will be made within two weeks.", "2026-12-14"],
+    [
+      "Mon, 30 Nov 2026 10:00:00 +0200",
+      "We'd hoped to have an answer for you by Tuesday, but it will now be Thursday 10 December.",
+      "2026-12-10",
+    ],
+    ["Mon, 28 Dec 2026 10:00:00 +0200", "You will hear from us by 8 January.", "2027-01-08"],
+    ["Mon, 30 Nov 2026 10:00:00 +0200", "You will hear from us by 11/12.", "2026-12-11"],
+  ])("%s: %s", async (date, body, expected) => {
+    const [proposal] = (await read(eml(body, { date }))).proposals;
+    expect(proposal).toMatchObject({ kind: "new-date", sure: "sure", date: { at: expected } });
+  });
+
+  test("a weekday that contradicts its date is doubted", async () => {
+    const [proposal] = (await read(eml("You will hear from us by Thursday 4 December."))).proposals;
+    expect(proposal!.date).toMatchObject({ at: "2026-12-04", sure: false, doubt: "2026-12-04 is no Thursday" });
+  });
+
+  test("04/12 of an American is another day", async () => {
+    const body = "You will hear from us by 12/4.";
+    const [proposal] = (await read(eml(body, { from: "Dana <dana@northwind.example>" }))).proposals;
+    expect(proposal!.date).toMatchObject({ at: "2026-12-04", sure: true });
+  });
+
+  test("an hour keeps the zone it is said in", async () => {
+    const [proposal] = (
+      await read(eml("We would like to invite you to an interview on Tuesday 8 December at 2pm GMT."))
+    ).proposals;
+    expect(proposal!.date).toMatchObject({ at: "2026-12-08 14:00", zone: "Europe/London" });
+  });
+});
+
+describe("whose mail it is", () => {
+  test.each([
+    ["the address", eml("No decision yet.", { from: "T <thandi@acme.example>" }), "acme"],
+    [
+      "a colleague at the same domain",
+      eml("No decision yet.", { from: "Lindiwe <lindiwe@mail.acme.example>" }),
+      "acme",
+    ],
+    [
+      "an applicant system that names the company",
+      eml("Hi, no decision yet.", { from: "Hooli Recruiting <no-reply@greenhouse-mail.io>" }),
+      "hooli",
+    ],
+    [
+      "one of two roles, by its name",
+      eml("No decision on the Data Analyst role yet.", { from: "Priya <priya.shah@globex.example>" }),
+      "globex-da",
+    ],
+    [
+      "one of an agency's two clients",
+      eml("No decision from Umbra yet.", { from: "Callum <callum@harrowtalent.example>" }),
+      "umbra",
+    ],
+  ])("is told by %s", async (_, source, application) => {
+    expect((await read(source)).belongs).toMatchObject({ application, sure: true });
+  });
+
+  test("is told by the thread", async () => {
+    const source = eml("No decision yet.", {
+      from: "Priya <priya.shah@globex.example>",
+      more: "In-Reply-To: <sent-7@home.example>\n",
+    });
+    expect((await read(source, { threads: new Map([["sent-7@home.example", "globex-be"]]) })).belongs).toMatchObject({
+      application: "globex-be",
+      sure: true,
+    });
+  });
+
+  test.each([
+    [
+      "two roles and no word of which",
+      "Priya <priya.shah@globex.example>",
+      "Unfortunately we have decided not to proceed.",
+    ],
+    [
+      "a role that is not on record",
+      "Pieter <pieter.botha@acme.example>",
+      "We will not be moving forward with you for the Warehouse Supervisor role.",
+    ],
+    [
+      "a name on record at an address that is not",
+      "Thandi Nkosi <thandi.nkosi@mail-box.example>",
+      "We are pleased to offer you the position of Platform Engineer at Acme.",
+    ],
+    [
+      "look-alike letters",
+      "Pieter Botha <pieter.botha@аcme.example>",
+      "We are pleased to offer you the position of Platform Engineer at Acme.",
+    ],
+    [
+      "one letter off",
+      "Pieter Botha <pieter.botha@acrne.example>",
+      "We are pleased to offer you the position of Platform Engineer at Acme.",
+    ],
+    [
+      "an address shown in the name",
+      '"thandi@acme.example" <x@evil.example>',
+      "We are pleased to offer you the position of Platform Engineer at Acme.",
+    ],
+    [
+      "a stranger who only names the company",
+      "Max <max@evil.example>",
+      "Acme is pleased to offer you the position of Platform Engineer.",
+    ],
+  ])("is not sure with %s", async (_, from, body) => {
+    const { proposals, belongs } = await read(eml(body, { from }));
+    expect(belongs.sure).toBe(false);
+    expect(proposals.filter(({ sure }) => sure === "sure")).toEqual([]);
+  });
+});
+
+describe("what is not news", () => {
+  test.each([
+    [
+      "quoted history",
+      "No decision yet.\n\nOn Mon, 30 Nov 2026 at 09:00, Robin Adams <robin@home.example> wrote:\n> I was made an offer elsewhere. Are you moving forward with another candidate?",
+      ["undecided sure"],
+    ],
+    [
+      "history without quote signs",
+      "No decision yet.\n\nFrom: Robin Adams <robin@home.example>\nSent: 30 November 2026 09:00\nTo: Thandi\nSubject: Monday\n\nHave you decided to go with somebody else?",
+      ["undecided sure"],
+    ],
+    [
+      "a signature's slogan",
+      "No decision yet.\n\nKind regards\nThandi\nAcme - we are pleased to offer you the position of customer",
+      ["undecided sure"],
+    ],
+    ["a case that may never come", "No decision yet. If you are not selected, we will tell you.", ["undecided sure"]],
+    ["what is hidden", "", ["undecided sure"]],
+  ])("%s", async (what, body, expected) => {
+    const source =
+      what === "what is hidden"
+        ? eml(
+            '<p style="display: none">We are pleased to offer you the job</p><div hidden>offer letter attached</div><p>No decision yet.</p>',
+            { more: "Content-Type: text/html\n" },
+          )
+        : eml(body);
+    expect(kinds(await read(source))).toEqual(expected);
+  });
+
+  test("another language is not guessed at", async () => {
+    const { proposals } = await read(
+      eml(
+        "Leider müssen wir Ihnen mitteilen, dass wir uns für eine andere Bewerberin entschieden haben. We are pleased to offer.",
+      ),
+    );
+    expect(proposals.filter(({ sure }) => sure === "sure")).toEqual([]);
+  });
+});
+
+describe("a message of your own", () => {
+  test("is a note that was sent", async () => {
+    const source = `Message-ID: <s@home.example>\nFrom: Robin Adams <robin@home.example>\nTo: Thandi Nkosi <thandi@acme.example>\nSubject: Monday\nDate: Tue, 24 Nov 2026 10:00:00 +0000\n\nDear Thandi,\n\nThank you for your time on Monday.\n`;
+    expect((await read(source)).proposals).toMatchObject([
+      {
+        kind: "sent",
+        what: "thank-you",
+        application: "acme",
+        sure: "sure",
+        words: "Thank you for your time on Monday.",
+      },
+    ]);
+  });
+});
+
+describe("many at once", () => {
+  test("an mbox is read message by message, and a line that only looks like a beginning stays text", async () => {
+    const one = (body: string) => `From thandi@acme.example Mon Nov 30 10:00:00 2026\n${eml(body)}`;
+    const { messages } = await readAll(
+      `${one("No decision yet.\n\n>From here on we wait.")}\n${one("We have decided not to proceed with your application.")}`,
+    );
+    expect(messages.map(kinds)).toEqual([["undecided sure"], ["rejection sure"]]);
+    expect(messages[0]!.text).toContain("\nFrom here on we wait.");
+  });
+});
