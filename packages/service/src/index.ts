@@ -11,3 +11,15 @@ export * from "./field/index.ts";
 export { describeProblem, everyone, findApplication, findCard, findPerson } from "./find.ts";
 export { openService, type Environment, type Service } from "./service.ts";
 export type { Card, Snapshot, StoredApplication } from "./snapshot.ts";
+export { checkNote, type NoteContext } from "./drafts/check-note.ts";
+export { keptDraft, type KeptDraft } from "./drafts/kept.ts";
+export {
+  noteDocument,
+  reviewDraft,
+  reviewMessage,
+  type NoteText,
+  type Review,
+  type ReviewRequest,
+} from "./drafts/review-draft.ts";
+export { cardsOfKind, chooseCards, dueKind, type MessageCard } from "./queries/choose-cards.ts";
+export { due, dueGroups, dueInWords, type Due, type DueGroup, type DueItem } from "./queries/due.ts";

@@ -1,3 +1,4 @@
+import type { Dictionary } from "@afterword/check";
 import { happenedAt, Settled } from "@afterword/core";
 import { openFolder, StoreError, type Store } from "@afterword/store";
 import { randomUUID } from "node:crypto";
@@ -13,6 +14,8 @@ export interface Environment extends SnapshotOptions {
   readonly state: string;
   /** Whether another moment than the present is played through: nothing is remembered of calendars then. */
   readonly isRehearsal?: boolean;
+  /** The spelling dictionary of a dialect, where the app carries one. */
+  readonly readDictionary?: (name: "en-US" | "en-GB") => Promise<Dictionary>;
   /** Told when an exported calendar could not be brought up to date after a change. */
   readonly onCalendarProblem?: (file: string, problem: string) => void;
 }

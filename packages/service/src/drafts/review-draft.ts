@@ -1,0 +1,186 @@
+import type { Finding, OtherNote } from "@afterword/check";
+import { draft, readNote, whenInWords, writeNote, type Application, type Draft } from "@afterword/core";
+import { ServiceError } from "../error.ts";
+import { chooseCards, type MessageCard } from "../queries/choose-cards.ts";
+import type { Service } from "../service.ts";
+import type { Snapshot, StoredApplication } from "../snapshot.ts";
+import { checkNote } from "./check-note.ts";
+import { keptDraft } from "./kept.ts";
+
+/** The text of a note as a person has it before them. */
+export interface NoteText {
+  readonly subject?: string | undefined;
+  readonly body: string;
+}
+
+/** One draft under review: what it says, what was found, and whether it may leave. */
+export interface Review {
+  readonly stored: StoredApplication;
+  readonly card: MessageCard;
+  /** The draft as the record gives it. */
+  readonly draft: Draft;
+  /** The text under review: as it was edited, else as it was drafted. */
+  readonly text: NoteText;
+  /** Whether the text was edited by the candidate. */
+  readonly isEdited: boolean;
+  readonly findings: readonly Finding[];
+  /** What is still missing in the text; empty once it was edited and the brackets are gone. */
+  readonly gaps: Draft["missing"];
+  /** Why this is not the message to send now: not advised, not yet, late, sent already, held back. */
+  readonly cautions: readonly string[];
+  /** Whether it may leave without a question. */
+  readonly mayLeave: boolean;
+  /** Why it may not, in sentences. An app shows them and asks; the default answer is No. */
+  readonly reasons: readonly string[];
+}
+
+export interface ReviewRequest {
+  readonly voice?: "warm" | "plain" | undefined;
+  readonly template?: string | undefined;
+  /** The text as it stands in an editor; where it is left out, the kept text counts, else the draft. */
+  readonly text?: NoteText | undefined;
+}
+
+/**
+ * The one gate that a note passes before it is copied, opened, saved as a message or shown to a model: every app asks here.
+ * @throws ServiceError `not-found` where no template has the name that was asked for, or where the card is nothing to write.
+ */
+export async function reviewDraft(
+  service: Pick<Service, "environment">,
+  snapshot: Snapshot,
+  stored: StoredApplication,
+  card: MessageCard,
+  request: ReviewRequest = {},
+): Promise<Review> {
+  const made = writeDraft(snapshot, stored, card, request);
+  const kept = request.text ?? (await keptText(service, stored, card));
+  const text: NoteText = kept ?? { subject: made.subject, body: made.body };
+  const gaps = made.missing.filter(({ ask }) => `${text.subject ?? ""}\n${text.body}`.includes(`[${ask}]`));
+  const asked = new Set(gaps.map(({ ask }) => `[${ask}]`));
+  const findings = (
+    await checkNote(
+      service.environment,
+      snapshot,
+      { text: text.body, subject: text.subject },
+      {
+        application: stored.application,
+        kind: card.kind,
+        recipient: made.to[0],
+        round: card.round,
+        otherNotes: await notesBeside(service, snapshot, stored, card),
+        ignored: await ignoredFindings(service, stored, card),
+      },
+    )
+  ).filter(
+    ({ range, in: part }) =>
+      !asked.has((part === "subject" ? (text.subject ?? "") : text.body).slice(range.start, range.end)),
+  );
+  const holds = (card.holds ?? []).map(({ reason }) => `Held back: ${reason}`);
+  const reasons = [
+    ...holds,
+    ...gaps.map(({ ask }) => `Still missing: ${ask}.`),
+    ...findings.filter(({ severity }) => severity === "blocker").map(({ message }) => message),
+  ];
+  return {
+    stored,
+    card,
+    draft: made,
+    text,
+    isEdited: kept !== undefined,
+    findings,
+    gaps,
+    cautions: [...standing(card, snapshot), ...holds],
+    mayLeave: reasons.length === 0,
+    reasons,
+  };
+}
+
+/** Reviews every draft of one message: one for each person who is to get it. */
+export async function reviewMessage(
+  service: Pick<Service, "environment">,
+  snapshot: Snapshot,
+  stored: StoredApplication,
+  request: ReviewRequest & Parameters<typeof chooseCards>[2],
+): Promise<readonly Review[]> {
+  const cards = chooseCards(snapshot, stored, request);
+  return Promise.all(cards.map((card) => reviewDraft(service, snapshot, stored, card, request)));
+}
+
+function writeDraft(
+  snapshot: Snapshot,
+  { application }: { application: Application },
+  card: MessageCard,
+  { voice, template }: ReviewRequest,
+): Draft {
+  try {
+    return draft({ ...snapshot.input(application), advice: card, userTemplates: snapshot.templates, voice, template });
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new ServiceError("not-found", error.message, { field: "template", cause: error });
+  }
+}
+
+async function keptText(
+  { environment }: Pick<Service, "environment">,
+  { id }: StoredApplication,
+  { id: advice }: MessageCard,
+): Promise<NoteText | undefined> {
+  if (advice === undefined) return undefined;
+  const text = await keptDraft(environment, { application: id, advice }).text();
+  if (text === undefined) return undefined;
+  const { subject, body } = readNote(text);
+  return { subject, body };
+}
+
+const ignoredFindings = async (
+  { environment }: Pick<Service, "environment">,
+  { id }: StoredApplication,
+  { id: advice }: MessageCard,
+): Promise<Awaited<ReturnType<ReturnType<typeof keptDraft>["ignored"]>>> =>
+  advice === undefined ? [] : keptDraft(environment, { application: id, advice }).ignored();
+
+/** The notes that others get after the same interview, each as it was kept, else as it would be written. */
+async function notesBeside(
+  service: Pick<Service, "environment">,
+  snapshot: Snapshot,
+  stored: StoredApplication,
+  { kind, round, id }: MessageCard,
+): Promise<OtherNote[]> {
+  const beside = snapshot
+    .plan(stored)
+    .advice.filter((other) => other.kind === kind && other.round === round && other.id !== id) as MessageCard[];
+  const notes = await Promise.all(
+    beside.map(async (card): Promise<OtherNote[]> => {
+      const kept = await keptText(service, stored, card);
+      // What was settled elsewhere can only be guessed, so it is left out.
+      if (!kept && card.state !== "open" && card.state !== "overdue" && card.state !== "upcoming") return [];
+      const text = kept ?? writeDraft(snapshot, stored, card, {});
+      return [
+        { text: text.body, subject: text.subject, to: card.recipients[0]?.name, kind, sent: card.state === "done" },
+      ];
+    }),
+  );
+  return notes.flat();
+}
+
+/** Why this is not the message to send now, where it is not. */
+function standing({ unadvised, state, window, kind }: MessageCard, { today }: Snapshot): string[] {
+  if (unadvised !== undefined) return [`Not advised: ${unadvised}`];
+  if (!state || !window) return [];
+  switch (state) {
+    case "upcoming":
+      return [`Not yet: it is due ${whenInWords({ state, window, kind }, today)}.`];
+    case "lapsed":
+      return [`Late: its time ${whenInWords({ state, window, kind }, today)}.`];
+    case "done":
+      return ["It is on record as sent: this would be one more."];
+    case "skipped":
+      return ["You decided against it."];
+    default:
+      return [];
+  }
+}
+
+/** A reviewed note as one text, with its head: what an editor opens and {@link keptDraft} keeps. */
+export const noteDocument = ({ draft: { to }, text }: Pick<Review, "draft" | "text">): string =>
+  writeNote({ to, subject: text.subject, body: text.body });

@@ -1,0 +1,108 @@
+import {
+  addressees,
+  bestAhead,
+  isActionable,
+  isMessageKind,
+  whenInWords,
+  type Advice,
+  type AdviceKind,
+} from "@afterword/core";
+import type { Card, Snapshot, StoredApplication } from "../snapshot.ts";
+
+/**
+ * Where a card stands in the one list that every app shows: `today` to do now or later today, `soon` open but best on a later
+ * day, `optional` beside the rest, `upcoming` not open yet, `waiting` for them, `held` back by a stop.
+ */
+export const dueGroups = ["today", "soon", "optional", "upcoming", "waiting", "held"] as const;
+export type DueGroup = (typeof dueGroups)[number];
+
+/** One card as a list, a tree, a menu or a notification shows it. */
+export interface DueItem extends Card {
+  readonly group: DueGroup;
+  readonly title: string;
+  readonly company: string;
+  readonly role: string;
+  readonly kind: AdviceKind;
+  /** "best today 13:00, due tomorrow 11:00" */
+  readonly when: string;
+  /** Why now, or what holds it back. */
+  readonly reason: string;
+  /** What a person does with it: write a note, answer questions, or read the reasons. */
+  readonly opens: "draft" | "debrief" | "plan";
+  /** Names and words to find it by. */
+  readonly keywords: readonly string[];
+}
+
+export interface Due {
+  /** In the order to act: by group, then by urgency. */
+  readonly items: readonly DueItem[];
+  /** How many are in the group `today`: the one number that every app shows. */
+  readonly count: number;
+}
+
+/** What is due in the whole folder, or in one application. */
+export function due(snapshot: Snapshot, only?: StoredApplication): Due {
+  const items: DueItem[] = [];
+  for (const stored of only ? [only] : snapshot.applications) {
+    const plan = snapshot.plan(stored);
+    for (const advice of plan.advice) {
+      const group = groupOf(advice, snapshot);
+      if (group) items.push(itemOf({ stored, plan, advice }, group, snapshot));
+    }
+  }
+  items.sort(byGroupThenUrgency);
+  return { items, count: items.filter(({ group }) => group === "today").length };
+}
+
+/** The groups of one application's cards that nobody has to see in a list have none. */
+function groupOf(advice: Advice, { today }: Snapshot): DueGroup | undefined {
+  const { kind, state, strength, window } = advice;
+  if (kind === "wait") return state === "open" ? "waiting" : undefined;
+  if (kind === "keep-searching") return undefined;
+  if (state === "held") return "held";
+  if (state === "upcoming") return strength === "should" && kind !== "move-on" ? "upcoming" : undefined;
+  if (!isActionable(advice)) return undefined;
+  if (strength === "may" || kind === "reflect") return "optional";
+  const best = bestAhead(window, today);
+  return best && !best.withTimeZone(today.timeZoneId).toPlainDate().equals(today.toPlainDate()) ? "soon" : "today";
+}
+
+const itemOf = (card: Card, group: DueGroup, { today }: Snapshot): DueItem => {
+  const { plan, advice } = card;
+  const { kind, title, state, holds, reason } = advice;
+  return {
+    ...card,
+    group,
+    title,
+    company: plan.company,
+    role: plan.role,
+    kind,
+    when: whenInWords(advice, today),
+    reason: state === "held" ? (holds[0]?.reason ?? reason) : reason,
+    opens: isMessageKind(kind) ? "draft" : kind === "debrief" ? "debrief" : "plan",
+    keywords: [...plan.company.split(/\s+/), ...plan.role.split(/\s+/), ...addressees(advice)],
+  };
+};
+
+/** Within a group: what is overdue, then a debrief, while it is fresh, then by when it is due; then by name, so that the order is always the same. */
+function byGroupThenUrgency(a: DueItem, b: DueItem): number {
+  return (
+    dueGroups.indexOf(a.group) - dueGroups.indexOf(b.group) ||
+    urgency(a) - urgency(b) ||
+    a.advice.window.due.epochMilliseconds - b.advice.window.due.epochMilliseconds ||
+    compare(a.company, b.company) ||
+    compare(a.advice.id, b.advice.id)
+  );
+}
+
+const urgency = ({ advice }: DueItem): number => (advice.state === "overdue" ? 0 : advice.kind === "debrief" ? 1 : 2);
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** "2 to do today: Acme, Zeta", for a status bar, a menu bar or a notification. */
+export function dueInWords({ items, count }: Due): string {
+  if (count === 0) return "Nothing to do today";
+  const companies = [...new Set(items.filter(({ group }) => group === "today").map(({ company }) => company))];
+  const named = companies.slice(0, 3).join(", ");
+  return `${count} to do today: ${named}${companies.length > 3 ? ` and ${companies.length - 3} more` : ""}`;
+}
