@@ -5,7 +5,7 @@ import type { Catalog } from "./catalog.ts";
 import { sweepLocks } from "./disk/lock.ts";
 import { sweepTemporary } from "./disk/write-file.ts";
 import { readIfThere, tryRead, type Files } from "./files.ts";
-import { idFromName } from "./ids.ts";
+import { idFromName, newChange } from "./ids.ts";
 import { fileProblem, type Problem } from "./problem.ts";
 import type { Store } from "./store.ts";
 import { readApplication } from "./text/read.ts";
@@ -95,6 +95,9 @@ async function removeCopy(files: Files, path: string, name: string): Promise<voi
   await files.locked(name, async (held) => {
     const found = await readIfThere(path);
     if (!found) return true;
-    return (await held.remove(path, found, { key: idFromName(name), label: "delete copy" })) || undefined;
+    return (
+      (await held.remove(path, found, { key: idFromName(name), label: "delete copy", change: newChange() })) ||
+      undefined
+    );
   });
 }

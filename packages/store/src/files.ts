@@ -27,7 +27,7 @@ export interface Entry {
   key: string;
   label: string;
   undoes?: number;
-  batch?: string | undefined;
+  change: string;
 }
 
 /** A lock held: the only way to write. */
@@ -74,7 +74,7 @@ export class Files {
   }
 
   get history(): History {
-    return new History(this.layout.history);
+    return new History(this.layout);
   }
 
   /** Runs `work` with nobody else of ours at this file; again while it returns nothing. */

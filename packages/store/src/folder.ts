@@ -11,10 +11,10 @@ import { doctor, type Doctored } from "./doctor.ts";
 import type { Everything, Exported, Imported } from "./exchange/everything.ts";
 import { forgetApplication, forgetPerson, mentionsPerson, type Forgotten } from "./forget.ts";
 import { settingsKey, type Version } from "./history.ts";
-import { anotherNow, goesBy, newId, revOf, withIds } from "./ids.ts";
+import { anotherNow, goesBy, newChange, newId, revOf, withIds } from "./ids.ts";
 import { errorsOf, fileProblem, StoreError, type Problem } from "./problem.ts";
 import { LastGood } from "./last-good.ts";
-import { undo, type Undone } from "./undo.ts";
+import { undo, type UndoOptions, type Undone } from "./undo.ts";
 import { watchFolder } from "./watch.ts";
 import type { Change, Identified, Listing, Store, Stored } from "./store.ts";
 import { tidyNotes } from "./text/front-matter.ts";
@@ -68,7 +68,10 @@ class Folder implements Store {
       });
     if (options.ifRev !== undefined)
       throw new StoreError("not-found", `There is no application "${id}" any more. Nothing was changed.`);
-    return this.#create(application, options.notes ?? "", { label: options.label ?? "add", batch: options.batch });
+    return this.#create(application, options.notes ?? "", {
+      label: options.label ?? "add",
+      change: options.batch ?? newChange(),
+    });
   }
 
   update(
@@ -87,7 +90,7 @@ class Folder implements Store {
       requireRev(ifRev, found.bytes, name);
       const { application } = readApplication(found.text, file);
       if (application && !goesBy(id, name, application)) throw anotherNow(name);
-      return (await held.remove(file, found, { key: id, label: "delete" })) || undefined;
+      return (await held.remove(file, found, { key: id, label: "delete", change: newChange() })) || undefined;
     });
   }
 
@@ -120,7 +123,9 @@ class Folder implements Store {
       const after = checkedSettings(change(before), file);
       const text = rewriteSettings(found?.text, file, read?.yaml, before, after);
       if (found?.text === text) return after;
-      return (await held.replace(file, text, found, { key: settingsKey, label, batch })) ? after : undefined;
+      return (await held.replace(file, text, found, { key: settingsKey, label, change: batch ?? newChange() }))
+        ? after
+        : undefined;
     });
   }
 
@@ -166,7 +171,7 @@ class Folder implements Store {
     return this.#files.history.versions(id);
   }
 
-  undo(options: { id?: string; from?: number } = {}): Promise<Undone> {
+  undo(options: UndoOptions = {}): Promise<Undone> {
     return undo(this.#files, this.#catalog, options);
   }
 
@@ -218,6 +223,7 @@ class Folder implements Store {
   ): Promise<Stored> {
     const { file } = await this.#find(id);
     const name = basename(file);
+    const change = options.batch ?? newChange();
     return this.#files.locked(name, async (held) => {
       const found = await readFileText(file);
       requireRev(options.ifRev, found.bytes, name);
@@ -232,9 +238,9 @@ class Folder implements Store {
       return (await held.replace(file, text, found, {
         key: id,
         label: options.label ?? "change",
-        batch: options.batch,
+        change,
       }))
-        ? stored
+        ? { ...stored, change }
         : undefined;
     });
   }
@@ -259,7 +265,9 @@ class Folder implements Store {
       const names = (await scan(folder, ".md")).entries.map((entry) => entry.name);
       const file = join(folder, fileNameFor(checked.company, checked.role, names));
       const done = await held.replace(file, text, undefined, { key: id, ...entry });
-      return done ? { id, rev: revOf(text), file, application: complete, notes: tidyNotes(notes) } : undefined;
+      return done
+        ? { id, rev: revOf(text), file, application: complete, notes: tidyNotes(notes), change: entry.change }
+        : undefined;
     });
   }
 }

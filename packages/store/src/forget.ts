@@ -6,6 +6,7 @@ import { readFileText } from "./disk/read-file.ts";
 import { scan } from "./disk/scan.ts";
 import { tryRead, type Files } from "./files.ts";
 import type { Version } from "./history.ts";
+import { newChange } from "./ids.ts";
 import type { Stored } from "./store.ts";
 import { readApplication } from "./text/read.ts";
 import { rewriteApplication } from "./text/rewrite.ts";
@@ -84,8 +85,11 @@ export async function forgetPerson(files: Files, catalog: Catalog, person: strin
     await files.locked(name, async (held) => {
       const found = await readFileText(path);
       return (
-        (await held.replace(path, withoutPerson(found.text, path, words), found, { key: id, label: "forget" })) ||
-        undefined
+        (await held.replace(path, withoutPerson(found.text, path, words), found, {
+          key: id,
+          label: "forget",
+          change: newChange(),
+        })) || undefined
       );
     });
     result.files.push(path);

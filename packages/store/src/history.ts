@@ -1,13 +1,16 @@
 /** The last versions of each file, in the state folder: what undo goes back to. */
-import { mkdir, readdir, readFile, rm, stat, unlink } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, unlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { writeFileText } from "./disk/write-file.ts";
 import { revOf } from "./ids.ts";
+import type { Layout } from "./layout.ts";
 
-/** One change made through the store. What anybody did by hand in between shows as the next version's `before`. */
+/** What one change did to one file. What anybody did by hand in between shows as the next version's `before`. */
 export interface Version {
   /** Counts up for each application. */
   number: number;
+  /** The change it belongs to; an import is one change of many files. */
+  change: string;
   /** Milliseconds since 1970. */
   at: number;
   /** What was done, such as `log sent`. */
@@ -18,10 +21,15 @@ export interface Version {
   before: string | null;
   /** Names the text after; nothing where the file was deleted. */
   after: string | null;
-  /** The version that this one took back. */
+  /** The number of the version that this one took back. */
   undoes?: number;
-  /** What was done in one go shares one, such as all of an import. */
-  batch?: string;
+}
+
+/** Where a version is kept. */
+export interface Place {
+  key: string;
+  number: number;
+  change: string;
 }
 
 /** How many changes of one file are kept. */
@@ -30,11 +38,17 @@ const kept = 50;
 /** The key under which the settings' versions are kept: no application can have it. */
 export const settingsKey = "_settings";
 
+/** How many versions, of all files together, the order is kept of. */
+const keptInOrder = 500;
+
 export class History {
   readonly #folder: string;
+  /** An empty file for each version, named in the order they were made: clocks may be set back. */
+  readonly #order: string;
 
-  constructor(folder: string) {
-    this.#folder = folder;
+  constructor({ history, order }: Pick<Layout, "history" | "order">) {
+    this.#folder = history;
+    this.#order = order;
   }
 
   /** Oldest first. */
@@ -60,33 +74,17 @@ export class History {
     await mkdir(join(this.#folder, key), { recursive: true, mode: 0o700 });
     const path = this.#path(key, number);
     await writeFileText(path, JSON.stringify(version), { durable: false });
+    const place = await this.#addToOrder({ key, number, change: version.change });
     for (const old of numbers.slice(0, Math.max(0, numbers.length + 1 - kept)))
       await unlink(this.#path(key, old)).catch(() => {});
-    return () => unlink(path).catch(() => {});
+    return async () => {
+      for (const each of [place, path]) await unlink(each).catch(() => {});
+    };
   }
 
-  /**
-   * The key of whatever was changed last through the store and not taken back, by the disk's clock: `at` may be a rehearsed moment.
-   * All the keys, the newest first, where it was one of several changes made in one go.
-   */
-  async latest(): Promise<{ keys: string[]; batch: string | undefined }> {
-    const keys: { key: string; at: number }[] = [];
-    for (const key of await this.keys()) {
-      const last = (await this.#numbers(key)).at(-1);
-      if (last !== undefined) keys.push({ key, at: await this.#writtenAt(key, last) });
-    }
-    keys.sort((a, b) => b.at - a.at);
-    let best: { key: string; at: number; batch: string | undefined } | undefined;
-    for (const { key, at: lastAt } of keys) {
-      if (best && lastAt <= best.at) break;
-      const version = undoable(await this.versions(key));
-      const at = version ? await this.#writtenAt(key, version.number) : 0;
-      if (version && at > (best?.at ?? 0)) best = { key, at, batch: version.batch };
-    }
-    if (best?.batch === undefined) return { keys: best ? [best.key] : [], batch: undefined };
-    const together: string[] = [];
-    for (const { key } of keys) if (undoable(await this.versions(key))?.batch === best.batch) together.push(key);
-    return { keys: together, batch: best.batch };
+  /** Of all files together, the newest first. */
+  async places(): Promise<Place[]> {
+    return (await this.#inOrder()).toReversed().map(({ place }) => place);
   }
 
   async keys(): Promise<string[]> {
@@ -96,10 +94,27 @@ export class History {
   /** Deletes every version. */
   async forget(key: string): Promise<void> {
     await rm(join(this.#folder, key), { recursive: true, force: true });
+    for (const { name, place } of await this.#inOrder())
+      if (place.key === key) await unlink(join(this.#order, name)).catch(() => {});
   }
 
-  async #writtenAt(key: string, number: number): Promise<number> {
-    return (await stat(this.#path(key, number))).mtimeMs;
+  async #addToOrder({ key, number, change }: Place): Promise<string> {
+    await mkdir(this.#order, { recursive: true, mode: 0o700 });
+    const all = await this.#inOrder();
+    const next = String((all.at(-1)?.rank ?? 0) + 1).padStart(10, "0");
+    const path = join(this.#order, `${next}.${number}.${change}.${key}`);
+    await writeFile(path, "", { mode: 0o600 });
+    if (all.length > keptInOrder * 1.2)
+      for (const { name } of all.slice(0, -keptInOrder)) await unlink(join(this.#order, name)).catch(() => {});
+    return path;
+  }
+
+  async #inOrder(): Promise<{ name: string; rank: number; place: Place }[]> {
+    const names = await readdir(this.#order).catch(() => []);
+    return names.sort().flatMap((name) => {
+      const [, rank, number, change, key] = /^(\d{10})\.(\d+)\.([\w-]+)\.([\w-]+)$/.exec(name) ?? [];
+      return rank ? [{ name, rank: Number(rank), place: { key: key!, number: Number(number), change: change! } }] : [];
+    });
   }
 
   #path(key: string, number: number): string {
@@ -115,17 +130,22 @@ export class History {
   }
 }
 
-/** Without the last one where it never happened: its writer died before the last step. `text` is the file as it stands. */
-export function happened(versions: readonly Version[], text: string | null): readonly Version[] {
-  const last = versions.at(-1);
-  const isVoid = last !== undefined && last.after !== currentRev(text) && last.before === text;
-  return isVoid ? versions.slice(0, -1) : versions;
+/**
+ * Without those whose effect nobody ever saw: their writer died before the last step, or the file was put back by hand. `text`
+ * is the file as it stands.
+ */
+export function inEffect(versions: readonly Version[], text: string | null): readonly Version[] {
+  return versions.filter((version, index) => {
+    const next = versions[index + 1];
+    const seen = next ? next.before : text;
+    return seen !== version.before || currentRev(seen) === version.after;
+  });
 }
 
-/** The newest change that was not taken back yet. */
-export function undoable(versions: readonly Version[]): Version | undefined {
+/** Those that were not taken back, of those `inEffect`, oldest first. */
+export function undoable(versions: readonly Version[]): readonly Version[] {
   const undone = new Set(versions.map((version) => version.undoes));
-  return versions.findLast((version) => version.undoes === undefined && !undone.has(version.number));
+  return versions.filter((version) => version.undoes === undefined && !undone.has(version.number));
 }
 
 export const currentRev = (text: string | null): string | null => (text === null ? null : revOf(text));

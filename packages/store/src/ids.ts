@@ -1,6 +1,6 @@
 /** Short opaque ids. They name a record in commands and calendars, and tell a reader of either nothing. */
 import { roundIds, type Application } from "@afterword/core";
-import { createHash, randomBytes } from "node:crypto";
+import { createHash, randomBytes, randomUUID } from "node:crypto";
 import { foldName } from "./disk/names.ts";
 import { StoreError } from "./problem.ts";
 import type { Identified } from "./store.ts";
@@ -21,6 +21,9 @@ export function newId(isTaken: (id: string) => boolean): string {
     if (!isTaken(id)) return id;
   }
 }
+
+/** Names one change, of one file or of many. */
+export const newChange = (): string => randomUUID();
 
 /** The id of a file that has none of its own yet: the same every time, and the one it gets at the first write. */
 export const idFromName = (name: string): string => fromBytes(createHash("sha256").update(foldName(name)).digest());

@@ -11,4 +11,4 @@ export { fileProblem, StoreError, type Problem, type StoreErrorCode } from "./pr
 export { openLocalState, type LocalState } from "./local-state.ts";
 export type { Change, Identified, Listing, Store, Stored } from "./store.ts";
 export { placeIn, readApplication, readProfile, readSettings, type ReadResult } from "./text/read.ts";
-export type { Undone } from "./undo.ts";
+export type { UndoOptions, Undone } from "./undo.ts";

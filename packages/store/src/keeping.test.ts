@@ -1,9 +1,10 @@
 /** Going back, wiping and mending. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, utimesSync, writeFileSync } from "node:fs";
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { facts, file, temporary } from "../test/temporary.ts";
+import { revOf } from "./ids.ts";
 import { openLocalState } from "./local-state.ts";
 
 describe("undo", () => {
@@ -133,9 +134,73 @@ describe("undo", () => {
     const before = readFileSync((await store.get(id))!.file, "utf8");
     writeFileSync(
       join(folder, "00000009.json"),
-      JSON.stringify({ at: 0, label: "ghost", name: "acme-engineer.md", before, after: "never" }),
+      JSON.stringify({ at: 0, change: "g", label: "ghost", name: "acme-engineer.md", before, after: "never" }),
     );
     expect(await store.undo({ id })).toMatchObject({ labels: ["real"] });
+  });
+
+  it("takes back what is in effect, though the file was put back by hand in between", async () => {
+    const { store, again } = temporary();
+    const { id, file: path } = await store.put(facts());
+    await store.update(id, (application) => ({ ...application, fit: "well" }), { label: "fit" });
+    const before = readFileSync(path, "utf8");
+    const log = () => again().update(id, (application) => ({ ...application, senior: true }), { label: "log" });
+    await log();
+    writeFileSync(path, before);
+    await log();
+    expect(await again().undo()).toMatchObject({ labels: ["log"] });
+    expect(readFileSync(path, "utf8")).toBe(before);
+    expect(await again().undo()).toMatchObject({ labels: ["fit"] });
+    expect(await again().undo({ id })).toMatchObject({ labels: ["add"], how: "deleted" });
+    await expect(again().undo()).rejects.toMatchObject({ code: "not-found" });
+  });
+
+  it("takes back a change by its name, once", async () => {
+    const { store } = temporary();
+    const { id, change: added } = await store.put(facts());
+    const { change } = await store.update(id, (application) => ({ ...application, senior: true }));
+    await expect(store.undo({ change: added! })).rejects.toMatchObject({ code: "conflict" });
+    expect(await store.undo({ change: change! })).toMatchObject({ id, how: "restored" });
+    await expect(store.undo({ change: change! })).rejects.toMatchObject({ code: "already-done" });
+    expect(await store.undo({ change: added! })).toMatchObject({ id, how: "deleted" });
+    await expect(store.undo({ change: "none" })).rejects.toMatchObject({ code: "not-found" });
+    expect((await store.update((await store.put(facts("B"))).id, (same) => same)).change).toBeUndefined();
+  });
+
+  it("never takes away what was typed by hand between two changes", async () => {
+    const { store } = temporary();
+    const { id, file: path } = await store.put(facts());
+    await store.update(id, (application) => ({ ...application, senior: true }));
+    writeFileSync(path, `${readFileSync(path, "utf8")}\nBy hand.\n`);
+    await store.update(id, (application) => ({ ...application, fit: "well" }));
+    await store.undo({ id });
+    expect(readFileSync(path, "utf8")).toContain("By hand.");
+    await expect(store.undo({ id })).rejects.toMatchObject({ code: "conflict" });
+    expect(readFileSync(path, "utf8")).toContain("By hand.");
+  });
+
+  it("knows the order of changes, whatever the clock says", async () => {
+    const { store, state, again } = temporary();
+    const [one, two] = [await store.put(facts("A")), await store.put(facts("B"))];
+    const versions = join(state, "folders", readdirSync(join(state, "folders"))[0]!, "history", two.id);
+    for (const name of readdirSync(versions)) utimesSync(join(versions, name), 0, 0);
+    expect(await again().undo()).toMatchObject({ id: two.id });
+    expect(await again().undo()).toMatchObject({ id: one.id });
+  });
+
+  it("takes no notice of an undo that a killed program only announced", async () => {
+    const { store, state } = temporary();
+    const { id, file: path } = await store.put(facts());
+    const before = readFileSync(path, "utf8");
+    await store.update(id, (application) => ({ ...application, senior: true }), { label: "real" });
+    const text = readFileSync(path, "utf8");
+    const folder = join(state, "folders", readdirSync(join(state, "folders"))[0]!, "history", id);
+    const ghost = { at: 0, change: "g", label: "undo real", name: "acme-engineer.md", before: text, undoes: 2 };
+    writeFileSync(join(folder, "00000003.json"), JSON.stringify({ ...ghost, after: revOf(before) }));
+    await store.update(id, (application) => ({ ...application, fit: "well" }), { label: "next" });
+    expect(await store.undo()).toMatchObject({ labels: ["next"] });
+    expect(await store.undo()).toMatchObject({ labels: ["real"] });
+    expect(readFileSync(path, "utf8")).toBe(before);
   });
 });
 

@@ -16,6 +16,8 @@ export interface Layout {
   state: string;
   locks: string;
   history: string;
+  /** The order of the versions of all files. */
+  order: string;
   index: string;
   answer: string;
   /** There once the folder was. */
@@ -36,6 +38,7 @@ export function layoutOf(folder: string, state: string): Layout {
     state: own,
     locks: join(own, "locks"),
     history: join(own, "history"),
+    order: join(own, "order"),
     index: join(own, "index.json"),
     answer: join(own, "answer.json"),
     seen: join(own, "seen"),

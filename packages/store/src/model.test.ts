@@ -14,7 +14,7 @@ const step = fc.oneof(
   fc.record({ do: fc.constant("update" as const), which, fit: passage }),
   fc.record({ do: fc.constant("notes" as const), which, notes: passage }),
   fc.record({ do: fc.constant("delete" as const), which }),
-  fc.record({ do: fc.constant("undo" as const) }),
+  fc.record({ do: fc.constant("undo" as const), named: fc.boolean() }),
 );
 
 it("a folder is a map that remembers", { timeout: 60_000 }, async () => {
@@ -45,7 +45,7 @@ it("a folder is a map that remembers", { timeout: 60_000 }, async () => {
             const last = past.pop();
             if (!last) await expect(store.undo()).rejects.toMatchObject({ code: "not-found" });
             else {
-              await store.undo({ id: last.id });
+              await store.undo(one.named ? { id: last.id } : {});
               model = last.before;
             }
           } else if (id !== undefined) {

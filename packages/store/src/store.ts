@@ -5,7 +5,7 @@ import type { Everything, Exported, Imported } from "./exchange/everything.ts";
 import type { Forgotten } from "./forget.ts";
 import type { Version } from "./history.ts";
 import type { Problem } from "./problem.ts";
-import type { Undone } from "./undo.ts";
+import type { UndoOptions, Undone } from "./undo.ts";
 
 export type Identified = Application & { id: string };
 
@@ -20,6 +20,8 @@ export interface Stored {
   notes: string;
   /** Why its file cannot be read now. The rest is then as it was last known, and cannot be changed. */
   stale?: Problem;
+  /** Where it was just saved: the change that did it, for {@link Store.undo}. Absent where nothing had to be written. */
+  change?: string;
 }
 
 export interface Listing {
@@ -43,7 +45,7 @@ export interface Store {
   /** Every application, and what is wrong with files. One that cannot be read now is listed as it was last known, and marked. */
   list(): Promise<Listing>;
   get(id: string): Promise<Stored | undefined>;
-  /** Saves the whole application. Changes with one `batch` are taken back by one {@link Store.undo}. Without an id, or with one that is not there yet, a new one. Fails with `conflict` where `ifRev` is not current. */
+  /** Saves the whole application. What is saved with one `batch` is one change, named so. Without an id, or with one that is not there yet, a new one. Fails with `conflict` where `ifRev` is not current. */
   put(
     application: Application,
     options?: { ifRev?: string; notes?: string; label?: string; batch?: string },
@@ -68,8 +70,12 @@ export interface Store {
   templates(): Promise<{ templates: { name: string; file: string; text: string }[]; problems: Problem[] }>;
   /** The last changes made to one application through the store, oldest first. */
   history(id: string): Promise<Version[]>;
-  /** Takes back the last change, of one application or of anything, with all that was done in the same go; or every change from number `from` on. */
-  undo(options?: { id?: string; from?: number }): Promise<Undone>;
+  /**
+   * Takes back one change: the one that is named, else the newest that is still in effect, of one application or of anything; or
+   * every version of an application from number `from` on. Fails with `already-done` where the change was taken back,
+   * `conflict` where the file was changed since.
+   */
+  undo(options?: UndoOptions): Promise<Undone>;
   /** Removes an application (by id) or a person (by name or address) from every file, version and index. Cannot be undone. */
   forget(what: { application: string } | { person: string }): Promise<Forgotten>;
   /** Whether there is anything to forget of that person, here or in an earlier version. */

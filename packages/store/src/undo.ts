@@ -4,8 +4,8 @@ import type { Catalog } from "./catalog.ts";
 import { readIfThere, type Files } from "./files.ts";
 import { fileNameFor } from "./disk/names.ts";
 import { scan } from "./disk/scan.ts";
-import { currentRev, happened, undoable, type Version } from "./history.ts";
-import { anotherNow, goesBy } from "./ids.ts";
+import { currentRev, inEffect, undoable, type Version } from "./history.ts";
+import { anotherNow, goesBy, newChange } from "./ids.ts";
 import { StoreError } from "./problem.ts";
 import { readApplication } from "./text/read.ts";
 
@@ -21,37 +21,63 @@ export interface Undone {
   along: Omit<Undone, "along">[];
 }
 
-export async function undo(files: Files, catalog: Catalog, options: { id?: string; from?: number }): Promise<Undone> {
-  const {
-    keys: [key, ...rest],
-    batch,
-  } = options.id === undefined ? await files.history.latest() : { keys: [options.id], batch: undefined };
-  if (key === undefined) throw nothing();
-  // All of it or none: whatever was changed by hand since is found before the first file is touched.
-  if (rest.length > 0)
-    for (const each of [key, ...rest]) await lastChange(files, await placeOf(files, catalog, each), each);
-  const undone =
-    batch === undefined
-      ? await takeBack(files, catalog, key, options.from)
-      : await takeBackBatch(files, catalog, key, batch);
-  const along: Undone["along"] = [];
-  for (const each of rest) along.push(await takeBackBatch(files, catalog, each, batch));
-  return { ...undone, along };
+/** What to take back: without either, the newest change that is still in effect. */
+export interface UndoOptions {
+  /** The newest change of this application alone. */
+  id?: string;
+  /** With `id`: this version, by its number, and every one after it. */
+  from?: number;
+  /** This change, whatever it did. */
+  change?: string;
 }
 
-/** All that one go did to one file, which may be more than one change. */
-async function takeBackBatch(
-  files: Files,
-  catalog: Catalog,
-  key: string,
-  batch: string | undefined,
-): Promise<Omit<Undone, "along">> {
-  const undone = await takeBack(files, catalog, key);
-  while (undoable(await files.history.versions(key))?.batch === batch) {
-    const { labels, ...before } = await takeBack(files, catalog, key);
+export async function undo(files: Files, catalog: Catalog, { id, from, change }: UndoOptions): Promise<Undone> {
+  if (change !== undefined) return takeBackChange(files, catalog, change);
+  if (id !== undefined) return { ...(await takeBack(files, catalog, id, { from })), along: [] };
+  const seen = new Map<string, readonly Version[]>();
+  for (const { key, number, change } of await files.history.places()) {
+    const left = seen.get(key) ?? (await remaining(files, catalog, key));
+    seen.set(key, left);
+    if (left.some((version) => version.number === number)) return takeBackChange(files, catalog, change);
+  }
+  throw nothing();
+}
+
+/** All that one change did, to however many files: all of it or none. */
+async function takeBackChange(files: Files, catalog: Catalog, change: string): Promise<Undone> {
+  const keys = new Set((await files.history.places()).filter((place) => place.change === change).map(({ key }) => key));
+  if (keys.size === 0) throw new StoreError("not-found", "There is no such change.");
+  const left: string[] = [];
+  for (const key of keys) {
+    const versions = await remaining(files, catalog, key);
+    if (!versions.some((version) => version.change === change)) continue;
+    // Whatever was changed by hand since is found before the first file is touched.
+    await lastChange(files, await placeOf(files, catalog, key), key, change);
+    left.push(key);
+  }
+  const undone: Omit<Undone, "along">[] = [];
+  for (const key of left) undone.push(await takeBackFile(files, catalog, key, change));
+  const [first, ...along] = undone;
+  if (!first) throw new StoreError("already-done", "This change was taken back already.");
+  return { ...first, along };
+}
+
+/** What one change did to one file, which may be more than one step. */
+async function takeBackFile(files: Files, catalog: Catalog, key: string, change: string) {
+  const undone = await takeBack(files, catalog, key, { change });
+  while ((await remaining(files, catalog, key)).some((version) => version.change === change)) {
+    const { labels, ...before } = await takeBack(files, catalog, key, { change });
     Object.assign(undone, before, { labels: [...undone.labels, ...labels] });
   }
   return undone;
+}
+
+/** What was done to a file, is in effect, and was not taken back. */
+async function remaining(files: Files, catalog: Catalog, key: string): Promise<readonly Version[]> {
+  const versions = await files.history.versions(key);
+  if (versions.length === 0) return [];
+  const found = await readIfThere(join(files.layout.folder, await placeOf(files, catalog, key)));
+  return undoable(inEffect(versions, found?.text ?? null));
 }
 
 const nothing = (): StoreError => new StoreError("not-found", "There is no change to take back.");
@@ -77,22 +103,29 @@ function isOurs(text: string, key: string, name: string): boolean {
   return !application || goesBy(key, name, application);
 }
 
-async function lastChange(files: Files, name: string, key: string): Promise<Version> {
+async function lastChange(files: Files, name: string, key: string, change?: string): Promise<Version> {
   const found = await readIfThere(join(files.layout.folder, name));
-  return lastOf(await files.history.versions(key), found?.text ?? null, name);
+  return lastOf(await files.history.versions(key), found?.text ?? null, name, change);
 }
 
-async function takeBack(files: Files, catalog: Catalog, key: string, from?: number): Promise<Omit<Undone, "along">> {
+async function takeBack(
+  files: Files,
+  catalog: Catalog,
+  key: string,
+  { from, change }: { from?: number | undefined; change?: string },
+): Promise<Omit<Undone, "along">> {
   const name = await placeOf(files, catalog, key);
   const file = join(files.layout.folder, name);
   return files.locked(name, async (held) => {
     const found = await readIfThere(file);
     if (found && !key.startsWith("_") && !isOurs(found.text, key, name)) throw anotherNow(name);
     const taken =
-      from === undefined ? [await lastChange(files, name, key)] : since(await files.history.versions(key), from);
+      from === undefined
+        ? [await lastChange(files, name, key, change)]
+        : since(await files.history.versions(key), from);
     const target = taken.at(-1)!;
     const label = `undo ${target.label}`;
-    const entry = { key, label, ...(from === undefined && { undoes: target.number }) };
+    const entry = { key, label, change: newChange(), ...(from === undefined && { undoes: target.number }) };
     if (target.before === null) {
       if (found && !(await held.remove(file, found, entry))) return undefined;
     } else if (found?.text !== target.before && !(await held.replace(file, target.before, found, entry)))
@@ -106,16 +139,14 @@ async function takeBack(files: Files, catalog: Catalog, key: string, from?: numb
   });
 }
 
-function lastOf(versions: readonly Version[], text: string | null, name: string): Version {
-  const made = happened(versions, text);
-  const version = undoable(made);
+function lastOf(versions: readonly Version[], text: string | null, name: string, change?: string): Version {
+  const version = undoable(inEffect(versions, text)).findLast((one) => change === undefined || one.change === change);
   if (!version) throw new StoreError("not-found", `There is no change of ${name} left to take back.`);
-  if (made.at(-1)!.after !== currentRev(text)) {
+  if (version.after !== currentRev(text))
     throw new StoreError(
       "conflict",
-      `${name} was changed by hand since. Nothing was changed; the history has the versions by number, and you can go back to one.`,
+      `${name} was changed since. Nothing was changed; the history has the versions by number, and you can go back to one.`,
     );
-  }
   return version;
 }
 

@@ -1,13 +1,12 @@
 /** The whole folder as data: out, and in again. */
 import { Application, ProfileInput, Settings } from "@afterword/core";
 import { basename, join } from "node:path";
-import { randomUUID } from "node:crypto";
 import { mkdir } from "node:fs/promises";
 import * as z from "zod";
 import { isSafeName } from "../disk/names.ts";
 import { isLink } from "../disk/scan.ts";
-import { readIfThere, tryRead, type Entry, type Files } from "../files.ts";
-import { revOf } from "../ids.ts";
+import { readIfThere, tryRead, type Files } from "../files.ts";
+import { newChange, revOf } from "../ids.ts";
 import { fileProblem, StoreError, type Problem } from "../problem.ts";
 import type { Store } from "../store.ts";
 import { readApplication, readProfile } from "../text/read.ts";
@@ -68,7 +67,7 @@ export async function exportAll(store: Store): Promise<Exported> {
 
 export async function importAll(store: Store, files: Files, data: Everything): Promise<Imported> {
   const result: Imported = { added: [], changed: [], unchanged: [], problems: [] };
-  const entry = { label: "import", batch: randomUUID() };
+  const entry = { label: "import", batch: newChange() };
   for (const [index, { application, notes }] of data.applications.entries()) {
     const name = `application ${index + 1}`;
     const checked = Application.safeParse(application);
@@ -116,7 +115,7 @@ async function place(
   folder: string,
   name: string,
   text: string,
-  entry: Omit<Entry, "key">,
+  { label, batch: change }: { label: string; batch: string },
 ): Promise<void> {
   if (!isSafeName(name) || basename(name) !== name)
     throw new StoreError("invalid", `"${name}" cannot be the name of a file.`);
@@ -129,7 +128,7 @@ async function place(
     if (found?.text === text) return true;
     if (found && name.endsWith(".yaml") && same(readProfile(found.text, file).value, readProfile(text, file).value))
       return true;
-    return (await held.replace(file, text, found, { key: `_${revOf(file)}`, ...entry })) || undefined;
+    return (await held.replace(file, text, found, { key: `_${revOf(file)}`, label, change })) || undefined;
   });
 }
 
