@@ -16,6 +16,6 @@ export function places(
   const chosen = folder ?? env["AFTERWORD_FOLDER"];
   return {
     folder: chosen === undefined || chosen === "" ? defaultFolder(env, platform) : resolve(cwd, chosen),
-    state: env["AFTERWORD_STATE"] ?? defaultState(env, platform),
+    state: defaultState(env, platform),
   };
 }

@@ -1,11 +1,13 @@
 /** Looks at everything, and mends what needs no choice. */
 import { join, relative } from "node:path";
-import { acceptEmpty, isReplacedByEmpty } from "./availability.ts";
+import { acceptEmpty, identityOf, isReplacedByEmpty } from "./availability.ts";
 import type { Catalog } from "./catalog.ts";
 import { sweepLocks } from "./disk/lock.ts";
-import { sweepTemporary } from "./disk/write-file.ts";
+import { locksFolder } from "./disk/locks-folder.ts";
+import { sweep, sweepTree } from "./disk/write-file.ts";
 import { readIfThere, tryRead, type Files } from "./files.ts";
 import { idFromName, newChange } from "./ids.ts";
+import type { Layout } from "./layout.ts";
 import { fileProblem, type Problem } from "./problem.ts";
 import type { Store } from "./store.ts";
 import { readApplication } from "./text/read.ts";
@@ -34,7 +36,7 @@ export async function doctor(store: Store, files: Files, catalog: Catalog, mend:
     );
   }
   if (mend) {
-    const swept = (await sweepTemporary(layout.folder)) + (await sweepLocks(layout.locks));
+    const swept = await sweepLeftovers(layout);
     if (swept > 0)
       note(
         fileProblem(
@@ -79,6 +81,15 @@ export async function doctor(store: Store, files: Files, catalog: Catalog, mend:
   for (const { problems } of [await store.settings(), await store.profiles(), await store.templates()])
     for (const problem of problems) note(problem);
   return found;
+}
+
+/** What killed programs left: temporary files wherever they were written, and locks. Returns how many. */
+export async function sweepLeftovers(layout: Layout): Promise<number> {
+  const swept = (await sweep([layout.folder, layout.profiles, layout.templates])) + (await sweepTree(layout.state));
+  const identity = await identityOf(layout.folder);
+  const locks = [layout.locks, ...(identity === undefined ? [] : [await locksFolder(identity)])];
+  const counts = await Promise.all(locks.map(sweepLocks));
+  return counts.reduce((a, b) => a + b, swept);
 }
 
 async function ownId(store: Store, file: string): Promise<void> {

@@ -1,9 +1,12 @@
 /** One folder's files: read safely, locked, compared, written in one step, with the version before kept. */
-import { unlink } from "node:fs/promises";
+import { rmdir, unlink } from "node:fs/promises";
 import { basename, relative } from "node:path";
+import { identityOf } from "./availability.ts";
+import { isBeingWritten } from "./disk/being-written.ts";
+import { locksFolder } from "./disk/locks-folder.ts";
 import { withLock } from "./disk/lock.ts";
 import { diskError, readFileText, sizeLimit, type FileText } from "./disk/read-file.ts";
-import { sweepTemporary, writeFileText } from "./disk/write-file.ts";
+import { sweep, writeFileText } from "./disk/write-file.ts";
 import { History, type Version } from "./history.ts";
 import { revOf } from "./ids.ts";
 import { layoutOf, prepare, type Layout } from "./layout.ts";
@@ -65,7 +68,7 @@ export class Files {
   async ready(): Promise<Layout> {
     const { layout } = this;
     await prepare(layout);
-    await (this.#swept ??= sweepTemporary(layout.folder));
+    await (this.#swept ??= sweep([layout.folder, layout.profiles, layout.templates]));
     return layout;
   }
 
@@ -80,7 +83,8 @@ export class Files {
   /** Runs `work` with nobody else of ours at this file; again while it returns nothing. */
   async locked<T>(name: string, work: (held: Held) => Promise<T | undefined>): Promise<T> {
     const layout = await this.ready();
-    const options = { locks: layout.locks, key: revOf(name), name, lockTimeout: this.#options.lockTimeout ?? 10_000 };
+    const locks = await locksFolder((await identityOf(layout.folder)) ?? layout.folder);
+    const options = { locks, key: revOf(name), name, lockTimeout: this.#options.lockTimeout ?? 10_000 };
     let wrote = false;
     const result = await withLock(options, async (stillMine) => {
       for (let left = attempts; left > 0; left--) {
@@ -91,7 +95,10 @@ export class Files {
         "conflict",
         `${name} is being changed by another program all the time. Nothing was changed.`,
       );
-    });
+    }).finally(() =>
+      // Stays where somebody else has a lock in it.
+      rmdir(locks).catch(() => {}),
+    );
     if (wrote) await this.#options.afterWrite?.();
     return result;
   }
@@ -104,6 +111,7 @@ export class Files {
       after: string | null,
       act: (guard: () => Promise<void>) => Promise<void>,
     ) => {
+      if (found && (await this.#isBeingWritten(file, found, entry.key))) return false;
       let takeBack: (() => Promise<void>) | undefined;
       try {
         await act(async () => {
@@ -140,6 +148,11 @@ export class Files {
         wrote();
       },
     };
+  }
+
+  /** What was written here was written in one step. */
+  async #isBeingWritten(file: string, found: FileText, key: string): Promise<boolean> {
+    return (await this.history.lastWritten(key)) !== revOf(found.bytes) && isBeingWritten(file, found.stat);
   }
 
   #record(

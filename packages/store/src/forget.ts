@@ -1,7 +1,9 @@
 /** Wiping an application or a person everywhere the store keeps something: files, versions, index, short cuts. */
 import { Application, type Person } from "@afterword/core";
-import { basename } from "node:path";
+import { readdir, readFile } from "node:fs/promises";
+import { basename, join } from "node:path";
 import type { Catalog } from "./catalog.ts";
+import { sweepLeftovers } from "./doctor.ts";
 import { readFileText } from "./disk/read-file.ts";
 import { scan } from "./disk/scan.ts";
 import { tryRead, type Files } from "./files.ts";
@@ -18,14 +20,17 @@ export interface Forgotten {
   files: string[];
   /** Applications whose earlier versions were wiped. */
   versions: string[];
-  /** Files that still mention them and must be looked at by hand. */
+  /** Files that still mention them and must be looked at by hand, in subfolders too. */
   left: string[];
+  /** What could not be read, and so may still mention them. */
+  unread: string[];
 }
 
 /** Stands where a name stood in the middle of a sentence. */
 export const forgottenWord = "(forgotten)";
 
 export async function forgetApplication(files: Files, catalog: Catalog, id: string): Promise<Forgotten> {
+  await sweepLeftovers(files.layout);
   const { entries } = await scan(files.layout.folder, ".md");
   const deleted: string[] = [];
   const found = await catalog.find(id);
@@ -48,16 +53,15 @@ export async function forgetApplication(files: Files, catalog: Catalog, id: stri
   const versions = await forgetVersions(files, (key, all) => key === id || all.some(isTheirs));
   await catalog.forget(id);
   await wipeShelf(files, words, id);
-  return { files: deleted, versions, left: [] };
+  const { unread } = await search(files.layout.folder, () => false);
+  return { files: deleted, versions, left: [], unread: unread.filter((path) => path.endsWith(".md")) };
 }
 
-/** Whether a file or an earlier version of one names that person: whether there is anything to forget. */
+/** Whether anything here or an earlier version names that person, or may: whether there is anything to forget. */
 export async function mentionsPerson(files: Files, catalog: Catalog, person: string): Promise<boolean> {
   const mentions = mentioned(wordsFor(person, (await catalog.list()).applications));
-  for (const { path } of (await scan(files.layout.folder, ".md")).entries) {
-    const text = await tryRead(path);
-    if (text && !("problem" in text) && mentions(text.text)) return true;
-  }
+  const found = await search(files.layout.folder, mentions);
+  if (found.mention.length + found.unread.length > 0) return true;
   for (const key of await files.history.keys()) {
     if ((await files.history.versions(key)).some(({ before }) => mentions(before ?? ""))) return true;
   }
@@ -71,16 +75,14 @@ export async function forgetPerson(files: Files, catalog: Catalog, person: strin
   const { applications } = await catalog.list();
   const words = wordsFor(person, applications);
   const mentions = mentioned(words);
-  const result: Forgotten = { files: [], versions: [], left: [] };
+  const result: Forgotten = { files: [], versions: [], left: [], unread: [] };
+  await sweepLeftovers(files.layout);
   await wipeShelf(files, words);
   for (const { path, name } of (await scan(files.layout.folder, ".md")).entries) {
     const text = await tryRead(path);
     if (!text || "problem" in text || !mentions(text.text)) continue;
     const read = readApplication(text.text, path);
-    if (!read.application) {
-      result.left.push(path);
-      continue;
-    }
+    if (!read.application) continue;
     const id = applications.find((stored) => stored.file === path)?.id ?? read.application.id ?? basename(path);
     await files.locked(name, async (held) => {
       const found = await readFileText(path);
@@ -93,12 +95,37 @@ export async function forgetPerson(files: Files, catalog: Catalog, person: strin
       );
     });
     result.files.push(path);
-    if (mentions((await readFileText(path)).text)) result.left.push(path);
   }
   result.versions = await forgetVersions(files, (_, all) => all.some((version) => mentions(version.before ?? "")));
   await catalog.forget();
   await wipeShelf(files, words);
-  return result;
+  const { mention: left, unread } = await search(files.layout.folder, mentions);
+  return { ...result, left, unread };
+}
+
+/** Looks through everything in the folder, subfolders included; git's own files are beyond reach. */
+async function search(
+  folder: string,
+  mentions: (text: string) => boolean,
+): Promise<{ mention: string[]; unread: string[] }> {
+  const found = { mention: [] as string[], unread: [] as string[] };
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => undefined);
+  if (!entries) return { ...found, unread: [folder] };
+  for (const entry of entries) {
+    const path = join(folder, entry.name);
+    if (entry.name === ".git") continue;
+    if (entry.isDirectory()) {
+      const inside = await search(path, mentions);
+      found.mention.push(...inside.mention);
+      found.unread.push(...inside.unread);
+      continue;
+    }
+    // A file that is no text may still have a name in it.
+    const text = entry.isFile() ? await readFile(path, "utf8").catch(() => undefined) : undefined;
+    if (text === undefined) found.unread.push(path);
+    else if (mentions(text) || mentions(entry.name)) found.mention.push(path);
+  }
+  return found;
 }
 
 async function forgetVersions(

@@ -55,16 +55,16 @@ export class History {
   async versions(key: string): Promise<Version[]> {
     const found: Version[] = [];
     for (const number of await this.#numbers(key)) {
-      try {
-        found.push({
-          ...(JSON.parse(await readFile(this.#path(key, number), "utf8")) as Omit<Version, "number">),
-          number,
-        });
-      } catch {
-        // Half a version is none; the file itself is what counts.
-      }
+      const version = await this.#read(key, number);
+      if (version) found.push(version);
     }
     return found;
+  }
+
+  /** Names the text that was written last; nothing where there is none. */
+  async lastWritten(key: string): Promise<string | null | undefined> {
+    const number = (await this.#numbers(key)).at(-1);
+    return number === undefined ? undefined : (await this.#read(key, number))?.after;
   }
 
   /** Call with the file's lock held, before the change. Returns how to take it back where the change then fails. */
@@ -115,6 +115,16 @@ export class History {
       const [, rank, number, change, key] = /^(\d{10})\.(\d+)\.([\w-]+)\.([\w-]+)$/.exec(name) ?? [];
       return rank ? [{ name, rank: Number(rank), place: { key: key!, number: Number(number), change: change! } }] : [];
     });
+  }
+
+  /** Half a version is none; the file itself is what counts. */
+  async #read(key: string, number: number): Promise<Version | undefined> {
+    try {
+      const saved = JSON.parse(await readFile(this.#path(key, number), "utf8")) as Omit<Version, "number">;
+      return { ...saved, number };
+    } catch {
+      return undefined;
+    }
   }
 
   #path(key: string, number: number): string {

@@ -12,8 +12,9 @@ export interface Layout {
   settings: string;
   profiles: string;
   templates: string;
-  /** State of this folder alone: two folders never share a lock. */
+  /** State of this folder alone. */
   state: string;
+  /** Of what is in the state; the files' own locks are elsewhere, see `locksFolder`. */
   locks: string;
   history: string;
   /** The order of the versions of all files. */
@@ -26,7 +27,7 @@ export interface Layout {
   identity: string;
 }
 
-/** Every way of writing the same folder leads to the same layout, so that all apps meet at the same locks. */
+/** Every way of writing the same folder leads to the same layout, so that all apps meet at the same state. */
 export function layoutOf(folder: string, state: string): Layout {
   const real = realPath(resolve(folder));
   const own = join(resolve(state), "folders", createHash("sha256").update(real).digest("hex").slice(0, 16));

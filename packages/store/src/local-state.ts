@@ -3,11 +3,11 @@
  * step of one application alone is called `draft-APPLICATION-STEP.…`, so that it is forgotten with it.
  */
 import { mkdir, readdir, readFile, rm } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { indexFiles } from "./disk/index-file.ts";
 import { withLock } from "./disk/lock.ts";
 import { diskError, exists } from "./disk/read-file.ts";
-import { isTemporary, writeFileText } from "./disk/write-file.ts";
+import { isTemporary, sweepTemporary, writeFileText } from "./disk/write-file.ts";
 import { layoutOf } from "./layout.ts";
 
 /** The application that a text concerns alone. Its id may have hyphens in it, a step's never has. */
@@ -66,6 +66,7 @@ export function openLocalState({
     },
     async replaceFile(path, chunks, { onlyIfThere }) {
       if (onlyIfThere && !(await exists(path))) return false;
+      await sweepTemporary(dirname(path));
       await writeFileText(path, chunks, { durable: false });
       return true;
     },

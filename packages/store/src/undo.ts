@@ -140,13 +140,16 @@ async function takeBack(
 }
 
 function lastOf(versions: readonly Version[], text: string | null, name: string, change?: string): Version {
-  const version = undoable(inEffect(versions, text)).findLast((one) => change === undefined || one.change === change);
+  const left = undoable(inEffect(versions, text));
+  const version = left.findLast((one) => change === undefined || one.change === change);
   if (!version) throw new StoreError("not-found", `There is no change of ${name} left to take back.`);
-  if (version.after !== currentRev(text))
+  if (version.after !== currentRev(text)) {
+    const since = version === left.at(-1) ? "by hand since" : "again since";
     throw new StoreError(
       "conflict",
-      `${name} was changed since. Nothing was changed; the history has the versions by number, and you can go back to one.`,
+      `${name} was changed ${since}. Nothing was changed; the history has the versions by number, and you can go back to one.`,
     );
+  }
   return version;
 }
 

@@ -1,6 +1,6 @@
 import { Command } from "commander";
-import { basename } from "node:path";
-import { open, printJson, UsageError, type BuildCommand } from "../host.ts";
+import { relative } from "node:path";
+import { DataError, open, printJson, UsageError, type BuildCommand } from "../host.ts";
 import { clean } from "../terminal.ts";
 import { idOf } from "./undo.ts";
 
@@ -25,20 +25,28 @@ export const build: BuildCommand = (io) =>
       );
       if (person !== undefined && !(await session.store.mentions(person))) {
         return session.options.json
-          ? printJson(io, { files: [], versions: [], left: [] })
+          ? printJson(io, { files: [], versions: [], left: [], unread: [] })
           : io.out(`Nobody and nothing here is called ${shown}.\n`);
       }
       if (!yes && !(await confirmed(shown, io.interactive))) return io.out("Nothing was changed.\n");
-      const { files, versions, left } = await session.store.forget(what);
-      if (session.options.json) return printJson(io, { files, versions, left });
+      const { files, versions, left, unread } = await session.store.forget(what);
+      const beyond = left.length + unread.length;
+      const incomplete = new DataError(`${count(beyond, "file")} must be looked at by you; the rest is forgotten`);
+      if (session.options.json) {
+        printJson(io, { files, versions, left, unread });
+        if (beyond > 0) throw incomplete;
+        return;
+      }
       const done = wiped(files.length, versions.length);
       if (done !== "") io.out(`${shown} is forgotten: ${done}.\n`);
-      else if (left.length === 0) io.out(`${shown} is forgotten.\n`);
-      for (const file of left)
-        io.out(`Please look at ${clean(basename(file))} yourself: it could not be changed safely.\n`);
+      else if (beyond === 0) io.out(`${shown} is forgotten.\n`);
+      const named = (file: string) => clean(relative(session.folder, file));
+      for (const file of left) io.out(`Still in ${named(file)}: please take it out yourself.\n`);
+      for (const file of unread) io.out(`Not looked at, because it cannot be read: ${named(file)}\n`);
       io.out(
         "What left this folder is beyond reach: exported or published calendars, sent mail, backups, and what a sync service or git keeps.\n",
       );
+      if (beyond > 0) throw incomplete;
     });
 
 const count = (n: number, unit: string): string => `${n} ${unit}${n === 1 ? "" : "s"}`;

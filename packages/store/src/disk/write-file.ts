@@ -105,6 +105,20 @@ async function syncFolder(folder: string): Promise<void> {
 
 export const isTemporary = (name: string): boolean => name.startsWith(prefix) && name.endsWith(suffix);
 
+/** `sweepTemporary` for each folder. */
+export async function sweep(folders: readonly string[]): Promise<number> {
+  let swept = 0;
+  for (const folder of folders) swept += await sweepTemporary(folder);
+  return swept;
+}
+
+/** `sweepTemporary` for a folder and everything in it. */
+export async function sweepTree(folder: string): Promise<number> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const inside = entries.filter((entry) => entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name));
+  return sweep([folder, ...inside]);
+}
+
 /** Deletes the temporary files whose writers are dead; those of another machine once they are a day old. Returns how many. */
 export async function sweepTemporary(folder: string): Promise<number> {
   let swept = 0;
