@@ -8,4 +8,3 @@ globalThis.Date = new Proxy(Date, {
   construct: (target, args, newTarget) => Reflect.construct(target, args.length > 0 ? args : [Date.now()], newTarget),
   apply: () => new Date().toString(),
 });
-Date.prototype.constructor = Date;
