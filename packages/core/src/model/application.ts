@@ -2,7 +2,7 @@ import * as z from "zod";
 import { canBePromised } from "../time/promise.ts";
 import { adviceKinds, channels, messageKinds } from "./kinds.ts";
 import { Contact, Interviewer, Question, Reference, Topic } from "./person.ts";
-import { count, country, date, flag, id, line, link, moment, passage, zone } from "./text.ts";
+import { count, country, date, flag, id, line, link, list, moment, passage, zone } from "./text.ts";
 
 /**
  * What became of a round. `cancelled`: called off before it began. `no-show`: somebody did not come. `failed`: a call that
@@ -21,13 +21,13 @@ export const Interview = z
     status: z.enum(interviewStatuses).default("confirmed"),
     /** Whose doing it was that it did not take place as planned. Theirs, where nothing is said of a `cancelled` or `no-show` one. */
     by: z.enum(["them", "you", "nobody"]).optional(),
-    people: z.array(Interviewer).default([]),
+    people: list(Interviewer, 50, "people in a round").default([]),
     /** What was talked about with everyone. */
-    topics: z.array(Topic).default([]),
+    topics: list(Topic, 100, "topics").default([]),
     /** Questions left open: asking them is worth writing early (T4, C8). */
-    questions: z.array(Question).default([]),
+    questions: list(Question, 100, "questions").default([]),
     /** What you did not get across (C6). */
-    unclear: z.array(passage).default([]),
+    unclear: list(passage, 100, "entries").default([]),
     /** Something that worries you and cannot wait (T4). */
     concern: passage.optional(),
     place: line.optional(),
@@ -84,7 +84,7 @@ export const LogEntry = z.discriminatedUnion("kind", [
     at,
     kind: z.literal("sent"),
     what: z.enum(messageKinds),
-    to: z.array(line).default([]),
+    to: list(line, 200, "people").default([]),
     via: z.enum(channels).optional(),
     round,
     template: line.optional(),
@@ -106,7 +106,14 @@ export const LogEntry = z.discriminatedUnion("kind", [
   /** They gave you a task to do, due at a moment. */
   z.object({ at, kind: z.literal("task"), what: line.optional(), due: moment.optional(), from, note }),
   /** A note of yours that is out has a mistake in it, or went to the wrong person. */
-  z.object({ at, kind: z.literal("mistake"), what: z.enum(mistakes), to: z.array(line).default([]), round, note }),
+  z.object({
+    at,
+    kind: z.literal("mistake"),
+    what: z.enum(mistakes),
+    to: list(line, 200, "people").default([]),
+    round,
+    note,
+  }),
 
   /** They put the process on hold, until a date where they named one. */
   z.object({ at, kind: z.literal("on-hold"), until: date.optional(), from, note }),
@@ -114,7 +121,7 @@ export const LogEntry = z.discriminatedUnion("kind", [
   z.object({ at, kind: z.literal("away"), who: line, until: date.optional(), note }),
   z.object({ at, kind: z.literal("left"), who: line, note }),
   /** They called your references; nobody in particular where none is named. */
-  z.object({ at, kind: z.literal("references-called"), who: z.array(line).default([]), note }),
+  z.object({ at, kind: z.literal("references-called"), who: list(line, 200, "people").default([]), note }),
 
   z.object({ at, kind: z.literal("rejected"), from, note }),
   /** They made an offer, open until a date. A later entry adds to it: the letter came, or the date moved. */
@@ -141,7 +148,7 @@ export const LogEntry = z.discriminatedUnion("kind", [
     at,
     kind: z.literal("skipped"),
     what: z.enum(adviceKinds),
-    to: z.array(line).default([]),
+    to: list(line, 200, "people").default([]),
     round,
     reason: passage,
   }),
@@ -178,12 +185,16 @@ export const Application = z.object({
   employer: z.enum(["company", "academia", "public-sector"]).optional(),
   /** The agency has not said who the employer is: `company` is what it calls them. */
   withheld: flag.optional(),
-  contacts: z.array(Contact).default([]),
-  references: z.array(Reference).default([]),
-  interviews: z.array(Interview).default([]),
+  contacts: list(Contact, 200, "contacts").default([]),
+  references: list(Reference, 100, "references").default([]),
+  interviews: list(Interview, 50, "rounds")
+    .refine((rounds) => rounds.reduce((sum, { people }) => sum + people.length, 0) <= 500, {
+      error: "expected at most 500 people in all rounds together",
+    })
+    .default([]),
   promise: DecisionPromise.optional(),
   instruction: Instruction.default({ is: "none" }),
-  log: z.array(LogEntry).default([]),
+  log: list(LogEntry, 2000, "entries").default([]),
 });
 /** As read, with every default filled in. */
 export interface Application extends z.output<typeof Application> {}

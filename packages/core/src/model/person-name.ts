@@ -6,7 +6,7 @@ const particles = new Set("van von der den de del della di da dos du la le ten t
  * capitals, so that nobody is greeted as "SMITH" or "o'neil".
  */
 export function spokenName(name: string): string {
-  const [, last = "", first = ""] = /^([\p{L}\p{M}'’ -]+),\s*([\p{L}\p{M}.'’ -]+)$/u.exec(name) ?? [];
+  const [, last = "", first = ""] = /^([\p{L}\p{M}'’ -]+),\s*([\p{L}\p{M}.'’-][\p{L}\p{M}.'’ -]*)$/u.exec(name) ?? [];
   return withCapitals(first === "" || suffix.test(first) ? name : `${first.trim()} ${last.trim()}`);
 }
 

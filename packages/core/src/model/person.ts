@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { spokenName } from "./person-name.ts";
-import { country, email, flag, line, link, passage, zone } from "./text.ts";
+import { country, email, flag, line, link, list, passage, zone } from "./text.ts";
 
 /** Something that was talked about. `tie` is what in the sender's experience it connects to; `quote` is what was said, word for word. */
 export const Topic = z.union([
@@ -27,15 +27,18 @@ const details = {
 
 /** `T Nkosi <t@acme.example>`, `t@acme.example`, or `T Nkosi`. */
 const mailbox = line.transform((text, ctx): Person => {
-  const match = /^(?:"?([^"<>]*?)"?\s*)<([^<>]+)>$/.exec(text);
-  const address = match ? match[2]! : text.includes("@") ? text : undefined;
+  const open = text.endsWith(">") ? text.lastIndexOf("<") : -1;
+  const before = text.slice(0, Math.max(0, open)).trim();
+  const name = before.replace(/^"/, "").replace(/"$/, "").trim();
+  const isMailbox = open >= 0 && !/["<>]/.test(name);
+  const address = isMailbox ? text.slice(open + 1, -1) : text.includes("@") ? text : undefined;
   if (address === undefined) return { name: spokenName(text) };
   const parsed = email.safeParse(address);
   if (!parsed.success) {
     ctx.addIssue({ code: "custom", message: 'expected a person such as "T Nkosi <t@acme.example>"', input: text });
     return z.NEVER;
   }
-  return { name: spokenName(match?.[1]?.trim() ?? "") || nameFromAddress(parsed.data), email: parsed.data };
+  return { name: spokenName(isMailbox ? name : "") || nameFromAddress(parsed.data), email: parsed.data };
 });
 
 function nameFromAddress(address: string): string {
@@ -49,7 +52,7 @@ function nameFromAddress(address: string): string {
 /** A person met in an interview, with what they talked about. Written as a mailbox or in full. */
 export const Interviewer = z.union([
   mailbox.transform((person): Person & { topics: Topic[] } => ({ ...person, topics: [] })),
-  z.object({ ...details, topics: z.array(Topic).default([]) }),
+  z.object({ ...details, topics: list(Topic, 100, "topics").default([]) }),
 ]);
 export type Interviewer = z.output<typeof Interviewer>;
 

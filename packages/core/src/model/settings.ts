@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { adviceKinds } from "./kinds.ts";
-import { country, date, email, flag, line, link, passage, zone } from "./text.ts";
+import { country, date, email, flag, line, link, list, passage, zone } from "./text.ts";
 
 /** `afterword.yaml`: what is true of the sender, in every app. */
 export const Settings = z.object({
@@ -22,9 +22,11 @@ export const Settings = z.object({
   /** Why you fit in general, used where an application says nothing closer. */
   fit: passage.optional(),
   /** Days off of your own or the employer's, beside the public holidays. */
-  daysOff: z
-    .array(z.union([date.transform((day) => ({ date: day, name: "day off" })), z.object({ date, name: line })]))
-    .default([]),
+  daysOff: list(
+    z.union([date.transform((day) => ({ date: day, name: "day off" })), z.object({ date, name: line })]),
+    2000,
+    "days",
+  ).default([]),
   calendar: z
     .object({
       kinds: z.array(z.enum(adviceKinds)).optional(),

@@ -3,11 +3,23 @@ import { Temporal } from "temporal-polyfill";
 import * as z from "zod";
 import { countryWanted, isCountry } from "./country.ts";
 
+/** Trimmed, well-formed text of at most so many characters. No later check, such as a pattern, ever sees a longer one. */
+const atMost = (most: number, error: string) =>
+  z
+    .string()
+    .trim()
+    .overwrite((text) => text.toWellFormed())
+    .max(most, { error, abort: true });
+
+/** A list of at most so many of something, such as `rounds`. */
+export const list = <T extends z.core.$ZodType>(item: T, most: number, of: string) =>
+  z.array(item).max(most, { error: `expected at most ${most.toLocaleString("en-GB")} ${of}`, abort: true });
+
 /** One line of text a person typed: trimmed, never empty, at most 500 characters. */
-export const line = z.string().trim().min(1, "expected some text").max(500, "expected at most 500 characters");
+export const line = atMost(500, "expected at most 500 characters").min(1, "expected some text");
 
 /** A few sentences: trimmed, never empty, at most 5,000 characters. */
-export const passage = z.string().trim().min(1, "expected some text").max(5000, "expected at most 5,000 characters");
+export const passage = atMost(5000, "expected at most 5,000 characters").min(1, "expected some text");
 
 /** `true` or `false`, also when written as text. */
 export const flag = z.union([
@@ -18,60 +30,56 @@ export const flag = z.union([
 /** A whole number, also when written as text. */
 export const count = z.union([
   z.int(),
-  z
-    .string()
+  atMost(20, "expected a whole number")
     .regex(/^-?\d{1,15}$/, "expected a whole number")
     .transform(Number),
 ]);
 
 /** Refuses what could break out of a mail header or an address bar. */
-export const email = z
-  .string()
-  .trim()
-  .max(254)
-  .regex(
-    /^[^\s<>()[\]\\,;:"?&@\p{Cc}]+@[^\s<>()[\]\\,;:"?&@\p{Cc}]+\.[^\s<>()[\]\\,;:"?&@\p{Cc}]+$/u,
-    "expected an email address such as thandi@acme.example",
-  );
+export const email = atMost(254, "expected an email address of at most 254 characters").regex(
+  /^[^\s<>()[\]\\,;:"?&@\p{Cc}\uFFFD]+@[^\s<>()[\]\\,;:"?&@\p{Cc}\uFFFD]+\.[^\s<>()[\]\\,;:"?&@\p{Cc}\uFFFD]+$/u,
+  "expected an email address such as thandi@acme.example",
+);
 
 /** An `https:` (or `http:`) address. */
-export const link = z
-  .string()
-  .trim()
-  .max(2000)
-  .regex(/^https?:\/\/[^\s<>"'`\\\p{Cc}]+$/u, "expected a web address that starts with https://");
+export const link = atMost(2000, "expected a web address of at most 2,000 characters").regex(
+  /^https?:\/\/[^\s<>"'`\\\p{Cc}\uFFFD]+$/u,
+  "expected a web address that starts with https://",
+);
 
 /** An IANA time zone such as `Africa/Johannesburg`. Offsets are refused: they do not know about clock changes. */
-export const zone = z.string().trim().refine(isZone, "expected an IANA time zone such as Africa/Johannesburg");
+export const zone = shape(60, isZone, "expected an IANA time zone such as Africa/Johannesburg");
 
 /** ISO 3166-1 alpha-2 country, optionally with a subdivision: `ZA`, `DE-BY`. One that does not exist is refused: it would have no holidays. */
 export const country = z
   .string()
   .trim()
+  .max(40, { error: () => countryWanted(""), abort: true })
   .toUpperCase()
   .regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/, { error: ({ input }) => countryWanted(input), abort: true })
   .refine(isCountry, { error: ({ input }) => countryWanted(input) });
 
 /** A calendar date, `2026-11-23`. */
-export const date = z.string().trim().refine(isDate, "expected a date such as 2026-11-23");
+export const date = shape(40, isDate, "expected a date such as 2026-11-23");
 
 /** A clock time, `09:00`. */
-export const clock = z
-  .string()
-  .trim()
-  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, "expected a time such as 09:00");
+export const clock = shape(40, (text) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text), "expected a time such as 09:00");
 
 /**
  * A moment: `2026-11-23 10:00` on the wall clock of the record's zone, `2026-11-23T08:00Z` or with an offset as an instant,
  * or a date alone where the hour is not known.
  */
-export const moment = z.string().trim().refine(isMoment, "expected a date and time such as 2026-11-23 10:00");
+export const moment = shape(60, isMoment, "expected a date and time such as 2026-11-23 10:00");
 
 /** An id this product assigned: short, lower case, opaque. */
-export const id = z
-  .string()
-  .trim()
-  .regex(/^[a-z0-9][a-z0-9-]{0,39}$/, "expected an id such as k3f9");
+export const id = atMost(200, "expected an id such as k3f9").regex(
+  /^[a-z0-9][a-z0-9-]{0,39}$/,
+  "expected an id such as k3f9",
+);
+
+function shape(most: number, isRight: (text: string) => boolean, error: string) {
+  return atMost(most, error).refine(isRight, error);
+}
 
 function isZone(text: string): boolean {
   if (!/^[A-Za-z][A-Za-z0-9_+/-]+$/.test(text)) return false;

@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { writeMoment } from "./moment.ts";
-import { readDayAndMonth, readSpan, resolveSpan, type Span } from "./span.ts";
+import { longestWords, readDayAndMonth, readSpan, resolveSpan, type Span } from "./span.ts";
 import { unknownCountry } from "./working-days.ts";
 
 type Direction = "past" | "future";
@@ -19,6 +19,7 @@ const clockThenDay = new RegExp(`^(?:at )?${clock},? (.+)$`, "i");
  * offset is kept as it is. Undefined where it cannot be read.
  */
 export function readWhen(words: string, now: Temporal.ZonedDateTime, direction: Direction): string | undefined {
+  if (words.length > longestWords) return undefined;
   const text = words
     .trim()
     .replace(/\s+/g, " ")

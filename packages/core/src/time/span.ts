@@ -185,8 +185,12 @@ export function readSpan(words: string): Span | undefined {
   return undefined;
 }
 
+/** No way of naming a time is longer; patterns are tried on nothing that is. */
+export const longestWords = 200;
+
 /** Without the words around a date that do not change which day it is. */
 export function plain(words: string): string {
+  if (words.length > longestWords) return "";
   const text = words
     .trim()
     .toLowerCase()

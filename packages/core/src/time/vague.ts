@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import { month, monthNumber, plain } from "./span.ts";
+import { longestWords, month, monthNumber, plain } from "./span.ts";
 import { addWorkingDays, rollBack, type WorkCalendar } from "./working-days.ts";
 
 /** The days that vague words cover. */
@@ -112,6 +112,7 @@ const forms: Form[] = [
  * month", "the week of 7 December". Undefined for anything else.
  */
 export function readVague(words: string, said: Temporal.PlainDate, calendar: WorkCalendar): VagueSpan | undefined {
+  if (words.length > longestWords) return undefined;
   const lower = words
     .trim()
     .toLowerCase()
