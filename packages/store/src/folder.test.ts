@@ -323,4 +323,28 @@ describe("seeing changes", () => {
     await new Promise((resolve) => setTimeout(resolve, 100));
     expect(seen).not.toContain("settings added afterword.yaml");
   });
+
+  it("of the folder as a whole, and of the one that takes its place", async () => {
+    const { store, folder } = temporary({ "a.md": file("A"), "b.md": file("B") });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const seen: string[] = [];
+    const stop = store.changes((changes) =>
+      seen.push(...changes.map(({ kind, how, file }) => `${kind} ${how} ${file.slice(folder.length + 1)}`)),
+    );
+    const until = async (line: string) => {
+      for (let n = 0; n < 200 && !seen.includes(line); n++) await new Promise((resolve) => setTimeout(resolve, 50));
+      expect(seen).toContain(line);
+    };
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    renameSync(folder, `${folder}-away`);
+    await until("folder removed ");
+    expect(seen.filter((line) => line.startsWith("application"))).toEqual([]);
+    mkdirSync(folder);
+    writeFileSync(join(folder, "c.md"), file("C"));
+    await until("application added c.md");
+    // Notices come from the new folder now.
+    writeFileSync(join(folder, "c.md"), file("C2"));
+    await until("application changed c.md");
+    stop();
+  }, 30_000);
 });

@@ -36,7 +36,8 @@ export interface Listing {
 }
 
 export interface Change {
-  kind: "application" | "settings" | "profile" | "template";
+  /** `folder`: the folder itself cannot be read any more (`removed`), or again (`added`). */
+  kind: "application" | "settings" | "profile" | "template" | "folder";
   how: "added" | "changed" | "removed";
   file: string;
 }
@@ -57,7 +58,7 @@ export interface Store {
     options?: { notes?: (notes: string) => string; label?: string; batch?: string },
   ): Promise<Stored>;
   delete(id: string, ifRev?: string): Promise<void>;
-  /** Calls back within a second of anybody's change, until the returned function is called. */
+  /** Calls back soon after anybody's change (at once on a disk of this machine, within seconds on another), until the returned function is called. */
   changes(listener: (changes: Change[]) => void): () => void;
   /** The defaults where there is no file. Where it cannot be read now, what it said when it was last good. */
   settings(): Promise<{ settings: Settings; problems: Problem[]; exists: boolean }>;
