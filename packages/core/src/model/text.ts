@@ -13,7 +13,7 @@ const atMost = (most: number, error: string) =>
 
 /** A list of at most so many of something, such as `rounds`. */
 export const list = <T extends z.core.$ZodType>(item: T, most: number, of: string) =>
-  z.array(item).max(most, { error: `expected at most ${most.toLocaleString("en-GB")} ${of}`, abort: true });
+  z.array(item).max(most, { error: `expected at most ${most} ${of}`, abort: true });
 
 /** One line of text a person typed: trimmed, never empty, at most 500 characters. */
 export const line = atMost(500, "expected at most 500 characters").min(1, "expected some text");
