@@ -9,15 +9,19 @@ company: Acme
 role: Platform Engineer
 zone: Africa/Johannesburg
 country: ZA
-fit: I like making dull systems that let people sleep
 interviews:
   - id: r1
     start: 2026-11-20 10:00
     end: 2026-11-20 11:00
     people:
-      - {name: Thandi Nkosi, email: thandi@acme.example, topics: [moving billing to Postgres]}
-      - {name: Jo Adams, email: jo@acme.example, topics: [How you do on-call]}
-      - {name: Lee Chen, topics: [the roadmap]}
+      - name: Thandi Nkosi
+        email: thandi@acme.example
+        say: You said you'd rather have one bad night than ten, which is how I planned our own move to Postgres.
+      - name: Jo Adams
+        email: jo@acme.example
+        say: Your rota of six is the one I wanted for years, and I'd like to learn how you got there.
+      - name: Lee Chen
+        say: A roadmap that is boring on purpose is what I argued for at Zeta.
 contacts: [Naledi Khumalo <naledi@acme.example>]
 ---
 `;
@@ -78,7 +82,7 @@ describe("the note", () => {
     expect(note).toMatchObject({
       kind: "withdraw",
       voice: "plain",
-      template: "withdraw-plain",
+      template: "withdraw",
       to: [{ name: "Naledi Khumalo" }],
     });
   });
@@ -138,13 +142,9 @@ describe("the note", () => {
     const at = desk({ "acme.md": acme, "afterword.yaml": settings });
     await at.run("template new loud --from thank-you");
     at.write("templates/loud.md", `${at.read("templates/loud.md")}\n\u001B]52;c;ZXZpbA==\u0007\u009B31m\n`);
-    // What nobody can see should not leave: the exit code says so where the words are piped on.
-    for (const [way, exit] of [
-      ["", 0],
-      ["--print", 1],
-    ] as const) {
-      const { code, out } = await at.run(`draft acme --to thandi --template loud ${way}`);
-      expect([code, out]).toEqual([exit, expect.stringContaining("Thandi")]);
+    for (const way of ["", "--print"]) {
+      const { out } = await at.run(`draft acme --to thandi --template loud ${way}`);
+      expect(out).toContain("Thandi");
       // oxlint-disable-next-line no-control-regex -- what must not get through
       expect(out).not.toMatch(/[\u0007\u001B\u009B]/);
     }
@@ -311,7 +311,7 @@ describe("the debrief", () => {
     ]) {
       expect(text).toContain(fact);
     }
-    expect(text).toContain("moving billing to Postgres");
+    expect(text).toContain("one bad night");
   });
 
   test.each([

@@ -108,7 +108,7 @@ describe("a fact changes the plan", () => {
       'person add acme "Jo Adams <jo@acme.example>"',
       'person topic acme "how on-call is shared" --with Jo',
     );
-    expect((await me.run("draft acme thank-you --to Jo")).out).toContain("how on-call is shared");
+    expect((await me.run("draft acme thank-you --to Jo --json")).out).toContain("how on-call is shared");
   });
 
   test("a recruiter who is added twice is there once, with what is new", async () => {

@@ -3,6 +3,7 @@ export * from "./drafts/index.ts";
 export * from "./model/index.ts";
 export * from "./plan/index.ts";
 export * from "./profiles/index.ts";
+export * from "./sentences/index.ts";
 export * from "./stats/index.ts";
 export * from "./templates/index.ts";
 export * from "./record/index.ts";

@@ -25,13 +25,12 @@ test("the same facts give the same words", () => {
   for (const situation of situations) expect(notesOf(situation)).toEqual(notesOf(situation));
 });
 
-test("different applications begin differently, and not in step", () => {
+test("different applications begin differently", () => {
   const [input] = inputsOf(situations[0]!);
   const bodies = Array.from({ length: 60 }, (_, index) =>
     draft({ ...input!, application: { ...input!.application, id: `a${index}` } }).body.split("\n\n"),
   );
-  expect(new Set(bodies.map((paragraphs) => paragraphs[1])).size).toBe(4);
-  expect(new Set(bodies.map((paragraphs) => `${paragraphs[1]}${paragraphs[2]}`)).size).toBeGreaterThan(8);
+  expect(new Set(bodies.map((paragraphs) => paragraphs[1])).size).toBe(6);
 });
 
 test("a panel of four gets four notes that share no sentence of ours", () => {

@@ -21,17 +21,17 @@ export interface Situation {
 }
 
 const sam = { name: "Sam Moyo", phone: "082 123 4567", zone: "Africa/Johannesburg", country: "ZA" };
+const jotted = {
+  about: "Moving billing to Postgres.",
+  quote: "One bad night, and in the morning we fix what caused it",
+  tie: "ran the same kind of move at Zeta: four terabytes, no downtime",
+};
 const thandi = {
   name: "Thandi Nkosi",
   email: "thandi@acme.example",
   position: "Head of Platform",
-  topics: [
-    {
-      about: "Moving billing to Postgres.",
-      quote: "One bad night, and in the morning we fix what caused it",
-      tie: "ran the same kind of move at Zeta: four terabytes, no downtime",
-    },
-  ],
+  topics: [jotted],
+  say: "You said you'd rather have one bad night than ten half-bad ones, which is how I planned our own move to Postgres at Zeta, and I'd like to plan that night with you.",
 };
 const acme = {
   id: "k3f9",
@@ -39,12 +39,12 @@ const acme = {
   role: "Platform Engineer",
   zone: "Africa/Johannesburg",
   country: "ZA",
-  fit: "I like building boring systems, the kind that let people sleep",
 } as const;
 const first = { id: "r1", start: "2026-11-23 10:00", end: "2026-11-23 11:00" };
 const second = { id: "r2", start: "2026-12-01 14:00", end: "2026-12-01 15:30" };
 const promise = { by: "2026-12-04", said: "2026-11-23" };
 const recruiter = { name: "Naledi Khumalo", email: "naledi@acme.example", part: "recruiter" as const };
+const thanked = { at: "2026-11-23 13:00", kind: "sent" as const, what: "thank-you" as const, to: [], round: "r1" };
 
 const ward = {
   id: "m2p7",
@@ -52,28 +52,50 @@ const ward = {
   role: "the Senior Nurse position",
   zone: "Europe/London",
   country: "GB",
-  fit: "twelve years on surgical wards, the last four in charge of nights",
 } as const;
+const maeve = {
+  name: "Maeve O'Brien",
+  email: "maeve@stbrides.example",
+  topics: [{ about: "handovers, short-staffed nights", tie: "one-page handover sheet" }],
+  say: "When you said that a short night is won or lost at the handover, I thought of the one-page sheet I brought to my own ward, which we still use. I'd be glad to try it with yours.",
+};
 const school = {
   id: "c5t1",
   company: "Lakeview Middle School",
   role: "Seventh Grade Math Teacher",
   zone: "America/Chicago",
   country: "US-IL",
-  fit: "I teach so that the quiet ones speak",
 } as const;
+const dana = {
+  name: "Dana Wright",
+  email: "dana@lakeview.example",
+  topics: [{ about: "getting parents in", quote: "They come for the food and stay for the fractions!" }],
+  say: "Your line about parents who come for the food and stay for the fractions made me laugh, because my own family night only filled up once my students did the cooking.",
+};
 const nadia = { name: "Nadia Price", zone: "Europe/London", country: "GB", signoff: "With best wishes" };
-const carlos = {
-  name: "Carlos Vega",
-  zone: "America/Chicago",
-  country: "US",
-  dialect: "en-US",
-  signoff: "Best regards",
+const carlos = { name: "Carlos Vega", zone: "America/Chicago", country: "US", signoff: "Best regards" };
+const jo = {
+  name: "Jo Adams",
+  email: "jo@acme.example",
+  topics: ["how you do on-call"],
+  say: "I've carried a pager with three others and with eleven, so your rota of six made me want to ask a hundred questions. The handover at nine instead of midnight is the part I'd copy.",
+};
+const lee = {
+  name: "Dr Lee Chen",
+  email: "lee@acme.example",
+  topics: [{ about: "the team's roadmap", quote: "boring on purpose" }, "hiring in Cape Town"],
+  say: "A roadmap that is boring on purpose is what I argued for at Zeta for two years, and seeing yours on one page tells me that the argument can be won.",
+};
+const rao = {
+  name: "P Rao",
+  email: "priya@acme.example",
+  topics: ["testing payments end to end"],
+  say: "You asked what I'd test first, and I've changed my answer since: I'd replay yesterday's card traffic every night, as we did at Zeta, before writing a single new test.",
 };
 
 export const situations: readonly Situation[] = [
   {
-    name: "first round, one person, all the facts",
+    name: "first round, one person",
     kind: "thank-you",
     application: { ...acme, interviews: [{ ...first, people: [thandi] }], promise },
     settings: sam,
@@ -82,27 +104,25 @@ export const situations: readonly Situation[] = [
   {
     name: "the same, in the plain voice",
     kind: "thank-you",
-    application: {
-      ...acme,
-      fit: "I write the runbook before I write the service",
-      interviews: [{ ...first, people: [thandi] }],
-      promise,
-    },
+    application: { ...acme, id: "k3g1", interviews: [{ ...first, people: [thandi] }], promise },
     settings: { ...sam, voice: "plain" },
     now: "2026-11-23T13:00",
   },
   {
-    name: "first round, the least anyone notes",
+    name: "a jotting that is no sentence: the draft asks",
     kind: "thank-you",
     application: {
-      company: "Birch & Co",
-      role: "Bookkeeper",
+      ...acme,
       interviews: [
-        { start: "2026-11-20 09:30", people: ["Owen Hart <owen@birch.example>"], topics: ["why you left Sage"] },
+        {
+          ...first,
+          people: [{ name: "Thandi Nkosi", email: "thandi@acme.example", topics: [jotted] }],
+          questions: ["how on call works with only five people?"],
+        },
       ],
     },
-    settings: { name: "Ana Silva", zone: "Europe/London" },
-    now: "2026-11-23T09:00",
+    settings: sam,
+    now: "2026-11-23T13:00",
   },
   {
     name: "nothing noted at all: the draft asks",
@@ -116,41 +136,44 @@ export const situations: readonly Situation[] = [
     now: "2026-11-23T09:00",
   },
   {
+    name: "a bookkeeper, after the weekend, with what she would like about the job",
+    kind: "thank-you",
+    application: {
+      company: "Birch & Co",
+      role: "Bookkeeper",
+      country: "GB",
+      wish: "What I'd like about the job is being close enough to the shop floor to know why a number moved.",
+      interviews: [
+        {
+          start: "2026-11-20 09:30",
+          people: [
+            {
+              name: "Owen Hart",
+              email: "owen@birch.example",
+              topics: ["why you left Sage"],
+              say: "You left Sage for the reason I stayed up with it for a year: nobody could see last month while this one was open. I moved two small firms off it, a quarter at a time, and would do yours the same way.",
+            },
+          ],
+        },
+      ],
+      promise: { by: "in about two weeks", said: "2026-11-20" },
+    },
+    settings: { name: "Ana Silva", zone: "Europe/London" },
+    now: "2026-11-23T09:00",
+  },
+  {
     name: "a panel of four",
     kind: "thank-you",
     settings: sam,
     now: "2026-11-24T09:00",
     application: {
       ...acme,
-      fit: "I have been on both ends of the pager, and I design for the person it wakes",
       interviews: [
         {
           ...first,
           kind: "panel",
-          questions: ["Who looks after the batch jobs at weekends"],
-          people: [
-            thandi,
-            {
-              name: "Jo Adams",
-              email: "jo@acme.example",
-              topics: [{ about: "How you do on-call", tie: "my three years on call at Zeta" }],
-            },
-            {
-              name: "Dr Lee Chen",
-              email: "lee@acme.example",
-              topics: [{ about: "the team's roadmap", quote: "boring on purpose" }, "hiring in Cape Town"],
-            },
-            {
-              name: "P Rao",
-              email: "priya@acme.example",
-              topics: [
-                {
-                  about: "testing payments end to end",
-                  tie: "At Zeta I wrote the suite that replays a day of card traffic",
-                },
-              ],
-            },
-          ],
+          questions: ["Who looks after the batch jobs at weekends?"],
+          people: [thandi, jo, lee, rao],
         },
       ],
     },
@@ -164,88 +187,39 @@ export const situations: readonly Situation[] = [
       ...acme,
       id: "q8w2",
       promise,
-      fit: "I would rather take a service away than add one",
-      interviews: [
-        {
-          ...first,
-          kind: "panel",
-          people: [
-            thandi,
-            {
-              name: "Jo Adams",
-              email: "jo@acme.example",
-              topics: [{ about: "How you do on-call", tie: "my three years on call at Zeta" }],
-            },
-            {
-              name: "Lee Chen",
-              email: "lee@acme.example",
-              topics: [{ about: "the team's roadmap", quote: "boring on purpose" }],
-            },
-            { name: "Priya Rao", email: "priya@acme.example", topics: ["testing payments end to end"] },
-          ],
-        },
-      ],
+      interviews: [{ ...first, kind: "panel", people: [thandi, jo, lee, rao] }],
     },
   },
   {
     name: "a question left open and a point to clear up",
     kind: "thank-you",
     settings: nadia,
-    now: "2026-11-24T15:00",
+    now: "2026-11-24T09:00",
     application: {
       ...ward,
+      promise: { by: "2026-12-07", said: "2026-11-23" },
       interviews: [
         {
           ...first,
-          people: [
-            {
-              name: "Maeve O'Brien",
-              email: "maeve@stbrides.example",
-              greeting: "Ms O'Brien",
-              topics: [
-                {
-                  about: "how handovers work on a short-staffed night",
-                  tie: "I brought in a one-page handover sheet on my ward, and we still use it",
-                },
-              ],
-            },
-          ],
-          questions: [
-            "how many beds the new unit will have",
-            "When would the rota be set?",
-            { ask: "What does the hospital specialise in?", public: true },
-          ],
-          unclear: ["I led the winter surge team, I did not only work on it"],
+          questions: ["When would the rota for January be set?"],
+          unclear: ["I led the winter surge team; I didn't only work in it."],
+          people: [{ ...maeve, greeting: "Ms O'Brien" }],
         },
       ],
-      promise: { by: "in two weeks", said: "2026-11-23" },
     },
   },
   {
-    name: "a concern, and a point whose answer is not noted",
+    name: "a concern that cannot wait",
     kind: "thank-you",
     settings: carlos,
-    now: "2026-11-23T15:00",
+    now: "2026-11-23T17:00",
     application: {
       ...school,
       interviews: [
         {
           ...first,
-          people: [
-            {
-              name: "Principal Dana Wright",
-              greeting: "Principal Wright",
-              email: "dana@lakeview.example",
-              topics: [
-                {
-                  about: "Getting parents into the building",
-                  quote: "They come for the food and stay for the fractions!",
-                },
-              ],
-            },
-          ],
-          unclear: ["how I grade group work"],
-          concern: "my license transfers only in February",
+          concern: "My license transfers only in February.",
+          people: [{ ...dana, name: "Principal Dana Wright", greeting: "Principal Wright" }],
         },
       ],
     },
@@ -255,30 +229,14 @@ export const situations: readonly Situation[] = [
     kind: "thank-you",
     settings: nadia,
     now: "2026-11-24T09:00",
-    application: {
-      ...ward,
-      id: "w1",
-      instruction: "will-contact",
-      interviews: [
-        {
-          ...first,
-          people: [
-            {
-              name: "Maeve O'Brien",
-              email: "maeve@stbrides.example",
-              topics: ["how handovers work on a short-staffed night"],
-            },
-          ],
-        },
-      ],
-    },
+    application: { ...ward, instruction: "will-contact", interviews: [{ ...first, people: [maeve] }] },
   },
   {
     name: "second round: one person seen again, one new",
     kind: "thank-you",
     round: "r2",
     settings: sam,
-    now: "2026-12-01T17:30",
+    now: "2026-12-01T16:00",
     application: {
       ...acme,
       interviews: [
@@ -288,46 +246,12 @@ export const situations: readonly Situation[] = [
           people: [
             {
               ...thandi,
-              topics: [
-                { about: "who owns a service after launch", tie: "my two years as the owner of a payments service" },
-              ],
+              say: "I've thought about your question of who owns a service after launch. For two years it was me, and what saved me was handing over the pager a month before the code; I'd do the same here.",
             },
             {
               name: "Kwame Mensah",
               email: "kwame@acme.example",
-              topics: [{ about: "the first ninety days", quote: "Break something small in week one" }],
-            },
-          ],
-        },
-      ],
-    },
-  },
-  {
-    name: "second round, plain",
-    kind: "thank-you",
-    round: "r2",
-    settings: { ...nadia, voice: "plain" },
-    now: "2026-12-02T09:00",
-    application: {
-      ...ward,
-      interviews: [
-        {
-          ...first,
-          people: [
-            {
-              name: "Maeve O'Brien",
-              email: "maeve@stbrides.example",
-              topics: ["how handovers work on a short-staffed night"],
-            },
-          ],
-        },
-        {
-          ...second,
-          people: [
-            {
-              name: "Maeve O'Brien",
-              email: "maeve@stbrides.example",
-              topics: [{ about: "running the unit at half strength", tie: "did it for six weeks in 2024" }],
+              say: "Your \"break something small in week one\" is the best first task I've been promised. At Zeta I broke something large in week three, so I already know which switch I'd leave alone.",
             },
           ],
         },
@@ -342,14 +266,9 @@ export const situations: readonly Situation[] = [
     now: "2026-12-01T17:30",
     application: {
       ...school,
-      promise: { by: "2026-12-11", said: "2026-12-01" },
+      promise: { by: "2026-12-04", said: "2026-12-01" },
       interviews: [
-        {
-          ...first,
-          people: [
-            { name: "Dana Wright", email: "dana@lakeview.example", topics: ["Getting parents into the building"] },
-          ],
-        },
+        { ...first, people: [dana] },
         {
           ...second,
           kind: "final",
@@ -357,7 +276,7 @@ export const situations: readonly Situation[] = [
             {
               name: "Ruth Klein",
               email: "ruth@lakeview.example",
-              topics: [{ about: "what a good first week looks like", tie: "eleven first weeks of my own" }],
+              say: "You said a good first week is one in which every student has been wrong out loud once. I've had eleven first weeks, and I'm going to plan the twelfth around that sentence.",
             },
           ],
         },
@@ -370,7 +289,7 @@ export const situations: readonly Situation[] = [
     settings: sam,
     now: "2026-11-24T09:00",
     to: ["Naledi Khumalo"],
-    passOn: ["Thandi Nkosi", "Jo Adams", "Lee Chen"],
+    passOn: ["Thandi Nkosi", "Jo Adams"],
     application: {
       ...acme,
       contacts: [recruiter],
@@ -378,9 +297,8 @@ export const situations: readonly Situation[] = [
         {
           ...first,
           people: [
-            { name: "Thandi Nkosi", topics: ["moving billing to Postgres"] },
-            { name: "Jo Adams", topics: ["How you do on-call"] },
-            { name: "Lee Chen", topics: ["The roadmap"] },
+            { ...thandi, email: undefined },
+            { ...jo, email: undefined },
           ],
         },
       ],
@@ -396,7 +314,7 @@ export const situations: readonly Situation[] = [
     application: {
       ...acme,
       contacts: [recruiter],
-      interviews: [{ ...first, people: [{ name: "Thandi Nkosi", topics: ["moving billing to Postgres"] }] }],
+      interviews: [{ ...first, people: [{ ...thandi, email: undefined }] }],
     },
   },
   {
@@ -405,22 +323,25 @@ export const situations: readonly Situation[] = [
     settings: sam,
     now: "2026-11-24T09:00",
     to: ["Naledi Khumalo"],
-    application: {
-      ...acme,
-      promise,
-      contacts: [recruiter],
-      interviews: [{ ...first, people: [thandi, { name: "Jo Adams", email: "jo@acme.example" }] }],
-    },
+    application: { ...acme, promise, contacts: [recruiter], interviews: [{ ...first, people: [thandi, jo] }] },
   },
   {
     name: "a week of silence, thanks sent",
     kind: "status-check",
     settings: sam,
     now: "2026-12-02T09:00",
+    application: { ...acme, interviews: [{ ...first, people: [thandi] }], log: [thanked] },
+  },
+  {
+    name: "a week of silence, with news",
+    kind: "status-check",
+    settings: nadia,
+    now: "2026-12-02T09:00",
     application: {
-      ...acme,
-      interviews: [{ ...first, people: [thandi] }],
-      log: [{ at: "2026-11-23 13:00", kind: "sent", what: "thank-you", to: ["thandi@acme.example"], round: "r1" }],
+      ...ward,
+      news: "Our ward passed its inspection on Friday, with the handover sheet named in the report.",
+      interviews: [{ ...first, people: [maeve] }],
+      log: [thanked],
     },
   },
   {
@@ -428,14 +349,14 @@ export const situations: readonly Situation[] = [
     kind: "status-check",
     settings: sam,
     now: "2026-12-02T09:00",
-    application: { ...acme, interviews: [{ ...first, people: [thandi] }] },
+    application: { ...acme, id: "k4", interviews: [{ ...first, people: [thandi] }] },
   },
   {
-    name: "a week of silence, plain, thanks never sent",
+    name: "a week of silence, plain",
     kind: "status-check",
-    settings: { ...sam, voice: "plain" },
+    settings: { ...carlos, voice: "plain" },
     now: "2026-12-02T09:00",
-    application: { ...acme, interviews: [{ ...first, people: [thandi] }] },
+    application: { ...school, interviews: [{ ...first, people: [dana] }], log: [thanked] },
   },
   {
     name: "a week of silence, asking the recruiter",
@@ -443,134 +364,68 @@ export const situations: readonly Situation[] = [
     settings: sam,
     now: "2026-12-02T09:00",
     to: ["Naledi Khumalo"],
-    application: { ...acme, contacts: [recruiter], interviews: [{ ...first, people: [thandi, { name: "Jo Adams" }] }] },
+    application: {
+      ...acme,
+      contacts: [recruiter],
+      interviews: [{ ...first, people: [thandi, { name: "Jo Adams" }] }],
+      log: [thanked],
+    },
   },
   {
     name: "the promised day has passed",
     kind: "status-check",
     settings: sam,
-    now: "2026-12-07T09:00",
-    application: { ...acme, promise, interviews: [{ ...first, people: [thandi] }] },
+    now: "2026-12-08T09:00",
+    application: { ...acme, promise, interviews: [{ ...first, people: [thandi] }], log: [thanked] },
   },
   {
-    name: "the promised day has passed, thanks sent",
+    name: "the promised two weeks have passed, with news",
     kind: "status-check",
-    settings: sam,
-    now: "2026-12-07T09:00",
+    settings: carlos,
+    now: "2026-12-09T09:00",
     application: {
-      ...acme,
-      promise,
-      interviews: [{ ...first, people: [thandi] }],
-      log: [{ at: "2026-11-23 13:00", kind: "sent", what: "thank-you", to: ["thandi@acme.example"], round: "r1" }],
+      ...school,
+      promise: { by: "in about two weeks", said: "2026-11-23" },
+      news: "My license transfer came through on Monday, two months early.",
+      interviews: [{ ...first, people: [dana] }],
+      log: [thanked],
     },
   },
   {
     name: "the promised day has passed, asking the recruiter",
     kind: "status-check",
     settings: sam,
-    now: "2026-12-07T09:00",
+    now: "2026-12-08T09:00",
     to: ["Naledi Khumalo"],
     application: {
       ...acme,
+      id: "k5",
       promise,
       contacts: [recruiter],
       interviews: [{ ...first, people: [thandi, { name: "Jo Adams" }] }],
+      log: [thanked],
     },
   },
   {
-    name: "the promised day has passed, plain",
+    name: "the promised day has passed, plain, thanks never sent",
     kind: "status-check",
     settings: { ...sam, voice: "plain" },
-    now: "2026-12-07T09:00",
-    application: { ...acme, promise, interviews: [{ ...first, people: [thandi] }] },
-  },
-  {
-    name: "the promised day has passed, after an answer, plain",
-    kind: "status-check",
-    settings: { ...nadia, voice: "plain" },
-    now: "2026-12-14T09:00",
-    application: {
-      ...ward,
-      promise: { by: "2026-12-11", said: "2026-12-03" },
-      interviews: [
-        {
-          ...first,
-          people: [{ name: "Maeve O'Brien", email: "maeve@stbrides.example", topics: ["how handovers work"] }],
-        },
-      ],
-      log: [{ at: "2026-12-03 10:00", kind: "reply" }],
-    },
+    now: "2026-12-08T09:00",
+    application: { ...acme, id: "k6", promise, interviews: [{ ...first, people: [thandi] }] },
   },
   {
     name: 'asking once after "we will contact you"',
     kind: "status-check",
     settings: nadia,
     now: "2026-12-03T09:00",
-    application: {
-      ...ward,
-      instruction: "will-contact",
-      interviews: [
-        {
-          ...first,
-          people: [
-            {
-              name: "Maeve O'Brien",
-              email: "maeve@stbrides.example",
-              topics: ["how handovers work on a short-staffed night"],
-            },
-          ],
-        },
-      ],
-    },
+    application: { ...ward, instruction: "will-contact", interviews: [{ ...first, people: [maeve] }], log: [thanked] },
   },
   {
-    name: 'asking once after "we will contact you", plain',
+    name: "asking once, plain",
     kind: "status-check",
-    settings: { ...nadia, voice: "plain" },
+    settings: { ...carlos, voice: "plain" },
     now: "2026-12-03T09:00",
-    application: {
-      ...ward,
-      instruction: "will-contact",
-      interviews: [
-        {
-          ...first,
-          people: [
-            {
-              name: "Maeve O'Brien",
-              email: "maeve@stbrides.example",
-              topics: ["how handovers work on a short-staffed night"],
-            },
-          ],
-        },
-      ],
-    },
-  },
-  {
-    name: "asking once, of someone whose words were noted",
-    kind: "status-check",
-    settings: carlos,
-    now: "2026-12-03T09:00",
-    application: {
-      ...school,
-      instruction: "will-contact",
-      interviews: [
-        {
-          ...first,
-          people: [
-            {
-              name: "Dana Wright",
-              email: "dana@lakeview.example",
-              topics: [
-                {
-                  about: "Getting parents into the building",
-                  quote: "They come for the food and stay for the fractions!",
-                },
-              ],
-            },
-          ],
-        },
-      ],
-    },
+    application: { ...school, instruction: "will-contact", interviews: [{ ...first, people: [dana] }], log: [thanked] },
   },
   {
     name: "they answered, undecided",
@@ -579,29 +434,19 @@ export const situations: readonly Situation[] = [
     now: "2026-12-10T09:00",
     application: {
       ...school,
-      interviews: [
-        {
-          ...first,
-          people: [
-            { name: "Dana Wright", email: "dana@lakeview.example", topics: ["Getting parents into the building"] },
-          ],
-        },
-      ],
-      log: [
-        { at: "2026-11-23 17:00", kind: "sent", what: "thank-you", to: [] },
-        { at: "2026-12-01 10:00", kind: "reply", note: "still interviewing" },
-      ],
+      interviews: [{ ...first, people: [dana] }],
+      log: [thanked, { at: "2026-12-01 10:00", kind: "reply", note: "still interviewing" }],
     },
   },
   {
     name: "they answered, undecided, plain",
     kind: "status-check",
-    settings: { ...carlos, voice: "plain" },
-    now: "2026-12-10T09:00",
+    settings: { ...nadia, voice: "plain" },
+    now: "2026-12-14T09:00",
     application: {
-      ...school,
-      interviews: [{ ...first, people: [{ name: "Dana Wright", email: "dana@lakeview.example" }] }],
-      log: [{ at: "2026-12-01 10:00", kind: "reply" }],
+      ...ward,
+      interviews: [{ ...first, people: [maeve] }],
+      log: [thanked, { at: "2026-12-03 10:00", kind: "reply" }],
     },
   },
   {
@@ -616,36 +461,28 @@ export const situations: readonly Situation[] = [
     kind: "status-check",
     settings: carlos,
     now: "2026-11-24T12:00",
-    application: {
-      ...school,
-      interviews: [
-        { ...first, status: "cancelled", people: [{ name: "Dana Wright", email: "dana@lakeview.example" }] },
-      ],
-    },
+    application: { ...school, interviews: [{ ...first, status: "cancelled", people: [dana] }] },
   },
   {
     name: "a call instead of a mail",
     kind: "call",
     channel: "call",
     settings: sam,
-    now: "2026-12-07T09:00",
+    now: "2026-12-08T09:00",
     application: { ...acme, promise, interviews: [{ ...first, people: [thandi] }] },
   },
   {
-    name: "a LinkedIn note, free account",
+    name: "a LinkedIn note",
     kind: "linkedin-connect",
     channel: "linkedin",
     settings: sam,
     now: "2026-12-14T09:00",
-    application: { ...acme, interviews: [{ ...first, people: [thandi] }] },
-  },
-  {
-    name: "a LinkedIn note, Premium",
-    kind: "linkedin-connect",
-    channel: "linkedin",
-    settings: { ...sam, linkedinAccount: "premium" },
-    now: "2026-12-14T09:00",
-    application: { ...acme, interviews: [{ ...first, people: [thandi] }] },
+    application: {
+      ...acme,
+      interviews: [
+        { ...first, people: [{ ...thandi, topics: [{ ...jotted, phrase: "moving billing to Postgres" }] }] },
+      ],
+    },
   },
   {
     name: "a LinkedIn note in American English",
@@ -653,17 +490,7 @@ export const situations: readonly Situation[] = [
     channel: "linkedin",
     settings: carlos,
     now: "2026-12-14T09:00",
-    application: {
-      ...school,
-      interviews: [
-        {
-          ...first,
-          people: [
-            { name: "Dana Wright", email: "dana@lakeview.example", topics: ["Getting parents into the building"] },
-          ],
-        },
-      ],
-    },
+    application: { ...school, interviews: [{ ...first, people: [dana] }] },
   },
   {
     name: "a note by hand",
@@ -676,7 +503,12 @@ export const situations: readonly Situation[] = [
       interviews: [
         {
           ...first,
-          people: [{ name: "Dame Helen Ashworth", topics: [{ about: "what the hospital owes its night staff" }] }],
+          people: [
+            {
+              name: "Dame Helen Ashworth",
+              say: "What you said the hospital owes its night staff is what I wish someone had said to mine, and I have repeated it to two of them already.",
+            },
+          ],
         },
       ],
     },
@@ -713,12 +545,7 @@ export const situations: readonly Situation[] = [
     now: "2026-12-08T09:00",
     application: {
       ...ward,
-      interviews: [
-        {
-          ...first,
-          people: [{ name: "Maeve O'Brien", email: "maeve@stbrides.example", topics: ["how handovers work"] }],
-        },
-      ],
+      interviews: [{ ...first, people: [maeve] }],
       log: [{ at: "2026-12-07 11:00", kind: "rejected" }],
     },
   },
@@ -748,10 +575,10 @@ export const situations: readonly Situation[] = [
   {
     name: "an offer elsewhere, plain",
     kind: "other-processes-note",
-    settings: { ...sam, voice: "plain" },
+    settings: { ...carlos, voice: "plain" },
     now: "2026-12-07T09:00",
-    application: { ...acme, interviews: [{ ...first, people: [thandi] }] },
-    others: [{ company: "Zinc", role: "SRE", log: [{ at: "2026-12-04 12:00", kind: "offer", until: "2026-12-11" }] }],
+    application: { ...school, interviews: [{ ...first, people: [dana] }] },
+    others: [{ company: "Zinc", role: "Tutor", log: [{ at: "2026-12-04 12:00", kind: "offer", until: "2026-12-18" }] }],
   },
   {
     name: "signed elsewhere",
@@ -766,10 +593,7 @@ export const situations: readonly Situation[] = [
     kind: "withdraw",
     settings: { ...nadia, voice: "plain" },
     now: "2026-12-07T09:00",
-    application: {
-      ...ward,
-      interviews: [{ ...first, people: [{ name: "Maeve O'Brien", email: "maeve@stbrides.example" }] }],
-    },
+    application: { ...ward, interviews: [{ ...first, people: [maeve] }] },
   },
 ];
 

@@ -94,10 +94,10 @@ function fromAdvice(advice: Advice, tentative: boolean, making: Making): Calenda
   };
 }
 
-/** The draft as it would go out the day after the best moment: an event is read on any day, so the days in it have names. */
+/** The draft as it would go out two days after the best moment: an event is read on any day, so the days in it have names. */
 function preview(advice: Advice, { input, templates }: Making): Draft | undefined {
   if (!isMessageKind(advice.kind)) return undefined;
-  return draft({ ...input, now: advice.window.ideal.add({ days: 1 }).toInstant(), advice, userTemplates: templates });
+  return draft({ ...input, now: advice.window.ideal.add({ days: 2 }).toInstant(), advice, userTemplates: templates });
 }
 
 const categories: Partial<Record<Advice["kind"], string>> = {

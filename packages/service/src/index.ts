@@ -1,4 +1,3 @@
-export * from "./actions/index.ts";
 export {
   defineAction,
   readFields,

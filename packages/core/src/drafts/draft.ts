@@ -1,13 +1,14 @@
 import type { ClaimId } from "../claims/claims.ts";
 import type { Channel, MessageKind } from "../model/index.ts";
-import { dialectOf, isMessageKind } from "../model/index.ts";
+import { isMessageKind } from "../model/index.ts";
 import { noSuch } from "../text/nearest.ts";
 import type { Recipient } from "../plan/advice.ts";
-import { opaqueId } from "../plan/hash.ts";
 import { chooseTemplate, templatesWith } from "../templates/registry.ts";
-import { render, type MissingSlot, type RenderOptions, type Values } from "../templates/render.ts";
+import { render, type Rendered, type RenderOptions, type Values } from "../templates/render.ts";
 import { askFor, isSlot, slots } from "../templates/slots.ts";
 import { nodesOf, type Template } from "../templates/template.ts";
+import { chooseFrame, frameId, framesSent } from "./frames.ts";
+import { gapOf, spansOf, type Gap, type Span } from "./gaps.ts";
 import { draftFacts, type DraftInput } from "./values.ts";
 
 /** A finished message to one recipient, or nearly: what is still missing stands in brackets. Nothing is sent. */
@@ -20,12 +21,20 @@ export interface Draft {
   subject?: string;
   /** Plain text; paragraphs are one line each, with an empty line between them. */
   body: string;
+  /** Whether it can go out: nothing is missing. */
+  ready: boolean;
+  /** Where every stretch of the subject and the body comes from. */
+  spans: readonly Span[];
+  /** What is asked for, in the order it stands in: the subject's first, what can be done without last. */
+  gaps: readonly Gap[];
+  /** The gaps that stand in the text: the subject's first. */
+  missing: readonly (Gap & Required<Pick<Gap, "range">>)[];
   /** The template's name. */
   template: string;
+  /** Which of the product's sentences it uses: for the log, so that the next note takes others. */
+  frames: readonly string[];
   voice: "warm" | "plain";
   claims: readonly ClaimId[];
-  /** In the order they stand in: the subject's first. */
-  missing: readonly (MissingSlot & { in: "subject" | "body" })[];
   /** Facts on record that this draft does without, in words. */
   leftOut: readonly string[];
   /** Every slot the record could fill: the facts this draft may use. */
@@ -44,23 +53,36 @@ export interface DraftOptions extends DraftInput {
  * @throws {RangeError} where the advice is nothing to send, or no template has that name.
  */
 export function draft(input: DraftOptions): Draft {
-  const { advice, settings, application } = input;
+  const { advice, settings, application, others = [] } = input;
   if (!isMessageKind(advice.kind)) throw new RangeError(`"${advice.kind}" is nothing to send`);
   const voice = input.voice ?? settings.voice;
-  const { values, round, turn, unused } = draftFacts(input);
+  const { values, round, turn, unused, dialect, beside } = draftFacts(input);
   const template = findTemplate(input, advice.kind, voice, values);
   const seed = application.id ?? `${application.company}\n${application.role}`;
-  const options: RenderOptions = {
+  const sent = framesSent([application, ...others], { application, id: round?.id });
+  const optionsFor = (part: "subject" | "body"): RenderOptions => ({
     values,
-    dialect: dialectOf(settings),
+    dialect,
+    plain: template.voice === undefined && voice === "plain",
     ask: (slot) => ask(slot, template, values),
-    // Whoever comes round to the same opening again gets another sentence after it.
-    variant: (ordinal, count) =>
-      (parseInt(opaqueId([seed, String(ordinal)]).slice(0, 4), 36) + turn + ordinal * Math.floor(turn / count)) % count,
-  };
+    variant: (ordinal, count) => chooseFrame({ template: template.name, part, seed, turn, sent }, ordinal, count),
+  });
   const channel = advice.channel ?? template.channel;
-  const { body, dropped } = withinLimits(template, options);
-  const subject = template.subject === undefined || channel !== "email" ? undefined : subjectLine(template, options);
+  const { body, dropped } = withinLimits(template, optionsFor("body"));
+  const subject =
+    template.subject === undefined || channel !== "email" ? undefined : subjectLine(template, optionsFor("subject"));
+  const about = {
+    name: typeof values["to"] === "string" ? values["to"] : "them",
+    role: application.role,
+    beside,
+  };
+  const missing = [
+    ...(subject?.missing ?? []).map((slot) => gapOf(slot, "subject", { ...about, isOptional: false })),
+    ...body.missing.map((slot) => gapOf(slot, "body", { ...about, isOptional: false })),
+  ] as Draft["missing"];
+  const optional = template.optional
+    .filter((slot) => typeof values[slot] !== "string" && missing.every(({ name }) => name !== slot))
+    .map((slot) => gapOf({ name: slot, ...ask(slot, template, values) }, "body", { ...about, isOptional: true }));
   return {
     kind: advice.kind,
     channel,
@@ -68,13 +90,17 @@ export function draft(input: DraftOptions): Draft {
     ...(round ? { round: round.id } : {}),
     ...(subject ? { subject: subject.text } : {}),
     body: body.text,
+    ready: missing.length === 0,
+    spans: [...(subject ? spansOf(subject, "subject", template) : []), ...spansOf(body, "body", template)],
+    gaps: [...missing, ...optional],
+    missing,
     template: template.name,
+    frames: [
+      ...(subject?.chosen ?? []).map((chosen) => frameId(template.name, "subject", chosen)),
+      ...body.chosen.map((chosen) => frameId(template.name, "body", chosen)),
+    ],
     voice: template.voice ?? voice,
     claims: template.claims,
-    missing: [
-      ...(subject?.missing ?? []).map((slot) => ({ ...slot, in: "subject" as const })),
-      ...body.missing.map((slot) => ({ ...slot, in: "body" as const })),
-    ],
     leftOut: [...[...dropped, ...unspoken(template, values)].map((slot) => ask(slot, template, values).ask), ...unused],
     slots: Object.fromEntries(
       Object.entries(values).filter((entry): entry is [string, string] => typeof entry[1] === "string"),
@@ -85,9 +111,7 @@ export function draft(input: DraftOptions): Draft {
 /** What calls for an answer and has no place in this template: worth another message, and not to be lost in silence. */
 const unspoken = ({ kind, slots: used }: Template, values: Values): string[] =>
   kind === "thank-you" || kind === "handwritten-note"
-    ? ["question", "question.second", "question.about", "clarify", "clarify.about", "concern"].filter(
-        (slot) => values[slot] !== undefined && !Object.hasOwn(used, slot),
-      )
+    ? ["question", "clarify", "concern"].filter((slot) => isFilled(values[slot]) && !Object.hasOwn(used, slot))
     : [];
 
 function findTemplate(
@@ -121,7 +145,7 @@ function ask(slot: string, template: Template, values: Values): { ask: string; e
   return { ask: askFor(ask, short), example };
 }
 
-type Rendered = ReturnType<typeof render>;
+const isFilled = (value: string | boolean | undefined): boolean => value !== undefined && value !== false;
 
 /** Leaves facts out, in the template's order, until the text keeps its limits. */
 function withinLimits(template: Template, options: RenderOptions): { body: Rendered; dropped: string[] } {
@@ -157,15 +181,12 @@ export function keepsLimits(
   );
 }
 
-/** Lists of mails show about 60 characters of a subject: one that is longer does without the topic, or gives way to another, or to the shortest. */
+/** Lists of mails show about 60 characters of a subject: one that is longer gives way to another, or to the shortest. */
 function subjectLine(template: Template, options: RenderOptions): Rendered {
   const nodes = nodesOf(template).subject;
-  const without = { ...options, values: { ...options.values, topic: undefined } };
-  const others = [0, 1, 2, 3].map((more): RenderOptions => ({
-    ...without,
-    variant: (ordinal, count) => (options.variant(ordinal, count) + more) % count,
-  }));
-  const subjects = [options, ...others].map((each) => render(nodes, each));
+  const subjects = [0, 1, 2, 3, 4, 5].map((more) =>
+    render(nodes, { ...options, variant: (ordinal, count) => (options.variant(ordinal, count) + more) % count }),
+  );
   return (
     subjects.find(({ text }) => text.length <= 60) ??
     subjects.reduce((one, other) => (other.text.length < one.text.length ? other : one))

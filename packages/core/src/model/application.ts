@@ -89,6 +89,8 @@ export const LogEntry = z.discriminatedUnion("kind", [
     round,
     template: line.optional(),
     subject: line.optional(),
+    /** Which of the product's sentences it used, so that the next note takes others. */
+    frames: z.array(line).optional(),
     despite: passage.optional(),
     /** What they had asked for or you had promised, in the words of that entry. */
     about: line.optional(),
@@ -176,6 +178,10 @@ export const Application = z.object({
   country: country.optional(),
   /** Why you fit, in a sentence of your own (C3). */
   fit: passage.optional(),
+  /** What you would like about doing this job, in a sentence of your own (C3). */
+  wish: passage.optional(),
+  /** What has happened since the interview, in a sentence to whoever you ask for news. */
+  news: passage.optional(),
   posting: link.optional(),
   /** A senior role (M4). */
   senior: flag.default(false),

@@ -2,12 +2,29 @@ import * as z from "zod";
 import { spokenName } from "./person-name.ts";
 import { country, email, flag, line, link, list, passage, zone } from "./text.ts";
 
-/** Something that was talked about. `tie` is what in the sender's experience it connects to; `quote` is what was said, word for word. */
+/** Something that was talked about. What is noted here reminds the sender; only `phrase` and `say` ever stand in a note. */
+export interface Topic {
+  /** A jotting, in any shape. */
+  about: string;
+  /** The same as it can stand after "about", once the sender has agreed to it: `the new unit's beds`. */
+  phrase?: string | undefined;
+  /** What was said, word for word. */
+  quote?: string | undefined;
+  /** What in the sender's experience it connects to. */
+  tie?: string | undefined;
+  /** The sender's own sentences to that person about it. */
+  say?: string | undefined;
+}
 export const Topic = z.union([
-  line.transform((about): { about: string; quote?: string | undefined; tie?: string | undefined } => ({ about })),
-  z.object({ about: line, quote: passage.optional(), tie: passage.optional() }),
+  line.transform((about): Topic => ({ about })),
+  z.object({
+    about: line,
+    phrase: line.optional(),
+    quote: passage.optional(),
+    tie: passage.optional(),
+    say: passage.optional(),
+  }),
 ]);
-export type Topic = z.output<typeof Topic>;
 
 const details = {
   name: line,
@@ -51,10 +68,16 @@ function nameFromAddress(address: string): string {
 
 /** A person met in an interview, with what they talked about. Written as a mailbox or in full. */
 export const Interviewer = z.union([
-  mailbox.transform((person): Person & { topics: Topic[] } => ({ ...person, topics: [] })),
-  z.object({ ...details, topics: list(Topic, 100, "topics").default([]) }),
+  mailbox.transform((person): Person & Conversation => ({ ...person, topics: [] })),
+  z.object({ ...details, topics: list(Topic, 100, "topics").default([]), say: passage.optional() }),
 ]);
 export type Interviewer = z.output<typeof Interviewer>;
+
+interface Conversation {
+  topics: Topic[];
+  /** One thought: what this person said or showed, joined to something the sender has done or would do. The sender's own sentences to them. */
+  say?: string | undefined;
+}
 
 /**
  * What somebody does in the process. `agency` is the consultant of a recruitment agency, through whom the employer is
@@ -87,9 +110,13 @@ export interface Person {
   metDaily?: boolean | undefined;
 }
 
-/** A question left open. `public` marks one that the employer's own site answers (C8). */
+/** A question left open. `public` marks one that the employer's own site answers (C8); `to` names who is asked. */
+export interface Question {
+  ask: string;
+  public?: boolean | undefined;
+  to?: string | undefined;
+}
 export const Question = z.union([
-  line.transform((ask): { ask: string; public?: boolean | undefined } => ({ ask })),
-  z.object({ ask: line, public: flag.optional() }),
+  line.transform((ask): Question => ({ ask })),
+  z.object({ ask: line, public: flag.optional(), to: line.optional() }),
 ]);
-export type Question = z.output<typeof Question>;

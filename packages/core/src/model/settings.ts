@@ -37,6 +37,18 @@ export const Settings = z.object({
 });
 export interface Settings extends z.output<typeof Settings> {}
 
-/** The English that is written: British until another is chosen. */
-export const dialectOf = ({ dialect }: Pick<Settings, "dialect">): Dialect => dialect ?? "en-GB";
+/** The English that is written: the one chosen, else that of the country the note goes to, else of the sender's own; British where neither says. */
+export const dialectOf = (
+  { dialect, country }: Pick<Settings, "dialect"> & Partial<Pick<Settings, "country">>,
+  to?: string | undefined,
+): Dialect => dialect ?? dialectOfCountry(to ?? country);
+
+/** Where dates and spelling follow American custom. Canada is not among them: its dates do, its spelling does not. */
+const american = new Set(["US", "PR", "GU", "VI", "AS", "MP", "PH", "LR"]);
+
+function dialectOfCountry(country: string | undefined): Dialect {
+  const [code = ""] = (country ?? "").split("-");
+  return american.has(code) ? "en-US" : code === "ZA" ? "en-ZA" : "en-GB";
+}
+
 export type Dialect = NonNullable<Settings["dialect"]>;

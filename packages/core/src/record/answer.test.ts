@@ -15,42 +15,65 @@ const acme = Application.parse({
 });
 const [round] = acme.interviews;
 
+const say = "You said billing is boring, and I like it so.";
+const [thandi, jo] = round!.people;
+
 test.each([
+  ["sentences belong to the person", { slot: "say", to: "Thandi Nkosi" }, { people: [{ ...thandi, say }, jo] }],
   [
-    "what was talked about belongs to the person",
-    { slot: "topic", to: "Thandi Nkosi" },
-    { people: [{ ...round!.people[0]!, topics: [{ about: "words" }] }, round!.people[1]!] },
+    "with a panel they belong to the one they are passed on to",
+    { slot: "two.say", passOn: ["Thandi Nkosi", "Jo Adams"] },
+    { people: [thandi, { ...jo, say }] },
   ],
   [
-    "with somebody who was not there it belongs to everyone",
-    { slot: "topic", to: "Sam Lee" },
-    { topics: [{ about: "words" }] },
+    "a phrase is agreed for the topic there is",
+    { slot: "topic", to: "Jo Adams" },
+    { people: [thandi, { ...jo, topics: [{ about: "on-call", phrase: say }] }] },
   ],
+  ["a question is left open", { slot: "question" }, { questions: [{ ask: say }] }],
   [
-    "with a panel it belongs to the one it is passed on to",
-    { slot: "two.topic", passOn: ["Thandi Nkosi", "Jo Adams"] },
-    { people: [round!.people[0]!, { ...round!.people[1]!, topics: [{ about: "on-call" }, { about: "words" }] }] },
+    "a question is for whom it is asked",
+    { slot: "question", to: "Jo Adams" },
+    { questions: [{ ask: say, to: "Jo Adams" }] },
   ],
-  [
-    "a tie goes with the topic there is",
-    { slot: "tie", to: "Jo Adams" },
-    { people: [round!.people[0]!, { ...round!.people[1]!, topics: [{ about: "on-call", tie: "words" }] }] },
-  ],
-  ["a question is left open", { slot: "question" }, { questions: [{ ask: "words" }] }],
-  ["a point was unclear", { slot: "clarify" }, { unclear: ["words"] }],
-  ["a worry", { slot: "concern" }, { concern: "words" }],
-  ["a person nobody knew", { slot: "to" }, { people: [...round!.people, { name: "Words", topics: [] }] }],
+  ["a point was unclear", { slot: "clarify" }, { unclear: [say] }],
+  ["a worry", { slot: "concern" }, { concern: say }],
 ])("%s", (_, asked, expected) => {
-  expect(answer(acme, { round: "r1", ...asked }, "words")?.interviews[0]).toEqual({ ...round, ...expected });
+  const answered = answer(acme, { round: "r1", ...asked }, say)!;
+  expect(answered.interviews[0]).toEqual({ ...round, ...expected });
+  expect(answer(answered, { round: "r1", ...asked }, say)).toEqual(answered);
 });
 
-test("why you fit belongs to the application", () => {
-  expect(answer(acme, { slot: "fit" }, "words")).toEqual({ ...acme, fit: "words" });
+test("a person nobody knew", () => {
+  expect(answer(acme, { slot: "to", round: "r1" }, "Sam Lee")?.interviews[0]?.people[2]?.name).toBe("Sam Lee");
+});
+
+test("a sentence takes the place of the jotting it was asked for", () => {
+  const jotted = Application.parse({
+    ...acme,
+    interviews: [
+      {
+        ...round,
+        people: [thandi, { ...jo, topics: [{ about: "on-call", say: "rota of six, nice" }] }],
+        questions: [{ ask: "how big is it", public: false }],
+        unclear: ["team size", "notice"],
+      },
+    ],
+  });
+  const filled = (slot: string, instead: string) =>
+    answer(jotted, { slot, round: "r1", to: "Jo Adams", instead }, say)?.interviews[0];
+  expect(filled("say", "rota of six, nice")?.people[1]).toEqual({ ...jo, topics: [{ about: "on-call" }], say });
+  expect(filled("question", "how big is it")?.questions).toEqual([{ ask: say, public: false }]);
+  expect(filled("clarify", "team size")?.unclear).toEqual([say, "notice"]);
+});
+
+test.each(["fit", "wish", "news"] as const)("%s belongs to the application", (slot) => {
+  expect(answer(acme, { slot }, say)).toEqual({ ...acme, [slot]: say });
 });
 
 test.each([
   ["a slot of a template's own", { slot: "weather", round: "r1" }],
-  ["a tie to nothing", { slot: "tie", round: "r1", to: "Thandi Nkosi" }],
+  ["a sentence to somebody who was not there", { slot: "say", round: "r1", to: "Sam Lee" }],
   ["a topic of no round", { slot: "topic" }],
 ])("%s is no fact of the record", (_, asked) => {
   expect(answer(acme, asked, "words")).toBeUndefined();

@@ -1,6 +1,14 @@
-import { roundIds, type Application, type Interviewer, type Settings, type Topic } from "../model/index.ts";
+import {
+  roundIds,
+  type Application,
+  type Interview,
+  type Interviewer,
+  type Settings,
+  type Topic,
+} from "../model/index.ts";
 import { names } from "../plan/facts.ts";
-import { addPerson, addTopic, changeRound } from "./changes.ts";
+import { addPerson, changeRound } from "./changes.ts";
+import { addQuestion, addTopic, setAboutJob, setThought } from "./topics.ts";
 import { readPerson } from "./typed.ts";
 
 /** What is asked for: a slot that a draft has nothing for, with the round it is about and whom it is to. */
@@ -10,47 +18,39 @@ export interface Asked {
   to?: string | undefined;
   /** Those it is to be passed on to, in the order the template names them. */
   passOn?: readonly string[] | undefined;
+  /** The jotting that the answer takes the place of: the gap's own `instead`. */
+  instead?: string | undefined;
 }
 
 /**
- * The record with the answer to what a draft asked for, kept as the fact it is, so that every later note knows it too.
- * Undefined where it is no fact of the record but words of one note alone.
+ * The record with the answer to what a draft asked for, kept as the fact it is, so that every later note knows it too. The same
+ * answer twice changes nothing, and another one replaces it. Undefined where it is no fact of the record but words of one note alone.
  */
-export function answer(
-  application: Application,
-  { slot, round, to, passOn = [] }: Asked,
-  words: string,
-): Application | undefined {
-  if (slot === "fit" || slot === "fit.thing") return { ...application, fit: words };
+export function answer(application: Application, asked: Asked, words: string): Application | undefined {
+  const { slot, round, to, instead, passOn = [] } = asked;
+  if (slot === "fit" || slot === "wish" || slot === "news") return setAboutJob(application, slot, words);
   if (round === undefined) return undefined;
   switch (slot) {
     case "to": {
       const person = readPerson(words);
       return person && addPerson(application, round, person);
     }
+    case "say":
+      return thought(application, round, met(application, round, to), words, instead);
     case "topic":
-    case "topic.other":
-      return addTopic(application, round, { about: words }, met(application, round, to));
-    case "topic.quote":
-      return changeTopic(application, round, to, (topic) => ({ ...topic, quote: words }));
-    case "tie":
-    case "tie.thing":
-      return changeTopic(application, round, to, (topic) => ({ ...topic, tie: words }));
+      return agreedTopic(application, round, met(application, round, to), words);
     case "question":
-    case "question.second":
-    case "question.about":
+      return changedQuestion(application, round, { words, instead, to: met(application, round, to) });
+    case "clarify":
       return changeRound(application, round, (interview) => ({
         ...interview,
-        questions: [...interview.questions, { ask: words }],
+        unclear: replaced(interview.unclear, instead, words),
       }));
-    case "clarify":
-    case "clarify.about":
-      return changeRound(application, round, (interview) => ({ ...interview, unclear: [...interview.unclear, words] }));
     case "concern":
       return changeRound(application, round, (interview) => ({ ...interview, concern: words }));
   }
-  const name = passOn[["one.topic", "two.topic", "three.topic", "four.topic"].indexOf(slot)];
-  return name === undefined ? undefined : addTopic(application, round, { about: words }, met(application, round, name));
+  const name = passOn[["one.say", "two.say", "three.say", "four.say"].indexOf(slot)];
+  return name === undefined ? undefined : thought(application, round, met(application, round, name), words, instead);
 }
 
 /** The same for what is true of the sender. */
@@ -59,7 +59,68 @@ export function answerOfSender(settings: Settings, slot: string, words: string):
   return slot === "me.phone" ? { ...settings, phone: words } : undefined;
 }
 
-/** Somebody who was not there is told what was talked about with everyone. */
+/** Sentences to somebody who was there. Those that stood at a topic, and could not stand in a note, give way. */
+function thought(
+  application: Application,
+  round: string,
+  name: string | undefined,
+  words: string,
+  instead: string | undefined,
+): Application | undefined {
+  if (name === undefined) return undefined;
+  const known = setThought(application, round, name, words);
+  return instead === undefined
+    ? known
+    : changeRound(known, round, (interview) => ({
+        ...interview,
+        people: interview.people.map((person) =>
+          names([name], person)
+            ? { ...person, topics: person.topics.map((topic) => withoutSay(topic, instead)) }
+            : person,
+        ),
+      }));
+}
+
+const withoutSay = (topic: Topic, jotting: string): Topic => {
+  if (topic.say === undefined || flat(topic.say) !== flat(jotting)) return topic;
+  const { say: _, ...rest } = topic;
+  return rest;
+};
+
+/** A topic as it can stand after "about": of the first one noted, else a new one. */
+function agreedTopic(application: Application, round: string, name: string | undefined, words: string): Application {
+  const interview = application.interviews[roundIds(application.interviews).indexOf(round)];
+  const person = interview?.people.find((known) => name !== undefined && names([name], known));
+  const [first] = person?.topics ?? interview?.topics ?? [];
+  return addTopic(application, round, first ? { ...first, phrase: words } : { about: words, phrase: words }, name);
+}
+
+function changedQuestion(
+  application: Application,
+  round: string,
+  { words, instead, to }: { words: string; instead: string | undefined; to: string | undefined },
+): Application {
+  const isKnown = (interview: Interview): boolean =>
+    interview.questions.some(({ ask }) => flat(ask) === flat(instead ?? ""));
+  const [interview] = application.interviews.filter((_, index) => roundIds(application.interviews)[index] === round);
+  if (!interview || !isKnown(interview))
+    return addQuestion(application, round, { ask: words, ...(to === undefined ? {} : { to }) });
+  return changeRound(application, round, (current) => ({
+    ...current,
+    questions: current.questions.map((question) =>
+      flat(question.ask) === flat(instead ?? "") ? { ...question, ask: words } : question,
+    ),
+  }));
+}
+
+function replaced(points: readonly string[], instead: string | undefined, words: string): string[] {
+  const index = points.findIndex((point) => flat(point) === flat(instead ?? "") || flat(point) === flat(words));
+  return index < 0 ? [...points, words] : points.with(index, words);
+}
+
+const flat = (text: string): string => text.replace(/\s+/g, " ").trim();
+
+/** Somebody who was not there is no person of the round. */
 function met(application: Application, round: string, name: string | undefined): string | undefined {
   const people = peopleOf(application, round);
   return name !== undefined && people.some((person) => names([name], person)) ? name : undefined;
@@ -67,32 +128,3 @@ function met(application: Application, round: string, name: string | undefined):
 
 const peopleOf = ({ interviews }: Application, round: string): readonly Interviewer[] =>
   interviews[roundIds(interviews).indexOf(round)]?.people ?? [];
-
-/** The topic that a note to this person is about: their own first, else the first of the whole room. */
-function changeTopic(
-  application: Application,
-  round: string,
-  to: string | undefined,
-  change: (topic: Topic) => Topic,
-): Application | undefined {
-  const name = met(application, round, to);
-  let isDone = false;
-  const first = (topics: readonly Topic[]): Topic[] => {
-    isDone = topics.length > 0;
-    return topics.map((topic, index) => (index === 0 ? change(topic) : topic));
-  };
-  const changed = changeRound(application, round, (interview) => {
-    const index = interview.people.findIndex(
-      (person) => name !== undefined && names([name], person) && person.topics.length > 0,
-    );
-    return index < 0
-      ? { ...interview, topics: first(interview.topics) }
-      : {
-          ...interview,
-          people: interview.people.map((person, at) =>
-            at === index ? { ...person, topics: first(person.topics) } : person,
-          ),
-        };
-  });
-  return isDone ? changed : undefined;
-}

@@ -6,7 +6,6 @@ import {
   addPerson,
   addressees,
   addRound,
-  addTopic,
   changeRound,
   instruct,
   logged,
@@ -16,6 +15,7 @@ import {
   Settled,
   skip,
 } from "./changes.ts";
+import { addTopic } from "./topics.ts";
 
 const at = "2026-11-23 09:00";
 const record = acme({

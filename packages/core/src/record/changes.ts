@@ -8,11 +8,10 @@ import {
   type Interview,
   type Interviewer,
   type LogEntry,
-  type Topic,
 } from "../model/index.ts";
 import type * as z from "zod";
 import type { Advice } from "../plan/advice.ts";
-import { names, samePerson } from "../plan/facts.ts";
+import { samePerson } from "../plan/facts.ts";
 import { promisedDay } from "../time/promise.ts";
 import { unknownCountry } from "../time/working-days.ts";
 
@@ -42,6 +41,7 @@ export function markSent(
     via,
     template,
     subject,
+    frames,
     despite,
     note,
   }: {
@@ -50,6 +50,8 @@ export function markSent(
     via?: Channel;
     template?: string;
     subject?: string;
+    /** The draft's: so that the next note takes other sentences. */
+    frames?: readonly string[];
     despite?: string;
     note?: string;
   },
@@ -70,7 +72,15 @@ export function markSent(
     // Only messages are ever marked as sent; the schema refuses anything else when the file is written.
     what: advice.kind as Extract<LogEntry, { kind: "sent" }>["what"],
     to: people,
-    ...given({ via: via ?? advice.channel, round: advice.round, template, subject, despite, note }),
+    ...given({
+      via: via ?? advice.channel,
+      round: advice.round,
+      template,
+      subject,
+      frames: frames && [...frames],
+      despite,
+      note,
+    }),
   });
 }
 
@@ -186,19 +196,6 @@ export function addContact(application: Application, contact: Contact): Applicat
 
 // A card is known by its person's name: "T" in passing must not rename Thandi Nkosi.
 const fuller = (known: string, said: string): string => (said.length > known.length ? said : known);
-
-/** Adds something that was talked about: with one person, or with everyone where nobody is named. */
-export function addTopic(application: Application, round: string, topic: Topic, with_?: string): Application {
-  return changeRound(application, round, (interview) => {
-    if (with_ === undefined) return { ...interview, topics: [...interview.topics, topic] };
-    const index = interview.people.findIndex(
-      (person) => names([with_], person) || person.name.toLowerCase().includes(with_.toLowerCase()),
-    );
-    if (index < 0) throw new RangeError(`nobody in round ${round} is called "${with_}"`);
-    const person = interview.people[index]!;
-    return { ...interview, people: interview.people.with(index, { ...person, topics: [...person.topics, topic] }) };
-  });
-}
 
 /** Without what is undefined, so that no empty key is written. */
 function given<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {

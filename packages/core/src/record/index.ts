@@ -3,7 +3,6 @@ export {
   addPerson,
   addressees,
   addRound,
-  addTopic,
   changeRound,
   instruct,
   logged,
@@ -17,3 +16,4 @@ export {
 export { answer, answerOfSender, type Asked } from "./answer.ts";
 export { happenedAt, happenedOn, type Clocks } from "./happened.ts";
 export { readEnd, readPerson } from "./typed.ts";
+export { addQuestion, addTopic, removeQuestion, removeTopic, replaceTopic, setAboutJob, setThought } from "./topics.ts";

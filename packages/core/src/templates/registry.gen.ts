@@ -13,9 +13,9 @@ export const builtinTemplates: readonly Template[] = [
     "shorten": [
       "people",
       "me.phone",
-      "company",
-      "role"
+      "company"
     ],
+    "optional": [],
     "claims": [
       "C1",
       "C3",
@@ -26,45 +26,15 @@ export const builtinTemplates: readonly Template[] = [
     ],
     "name": "call",
     "slots": {
-      "me": {
-        "type": "name",
-        "ask": "your name",
-        "example": "Sam Moyo"
-      },
-      "me.phone": {
-        "type": "text",
-        "ask": "your phone number",
-        "example": "082 123 4567"
-      },
-      "company": {
-        "type": "name",
-        "ask": "name of the company",
-        "example": "Acme"
-      },
-      "role": {
-        "type": "text",
-        "ask": "name of the role",
-        "example": "Platform Engineer role"
-      },
       "to": {
         "type": "name",
         "ask": "whom you are writing to",
         "example": "Thandi"
       },
-      "date": {
-        "type": "date",
-        "ask": "date of the interview",
-        "example": "Monday 23 November"
-      },
-      "promise": {
-        "type": "date",
-        "ask": "day they named",
-        "example": "Friday 4 December"
-      },
-      "promise.passed": {
-        "type": "flag",
-        "ask": "that day has passed",
-        "example": ""
+      "me": {
+        "type": "name",
+        "ask": "your name",
+        "example": "Sam Moyo"
       },
       "met": {
         "type": "flag",
@@ -75,101 +45,61 @@ export const builtinTemplates: readonly Template[] = [
         "type": "text",
         "ask": "whom you met",
         "example": "Thandi Nkosi and Jo Adams"
-      }
-    },
-    "body": "They answer:\\\n\"Hello {{to}}, this is {{me}}. {{#if met}}We spoke{{else if people}}I met {{people}}{{else}}I came for an interview{{/if}} on {{date}} about the {{role}}. Do you have a minute?\"\n\nThen:\\\n\"I'm calling to ask whether there is any news. {{#if promise.passed}}{{#if met}}You mentioned {{promise}}{{else}}{{promise}} was mentioned{{/if}}, and I know these dates often move.{{/if}} I'd still very much like the job.\"\n\nNo decision yet:\\\n\"Thank you. When would it make sense to ask again, and is there anything more you need from me?\"\n\nA no:\\\n\"Thank you for telling me yourself. I'd be glad to hear of anything else that comes up.\"\n\nSomeone else, or voicemail:\\\n\"Hello, this is {{me}} for {{to}}, about the {{role}} at {{company}}. I wanted to ask for any news; it can wait. {{#if me.phone}}My number is {{me.phone}}.{{/if}} Thank you.\"\n\nAt the end:\\\n\"Thank you for your time, {{to}}.\"\n\nAfterwards, write down what they said.\n",
-    "bodyLine": 20
-  },
-  {
-    "kind": "feedback-request",
-    "channel": "email",
-    "voice": "plain",
-    "about": "The answer to a no, in few words",
-    "when": [],
-    "subject": "{{role | capital}}: thank you for letting me know",
-    "limits": {
-      "words": 110,
-      "paragraphs": 3
-    },
-    "shorten": [
-      "topic",
-      "people",
-      "company",
-      "role"
-    ],
-    "claims": [
-      "A2",
-      "A2b",
-      "A10",
-      "C1",
-      "C2",
-      "C9",
-      "C10",
-      "C13"
-    ],
-    "name": "feedback-request-plain",
-    "slots": {
-      "me": {
-        "type": "name",
-        "ask": "your name",
-        "example": "Sam Moyo"
       },
-      "signoff": {
+      "date.bare": {
+        "type": "date",
+        "ask": "date of the interview",
+        "example": "23 November"
+      },
+      "job.short": {
         "type": "text",
-        "ask": "your sign-off",
-        "example": "Kind regards"
+        "ask": "title of the job, where it is short enough for a sentence",
+        "example": "Platform Engineer"
+      },
+      "promise.passed": {
+        "type": "flag",
+        "ask": "that day has passed",
+        "example": ""
+      },
+      "promise.day": {
+        "type": "date",
+        "ask": "day they named, where they named one",
+        "example": "4 December"
+      },
+      "news": {
+        "type": "words",
+        "ask": "what has happened since you spoke",
+        "example": "I passed the last of my Kubernetes exams on Friday."
       },
       "company": {
         "type": "name",
         "ask": "name of the company",
         "example": "Acme"
       },
-      "role": {
+      "me.phone": {
         "type": "text",
-        "ask": "name of the role",
-        "example": "Platform Engineer role"
-      },
-      "to": {
-        "type": "name",
-        "ask": "whom you are writing to",
-        "example": "Thandi"
-      },
-      "topic": {
-        "type": "phrase",
-        "ask": "what you talked about with {to}",
-        "example": "moving billing to Postgres"
-      },
-      "met": {
-        "type": "flag",
-        "ask": "the recipient was in the interview",
-        "example": ""
-      },
-      "asks.feedback": {
-        "type": "flag",
-        "ask": "your profile asks for feedback after a rejection",
-        "example": ""
+        "ask": "your phone number",
+        "example": "082 123 4567"
       }
     },
-    "body": "Dear {{to}},\n\nThank you for telling me your decision on the {{role}}, and for the time {{#if met}}you took{{else}}everyone took{{/if}}. {{#if topic}}The conversation about {{topic}} was worth having.{{/if}}\n\n{{#if asks.feedback}}If you are free to say it: what is the one thing I should do better next time? A line is enough, and if you would rather not, that is fine.{{/if}}\n\nI would be glad to be considered again at {{company}}.\n\n{{signoff}},\\\n{{me}}\n",
-    "bodyLine": 20
+    "body": "\nThey answer:\\\n\"Hello {{to}}, this is {{me}}. {{#if met}}We spoke{{else if people}}I met {{people}}{{else}}I came for an interview{{/if}} on {{date.bare}} about the {{#if job.short}}{{job.short}} job{{else}}job{{/if}}. Do you have a minute?\"\n\nThen:\\\n\"I'd still like the job, and wanted to ask whether there is any news{{#if promise.passed}}{{#if promise.day}}. I thought there might be some by {{promise.day}}{{/if}}{{/if}}.{{#if news}} {{news}}{{/if}}\"\n\nNo decision yet:\\\n\"Thank you. When would be a good time to ask again, and do you need anything more from me?\"\n\nA no:\\\n\"Thank you for telling me yourself.\"\n\nSomeone else, or voicemail:\\\n\"Hello, this is {{me}}, for {{to}}, about the {{#if job.short}}{{job.short}} job{{else}}job{{/if}} at {{company}}. I wanted to ask whether there is any news. {{#if me.phone}}My number is {{me.phone}}.{{/if}} Thank you.\"\n\nAt the end:\\\n\"Thank you for your time, {{to}}.\"\n\nAfterwards, write down what they said.\n",
+    "bodyLine": 9
   },
   {
     "kind": "feedback-request",
     "channel": "email",
-    "voice": "warm",
     "about": "The answer to a no, with thanks and one question, or with thanks alone",
     "when": [],
-    "subject": "{{role | capital}}: thank you for letting me know",
+    "subject": "{{job}}: thank you for letting me know",
     "limits": {
-      "words": 140,
+      "words": 110,
       "paragraphs": 3
     },
     "shorten": [
-      "topic",
       "people",
-      "company",
-      "role"
+      "company"
     ],
+    "optional": [],
     "claims": [
       "A2",
       "A2b",
@@ -182,35 +112,15 @@ export const builtinTemplates: readonly Template[] = [
     ],
     "name": "feedback-request",
     "slots": {
-      "me": {
-        "type": "name",
-        "ask": "your name",
-        "example": "Sam Moyo"
-      },
-      "signoff": {
+      "job": {
         "type": "text",
-        "ask": "your sign-off",
-        "example": "Kind regards"
-      },
-      "company": {
-        "type": "name",
-        "ask": "name of the company",
-        "example": "Acme"
-      },
-      "role": {
-        "type": "text",
-        "ask": "name of the role",
-        "example": "Platform Engineer role"
+        "ask": "title of the job",
+        "example": "Platform Engineer"
       },
       "to": {
         "type": "name",
         "ask": "whom you are writing to",
         "example": "Thandi"
-      },
-      "topic": {
-        "type": "phrase",
-        "ask": "what you talked about with {to}",
-        "example": "moving billing to Postgres"
       },
       "met": {
         "type": "flag",
@@ -221,10 +131,20 @@ export const builtinTemplates: readonly Template[] = [
         "type": "flag",
         "ask": "your profile asks for feedback after a rejection",
         "example": ""
+      },
+      "signoff": {
+        "type": "text",
+        "ask": "your sign-off",
+        "example": "Kind regards"
+      },
+      "me": {
+        "type": "name",
+        "ask": "your name",
+        "example": "Sam Moyo"
       }
     },
-    "body": "Dear {{to}},\n\nThank you for letting me know your decision on the {{role}}. I would have loved this job, and I respect the decision. Thank you, too, for the time {{#if met}}you gave me{{else}}everyone gave me{{/if}}{{#if topic}}; I was glad of the conversation about {{topic}}{{/if}}.\n\n{{#if asks.feedback}}May I ask for one thing, if you are free to say it: what would have made me a stronger candidate? A single line would help me next time. If you can't, I understand entirely.{{/if}}\n\nI'd be glad to hear from you if something else comes up at {{company}}, and I wish you and the team well with the work.\n\n{{signoff}},\\\n{{me}}\n",
-    "bodyLine": 20
+    "body": "\nDear {{to}},\n\n{{#vary}}\nThank you for letting me know, and for the time {{#if met}}you gave me{{else}}everyone gave me{{/if}}.\n{{or}}\nThank you for telling me. I'm sorry it didn't work out, and glad {{#if met}}we talked{{else}}of the conversations I had{{/if}}.\n{{or}}\nThank you for your message. I would have liked the job, and I'm grateful for the time {{#if met}}you took{{else}}everyone took{{/if}}.\n{{/vary}}\n\n{{#if asks.feedback}}\n{{#vary}}\nMay I ask one thing: what would have made the difference? If that's not something you can say, I understand.\n{{or}}\nIf you can spare a line: is there one thing I could do better next time? If you'd rather not say, that's fine.\n{{or}}\nOne question, only if it's easy to answer: what should I work on before my next interview? If it isn't, no harm done.\n{{/vary}}\n{{/if}}\n\n{{#vary}}I wish you and the team well.{{or}}All the best to you and the team.{{or}}I hope the new colleague settles in well.{{/vary}}\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 10
   },
   {
     "kind": "handwritten-note",
@@ -232,18 +152,16 @@ export const builtinTemplates: readonly Template[] = [
     "about": "A few lines by hand, for senior people and traditional houses",
     "when": [],
     "limits": {
-      "words": 120,
+      "words": 130,
       "paragraphs": 3
     },
     "shorten": [
-      "topic.quote",
+      "wish",
       "fit",
-      "fit.thing",
-      "tie",
-      "tie.thing",
-      "topic",
-      "role",
-      "company"
+      "say"
+    ],
+    "optional": [
+      "wish"
     ],
     "claims": [
       "C1",
@@ -258,21 +176,6 @@ export const builtinTemplates: readonly Template[] = [
     ],
     "name": "handwritten-note",
     "slots": {
-      "me": {
-        "type": "name",
-        "ask": "your name",
-        "example": "Sam Moyo"
-      },
-      "dialect": {
-        "type": "text",
-        "ask": "your English",
-        "example": "en-GB"
-      },
-      "company": {
-        "type": "name",
-        "ask": "name of the company",
-        "example": "Acme"
-      },
       "to": {
         "type": "name",
         "ask": "whom you are writing to",
@@ -281,41 +184,36 @@ export const builtinTemplates: readonly Template[] = [
       "day": {
         "type": "date",
         "ask": "when you spoke",
-        "example": "on Monday"
+        "example": "yesterday"
       },
-      "topic": {
-        "type": "phrase",
-        "ask": "what you talked about with {to}",
-        "example": "moving billing to Postgres"
+      "say": {
+        "type": "words",
+        "ask": "what {to} said or showed you, and what you make of it",
+        "example": "You said the move to Postgres may cost one bad night but not ten. I planned ours at Zeta around that one night, and I'd like to plan yours."
       },
-      "topic.quote": {
-        "type": "quote",
-        "ask": "words of theirs, just as they were said",
-        "example": "\"One bad night, and in the morning we fix what caused it.\""
+      "wish": {
+        "type": "words",
+        "ask": "what you would like about doing this job",
+        "example": "I'd like to be the one who makes the pager boring."
       },
-      "tie": {
-        "type": "sentence",
-        "ask": "what of yours it connects to",
-        "example": "I ran the same move at Zeta."
+      "says.wish": {
+        "type": "flag",
+        "ask": "your own sentences say already that you would like the job",
+        "example": ""
       },
-      "tie.thing": {
-        "type": "phrase",
-        "ask": "what of yours it connects to",
-        "example": "my three years on call at Zeta"
+      "company": {
+        "type": "name",
+        "ask": "name of the company",
+        "example": "Acme"
       },
-      "fit": {
-        "type": "sentence",
-        "ask": "why you fit, in one sentence",
-        "example": "I like building boring systems, the kind that let people sleep."
-      },
-      "fit.thing": {
-        "type": "phrase",
-        "ask": "what you would bring",
-        "example": "eight years of running payment systems"
+      "me": {
+        "type": "name",
+        "ask": "your name",
+        "example": "Sam Moyo"
       }
     },
-    "body": "Dear {{to}},\n\n{{#vary}}\nThank you for the time you gave me {{day}}. {{#if topic.quote}}I have kept what you said about {{topic}}: {{topic.quote}}{{else}}I was glad of our conversation about {{topic}}.{{/if}}\n{{or}}\nIt was a pleasure to meet you {{day}}, and I am grateful for the time you took. {{#if topic.quote}}About {{topic}} I wrote down your words: {{topic.quote}}{{else}}I valued our conversation about {{topic}}.{{/if}}\n{{/vary}}\n\n{{#if tie}}{{tie}}{{else if fit}}{{fit}}{{else if tie.thing}}I would gladly bring {{tie.thing}}.{{else if fit.thing}}I would gladly bring {{fit.thing}}.{{/if}} I {{dialect | spelt:\"should\":\"would\"}} be very happy to do this work at {{company}}.\n\nWith thanks and good wishes,\\\n{{me}}\n",
-    "bodyLine": 21
+    "body": "\nDear {{to}},\n\n{{#vary}}\nThank you for the time you gave me {{day}}.\n{{or}}\nIt was a pleasure to talk with you {{day}}.\n{{or}}\nI have been thinking about our conversation {{day}}, and wanted to thank you for it by hand.\n{{/vary}}\n{{say}}\n\n{{#if wish}}{{wish}}{{else if not says.wish}}{{#vary}}I would be happy to do this work at {{company}}.{{or}}I hope to work with you.{{or}}I would like very much to do this job.{{/vary}}{{/if}}\n\nWith thanks and good wishes,\\\n{{me}}\n",
+    "bodyLine": 10
   },
   {
     "kind": "linkedin-connect",
@@ -328,12 +226,12 @@ export const builtinTemplates: readonly Template[] = [
     },
     "shorten": [
       "topic",
-      "people",
+      "job.short",
       "company",
-      "role",
       "date.bare",
       "to"
     ],
+    "optional": [],
     "claims": [
       "C2",
       "C3",
@@ -343,44 +241,39 @@ export const builtinTemplates: readonly Template[] = [
     ],
     "name": "linkedin-connect",
     "slots": {
-      "company": {
-        "type": "name",
-        "ask": "name of the company",
-        "example": "Acme"
-      },
-      "role": {
-        "type": "text",
-        "ask": "name of the role",
-        "example": "Platform Engineer role"
-      },
       "to": {
         "type": "name",
         "ask": "whom you are writing to",
         "example": "Thandi"
-      },
-      "date.bare": {
-        "type": "date",
-        "ask": "date of the interview",
-        "example": "23 November"
-      },
-      "topic": {
-        "type": "phrase",
-        "ask": "what you talked about with {to}",
-        "example": "moving billing to Postgres"
       },
       "met": {
         "type": "flag",
         "ask": "the recipient was in the interview",
         "example": ""
       },
-      "premium": {
-        "type": "flag",
-        "ask": "your LinkedIn account is Premium",
-        "example": ""
+      "date.bare": {
+        "type": "date",
+        "ask": "date of the interview",
+        "example": "23 November"
+      },
+      "job.short": {
+        "type": "text",
+        "ask": "title of the job, where it is short enough for a sentence",
+        "example": "Platform Engineer"
+      },
+      "company": {
+        "type": "name",
+        "ask": "name of the company",
+        "example": "Acme"
+      },
+      "topic": {
+        "type": "phrase",
+        "ask": "what you talked about with {to}",
+        "example": "moving billing to Postgres"
       }
     },
-    "body": "{{#if to}}Hello {{to}}, {{#if met}}we{{else}}I{{/if}}{{else}}Hello, {{#if met}}we{{else}}I{{/if}}{{/if}} {{#if met}}spoke{{else}}interviewed{{/if}} {{#if date.bare}}on {{date.bare}}{{/if}} {{#if role}}about the {{role}}{{#if company}}{{#if not met}} at {{company}}{{/if}}{{/if}}{{/if}}. {{#if topic}}I enjoyed {{#if met}}talking{{else}}the conversation{{/if}} about {{topic}}, and I'd still love the job.{{else}}I'd still love the job.{{/if}} {{#if premium}}Whatever comes of it, I'd like to stay in touch.{{else}}I'd like to stay in touch.{{/if}}\n",
-    "bodyLine": 17
+    "body": "\n{{#if to}}Hello {{to}}, {{else}}Hello, {{/if}}{{#if met}}we spoke{{else}}I interviewed{{/if}}{{#if date.bare}} on {{date.bare}}{{/if}} about the {{#if job.short}}{{job.short}} job{{else}}job{{/if}}{{#if not met}}{{#if company}} at {{company}}{{/if}}{{/if}}. {{#if topic}}I enjoyed hearing about {{topic}}, and I'd still like the job.{{else}}I'd still like to do it.{{/if}} {{#vary}}Either way, it would be good to stay in touch.{{or}}However it turns out, I'd like to stay in touch.{{/vary}}\n",
+    "bodyLine": 9
   },
   {
     "kind": "status-check",
@@ -389,16 +282,15 @@ export const builtinTemplates: readonly Template[] = [
     "when": [
       "round.off"
     ],
-    "subject": "{{role | capital}}: a new date?",
+    "subject": "{{job}}: a new time?",
     "limits": {
       "words": 110,
       "paragraphs": 3
     },
     "shorten": [
-      "people",
-      "company",
-      "role"
+      "people"
     ],
+    "optional": [],
     "claims": [
       "C5",
       "C9",
@@ -408,45 +300,35 @@ export const builtinTemplates: readonly Template[] = [
     ],
     "name": "new-date",
     "slots": {
-      "me": {
-        "type": "name",
-        "ask": "your name",
-        "example": "Sam Moyo"
-      },
-      "signoff": {
+      "job": {
         "type": "text",
-        "ask": "your sign-off",
-        "example": "Kind regards"
-      },
-      "dialect": {
-        "type": "text",
-        "ask": "your English",
-        "example": "en-GB"
-      },
-      "company": {
-        "type": "name",
-        "ask": "name of the company",
-        "example": "Acme"
-      },
-      "role": {
-        "type": "text",
-        "ask": "name of the role",
-        "example": "Platform Engineer role"
+        "ask": "title of the job",
+        "example": "Platform Engineer"
       },
       "to": {
         "type": "name",
         "ask": "whom you are writing to",
         "example": "Thandi"
       },
-      "date": {
-        "type": "date",
-        "ask": "date of the interview",
-        "example": "Monday 23 November"
-      },
       "round.missed": {
         "type": "flag",
         "ask": "they did not come to the interview",
         "example": ""
+      },
+      "day": {
+        "type": "date",
+        "ask": "when you spoke",
+        "example": "yesterday"
+      },
+      "signoff": {
+        "type": "text",
+        "ask": "your sign-off",
+        "example": "Kind regards"
+      },
+      "me": {
+        "type": "name",
+        "ask": "your name",
+        "example": "Sam Moyo"
       },
       "times": {
         "type": "text",
@@ -454,91 +336,23 @@ export const builtinTemplates: readonly Template[] = [
         "example": "Tuesday after 14:00 or Thursday morning"
       }
     },
-    "body": "Dear {{to}},\n\n{{#if round.missed}}We had {{date}} {{dialect | spelt:\"in the diary\":\"on the calendar\"}} for the {{role}} at {{company}}, and I think something must have come up on your side. I hope it was nothing serious.{{else}}I was sorry that our conversation on {{date}} about the {{role}} at {{company}} had to be called off.{{/if}}\n\nI'd be glad to find a new date. These would suit me: {{times}}. If none of them works for you, name a time, and I will make it work if I can.\n\nThere is no harm done, and I am as interested as before.\n\n{{signoff}},\\\n{{me}}\n",
-    "bodyLine": 21
+    "body": "\nDear {{to}},\n\n{{#if round.missed}}We were to speak {{day}}, and I think something must have come up on your side. I hope it's nothing serious.{{else}}I was sorry that our conversation {{day}} had to be called off.{{/if}}\n\nCould we find another time? I could do {{times}}, and if none of that suits you, name one and I'll do my best.\n\nI'd still like to talk with you about the job.\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 13
   },
   {
     "kind": "other-processes-note",
     "channel": "email",
-    "voice": "plain",
-    "about": "Being open about an offer or a deadline elsewhere, in few words",
-    "when": [],
-    "subject": "{{role | capital}}: where things stand on my side",
-    "limits": {
-      "words": 110,
-      "paragraphs": 3
-    },
-    "shorten": [
-      "topic",
-      "people",
-      "company",
-      "role"
-    ],
-    "claims": [
-      "A9",
-      "C3",
-      "C9",
-      "C10",
-      "C13"
-    ],
-    "name": "other-processes-note-plain",
-    "slots": {
-      "me": {
-        "type": "name",
-        "ask": "your name",
-        "example": "Sam Moyo"
-      },
-      "signoff": {
-        "type": "text",
-        "ask": "your sign-off",
-        "example": "Kind regards"
-      },
-      "company": {
-        "type": "name",
-        "ask": "name of the company",
-        "example": "Acme"
-      },
-      "role": {
-        "type": "text",
-        "ask": "name of the role",
-        "example": "Platform Engineer role"
-      },
-      "to": {
-        "type": "name",
-        "ask": "whom you are writing to",
-        "example": "Thandi"
-      },
-      "topic": {
-        "type": "phrase",
-        "ask": "what you talked about with {to}",
-        "example": "moving billing to Postgres"
-      },
-      "deadline": {
-        "type": "date",
-        "ask": "day you must answer the other offer",
-        "example": "Friday 11 December"
-      }
-    },
-    "body": "Dear {{to}},\n\nYou should know that I have an offer from another company{{#if deadline}}, which I have to answer by {{deadline}}{{/if}}.\n\nI am still interested in the {{role}} at {{company}}{{#if topic}}, not least because of the conversation about {{topic}}{{/if}}. {{#if deadline}}If you can say before then where things stand, that would help me.{{else}}If you can say where things stand, that would help me.{{/if}}\n\nIf you cannot, I understand. Thank you for your time so far.\n\n{{signoff}},\\\n{{me}}\n",
-    "bodyLine": 19
-  },
-  {
-    "kind": "other-processes-note",
-    "channel": "email",
-    "voice": "warm",
     "about": "Being open about an offer or a deadline elsewhere",
     "when": [],
-    "subject": "{{role | capital}}: where things stand on my side",
+    "subject": "{{job}}: news from my side",
     "limits": {
       "words": 130,
       "paragraphs": 3
     },
     "shorten": [
-      "topic",
-      "people",
-      "company",
-      "role"
+      "company"
     ],
+    "optional": [],
     "claims": [
       "A9",
       "C3",
@@ -548,54 +362,39 @@ export const builtinTemplates: readonly Template[] = [
     ],
     "name": "other-processes-note",
     "slots": {
-      "me": {
-        "type": "name",
-        "ask": "your name",
-        "example": "Sam Moyo"
-      },
-      "signoff": {
+      "job": {
         "type": "text",
-        "ask": "your sign-off",
-        "example": "Kind regards"
-      },
-      "company": {
-        "type": "name",
-        "ask": "name of the company",
-        "example": "Acme"
-      },
-      "role": {
-        "type": "text",
-        "ask": "name of the role",
-        "example": "Platform Engineer role"
+        "ask": "title of the job",
+        "example": "Platform Engineer"
       },
       "to": {
         "type": "name",
         "ask": "whom you are writing to",
         "example": "Thandi"
       },
-      "topic": {
-        "type": "phrase",
-        "ask": "what you talked about with {to}",
-        "example": "moving billing to Postgres"
-      },
-      "met": {
-        "type": "flag",
-        "ask": "the recipient was in the interview",
-        "example": ""
-      },
-      "thanks.owed": {
-        "type": "flag",
-        "ask": "no thank-you is on record for the round",
-        "example": ""
-      },
       "deadline": {
         "type": "date",
         "ask": "day you must answer the other offer",
         "example": "Friday 11 December"
+      },
+      "company": {
+        "type": "name",
+        "ask": "name of the company",
+        "example": "Acme"
+      },
+      "signoff": {
+        "type": "text",
+        "ask": "your sign-off",
+        "example": "Kind regards"
+      },
+      "me": {
+        "type": "name",
+        "ask": "your name",
+        "example": "Sam Moyo"
       }
     },
-    "body": "Dear {{to}},\n\nI'd like to be open with you: I have an offer from another company{{#if deadline}}, and have to answer it by {{deadline}}{{/if}}. I didn't want you to learn of it late.\n\nI'd still like the {{role}} at {{company}} very much{{#if topic}}; I was glad of {{#if met}}our conversation{{else}}the conversation{{/if}} about {{topic}}{{/if}}. {{#if deadline}}If you can tell me before then where things stand, even roughly, it would help me a great deal.{{else}}If you can tell me where things stand, even roughly, it would help me a great deal.{{/if}}\n\nIf your timing doesn't allow it, I understand. Thank you{{#if not thanks.owed}} again{{/if}} for your time.\n\n{{signoff}},\\\n{{me}}\n",
-    "bodyLine": 21
+    "body": "\nDear {{to}},\n\n{{#vary}}\nI've been offered another job{{#if deadline}}, and they would like my answer by {{deadline}}{{/if}}. I didn't want you to hear of it late.\n{{or}}\nI wanted to let you know that I've had an offer elsewhere{{#if deadline}}, which I have to answer by {{deadline}}{{/if}}.\n{{/vary}}\n\n{{#vary}}\nIt hasn't changed what I think of your job: I'd still like to do it, which is why I'm writing before I answer them. If you can say {{#if deadline}}by then {{/if}}where things stand, even roughly, it would help me. If it's too early, I understand.\n{{or}}\nI'd still like to work with you at {{company}}, so I haven't said yes. Would you be able to tell me roughly where things stand{{#if deadline}} before then{{/if}}? If not, please don't rush anything on my account.\n{{/vary}}\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 10
   },
   {
     "kind": "thank-you",
@@ -605,21 +404,23 @@ export const builtinTemplates: readonly Template[] = [
       "pass.on",
       "arranged"
     ],
-    "subject": "Thanks to pass on after {{day.bare}} ({{role}})",
+    "subject": "Thanks to pass on after {{day.bare}} ({{job}})",
     "limits": {
-      "words": 190
+      "words": 320
     },
     "shorten": [
       "pass.rest",
-      "four.topic",
-      "three.topic",
-      "two.topic",
+      "four.say",
+      "three.say",
+      "two.say",
+      "one.say",
       "pass.on",
-      "role",
+      "job",
       "four",
       "three",
       "two"
     ],
+    "optional": [],
     "claims": [
       "C1",
       "C2",
@@ -631,89 +432,89 @@ export const builtinTemplates: readonly Template[] = [
     ],
     "name": "pass-on",
     "slots": {
-      "me": {
-        "type": "name",
-        "ask": "your name",
-        "example": "Sam Moyo"
+      "day.bare": {
+        "type": "date",
+        "ask": "day you spoke",
+        "example": "Monday"
       },
-      "signoff": {
+      "job": {
         "type": "text",
-        "ask": "your sign-off",
-        "example": "Kind regards"
-      },
-      "role": {
-        "type": "text",
-        "ask": "name of the role",
-        "example": "Platform Engineer role"
+        "ask": "title of the job",
+        "example": "Platform Engineer"
       },
       "to": {
         "type": "name",
         "ask": "whom you are writing to",
         "example": "Thandi"
       },
-      "day": {
-        "type": "date",
-        "ask": "when you spoke",
-        "example": "on Monday"
-      },
-      "day.bare": {
-        "type": "date",
-        "ask": "day you spoke",
-        "example": "Monday"
-      },
       "pass.on": {
         "type": "text",
         "ask": "whom to thank through the recruiter",
         "example": "Thandi Nkosi and Jo Adams"
       },
-      "pass.rest": {
-        "type": "text",
-        "ask": "whom else to thank",
-        "example": "Ana Lopes"
-      },
-      "one": {
-        "type": "name",
-        "ask": "first person to thank",
-        "example": "Thandi Nkosi"
-      },
-      "one.topic": {
-        "type": "phrase",
-        "ask": "what you talked about with {one}",
-        "example": "moving billing to Postgres"
+      "day": {
+        "type": "date",
+        "ask": "when you spoke",
+        "example": "yesterday"
       },
       "two": {
         "type": "name",
         "ask": "second person to thank",
         "example": "Jo Adams"
       },
-      "two.topic": {
-        "type": "phrase",
-        "ask": "what you talked about with {two}",
-        "example": "how the team shares on-call"
+      "one": {
+        "type": "name",
+        "ask": "first person to thank",
+        "example": "Thandi Nkosi"
+      },
+      "one.say": {
+        "type": "words",
+        "ask": "your sentences to {one}",
+        "example": "Your one bad night is the one I planned at Zeta."
+      },
+      "two.say": {
+        "type": "words",
+        "ask": "your sentences to {two}",
+        "example": "I have carried the pager with three others, so I liked your rota."
       },
       "three": {
         "type": "name",
         "ask": "third person to thank",
         "example": "Lee Chen"
       },
-      "three.topic": {
-        "type": "phrase",
-        "ask": "what you talked about with {three}",
-        "example": "the first ninety days"
+      "three.say": {
+        "type": "words",
+        "ask": "your sentences to {three}",
+        "example": "You called the roadmap boring on purpose, and I'd like to keep it so."
       },
       "four": {
         "type": "name",
         "ask": "fourth person to thank",
         "example": "Priya Rao"
       },
-      "four.topic": {
-        "type": "phrase",
-        "ask": "what you talked about with {four}",
-        "example": "testing payments end to end"
+      "four.say": {
+        "type": "words",
+        "ask": "your sentences to {four}",
+        "example": "Your replay of a day's card traffic is what I built at Zeta."
+      },
+      "pass.rest": {
+        "type": "text",
+        "ask": "whom else to thank",
+        "example": "Ana Lopes"
+      },
+      "signoff": {
+        "type": "text",
+        "ask": "your sign-off",
+        "example": "Kind regards"
+      },
+      "me": {
+        "type": "name",
+        "ask": "your name",
+        "example": "Sam Moyo"
       }
     },
-    "body": "Dear {{to}},\n\nI met {{pass.on}} {{day}} about the {{role}}, and would like to say thank you, but I have no address to write to. Would you pass this on for me?\n\n{{#if two}}To {{one}}: thank you for the conversation about {{one.topic}}.{{else}}\"Thank you for our conversation about {{one.topic}}. I'd very much like this job.\"{{/if}}\n\n{{#if two}}To {{two}}: thank you for your time. I was glad that we got to {{two.topic}}.{{/if}}\n\n{{#if three}}To {{three}}: thank you for what we said about {{three.topic}}.{{/if}}\n\n{{#if four}}To {{four}}: talking about {{four.topic}} made the job clearer to me, and I am grateful for it.{{/if}}\n\n{{#if pass.rest}}My thanks to {{pass.rest}} as well.{{/if}} Thank you for passing it on. {{#if two}}I'd very much like this job.{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
-    "bodyLine": 28
+    "body": "\nDear {{to}},\n\nI met {{pass.on}} {{day}} and would like to say thank you, but I have no address for {{#if two}}them{{else}}{{one}}{{/if}}. Would you pass this on?\n\n{{#if two}}For {{one}}: {{/if}}\"{{#if not two}}Thank you for your time {{day}}. {{/if}}{{one.say}}\"\n\n{{#if two}}For {{two}}: \"{{two.say}}\"{{/if}}\n\n{{#if three}}For {{three}}: \"{{three.say}}\"{{/if}}\n\n{{#if four}}For {{four}}: \"{{four.say}}\"{{/if}}\n\n{{#if pass.rest}}My thanks to {{pass.rest}} as well.{{/if}} Thank you for doing that, and for arranging the conversation. I'd like the job.\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 11
   },
   {
     "kind": "reference-check-in",
@@ -722,14 +523,14 @@ export const builtinTemplates: readonly Template[] = [
     "when": [],
     "subject": "You may hear from {{company}} about me",
     "limits": {
-      "words": 150,
+      "words": 130,
       "paragraphs": 3
     },
     "shorten": [
-      "topic",
-      "company",
-      "role"
+      "job.short",
+      "company"
     ],
+    "optional": [],
     "claims": [
       "A7",
       "C1",
@@ -738,25 +539,10 @@ export const builtinTemplates: readonly Template[] = [
     ],
     "name": "reference-check-in",
     "slots": {
-      "me": {
-        "type": "name",
-        "ask": "your name",
-        "example": "Sam Moyo"
-      },
-      "signoff": {
-        "type": "text",
-        "ask": "your sign-off",
-        "example": "Kind regards"
-      },
       "company": {
         "type": "name",
         "ask": "name of the company",
         "example": "Acme"
-      },
-      "role": {
-        "type": "text",
-        "ask": "name of the role",
-        "example": "Platform Engineer role"
       },
       "to": {
         "type": "name",
@@ -768,154 +554,44 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "this was not the first round",
         "example": ""
       },
-      "topic": {
-        "type": "phrase",
-        "ask": "what you talked about with {to}",
-        "example": "moving billing to Postgres"
-      }
-    },
-    "body": "Dear {{to}},\n\nI am {{#if round.later}}in a further round{{else}}in the running{{/if}} for the {{role}} at {{company}}, and they may get in touch with you about me. I wanted you to hear it from me first.\n\n{{#if topic}}What we have talked about there is {{topic}}, among other things. If you saw me do anything of the kind, that is what would help them most.{{else}}If there is a piece of work we did together that you remember well, that is what would help them most.{{/if}}\n\nIs it still all right to give your name, and are your details the same? Thank you for doing this for me.\n\n{{signoff}},\\\n{{me}}\n",
-    "bodyLine": 18
-  },
-  {
-    "kind": "status-check",
-    "channel": "email",
-    "voice": "plain",
-    "about": "The one question after \"we will contact you\", in few words",
-    "when": [
-      "will.contact"
-    ],
-    "subject": "{{role | capital}} ({{date}}): one question",
-    "limits": {
-      "words": 110,
-      "paragraphs": 3
-    },
-    "shorten": [
-      "topic.quote",
-      "fit",
-      "fit.thing",
-      "tie",
-      "tie.thing",
-      "topic",
-      "people",
-      "role",
-      "company"
-    ],
-    "claims": [
-      "C1",
-      "C2",
-      "C3",
-      "C5",
-      "C7",
-      "C9",
-      "C10",
-      "C14",
-      "T7"
-    ],
-    "name": "status-check-contact-plain",
-    "slots": {
-      "me": {
-        "type": "name",
-        "ask": "your name",
-        "example": "Sam Moyo"
+      "job.short": {
+        "type": "text",
+        "ask": "title of the job, where it is short enough for a sentence",
+        "example": "Platform Engineer"
       },
       "signoff": {
         "type": "text",
         "ask": "your sign-off",
         "example": "Kind regards"
       },
-      "company": {
+      "me": {
         "type": "name",
-        "ask": "name of the company",
-        "example": "Acme"
-      },
-      "role": {
-        "type": "text",
-        "ask": "name of the role",
-        "example": "Platform Engineer role"
-      },
-      "to": {
-        "type": "name",
-        "ask": "whom you are writing to",
-        "example": "Thandi"
-      },
-      "date": {
-        "type": "date",
-        "ask": "date of the interview",
-        "example": "Monday 23 November"
-      },
-      "topic": {
-        "type": "phrase",
-        "ask": "what you talked about with {to}",
-        "example": "moving billing to Postgres"
-      },
-      "topic.quote": {
-        "type": "quote",
-        "ask": "words of theirs, just as they were said",
-        "example": "\"One bad night, and in the morning we fix what caused it.\""
-      },
-      "tie": {
-        "type": "sentence",
-        "ask": "what of yours it connects to",
-        "example": "I ran the same move at Zeta."
-      },
-      "fit": {
-        "type": "sentence",
-        "ask": "why you fit, in one sentence",
-        "example": "I like building boring systems, the kind that let people sleep."
-      },
-      "promise": {
-        "type": "date",
-        "ask": "day they named",
-        "example": "Friday 4 December"
-      },
-      "promise.passed": {
-        "type": "flag",
-        "ask": "that day has passed",
-        "example": ""
-      },
-      "thanks.owed": {
-        "type": "flag",
-        "ask": "no thank-you is on record for the round",
-        "example": ""
-      },
-      "met": {
-        "type": "flag",
-        "ask": "the recipient was in the interview",
-        "example": ""
-      },
-      "people": {
-        "type": "text",
-        "ask": "whom you met",
-        "example": "Thandi Nkosi and Jo Adams"
+        "ask": "your name",
+        "example": "Sam Moyo"
       }
     },
-    "body": "Dear {{to}},\n\nI know you will contact me about the {{role}} at {{company}} when there is news, so I ask only once{{#if promise.passed}}, now that {{promise}} has passed{{/if}}: is there any news?\n\n{{#if met}}We spoke{{else if people}}I met {{people}}{{else}}I was interviewed{{/if}} on {{date}}{{#if topic}}, about {{topic}} among other things{{/if}}, and I would still like the job.\n{{#if thanks.owed}}{{#if topic.quote}}I noted what you said: {{topic.quote}}{{/if}} {{#if tie}}{{tie}}{{else if fit}}{{fit}}{{/if}}{{/if}}\n\nA line is enough. If you need anything from me, I will send it. Thank you again for your time.\n\n{{signoff}},\\\n{{me}}\n",
-    "bodyLine": 28
+    "body": "\nDear {{to}},\n\nI've {{#if round.later}}reached a further round{{else}}had an interview{{/if}} at {{company}}{{#if job.short}} for a job as {{job.short}}{{/if}}, and gave them your name. They may be in touch, and I wanted you to hear it from me first.\n\nIf they ask, a piece of our work together that you remember well would help them most. Is that still all right with you, and are your details the same?\n\nThank you for doing this for me.\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 10
   },
   {
     "kind": "status-check",
     "channel": "email",
-    "voice": "warm",
     "about": "The one question after \"we will contact you\"",
     "when": [
       "will.contact"
     ],
-    "subject": "{{role | capital}} ({{date}}): one short question",
+    "subject": "{{#vary}}{{job}}, interview on {{date.bare}}{{or}}{{job}}: one short question{{or}}The {{job}} job{{/vary}}",
     "limits": {
-      "words": 140,
+      "words": 150,
       "paragraphs": 3
     },
     "shorten": [
-      "topic.quote",
-      "fit",
-      "fit.thing",
-      "tie",
-      "tie.thing",
-      "topic",
       "people",
-      "role",
-      "company"
+      "say",
+      "news"
+    ],
+    "optional": [
+      "news"
     ],
     "claims": [
       "C1",
@@ -930,65 +606,20 @@ export const builtinTemplates: readonly Template[] = [
     ],
     "name": "status-check-contact",
     "slots": {
-      "me": {
-        "type": "name",
-        "ask": "your name",
-        "example": "Sam Moyo"
-      },
-      "signoff": {
+      "job": {
         "type": "text",
-        "ask": "your sign-off",
-        "example": "Kind regards"
+        "ask": "title of the job",
+        "example": "Platform Engineer"
       },
-      "company": {
-        "type": "name",
-        "ask": "name of the company",
-        "example": "Acme"
-      },
-      "role": {
-        "type": "text",
-        "ask": "name of the role",
-        "example": "Platform Engineer role"
+      "date.bare": {
+        "type": "date",
+        "ask": "date of the interview",
+        "example": "23 November"
       },
       "to": {
         "type": "name",
         "ask": "whom you are writing to",
         "example": "Thandi"
-      },
-      "date": {
-        "type": "date",
-        "ask": "date of the interview",
-        "example": "Monday 23 November"
-      },
-      "topic": {
-        "type": "phrase",
-        "ask": "what you talked about with {to}",
-        "example": "moving billing to Postgres"
-      },
-      "topic.quote": {
-        "type": "quote",
-        "ask": "words of theirs, just as they were said",
-        "example": "\"One bad night, and in the morning we fix what caused it.\""
-      },
-      "tie": {
-        "type": "sentence",
-        "ask": "what of yours it connects to",
-        "example": "I ran the same move at Zeta."
-      },
-      "fit": {
-        "type": "sentence",
-        "ask": "why you fit, in one sentence",
-        "example": "I like building boring systems, the kind that let people sleep."
-      },
-      "promise": {
-        "type": "date",
-        "ask": "day they named",
-        "example": "Friday 4 December"
-      },
-      "promise.passed": {
-        "type": "flag",
-        "ask": "that day has passed",
-        "example": ""
       },
       "thanks.owed": {
         "type": "flag",
@@ -1000,153 +631,55 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "the recipient was in the interview",
         "example": ""
       },
+      "say": {
+        "type": "words",
+        "ask": "what {to} said or showed you, and what you make of it",
+        "example": "You said the move to Postgres may cost one bad night but not ten. I planned ours at Zeta around that one night, and I'd like to plan yours."
+      },
+      "news": {
+        "type": "words",
+        "ask": "what has happened since you spoke",
+        "example": "I passed the last of my Kubernetes exams on Friday."
+      },
       "people": {
         "type": "text",
         "ask": "whom you met",
         "example": "Thandi Nkosi and Jo Adams"
-      }
-    },
-    "body": "Dear {{to}},\n\nI know you'll be in touch about the {{role}} at {{company}} when there is news, and I've been happy to leave it with you. {{#if promise.passed}}As {{promise}} has passed{{else}}As it is a while since {{#if met}}we spoke{{else if people}}I met {{people}}{{else}}the interview{{/if}} on {{date}}{{/if}}, could I ask just once how things stand?\n\n{{#if thanks.owed}}{{#if met}}Thank you for our conversation{{else}}Thank you for the conversation{{/if}}{{#if promise.passed}} on {{date}}{{/if}}{{#if topic}} about {{topic}}{{/if}}.\n{{#if topic.quote}}I wrote down what you said: {{topic.quote}}{{/if}}\n{{#if tie}}{{tie}}{{else if fit}}{{fit}}{{/if}} I'd still very much like this job.\n{{else}}I enjoyed {{#if met}}our conversation{{else}}the conversation{{/if}}{{#if topic}} about {{topic}}{{/if}}{{#if promise.passed}} on {{date}}{{/if}}, and I'd still very much like this job.{{/if}}\n\nA line is plenty, and if you need anything from me, just say and I'll send it. After this I'll gladly wait to hear from you.\n\n{{signoff}},\\\n{{me}}\n",
-    "bodyLine": 28
-  },
-  {
-    "kind": "status-check",
-    "channel": "email",
-    "voice": "plain",
-    "about": "After a week or more without word, in few words",
-    "when": [],
-    "subject": "{{role | capital}} ({{date}}): is there news?",
-    "limits": {
-      "words": 120,
-      "paragraphs": 3
-    },
-    "shorten": [
-      "topic.quote",
-      "fit",
-      "fit.thing",
-      "tie",
-      "tie.thing",
-      "topic",
-      "people",
-      "role",
-      "company"
-    ],
-    "claims": [
-      "C1",
-      "C2",
-      "C3",
-      "C5",
-      "C7",
-      "C9",
-      "C10",
-      "C14",
-      "A11"
-    ],
-    "name": "status-check-plain",
-    "slots": {
-      "me": {
-        "type": "name",
-        "ask": "your name",
-        "example": "Sam Moyo"
       },
       "signoff": {
         "type": "text",
         "ask": "your sign-off",
         "example": "Kind regards"
       },
-      "company": {
+      "me": {
         "type": "name",
-        "ask": "name of the company",
-        "example": "Acme"
-      },
-      "role": {
-        "type": "text",
-        "ask": "name of the role",
-        "example": "Platform Engineer role"
-      },
-      "to": {
-        "type": "name",
-        "ask": "whom you are writing to",
-        "example": "Thandi"
-      },
-      "date": {
-        "type": "date",
-        "ask": "date of the interview",
-        "example": "Monday 23 November"
-      },
-      "topic": {
-        "type": "phrase",
-        "ask": "what you talked about with {to}",
-        "example": "moving billing to Postgres"
-      },
-      "topic.quote": {
-        "type": "quote",
-        "ask": "words of theirs, just as they were said",
-        "example": "\"One bad night, and in the morning we fix what caused it.\""
-      },
-      "tie": {
-        "type": "sentence",
-        "ask": "what of yours it connects to",
-        "example": "I ran the same move at Zeta."
-      },
-      "tie.thing": {
-        "type": "phrase",
-        "ask": "what of yours it connects to",
-        "example": "my three years on call at Zeta"
-      },
-      "fit": {
-        "type": "sentence",
-        "ask": "why you fit, in one sentence",
-        "example": "I like building boring systems, the kind that let people sleep."
-      },
-      "fit.thing": {
-        "type": "phrase",
-        "ask": "what you would bring",
-        "example": "eight years of running payment systems"
-      },
-      "thanks.owed": {
-        "type": "flag",
-        "ask": "no thank-you is on record for the round",
-        "example": ""
-      },
-      "met": {
-        "type": "flag",
-        "ask": "the recipient was in the interview",
-        "example": ""
-      },
-      "people": {
-        "type": "text",
-        "ask": "whom you met",
-        "example": "Thandi Nkosi and Jo Adams"
+        "ask": "your name",
+        "example": "Sam Moyo"
       }
     },
-    "body": "Dear {{to}},\n\n{{#if met}}We spoke{{else if people}}I met {{people}}{{else}}I was interviewed{{/if}} on {{date}} about the {{role}} at {{company}}. Is there any news?\n\n{{#if thanks.owed}}\nThank you for {{#if met}}that conversation{{else}}arranging it{{/if}}{{#if topic}}, and for the part about {{topic}} in particular{{/if}}.\n{{#if topic.quote}}You said: {{topic.quote}}{{/if}}\n{{#if tie}}{{tie}}{{else if fit}}{{fit}}{{else if tie.thing}}I can add {{tie.thing}}.{{else if fit.thing}}I would bring {{fit.thing}}.{{/if}} I would still like the job.\n{{else}}\nI would still like the job{{#if topic}}, and was glad of {{#if met}}our conversation{{else}}the conversation{{/if}} about {{topic}}{{/if}}.\n{{/if}}\n\nIf you need anything more from me, I will send it. If it takes longer, I will wait.\n\n{{signoff}},\\\n{{me}}\n",
-    "bodyLine": 27
+    "body": "\nDear {{to}},\n\n{{#if thanks.owed}}{{#if met}}I haven't thanked you yet for your time on {{date.bare}}, and I'm sorry it took me so long. {{#if say}}{{say}}{{/if}}{{/if}}{{/if}}\n{{#if news}}One thing has changed since {{#if met}}we spoke{{else}}my interview{{/if}}. {{news}}{{/if}}\n\n{{#vary}}\n{{#if not met}}I met {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}.{{/if}} I know I'll hear when there is news, so this is only to ask how things stand{{#if met}}{{#if not thanks.owed}} with the job we talked about on {{date.bare}}{{/if}}{{/if}}. I'd still like to do it.\n{{or}}\n{{#if not met}}I met {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}, and I'd still like the job.{{else if thanks.owed}}I'd still like the job.{{else}}We talked on {{date.bare}}, and I'd still like the job.{{/if}} Do you know roughly when it will be decided?\n{{or}}\n{{#if not met}}I met {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}, and I'm still interested.{{else if thanks.owed}}I'm still interested in the job.{{else}}I'm still interested in the job we talked about on {{date.bare}}.{{/if}} Are things still as they were, and is anything from me missing?\n{{/vary}}\n{{#vary}}\nIf I can send anything that helps, I will.\n{{or}}\nIf you'd like anything more from me, just ask.\n{{or}}\nI'm happy to wait if it needs longer.\n{{/vary}}\n{{#if not met}}{{#if thanks.owed}}And would you thank {{#if people}}{{people}}{{else}}the team{{/if}} for me?{{/if}}{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 12
   },
   {
     "kind": "status-check",
     "channel": "email",
-    "voice": "plain",
-    "about": "When the day they named for a decision has passed, in few words",
+    "about": "Asking for news, once the day that was named has passed",
     "when": [
-      "promise",
       "promise.passed"
     ],
-    "subject": "{{role | capital}}: is there news, or a new date?",
+    "subject": "{{#vary}}{{job}}: any news?{{or}}{{job}}, interview on {{date.bare}}{{or}}{{job}}: a new date?{{or}}The {{job}} job{{/vary}}",
     "limits": {
-      "words": 120,
+      "words": 160,
       "paragraphs": 3
     },
     "shorten": [
-      "topic.quote",
-      "fit",
-      "fit.thing",
-      "tie",
-      "tie.thing",
-      "topic",
       "people",
-      "role",
-      "company"
+      "say",
+      "wish",
+      "news"
+    ],
+    "optional": [
+      "news"
     ],
     "claims": [
       "C1",
@@ -1156,364 +689,96 @@ export const builtinTemplates: readonly Template[] = [
       "C7",
       "C9",
       "C10",
-      "C14",
-      "T5",
-      "A11"
-    ],
-    "name": "status-check-promise-plain",
-    "slots": {
-      "me": {
-        "type": "name",
-        "ask": "your name",
-        "example": "Sam Moyo"
-      },
-      "signoff": {
-        "type": "text",
-        "ask": "your sign-off",
-        "example": "Kind regards"
-      },
-      "company": {
-        "type": "name",
-        "ask": "name of the company",
-        "example": "Acme"
-      },
-      "role": {
-        "type": "text",
-        "ask": "name of the role",
-        "example": "Platform Engineer role"
-      },
-      "to": {
-        "type": "name",
-        "ask": "whom you are writing to",
-        "example": "Thandi"
-      },
-      "date": {
-        "type": "date",
-        "ask": "date of the interview",
-        "example": "Monday 23 November"
-      },
-      "topic": {
-        "type": "phrase",
-        "ask": "what you talked about with {to}",
-        "example": "moving billing to Postgres"
-      },
-      "topic.quote": {
-        "type": "quote",
-        "ask": "words of theirs, just as they were said",
-        "example": "\"One bad night, and in the morning we fix what caused it.\""
-      },
-      "tie": {
-        "type": "sentence",
-        "ask": "what of yours it connects to",
-        "example": "I ran the same move at Zeta."
-      },
-      "tie.thing": {
-        "type": "phrase",
-        "ask": "what of yours it connects to",
-        "example": "my three years on call at Zeta"
-      },
-      "fit": {
-        "type": "sentence",
-        "ask": "why you fit, in one sentence",
-        "example": "I like building boring systems, the kind that let people sleep."
-      },
-      "fit.thing": {
-        "type": "phrase",
-        "ask": "what you would bring",
-        "example": "eight years of running payment systems"
-      },
-      "promise": {
-        "type": "date",
-        "ask": "day they named",
-        "example": "Friday 4 December"
-      },
-      "thanks.owed": {
-        "type": "flag",
-        "ask": "no thank-you is on record for the round",
-        "example": ""
-      },
-      "reply": {
-        "type": "date",
-        "ask": "when they last wrote",
-        "example": "Tuesday 1 December"
-      },
-      "met": {
-        "type": "flag",
-        "ask": "the recipient was in the interview",
-        "example": ""
-      },
-      "people": {
-        "type": "text",
-        "ask": "whom you met",
-        "example": "Thandi Nkosi and Jo Adams"
-      }
-    },
-    "body": "Dear {{to}},\n\n{{#if reply}}Thank you for your message of {{reply}} about the {{role}} at {{company}}.{{else}}{{#if met}}We spoke{{else if people}}I met {{people}}{{else}}I was interviewed{{/if}} on {{date}} about the {{role}} at {{company}}.{{/if}} {{#if met}}You mentioned {{promise}} for the decision{{else}}{{promise}} was mentioned for the decision{{/if}}. Is there any news, or a new date?\n\nI wanted the job {{#if met}}when we spoke{{else}}after the interview{{/if}}{{#if reply}} on {{date}}{{/if}}, and I still want it.\n{{#if thanks.owed}}\n{{#if topic.quote}}I noted what you said about {{topic}}: {{topic.quote}}{{else if topic}}The conversation about {{topic}} was useful to me.{{/if}}\n{{#if tie}}{{tie}}{{else if fit}}{{fit}}{{else if tie.thing}}I can add {{tie.thing}}.{{else if fit.thing}}I would bring {{fit.thing}}.{{/if}}\n{{/if}}\n\nIf you need anything more from me, I will send it. Thank you again for your time.\n\n{{signoff}},\\\n{{me}}\n",
-    "bodyLine": 30
-  },
-  {
-    "kind": "status-check",
-    "channel": "email",
-    "voice": "warm",
-    "about": "When the day they named for a decision has passed",
-    "when": [
-      "promise",
-      "promise.passed"
-    ],
-    "subject": "{{role | capital}}: any news, or a new date?",
-    "limits": {
-      "words": 150,
-      "paragraphs": 3
-    },
-    "shorten": [
-      "topic.quote",
-      "fit",
-      "fit.thing",
-      "tie",
-      "tie.thing",
-      "topic",
-      "people",
-      "role",
-      "company"
-    ],
-    "claims": [
-      "C1",
-      "C2",
-      "C3",
-      "C5",
-      "C7",
-      "C9",
-      "C10",
+      "C13",
       "C14",
       "T5",
       "A11"
     ],
     "name": "status-check-promise",
     "slots": {
-      "me": {
-        "type": "name",
-        "ask": "your name",
-        "example": "Sam Moyo"
-      },
-      "signoff": {
+      "job": {
         "type": "text",
-        "ask": "your sign-off",
-        "example": "Kind regards"
+        "ask": "title of the job",
+        "example": "Platform Engineer"
       },
-      "company": {
-        "type": "name",
-        "ask": "name of the company",
-        "example": "Acme"
-      },
-      "role": {
-        "type": "text",
-        "ask": "name of the role",
-        "example": "Platform Engineer role"
+      "date.bare": {
+        "type": "date",
+        "ask": "date of the interview",
+        "example": "23 November"
       },
       "to": {
         "type": "name",
         "ask": "whom you are writing to",
         "example": "Thandi"
       },
-      "date": {
-        "type": "date",
-        "ask": "date of the interview",
-        "example": "Monday 23 November"
-      },
-      "topic": {
-        "type": "phrase",
-        "ask": "what you talked about with {to}",
-        "example": "moving billing to Postgres"
-      },
-      "topic.quote": {
-        "type": "quote",
-        "ask": "words of theirs, just as they were said",
-        "example": "\"One bad night, and in the morning we fix what caused it.\""
-      },
-      "tie": {
-        "type": "sentence",
-        "ask": "what of yours it connects to",
-        "example": "I ran the same move at Zeta."
-      },
-      "tie.thing": {
-        "type": "phrase",
-        "ask": "what of yours it connects to",
-        "example": "my three years on call at Zeta"
-      },
-      "fit": {
-        "type": "sentence",
-        "ask": "why you fit, in one sentence",
-        "example": "I like building boring systems, the kind that let people sleep."
-      },
-      "fit.thing": {
-        "type": "phrase",
-        "ask": "what you would bring",
-        "example": "eight years of running payment systems"
-      },
-      "promise": {
-        "type": "date",
-        "ask": "day they named",
-        "example": "Friday 4 December"
-      },
       "thanks.owed": {
         "type": "flag",
         "ask": "no thank-you is on record for the round",
         "example": ""
-      },
-      "reply": {
-        "type": "date",
-        "ask": "when they last wrote",
-        "example": "Tuesday 1 December"
       },
       "met": {
         "type": "flag",
         "ask": "the recipient was in the interview",
         "example": ""
       },
+      "say": {
+        "type": "words",
+        "ask": "what {to} said or showed you, and what you make of it",
+        "example": "You said the move to Postgres may cost one bad night but not ten. I planned ours at Zeta around that one night, and I'd like to plan yours."
+      },
+      "news": {
+        "type": "words",
+        "ask": "what has happened since you spoke",
+        "example": "I passed the last of my Kubernetes exams on Friday."
+      },
       "people": {
         "type": "text",
         "ask": "whom you met",
         "example": "Thandi Nkosi and Jo Adams"
-      }
-    },
-    "body": "Dear {{to}},\n\n{{#if reply}}Thank you for your message of {{reply}} about the {{role}} at {{company}}.\n{{else if met}}{{#if thanks.owed}}Thank you for our conversation{{else}}I enjoyed our conversation{{/if}} on {{date}} about the {{role}} at {{company}}.\n{{else if people}}I was glad to meet {{people}} on {{date}} about the {{role}} at {{company}}.\n{{else}}I enjoyed the interview on {{date}} for the {{role}} at {{company}}.{{/if}}\n{{#if met}}You mentioned {{promise}} for the decision{{else}}{{promise}} was mentioned for the decision{{/if}}, and I know these dates often move. Is there any news, or a new date I should keep in mind?\n\n{{#if met}}I wanted this job when we spoke{{#if reply}} on {{date}}{{/if}}{{else}}I came out of the interview{{#if reply}} on {{date}}{{/if}} wanting this job{{/if}}, and I still want it.\n{{#if thanks.owed}}\n{{#if topic.quote}}I wrote down what you said about {{topic}}: {{topic.quote}}{{else if topic}}I was glad that we talked about {{topic}}.{{/if}}\n{{#if tie}}{{tie}}{{else if fit}}{{fit}}{{else if tie.thing}}It ties in with {{tie.thing}}.{{else if fit.thing}}I'd bring {{fit.thing}}.{{/if}}\n{{else if topic}}I was glad that we talked about {{topic}}.{{/if}}\n\nIf anything more from me would help you decide, just let me know and I'll send it. Thank you again for your time.\n\n{{signoff}},\\\n{{me}}\n",
-    "bodyLine": 30
-  },
-  {
-    "kind": "status-check",
-    "channel": "email",
-    "voice": "plain",
-    "about": "Some time after an answer that decided nothing, in few words",
-    "when": [
-      "reply"
-    ],
-    "subject": "{{role | capital}}: is there news?",
-    "limits": {
-      "words": 110,
-      "paragraphs": 3
-    },
-    "shorten": [
-      "topic.quote",
-      "fit",
-      "fit.thing",
-      "tie",
-      "tie.thing",
-      "topic",
-      "people",
-      "role",
-      "company"
-    ],
-    "claims": [
-      "C1",
-      "C2",
-      "C3",
-      "C5",
-      "C7",
-      "C9",
-      "C10",
-      "C14",
-      "A11",
-      "H3"
-    ],
-    "name": "status-check-reply-plain",
-    "slots": {
-      "me": {
-        "type": "name",
-        "ask": "your name",
-        "example": "Sam Moyo"
+      },
+      "promise.day": {
+        "type": "date",
+        "ask": "day they named, where they named one",
+        "example": "4 December"
+      },
+      "promise.span": {
+        "type": "text",
+        "ask": "how long they said it would take",
+        "example": "two weeks"
       },
       "signoff": {
         "type": "text",
         "ask": "your sign-off",
         "example": "Kind regards"
       },
-      "company": {
+      "me": {
         "type": "name",
-        "ask": "name of the company",
-        "example": "Acme"
-      },
-      "role": {
-        "type": "text",
-        "ask": "name of the role",
-        "example": "Platform Engineer role"
-      },
-      "to": {
-        "type": "name",
-        "ask": "whom you are writing to",
-        "example": "Thandi"
-      },
-      "date": {
-        "type": "date",
-        "ask": "date of the interview",
-        "example": "Monday 23 November"
-      },
-      "topic": {
-        "type": "phrase",
-        "ask": "what you talked about with {to}",
-        "example": "moving billing to Postgres"
-      },
-      "topic.quote": {
-        "type": "quote",
-        "ask": "words of theirs, just as they were said",
-        "example": "\"One bad night, and in the morning we fix what caused it.\""
-      },
-      "tie": {
-        "type": "sentence",
-        "ask": "what of yours it connects to",
-        "example": "I ran the same move at Zeta."
-      },
-      "fit": {
-        "type": "sentence",
-        "ask": "why you fit, in one sentence",
-        "example": "I like building boring systems, the kind that let people sleep."
-      },
-      "thanks.owed": {
-        "type": "flag",
-        "ask": "no thank-you is on record for the round",
-        "example": ""
-      },
-      "reply": {
-        "type": "date",
-        "ask": "when they last wrote",
-        "example": "Tuesday 1 December"
-      },
-      "met": {
-        "type": "flag",
-        "ask": "the recipient was in the interview",
-        "example": ""
-      },
-      "people": {
-        "type": "text",
-        "ask": "whom you met",
-        "example": "Thandi Nkosi and Jo Adams"
+        "ask": "your name",
+        "example": "Sam Moyo"
       }
     },
-    "body": "Dear {{to}},\n\nThank you for your message of {{reply}} about the {{role}} at {{company}}. Is there any news since?\n\nI would still like the job, as I did when {{#if met}}we spoke{{else if people}}I met {{people}}{{else}}I was interviewed{{/if}} on {{date}}{{#if topic}} about {{topic}}{{/if}}.\n{{#if thanks.owed}}{{#if topic.quote}}I noted what you said: {{topic.quote}}{{/if}} {{#if tie}}{{tie}}{{else if fit}}{{fit}}{{/if}}{{/if}}\n\nIf you need anything more from me, I will send it. If it takes longer, I will wait.\n\n{{signoff}},\\\n{{me}}\n",
-    "bodyLine": 27
+    "body": "\nDear {{to}},\n\n{{#if thanks.owed}}{{#if met}}I haven't thanked you yet for your time on {{date.bare}}, and I'm sorry it took me so long. {{#if say}}{{say}}{{/if}}{{/if}}{{/if}}\n{{#if news}}\n{{#vary}}\n{{#if met}}Since we spoke{{else}}Since my interview{{/if}} there has been some news on my side. {{news}}\n{{or}}\nOne thing has changed since {{#if met}}we spoke{{else}}my interview{{/if}}. {{news}}\n{{or}}\nA word from my side first. {{news}}\n{{or}}\nI have something to add to what {{#if met}}I told you{{else}}I said at my interview{{/if}}. {{news}}\n{{/vary}}\n{{/if}}\n\n{{#vary}}\n{{#if not met}}I met {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}.{{/if}} {{#if promise.day}}I thought there might be news by {{promise.day}}, and I know how easily such dates move.{{else if promise.span}}I thought it would take about {{promise.span}}, and I know how easily it takes longer.{{else}}I know how easily these things take longer than planned.{{/if}} Is there anything you can tell me{{#if met}}{{#if not thanks.owed}} about the job we discussed on {{date.bare}}{{/if}}{{/if}}?\n{{or}}\n{{#if not met}}I met {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}. Has the job been decided{{else if thanks.owed}}Has the job been decided{{else}}Has the job we talked about on {{date.bare}} been decided{{/if}}, or does it need a little longer?\n{{or}}\n{{#if not met}}I met {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}.{{else if not thanks.owed}}We talked on {{date.bare}}.{{/if}} {{#if promise.day}}I'd noted {{promise.day}} for news: is there any, or a new date?{{else if promise.span}}The {{promise.span}} I had in mind are over: is there any news, or a date?{{else}}Is there any news, or a new date?{{/if}}\n{{or}}\n{{#if not met}}I met {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}} about the job.{{else if thanks.owed}}{{else}}I'm writing about the job we talked about on {{date.bare}}.{{/if}} Do you know more about the timing now?\n{{/vary}}\n{{#vary}}\nI'd still like to do the job, and can send anything that would help you decide.\n{{or}}\nI'm as interested as I was. A rough new date would be enough.\n{{or}}\nI'd be glad to do the job, and if you need more from me, just say.\n{{or}}\nThe job still appeals to me. If anything from me is missing, I'll send it.\n{{/vary}}\n{{#if not met}}{{#if thanks.owed}}And would you thank {{#if people}}{{people}}{{else}}the team{{/if}} for me?{{/if}}{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 12
   },
   {
     "kind": "status-check",
     "channel": "email",
-    "voice": "warm",
     "about": "Some time after an answer that decided nothing",
     "when": [
       "reply"
     ],
-    "subject": "{{role | capital}}: is there any news?",
+    "subject": "{{#vary}}{{job}}: any news?{{or}}{{job}}, interview on {{date.bare}}{{or}}The {{job}} job{{/vary}}",
     "limits": {
-      "words": 140,
+      "words": 150,
       "paragraphs": 3
     },
     "shorten": [
-      "topic.quote",
-      "fit",
-      "fit.thing",
-      "tie",
-      "tie.thing",
-      "topic",
       "people",
-      "role",
-      "company"
+      "say",
+      "news"
+    ],
+    "optional": [
+      "news"
     ],
     "claims": [
       "C1",
@@ -1529,101 +794,68 @@ export const builtinTemplates: readonly Template[] = [
     ],
     "name": "status-check-reply",
     "slots": {
-      "me": {
-        "type": "name",
-        "ask": "your name",
-        "example": "Sam Moyo"
-      },
-      "signoff": {
+      "job": {
         "type": "text",
-        "ask": "your sign-off",
-        "example": "Kind regards"
+        "ask": "title of the job",
+        "example": "Platform Engineer"
       },
-      "company": {
-        "type": "name",
-        "ask": "name of the company",
-        "example": "Acme"
-      },
-      "role": {
-        "type": "text",
-        "ask": "name of the role",
-        "example": "Platform Engineer role"
+      "date.bare": {
+        "type": "date",
+        "ask": "date of the interview",
+        "example": "23 November"
       },
       "to": {
         "type": "name",
         "ask": "whom you are writing to",
         "example": "Thandi"
       },
-      "date": {
-        "type": "date",
-        "ask": "date of the interview",
-        "example": "Monday 23 November"
-      },
-      "topic": {
-        "type": "phrase",
-        "ask": "what you talked about with {to}",
-        "example": "moving billing to Postgres"
-      },
-      "topic.quote": {
-        "type": "quote",
-        "ask": "words of theirs, just as they were said",
-        "example": "\"One bad night, and in the morning we fix what caused it.\""
-      },
-      "tie": {
-        "type": "sentence",
-        "ask": "what of yours it connects to",
-        "example": "I ran the same move at Zeta."
-      },
-      "fit": {
-        "type": "sentence",
-        "ask": "why you fit, in one sentence",
-        "example": "I like building boring systems, the kind that let people sleep."
-      },
-      "thanks.owed": {
-        "type": "flag",
-        "ask": "no thank-you is on record for the round",
-        "example": ""
-      },
-      "reply": {
+      "reply.day": {
         "type": "date",
         "ask": "when they last wrote",
-        "example": "Tuesday 1 December"
+        "example": "1 December"
+      },
+      "news": {
+        "type": "words",
+        "ask": "what has happened since you spoke",
+        "example": "I passed the last of my Kubernetes exams on Friday."
       },
       "met": {
         "type": "flag",
         "ask": "the recipient was in the interview",
         "example": ""
       },
-      "people": {
+      "signoff": {
         "type": "text",
-        "ask": "whom you met",
-        "example": "Thandi Nkosi and Jo Adams"
+        "ask": "your sign-off",
+        "example": "Kind regards"
+      },
+      "me": {
+        "type": "name",
+        "ask": "your name",
+        "example": "Sam Moyo"
       }
     },
-    "body": "Dear {{to}},\n\nThank you for your message of {{reply}} about the {{role}} at {{company}}; it was good to know where things stood. Is there any news since then?\n\nI'd still very much like this job{{#if topic}}. I was glad of {{#if met}}our conversation{{else}}the conversation{{/if}} on {{date}} about {{topic}}{{else}}, as I did when {{#if met}}we spoke{{else if people}}I met {{people}}{{else}}I was interviewed{{/if}} on {{date}}{{/if}}.\n{{#if thanks.owed}}{{#if topic.quote}}I wrote down what you said: {{topic.quote}}{{/if}} {{#if tie}}{{tie}}{{else if fit}}{{fit}}{{/if}}{{/if}}\n\nIf anything more from me would help, just let me know and I'll send it; and if it needs longer, I'm happy to wait.\n\n{{signoff}},\\\n{{me}}\n",
-    "bodyLine": 27
+    "body": "\nDear {{to}},\n\n{{#vary}}\nThank you for your message {{reply.day}}; it was good to know where things stood.\n{{or}}\nYour message {{reply.day}} was a help, thank you.\n{{or}}\nThank you for keeping me informed {{reply.day}}.\n{{/vary}}\n{{#if news}}One thing has changed since then. {{news}}{{/if}}\n\n{{#vary}}\nIs there anything new about the job? I'd still like to do it, and if you need more from me, I'll send it.\n{{or}}\nI'm still interested in the job{{#if met}} we talked about on {{date.bare}}{{/if}}. Has anything moved since then? A rough date would be enough.\n{{or}}\nDo you know more by now? The job still appeals to me, and I'm happy to wait if it needs longer.\n{{/vary}}\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 12
   },
   {
     "kind": "status-check",
     "channel": "email",
-    "voice": "warm",
-    "about": "After a week or more without word, where no date was named",
+    "about": "Asking for news, where no day was named",
     "when": [],
-    "subject": "{{role | capital}} ({{date}}): any news?",
+    "subject": "{{#vary}}{{job}}: any news?{{or}}{{job}}, interview on {{date.bare}}{{or}}The {{job}} job{{or}}{{job}}: how do things stand?{{/vary}}",
     "limits": {
-      "words": 150,
+      "words": 160,
       "paragraphs": 3
     },
     "shorten": [
-      "topic.quote",
-      "fit",
-      "fit.thing",
-      "tie",
-      "tie.thing",
-      "topic",
       "people",
-      "role",
-      "company"
+      "say",
+      "wish",
+      "news"
+    ],
+    "optional": [
+      "news"
     ],
     "claims": [
       "C1",
@@ -1633,70 +865,26 @@ export const builtinTemplates: readonly Template[] = [
       "C7",
       "C9",
       "C10",
+      "C13",
       "C14",
       "A11"
     ],
     "name": "status-check",
     "slots": {
-      "me": {
-        "type": "name",
-        "ask": "your name",
-        "example": "Sam Moyo"
-      },
-      "signoff": {
+      "job": {
         "type": "text",
-        "ask": "your sign-off",
-        "example": "Kind regards"
+        "ask": "title of the job",
+        "example": "Platform Engineer"
       },
-      "company": {
-        "type": "name",
-        "ask": "name of the company",
-        "example": "Acme"
-      },
-      "role": {
-        "type": "text",
-        "ask": "name of the role",
-        "example": "Platform Engineer role"
+      "date.bare": {
+        "type": "date",
+        "ask": "date of the interview",
+        "example": "23 November"
       },
       "to": {
         "type": "name",
         "ask": "whom you are writing to",
         "example": "Thandi"
-      },
-      "date": {
-        "type": "date",
-        "ask": "date of the interview",
-        "example": "Monday 23 November"
-      },
-      "topic": {
-        "type": "phrase",
-        "ask": "what you talked about with {to}",
-        "example": "moving billing to Postgres"
-      },
-      "topic.quote": {
-        "type": "quote",
-        "ask": "words of theirs, just as they were said",
-        "example": "\"One bad night, and in the morning we fix what caused it.\""
-      },
-      "tie": {
-        "type": "sentence",
-        "ask": "what of yours it connects to",
-        "example": "I ran the same move at Zeta."
-      },
-      "tie.thing": {
-        "type": "phrase",
-        "ask": "what of yours it connects to",
-        "example": "my three years on call at Zeta"
-      },
-      "fit": {
-        "type": "sentence",
-        "ask": "why you fit, in one sentence",
-        "example": "I like building boring systems, the kind that let people sleep."
-      },
-      "fit.thing": {
-        "type": "phrase",
-        "ask": "what you would bring",
-        "example": "eight years of running payment systems"
       },
       "thanks.owed": {
         "type": "flag",
@@ -1708,14 +896,39 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "the recipient was in the interview",
         "example": ""
       },
+      "say": {
+        "type": "words",
+        "ask": "what {to} said or showed you, and what you make of it",
+        "example": "You said the move to Postgres may cost one bad night but not ten. I planned ours at Zeta around that one night, and I'd like to plan yours."
+      },
+      "news": {
+        "type": "words",
+        "ask": "what has happened since you spoke",
+        "example": "I passed the last of my Kubernetes exams on Friday."
+      },
       "people": {
         "type": "text",
         "ask": "whom you met",
         "example": "Thandi Nkosi and Jo Adams"
+      },
+      "since": {
+        "type": "text",
+        "ask": "how long ago you spoke",
+        "example": "a week"
+      },
+      "signoff": {
+        "type": "text",
+        "ask": "your sign-off",
+        "example": "Kind regards"
+      },
+      "me": {
+        "type": "name",
+        "ask": "your name",
+        "example": "Sam Moyo"
       }
     },
-    "body": "Dear {{to}},\n\n{{#if met}}We spoke{{else if people}}I spoke with {{people}}{{else}}I was interviewed{{/if}} on {{date}} about the {{role}} at {{company}}. Is there any news you can share?\n\n{{#if thanks.owed}}\n{{#if met}}\nThank you for that conversation{{#if topic.quote}}. One line of yours about {{topic}} is in my notes: {{topic.quote}}{{else if topic}}; I enjoyed talking about {{topic}}.{{else}}; I enjoyed it.{{/if}}\n{{else}}\nI enjoyed the conversation{{#if topic}}, not least the part about {{topic}}{{/if}}.\n{{/if}}\n{{#if tie}}{{tie}}{{else if fit}}{{fit}}{{else if tie.thing}}It ties in with {{tie.thing}}.{{else if fit.thing}}I'd bring {{fit.thing}}.{{/if}} I'd still very much like the job.\n{{else}}\nI'd still very much like the job{{#if topic}}, and was glad of {{#if met}}our conversation{{else}}the conversation{{/if}} about {{topic}}{{/if}}.\n{{/if}}\n\nIf anything more from me would help, just let me know and I'll send it. And if it simply needs longer, that's no trouble at all.\n\n{{signoff}},\\\n{{me}}\n",
-    "bodyLine": 27
+    "body": "\nDear {{to}},\n\n{{#if thanks.owed}}{{#if met}}I haven't thanked you yet for your time on {{date.bare}}, and I'm sorry it took me so long. {{#if say}}{{say}}{{/if}}{{/if}}{{/if}}\n{{#if news}}\n{{#vary}}\n{{#if met}}Since we spoke{{else}}Since my interview{{/if}} there has been some news on my side. {{news}}\n{{or}}\nOne thing has changed since {{#if met}}we spoke{{else}}my interview{{/if}}. {{news}}\n{{or}}\nA word from my side first. {{news}}\n{{or}}\nI have something to add to what {{#if met}}I told you{{else}}I said at my interview{{/if}}. {{news}}\n{{/vary}}\n{{/if}}\n\n{{#vary}}\n{{#if not met}}I met {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}, and I'd still like to do the job.{{else if thanks.owed}}I'd still like to do the job.{{else if since}}It's {{since}} since we talked, and I'd still like to do the job.{{else}}We talked on {{date.bare}}, and I'd still like to do the job.{{/if}} Is there any news?\n{{or}}\n{{#if not met}}I met {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}. Could you tell me how things stand with the job?{{else if thanks.owed}}Could you tell me how things stand with the job?{{else}}Could you tell me how things stand with the job we talked about on {{date.bare}}?{{/if}} I'm as interested as I was.\n{{or}}\n{{#if not met}}I met {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}, and the job still appeals to me.{{else if thanks.owed}}The job still appeals to me.{{else}}I've thought about our conversation on {{date.bare}} since, and the job still appeals to me.{{/if}} Do you know yet when it will be decided?\n{{or}}\n{{#if not met}}I met {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}, and I'm still interested in the job.{{else if thanks.owed}}I'm still interested in the job.{{else}}I'm still interested in the job we talked about on {{date.bare}}.{{/if}} Has anything been decided?\n{{/vary}}\n{{#vary}}\nIf it needs longer, that's fine, and if you need anything more from me, I'll send it.\n{{or}}\nEven a rough date would help me, and I can send anything you still need.\n{{or}}\nIf I can add anything in the meantime, just ask.\n{{or}}\nI know these things take time. If something more from me would help, just say.\n{{/vary}}\n{{#if not met}}{{#if thanks.owed}}And would you thank {{#if people}}{{people}}{{else}}the team{{/if}} for me?{{/if}}{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 11
   },
   {
     "kind": "thank-you",
@@ -1724,23 +937,20 @@ export const builtinTemplates: readonly Template[] = [
     "when": [
       "arranged"
     ],
-    "subject": "Thank you for arranging {{day.bare}} ({{role}})",
+    "subject": "{{#vary}}Thank you for arranging {{day.bare}} ({{job}}){{or}}{{job}}: thank you for setting it up{{or}}{{job}}, {{day.bare}}{{/vary}}",
     "limits": {
-      "words": 140,
+      "words": 150,
       "paragraphs": 3
     },
     "shorten": [
-      "question.about",
-      "question.second",
-      "concern",
-      "topic",
-      "fit",
-      "fit.thing",
       "people",
-      "question",
-      "asks.question",
-      "role",
-      "company"
+      "fit",
+      "wish",
+      "concern",
+      "question"
+    ],
+    "optional": [
+      "wish"
     ],
     "claims": [
       "C1",
@@ -1754,346 +964,100 @@ export const builtinTemplates: readonly Template[] = [
     ],
     "name": "thank-you-arranged",
     "slots": {
-      "me": {
-        "type": "name",
-        "ask": "your name",
-        "example": "Sam Moyo"
-      },
-      "signoff": {
-        "type": "text",
-        "ask": "your sign-off",
-        "example": "Kind regards"
-      },
-      "company": {
-        "type": "name",
-        "ask": "name of the company",
-        "example": "Acme"
-      },
-      "role": {
-        "type": "text",
-        "ask": "name of the role",
-        "example": "Platform Engineer role"
-      },
-      "to": {
-        "type": "name",
-        "ask": "whom you are writing to",
-        "example": "Thandi"
-      },
-      "day": {
-        "type": "date",
-        "ask": "when you spoke",
-        "example": "on Monday"
-      },
       "day.bare": {
         "type": "date",
         "ask": "day you spoke",
         "example": "Monday"
       },
-      "topic": {
-        "type": "phrase",
-        "ask": "what you talked about with {to}",
-        "example": "moving billing to Postgres"
+      "job": {
+        "type": "text",
+        "ask": "title of the job",
+        "example": "Platform Engineer"
       },
-      "fit": {
-        "type": "sentence",
-        "ask": "why you fit, in one sentence",
-        "example": "I like building boring systems, the kind that let people sleep."
-      },
-      "fit.thing": {
-        "type": "phrase",
-        "ask": "what you would bring",
-        "example": "eight years of running payment systems"
-      },
-      "concern": {
-        "type": "sentence",
-        "ask": "what worries you",
-        "example": "My notice period is two months."
-      },
-      "asks.question": {
-        "type": "flag",
-        "ask": "questions were left open",
-        "example": ""
-      },
-      "question": {
-        "type": "sentence",
-        "ask": "question left open",
-        "example": "Who looks after the batch jobs at weekends?"
-      },
-      "question.second": {
-        "type": "sentence",
-        "ask": "another question left open",
-        "example": "How do you decide what not to build?"
-      },
-      "question.about": {
-        "type": "phrase",
-        "ask": "something else you would like to know",
-        "example": "how many people the unit will have"
-      },
-      "promise": {
-        "type": "date",
-        "ask": "day they named",
-        "example": "Friday 4 December"
-      },
-      "promise.ahead": {
-        "type": "flag",
-        "ask": "that day is still to come",
-        "example": ""
-      },
-      "will.contact": {
-        "type": "flag",
-        "ask": "they said they would be in touch",
-        "example": ""
-      },
-      "asks.next": {
-        "type": "flag",
-        "ask": "nothing is known about what comes next, and this person may be asked",
-        "example": ""
+      "to": {
+        "type": "name",
+        "ask": "whom you are writing to",
+        "example": "Thandi"
       },
       "people": {
         "type": "text",
         "ask": "whom you met",
         "example": "Thandi Nkosi and Jo Adams"
-      }
-    },
-    "body": "Dear {{to}},\n\nThank you for arranging the conversation {{day}}{{#if people}} with {{people}}{{/if}} about the {{role}}. {{#if topic}}We talked about {{topic}}, among other things, and I enjoyed it.{{/if}}\n\nI'd very much like to do this job at {{company}}. {{#if fit}}{{fit}}{{else if fit.thing}}What I'd bring is {{fit.thing}}.{{/if}}\n\n{{#if concern}}There is one thing I'd rather raise now than later: {{concern}} Could we talk it over briefly, whenever suits you?{{/if}}\n{{#if asks.question}}{{#if question.second}}Two questions I didn't get to: {{question}} And {{question.second}}{{else if question}}One question I didn't get to ask: {{question}}{{#if question.about}} I'd also like to hear about {{question.about}}.{{/if}}{{else}}There is one more thing I'd like to hear about when you have a moment: {{question.about}}.{{/if}}{{else if concern}}{{else if promise.ahead}}I know that the decision is planned for {{promise}}.{{else if will.contact}}I'll be glad of any news when you have it.{{else if asks.next}}If there's a next step or a date I should know, I'd be glad to hear it.{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
-    "bodyLine": 32
-  },
-  {
-    "kind": "thank-you",
-    "channel": "email",
-    "voice": "plain",
-    "about": "After a second or later round, in few words",
-    "when": [
-      "round.later"
-    ],
-    "subject": "{{#vary}}Thank you for the further conversation: {{role}}{{or}}{{role | capital}}: thank you for {{day.bare}}{{or}}{{role | capital}}, our conversation {{day}}{{or}}Thank you for {{day.bare}}{{/vary}}",
-    "limits": {
-      "words": 150,
-      "paragraphs": 3
-    },
-    "shorten": [
-      "topic.other",
-      "fit",
-      "fit.thing",
-      "topic.quote",
-      "question.about",
-      "question.second",
-      "clarify",
-      "clarify.about",
-      "tie",
-      "tie.thing",
-      "concern",
-      "question",
-      "asks.question",
-      "topic",
-      "role"
-    ],
-    "claims": [
-      "C1",
-      "C2",
-      "C3",
-      "C4",
-      "C5",
-      "C6",
-      "C7",
-      "C8",
-      "C9",
-      "C10",
-      "C12",
-      "C13",
-      "H10",
-      "T11"
-    ],
-    "name": "thank-you-later-plain",
-    "slots": {
-      "me": {
-        "type": "name",
-        "ask": "your name",
-        "example": "Sam Moyo"
-      },
-      "signoff": {
-        "type": "text",
-        "ask": "your sign-off",
-        "example": "Kind regards"
-      },
-      "company": {
-        "type": "name",
-        "ask": "name of the company",
-        "example": "Acme"
-      },
-      "role": {
-        "type": "text",
-        "ask": "name of the role",
-        "example": "Platform Engineer role"
-      },
-      "to": {
-        "type": "name",
-        "ask": "whom you are writing to",
-        "example": "Thandi"
       },
       "day": {
         "type": "date",
         "ask": "when you spoke",
-        "example": "on Monday"
+        "example": "yesterday"
       },
-      "day.bare": {
-        "type": "date",
-        "ask": "day you spoke",
-        "example": "Monday"
-      },
-      "round.last": {
-        "type": "flag",
-        "ask": "this was the final round",
-        "example": ""
-      },
-      "met.before": {
-        "type": "flag",
-        "ask": "you had met this person before",
-        "example": ""
-      },
-      "lead": {
-        "type": "flag",
-        "ask": "this person leads the round, and gets the questions",
-        "example": ""
-      },
-      "pass.on": {
-        "type": "text",
-        "ask": "whom to thank through the recruiter",
-        "example": "Thandi Nkosi and Jo Adams"
-      },
-      "topic": {
-        "type": "phrase",
-        "ask": "what you talked about with {to}",
-        "example": "moving billing to Postgres"
-      },
-      "topic.quote": {
-        "type": "quote",
-        "ask": "words of theirs, just as they were said",
-        "example": "\"One bad night, and in the morning we fix what caused it.\""
-      },
-      "tie": {
-        "type": "sentence",
-        "ask": "what of yours it connects to",
-        "example": "I ran the same move at Zeta."
-      },
-      "tie.thing": {
-        "type": "phrase",
-        "ask": "what of yours it connects to",
-        "example": "my three years on call at Zeta"
+      "wish": {
+        "type": "words",
+        "ask": "what you would like about doing this job",
+        "example": "I'd like to be the one who makes the pager boring."
       },
       "fit": {
-        "type": "sentence",
+        "type": "words",
         "ask": "why you fit, in one sentence",
         "example": "I like building boring systems, the kind that let people sleep."
       },
-      "fit.thing": {
-        "type": "phrase",
-        "ask": "what you would bring",
-        "example": "eight years of running payment systems"
-      },
-      "fit.wanted": {
+      "says.wish": {
         "type": "flag",
-        "ask": "nothing else in the note says why you fit",
+        "ask": "your own sentences say already that you would like the job",
         "example": ""
-      },
-      "clarify": {
-        "type": "sentence",
-        "ask": "what you wanted to say",
-        "example": "I led the team of four, I did not only join it."
-      },
-      "clarify.about": {
-        "type": "phrase",
-        "ask": "what you were not clear about",
-        "example": "how big the team was"
-      },
-      "clarify.answer": {
-        "type": "sentence",
-        "ask": "short answer you would give now",
-        "example": "Four people, whom I hired."
       },
       "concern": {
-        "type": "sentence",
-        "ask": "what worries you",
+        "type": "words",
+        "ask": "what worries you, as you would say it",
         "example": "My notice period is two months."
       },
-      "asks.question": {
-        "type": "flag",
-        "ask": "questions were left open",
-        "example": ""
-      },
       "question": {
-        "type": "sentence",
-        "ask": "question left open",
+        "type": "words",
+        "ask": "your question to {to}",
         "example": "Who looks after the batch jobs at weekends?"
-      },
-      "question.second": {
-        "type": "sentence",
-        "ask": "another question left open",
-        "example": "How do you decide what not to build?"
-      },
-      "question.about": {
-        "type": "phrase",
-        "ask": "something else you would like to know",
-        "example": "how many people the unit will have"
-      },
-      "promise": {
-        "type": "date",
-        "ask": "day they named",
-        "example": "Friday 4 December"
-      },
-      "promise.ahead": {
-        "type": "flag",
-        "ask": "that day is still to come",
-        "example": ""
-      },
-      "will.contact": {
-        "type": "flag",
-        "ask": "they said they would be in touch",
-        "example": ""
       },
       "asks.next": {
         "type": "flag",
         "ask": "nothing is known about what comes next, and this person may be asked",
         "example": ""
       },
-      "offer.here": {
-        "type": "flag",
-        "ask": "this company has made you an offer",
-        "example": ""
+      "signoff": {
+        "type": "text",
+        "ask": "your sign-off",
+        "example": "Kind regards"
+      },
+      "me": {
+        "type": "name",
+        "ask": "your name",
+        "example": "Sam Moyo"
       }
     },
-    "body": "Dear {{to}},\n\n{{#vary}}\nThank you for {{#if met.before}}talking with me again{{else}}meeting me{{/if}} {{day}}. The part about {{topic}} made the job clearer to me.\n{{#if topic.quote}}I noted: {{topic.quote}}{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}It connects with {{tie.thing}}.{{/if}}\n{{or}}\n{{#if topic.quote}}About {{topic}} you said {{day}}: {{topic.quote}}{{else}}I was glad that we came to {{topic}} {{day}}.{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}I can add {{tie.thing}}.{{/if}}\nThank you for {{#if met.before}}seeing me again{{else}}your time{{/if}}.\n{{or}}\nThank you for your time {{day}}{{#if met.before}}, once more{{/if}}. I have kept a note of what we said about {{topic}}.\n{{#if topic.quote}}In it is a line of yours: {{topic.quote}}{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}From my own work I can add {{tie.thing}}.{{/if}}\n{{or}}\n{{day | capital}} we talked about {{topic}}.\n{{#if topic.quote}}One sentence I kept: {{topic.quote}}{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}From my side I can add {{tie.thing}}.{{/if}}\nThank you for the conversation; it was useful to me.\n{{/vary}}\n{{#if pass.on}}Please give my thanks to {{pass.on}} as well.{{/if}}\n\n{{#vary}}I would very much like the {{role}}.{{or}}I would like to do this work at {{company}}.{{or}}I would like to take on the {{role}}.{{or}}I would gladly take the {{role}} on.{{/vary}}\n{{#if fit}}{{fit}}{{else if fit.thing}}I would bring {{fit.thing}}.{{else if fit.wanted}}{{fit}}{{/if}}\n{{#if clarify}}To correct one thing I left unclear: {{clarify}}{{else if clarify.about}}I was not clear enough about {{clarify.about}}. In short: {{clarify.answer}}{{/if}}\n\n{{#if concern}}One point I would rather raise now: {{concern}} I would be glad of a few minutes to discuss it.{{/if}}\n{{#if asks.question}}\n{{#if question.second}}Two questions are still open: {{question}} And {{question.second}}{{else if question}}One question is still open: {{question}}{{#if question.about}} I would also like to hear about {{question.about}}.{{/if}}{{else}}I would still like to hear about {{question.about}}.{{/if}}\n{{#if promise.ahead}}I know that you plan to decide by {{promise}}. This can wait until then.{{else if will.contact}}A short answer when you are next in touch will do.{{else if asks.next}}If there is a next step or a date I should know, I would be glad to hear that too.{{/if}}\n{{else if concern}}\n{{else if round.last}}\nWhatever you decide{{#if lead}}{{#if promise.ahead}} by {{promise}}{{/if}}{{/if}}, thank you for the care you took.\n{{else if not lead}}\n{{#vary}}I hope we speak again.{{or}}I would be glad to work with you.{{or}}I would welcome another conversation.{{or}}I hope to see you again.{{/vary}}\n{{else if promise.ahead}}\nI know that you plan to decide by {{promise}}. If anything more from me would help, I will send it.\n{{else if will.contact}}\nI look forward to your news.\n{{else if offer.here}}\n{{else}}\nIf there is a next step or a date I should know, I would be glad to hear it.\n{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
-    "bodyLine": 44
+    "body": "\nDear {{to}},\n\n{{#vary}}\nThank you for arranging the conversation {{#if people}}with {{people}} {{/if}}{{day}}.\n{{or}}\nI met {{#if people}}{{people}}{{else}}the team{{/if}} {{day}}, and wanted to thank you for setting it up.\n{{or}}\nThank you for your help in getting me to {{day.bare}}. {{#if people}}I enjoyed talking with {{people}}.{{/if}}\n{{/vary}}\n{{#if wish}}{{wish}}{{else if fit}}{{fit}}{{/if}} {{#if not says.wish}}{{#vary}}It made me want the job.{{or}}I'd like the job.{{or}}I came away wanting the job.{{/vary}}{{/if}}\n\n{{#if concern}}There is something I'd rather raise now than later. {{concern}} Could we talk about it?{{/if}}\n{{#if question}}There is one thing I didn't get to ask: {{question | after}}{{/if}}\n{{#if not concern}}\n{{#vary}}\nIf there is anything more they would like from me, please let me know.\n{{or}}\nI look forward to hearing {{#if asks.next}}what comes next{{else}}from you{{/if}}.\n{{or}}\nIf they have any questions for me, I'm easy to reach.\n{{/vary}}\n{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 12
   },
   {
     "kind": "thank-you",
     "channel": "email",
-    "voice": "warm",
-    "about": "After a second or later round",
+    "about": "After a second or a later round",
     "when": [
       "round.later"
     ],
-    "subject": "{{#vary}}Thank you for having me back ({{role}}){{or}}{{#if topic}}{{topic | capital}}: thank you{{else}}Thank you for {{day.bare}}{{/if}}{{or}}Thank you for {{day.bare}}, from {{me}}{{or}}{{role | capital}}: thank you for {{day.bare}}{{/vary}}",
+    "subject": "{{#vary}}Thank you for having me back ({{job}}){{or}}{{job}}: thank you for {{day.bare}}{{or}}Thank you for {{day.bare}} ({{job}}){{or}}{{job}}: our conversation {{day}}{{or}}Thank you, from {{me}}{{/vary}}",
     "limits": {
-      "words": 165,
+      "words": 190,
       "paragraphs": 3
     },
     "shorten": [
-      "topic.other",
+      "pass.on",
       "fit",
-      "fit.thing",
-      "topic.quote",
-      "question.about",
-      "question.second",
+      "wish",
       "clarify",
-      "clarify.about",
-      "tie",
-      "tie.thing",
       "concern",
       "question",
-      "asks.question",
-      "topic",
-      "role"
+      "say"
+    ],
+    "optional": [
+      "wish",
+      "question",
+      "clarify"
     ],
     "claims": [
       "C1",
@@ -2113,391 +1077,118 @@ export const builtinTemplates: readonly Template[] = [
     ],
     "name": "thank-you-later",
     "slots": {
-      "me": {
-        "type": "name",
-        "ask": "your name",
-        "example": "Sam Moyo"
-      },
-      "signoff": {
+      "job": {
         "type": "text",
-        "ask": "your sign-off",
-        "example": "Kind regards"
-      },
-      "company": {
-        "type": "name",
-        "ask": "name of the company",
-        "example": "Acme"
-      },
-      "role": {
-        "type": "text",
-        "ask": "name of the role",
-        "example": "Platform Engineer role"
-      },
-      "to": {
-        "type": "name",
-        "ask": "whom you are writing to",
-        "example": "Thandi"
-      },
-      "day": {
-        "type": "date",
-        "ask": "when you spoke",
-        "example": "on Monday"
+        "ask": "title of the job",
+        "example": "Platform Engineer"
       },
       "day.bare": {
         "type": "date",
         "ask": "day you spoke",
         "example": "Monday"
       },
-      "round.last": {
-        "type": "flag",
-        "ask": "this was the final round",
-        "example": ""
+      "day": {
+        "type": "date",
+        "ask": "when you spoke",
+        "example": "yesterday"
+      },
+      "me": {
+        "type": "name",
+        "ask": "your name",
+        "example": "Sam Moyo"
+      },
+      "to": {
+        "type": "name",
+        "ask": "whom you are writing to",
+        "example": "Thandi"
       },
       "met.before": {
         "type": "flag",
         "ask": "you had met this person before",
         "example": ""
       },
-      "lead": {
+      "says.wish": {
         "type": "flag",
-        "ask": "this person leads the round, and gets the questions",
+        "ask": "your own sentences say already that you would like the job",
         "example": ""
       },
-      "pass.on": {
-        "type": "text",
-        "ask": "whom to thank through the recruiter",
-        "example": "Thandi Nkosi and Jo Adams"
+      "say": {
+        "type": "words",
+        "ask": "what {to} said or showed you, and what you make of it",
+        "example": "You said the move to Postgres may cost one bad night but not ten. I planned ours at Zeta around that one night, and I'd like to plan yours."
       },
-      "topic": {
-        "type": "phrase",
-        "ask": "what you talked about with {to}",
-        "example": "moving billing to Postgres"
-      },
-      "topic.quote": {
-        "type": "quote",
-        "ask": "words of theirs, just as they were said",
-        "example": "\"One bad night, and in the morning we fix what caused it.\""
-      },
-      "topic.other": {
-        "type": "phrase",
-        "ask": "something else you talked about",
-        "example": "how the team shares on-call"
-      },
-      "tie": {
-        "type": "sentence",
-        "ask": "what of yours it connects to",
-        "example": "I ran the same move at Zeta."
-      },
-      "tie.thing": {
-        "type": "phrase",
-        "ask": "what of yours it connects to",
-        "example": "my three years on call at Zeta"
+      "wish": {
+        "type": "words",
+        "ask": "what you would like about doing this job",
+        "example": "I'd like to be the one who makes the pager boring."
       },
       "fit": {
-        "type": "sentence",
+        "type": "words",
         "ask": "why you fit, in one sentence",
         "example": "I like building boring systems, the kind that let people sleep."
       },
-      "fit.thing": {
-        "type": "phrase",
-        "ask": "what you would bring",
-        "example": "eight years of running payment systems"
-      },
-      "fit.wanted": {
-        "type": "flag",
-        "ask": "nothing else in the note says why you fit",
-        "example": ""
-      },
       "clarify": {
-        "type": "sentence",
-        "ask": "what you wanted to say",
+        "type": "words",
+        "ask": "what you want to clear up, as you would say it",
         "example": "I led the team of four, I did not only join it."
       },
-      "clarify.about": {
-        "type": "phrase",
-        "ask": "what you were not clear about",
-        "example": "how big the team was"
-      },
-      "clarify.answer": {
-        "type": "sentence",
-        "ask": "short answer you would give now",
-        "example": "Four people, whom I hired."
-      },
       "concern": {
-        "type": "sentence",
-        "ask": "what worries you",
+        "type": "words",
+        "ask": "what worries you, as you would say it",
         "example": "My notice period is two months."
       },
-      "asks.question": {
-        "type": "flag",
-        "ask": "questions were left open",
-        "example": ""
-      },
       "question": {
-        "type": "sentence",
-        "ask": "question left open",
+        "type": "words",
+        "ask": "your question to {to}",
         "example": "Who looks after the batch jobs at weekends?"
-      },
-      "question.second": {
-        "type": "sentence",
-        "ask": "another question left open",
-        "example": "How do you decide what not to build?"
-      },
-      "question.about": {
-        "type": "phrase",
-        "ask": "something else you would like to know",
-        "example": "how many people the unit will have"
-      },
-      "promise": {
-        "type": "date",
-        "ask": "day they named",
-        "example": "Friday 4 December"
-      },
-      "promise.ahead": {
-        "type": "flag",
-        "ask": "that day is still to come",
-        "example": ""
-      },
-      "will.contact": {
-        "type": "flag",
-        "ask": "they said they would be in touch",
-        "example": ""
       },
       "asks.next": {
         "type": "flag",
         "ask": "nothing is known about what comes next, and this person may be asked",
         "example": ""
       },
-      "offer.here": {
-        "type": "flag",
-        "ask": "this company has made you an offer",
-        "example": ""
-      }
-    },
-    "body": "Dear {{to}},\n\n{{#vary}}\nThank you for having me back {{day}}. It was good to {{#if met.before}}take our conversation further{{else}}meet you{{/if}}, and talking about {{topic}} gave me a better picture of the work than I had before.\n{{#if topic.quote}}I noted your words: {{topic.quote}}{{else if topic.other}}So did hearing about {{topic.other}}.{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}It made me think of {{tie.thing}}.{{/if}}\n{{or}}\n{{#if topic.quote}}The job became concrete for me {{day}} when you said, about {{topic}}: {{topic.quote}}{{else}}The job became a good deal more concrete for me {{day}}, when we talked about {{topic}}.{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}It comes close to {{tie.thing}}.{{/if}}\nThank you for {{#if met.before}}seeing me again{{else}}adding your time to that of your colleagues{{/if}}.\n{{or}}\n{{#if met.before}}It was good to see you again {{day}}.{{else}}It was good to meet you {{day}}, after what I had heard in the earlier round.{{/if}} {{#if topic.quote}}What you said about {{topic}} is in my notes: {{topic.quote}}{{else}}I was glad to talk about {{topic}}.{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}What I can offer there is {{tie.thing}}.{{/if}}\nThank you for making the time.\n{{or}}\nThank you for {{day.bare}}{{#if met.before}}, and for picking up where we left off{{/if}}. It helped me to talk about {{topic}}.\n{{#if topic.quote}}One line I wrote down: {{topic.quote}}{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}I'd bring {{tie.thing}} to it.{{/if}}\n{{/vary}}\n{{#if pass.on}}Please give my thanks to {{pass.on}} as well.{{/if}}\n\n{{#vary}}\nI'd very much like the {{role}}.\n{{or}}\nI'd be very glad to do this work at {{company}}.\n{{or}}\nThe {{role}} is one I'd be glad to take on.\n{{or}}\nI hope we get to do this work together; I'd take the {{role}} on gladly.\n{{/vary}}\n{{#if fit}}{{fit}}{{else if fit.thing}}What I'd bring is {{fit.thing}}.{{else if fit.wanted}}{{fit}}{{/if}}\n{{#if clarify}}One thing I didn't make clear enough when we spoke: {{clarify}}{{else if clarify.about}}I was less clear than I wanted to be about {{clarify.about}}. In short: {{clarify.answer}}{{/if}}\n\n{{#if concern}}There is one thing I'd rather raise now than later: {{concern}} Could we talk it over briefly, whenever suits you?{{/if}}\n{{#if asks.question}}\n{{#if question.second}}Two questions I still have: {{question}} And {{question.second}}{{else if question}}One question I still have: {{question}}{{#if question.about}} I'd also like to hear about {{question.about}}.{{/if}}{{else}}There is one more thing I'd like to hear about when you have a moment: {{question.about}}.{{/if}}\n{{#if promise.ahead}}I know you plan to decide by {{promise}}; this can wait until then.{{else if will.contact}}A line whenever you're next in touch is plenty.{{else if asks.next}}And if there's a next step or a date I should know, I'd be glad to hear that too.{{/if}}\n{{else if concern}}\n{{else if round.last}}\nWhatever you decide{{#if lead}}{{#if promise.ahead}} by {{promise}}{{/if}}{{/if}}, I'm glad we had these conversations.\n{{else if not lead}}\n{{#vary}}I hope to carry this on with you.{{or}}I'd be glad to work with you.{{or}}I hope we'll meet again.{{or}}It would be good to speak again.{{/vary}}\n{{else if promise.ahead}}\nI know you plan to decide by {{promise}}. If anything more from me would help before then, I'll gladly send it.\n{{else if will.contact}}\nI'll be glad of any news when you have it.\n{{else if offer.here}}\n{{else}}\nIf the next step or its date is settled, I'd be glad to hear of it.\n{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
-    "bodyLine": 45
-  },
-  {
-    "kind": "thank-you",
-    "channel": "email",
-    "voice": "plain",
-    "about": "After a first conversation, one for each person met, in few words",
-    "when": [],
-    "subject": "{{#vary}}Thank you for {{day.bare}}: {{role}}{{or}}{{role | capital}}, our conversation {{day}}{{or}}{{role | capital}}: thank you{{or}}Thank you for the conversation {{day}}{{/vary}}",
-    "limits": {
-      "words": 150,
-      "paragraphs": 3
-    },
-    "shorten": [
-      "topic.other",
-      "fit",
-      "fit.thing",
-      "topic.quote",
-      "question.about",
-      "question.second",
-      "clarify",
-      "clarify.about",
-      "tie",
-      "tie.thing",
-      "concern",
-      "question",
-      "asks.question",
-      "topic",
-      "role"
-    ],
-    "claims": [
-      "C1",
-      "C2",
-      "C3",
-      "C4",
-      "C5",
-      "C6",
-      "C7",
-      "C8",
-      "C9",
-      "C10",
-      "C12",
-      "C13",
-      "H10"
-    ],
-    "name": "thank-you-plain",
-    "slots": {
-      "me": {
-        "type": "name",
-        "ask": "your name",
-        "example": "Sam Moyo"
+      "promise.week": {
+        "type": "text",
+        "ask": "week of the day they named",
+        "example": "this week"
+      },
+      "pass.on": {
+        "type": "text",
+        "ask": "whom to thank through the recruiter",
+        "example": "Thandi Nkosi and Jo Adams"
       },
       "signoff": {
         "type": "text",
         "ask": "your sign-off",
         "example": "Kind regards"
-      },
-      "company": {
-        "type": "name",
-        "ask": "name of the company",
-        "example": "Acme"
-      },
-      "role": {
-        "type": "text",
-        "ask": "name of the role",
-        "example": "Platform Engineer role"
-      },
-      "to": {
-        "type": "name",
-        "ask": "whom you are writing to",
-        "example": "Thandi"
-      },
-      "day": {
-        "type": "date",
-        "ask": "when you spoke",
-        "example": "on Monday"
-      },
-      "day.bare": {
-        "type": "date",
-        "ask": "day you spoke",
-        "example": "Monday"
-      },
-      "lead": {
-        "type": "flag",
-        "ask": "this person leads the round, and gets the questions",
-        "example": ""
-      },
-      "pass.on": {
-        "type": "text",
-        "ask": "whom to thank through the recruiter",
-        "example": "Thandi Nkosi and Jo Adams"
-      },
-      "topic": {
-        "type": "phrase",
-        "ask": "what you talked about with {to}",
-        "example": "moving billing to Postgres"
-      },
-      "topic.quote": {
-        "type": "quote",
-        "ask": "words of theirs, just as they were said",
-        "example": "\"One bad night, and in the morning we fix what caused it.\""
-      },
-      "tie": {
-        "type": "sentence",
-        "ask": "what of yours it connects to",
-        "example": "I ran the same move at Zeta."
-      },
-      "tie.thing": {
-        "type": "phrase",
-        "ask": "what of yours it connects to",
-        "example": "my three years on call at Zeta"
-      },
-      "fit": {
-        "type": "sentence",
-        "ask": "why you fit, in one sentence",
-        "example": "I like building boring systems, the kind that let people sleep."
-      },
-      "fit.thing": {
-        "type": "phrase",
-        "ask": "what you would bring",
-        "example": "eight years of running payment systems"
-      },
-      "fit.wanted": {
-        "type": "flag",
-        "ask": "nothing else in the note says why you fit",
-        "example": ""
-      },
-      "clarify": {
-        "type": "sentence",
-        "ask": "what you wanted to say",
-        "example": "I led the team of four, I did not only join it."
-      },
-      "clarify.about": {
-        "type": "phrase",
-        "ask": "what you were not clear about",
-        "example": "how big the team was"
-      },
-      "clarify.answer": {
-        "type": "sentence",
-        "ask": "short answer you would give now",
-        "example": "Four people, whom I hired."
-      },
-      "concern": {
-        "type": "sentence",
-        "ask": "what worries you",
-        "example": "My notice period is two months."
-      },
-      "asks.question": {
-        "type": "flag",
-        "ask": "questions were left open",
-        "example": ""
-      },
-      "question": {
-        "type": "sentence",
-        "ask": "question left open",
-        "example": "Who looks after the batch jobs at weekends?"
-      },
-      "question.second": {
-        "type": "sentence",
-        "ask": "another question left open",
-        "example": "How do you decide what not to build?"
-      },
-      "question.about": {
-        "type": "phrase",
-        "ask": "something else you would like to know",
-        "example": "how many people the unit will have"
-      },
-      "promise": {
-        "type": "date",
-        "ask": "day they named",
-        "example": "Friday 4 December"
-      },
-      "promise.ahead": {
-        "type": "flag",
-        "ask": "that day is still to come",
-        "example": ""
-      },
-      "will.contact": {
-        "type": "flag",
-        "ask": "they said they would be in touch",
-        "example": ""
-      },
-      "asks.next": {
-        "type": "flag",
-        "ask": "nothing is known about what comes next, and this person may be asked",
-        "example": ""
-      },
-      "offer.here": {
-        "type": "flag",
-        "ask": "this company has made you an offer",
-        "example": ""
       }
     },
-    "body": "Dear {{to}},\n\n{{#vary}}\nThank you for meeting me {{day}}. What you told me about {{topic}} was useful to me.\n{{#if topic.quote}}I noted what you said: {{topic.quote}}{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}It connects with {{tie.thing}}.{{/if}}\n{{or}}\n{{#if topic.quote}}About {{topic}} you said {{day}}: {{topic.quote}}{{else}}We talked {{day}} about {{topic}}, and I learned from it.{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}From my side I can add {{tie.thing}}.{{/if}}\nThank you for that, and for your time.\n{{or}}\nThank you for {{day.bare}}, and in particular for the part about {{topic}}.\n{{#if topic.quote}}You said: {{topic.quote}}{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}I can add {{tie.thing}}.{{/if}}\n{{or}}\nThank you for your time {{day}}. I have kept a note of what we said about {{topic}}.\n{{#if topic.quote}}In it is a line of yours: {{topic.quote}}{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}From my own work I can add {{tie.thing}}.{{/if}}\n{{/vary}}\n{{#if pass.on}}Please give my thanks to {{pass.on}} as well.{{/if}}\n\n{{#vary}}I would like to do this job.{{or}}The {{role}} is one I would gladly take on.{{or}}I would like the {{role}} at {{company}}.{{or}}I would very much like this job.{{/vary}}\n{{#if fit}}{{fit}}{{else if fit.thing}}I would bring {{fit.thing}}.{{else if fit.wanted}}{{fit}}{{/if}}\n{{#if clarify}}To correct one thing I left unclear: {{clarify}}{{else if clarify.about}}I was not clear enough about {{clarify.about}}. In short: {{clarify.answer}}{{/if}}\n\n{{#if concern}}One point I would rather raise now: {{concern}} I would be glad of a few minutes to discuss it.{{/if}}\n{{#if asks.question}}\n{{#if question.second}}Two questions were left open: {{question}} And {{question.second}}{{else if question}}One question was left open: {{question}}{{#if question.about}} I would also like to hear about {{question.about}}.{{/if}}{{else}}I would still like to hear about {{question.about}}.{{/if}}\n{{#if promise.ahead}}I know that you plan to decide by {{promise}}. This can wait until then.{{else if will.contact}}A short answer when you are next in touch will do.{{else if asks.next}}If there is a next step or a date I should know, I would be glad to hear that too.{{/if}}\n{{else if concern}}\n{{else if not lead}}\n{{#vary}}I hope we speak again.{{or}}I would be glad to work with you.{{or}}I would welcome another conversation.{{or}}I hope to see you again.{{/vary}}\n{{else if promise.ahead}}\nI know that you plan to decide by {{promise}}. If anything more from me would help, I will send it.\n{{else if will.contact}}\nI look forward to your news.\n{{else if offer.here}}\n{{else}}\nIf there is a next step or a date I should know, I would be glad to hear it.\n{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
-    "bodyLine": 41
+    "body": "\nDear {{to}},\n\n{{#vary}}\nThank you for {{#if met.before}}seeing me again{{else}}having me back{{/if}} {{day}}.\n{{or}}\nIt was good to {{#if met.before}}pick up where we left off{{else}}meet you{{/if}} {{day}}.\n{{or}}\nThank you for {{day.bare}}. {{#if not says.wish}}I want this job more after each conversation.{{/if}}\n{{or}}\nI was glad to {{#if met.before}}talk with you again{{else}}talk with you as well{{/if}} {{day}}.\n{{or}}\nThank you for making time {{#if met.before}}a second time{{else}}for me{{/if}} {{day}}.\n{{/vary}}\n{{say}}\n\n{{#if wish}}{{wish}}{{else if fit}}{{fit}}{{/if}}\n{{#if clarify}}One answer of mine could have been better. {{clarify}}{{/if}}\n{{#if concern}}There is something I'd rather raise now than later. {{concern}} Could we talk about it?{{/if}}\n{{#if question}}\n{{#vary}}\nOne thing I'd still like to ask: {{question | after}}\n{{or}}\nThat leaves me with one question: {{question | after}}\n{{or}}\nThere was something I forgot to ask: {{question | after}}\n{{or}}\nMay I add one question? {{question}}\n{{or}}\nA question I have left: {{question | after}}\n{{/vary}}\n{{/if}}\n{{#vary}}\n{{#if not says.wish}}I'd like to do this job.{{/if}} I look forward to hearing {{#if question}}from you{{else if asks.next}}what comes next{{else}}from you{{/if}}.\n{{or}}\n{{#if not says.wish}}The more I hear of the job, the more I'd like to do it.{{/if}} Thank you for making the time.\n{{or}}\n{{#if not question}}If anything is still open on your side, just ask.{{/if}}\n{{or}}\n{{#if not says.wish}}It's work I'd enjoy.{{/if}} {{#if not question}}Whatever you decide{{#if promise.week}} {{promise.week}}{{/if}}, thank you for the time you took.{{/if}}\n{{or}}\n{{#if not says.wish}}I hope it comes to working together.{{/if}} {{#if not question}}I'd be glad to hear {{#if asks.next}}what the next step is{{else}}how you decide{{/if}}.{{/if}}\n{{/vary}}\n{{#if pass.on}}Please give my thanks to {{pass.on}} as well.{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 12
   },
   {
     "kind": "thank-you",
     "channel": "email",
-    "voice": "warm",
     "about": "After a first conversation, one for each person met",
     "when": [],
-    "subject": "{{#vary}}Thank you for {{day.bare}} ({{role}}){{or}}{{#if topic}}{{topic | capital}}, and thank you{{else}}Thank you for {{day.bare}}{{/if}}{{or}}After our conversation {{day}}{{or}}Thank you, from {{me}} ({{role}}){{/vary}}",
+    "subject": "{{#vary}}Thank you for {{day.bare}} ({{job}}){{or}}{{job}}: thank you{{or}}Our conversation about the {{job}} job{{or}}After our conversation {{day}}{{or}}Thank you, from {{me}}{{or}}{{job}}: our conversation {{day}}{{/vary}}",
     "limits": {
-      "words": 165,
+      "words": 190,
       "paragraphs": 3
     },
     "shorten": [
-      "topic.other",
+      "pass.on",
       "fit",
-      "fit.thing",
-      "topic.quote",
-      "question.about",
-      "question.second",
+      "wish",
       "clarify",
-      "clarify.about",
-      "tie",
-      "tie.thing",
       "concern",
       "question",
-      "asks.question",
-      "topic",
-      "role"
+      "say"
+    ],
+    "optional": [
+      "wish",
+      "question",
+      "clarify"
     ],
     "claims": [
       "C1",
@@ -2516,257 +1207,110 @@ export const builtinTemplates: readonly Template[] = [
     ],
     "name": "thank-you",
     "slots": {
+      "day.bare": {
+        "type": "date",
+        "ask": "day you spoke",
+        "example": "Monday"
+      },
+      "job": {
+        "type": "text",
+        "ask": "title of the job",
+        "example": "Platform Engineer"
+      },
+      "day": {
+        "type": "date",
+        "ask": "when you spoke",
+        "example": "yesterday"
+      },
       "me": {
         "type": "name",
         "ask": "your name",
         "example": "Sam Moyo"
-      },
-      "signoff": {
-        "type": "text",
-        "ask": "your sign-off",
-        "example": "Kind regards"
-      },
-      "company": {
-        "type": "name",
-        "ask": "name of the company",
-        "example": "Acme"
-      },
-      "role": {
-        "type": "text",
-        "ask": "name of the role",
-        "example": "Platform Engineer role"
       },
       "to": {
         "type": "name",
         "ask": "whom you are writing to",
         "example": "Thandi"
       },
-      "day": {
-        "type": "date",
-        "ask": "when you spoke",
-        "example": "on Monday"
-      },
-      "day.bare": {
-        "type": "date",
-        "ask": "day you spoke",
-        "example": "Monday"
-      },
-      "lead": {
+      "says.wish": {
         "type": "flag",
-        "ask": "this person leads the round, and gets the questions",
+        "ask": "your own sentences say already that you would like the job",
         "example": ""
       },
-      "pass.on": {
+      "dialect": {
         "type": "text",
-        "ask": "whom to thank through the recruiter",
-        "example": "Thandi Nkosi and Jo Adams"
+        "ask": "your English",
+        "example": "en-GB"
       },
-      "topic": {
-        "type": "phrase",
-        "ask": "what you talked about with {to}",
-        "example": "moving billing to Postgres"
+      "say": {
+        "type": "words",
+        "ask": "what {to} said or showed you, and what you make of it",
+        "example": "You said the move to Postgres may cost one bad night but not ten. I planned ours at Zeta around that one night, and I'd like to plan yours."
       },
-      "topic.quote": {
-        "type": "quote",
-        "ask": "words of theirs, just as they were said",
-        "example": "\"One bad night, and in the morning we fix what caused it.\""
-      },
-      "topic.other": {
-        "type": "phrase",
-        "ask": "something else you talked about",
-        "example": "how the team shares on-call"
-      },
-      "tie": {
-        "type": "sentence",
-        "ask": "what of yours it connects to",
-        "example": "I ran the same move at Zeta."
-      },
-      "tie.thing": {
-        "type": "phrase",
-        "ask": "what of yours it connects to",
-        "example": "my three years on call at Zeta"
+      "wish": {
+        "type": "words",
+        "ask": "what you would like about doing this job",
+        "example": "I'd like to be the one who makes the pager boring."
       },
       "fit": {
-        "type": "sentence",
+        "type": "words",
         "ask": "why you fit, in one sentence",
         "example": "I like building boring systems, the kind that let people sleep."
       },
-      "fit.thing": {
-        "type": "phrase",
-        "ask": "what you would bring",
-        "example": "eight years of running payment systems"
-      },
-      "fit.wanted": {
-        "type": "flag",
-        "ask": "nothing else in the note says why you fit",
-        "example": ""
-      },
       "clarify": {
-        "type": "sentence",
-        "ask": "what you wanted to say",
+        "type": "words",
+        "ask": "what you want to clear up, as you would say it",
         "example": "I led the team of four, I did not only join it."
       },
-      "clarify.about": {
-        "type": "phrase",
-        "ask": "what you were not clear about",
-        "example": "how big the team was"
-      },
-      "clarify.answer": {
-        "type": "sentence",
-        "ask": "short answer you would give now",
-        "example": "Four people, whom I hired."
-      },
       "concern": {
-        "type": "sentence",
-        "ask": "what worries you",
+        "type": "words",
+        "ask": "what worries you, as you would say it",
         "example": "My notice period is two months."
       },
-      "asks.question": {
-        "type": "flag",
-        "ask": "questions were left open",
-        "example": ""
-      },
       "question": {
-        "type": "sentence",
-        "ask": "question left open",
+        "type": "words",
+        "ask": "your question to {to}",
         "example": "Who looks after the batch jobs at weekends?"
-      },
-      "question.second": {
-        "type": "sentence",
-        "ask": "another question left open",
-        "example": "How do you decide what not to build?"
-      },
-      "question.about": {
-        "type": "phrase",
-        "ask": "something else you would like to know",
-        "example": "how many people the unit will have"
-      },
-      "promise": {
-        "type": "date",
-        "ask": "day they named",
-        "example": "Friday 4 December"
-      },
-      "promise.ahead": {
-        "type": "flag",
-        "ask": "that day is still to come",
-        "example": ""
-      },
-      "will.contact": {
-        "type": "flag",
-        "ask": "they said they would be in touch",
-        "example": ""
       },
       "asks.next": {
         "type": "flag",
         "ask": "nothing is known about what comes next, and this person may be asked",
         "example": ""
       },
-      "offer.here": {
-        "type": "flag",
-        "ask": "this company has made you an offer",
-        "example": ""
-      }
-    },
-    "body": "Dear {{to}},\n\n{{#vary}}\nThank you for your time {{day}}. I enjoyed talking with you about {{topic}}{{#if topic.quote}}, and one thing you said went straight into my notes: {{topic.quote}}{{else}}.{{#if topic.other}} I was glad we also got to {{topic.other}}.{{/if}}{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}It ties in closely with {{tie.thing}}.{{/if}}\n{{or}}\n{{#if topic.quote}}When we came to {{topic}} {{day}}, you said: {{topic.quote}} I wrote that down.{{else}}It was good to talk with you {{day}} about {{topic}}.{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}It brought back {{tie.thing}}.{{/if}}\nThank you for making the time.\n{{or}}\nIt was good to meet you {{day}}. {{#if topic.quote}}About {{topic}} you said: {{topic.quote}}{{else}}Our conversation about {{topic}} was useful to me.{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}What I can add there is {{tie.thing}}.{{/if}}\nI'm grateful for the time you took.\n{{or}}\nThank you for {{day.bare}}. I was glad that we got to {{topic}}.\n{{#if topic.quote}}I wrote one line down just as you said it: {{topic.quote}}{{else if topic.other}}The same goes for {{topic.other}}.{{/if}}\n{{#if tie}}{{tie}}{{else if tie.thing}}I would come to it with {{tie.thing}}.{{/if}}\n{{/vary}}\n{{#if pass.on}}Please give my thanks to {{pass.on}} as well.{{/if}}\n\n{{#vary}}\nI'd love to do this job at {{company}}.\n{{or}}\nI'd be very glad to take on the {{role}} at {{company}}.\n{{or}}\nI'd very much like the {{role}} at {{company}}.\n{{or}}\nI'd gladly take on the {{role}}, and would like it very much.\n{{/vary}}\n{{#if fit}}{{fit}}{{else if fit.thing}}What I'd bring is {{fit.thing}}.{{else if fit.wanted}}{{fit}}{{/if}}\n{{#if clarify}}One thing I didn't make clear enough when we spoke: {{clarify}}{{else if clarify.about}}I was less clear than I wanted to be about {{clarify.about}}. In short: {{clarify.answer}}{{/if}}\n\n{{#if concern}}There is one thing I'd rather raise now than later: {{concern}} Could we talk it over briefly, whenever suits you?{{/if}}\n{{#if asks.question}}\n{{#if question.second}}Two questions I didn't get to: {{question}} And {{question.second}}{{else if question}}One question I didn't get to ask: {{question}}{{#if question.about}} I'd also like to hear about {{question.about}}.{{/if}}{{else}}There is one more thing I'd like to hear about when you have a moment: {{question.about}}.{{/if}}\n{{#if promise.ahead}}I know you plan to decide by {{promise}}; this can wait until then.{{else if will.contact}}A short answer whenever you're next in touch is plenty.{{else if asks.next}}And if there's a next step or a date I should know, I'd be glad to hear that too.{{/if}}\n{{else if concern}}\n{{else if not lead}}\n{{#vary}}I hope we get to carry the conversation on.{{or}}It would be good to work with you.{{or}}I hope we'll speak again.{{or}}I'd be glad to see you again.{{/vary}}\n{{else if promise.ahead}}\nI know you plan to decide by {{promise}}. If anything more from me would help before then, I'll gladly send it.\n{{else if will.contact}}\nI'll be glad of any news when you have it.\n{{else if offer.here}}\n{{else}}\nIf there's a next step or a date I should know, I'd be glad to hear it.\n{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
-    "bodyLine": 42
-  },
-  {
-    "kind": "withdraw",
-    "channel": "email",
-    "voice": "plain",
-    "about": "Stepping back, in few words",
-    "when": [],
-    "subject": "{{role | capital}}: I am withdrawing, with thanks",
-    "limits": {
-      "words": 100,
-      "paragraphs": 3
-    },
-    "shorten": [
-      "topic",
-      "people",
-      "company",
-      "role"
-    ],
-    "claims": [
-      "C1",
-      "C2",
-      "C9",
-      "C10",
-      "H8"
-    ],
-    "name": "withdraw-plain",
-    "slots": {
-      "me": {
-        "type": "name",
-        "ask": "your name",
-        "example": "Sam Moyo"
+      "promise.week": {
+        "type": "text",
+        "ask": "week of the day they named",
+        "example": "this week"
+      },
+      "pass.on": {
+        "type": "text",
+        "ask": "whom to thank through the recruiter",
+        "example": "Thandi Nkosi and Jo Adams"
       },
       "signoff": {
         "type": "text",
         "ask": "your sign-off",
         "example": "Kind regards"
-      },
-      "company": {
-        "type": "name",
-        "ask": "name of the company",
-        "example": "Acme"
-      },
-      "role": {
-        "type": "text",
-        "ask": "name of the role",
-        "example": "Platform Engineer role"
-      },
-      "to": {
-        "type": "name",
-        "ask": "whom you are writing to",
-        "example": "Thandi"
-      },
-      "date": {
-        "type": "date",
-        "ask": "date of the interview",
-        "example": "Monday 23 November"
-      },
-      "topic": {
-        "type": "phrase",
-        "ask": "what you talked about with {to}",
-        "example": "moving billing to Postgres"
-      },
-      "met": {
-        "type": "flag",
-        "ask": "the recipient was in the interview",
-        "example": ""
-      },
-      "offer.here": {
-        "type": "flag",
-        "ask": "this company has made you an offer",
-        "example": ""
-      },
-      "signed.elsewhere": {
-        "type": "flag",
-        "ask": "you have signed with another company",
-        "example": ""
       }
     },
-    "body": "Dear {{to}},\n\n{{#if signed.elsewhere}}I have accepted another position and withdraw from the {{role}} at {{company}}{{else if offer.here}}Thank you for your offer. I have decided not to take up the {{role}} at {{company}}{{else}}I have decided to withdraw from the {{role}} at {{company}}{{/if}}, and wanted you to know at once.\n\nThank you for {{#if date}}the time {{#if met}}you took{{else}}everyone took{{/if}}{{else}}considering me{{/if}}. {{#if topic}}I was glad of the conversation about {{topic}}.{{/if}}\n\nI wish you and the team well.\n\n{{signoff}},\\\n{{me}}\n",
-    "bodyLine": 22
+    "body": "\nDear {{to}},\n\n{{#vary}}\nThank you for talking with me {{day}}. {{#if not says.wish}}I came away wanting the job.{{/if}}\n{{or}}\nI enjoyed our conversation {{day}}.\n{{or}}\nThank you for your time {{day}}.\n{{or}}\nIt was good to talk with you {{day}}{{#if not says.wish}}, and it left me wanting to do this job{{/if}}.\n{{or}}\nThank you for {{day.bare}}.\n{{or}}\nThank you for meeting {{dialect | spelt:\"me\":\"with me\"}} {{day}}.\n{{/vary}}\n{{say}}\n\n{{#if wish}}{{wish}}{{else if fit}}{{fit}}{{/if}}\n{{#if clarify}}One answer of mine could have been better. {{clarify}}{{/if}}\n{{#if concern}}There is something I'd rather raise now than later. {{concern}} Could we talk about it?{{/if}}\n{{#if question}}\n{{#vary}}\nOne thing I didn't get to ask: {{question | after}}\n{{or}}\nThere was a question I meant to ask: {{question | after}}\n{{or}}\nI've been wondering about one more thing: {{question | after}}\n{{or}}\nMay I ask you one more thing? {{question}}\n{{or}}\nOne question from my side: {{question | after}}\n{{or}}\nA question came to me on the way home: {{question | after}}\n{{/vary}}\n{{/if}}\n{{#vary}}\nI look forward to hearing {{#if question}}from you{{else if asks.next}}about the next step{{else}}from you{{/if}}.\n{{or}}\n{{#if not says.wish}}This is work I'd like to do.{{/if}} Thank you for making the time.\n{{or}}\n{{#if not says.wish}}I hope we get to work together.{{/if}} {{#if not question}}If you'd like to see anything else from me, just ask.{{/if}}\n{{or}}\nThank you for the time you took{{#if question}}.{{else if asks.next}}; I'd be glad to know what the next step is.{{else}}.{{/if}}\n{{or}}\n{{#if not says.wish}}It's a job I'd enjoy.{{/if}} {{#if not question}}I'd be glad to hear {{#if asks.next}}what happens next{{else}}what you decide{{/if}}.{{/if}}\n{{or}}\n{{#if not says.wish}}I'd like to work with you.{{/if}} {{#if not question}}Whatever you decide{{#if promise.week}} {{promise.week}}{{/if}}, I enjoyed talking it through.{{/if}}\n{{/vary}}\n{{#if pass.on}}Please give my thanks to {{pass.on}} as well.{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 11
   },
   {
     "kind": "withdraw",
     "channel": "email",
-    "voice": "warm",
     "about": "Stepping back, so that nobody waits for you",
     "when": [],
-    "subject": "{{role | capital}}: I am withdrawing, with thanks",
+    "subject": "{{job}}: withdrawing, with thanks",
     "limits": {
-      "words": 120,
+      "words": 110,
       "paragraphs": 3
     },
     "shorten": [
-      "topic",
       "people",
-      "company",
-      "role"
+      "company"
     ],
+    "optional": [],
     "claims": [
       "C1",
       "C2",
@@ -2776,44 +1320,19 @@ export const builtinTemplates: readonly Template[] = [
     ],
     "name": "withdraw",
     "slots": {
-      "me": {
-        "type": "name",
-        "ask": "your name",
-        "example": "Sam Moyo"
-      },
-      "signoff": {
+      "job": {
         "type": "text",
-        "ask": "your sign-off",
-        "example": "Kind regards"
-      },
-      "company": {
-        "type": "name",
-        "ask": "name of the company",
-        "example": "Acme"
-      },
-      "role": {
-        "type": "text",
-        "ask": "name of the role",
-        "example": "Platform Engineer role"
+        "ask": "title of the job",
+        "example": "Platform Engineer"
       },
       "to": {
         "type": "name",
         "ask": "whom you are writing to",
         "example": "Thandi"
       },
-      "date": {
-        "type": "date",
-        "ask": "date of the interview",
-        "example": "Monday 23 November"
-      },
-      "topic": {
-        "type": "phrase",
-        "ask": "what you talked about with {to}",
-        "example": "moving billing to Postgres"
-      },
-      "met": {
+      "signed.elsewhere": {
         "type": "flag",
-        "ask": "the recipient was in the interview",
+        "ask": "you have signed with another company",
         "example": ""
       },
       "offer.here": {
@@ -2821,13 +1340,23 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "this company has made you an offer",
         "example": ""
       },
-      "signed.elsewhere": {
+      "met": {
         "type": "flag",
-        "ask": "you have signed with another company",
+        "ask": "the recipient was in the interview",
         "example": ""
+      },
+      "signoff": {
+        "type": "text",
+        "ask": "your sign-off",
+        "example": "Kind regards"
+      },
+      "me": {
+        "type": "name",
+        "ask": "your name",
+        "example": "Sam Moyo"
       }
     },
-    "body": "Dear {{to}},\n\n{{#if signed.elsewhere}}I have accepted a position elsewhere, and so I'd like to withdraw from the {{role}} at {{company}}{{else if offer.here}}I've thought your offer over carefully, and I have decided not to take up the {{role}} at {{company}}{{else}}I've decided not to go further with the {{role}} at {{company}}{{/if}}. I wanted you to know at once, so that nobody waits for me.\n\n{{#if offer.here}}Thank you for the offer and the trust in it{{else}}Thank you for considering me{{/if}}{{#if date}}, and for the time {{#if met}}you gave me{{else}}everyone gave me{{/if}}{{/if}}. {{#if topic}}The conversation about {{topic}} is one I'm glad to have had.{{/if}}\n\nI wish you and the team well, and hope that our paths cross again.\n\n{{signoff}},\\\n{{me}}\n",
-    "bodyLine": 22
+    "body": "\nDear {{to}},\n\n{{#if signed.elsewhere}}I've accepted another job, so please take me out of the running for yours.{{else if offer.here}}Thank you for the offer. I've thought it over, and I've decided not to take it.{{else}}I've decided not to go further with my application.{{/if}} I wanted you to know straight away.\n\n{{#vary}}\nThank you for {{#if met}}the time you gave me{{else}}the time everyone gave me{{/if}}; I enjoyed {{#if met}}our conversation{{else}}the conversations{{/if}}.\n{{or}}\nI'm grateful for the time {{#if met}}you took{{else}}everyone took{{/if}}, and glad that {{#if met}}we met{{else}}I met the team{{/if}}.\n{{/vary}}\n\nI hope you find the right person soon.\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 10
   }
 ]

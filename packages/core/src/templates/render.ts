@@ -1,9 +1,13 @@
 import type { Dialect } from "../model/index.ts";
 import { filters } from "./filters.ts";
 import { oneLine } from "../text/line.ts";
+import { inFull } from "./contractions.ts";
 import type { Node } from "./syntax.ts";
 
-/** What the slots are filled with. A flag is for `{{#if}}` only. */
+/**
+ * What the slots are filled with. A flag is for `{{#if}}` only. `true` for a slot of words means that it belongs in the text
+ * although there are no words for it yet: it is asked for.
+ */
 export type Values = Readonly<Record<string, string | boolean | undefined>>;
 
 /** A slot that nothing is known for. In the text stands `[what you talked about with Thandi]`. */
@@ -16,60 +20,93 @@ export interface MissingSlot {
   range: { start: number; end: number };
 }
 
+/** A stretch of the text that was put into a slot. What lies between is the template's own. */
+export interface FilledSlot {
+  name: string;
+  /** UTF-16 offsets, `end` exclusive. */
+  start: number;
+  end: number;
+}
+
+export interface Rendered {
+  text: string;
+  missing: MissingSlot[];
+  filled: FilledSlot[];
+  /** Which of the `{{#vary}}` options were taken, in the order they stand in. */
+  chosen: { ordinal: number; option: number }[];
+}
+
 export interface RenderOptions {
   values: Values;
   dialect: Dialect;
+  /** Writes the template's own words without contractions. */
+  plain?: boolean | undefined;
   /** What to ask for where a slot is empty. */
   ask: (slot: string) => { ask: string; example: string };
   /** Chooses among the `{{#vary}}` options: the same number, the same words. */
   variant: (ordinal: number, options: number) => number;
 }
 
-// Private-use characters mark the asks and the breaks while the text is put in order; values are stripped of them first.
+// Private-use characters mark what was filled in and the breaks while the text is put in order; values are stripped of them first.
 const begin = "\uE000";
 const end = "\uE001";
 const paragraph = "\uE002";
 const lineBreak = "\uE003";
 
+interface Run {
+  options: RenderOptions;
+  /** What each pair of marks holds, in order. */
+  slots: { name: string; isMissing: boolean }[];
+  chosen: Rendered["chosen"];
+}
+
 /**
  * Fills a template. Line breaks inside a paragraph are spaces, a backslash at the end of a line breaks it, an empty line ends
  * the paragraph. A full stop after a value that has its own is left out.
  */
-export function render(nodes: readonly Node[], options: RenderOptions): { text: string; missing: MissingSlot[] } {
-  const asked: string[] = [];
-  const raw = fill(nodes, options, asked, "");
-  let text = "";
-  const missing: MissingSlot[] = [];
+export function render(nodes: readonly Node[], options: RenderOptions): Rendered {
+  const run: Run = { options, slots: [], chosen: [] };
+  const raw = fill(nodes, run, "");
+  const rendered: Rendered = { text: "", missing: [], filled: [], chosen: run.chosen };
   let from = 0;
+  let index = 0;
   for (const part of inOrder(raw).split(/(\uE000|\uE001)/)) {
-    if (part === begin) from = text.length;
+    if (part === begin) from = rendered.text.length;
     else if (part === end) {
-      const name = asked[missing.length]!;
-      missing.push({ name, ...options.ask(name), range: { start: from, end: text.length } });
-    } else text += part;
+      const { name, isMissing } = run.slots[index++]!;
+      const range = { start: from, end: rendered.text.length };
+      if (isMissing) rendered.missing.push({ name, ...options.ask(name), range });
+      else rendered.filled.push({ name, ...range });
+    } else rendered.text += part;
   }
-  return { text, missing };
+  return rendered;
 }
 
-function fill(nodes: readonly Node[], options: RenderOptions, asked: string[], before: string): string {
+function fill(nodes: readonly Node[], run: Run, before: string): string {
+  const { options } = run;
   let out = before;
   for (const node of nodes) {
     switch (node.is) {
-      case "text":
-        out += laidOut(endsItself(out) && node.text.startsWith(".") ? node.text.slice(1) : node.text);
+      case "text": {
+        const text = options.plain ? inFull(node.text) : node.text;
+        out += laidOut(endsItself(out) && text.startsWith(".") ? text.slice(1) : text);
         break;
+      }
       case "slot":
-        out += slotText(node, options, asked);
+        out += slotText(node, run);
         break;
       case "if": {
         const branch = node.branches.find(
           ({ slot, not }) => slot === undefined || isFilled(options.values[slot]) !== (not === true),
         );
-        if (branch) out = fill(branch.nodes, options, asked, out);
+        if (branch) out = fill(branch.nodes, run, out);
         break;
       }
-      case "vary":
-        out = fill(node.options[options.variant(node.ordinal, node.options.length)]!, options, asked, out);
+      case "vary": {
+        const option = options.variant(node.ordinal, node.options.length);
+        run.chosen.push({ ordinal: node.ordinal, option });
+        out = fill(node.options[option]!, run, out);
+      }
     }
   }
   return out;
@@ -78,22 +115,18 @@ function fill(nodes: readonly Node[], options: RenderOptions, asked: string[], b
 const isFilled = (value: string | boolean | undefined): boolean =>
   value !== undefined && value !== false && value !== "";
 
-const endsItself = (text: string): boolean => /[.!?…]["')]?$/.test(text);
+const endsItself = (text: string): boolean => /[.!?…]["')]?\uE001?$/.test(text);
 
-function slotText(
-  { slot, filters: applied }: Extract<Node, { is: "slot" }>,
-  options: RenderOptions,
-  asked: string[],
-): string {
+function slotText({ slot, filters: applied }: Extract<Node, { is: "slot" }>, { options, slots }: Run): string {
   const value = options.values[slot];
-  if (typeof value !== "string" || value === "") {
-    asked.push(slot);
-    return `${begin}[${oneLine(options.ask(slot).ask).replace(/[[\]]/g, "")}]${end}`;
-  }
-  return applied.reduce(
-    (text, { name, args }) => filters[name]?.apply(text, args, options.dialect) ?? text,
+  const isMissing = typeof value !== "string" || value === "";
+  slots.push({ name: slot, isMissing });
+  if (isMissing) return `${begin}[${oneLine(options.ask(slot).ask).replace(/[[\]]/g, "")}]${end}`;
+  const text = applied.reduce(
+    (words, { name, args }) => filters[name]?.apply(words, args, options.dialect) ?? words,
     oneLine(value),
   );
+  return `${begin}${text}${end}`;
 }
 
 /** Only an empty line written between two words parts paragraphs: a line that holds nothing but tags leaves no trace. */

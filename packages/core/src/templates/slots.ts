@@ -1,10 +1,11 @@
 import type { Values } from "./render.ts";
 
 /**
- * What kind of words a slot holds, and so where it may stand: `name` and `text` as they were typed; `phrase` after "about",
- * "to" or "with"; `sentence` and `quote` alone, with their own full stop; `date` and `flag`.
+ * What kind of words a slot holds, and so where it may stand: `words` are the sender's own sentences and stand alone; `name` and
+ * `text` as they were typed; `phrase` after "about", "to" or "with"; `sentence` and `quote` alone, with their own full stop;
+ * `date` and `flag`.
  */
-export const slotTypes = ["name", "text", "phrase", "sentence", "quote", "date", "flag"] as const;
+export const slotTypes = ["words", "name", "text", "phrase", "sentence", "quote", "date", "flag"] as const;
 export type SlotType = (typeof slotTypes)[number];
 
 /** One thing a template can use. */
@@ -26,12 +27,15 @@ export const slots = {
   dialect: slot("text", "your English", "en-GB"),
   company: slot("name", "name of the company", "Acme"),
   role: slot("text", "name of the role", "Platform Engineer role"),
+  job: slot("text", "title of the job", "Platform Engineer"),
+  "job.short": slot("text", "title of the job, where it is short enough for a sentence", "Platform Engineer"),
   to: slot("name", "whom you are writing to", "Thandi"),
 
-  day: slot("date", "when you spoke", "on Monday"),
+  day: slot("date", "when you spoke", "yesterday"),
   "day.bare": slot("date", "day you spoke", "Monday"),
   date: slot("date", "date of the interview", "Monday 23 November"),
   "date.bare": slot("date", "date of the interview", "23 November"),
+  since: slot("text", "how long ago you spoke", "a week"),
   "round.later": flag("this was not the first round"),
   "round.last": flag("this was the final round"),
   "met.before": flag("you had met this person before"),
@@ -39,51 +43,62 @@ export const slots = {
   "round.missed": flag("they did not come to the interview"),
   lead: flag("this person leads the round, and gets the questions"),
 
+  say: slot(
+    "words",
+    "what {to} said or showed you, and what you make of it",
+    "You said the move to Postgres may cost one bad night but not ten. I planned ours at Zeta around that one night, and I'd like to plan yours.",
+  ),
+  wish: slot("words", "what you would like about doing this job", "I'd like to be the one who makes the pager boring."),
+  news: slot("words", "what has happened since you spoke", "I passed the last of my Kubernetes exams on Friday."),
+  fit: slot("words", "why you fit, in one sentence", "I like building boring systems, the kind that let people sleep."),
+  question: slot("words", "your question to {to}", "Who looks after the batch jobs at weekends?"),
+  clarify: slot(
+    "words",
+    "what you want to clear up, as you would say it",
+    "I led the team of four, I did not only join it.",
+  ),
+  concern: slot("words", "what worries you, as you would say it", "My notice period is two months."),
+  "says.wish": flag("your own sentences say already that you would like the job"),
+
   topic: slot("phrase", "what you talked about with {to}", "moving billing to Postgres"),
   "topic.quote": slot(
     "quote",
     "words of theirs, just as they were said",
     '"One bad night, and in the morning we fix what caused it."',
   ),
-  "topic.other": slot("phrase", "something else you talked about", "how the team shares on-call"),
-  tie: slot("sentence", "what of yours it connects to", "I ran the same move at Zeta."),
-  "tie.thing": slot("phrase", "what of yours it connects to", "my three years on call at Zeta"),
-  fit: slot(
-    "sentence",
-    "why you fit, in one sentence",
-    "I like building boring systems, the kind that let people sleep.",
-  ),
-  "fit.thing": slot("phrase", "what you would bring", "eight years of running payment systems"),
-  "fit.wanted": flag("nothing else in the note says why you fit"),
-  clarify: slot("sentence", "what you wanted to say", "I led the team of four, I did not only join it."),
-  "clarify.about": slot("phrase", "what you were not clear about", "how big the team was"),
-  "clarify.answer": slot("sentence", "short answer you would give now", "Four people, whom I hired."),
-  concern: slot("sentence", "what worries you", "My notice period is two months."),
-  "asks.question": flag("questions were left open"),
-  question: slot("sentence", "question left open", "Who looks after the batch jobs at weekends?"),
-  "question.second": slot("sentence", "another question left open", "How do you decide what not to build?"),
-  "question.about": slot("phrase", "something else you would like to know", "how many people the unit will have"),
 
   promise: slot("date", "day they named", "Friday 4 December"),
+  "promise.day": slot("date", "day they named, where they named one", "4 December"),
+  "promise.week": slot("text", "week of the day they named", "this week"),
+  "promise.span": slot("text", "how long they said it would take", "two weeks"),
   "promise.ahead": flag("that day is still to come"),
   "promise.passed": flag("that day has passed"),
   "will.contact": flag("they said they would be in touch"),
   "asks.next": flag("nothing is known about what comes next, and this person may be asked"),
   "thanks.owed": flag("no thank-you is on record for the round"),
   reply: slot("date", "when they last wrote", "Tuesday 1 December"),
+  "reply.day": slot("date", "when they last wrote", "1 December"),
   arranged: flag("a thank-you for somebody who was not in the interview"),
   met: flag("the recipient was in the interview"),
   people: slot("text", "whom you met", "Thandi Nkosi and Jo Adams"),
   "pass.on": slot("text", "whom to thank through the recruiter", "Thandi Nkosi and Jo Adams"),
   "pass.rest": slot("text", "whom else to thank", "Ana Lopes"),
   one: slot("name", "first person to thank", "Thandi Nkosi"),
-  "one.topic": slot("phrase", "what you talked about with {one}", "moving billing to Postgres"),
+  "one.say": slot("words", "your sentences to {one}", "Your one bad night is the one I planned at Zeta."),
   two: slot("name", "second person to thank", "Jo Adams"),
-  "two.topic": slot("phrase", "what you talked about with {two}", "how the team shares on-call"),
+  "two.say": slot(
+    "words",
+    "your sentences to {two}",
+    "I have carried the pager with three others, so I liked your rota.",
+  ),
   three: slot("name", "third person to thank", "Lee Chen"),
-  "three.topic": slot("phrase", "what you talked about with {three}", "the first ninety days"),
+  "three.say": slot(
+    "words",
+    "your sentences to {three}",
+    "You called the roadmap boring on purpose, and I'd like to keep it so.",
+  ),
   four: slot("name", "fourth person to thank", "Priya Rao"),
-  "four.topic": slot("phrase", "what you talked about with {four}", "testing payments end to end"),
+  "four.say": slot("words", "your sentences to {four}", "Your replay of a day's card traffic is what I built at Zeta."),
 
   "asks.feedback": flag("your profile asks for feedback after a rejection"),
   deadline: slot("date", "day you must answer the other offer", "Friday 11 December"),

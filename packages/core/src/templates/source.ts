@@ -12,10 +12,15 @@ export function templateSource({
   subject,
   limits,
   shorten,
+  optional,
   claims,
   slots,
   body,
 }: Template): string {
+  // What the record fills needs no declaring.
+  const own = Object.entries(slots)
+    .filter(([slot]) => !isSlot(slot))
+    .map(([slot, { type, ask, example }]) => [slot, { type, ask, example }] as const);
   const front = {
     kind,
     channel,
@@ -25,13 +30,9 @@ export function templateSource({
     ...(subject !== undefined && { subject }),
     ...(Object.keys(limits).length > 0 && { limits }),
     ...(shorten.length > 0 && { shorten }),
+    ...(optional.length > 0 && { optional }),
     ...(claims.length > 0 && { claims }),
-    slots: Object.fromEntries(
-      Object.entries(slots).map(([slot, { type, ask, example }]) => [
-        slot,
-        isSlot(slot) ? type : { type, ask, example },
-      ]),
-    ),
+    ...(own.length > 0 && { slots: Object.fromEntries(own) }),
   };
   return `---\n${stringify(front, { lineWidth: 0 })}---\n${body}`;
 }

@@ -4,7 +4,7 @@ import { claims, type ClaimId } from "../claims/claims.ts";
 import { channels, messageKinds, type Channel, type MessageKind } from "../model/index.ts";
 import { noSuch } from "../text/nearest.ts";
 import { isSlot, slots, slotTypes, type Slot } from "./slots.ts";
-import { parse, type Node, type Position, type TemplateProblem } from "./syntax.ts";
+import { parse, slotsUsed, type Node, type Position, type TemplateProblem } from "./syntax.ts";
 import { parseYaml, repeatedKeys } from "../text/yaml.ts";
 
 const slotEntry = z.union(
@@ -44,6 +44,8 @@ const FrontMatter = z.strictObject({
     .default({}),
   /** Slots left out, in this order, where the text would grow too long. */
   shorten: z.array(z.string()).default([]),
+  /** Slots of words that are offered to whoever writes, although the text is whole without them. */
+  optional: z.array(z.string()).default([]),
   /** A template of the user's own need not rest on any. */
   claims: z
     .array(z.string())
@@ -64,8 +66,9 @@ export interface Template {
   subject?: string;
   limits: { words?: number; paragraphs?: number; characters?: number; premium?: number };
   shorten: readonly string[];
+  optional: readonly string[];
   claims: readonly ClaimId[];
-  /** Every slot it uses. */
+  /** Every slot it uses: those of the product, and its own. */
   slots: Readonly<Record<string, Slot>>;
   body: string;
   bodyLine: number;
@@ -127,15 +130,24 @@ export function readTemplate(
       ...meta,
       name,
       claims: meta.claims as readonly string[] as readonly ClaimId[],
-      slots: Object.fromEntries(
-        Object.entries(declared).map(([slot, entry]) => [slot, "ask" in entry ? entry : known(slot, entry.type)]),
-      ),
+      slots: {
+        ...usedSlots(meta.subject ?? "", body),
+        ...Object.fromEntries(
+          Object.entries(declared).map(([slot, entry]) => [slot, "ask" in entry ? entry : known(slot, entry.type)]),
+        ),
+      },
       body,
       bodyLine,
     },
     place,
     problems: [],
   };
+}
+
+/** What the record can fill needs no declaring. */
+function usedSlots(...texts: readonly string[]): Record<string, Slot> {
+  const used = texts.flatMap((text) => [...slotsUsed(parse(text).nodes).keys()]);
+  return Object.fromEntries(used.flatMap((name) => (isSlot(name) ? [[name, slots[name]]] : [])));
 }
 
 type Issue = z.core.$ZodIssue;

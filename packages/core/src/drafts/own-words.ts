@@ -1,0 +1,60 @@
+import type { Question, Topic } from "../model/index.ts";
+import { readQuestion } from "../sentences/question.ts";
+import { readSentences, type Reader } from "../sentences/read.ts";
+import { sentencesOf } from "../sentences/split.ts";
+import { oneLine } from "../text/line.ts";
+
+/** What the sender noted for one slot of words: sentences that can stand, or a jotting that only reminds of them. */
+export interface OwnWords {
+  text?: string;
+  /** What is on record but cannot stand in a note, and why. */
+  jotting?: { words: string; reasons: readonly string[]; offer?: string | undefined };
+}
+
+/** Reads the sender's sentences. What is no sentence as it stands is a jotting, and stands in no note. */
+export function ownSentences(words: string | undefined, reader: Reader): OwnWords {
+  if (words === undefined) return {};
+  const reading = readSentences(words, reader);
+  if (reading.is === "sentences") return { text: reading.text };
+  const offer = reading.offer ?? (reading.is === "ask" && reading.as === "sentences" ? reading.text : undefined);
+  return { jotting: { words: oneLine(words), reasons: reading.reasons, offer } };
+}
+
+export function ownQuestion(question: Question | undefined, reader: Reader): OwnWords {
+  if (question === undefined) return {};
+  const reading = readQuestion(question.ask, reader);
+  return reading.is === "question"
+    ? { text: reading.text }
+    : { jotting: { words: oneLine(question.ask), reasons: reading.reasons, offer: reading.offer } };
+}
+
+const mostSentences = 4;
+
+/** The sentences to one person: their own first, then those about a topic, as long as the note stays short. `unused` are the rest. */
+export function thoughtTo(
+  { say, topics }: { say?: string | undefined; topics: readonly Topic[] },
+  reader: Reader,
+): OwnWords & { unused: readonly string[] } {
+  const said = [say, ...topics.map((topic) => topic.say)].filter((words) => words !== undefined);
+  const read = [...new Set(said)].map((words) => ownSentences(words, reader));
+  const texts = read.flatMap(({ text }) => text ?? []);
+  let count = 0;
+  const kept = texts.filter((text, index) => {
+    count += sentencesOf(text).length;
+    return index === 0 || count <= mostSentences;
+  });
+  const jotting = read.find((words) => words.jotting !== undefined)?.jotting;
+  return {
+    ...(kept.length > 0 ? { text: kept.join(" ") } : {}),
+    ...(jotting && kept.length === 0 ? { jotting } : {}),
+    unused: [...texts.slice(kept.length), ...(jotting && kept.length > 0 ? [jotting.words] : [])],
+  };
+}
+
+/** What was noted about topics, one line each: it stands beside the gap and never in the note. */
+export const remindersOf = (topics: readonly Topic[]): string[] =>
+  topics.flatMap(({ about, quote, tie }) => [
+    oneLine(about),
+    ...(quote === undefined ? [] : [`"${oneLine(quote).replace(/^["“]|["”]$/g, "")}"`]),
+    ...(tie === undefined ? [] : [oneLine(tie)]),
+  ]);

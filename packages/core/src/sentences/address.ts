@@ -1,0 +1,31 @@
+import type { Reader } from "./read.ts";
+
+const toReader = /\b(?:you|your|yours|yourself)\b/i;
+const saying =
+  "said|says|told|mentioned|asked|explained|showed|wants?|wanted|needs?|needed|plans?|planned|thinks?|has|have|had|are|is|was|were|would|will|use|uses|do|does|did";
+
+/** Reasons why a text does not speak to its reader: "she said", "they want to start", "Thandi told me". */
+export function addressed(text: string, { name }: Reader): string[] {
+  const reasons: string[] = [];
+  const [first = ""] = (name ?? "").replace(/^(?:dr|prof|professor|mr|mrs|ms|miss|mx|sir|dame)\.? /i, "").split(" ");
+  const called = new RegExp(
+    `(?<![\\p{L}\\p{N}])${escaped(first)}(?:['’]s)?(?: \\p{Lu}[\\p{L}'’-]+)? (?:${saying})\\b`,
+    "u",
+  );
+  if (first.length > 1 && called.test(text)) reasons.push(`this goes to ${first}: say "you"`);
+  if (toReader.test(text)) return reasons;
+  const other = /\b(?:he|she)(?:['’]s|['’]d|['’]ll)?\b/i.exec(text)?.[0];
+  if (other !== undefined) return [...reasons, `if "${other}" is the reader, say "you"`];
+  const they = new RegExp(`\\bthey(?:['’](?:re|ve|d|ll))?(?: (?:${saying})\\b|(?<=['’]\\p{L}+))`, "iu").exec(text)?.[0];
+  // "Some of my pupils, they …": a plural before it is whom it means.
+  if (
+    they !== undefined &&
+    !/\b(?:people|patients|pupils|students|customers|clients|parents|staff|users|teams?|\p{L}{3,}s)\b.*\bthey\b/iu.test(
+      text,
+    )
+  )
+    reasons.push(`if "they" are the reader or the company, say "you"`);
+  return reasons;
+}
+
+const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`);

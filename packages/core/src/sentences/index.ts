@@ -1,0 +1,4 @@
+export { afterColon, readQuestion, type QuestionReading } from "./question.ts";
+export { readSentences, type Reader, type Reading } from "./read.ts";
+export { sentencesOf } from "./split.ts";
+export { saysWish } from "./wish.ts";

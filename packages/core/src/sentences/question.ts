@@ -1,0 +1,67 @@
+import { oneLine } from "../text/line.ts";
+import { jottingMarks } from "./marks.ts";
+import { addressed } from "./address.ts";
+import type { Reader } from "./read.ts";
+
+const auxiliary = "(?:is|are|was|were|do|does|did|can|could|will|would|should|has|have|had|might|must|am)";
+const subject =
+  "(?:the|a|an|you|your|i|we|my|our|it|its|there|they|their|he|she|this|that|these|those|people|someone|anyone)";
+const asking = "(?:how|why|what|when|where|which|who|whose|whom)";
+// "How big is the team", "is it remote", "who is on call", "what happens on Fridays".
+const inverted = new RegExp(
+  `^(?:(?:in|at|on|for|with|by|from|to) )?(?:${asking}(?: [\\p{L}'’-]+){0,4}? )?${auxiliary}(?:n['’]t)? ${subject}\\b`,
+  "iu",
+);
+const ofSubject = new RegExp(
+  `^(?:who|what|which(?: [\\p{L}-]+){1,2}|how many(?: [\\p{L}-]+){1,2})(?:['’]s| (?:${auxiliary}|[\\p{L}]+s|[\\p{L}]+ed|made|took|came|went|led)) `,
+  "iu",
+);
+// "how many beds the unit has": asked inside another sentence.
+const indirect = new RegExp(
+  `^(?:how(?: [\\p{L}-]+){0,3}|(?:which|whose|what)(?: [\\p{L}-]+){0,2}|why|when|where|whether|if) ${subject}\\b`,
+  "iu",
+);
+const polite = /^(?:could|can|would|will|may|might) (?:you|I|we)\b/i;
+
+/** What a question is as it was typed. */
+export type QuestionReading =
+  /** It can be asked as it stands, but for its first letter and the question mark. */
+  | { is: "question"; text: string }
+  /** It cannot; an offer is the same question, asked. */
+  | { is: "refused"; reasons: readonly string[]; offer?: string };
+
+/** Reads a question to somebody: "How big is the team?", "how many beds the unit has". */
+export function readQuestion(typed: string, reader: Reader = {}): QuestionReading {
+  const line = oneLine(typed);
+  const plain = line.replace(/[\s.,;:!?]+$/u, "");
+  const reasons = [
+    ...jottingMarks(plain, reader.names),
+    ...addressed(plain, reader),
+    ...(/[.!?] /.test(plain) && !/^(?:[^.!?]*[.!?] )*\p{Lu}/u.test(plain) ? ["one sentence, please"] : []),
+  ];
+  // "they" in a question is nearly always the company.
+  if (/\b(?:they|them|their)\b/i.test(plain) && !/\byou/i.test(plain))
+    reasons.push('if "they" are the reader or the company, say "you"');
+  const several = plain.split(/(?<=[.!?])\s+/u);
+  const last = several.at(-1)!;
+  const lead = several.slice(0, -1).join(" ");
+  const isAsked =
+    (inverted.test(last) || (ofSubject.test(last) && !indirect.test(last)) || polite.test(last)) &&
+    !/,\s*\S+\s+(?:I|we) have\b/i.test(last);
+  if (reasons.length > 0) return { is: "refused", reasons: [...new Set(reasons)] };
+  if (isAsked) return { is: "question", text: `${lead === "" ? "" : `${lead} `}${capital(last)}?` };
+  if (line.endsWith("?") && /^\p{Lu}/u.test(last) && !indirect.test(last) && /\b(?:you|your|we|I)\b/i.test(last))
+    return { is: "question", text: line };
+  return indirect.test(last) && several.length === 1
+    ? { is: "refused", reasons: ["this is not how one asks it"], offer: `Could you tell me ${small(last)}?` }
+    : { is: "refused", reasons: ["this is no question yet"] };
+}
+
+const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
+const small = (text: string): string => text[0]!.toLowerCase() + text.slice(1);
+
+/** A question after a colon: the first letter small, where the word is one that asks. */
+export const afterColon = (question: string): string =>
+  new RegExp(`^(?:${asking}|${auxiliary}|in|at|on|for|with|by|from|to)\\b`, "i").test(question)
+    ? small(question)
+    : question;

@@ -1,0 +1,102 @@
+import { oneLine, upperFirst } from "../text/line.ts";
+import { addressed } from "./address.ts";
+import { jottingMarks } from "./marks.ts";
+import { offered } from "./offer.ts";
+import { sentencesOf, sentencesPattern } from "./split.ts";
+
+/** Whom a sentence is for, and the names on record: they keep the form they have there. */
+export interface Reader {
+  /** The reader's name, or what they are called. */
+  name?: string | undefined;
+  /** Other names of the record: the company, people met. */
+  names?: readonly string[] | undefined;
+}
+
+/**
+ * What a typed text is. `sentences` can stand in a note as they are. `ask` may stand where the writer agrees to what is shown:
+ * as a sentence, or after "about". `refused` is a jotting, with the reasons. An `offer` is a whole sentence made from it, to be
+ * taken or left; it is there only where nothing had to be guessed.
+ */
+export type Reading =
+  | { is: "sentences"; text: string }
+  | { is: "ask"; as: "sentences" | "phrase"; text: string; shown: string; reasons: readonly string[]; offer?: string }
+  | { is: "refused"; reasons: readonly string[]; offer?: string };
+
+/** Reads what was typed as sentences to somebody. Nothing is added or left out: only the case of a known name may differ. */
+export function readSentences(typed: string, reader: Reader = {}): Reading {
+  const line = oneLine(typed);
+  const names = [reader.name, ...(reader.names ?? [])].filter(
+    (name): name is string => name !== undefined && name !== "",
+  );
+  const text = usualNames(line, names);
+  const offer = offered(text);
+  const withOffer = offer === undefined ? {} : { offer };
+  if (text === "") return { is: "refused", reasons: ["there is nothing to read"] };
+  const reasons = [...jottingMarks(text, names), ...addressed(text, reader), ...unfinished(text)];
+  if (reasons.length > 0) return { is: "refused", reasons, ...withOffer };
+  if (isWhole(text)) {
+    return ofSomebody.test(text)
+      ? { is: "sentences", text }
+      : {
+          is: "ask",
+          as: "sentences",
+          text,
+          shown: text,
+          reasons: ["nobody speaks in it: say what you think or did"],
+          ...withOffer,
+        };
+  }
+  const whole = upperFirst(/[.!?]["'”’)]?$/.test(text) ? text : `${text}.`);
+  if (clause.test(text)) {
+    return { is: "ask", as: "sentences", text: whole, shown: whole, reasons: [wantsEnd(text)], ...withOffer };
+  }
+  const phrase = text.replace(/[\s.,;:!?]+$/u, "").replace(/^about /i, "");
+  // Several things side by side, something done, or somebody spoken of: none of it follows "about".
+  if (
+    offer !== undefined ||
+    /[,;:?!]|\. |\b(?:he|she|they|him|her|them|their|his)\b/i.test(phrase) ||
+    phrase.split(" ").length > 10
+  )
+    return { is: "refused", reasons: ["this is no sentence yet"], ...withOffer };
+  return {
+    is: "ask",
+    as: "phrase",
+    text: phrase,
+    shown: `about ${phrase}`,
+    reasons: ["this is no sentence yet"],
+    ...withOffer,
+  };
+}
+
+const ofSomebody = /\b(?:I|we|you|my|our|your|me|us|mine|ours|yours)\b/i;
+// "I moved the jobs", "when you said that, I thought": somebody does something in it.
+const clause =
+  /(?:^|\b(?:when|if|after|as|since|while|because) .*?\b)(?:I|we|you|your \p{L}+|my \p{L}+)(?:['’]\p{L}+)? \p{L}+/iu;
+
+const isWhole = (text: string): boolean => sentencesPattern.test(text);
+
+const wantsEnd = (text: string): string =>
+  /^["'“‘(]*\p{Ll}/u.test(text) ? "it begins with a small letter" : "it ends without a full stop";
+
+/** A sentence in the middle that does not begin as one. */
+function unfinished(text: string): string[] {
+  const small = sentencesOf(text)
+    .slice(1)
+    .find((sentence) => /^\p{Ll}/u.test(sentence));
+  return small === undefined ? [] : [`"${small.split(" ").slice(0, 3).join(" ")}" begins with a small letter`];
+}
+
+/** Names as the record has them: "acme" is Acme. Names that are common words in small letters are left alone. */
+function usualNames(text: string, names: readonly string[]): string {
+  return names.reduce((line, name) => {
+    if (!/^\p{Lu}[\p{L}]{2,}$/u.test(name) || commonWords.has(name.toLowerCase())) return line;
+    return line.replace(new RegExp(`(?<![\\p{L}\\p{N}@./-])${name.toLowerCase()}(?![\\p{L}\\p{N}@/-])`, "gu"), name);
+  }, text);
+}
+
+const commonWords = new Set(
+  `will hope may june mark rose grace chance bill art rich frank joy faith jack rob pat sue drew dean grant guy miles
+  apple target gap square stripe notion indeed meta oracle monday slack zoom box shell next boots virgin orange sage visa`.split(
+    /\s+/,
+  ),
+);
