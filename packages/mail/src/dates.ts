@@ -56,6 +56,7 @@ const phrases: readonly string[] = [
   "(?:the )?(?:next|coming|following) (?:few |couple of )?(?:days|weeks|months)",
   `(?:a )?fortnight(?:'s time)?`,
   "(?:the )?day after tomorrow",
+  "the (?:following|next) day|the day after(?! tomorrow)",
   "tomorrow(?: (?:morning|lunchtime|afternoon|evening))?|today|tonight|this (?:morning|afternoon|evening)",
   `(?:in|by|before|until|during|for) ${month.replace("may|", "")}(?! \\d)${year}`,
   "(?:the )?new year|q[1-4]|christmas|easter|the holidays|the summer|the (?:new )?financial year",
@@ -102,18 +103,31 @@ export function datesIn(sentence: string, context: DateContext): FoundDate[] {
     if (found.length >= 20) break;
     const words = match[0];
     if (isOther(sentence, match.index, words)) continue;
-    const read = readDay(words, context);
+    const before = found.at(-1);
+    const read =
+      before && /^the (?:following|next) day$|^the day after$/i.test(words)
+        ? { date: before.date.add({ days: 1 }), isSpan: false, doubt: before.doubt }
+        : readDay(words, context);
     if (!read) continue;
-    found.push({ words, start: match.index, end: match.index + words.length, ...read });
+    const place = { words, start: match.index, end: match.index + words.length };
+    found.push({ ...place, ...(weekBefore.test(sentence.slice(0, match.index)) ? endOfWeek(read, words) : read) });
   }
   return found.map((date, index) => withTime(sentence, date, found[index - 1], found[index + 1]));
 }
+
+const weekBefore = /\b(?:week|w\/?c) ?(?:of|commencing|beginning|starting)? ?(?:the |on )?$/i;
+
+/** "The week commencing 14 December" is over on its Friday. */
+const endOfWeek = ({ date }: Read, words: string): Read => ({
+  date: date.add({ days: Math.max(5 - date.dayOfWeek, 0) }),
+  isSpan: true,
+  doubt: `it names the week of ${words}, and no day`,
+});
 
 /** Words of a date that mean something else here. */
 function isOther(sentence: string, at: number, words: string): boolean {
   const before = sentence.slice(Math.max(0, at - 30), at).toLowerCase();
   const after = sentence.slice(at + words.length, at + words.length + 25).toLowerCase();
-  if (/\bweek (?:of|commencing|beginning|starting) (?:the )?$/.test(before)) return true;
   if (
     /^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+)\b/i.test(words) &&
     /(?:day|week|month|year)/i.test(words)
@@ -167,6 +181,11 @@ function readByCore(text: string, said: Temporal.PlainDate, calendar: WorkCalend
 }
 
 function doubtOf(text: string, date: Temporal.PlainDate, said: Temporal.PlainDate): string | undefined {
+  if (
+    /^q\d|new year|christmas|easter|holidays|summer|financial|months?\b|year\b/i.test(text) ||
+    !/\d|day|week|tomorrow|tonight|morning|afternoon|fortnight|mon|tue|wed|thu|fri|sat|sun/i.test(text)
+  )
+    return `"${text}" names no day`;
   const named = /^(mon|tue|wed|thu|fri|sat|sun)/i.exec(text)?.[1]?.toLowerCase();
   const names = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
   if (named && /\d/.test(text) && names[date.dayOfWeek - 1] !== named)
@@ -228,7 +247,7 @@ const clock = "(\\d{1,2}(?:[:.]\\d{2})? ?(?:am|pm|a\\.m\\.?|p\\.m\\.?)|\\d{1,2}[
 const range = `(\\d{1,2})(?:[:.](\\d{2}))? ?(?:-|to|until) ?\\d{1,2}(?:[:.]\\d{2})? ?(am|pm)`;
 const spoken =
   "(half past|quarter past|quarter to) (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2})";
-const bare = "at (\\d{1,2})(?: o'?clock)?(?![:\\d%/]| ?[ap]\\.?m\\b| (?:weeks?|days?|months?|people))";
+const bare = "at (\\d{1,2})(?: o'?clock)?(?![:.]?\\d|[%/]| ?[ap]\\.?m\\b| (?:weeks?|days?|months?|people))";
 const timePattern = new RegExp(`(?<![\\d.:£$€])(?:${range}|${clock}|${spoken}|${bare})(?!\\d)`, "gi");
 const hourWords = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 

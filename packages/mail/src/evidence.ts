@@ -82,9 +82,13 @@ function isConditional(text: string, at: number): boolean {
 }
 
 const isDenied = (text: string, at: number): boolean =>
-  /(?:\b(?:not|never|nobody|no longer|hardly|rather than|instead of|without|isn't|aren't|wasn't)|n't)\b[^,.;:!?]{0,28}$/i.test(
+  /(?:\b(?:not|never|nobody|no longer|hardly|rather than|instead of|without|unable|cannot|isn't|aren't|wasn't)|n't)\b[^,.;:!?]{0,28}$/i.test(
     text.slice(Math.max(0, at - 45), at),
   );
+
+/** Words of what is to come: "I heard back on Friday" is no promise. */
+const ahead =
+  /\b(?:will|shall|shan't|won't|expect\w*|hop(?:e|ing)|aim|should|going to|gonna|plan\w*|by|before|until|till|within|due|intend|anticipate|likely|scheduled|promised|meets?|decid(?:e|ing|es)|push\w*|slip\w*|then|next|tomorrow|can|look(?:ing)?|land|go(?:es)? out|over the|communicated|in (?:an?|one|two|three|the|\d))\b|'ll\b/i;
 
 /** The words of a plan that is no longer one: "we had hoped to tell you by Friday". */
 const formerPlan =
@@ -93,7 +97,7 @@ const formerPlan =
 function hearingDate(text: string, dates: readonly FoundDate[]): FoundDate | undefined {
   if (dates.length === 0) return undefined;
   const heard = [...text.matchAll(new RegExp(hearing.source, "gi"))].filter(({ index }) => !isAsked(text, index));
-  if (heard.length === 0) return undefined;
+  if (heard.length === 0 || !ahead.test(text)) return undefined;
   const turn = text.search(/\b(?:but|now|instead|however|unfortunately)\b/i);
   const live = dates.filter(
     ({ start }) =>
@@ -105,9 +109,11 @@ function hearingDate(text: string, dates: readonly FoundDate[]): FoundDate | und
 
 /** "Let us know by Friday" asks; it does not promise. */
 const isAsked = (text: string, at: number): boolean =>
-  /\b(?:please|kindly|can you|could you|would you|if you(?: would| could)?|you (?:to|can|could)|for you to|your)\b[^.;!?]{0,25}$/i.test(
+  !/^bear\b/i.test(text.slice(at)) &&
+  (/\b(?:please|kindly|can you|could you|would you|if you(?: would| could)?|you (?:to|can|could)|for you to|your)\b[^.;!?]{0,25}$/i.test(
     text.slice(Math.max(0, at - 40), at),
-  ) || /^let (?:me|us)\b/i.test(text.slice(at, at + 10));
+  ) ||
+    /^let (?:me|us)\b/i.test(text.slice(at, at + 10)));
 
 function distance(heard: readonly { index: number }[], { start, isSpan, time }: FoundDate, text: string): number {
   const near = Math.min(...heard.map(({ index }) => Math.abs(index - start)));

@@ -1,6 +1,6 @@
 import type { FoundDate } from "./dates.ts";
 import type { ProposalKind } from "./cues/cue.ts";
-import { weighty } from "./cues/small-talk.ts";
+import { grave, troubling, weighty } from "./cues/small-talk.ts";
 import type { Hit, Read } from "./evidence.ts";
 import type { Sentence } from "./sentences.ts";
 
@@ -77,14 +77,22 @@ export function verdictsOf(reads: readonly Read[]): Verdict[] {
   const found: Verdict[] = [];
   const lean = doubtful.length > 0 && hits.some(({ kind, weight }) => kind === "rejection" && weight === "hint");
   const doubt = doubtful.length > 0 ? "its tone is also that of a rejection" : undefined;
-  if (moved) found.push(say(moved, doubt === undefined, doubt, meetingDate(reads, moved)));
-  else if (cancelled) found.push(say(cancelled, doubt === undefined, doubt));
-  else if (invited) found.push(say(invited, doubt === undefined, doubt, meetingDate(reads, invited)));
+  const unclear = reads.filter(
+    ({ sentence, hits, hears }) => !hears && !isExplained(hits) && !isHarmless(sentence.text),
+  );
+  const lost = unclear.some(({ sentence }) => troubling.test(sentence.text));
+  // What is light, such as a date, may stand beside a verdict in words that are not known.
+  const quiet = doubt ?? (lost ? "not all of it is understood" : undefined);
+  const dark =
+    doubt ?? (unclear.some(({ sentence }) => grave.test(sentence.text)) ? "not all of it is understood" : undefined);
+  if (moved) found.push(say(moved, dark === undefined, dark, meetingDate(reads, moved)));
+  else if (cancelled) found.push(say(cancelled, dark === undefined, dark));
+  else if (invited) found.push(say(invited, dark === undefined, dark, meetingDate(reads, invited)));
   const away = firm("out-of-office");
   if (away && found.length === 0 && !asked) found.push(say(away, true, undefined, backOn(reads, away)));
   if (asked && !(found.length > 0 && isScheduling(asked.sentence.text))) {
     const automaticToo = firm("automatic") !== undefined && /\bsurvey\b/i.test(asked.sentence.text);
-    if (!automaticToo) found.push(say(asked, doubt === undefined, doubt, dueOn(reads, asked)));
+    if (!automaticToo) found.push(say(asked, quiet === undefined, quiet, dueOn(reads, asked)));
   }
   const machine = firm("automatic");
   if (machine && found.length === 0) return [say(machine, doubt === undefined || !lean, doubt)];
@@ -93,12 +101,12 @@ export function verdictsOf(reads: readonly Read[]): Verdict[] {
       kind: "new-date",
       sentence: promised.sentence,
       date: promised.hears,
-      sure: doubt === undefined,
-      ...(doubt && { why: doubt }),
+      sure: quiet === undefined,
+      ...(quiet && { why: quiet }),
     });
   } else if (!promised) {
     const waiting = firm("undecided");
-    if (waiting && !found.some(({ kind }) => kind !== "request")) found.push(say(waiting, doubt === undefined, doubt));
+    if (waiting && !found.some(({ kind }) => kind !== "request")) found.push(say(waiting, quiet === undefined, quiet));
   }
   if (found.length > 0) return found;
   return guesses(reads, doubtful, likely);
@@ -127,7 +135,12 @@ function guesses(
   if (request) return [guess(request, "it may ask you for something", dueOn(reads, request))];
   const small = reads.flatMap(({ hits }) => hits).find(({ kind }) => kind === "courtesy");
   const length = reads.reduce((sum, { sentence }) => sum + sentence.text.length, 0);
-  const isLight = small && length < 500 && !reads.some(({ sentence }) => weighty.test(sentence.text));
+  const isLight =
+    small &&
+    length < 500 &&
+    reads.every(
+      ({ sentence, hits }) => !weighty.test(sentence.text) && (isExplained(hits) || isHarmless(sentence.text)),
+    );
   const waiting = likely("undecided")[0];
   if (isLight && !waiting) return [{ kind: "courtesy", sentence: small.sentence, sure: true }];
   if (waiting)
@@ -135,6 +148,13 @@ function guesses(
   if (small) return [guess(small, "it is friendly, but not all of it is understood")];
   return [];
 }
+
+const isExplained = (hits: readonly Hit[]): boolean => hits.some(({ weight }) => weight !== "hint");
+
+/** A greeting, a name, a few words: nothing in them could be news. */
+const isHarmless = (text: string): boolean =>
+  /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|morning|afternoon)\b[^.!?]{0,40}$/i.test(text) ||
+  text.split(" ").length <= 3;
 
 /** A day and an hour beside "would … suit?" make an invitation of it. */
 function datedMeeting(reads: readonly Read[], likely: readonly Hit[]): Hit | undefined {

@@ -33,7 +33,7 @@ export const offer: readonly Cue[] = [
   cue(
     "offer",
     "firm",
-    /\b(?:the|that) (?:job|role|position|post|place)(?:'s| is) (?:all )?yours\b|\byou(?:'ve| have) got (?:the|it\b)(?: (?:job|role|gig|position|post))?|\byou're hired\b|\bwelcome (?:aboard|to the team)\b|\bcongratulations[^.;!?]{0,20}\byou(?:'ve| have) (?:got|been (?:appointed|hired))/i,
+    /\b(?:the|that) (?:job|role|position|post|place)(?:'s| is) (?:all )?yours\b|\b(?:gone|went|decided) in your favour\b|\byou got (?:it|the job|the role)\b|\byou(?:'ve| have) got (?:the|it\b)(?: (?:job|role|gig|position|post))?|\byou're hired\b|\bwelcome (?:aboard|to the team)\b|\bcongratulations[^.;!?]{0,20}\byou(?:'ve| have) (?:got|been (?:appointed|hired))/i,
   ),
   cue(
     "offer",
@@ -86,5 +86,24 @@ export const offer: readonly Cue[] = [
     "likely",
     /\b(?:decided|agreed) to (?:employ|appoint|hire) you\b|\bit's a yes\b|\bcongratulations\b|\bcongrats\b/i,
     /\b(?:stage|round|shortlist|interview|through to|progress)/i,
+  ),
+  cue(
+    "offer",
+    "firm",
+    /\bit's a (?:definite |resounding |big )?yes\b|\bwant you on (?:the|our|my) team\b|\bwant you on board\b/i,
+    /\bif\b|\bbut\b.*\bno\b|\bhope/i,
+  ),
+  cue(
+    "offer",
+    "firm",
+    /\bletter of (?:appointment|offer|employment)\b|\b(?:approved|confirmed|confirm) your appointment\b/i,
+    /\bother\b|\bif\b|\bappointment (?:with|at|on|for)\b/i,
+  ),
+  cue(
+    "offer",
+    "firm",
+    /\b(?:moon|thrilled|delighted|love it|pleased|happy|chuffed|honoured) if you(?:'d| would| were to| could| will|'ll)? (?:join|accept|say yes|come and work)/i,
+    /\bbut\b|\bcall\b/i,
+    true,
   ),
 ];

@@ -11,7 +11,7 @@ const forward = [
   String.raw`(?:been|were|was) (?:selected|shortlisted|appointed|chosen|successful|put forward|considered)`,
   String.raw`(?:select|appoint|hir|choos|shortlist)(?:e|ing)? you\b`,
   String.raw`offer(?:ing)? you (?:the|a|this|that|our) (?:\w+ ){0,4}?(?:role|job|position|post|place|vacancy|contract|opportunity)`,
-  String.raw`(?:mak|extend)(?:e|ing) (?:you )?an offer`,
+  String.raw`(?:mak(?:e|ing)|extend(?:ing)?) (?:you )?an offer`,
   String.raw`(?:the|a) (?:right|good|strong|perfect|quite) ?\w* (?:fit|match|one)`,
   String.raw`meet(?:ing)? your expectations`,
   String.raw`invit(?:e|ing) you (?:back|to (?:the |a |an )?(?:next|second|final|further|interview))`,
@@ -19,7 +19,7 @@ const forward = [
   String.raw`be a match`,
 ].join("|");
 const waits =
-  /\b(?:yet|until|unless|before (?:we|the|your)|without (?:your|the|a)|only (?:after|once|when)|how (?:to|we)|whether (?:to|or)|decided (?:to|on) (?:go|anyone)|not only|date forward)\b/i;
+  /\b(?:yet|until|unless|before (?:we|the|your)|without (?:your|the|a)|only (?:after|once|when)|how (?:to|we)|whether (?:to|or)|decided (?:to|on) (?:go|anyone)|not only|not (?:all|every)|date forward)\b/i;
 const somebody = String.raw`(?:(?:an)?other|someone|somebody|one of the other|different|internal|external|alternative|stronger|the other)`;
 const people = String.raw`(?:candidates?|applicants?|person|people|direction|individuals?|hire|one|finalist)`;
 
@@ -29,7 +29,7 @@ export const rejection: readonly Cue[] = [
   cue(
     "rejection",
     "firm",
-    `\\b(?:go(?:ne|ing)?|went|mov(?:e|ed|ing)|proceed(?:ed|ing)?|progress(?:ed|ing)?|continu(?:e|ed|ing)|sid(?:e|ed)|settl(?:e|ed|ing)) (?:forward |ahead |on )?(?:with|w/?|for|in|on) (?:a |an |the )?${somebody}(?: else| \\w+)?(?: ${people}|\\b)`,
+    `\\b(?:go(?:ne|ing)?|went|mov(?:e|ed|ing)|proceed(?:ed|ing)?|progress(?:ed|ing)?|continu(?:e|ed|ing)|sid(?:e|ed)|settl(?:e|ed|ing)) (?:forward |ahead |on )?(?:with|w/?|for|in|on|upon) (?:a |an |the )?${somebody}(?: else| \\w+)?(?: ${people}|\\b)`,
     /\b(?:call|interview(?:s|ing)?|meet(?:ing)?s?|conversations? with)\b/i,
   ),
   cue(
@@ -46,7 +46,7 @@ export const rejection: readonly Cue[] = [
   cue(
     "rejection",
     "firm",
-    /\b(?:filled|given|offered) (?:the|this|that) (?:role|position|job|post|vacancy|opening)(?: (?:to|with) (?:some|an|the internal)|[.,!]|$)/i,
+    /\b(?:filled|given|offered) (?:the|this|that) (?:role|position|job|post|vacancy|opening)(?: (?:to|with) (?:some|an|the internal)| internally| from within| already| now|[.,!]|$)/i,
   ),
   cue(
     "rejection",
@@ -125,7 +125,7 @@ export const rejection: readonly Cue[] = [
   cue(
     "rejection",
     "firm",
-    /\b(?:leave it there|call it a day|draw a line|not to be|no joy|no dice|didn't work out|hasn't worked out|isn't (?:going to|gonna) (?:work|happen)|not (?:going|gonna) (?:to )?happen|not this time|bad news|not good news|thumbs down)\b/i,
+    /\b(?:leave it there|call it a day|draw a line|wasn't (?:meant )?to be|isn't to be|not to be|the answer is (?:a )?no|(?:have|has|must|fear I|hate) to disappoint|must disappoint|(?:they're|they are|we're|client is|team is) passing(?! (?:it|this|your|on (?:it|this|your)))|no joy|no dice|didn't work out|hasn't worked out|isn't (?:going to|gonna) (?:work|happen)|not (?:going|gonna) (?:to )?happen|not this time|bad news|not good news|thumbs down)\b/i,
     /\b(?:no bad news|not bad news|isn't bad news)\b/i,
     true,
   ),
@@ -148,7 +148,7 @@ export const rejection: readonly Cue[] = [
   cue(
     "rejection",
     "likely",
-    /\b(?:not the (?:news|outcome|answer|result) you|disappoint(?:ing|ment|ed)|hard(?:est)? (?:email|message|news))/i,
+    /\b(?:not the (?:news|outcome|answer|result) (?:that )?(?:you|we|I)\b[^.;!?]{0,20}(?:hop|want|expect|like|look)|disappoint(?:ing|ment|ed)|hard(?:est)? (?:email|message|news))/i,
     /\b(?:don't be|not be|hope not to|sorry to) disappoint/i,
   ),
   cue(
@@ -187,5 +187,54 @@ export const rejection: readonly Cue[] = [
     /\b(?:unfortunately|sadly|regret(?:tably|fully)?|i'm afraid|sorry|apologi[sz]e|alas|gutted)\b/i,
     undefined,
     true,
+  ),
+  cue(
+    "rejection",
+    "firm",
+    /\b(?:candidature|application|profile|candidacy|candidate|name)\b[^.;!?]{0,30}\b(?:not|n't)\b[^.;!?]{0,15}\b(?:approved|accepted|recommended|retained|put forward|supported|in your favour|taken up|ratified)\b/i,
+    /\byet\b/i,
+    true,
+  ),
+  cue(
+    "rejection",
+    "firm",
+    /\bdecided (?:to stay|not to (?:hire|fill|appoint|recruit|make|offer|employ|take (?:on|anyone|this|it|you))|against)\b|\bnot (?:to )?hir(?:e|ing) (?:for|anyone)/i,
+    /\byet\b|\bdecision (?:until|before)/i,
+    true,
+  ),
+  cue(
+    "rejection",
+    "firm",
+    `\\b(?:made|extended|making|given|put) (?:an|the|our|a) (?:\\w+ )?offer to ${somebody}|\\b(?:offered to|accepted by|awarded to|gone to|given to)\\b[^.;!?]{0,30}\\b${somebody}(?: else| ${people}|\\b)`,
+    /\bif\b/i,
+  ),
+  cue(
+    "rejection",
+    "firm",
+    /\b(?:proceed|progress|mov(?:e|ing)|continu|go|going|went|gone|stick|advance)(?:e|ed|ing)? (?:forward |ahead |on )?with (?:candidates?|applicants?|those|people|someone|profiles?|individuals?|a candidate|an applicant|a person) (?:who|whose|with|that|more)/i,
+    /\binterview|\bmeet/i,
+  ),
+  cue(
+    "rejection",
+    "firm",
+    /\b(?:it's|it is|it was|that's) a (?:pass|no|rejection|decline)\b/i,
+    /\b(?:not|isn't|n't) a\b/i,
+  ),
+  cue(
+    "rejection",
+    "firm",
+    /\b(?:other|another) (?:applicants?|candidates?)\b[^.;!?]{0,20}\b(?:met|scored|demonstrated|showed|ranked|came|edged|proved|matched|performed|impressed|better)\b/i,
+    /\bif\b/i,
+  ),
+  cue(
+    "rejection",
+    "firm",
+    /\b(?:prefer(?:red)?|chose|selected|appointed|gone for|went for|opted for|picked) (?:a |an |the )?(?:candidates?|applicants?|person|someone) (?:with|who|whose|that|from)\b/i,
+    /\bwe prefer\b|\bif\b/i,
+  ),
+  cue(
+    "rejection",
+    "likely",
+    /\b(?:they|founders|client|team|we|panel|board|managers?|committee|partners|directors?)\b[^.;!?]{0,15}\b(?:went|gone|going|sticking) with (?:an?|the|their|his|her|one) (?!(?:tuesday|monday|wednesday|thursday|friday|slot|date|time|plan|approach|option))/i,
   ),
 ];

@@ -59,4 +59,24 @@ export const request: readonly Cue[] = [
     /\b(?:give|drop) (?:me|us) a (?:ring|call|shout|bell|line|buzz)\b|\b(?:ring|call|phone) (?:me|us)\b/i,
     /\bany questions\b|\bif\b/i,
   ),
+  cue(
+    "request",
+    "firm",
+    /\b(?:can|could|may|might) (?:I|we) (?:please )?(?:trouble you for|ask (?:you )?for|have (?:your|a copy|the)|get (?:your|a copy|the)|see (?:your|a copy)|request)\b/i,
+    courtesies,
+    true,
+  ),
+  cue(
+    "request",
+    "firm",
+    /\b(?:would|do|will) you (?:need|require) (?:a |any )?(?:visa|sponsorship|work permit)|\bare you (?:eligible|authori[sz]ed|legally|able to work|a (?:\w+ )?(?:citizen|resident))\b|\b(?:comfortable|happy|able|willing) (?:sharing|sending|providing|to (?:share|send|provide|supply)) (?:us |me )?(?:your|what|the|a|an|some|any)\b/i,
+    undefined,
+    true,
+  ),
+  cue(
+    "request",
+    "firm",
+    /\blike to (?:see|read|have|get|review|look at) (?:an? (?:example|sample|copy|portfolio|reference)|some|your|examples|samples|two|three)\b/i,
+    /\bmeet\b|\bback\b|\bon the team\b/i,
+  ),
 ];

@@ -61,7 +61,7 @@ export const round: readonly Cue[] = [
   cue(
     "new-round",
     "firm",
-    /\b(?:wants?|would like|'d like|keen|love|asked) to (?:see|meet) you\b/i,
+    /\b(?:wants?|would like|'d like|keen|love|asked) to (?:see|meet) you\b(?! (?:apply|re-?apply|succeed|grow|do|thrive|again some))/i,
     /\bif\b|\bsome day\b/i,
   ),
   cue(
@@ -121,4 +121,17 @@ export const round: readonly Cue[] = [
     `\\bcancel(?:led|ed|ling|ing)?\\b[^.;!?]{0,30}\\b(?:your |our |the |this |today's |tomorrow's |\\w+day's )(?:[\\w-]+ ){0,3}?(?:${meeting}|review)\\b|\\b(?:${meeting}|review)\\b[^.;!?]{0,40}\\b(?:has been|is|was|have to be|had to be) cancell?ed\\b|\\bcall off (?:your|our|the|today's|tomorrow's)`,
     /\bif you (?:need|want|have) to\b|\bto cancel\b,? (?:click|reply|use)|\boffer\b/i,
   ),
+  cue(
+    "new-round",
+    "firm",
+    /\b(?:progress(?:ed|ing)?|advanc(?:e|ed|ing)|proceed(?:ing)?|mov(?:e|ed|ing)|on|through) to (?:stage|round|phase) (?:two|three|four|[2-5])\b|\b(?:asked|required|invited|expected) to attend (?:an?|the|our)\b/i,
+    others,
+  ),
+  cue(
+    "new-round",
+    "firm",
+    `\\b(?:like|love|want|going|hoping|plan) to (?:do|hold|run|have) (?:your|the|our|a) (?:[\\w-]+ ){0,3}?(?:interview|call|meeting|panel|assessment)\\b`,
+    others,
+  ),
+  cue("round-cancelled", "firm", `\\b${meeting}\\b (?:is|will be) (?:now )?(?:off|not going ahead|not happening)\\b`),
 ];

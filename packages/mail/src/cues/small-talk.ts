@@ -10,12 +10,12 @@ export const courtesy: readonly Cue[] = [
   cue(
     "courtesy",
     "firm",
-    /^(?:\p{L}+[,!]? )?(?:(?:many )?thank(?:s| you)(?: so much| very much| again)*)\b[^.;!?]{0,30}\b(?:note|email|message|mail|kind words|words|letter|card|coming|time|following up|writing|sending|reaching out|that|interview)\b|^thank(?:s| you)[,!]? ?(?:\p{L}+)?[.!]?$|\bmuch appreciated\b|\b(?:kind|thoughtful|good|nice|sweet) of you\b/iu,
+    /^(?:(?:hi|hello|hey|dear) )?(?:\p{L}+[,!]? )?(?:(?:many )?thank(?:s| you)(?: so much| very much| again)*)\b[^.;!?]{0,30}\b(?:note|email|message|mail|kind words|words|letter|card|coming|time|follow(?:ing)?[- ]?up|thoughts|writing|sending|reaching out|that|interview)\b|^thank(?:s| you)[,!]? ?(?:\p{L}+)?[.!]?$|\bmuch appreciated\b|\bappreciated? (?:our|your|the|it|meeting|talking|you)\b|\b(?:kind|thoughtful|good|nice|sweet) of you\b/iu,
   ),
   cue(
     "courtesy",
     "firm",
-    /\byou're (?:so |very |most )?welcome\b|\bno (?:worries|problem)\b|\bmy pleasure\b|\blikewise\b|\b(?:same|you) (?:here|too)\b|\b(?:pass|forward|share) (?:it|this|your (?:note|thanks|message)|that) (?:on|along|to|with|round)|\bpassed (?:it|that|this|your \w+) (?:on|along)/i,
+    /\byou're (?:so |very |most )?welcome\b|\bno (?:worries|problem)\b|^noted\b|\bmy pleasure\b|\blikewise\b|\b(?:same|you) (?:here|too)\b|\b(?:pass|forward|share) (?:it|this|your (?:note|thanks|message)|that) (?:on|along|to|with|round)|\bpassed (?:it|that|this|your \w+) (?:on|along)/i,
   ),
   cue(
     "courtesy",
@@ -33,6 +33,14 @@ export const courtesy: readonly Cue[] = [
     /^(?:best|all the best|best wishes|kind regards|cheers|regards|warmly|aw+)[,.!]?(?: \p{L}+)?[.!]?$/iu,
   ),
 ];
+
+/** Words that a verdict could hide behind: a sentence with one of them that is not understood leaves the mail in doubt. */
+export const troubling =
+  /\b(?:unfortunately|sadly|regret\w*|regrettably|sorry to|afraid|alas|chosen|chose|selected|appointed|accepted|approved|filled|declin\w+|reject\w*|(?:an)?other (?:candidates?|applicants?|person|people)|(?:someone|somebody) else|instead|internal(?:ly)?|wish you|luck|future|elsewhere|disappoint\w*|difficult|concluded|ultimately|in the end|outcome|closed|not (?:to|be|been|have|the|able)|won't|cannot|can't)\b/i;
+
+/** The worst of these: not even an invitation is sure beside them. */
+export const grave =
+  /\b(?:regret\w*|chosen|chose|appointed|filled|declin\w+|reject\w*|(?:an)?other (?:candidates?|applicants?)|(?:someone|somebody) else|elsewhere|wish you|luck (?:in|with)|future (?:roles|opportunities|applications|endeavours)|concluded|ultimately|disappoint\w*)\b/i;
 
 /** Words with which a mail is more than small talk, whether or not anything else is understood. */
 export const weighty =

@@ -6,13 +6,13 @@ export const waiting: readonly Cue[] = [
   cue(
     "on-hold",
     "firm",
-    `\\b(?:on (?:hold|ice|pause)|paus(?:e|ed|ing)|park(?:ed|ing)?|freez(?:e|ing)|froz(?:e|en)|suspend(?:ed|ing)?|shelv(?:e|ed|ing)|mothball\\w*|stood down|defer(?:red|ring)?|postpon(?:e|ed|ing))\\b[^.;!?]{0,40}\\b${hiring}\\b|\\b${hiring}\\b[^.;!?]{0,60}\\b(?:on (?:hold|ice|pause)|paused|parked|frozen|suspended|shelved|postponed|deferred|stood down|pushed (?:back )?(?:to|into) (?:next|the new))\\b`,
+    `\\b(?:on (?:hold|ice|pause)|paus(?:e|ed|ing)|park(?:ed|ing)?|freez(?:e|ing)|froz(?:e|en)|suspend(?:ed|ing)?|shelv(?:e|ed|ing)|mothball\\w*|stood down|defer(?:red|ring)?|postpon(?:e|ed|ing))\\b[^.;!?]{0,40}\\b${hiring}\\b|\\bback[- ]burner\\b|\\b(?:can't|cannot|unable to|not able to) (?:hire|recruit|appoint|fill|take on)\\b[^.;!?]{0,30}\\buntil\\b|\\b${hiring}\\b[^.;!?]{0,60}\\b(?:on (?:hold|ice|pause)|paused|parked|frozen|suspended|shelved|postponed|deferred|stood down|pushed (?:back )?(?:to|into) (?:next|the new))\\b`,
     /\b(?:interview|call|meeting|chat|car park|parking)\b/i,
   ),
   cue(
     "on-hold",
     "firm",
-    /\b(?:hiring|recruitment|recruiting|headcount|spending|budget) (?:freeze|pause|halt|moratorium|stop)\b|\bfreeze on (?:all )?(?:hiring|recruitment|hires)|\bpull(?:ed)? (?:the|their|our) budget|budget (?:has been |was )?(?:pulled|cut|frozen)/i,
+    /\b(?:hiring|recruitment|recruiting|headcount|spending|budget) (?:freeze|pause|halt|moratorium|stop)\b|\bfreeze on (?:all )?(?:hiring|recruitment|hires)|\bpull(?:ed)? (?:the|their|our) budget|\b(?:stop(?:ped)?|halt(?:ed)?|ceas(?:e|ed)|moratorium on|embargo on|ban on) (?:all |any |external |new |our )*(?:hiring|recruitment|recruiting|hires|appointments)|budget (?:has been |was )?(?:pulled|cut|frozen)/i,
   ),
   cue(
     "on-hold",
@@ -68,7 +68,14 @@ export const waiting: readonly Cue[] = [
   cue(
     "undecided",
     "firm",
-    /\b(?:not saying (?:no|yes)|sleep on it|couldn't agree|on the fence|need(?:s)? (?:a (?:little|bit)|some) (?:more|longer) time|hard to say|up in the air|can't say (?:yet|when)|bear(?:ing)? with (?:us|me)|(?:for|your) patience|hang (?:tight|on|in there)|sit tight|haven't forgotten)\b/i,
+    /\b(?:not saying (?:no|yes)|sleep on it|not (?:yet |quite )?in a position to (?:make|offer|say|confirm|tell|decide|give)|(?:hasn't|haven't|has not|have not|not yet) (?:even |yet |actually )?(?:met|convened|finished|concluded|reached|sat down)|couldn't agree|on the fence|need(?:s)? (?:a (?:little|bit)|some) (?:more|longer) time|hard to say|up in the air|can't say (?:yet|when)|haven't forgotten|haven't had (?:a|the) chance to (?:debrief|discuss|meet|talk|catch up|sit down|review|compare))\b/i,
+    undefined,
+    true,
+  ),
+  cue(
+    "undecided",
+    "likely",
+    /\b(?:bear(?:ing)? with (?:us|me)|(?:for|your) (?:\w+ )?patience|hang (?:tight|on|in there)|sit tight|keep you posted)\b/i,
     undefined,
     true,
   ),
@@ -81,4 +88,4 @@ export const waiting: readonly Cue[] = [
 
 /** They say when they will be heard from. Counts only with a date beside it. */
 export const hearing =
-  /\b(?:decision|decid(?:e|es|ing)|hear(?:d)?(?: back)?|update|get back|getting back|be in touch|let (?:you|u|everyone|everybody|all candidates) (?:all )?know|come back|coming back|know more|answer|final word|news|outcome|feedback|respond|revert|inform(?:ed)?|result|next steps|contact you|call you|ring|phone|write|email you|reach out|notify|notified|tell you|verdict|conclu(?:de|sion)|announce|finali[sz]e|wrap(?:ped|ping)? up|make (?:our|a|the) (?:choice|mind)|sign-off|final say|debrief|meet(?:s|ing)? (?:again )?(?:to decide|next))\b/i;
+  /\b(?:decisions?|decid(?:e|es|ing)|hear(?:ing)?(?: back)?|update|get back|getting back|be in touch|let (?:you|u|everyone|everybody|all candidates) (?:all )?know|come back|coming back|know more|answer|final word|news|outcome|feedback|respond|revert|inform(?:ed)?|contact (?:you|all|everyone|everybody|candidates)|bear with|expect (?:to|an|news)|results?|next steps|contact you|call you|ring|phone|write|email you|reach out|notify|notified|tell you|verdict|conclu(?:de|sion)|announce|finali[sz]e|wrap(?:ped|ping)? up|make (?:our|a|the) (?:choice|mind)|sign-off|final say|debrief|meet(?:s|ing)? (?:again )?(?:to decide|next))\b/i;
