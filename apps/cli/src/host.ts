@@ -5,7 +5,7 @@ import { workCalendar } from "@afterword/holidays";
 import { openFolder, readDesk, type Desk, type Problem, type Store, type Stored } from "@afterword/store";
 import { has, plainly, thereAre } from "./matching.ts";
 import { places } from "./places.ts";
-import { clean, styles, type Styles } from "./terminal.ts";
+import { clean, shownInTerminal, styles, type Styles } from "./terminal.ts";
 
 /** What the program needs of its surroundings; tests bring their own. */
 export interface Io {
@@ -20,6 +20,8 @@ export interface Io {
   stdin: () => Promise<Uint8Array>;
   /** Remembers all that a command said, for when the same is asked before `until`, in milliseconds since 1970, and no file changed. */
   keep: (answer: string, until: number) => Promise<void>;
+  /** Whether what is printed is looked at, and not kept in a file or read by a program. */
+  isTerminal?: boolean;
   /** Whether somebody sits at the keyboard and can be asked. */
   interactive: boolean;
   columns: number;
@@ -156,5 +158,7 @@ export function findApplication(session: Session, name: string): Stored {
 
 const only = <T>(values: readonly T[]): T | undefined => (values.length === 1 ? values[0] : undefined);
 
-/** Prints data for programs. */
-export const printJson = (io: Io, data: unknown): void => io.out(`${JSON.stringify(data, null, 2)}\n`);
+/** Prints data: byte for byte where a file or a program takes them, and so that they cannot harm where a terminal shows them. */
+export const printData = (io: Io, text: string): void => io.out(io.isTerminal ? shownInTerminal(text) : text);
+
+export const printJson = (io: Io, data: unknown): void => printData(io, `${JSON.stringify(data, null, 2)}\n`);

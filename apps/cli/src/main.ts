@@ -2,6 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import type { Question } from "@afterword/store/answer";
 import { run } from "./run.ts";
 import { screen } from "./screen.ts";
+import { guarded } from "./terminal.ts";
 
 /** Runs the command line of this process at the moment `now`, in milliseconds since 1970. What `question` is answered without a warning is remembered. */
 export async function main(question: Question | undefined, now: number): Promise<void> {
@@ -16,10 +17,10 @@ export async function main(question: Question | undefined, now: number): Promise
     get zone() {
       return Temporal.Now.timeZoneId();
     },
-    out: (text) => void stdout.write(text),
+    out: (text) => void stdout.write(stdout.isTTY ? guarded(text) : text),
     err: (text) => {
       warned = true;
-      stderr.write(text);
+      stderr.write(stderr.isTTY ? guarded(text) : text);
     },
     stdin: async () => {
       const chunks: Buffer[] = [];
@@ -29,6 +30,7 @@ export async function main(question: Question | undefined, now: number): Promise
     keep: async (answer, until) => {
       if (!warned) await question?.keep(answer, until);
     },
+    isTerminal: stdout.isTTY === true,
     interactive: stdin.isTTY === true && stdout.isTTY === true && env["CI"] === undefined,
     ...screen(process),
   });

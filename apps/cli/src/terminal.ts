@@ -16,6 +16,25 @@ export const cleanBlock = (text: string): string =>
       " ",
     );
 
+/** What a terminal obeys instead of showing, the reordering and hiding of text included. A line break of Windows is none. */
+const control =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]|\r(?!\n)|[\u{e0000}-\u{e007f}]/gu;
+
+/** Data as a terminal may show them: `\u001b` in place of what it would obey, which means the same in JSON. */
+export const shownInTerminal = (data: string): string => data.replace(control, escaped);
+
+/** The last guard before a terminal: of what it obeys, nothing but our own colours goes through. */
+export const guarded = (text: string): string =>
+  text.replace(new RegExp(`\u001b\\[(?:0|1|2|4|22|24|3[1-6]|39)m|${control.source}`, "gu"), (found) =>
+    found.length > 2 ? found : escaped(found),
+  );
+
+const escaped = (found: string): string =>
+  found
+    .split("")
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
+    .join("");
+
 type Style = "bold" | "dim" | "red" | "yellow" | "green" | "cyan" | "underline";
 
 /** How text looks where colours are shown; plain elsewhere. */

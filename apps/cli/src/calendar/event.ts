@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { Argument, Command } from "commander";
 import { adviceKinds, type Advice, type AdviceKind, type Plan } from "@afterword/core";
 import { calendarEvent, nextEvent } from "@afterword/ics";
-import { findApplication, open, printJson, UsageError, type BuildCommand } from "../host.ts";
+import { findApplication, open, printJson, UsageError, type BuildCommand, printData } from "../host.ts";
 import { readOwnTemplates } from "../templates.ts";
 import { clean } from "../terminal.ts";
 import { writeNew } from "../write-new.ts";
@@ -31,7 +31,7 @@ export const build: BuildCommand = (io) => {
         const feed = await nextEvent(shelfOf(session), detail, (detail, ledger) =>
           calendarEvent({ application: input, advice, detail, templates, ledger, now: session.now }),
         );
-        if (out === undefined) return session.options.json ? printJson(io, { ics: feed.ics }) : io.out(feed.ics);
+        if (out === undefined) return session.options.json ? printJson(io, { ics: feed.ics }) : printData(io, feed.ics);
         const file = resolve(io.cwd, out);
         await needFolder(file);
         await writeNew(file, feed.ics);

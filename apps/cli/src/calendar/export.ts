@@ -2,7 +2,7 @@ import { open as openFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { Command } from "commander";
 import { exportTo, nextFeed } from "@afterword/ics";
-import { DataError, open, printJson, type BuildCommand } from "../host.ts";
+import { DataError, open, printJson, type BuildCommand, printData } from "../host.ts";
 import { clean } from "../terminal.ts";
 import { detailOf, detailOptions, feedMaker, needFolder, shelfOf, type DetailOptions } from "./feeds.ts";
 
@@ -22,7 +22,7 @@ export const build: BuildCommand = (io) => {
       if (file === undefined) {
         const feed = await nextFeed(shelfOf(session), wanted, make);
         if (session.options.json) return printJson(io, { ics: feed.ics });
-        for (const chunk of feed.chunks()) io.out(chunk);
+        for (const chunk of feed.chunks()) printData(io, chunk);
         return;
       }
       const { etag, modified } = await exportTo(shelfOf(session), { file, detail: wanted }, make);

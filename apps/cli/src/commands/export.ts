@@ -1,7 +1,7 @@
 import { Command, Option } from "commander";
 import { resolve } from "node:path";
 import { writeCsv, writeJson } from "@afterword/store";
-import { DataError, describeProblem, open, type BuildCommand } from "../host.ts";
+import { DataError, describeProblem, open, type BuildCommand, printData } from "../host.ts";
 import { clean } from "../terminal.ts";
 import { writeNew } from "../write-new.ts";
 
@@ -29,7 +29,7 @@ export const build: BuildCommand = (io) =>
       for (const problem of more) io.err(`${problem.severity}: ${clean(describeProblem(problem))}\n`);
       const isTable = (format ?? (out?.toLowerCase().endsWith(".csv") ? "csv" : "json")) === "csv";
       const text = isTable ? writeCsv(data) : writeJson(data);
-      if (out === undefined) io.out(text);
+      if (out === undefined) printData(io, text);
       else {
         await writeNew(resolve(io.cwd, out), text);
         io.out(

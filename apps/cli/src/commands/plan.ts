@@ -1,6 +1,6 @@
 import { Command } from "commander";
 import { planJson, timelineSvg, type Plan } from "@afterword/core";
-import { findApplication, open, printJson, type BuildCommand, type Session } from "../host.ts";
+import { findApplication, open, printJson, type BuildCommand, type Session, printData } from "../host.ts";
 import { cards, heading } from "../render/card.ts";
 import { timeline } from "../render/timeline.ts";
 import { clean, wrap } from "../terminal.ts";
@@ -24,7 +24,7 @@ export const build: BuildCommand = (io) =>
         );
       }
       const plan = session.plan(findApplication(session, name).application);
-      if (options.svg) return io.out(timelineSvg(plan, { now: session.now, zone: session.zone }));
+      if (options.svg) return printData(io, timelineSvg(plan, { now: session.now, zone: session.zone }));
       if (session.options.json) return printJson(io, planJson(plan));
       io.out(render(plan, session, options.all === true));
     });
