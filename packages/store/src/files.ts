@@ -11,6 +11,7 @@ import { History, type Version } from "./history.ts";
 import { revOf } from "./ids.ts";
 import { layoutOf, prepare, type Layout } from "./layout.ts";
 import { fileProblem, StoreError, type Problem } from "./problem.ts";
+import { mergeCleanly } from "./git.ts";
 import { openLocalState, type LocalState } from "./local-state.ts";
 
 export interface FolderOptions {
@@ -42,6 +43,8 @@ export interface Held {
   replace(file: string, text: string, found: FileText | undefined, entry: Entry): Promise<boolean>;
   /** Deletes it, on the same condition. */
   remove(file: string, found: FileText, entry: Entry): Promise<boolean>;
+  /** Records what an editor did to a file as a change that can be taken back. */
+  record(file: string, before: string, after: FileText | undefined, entry: Entry): Promise<void>;
   /** Deletes it for good, no version kept. */
   erase(file: string): Promise<void>;
 }
@@ -52,7 +55,7 @@ const attempts = 20;
 export class Files {
   readonly #options: FolderOptions;
   #layout: Layout | undefined;
-  #swept: Promise<number> | undefined;
+  #tidied: Promise<void> | undefined;
   /** Names of files that were deleted here, whose absence is no surprise. */
   readonly deleted = new Set<string>();
 
@@ -68,8 +71,14 @@ export class Files {
   async ready(): Promise<Layout> {
     const { layout } = this;
     await prepare(layout);
-    await (this.#swept ??= sweep([layout.folder, layout.profiles, layout.templates]));
+    await (this.#tidied ??= this.#tidy(layout));
     return layout;
+  }
+
+  /** Once for each program that writes. */
+  async #tidy(layout: Layout): Promise<void> {
+    await mergeCleanly(layout.folder);
+    await sweep([layout.folder, layout.profiles, layout.templates]);
   }
 
   get localState(): LocalState {
@@ -141,6 +150,9 @@ export class Files {
           await unlinked(file);
           this.deleted.add(basename(file));
         }),
+      record: async (file, before, after, entry) => {
+        await this.#record(file, { text: before }, entry, after ? revOf(after.bytes) : null);
+      },
       erase: async (file) => {
         await stillMine();
         await unlinked(file);
@@ -157,7 +169,7 @@ export class Files {
 
   #record(
     file: string,
-    found: FileText | undefined,
+    found: Pick<FileText, "text"> | undefined,
     { key, ...entry }: Entry,
     after: string | null,
   ): Promise<() => Promise<void>> {

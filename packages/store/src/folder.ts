@@ -167,6 +167,18 @@ class Folder implements Store {
     return { templates: texts, problems };
   }
 
+  async recordEdit(id: string, before: string): Promise<string | undefined> {
+    const { file } = await this.#find(id);
+    const change = newChange();
+    const { wasEdited } = await this.#files.locked(basename(file), async (held) => {
+      const after = await readIfThere(file);
+      if (after?.text === before) return { wasEdited: false };
+      await held.record(file, before, after, { key: id, label: "edit", change });
+      return { wasEdited: true };
+    });
+    return wasEdited ? change : undefined;
+  }
+
   history(id: string): Promise<Version[]> {
     return this.#files.history.versions(id);
   }

@@ -69,6 +69,11 @@ export interface Store {
   /** One that cannot be read now is as it was last good. */
   profiles(): Promise<{ profiles: Record<string, ProfileInput>; problems: Problem[] }>;
   templates(): Promise<{ templates: { name: string; file: string; text: string }[]; problems: Problem[] }>;
+  /**
+   * Records what an editor has just done to an application's file, whose text was `before`, so that it can be taken back even
+   * where it left an error. Gives the change, or nothing where the text is the same.
+   */
+  recordEdit(id: string, before: string): Promise<string | undefined>;
   /** The last changes made to one application through the store, oldest first. */
   history(id: string): Promise<Version[]>;
   /**

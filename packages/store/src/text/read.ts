@@ -1,9 +1,10 @@
 /** Text in, facts and problems out. Pure: editors use this too. */
 import { Application, ProfileInput, Settings } from "@afterword/core";
-import { errorsOf, fileProblem, type Problem } from "../problem.ts";
+import { errorsOf, fileProblem, mostProblems, type Problem } from "../problem.ts";
 import { findFrontMatter, notesOf, type FrontMatter } from "./front-matter.ts";
+import { gitConflicts, type GitConflict } from "./git-conflict.ts";
 import { check } from "./issues.ts";
-import { locate, readYaml, type Yaml } from "./yaml.ts";
+import { locate, placer, readYaml, type Yaml } from "./yaml.ts";
 
 /** An application's file taken apart. */
 export interface Reading {
@@ -24,7 +25,11 @@ export interface ReadResult {
 
 /** Reads one application. `file` is only named in the problems. Never throws. */
 export function readApplication(text: string, file: string): ReadResult {
+  const conflicts = gitConflicts(text);
   const parts = findFrontMatter(text);
+  const isInFacts = typeof parts === "string" || conflicts.some(({ start }) => start < parts.body);
+  if (conflicts.length > 0 && isInFacts)
+    return { notes: "", problems: conflictProblems(text, file, conflicts, "error") };
   if (parts === "none") {
     const message =
       'This file does not begin with facts between two lines of "---", so it is not read as an application.';
@@ -40,6 +45,7 @@ export function readApplication(text: string, file: string): ReadResult {
   if (yaml.problems.length > 0) return { notes, problems: yaml.problems };
   const { value: application, problems } = check(Application, yaml, file);
   if (application) problems.push(...repeatedRounds(application, yaml, file));
+  problems.push(...conflictProblems(text, file, conflicts, "warning"));
   if (!application || errorsOf(problems).length > 0) return { notes, problems };
   return { application, notes, problems, reading: { parts, yaml, application } };
 }
@@ -60,12 +66,28 @@ export const readProfile = (text: string, file: string) => readWhole(ProfileInpu
 
 function readWhole<S extends typeof Settings | typeof ProfileInput>(schema: S, text: string, file: string) {
   const yaml = readYaml(text, file);
+  const conflicts = conflictProblems(text, file, gitConflicts(text), "error");
+  if (conflicts.length > 0) return { value: undefined, problems: conflicts, yaml };
   if (yaml.problems.length > 0) return { value: undefined, problems: yaml.problems, yaml };
   return { ...check(schema as typeof Settings, yaml, file), yaml } as {
     value: ReturnType<S["parse"]> | undefined;
     problems: Problem[];
     yaml: Yaml;
   };
+}
+
+function conflictProblems(
+  text: string,
+  file: string,
+  conflicts: readonly GitConflict[],
+  severity: Problem["severity"],
+): Problem[] {
+  const place = placer(text, 0);
+  return conflicts.slice(0, mostProblems).map(({ start, end }) => {
+    const at = place(start, end);
+    const message = `Git could not merge lines ${at.line} to ${at.endLine}, which two branches changed: keep what is right, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.`;
+    return { file, ...at, at: "", message, severity };
+  });
 }
 
 function repeatedRounds(application: Application, yaml: Yaml, file: string): Problem[] {

@@ -134,7 +134,8 @@ function plain(node: unknown): unknown {
   return isScalar(node) ? String(node.value ?? "") : "";
 }
 
-function placer(text: string, base: number): Place {
+/** `base` is where in the text the offsets begin. */
+export function placer(text: string, base: number): Place {
   let breaks: number[] | undefined;
   const position = (offset: number) => {
     breaks ??= [...text.matchAll(/\n/g)].map((match) => match.index);
