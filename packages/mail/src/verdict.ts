@@ -151,9 +151,10 @@ function guesses(
 
 const isExplained = (hits: readonly Hit[]): boolean => hits.some(({ weight }) => weight !== "hint");
 
-/** A greeting, a name, a few words: nothing in them could be news. */
+/** A greeting, a name, a few words, a case that may never come: nothing in them could be news. */
 const isHarmless = (text: string): boolean =>
   /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|morning|afternoon)\b[^.!?]{0,40}$/i.test(text) ||
+  /^(?:if|should you|unless|in case)\b/i.test(text) ||
   text.split(" ").length <= 3;
 
 /** A day and an hour beside "would … suit?" make an invitation of it. */
