@@ -90,21 +90,34 @@ export const isSavedMail = (text: string): boolean => {
   return /^[A-Za-z][A-Za-z0-9-]*:/.test(head) && saved.test(end < 0 ? head : head.slice(0, end));
 };
 
+/** Where a message was found. */
+export interface Place {
+  readonly folder?: "inbox" | "sent" | undefined;
+  /** When it came in, for one that does not say when it was written. */
+  readonly received?: Temporal.ZonedDateTime | undefined;
+}
+
 /** A reader for many mails against one record. */
 export function mailReader(context: MailContext): {
   /** Reads one message, saved or pasted. */
-  read(source: string | Uint8Array, from?: { folder: "inbox" | "sent" }): Promise<ReadMessage>;
+  read(source: string | Uint8Array, place?: Place): Promise<ReadMessage>;
   readonly record: RecordIndex;
 } {
   const record = indexRecord(context.applications);
   return {
     record,
-    async read(source, { folder } = { folder: "inbox" }) {
+    async read(source, { folder = "inbox", received } = {}) {
       const isSaved = isSavedMail(typeof source === "string" ? source : bytesAsText(source.subarray(0, 100_000)));
       const message = isSaved
         ? await parseMessage(source)
         : readPaste(typeof source === "string" ? source : decodeText(source), context.now);
-      return readMessage(message, source, record, context, folder);
+      return readMessage(
+        received && !message.at ? { ...message, at: received } : message,
+        source,
+        record,
+        context,
+        folder,
+      );
     },
   };
 }

@@ -1,11 +1,12 @@
 import type { Dictionary } from "@afterword/check";
-import { happenedAt, Settled } from "@afterword/core";
+import { happenedAt, Settled, type WorkCalendar } from "@afterword/core";
 import { openFolder, StoreError, type Store } from "@afterword/store";
 import { randomUUID } from "node:crypto";
+import { ZodError } from "zod";
 import { readFields, requireFields, type Action, type Outcome, type Understood } from "./action/action.ts";
 import { refreshCalendars } from "./calendar/refresh.ts";
 import { ServiceError } from "./error.ts";
-import type { Fields, TypedFields } from "./field/field.ts";
+import { asSentence, oneText, type Fields, type TypedFields } from "./field/field.ts";
 import { readSnapshot, type Snapshot, type SnapshotOptions } from "./snapshot.ts";
 
 /** What the service needs of its surroundings. */
@@ -45,14 +46,26 @@ export function openService(environment: Environment): Service {
     afterWrite: () => refreshCalendars(service),
   });
   const snapshot = (): Promise<Snapshot> => asServiceError(() => readSnapshot(store, environment));
+  /** The snapshot with the calendar of a country that is typed just now: a promise is read with its holidays. */
+  const forTyped = async (action: Pick<Action, "fields">, typed: TypedFields, found: Snapshot): Promise<Snapshot> => {
+    const calendars: Record<string, WorkCalendar> = {};
+    for (const [name, field] of Object.entries(action.fields)) {
+      const words = typed[name];
+      if (field.kind !== "country" || words === undefined || oneText(words) === "") continue;
+      const read = field.read(words, { snapshot: found, values: {} });
+      if ("value" in read && typeof read.value === "string")
+        calendars[read.value] = await environment.workCalendar(read.value);
+    }
+    return { ...found, calendars: { ...found.calendars, ...calendars } };
+  };
   const service: Service = {
     environment,
     store,
     snapshot,
-    understand: async (action, typed) => readFields(action, typed, await snapshot()),
+    understand: async (action, typed) => readFields(action, typed, await forTyped(action, typed, await snapshot())),
     run: (action, typed, { confirmed = false } = {}) =>
       asServiceError(async () => {
-        const found = await snapshot();
+        const found = await forTyped(action, typed, await snapshot());
         const values = requireFields(action, typed, found, { confirmed });
         const change = randomUUID();
         return action.run(values, {
@@ -62,8 +75,13 @@ export function openService(environment: Environment): Service {
           change,
           confirmed,
           moment: (application) => happenedAt(application, found.clocks)!,
-          record: async (stored, said, edit) => {
-            const saved = await store.update(stored.id, edit, { label: said, batch: change });
+          environment,
+          record: async (stored, said, edit, notes) => {
+            const saved = await store.update(stored.id, edit, { label: said, batch: change, ...(notes && { notes }) });
+            return { said, application: saved.id, change };
+          },
+          create: async (application, said, notes) => {
+            const saved = await store.put(application, { label: said, batch: change, ...(notes && { notes }) });
             return { said, application: saved.id, change };
           },
         });
@@ -83,11 +101,16 @@ export async function asServiceError<T>(run: () => Promise<T>): Promise<T> {
 
 function toServiceError(error: unknown): unknown {
   if (error instanceof Settled) return new ServiceError("already-done", error.message, { cause: error });
-  if (error instanceof RangeError) return new ServiceError("not-found", `${sentence(error.message)}`, { cause: error });
+  if (error instanceof RangeError) return new ServiceError("not-found", asSentence(error.message), { cause: error });
+  if (error instanceof ZodError) return new ServiceError("invalid", asSentence(issueOf(error)), { cause: error });
   if (!(error instanceof StoreError)) return error;
-  const code = { missing: "not-found", conflict: "conflict", invalid: "invalid" } as const;
+  const code = {
+    "not-found": "not-found",
+    conflict: "conflict",
+    invalid: "invalid",
+    "already-done": "already-done",
+  } as const;
   return new ServiceError(code[error.code as keyof typeof code] ?? "storage", error.message, { cause: error });
 }
 
-const sentence = (text: string): string =>
-  `${text.charAt(0).toUpperCase()}${text.slice(1)}${text.endsWith(".") ? "" : "."}`;
+const issueOf = ({ issues: [issue] }: ZodError): string => `${issue!.path.join(".")}: ${issue!.message}`;

@@ -5,6 +5,9 @@ import { join } from "node:path";
 import { Temporal } from "temporal-polyfill";
 import { openService, type Environment, type Service } from "../src/index.ts";
 
+const places: string[] = [];
+process.on("exit", () => places.forEach((place) => rmSync(place, { recursive: true, force: true })));
+
 const example = join(import.meta.dirname, "../../../examples/robin");
 
 /** A service on a copy of the example folder, or on an empty folder, at one moment. Removed when the process ends. */
@@ -18,7 +21,7 @@ export async function openExample({
   zone?: string;
 }): Promise<Service> {
   const place = mkdtempSync(join(tmpdir(), "afterword-service-"));
-  process.on("exit", () => rmSync(place, { recursive: true, force: true }));
+  places.push(place);
   const folder = join(place, "folder");
   if (!empty) cpSync(example, folder, { recursive: true });
   const environment: Environment = {

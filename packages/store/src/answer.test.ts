@@ -13,7 +13,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, test, type TestContext } from "vitest";
+import { describe, expect, test, vi, type TestContext } from "vitest";
 import { ask } from "./answer.ts";
 import { openFolder } from "./folder.ts";
 
@@ -22,25 +22,26 @@ const noon = 1_000_000;
 /** A folder whose files have not changed for a while, and a question about it that has been answered until 500 later. */
 async function answered({ onTestFinished }: TestContext) {
   const path = mkdtempSync(join(tmpdir(), "afterword-answer-"));
-  onTestFinished(() => rmSync(path, { recursive: true, force: true }));
+  onTestFinished(() => {
+    vi.useRealTimers();
+    rmSync(path, { recursive: true, force: true });
+  });
   const place = { folder: join(path, "folder"), state: join(path, "state") };
   mkdirSync(join(place.folder, "profiles"), { recursive: true });
   for (const name of ["a.md", "b.md", "afterword.yaml", "profiles/mine.yaml"])
     writeFileSync(join(place.folder, name), "text");
-  await atRest(place.folder);
+  rest(place.folder);
   await ask("what now", { ...place, at: noon }).keep("Write to Thandi.", noon + 500);
   return { ...place, again: (question = "what now", at = noon) => ask(question, { ...place, at }) };
 }
 
-/** Nobody can set the time at which a file's entry changed; so the test waits. */
-async function atRest(folder: string) {
-  const changed = Math.max(
-    ...readdirSync(folder, { recursive: true }).map((name) => statSync(join(folder, String(name))).ctimeMs),
-  );
-  await new Promise((resolve) => setTimeout(resolve, changed + 2600 - Date.now()));
+/** Nobody can set the time at which a file's entry changed, so the clock is set, that long past the last of them. */
+function rest(folder: string, milliseconds = 3000): void {
+  const changed = readdirSync(folder, { recursive: true }).map((name) => statSync(join(folder, String(name))).ctimeMs);
+  vi.useFakeTimers({ toFake: ["Date"], now: Math.ceil(Math.max(...changed)) + milliseconds });
 }
 
-describe.concurrent("a kept answer", () => {
+describe("a kept answer", () => {
   test("the same question about the same files, while the answer is true", async (context) => {
     const { again } = await answered(context);
     expect(again().answer).toBe("Write to Thandi.");
@@ -83,6 +84,7 @@ describe.concurrent("a kept answer", () => {
   test("is not kept while a file is so fresh that it could change without a trace", async (context) => {
     const { folder, again } = await answered(context);
     writeFileSync(join(folder, "a.md"), "fresh");
+    rest(folder, 2000);
     await again().keep("Too soon.", noon + 500);
     expect(again().answer).toBeUndefined();
   });
@@ -113,7 +115,7 @@ describe.concurrent("a kept answer", () => {
       company: "Acme",
       role: "Engineer",
     } as never);
-    await atRest(folder);
+    rest(folder);
     await again().keep("Write to Acme.", noon + 500);
     expect(again().answer).toBe("Write to Acme.");
     await openFolder({ folder, state, now: () => ({ epochMilliseconds: noon }) }).forget({ application: id });

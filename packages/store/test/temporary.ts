@@ -30,7 +30,7 @@ export function temporary(files: Record<string, string | Uint8Array> = {}): Benc
   };
   for (const [name, text] of Object.entries(files)) write(name, text);
   const again = () =>
-    openFolder({ folder, state, now: () => ({ epochMilliseconds: Date.UTC(2026, 10, 22) }), lockTimeout: 2000 });
+    openFolder({ folder, state, now: () => ({ epochMilliseconds: Date.UTC(2026, 10, 22) }), lockTimeout: 20_000 });
   return { root, folder, state, store: again(), write, again };
 }
 

@@ -2,6 +2,8 @@ import type { Application } from "@afterword/core";
 import type { Store } from "@afterword/store";
 import { ServiceError } from "../error.ts";
 import type { FieldContext, Fields, Reading, Typed, TypedFields, Values } from "../field/field.ts";
+import { hiddenProblem } from "../field/hidden.ts";
+import type { Environment } from "../service.ts";
 import type { Snapshot, StoredApplication } from "../snapshot.ts";
 
 /** One thing a person does: its fields, and the change that follows. Defined once for every app. */
@@ -15,8 +17,11 @@ export interface Action<F extends Fields = Fields> {
   readonly fields: F;
   /** Whether an undo takes it back. */
   readonly canUndo: boolean;
-  /** What has to be true of the fields together; throws a `ServiceError` where it is not. */
-  check?(values: Values<F>, context: FieldContext): void;
+  /**
+   * What has to be true of the fields together; throws a `ServiceError` where it is not. What it returns is a question to answer
+   * before anything is kept.
+   */
+  check?(values: Values<F>, context: FieldContext): string | void;
   run(values: Values<F>, context: ActionContext): Promise<Outcome>;
 }
 
@@ -29,12 +34,16 @@ export interface ActionContext extends FieldContext {
   readonly confirmed: boolean;
   /** This moment, as an application's file carries it. */
   readonly moment: (application: Pick<Application, "zone">) => string;
-  /** Writes one change to one application, with nobody else's change lost. */
+  readonly environment: Environment;
+  /** Writes one change to one application, with nobody else's change lost. The change may run again, so it only computes. */
   readonly record: (
     stored: StoredApplication,
     said: string,
     change: (application: Application) => Application,
+    notes?: (notes: string) => string,
   ) => Promise<Outcome>;
+  /** Writes a new application. */
+  readonly create: (application: Application, said: string, notes?: string) => Promise<Outcome>;
 }
 
 /** What an action did. */
@@ -65,6 +74,10 @@ export interface Understood<F extends Fields = Fields> {
   readonly problems: Readonly<Partial<Record<keyof F & string, string>>>;
   /** A question to answer before a field is kept. */
   readonly doubts: Readonly<Partial<Record<keyof F & string, string>>>;
+  /** What is wrong with the fields together. */
+  readonly error?: ServiceError;
+  /** A question about the fields together, to answer before they are kept. */
+  readonly question?: string;
 }
 
 /**
@@ -72,7 +85,7 @@ export interface Understood<F extends Fields = Fields> {
  * required and empty is a problem. Nothing is written.
  */
 export function readFields<F extends Fields>(
-  { fields }: Pick<Action<F>, "fields">,
+  { fields, check }: Pick<Action<F>, "fields" | "check">,
   typed: TypedFields,
   snapshot: Snapshot,
 ): Understood<F> {
@@ -82,12 +95,16 @@ export function readFields<F extends Fields>(
   const doubts: Record<string, string> = {};
   for (const [name, field] of Object.entries(fields)) {
     const context: FieldContext = { snapshot, values };
-    const given = whatWasTyped(typed[name]) ?? field.initial?.(context);
+    const said = whatWasTyped(typed[name]);
+    const isCleared = said === undefined && field.clearable && typed[name] !== undefined;
+    const given = isCleared ? undefined : (said ?? field.initial?.(context));
     if (given === undefined) {
+      if (isCleared) values[name] = undefined;
       if (field.required) problems[name] = `${field.label} is missing.`;
       continue;
     }
-    const read: Reading<unknown> = field.read(given, context);
+    const unseen = [given].flat().map(hiddenProblem).find(Boolean);
+    const read: Reading<unknown> = unseen === undefined ? field.read(given, context) : { problem: unseen };
     if ("problem" in read) {
       problems[name] = read.problem;
       continue;
@@ -96,7 +113,15 @@ export function readFields<F extends Fields>(
     shown[name] = field.show(read.value, context);
     if (read.doubt !== undefined) doubts[name] = read.doubt;
   }
-  return { values, shown, problems, doubts } as unknown as Understood<F>;
+  const understood = { values, shown, problems, doubts } as unknown as Understood<F>;
+  if (!check || Object.keys(problems).length > 0) return understood;
+  try {
+    const question = check(understood.values, { snapshot, values });
+    return { ...understood, ...(typeof question === "string" && { question }) };
+  } catch (error) {
+    if (error instanceof ServiceError) return { ...understood, error };
+    throw error;
+  }
 }
 
 /** What was typed, or undefined where it says nothing. */
@@ -119,11 +144,12 @@ export function requireFields<F extends Fields>(
   for (const name of Object.keys(typed))
     if (!Object.hasOwn(action.fields, name))
       throw new ServiceError("invalid", `${action.title} has no field “${name}”.`, { field: name });
-  const { values, problems, doubts } = readFields(action, typed, snapshot);
+  const { values, problems, doubts, error, question } = readFields(action, typed, snapshot);
   const [wrong] = Object.entries<string | undefined>(problems);
   if (wrong) throw new ServiceError("invalid", wrong[1]!, { field: wrong[0] });
-  action.check?.(values, { snapshot, values });
+  if (error) throw error;
   const [doubt] = Object.entries<string | undefined>(doubts);
   if (doubt && !confirmed) throw new ServiceError("unsure", doubt[1]!, { field: doubt[0] });
+  if (question !== undefined && !confirmed) throw new ServiceError("unsure", question);
   return values;
 }

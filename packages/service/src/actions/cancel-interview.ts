@@ -1,14 +1,36 @@
-import { changeRound } from "@afterword/core";
+import { changeRound, type Interview } from "@afterword/core";
 import { defineAction } from "../action/action.ts";
-import { application, round } from "../field/index.ts";
+import { ServiceError } from "../error.ts";
+import { application, choice, round } from "../field/index.ts";
+import { given } from "../record/given.ts";
+
+const doers = { them: "they did", you: "I did", nobody: "nobody" } as const;
 
 export const cancelInterview = defineAction({
   name: "cancel-interview",
   title: "Cancel Interview",
   summary: "Record that an interview was called off: it asks for no thanks.",
-  fields: { application: application(), round: round() },
-  run: ({ application, round }, { record }) =>
-    record(application, `Called off: ${round.id} with ${application.application.company}.`, (current) =>
-      changeRound(current, round.id, (interview) => ({ ...interview, status: "cancelled" })),
+  fields: {
+    application: application(),
+    round: round(),
+    by: choice(doers, { label: "Called off by", question: "Who called it off?", optional: true, extra: true }),
+  },
+  run: ({ application, round, by }, { record }) =>
+    record(application, `Recorded: the interview with ${application.application.company} was called off.`, (current) =>
+      changeRound(current, round.id, (interview) => withStatus(interview, "cancelled", by)),
     ),
 });
+
+/**
+ * An interview that did not take place as planned, and whose doing that was.
+ * @throws ServiceError `already-done` where that is what is on record.
+ */
+export function withStatus(
+  interview: Interview,
+  status: Interview["status"],
+  by: Interview["by"] | undefined,
+): Interview {
+  if (interview.status === status && (by === undefined || interview.by === by))
+    throw new ServiceError("already-done", "This is on record already. Undo takes it back.", { field: "round" });
+  return { ...interview, status, ...given({ by }) };
+}

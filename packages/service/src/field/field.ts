@@ -56,6 +56,8 @@ export interface Field<Value> {
   readonly many: boolean;
   /** Not asked in a form or a wizard unless the person wants to see everything. */
   readonly extra: boolean;
+  /** Whether a blank answer takes away what is known, where no answer leaves it as it is. */
+  readonly clearable: boolean;
   /** The choices there are, where only some answers will do. */
   readonly choices?: ((context: FieldContext) => readonly Choice[]) | undefined;
   /** What is assumed where nothing is typed; shown in a form. */
@@ -76,6 +78,7 @@ export interface Wording {
   help?: string;
   placeholder?: string;
   extra?: true;
+  clearable?: true;
   initial?: (context: FieldContext) => string | undefined;
 }
 
@@ -87,13 +90,14 @@ type Kind<Value> = Pick<Field<Value>, "kind" | "read" | "show"> &
 export function field<Value>(kind: Kind<Value>, wording: Wording & { optional: true }): Field<Value | undefined>;
 export function field<Value>(kind: Kind<Value>, wording: Wording): Field<Value>;
 export function field<Value>(kind: Kind<Value>, wording: Wording & { optional?: true }): Field<Value | undefined> {
-  const { optional, extra, ...words } = wording;
+  const { optional, extra, clearable, ...words } = wording;
   return {
     many: false,
     ...kind,
     ...words,
     required: optional !== true,
     extra: extra === true,
+    clearable: clearable === true,
     show: (value, context) => (value === undefined ? "" : kind.show(value, context)),
   };
 }
@@ -104,6 +108,10 @@ export const applicationOf = ({ values }: FieldContext): StoredApplication | und
 
 /** The one text that was typed; several are read as lines. */
 export const oneText = (typed: Typed): string => (typeof typed === "string" ? typed : typed.join("\n")).trim();
+
+/** A problem from core, which begins small and has no full stop, as a sentence. */
+export const asSentence = (text: string): string =>
+  `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.?!]$/.test(text) ? "" : "."}`;
 
 /** Every text that says something. A text of several lines counts as one text for each line. */
 export const allTexts = (typed: Typed): string[] =>

@@ -23,7 +23,7 @@ describe("a moment", () => {
     [
       "past",
       "whenever",
-      "problem: Expected a moment such as “yesterday 10:00” or “2026-11-23 10:00”, found “whenever”.",
+      `problem: Expected a day and a time such as "yesterday 14:00" or "4 December 10:00", found "whenever".`,
     ],
   ] as const)("%s: %s", (lean, words, expected) => expect(read(moment(lean, wording), words)).toBe(expected));
   test.each([

@@ -1,8 +1,8 @@
 import { nearest } from "@afterword/core/text";
-import { Application, Settings } from "@afterword/core";
+import { Application, zoneFrom } from "@afterword/core";
 import { countries } from "@afterword/holidays";
 import { foldName } from "../names.ts";
-import { field, oneText, type Choice, type Field, type Wording } from "./field.ts";
+import { asSentence, field, oneText, type Choice, type Field, type Wording } from "./field.ts";
 import { readWith } from "./text.ts";
 
 const countryChoices: readonly Choice[] = Object.entries(countries).map(([value, { name }]) => ({
@@ -47,16 +47,12 @@ export function zone(wording: Wording & { optional?: true }): Field<string | und
       choices: () => zoneNames().map((value) => ({ value, label: value.replaceAll("_", " ") })),
       read: (typed) => {
         const words = oneText(typed);
-        const city = foldName(words).replaceAll(" ", "_");
-        const named = zoneNames().find((name) => name.toLowerCase() === city || cityOf(name).toLowerCase() === city);
-        if (named) return { value: named };
-        const read = readWith(Settings.shape.zone.unwrap(), words);
-        if (!("problem" in read)) return { value: read.value };
+        const read = zoneFrom(words);
+        if ("value" in read) return read;
         const near = nearestZone(words);
-        return {
-          problem: `There is no time zone “${words}”.${near === undefined ? " Expected a city or a name such as Africa/Johannesburg." : ` Did you mean ${near}?`}`,
-          ...(near !== undefined && { choices: [near] }),
-        };
+        return near === undefined
+          ? { problem: asSentence(read.problem) }
+          : { problem: `There is no time zone “${words}”. Did you mean ${near}?`, choices: [near] };
       },
       show: (value) => value.replaceAll("_", " "),
     },

@@ -2,7 +2,7 @@ import { adviceKinds, addressees, isMessageKind, roundIds, type AdviceKind, type
 import { ServiceError } from "../error.ts";
 import { findApplication, findCard } from "../find.ts";
 import type { Card, StoredApplication } from "../snapshot.ts";
-import { showMoment } from "./when.ts";
+import { isToCome, showMoment } from "./when.ts";
 import { applicationOf, field, oneText, type Field, type FieldContext, type Reading, type Wording } from "./field.ts";
 
 /** Turns the not-found and ambiguous errors of a look-up into the problem of a field. */
@@ -32,14 +32,27 @@ export const application = (wording: Partial<Wording> = {}): Field<StoredApplica
     { label: "Application", question: "Which application?", ...wording },
   );
 
+/** An application as it was named, which may have been deleted since: for what reaches back into the history. */
+export const namedApplication = (wording: Wording & { optional: true }): Field<string | undefined> =>
+  field<string>(
+    {
+      kind: "application",
+      placeholder: "acme",
+      choices: (context) => application().choices!(context),
+      read: (typed) => ({ value: oneText(typed) }),
+      show: (name) => name,
+    },
+    wording,
+  );
+
 /** One interview of the application. */
 export interface Round {
   readonly id: string;
   readonly interview: Interview;
 }
 
-/** One interview of the application: "r2" or "2"; the last one where nothing is typed. */
-export const round = (wording: Partial<Wording> = {}): Field<Round> => ({
+/** One interview of the application: "r2" or "2"; where nothing is typed, the last one, or the last that has `begun`. */
+export const round = (wording: Partial<Wording> = {}, { begun = false } = {}): Field<Round> => ({
   ...field(
     {
       kind: "round",
@@ -47,9 +60,15 @@ export const round = (wording: Partial<Wording> = {}): Field<Round> => ({
       choices: (context) =>
         roundsOf(context).map(({ id, interview }) => ({
           value: id,
-          label: showMoment(interview.start, interview.zone ?? context.snapshot.settings.zone, context),
+          label: showMoment(interview.start, clockOf(interview, context), context),
         })),
-      initial: (context) => roundsOf(context).at(-1)?.id,
+      initial: (context) => {
+        const rounds = roundsOf(context);
+        const meant = begun
+          ? rounds.findLast(({ interview }) => !isToCome(interview.start, clockOf(interview, context), context))
+          : undefined;
+        return applicationOf(context) && (meant ?? rounds.at(-1) ?? { id: "r1" }).id;
+      },
       read: (typed, context): Reading<Round> => {
         const words = oneText(typed).toLowerCase();
         const rounds = roundsOf(context);
@@ -59,17 +78,19 @@ export const round = (wording: Partial<Wording> = {}): Field<Round> => ({
         return {
           problem:
             ids.length === 0
-              ? "There is no interview yet."
+              ? "There is no interview on record yet."
               : `There is no interview “${words}”; there ${ids.length === 1 ? "is" : "are"} ${ids.join(", ")}.`,
           choices: ids,
         };
       },
-      show: ({ interview }, context) =>
-        showMoment(interview.start, interview.zone ?? context.snapshot.settings.zone, context),
+      show: ({ interview }, context) => showMoment(interview.start, clockOf(interview, context), context),
     },
     { label: "Interview", question: "Which interview?", extra: true, ...wording },
   ),
 });
+
+const clockOf = ({ zone }: Interview, context: FieldContext): string =>
+  zone ?? applicationOf(context)?.application.zone ?? context.snapshot.settings.zone;
 
 function roundsOf(context: FieldContext): Round[] {
   const interviews = applicationOf(context)?.application.interviews ?? [];

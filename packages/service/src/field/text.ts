@@ -41,6 +41,22 @@ export const lines = (schema: z.ZodType<string>, wording: Wording): Field<readon
     { ...wording, optional: true },
   );
 
+/** A whole number from 1 on. */
+export const count = (wording: Wording): Field<number | undefined> =>
+  field<number>(
+    {
+      kind: "text",
+      read: (typed) => {
+        const words = oneText(typed);
+        return /^[1-9]\d{0,8}$/.test(words)
+          ? { value: Number(words) }
+          : { problem: `Expected a whole number such as 3, found “${words}”.` };
+      },
+      show: String,
+    },
+    { ...wording, optional: true },
+  );
+
 /** Yes or no. */
 export const flag = (wording: Wording): Field<boolean | undefined> =>
   field<boolean>(

@@ -1,20 +1,25 @@
 import { Temporal } from "temporal-polyfill";
 import {
+  canBePromised,
   clockTime,
+  dayFrom,
   happenedAt,
   happenedOn,
   longDate,
+  momentFrom,
   promisedDay,
-  readDate,
   readEnd,
   readMoment,
-  readWhen,
   unknownCountry,
   writeMoment,
+  type Application,
+  type Interview,
+  type Lean,
   type Moment,
+  type ReadTime,
 } from "@afterword/core";
 import type { Snapshot } from "../snapshot.ts";
-import { applicationOf, field, oneText, type Field, type FieldContext, type Wording } from "./field.ts";
+import { applicationOf, asSentence, field, oneText, type Field, type FieldContext, type Wording } from "./field.ts";
 
 /** A moment in words, on its own clock: "Monday 7 December 2026, 10:00". */
 export function showMoment(moment: string, zone: string, { snapshot }: Pick<FieldContext, "snapshot">): string {
@@ -23,48 +28,56 @@ export function showMoment(moment: string, zone: string, { snapshot }: Pick<Fiel
 }
 
 /** A day in words; with its year where that is not the present one. */
-export function showDay(day: Temporal.PlainDate | Temporal.ZonedDateTime, { settings, today }: Snapshot): string {
-  const words = longDate(day, settings.dialect);
-  if (day.year === today.year) return words;
-  return settings.dialect === "en-US" ? `${words}, ${day.year}` : `${words} ${day.year}`;
-}
+export const showDay = (
+  day: Temporal.PlainDate | Temporal.ZonedDateTime,
+  { settings, today }: Pick<Snapshot, "settings" | "today">,
+): string => longDate(day, settings.dialect, today.year);
 
-/** The zone that a time is typed in: a field's own, else the application's, else the sender's. */
+/** The zone that a time is typed in: a field's own, else the interview's, the application's or the sender's. */
 const zoneOf = (context: FieldContext): string =>
   (context.values["zone"] as string | undefined) ??
+  roundOf(context)?.zone ??
   applicationOf(context)?.application.zone ??
   context.snapshot.settings.zone;
 
-/**
- * A moment of an interview, as files carry it: `2026-11-23 10:00`, or a date alone. A bare weekday is the last one (`past`) or
- * the next one (`future`).
- */
-export function moment(lean: "past" | "future", wording: Wording & { optional: true }): Field<string | undefined>;
-export function moment(lean: "past" | "future", wording: Wording): Field<string>;
-export function moment(lean: "past" | "future", wording: Wording & { optional?: true }): Field<string | undefined> {
+const roundOf = ({ values }: FieldContext): Interview | undefined =>
+  (values["round"] as { interview: Interview } | undefined)?.interview;
+
+/** `nearest` is for what may be over or still to come, `next` for the same where a bare weekday means the next one. */
+type MomentLean = Lean | "next";
+
+/** A moment of an interview, as files carry it: `2026-11-23 10:00`, or a date alone. */
+export function moment(lean: MomentLean, wording: Wording & { optional: true }): Field<string | undefined>;
+export function moment(lean: MomentLean, wording: Wording): Field<string>;
+export function moment(lean: MomentLean, wording: Wording & { optional?: true }): Field<string | undefined> {
   return field<string>(
     {
       kind: "moment",
-      placeholder: lean === "past" ? "yesterday 10:00" : "Thursday 14:00",
+      placeholder: lean === "future" || lean === "next" ? "Thursday 14:00" : "yesterday 10:00",
       read: (typed, context) => {
-        const words = oneText(typed);
         const zone = zoneOf(context);
-        const start = readWhen(words, context.snapshot.now.toZonedDateTimeISO(zone), lean);
-        if (start === undefined)
-          return { problem: `Expected a moment such as “yesterday 10:00” or “2026-11-23 10:00”, found “${words}”.` };
-        const read = readMoment(start, zone);
-        const shifted = read.exact && start.includes(" ") && writeMoment(read.at) !== start.slice(0, 16);
-        return shifted
+        const found = momentTyped(oneText(typed), context.snapshot.now.toZonedDateTimeISO(zone), lean);
+        if ("problem" in found) return { problem: asSentence(found.problem) };
+        const { value } = found;
+        const read = readMoment(value, zone);
+        const isSkipped = read.exact && value.includes(" ") && writeMoment(read.at) !== value.slice(0, 16);
+        return isSkipped
           ? {
-              value: start,
-              doubt: `There is no ${start} in ${zone}: the clocks go forward then. Do you mean ${writeMoment(read.at)}?`,
+              value,
+              doubt: `There is no ${value} in ${zone}: the clocks go forward then. Do you mean ${writeMoment(read.at)}?`,
             }
-          : { value: start };
+          : { value };
       },
       show: (value, context) => showMoment(value, zoneOf(context), context),
     },
     wording as Wording & { optional: true },
   );
+}
+
+function momentTyped(words: string, now: Temporal.ZonedDateTime, lean: MomentLean): ReadTime {
+  if (lean !== "next") return momentFrom(words, { now, lean });
+  const ahead = momentFrom(words, { now, lean: "future" });
+  return "problem" in ahead ? momentFrom(words, { now, lean: "nearest" }) : ahead;
 }
 
 /** When an interview ends, counted from its start: a time, a length such as "45m", or a moment. */
@@ -73,19 +86,39 @@ export const end = (wording: Wording): Field<string | undefined> =>
     {
       kind: "end",
       placeholder: "11:00, or 45m",
-      read: (typed, { values }) => {
+      read: (typed, context) => {
         const words = oneText(typed);
-        const start = values["start"] as string | undefined;
+        const start = context.values["start"] as string | undefined;
         if (start === undefined) return { problem: "Expected a start first." };
         const value = readEnd(start, words);
-        return value === undefined
-          ? { problem: `Expected a time such as “11:00” or a length such as “45m”, found “${words}”.` }
-          : { value };
+        if (value === undefined)
+          return { problem: `Expected a time such as “11:00” or a length such as “45m”, found “${words}”.` };
+        const shown = (moment: string): string => showMoment(moment, zoneOf(context), context);
+        return isAfter(value, start, zoneOf(context))
+          ? { value }
+          : { problem: `Expected an end after the start (${shown(start)}), found “${words}”: ${shown(value)}.` };
       },
       show: (value, context) => showMoment(value, zoneOf(context), context),
     },
     { ...wording, optional: true },
   );
+
+/** Whether one moment comes after another; of two days alone, whether it is not before it. */
+export function isAfter(moment: string, other: string, zone: string): boolean {
+  const [a, b] = [readMoment(moment, zone), readMoment(other, zone)];
+  if (a.exact && b.exact) return Temporal.ZonedDateTime.compare(a.at, b.at) > 0;
+  return Temporal.PlainDate.compare(dateOf(a), dateOf(b)) >= 0;
+}
+
+const dateOf = (moment: Moment): Temporal.PlainDate => (moment.exact ? moment.at.toPlainDate() : moment.date);
+
+/** Whether an interview's start is still to come. */
+export function isToCome(start: string, zone: string, { snapshot }: FieldContext): boolean {
+  const read = readMoment(start, zone);
+  return read.exact
+    ? read.at.epochMilliseconds > snapshot.now.epochMilliseconds
+    : `${read.date}` > `${snapshot.now.toZonedDateTimeISO(zone).toPlainDate()}`;
+}
 
 /** When it happened, as the log carries it. Nothing typed is now. Refuses a moment still to come. */
 export const happened = (wording: Wording): Field<string> => ({
@@ -96,12 +129,14 @@ export const happened = (wording: Wording): Field<string> => ({
       initial: () => "now",
       read: (typed, context) => {
         const words = oneText(typed);
-        const { application } = applicationOf(context) ?? { application: {} };
-        const value = happenedAt(application, context.snapshot.clocks, words === "now" ? undefined : words);
+        const { snapshot } = context;
+        const application: Pick<Application, "zone"> = applicationOf(context)?.application ?? {};
+        const now = snapshot.now.toZonedDateTimeISO(application.zone ?? snapshot.settings.zone);
+        const found = words === "now" ? undefined : momentFrom(words, { now, lean: "past" });
+        if (found && "problem" in found) return { problem: asSentence(found.problem) };
+        const value = happenedAt(application, snapshot.clocks, found && words);
         return value === undefined
-          ? {
-              problem: `Expected a moment that has passed, such as “yesterday 17:30” or “2026-11-20 17:30”, found “${words}”.`,
-            }
+          ? { problem: `Expected a moment that has passed, such as “yesterday 17:30”, found “${words}”.` }
           : { value };
       },
       show: (value, context) => showMoment(value, zoneOf(context), context),
@@ -122,11 +157,8 @@ export const date = (wording: Wording): Field<string | undefined> =>
       kind: "date",
       placeholder: "Friday",
       read: (typed, { snapshot }) => {
-        const words = oneText(typed);
-        const value = readDate(words, snapshot.today.toPlainDate());
-        return value === undefined
-          ? { problem: `Expected a date such as “2026-12-04” or “Friday”, found “${words}”.` }
-          : { value };
+        const read = dayFrom(oneText(typed), { now: snapshot.today, lean: "future" });
+        return "problem" in read ? { problem: asSentence(read.problem) } : { value: read.value };
       },
       show: (value, { snapshot }) => showDay(Temporal.PlainDate.from(value), snapshot),
     },
@@ -146,9 +178,16 @@ export function promise(wording: Wording & { optional?: true }): Field<string | 
       placeholder: "Friday, in two weeks, 4 December",
       read: (typed, context) => {
         const by = oneText(typed);
-        return promisedOn(by, context) === undefined
+        const day = promisedOn(by, context);
+        if (day === undefined)
+          return {
+            problem: canBePromised(by)
+              ? `Expected a day to come, found “${by}”: it had passed when it was said (${showDay(dayOfSaying(context), context.snapshot)}).`
+              : `Expected a date such as “4 December”, or words such as “in two weeks” or “soon”, found “${by}”.`,
+          };
+        return Temporal.PlainDate.compare(day, dayOfSaying(context)) < 0
           ? {
-              problem: `Expected a date such as “2026-12-04”, or words such as “in two weeks” or “end of next week”, found “${by}”.`,
+              problem: `Expected a day that is not before it was said (${showDay(dayOfSaying(context), context.snapshot)}), found “${by}”: ${showDay(day, context.snapshot)}.`,
             }
           : { value: by };
       },
@@ -158,8 +197,8 @@ export function promise(wording: Wording & { optional?: true }): Field<string | 
   );
 }
 
-/** The day that a promise means, in the calendar that the plan uses. */
-function promisedOn(by: string, context: FieldContext): Temporal.PlainDate | undefined {
+/** The last day of what was promised, in the calendar that the plan uses; undefined where it cannot be read. */
+export function promisedOn(by: string, context: FieldContext): Temporal.PlainDate | undefined {
   const { snapshot, values } = context;
   const country =
     (values["country"] as string | undefined) ??
@@ -168,11 +207,13 @@ function promisedOn(by: string, context: FieldContext): Temporal.PlainDate | und
   return promisedDay({ by, said: saidOn(context) }, snapshot.calendars[country ?? ""] ?? unknownCountry);
 }
 
+const dayOfSaying = (context: FieldContext): Temporal.PlainDate => Temporal.PlainDate.from(saidOn(context));
+
 /** The day on which something was said: of the interview that the action is about, else of the moment it names, else today. */
 export function saidOn(context: FieldContext): string {
   const { values, snapshot } = context;
-  const start = values["start"] ?? (values["round"] as { interview: { start: string } } | undefined)?.interview.start;
-  if (typeof start === "string") return start.slice(0, 10);
+  const start = values["start"] ?? roundOf(context)?.start;
+  if (typeof start === "string") return dateOf(readMoment(start, zoneOf(context))).toString();
   const at = values["said"] ?? values["at"];
   return typeof at === "string" ? dayOf(context, at) : snapshot.today.toPlainDate().toString();
 }

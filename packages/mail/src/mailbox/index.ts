@@ -1,0 +1,11 @@
+/** A mailbox over IMAP: read only, but for drafts of ours. For hosts with Node. */
+export { accountOf, type Account } from "./account.ts";
+export { checkMailbox, type Checked, type CheckOptions } from "./check.ts";
+export { type Note } from "./compose.ts";
+export { connect, withMailbox } from "./connect.ts";
+export { removeDraft, saveDraft, type DraftOutcome, type DraftResult } from "./drafts.ts";
+export { MailError } from "./error.ts";
+export { foldersOf, type Folders } from "./folders.ts";
+export { secretFromCommand, systemKeychain, type Secrets } from "./secrets.ts";
+export { emptyState, type MailState, type StateKeeper } from "./state.ts";
+export { watchMailbox, type WatchOptions } from "./watch.ts";

@@ -1,0 +1,160 @@
+import {
+  addContact,
+  Application,
+  Contact,
+  promise as promiseChange,
+  sameName,
+  unknownRole,
+  type Interview,
+} from "@afterword/core";
+import { line, passage } from "@afterword/core/schema";
+import { defineAction, type ActionContext } from "../action/action.ts";
+import { ServiceError } from "../error.ts";
+import type { FieldContext, Values } from "../field/field.ts";
+import { choice, country, isToCome, person, promise, saidOn, showMoment, text, zone } from "../field/index.ts";
+import { instructionLabels } from "../field/labels.ts";
+import { addInterview as added } from "../record/add-interview.ts";
+import { given } from "../record/given.ts";
+import { interviewFields, interviewFrom } from "../record/interview-fields.ts";
+import type { StoredApplication } from "../snapshot.ts";
+
+const fields = {
+  company: text(line, { label: "Company", question: "With which company?", placeholder: "Acme" }),
+  role: text(line, {
+    label: "Role",
+    question: "For which role?",
+    placeholder: "Platform Engineer",
+    optional: true,
+    initial: (context) => onlyOne(atCompany(context))?.application.role,
+  }),
+  zone: zone({
+    label: "Time zone",
+    question: "In which time zone is the employer?",
+    optional: true,
+    extra: true,
+    initial: (context) => existing(context)?.application.zone ?? context.snapshot.settings.zone,
+  }),
+  country: country({
+    label: "Country",
+    question: "In which country is the employer?",
+    help: "Its public holidays move what is due.",
+    extra: true,
+    initial: (context) => existing(context)?.application.country ?? countryOf(context),
+  }),
+  ...interviewFields,
+  recruiter: person({
+    label: "Recruiter",
+    question: "Who is the recruiter?",
+    placeholder: "Sam Lee <sam@acme.example>",
+    optional: true,
+    extra: true,
+  }),
+  promise: promise({ label: "You would hear", question: "When did they say you would hear?", optional: true }),
+  instruction: choice(instructionLabels, {
+    label: "Contact",
+    question: "What did they say about contact?",
+    optional: true,
+  }),
+  fit: text(passage, {
+    label: "Fit",
+    question: "Why do you fit, in a sentence?",
+    placeholder: "I ran the same migration at Zeta, for forty teams.",
+    optional: true,
+  }),
+  notes: text(passage, { label: "Notes", question: "Anything worth remembering?", optional: true, extra: true }),
+};
+
+export const addInterview = defineAction({
+  name: "add-interview",
+  title: "Add Interview",
+  summary: "Record an interview: a new application, or another round of one that is on record.",
+  fields,
+  check(values, context) {
+    if (values.role === undefined && atCompany(context).length > 1)
+      throw new ServiceError(
+        "ambiguous",
+        `There are several applications with ${values.company}: ${atCompany(context)
+          .map(({ application }) => application.role)
+          .join(", ")}. Say for which role.`,
+        { field: "role", choices: atCompany(context).map(({ application }) => application.role) },
+      );
+    if (values.promise !== undefined && isToCome(values.start, zoneOf(values, context), context))
+      throw new ServiceError("invalid", "The interview is still to come: nothing can have been promised in it yet.", {
+        field: "promise",
+      });
+  },
+  async run(values, context) {
+    const zone = zoneOf(values, context);
+    const interview = interviewFrom(values, { zone });
+    const known = existing(context);
+    const when = showMoment(values.start, zone, context);
+    const notes = [
+      ...(values.promise === undefined ? [] : [`They answer by ${fields.promise.show(values.promise, context)}.`]),
+      ...(known === undefined && context.snapshot.ownZone === undefined
+        ? [`The hours are taken to be those of ${zone}, as on this machine; set your own zone in the settings.`]
+        : []),
+    ];
+    const outcome = known
+      ? await context.record(
+          known,
+          `Recorded: another interview with ${known.application.company}, ${when}.`,
+          (current) => complete(current, interview, values, context),
+          values.notes === undefined
+            ? undefined
+            : (before) => [before.trim(), values.notes].filter(Boolean).join("\n\n"),
+        )
+      : await context.create(
+          complete(newApplication(values, zone), interview, values, context),
+          `Recorded: the interview with ${values.company}, ${when}.`,
+          values.notes,
+        );
+    return { ...outcome, notes };
+  },
+});
+
+type Answers = Values<typeof fields>;
+
+/** The zone is written down, so that the file means the same on any machine. */
+const newApplication = ({ company, role = unknownRole, country }: Answers, zone: string): Application =>
+  Application.parse({ company, role, zone, ...given({ country }) });
+
+/** What is said now goes over what was known before; nothing said leaves it as it was. */
+function complete(
+  application: Application,
+  interview: Interview,
+  values: Answers,
+  context: ActionContext,
+): Application {
+  const { role, country, recruiter, instruction, fit, promise } = values;
+  const said = saidOn(context);
+  const known = {
+    ...added(application, interview, context),
+    ...given({ country, fit }),
+    ...(application.role === unknownRole && role !== undefined && { role }),
+    ...(instruction !== undefined && instruction !== "none" && { instruction: { is: instruction, said } }),
+  };
+  const withRecruiter = recruiter ? addContact(known, Contact.parse({ ...recruiter, part: "recruiter" })) : known;
+  return promise === undefined
+    ? withRecruiter
+    : promiseChange(withRecruiter, { by: promise, said }, context.moment(application));
+}
+
+const zoneOf = ({ zone }: Answers, { snapshot }: FieldContext): string => zone ?? snapshot.settings.zone;
+
+const atCompany = ({ snapshot, values }: FieldContext): StoredApplication[] =>
+  snapshot.applications.filter(({ application }) => sameName(application.company, String(values["company"] ?? "")));
+
+/** The application that this is another round of: the same company and role, or one whose role was not known yet. */
+function existing(context: FieldContext): StoredApplication | undefined {
+  const { role } = context.values;
+  return atCompany(context).find(
+    ({ application }) =>
+      application.role === unknownRole || sameName(application.role, typeof role === "string" ? role : unknownRole),
+  );
+}
+
+const onlyOne = <T>(found: readonly T[]): T | undefined => (found.length === 1 ? found[0] : undefined);
+
+/** The sender's own country, for an employer on the sender's clocks: who keeps others most likely has other holidays. */
+const countryOf = ({ snapshot, values }: FieldContext): string | undefined =>
+  values["zone"] === snapshot.settings.zone ? snapshot.settings.country : undefined;

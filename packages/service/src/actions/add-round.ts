@@ -1,0 +1,45 @@
+import { line, link } from "@afterword/core/schema";
+import { defineAction } from "../action/action.ts";
+import { applicationOf } from "../field/field.ts";
+import { application, choice, moment, showMoment, text, zone } from "../field/index.ts";
+import { addInterview } from "../record/add-interview.ts";
+import { interviewFields, interviewFrom } from "../record/interview-fields.ts";
+
+const kinds = {
+  screen: "screen",
+  technical: "technical",
+  panel: "panel",
+  onsite: "on site",
+  final: "final",
+  other: "other",
+} as const;
+
+export const addRound = defineAction({
+  name: "add-round",
+  title: "Add Round",
+  summary: "Record another interview with the same company, past or to come.",
+  fields: {
+    application: application(),
+    zone: zone({
+      label: "Time zone",
+      question: "On which clock is its time?",
+      optional: true,
+      extra: true,
+      initial: (context) => applicationOf(context)?.application.zone ?? context.snapshot.settings.zone,
+    }),
+    kind: choice(kinds, { label: "Kind", question: "What kind of interview?", optional: true, extra: true }),
+    ...interviewFields,
+    start: moment("next", { label: "Start", question: "When does or did it begin?" }),
+    place: text(line, { label: "Place", question: "Where?", optional: true, extra: true }),
+    link: text(link, { label: "Link", question: "On which web address?", optional: true, extra: true }),
+  },
+  run({ application, zone, kind, place, link, ...interview }, context) {
+    const { snapshot } = context;
+    const clock = zone ?? snapshot.settings.zone;
+    return context.record(
+      application,
+      `Recorded: another interview with ${application.application.company}, ${showMoment(interview.start, clock, context)}.`,
+      (current) => addInterview(current, interviewFrom(interview, { zone: clock, kind, place, link }), context),
+    );
+  },
+});

@@ -1,0 +1,70 @@
+import { describe, expect, test } from "vitest";
+import { openExample } from "../../test/example.ts";
+import { added, allFiles, fileOf, say } from "../../test/say.ts";
+import type { TypedFields } from "../index.ts";
+import { addRound } from "./add-round.ts";
+import { debrief } from "./debrief.ts";
+
+const now = "2026-11-23T16:00:00Z";
+
+test("keeps what was said, person by person", async () => {
+  const service = await openExample({ now });
+  const before = await fileOf(service, "acme1");
+  expect(
+    await say(service, debrief, {
+      application: "acme",
+      people: "Thandi: the freeze in March; moving billing to Postgres without a freeze\nZed Yu: hiring",
+      questions: "Who decides?",
+      unclear: "I led that team",
+      concern: "They asked me to start before my notice ends.",
+      promise: "end of next week",
+      note: "Friendly.",
+    }),
+  ).toBe("Debriefed: Acme. They answer by Friday 27 November.");
+  expect(added(before, await fileOf(service, "acme1"))).toMatchInlineSnapshot(`
+    [
+      "          - the freeze in March",
+      "      - {name: Zed Yu, topics: [hiring]}",
+      "    questions: [Who decides?]",
+      "    unclear: [I led that team]",
+      "    concern: They asked me to start before my notice ends.",
+      "promise: {by: end of next week, said: 2026-11-20}",
+      "log:",
+      "  - {at: 2026-11-23 18:00, kind: promise-moved, from: 2026-12-04, to: "end of next week, said 2026-11-20"}",
+      "  - {at: 2026-11-23 18:00, kind: debriefed, round: r1, note: Friendly.}",
+    ]
+  `);
+});
+
+test("is about the last interview that has begun", async () => {
+  const service = await openExample({ now });
+  await say(service, addRound, { application: "acme", start: "Thursday 14:00" });
+  await say(service, debrief, { application: "acme", questions: "Who decides?" });
+  expect(await fileOf(service, "acme1")).toContain("{at: 2026-11-23 18:00, kind: debriefed, round: r1}");
+});
+
+describe("is refused", () => {
+  test.each<[string, TypedFields, string]>([
+    [
+      "for an interview still to come",
+      { application: "cape" },
+      "invalid: The interview of Tuesday 24 November, 10:00 is still to come: there is nothing to debrief yet.",
+    ],
+    ["for no such round", { application: "acme", round: "r7" }, "invalid: There is no interview “r7”; there is r1."],
+    [
+      "for nobody",
+      { application: "nobody" },
+      "invalid: No application matches “nobody”. There are Acme, Blue Crane Analytics, Cape Freight.",
+    ],
+    [
+      "with what is no person",
+      { application: "acme", people: "12345: hiring" },
+      "invalid: Expected a person such as “Thandi Nkosi <thandi@acme.example>”, found “12345: hiring”.",
+    ],
+  ])("%s", async (_, typed, expected) => {
+    const service = await openExample({ now });
+    const before = await allFiles(service);
+    expect(await say(service, debrief, typed)).toBe(expected);
+    expect(await allFiles(service)).toEqual(before);
+  });
+});

@@ -1,0 +1,97 @@
+import {
+  addPerson,
+  changeRound,
+  promise as promiseChange,
+  roundIds,
+  samePerson,
+  type Application,
+  type Interviewer,
+} from "@afterword/core";
+import { line, passage } from "@afterword/core/schema";
+import { defineAction } from "../action/action.ts";
+import { ServiceError } from "../error.ts";
+import {
+  application,
+  isToCome,
+  lines,
+  note,
+  people,
+  promise,
+  round,
+  saidOn,
+  showMoment,
+  text,
+} from "../field/index.ts";
+import { given } from "../record/given.ts";
+import { knownAs } from "../record/known-as.ts";
+import { logOnce } from "../record/log-once.ts";
+import { foldName } from "../names.ts";
+
+const fields = {
+  application: application(),
+  round: round({ question: "After which interview?" }, { begun: true }),
+  people: people({
+    label: "What was said",
+    question: "Whom did you meet, and what did you talk about?",
+    help: "One person on each line. What stands after a colon is what you talked about.",
+  }),
+  promise: promise({ label: "You would hear", question: "When did they say you would hear?", optional: true }),
+  questions: lines(line, {
+    label: "Open questions",
+    question: "A question you did not get to?",
+    placeholder: "How is on-call shared across the teams?",
+  }),
+  unclear: lines(passage, {
+    label: "Not clear",
+    question: "Something you did not get across? Say it now.",
+    placeholder: "I led that team, I did not only join it",
+  }),
+  concern: text(passage, { label: "Concern", question: "Something that worries you and cannot wait?", optional: true }),
+  note: note(),
+};
+
+export const debrief = defineAction({
+  name: "debrief",
+  title: "Debrief",
+  summary: "Keep what was said in an interview while it is fresh, person by person.",
+  fields,
+  check({ application, round }, context) {
+    const zone = round.interview.zone ?? application.application.zone ?? context.snapshot.settings.zone;
+    if (isToCome(round.interview.start, zone, context))
+      throw new ServiceError(
+        "invalid",
+        `The interview of ${showMoment(round.interview.start, zone, context)} is still to come: there is nothing to debrief yet.`,
+        { field: "round" },
+      );
+  },
+  async run(values, context) {
+    const { application, round, people = [], questions = [], unclear = [], concern, promise, note } = values;
+    const outcome = await context.record(application, `Debriefed: ${application.application.company}.`, (current) => {
+      const at = context.moment(current);
+      const met = people
+        .map((person) => knownAs(current, person))
+        .reduce((so, one) => spokenWith(so, round.id, one), current);
+      const noted = changeRound(met, round.id, (interview) => ({
+        ...interview,
+        questions: [...interview.questions, ...questions.map((ask) => ({ ask }))],
+        unclear: [...interview.unclear, ...unclear],
+        ...given({ concern }),
+      }));
+      const promised = promise === undefined ? noted : promiseChange(noted, { by: promise, said: saidOn(context) }, at);
+      return logOnce(promised, { at, kind: "debriefed", round: round.id, ...given({ note }) });
+    });
+    return promise === undefined
+      ? outcome
+      : { ...outcome, notes: [`They answer by ${fields.promise.show(promise, context)}.`] };
+  },
+});
+
+/** Adds somebody with what was talked about; a topic that is noted already is not noted twice. */
+function spokenWith(application: Application, round: string, person: Interviewer): Application {
+  const { people } = application.interviews[roundIds(application.interviews).indexOf(round)]!;
+  const known = people
+    .filter((other) => samePerson(other, person))
+    .flatMap(({ topics }) => topics.map(({ about }) => foldName(about)));
+  const topics = person.topics.filter(({ about }) => !known.includes(foldName(about)));
+  return addPerson(application, round, { ...person, topics });
+}

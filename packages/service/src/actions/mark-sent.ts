@@ -1,0 +1,130 @@
+import {
+  addressees,
+  isMessageKind,
+  listed,
+  markSent as sent,
+  roundIds,
+  Settled,
+  type Application,
+  type MessageKind,
+} from "@afterword/core";
+import { line, passage } from "@afterword/core/schema";
+import { defineAction } from "../action/action.ts";
+import { ServiceError } from "../error.ts";
+import type { FieldContext, Values } from "../field/field.ts";
+import { adviceKind, application, at, card, choice, isAfter, lines, note, showMoment, text } from "../field/index.ts";
+import { channelLabels } from "../field/labels.ts";
+import { given } from "../record/given.ts";
+import { dueKind, type MessageCard } from "../queries/choose-cards.ts";
+import { sentCards } from "../record/sent-cards.ts";
+import type { Card } from "../snapshot.ts";
+
+const fields = {
+  card: card(),
+  application: application({ initial: ({ values }) => (values["card"] as Card | undefined)?.stored.id }),
+  what: adviceKind(
+    { label: "Message", question: "Which message did you send?", help: "The one that is due, where it is left out." },
+    { messages: true },
+  ),
+  to: lines(line, {
+    label: "To",
+    question: "To whom? “all” is everyone it is due to.",
+    placeholder: "Thandi Nkosi",
+  }),
+  via: choice(channelLabels, { label: "By", question: "How did you send it?", optional: true }),
+  at: at("When did you send it?"),
+  despite: text(passage, {
+    label: "All the same, because",
+    question: "It was held back. Why did you send it all the same?",
+    optional: true,
+    extra: true,
+  }),
+  subject: text(line, { label: "Subject", question: "With which subject?", optional: true, extra: true }),
+  template: text(line, { label: "Template", question: "From which template?", optional: true, extra: true }),
+  note: note(),
+};
+
+type Answers = Values<typeof fields>;
+
+export const markSent = defineAction({
+  name: "mark-sent",
+  title: "Mark as Sent",
+  summary: "Record a message that you sent: to whom, by which medium and when.",
+  fields,
+  check(values, context) {
+    const cards = cardsFor(values, context);
+    for (const one of cards) {
+      requireAfterInterview(one, values, context);
+      if (one.state === "held" && values.despite === undefined)
+        throw new ServiceError(
+          "held",
+          `${listed((one.holds ?? []).map(({ reason }) => reason))} Say why you sent it all the same.`,
+          { field: "despite" },
+        );
+    }
+  },
+  run(values, context) {
+    const { application, at, via, despite, subject, template, note } = values;
+    const cards = cardsFor(values, context);
+    const people = [...new Set(cards.flatMap(addressees))];
+    // One entry for each round: an entry settles the cards of its own.
+    const rounds = [...Map.groupBy(cards, ({ round }) => round).values()];
+    const said = `Recorded as sent: ${cards[0]!.kind.replaceAll("-", " ")}${people.length > 0 ? ` to ${people.join(", ")}` : ""}, ${fields.at.show(at, context)}.`;
+    return context.record(application, said, (current) =>
+      rounds.reduce((changed, ofRound) => {
+        const to = [...new Set(ofRound.flatMap(addressees))];
+        return sentOnce(changed, ofRound[0]!, { at, to, ...given({ via, despite, subject, template, note }) });
+      }, current),
+    );
+  },
+});
+
+/** The cards that are settled by it: the one named, or those of the message that is due. */
+function cardsFor({ card, application, what, to }: Answers, { snapshot }: FieldContext): readonly MessageCard[] {
+  if (card) {
+    if (!isMessageKind(card.advice.kind))
+      throw new ServiceError("invalid", `“${card.advice.title}” is no message.`, { field: "card" });
+    if (card.stored.id !== application.id)
+      throw new ServiceError("invalid", "This step belongs to another application.", { field: "card" });
+    return [card.advice as MessageCard];
+  }
+  const plan = snapshot.plan(application);
+  const kind: MessageKind | undefined = isMessageKind(what ?? "") ? (what as MessageKind) : dueKind(plan);
+  if (kind === undefined)
+    throw new ServiceError("invalid", `Nothing is due to ${plan.company}. Say which message you sent.`, {
+      field: "what",
+    });
+  return sentCards(application, plan, kind, to);
+}
+
+/** A card made up here is held to the same rule as one of the plan: the same message to the same person once a day. */
+function sentOnce(application: Application, card: MessageCard, entry: Parameters<typeof sent>[2]): Application {
+  if (card.state === "done") throw new Settled("This is recorded as sent already. Undo takes that back.");
+  return sent(application, { ...card, state: card.state ?? "open" } as Parameters<typeof sent>[1], entry);
+}
+
+/** What thanks for an interview cannot have been sent before it. */
+const afterInterview: readonly string[] = ["thank-you", "handwritten-note"];
+
+function requireAfterInterview(card: MessageCard, { application: stored, at }: Answers, context: FieldContext): void {
+  if (!afterInterview.includes(card.kind)) return;
+  const { application } = stored;
+  const home = application.zone ?? context.snapshot.settings.zone;
+  const ids = roundIds(application.interviews);
+  const interviews = application.interviews.filter(
+    ({ status }, index) => status !== "cancelled" && (card.round === undefined || ids[index] === card.round),
+  );
+  const [first] = interviews;
+  const hasBegun = ({ start, zone }: (typeof interviews)[number]): boolean =>
+    !isAfter(start, at, zone ?? home) || isSameDay(start, at);
+  if (first === undefined || interviews.some(hasBegun)) return;
+  throw new ServiceError(
+    "invalid",
+    `Expected a moment after the interview began (${showMoment(first.start, first.zone ?? home, context)}), found ${fields.at.show(at, context)}.`,
+    { field: "at" },
+  );
+}
+
+/** Where either is a day alone, any hour of it may have been later. */
+const isSameDay = (a: string, b: string): boolean =>
+  (a.length === 10 || b.length === 10) && a.slice(0, 10) === b.slice(0, 10);

@@ -1,0 +1,61 @@
+import { statusOf, type Status } from "@afterword/core";
+import { line } from "@afterword/core/schema";
+import { defineAction } from "../action/action.ts";
+import { ServiceError } from "../error.ts";
+import { application, at, choice, note, text } from "../field/index.ts";
+import { given } from "../record/given.ts";
+import { logOnce } from "../record/log-once.ts";
+
+const outcomes = {
+  rejected: "they turned me down",
+  signed: "I signed",
+  withdrawn: "I withdrew",
+  "moved-on": "I am moving on",
+  reopened: "it is open again",
+} as const;
+type Outcome = keyof typeof outcomes;
+
+const sentences: Readonly<Record<Outcome, (company: string) => string>> = {
+  rejected: (company) => `Recorded: ${company} turned you down.`,
+  signed: (company) => `Recorded: you signed with ${company}. Congratulations!`,
+  withdrawn: (company) => `Recorded: you withdrew from ${company}.`,
+  "moved-on": (company) => `Recorded: you moved on from ${company}.`,
+  reopened: (company) => `Recorded: ${company} is open again.`,
+};
+
+export const recordOutcome = defineAction({
+  name: "record-outcome",
+  title: "Record Outcome",
+  summary: "Record how it ended: turned down, signed, withdrawn, moved on; or that it is open again.",
+  fields: {
+    application: application(),
+    outcome: choice(outcomes, { label: "Outcome", question: "What happened?" }),
+    at: at(),
+    from: text(line, { label: "From", question: "Who said so?", optional: true, extra: true }),
+    note: note(),
+  },
+  check({ application: { application }, outcome }) {
+    requireChange(statusOf(application), outcome, application.company);
+    if (statusOf(application) === "signed" && outcome !== "reopened")
+      return `You signed with ${application.company}. Record “${outcomes[outcome]}” all the same?`;
+    return undefined;
+  },
+  run: ({ application, outcome: kind, at, from, note }, { record }) =>
+    record(application, sentences[kind](application.application.company), (current) => {
+      requireChange(statusOf(current), kind, current.company);
+      const isTheirs = kind === "rejected" || kind === "reopened";
+      return logOnce(current, { at, kind, ...given({ from: isTheirs ? from : undefined, note }) });
+    }),
+});
+
+function requireChange(status: Status, outcome: Outcome, company: string): void {
+  const open: readonly Status[] = ["active", "offer"];
+  if (status === outcome || (outcome === "reopened" && open.includes(status)))
+    throw new ServiceError(
+      "already-done",
+      outcome === "reopened"
+        ? `${company} is open: there is nothing to take up again.`
+        : `${company} is on record as “${outcomes[outcome]}” already. Undo takes that back.`,
+      { field: "outcome" },
+    );
+}

@@ -1,0 +1,47 @@
+import { promise as promiseChange } from "@afterword/core";
+import { line } from "@afterword/core/schema";
+import { defineAction } from "../action/action.ts";
+import { application, at, choice, note, promise, saidOn, text } from "../field/index.ts";
+import { given } from "../record/given.ts";
+import { logOnce } from "../record/log-once.ts";
+
+const natures = {
+  courtesy: "a courtesy, such as “great meeting you”",
+  automatic: "an automatic answer",
+} as const;
+
+const fields = {
+  application: application(),
+  from: text(line, {
+    label: "From",
+    question: "Who wrote?",
+    placeholder: "Lerato Mokoena",
+    optional: true,
+    extra: true,
+  }),
+  at: at("When did they write?"),
+  by: promise({ label: "You would hear", question: "Did they name a day by which you would hear?", optional: true }),
+  nature: choice(natures, {
+    label: "Only",
+    question: "Was it more than a courtesy or an automatic answer?",
+    optional: true,
+    extra: true,
+  }),
+  note: note(),
+};
+
+export const recordReply = defineAction({
+  name: "record-reply",
+  title: "Record Reply",
+  summary: "Record that they wrote, without a decision.",
+  fields,
+  async run(values, context) {
+    const { application, from, at, by, nature, note } = values;
+    const { company } = application.application;
+    const outcome = await context.record(application, `Recorded: ${company} wrote.`, (current) => {
+      const changed = logOnce(current, { at, kind: "reply", ...given({ from, nature, note }) });
+      return by === undefined ? changed : promiseChange(changed, { by, said: saidOn(context) }, at);
+    });
+    return by === undefined ? outcome : { ...outcome, notes: [`They answer by ${fields.by.show(by, context)}.`] };
+  },
+});

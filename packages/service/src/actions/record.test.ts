@@ -1,0 +1,113 @@
+import { describe, expect, test } from "vitest";
+import { openExample } from "../../test/example.ts";
+import { added, allFiles, fileOf, say } from "../../test/say.ts";
+import type { Action, TypedFields } from "../index.ts";
+import { actionNamed, undo } from "./index.ts";
+
+const now = "2026-11-23T16:00:00Z";
+const acme = { application: "acme" };
+
+describe("what happened, as the file says it", () => {
+  test.each<[string, TypedFields]>([
+    ["record-reply", acme],
+    ["record-reply", { ...acme, by: "Friday", from: "Thandi Nkosi", at: "today 09:00", note: "Soon." }],
+    ["record-reply", { ...acme, nature: "automatic" }],
+    ["record-promise", { ...acme, by: "in three weeks", said: "yesterday" }],
+    ["record-instruction", { ...acme, instruction: "do-not-contact" }],
+    ["record-instruction", { ...acme, instruction: "none", prefers: "linkedin" }],
+    ["record-offer", { ...acme, until: "Friday", form: "spoken" }],
+    ["record-outcome", { ...acme, outcome: "rejected", note: "Another candidate." }],
+    ["record-outcome", { ...acme, outcome: "signed" }],
+    ["record-outcome", { ...acme, outcome: "withdrawn" }],
+    ["record-outcome", { ...acme, outcome: "moved-on" }],
+    ["cancel-interview", { ...acme, by: "them" }],
+    ["add-round", { ...acme, start: "Thursday 14:00", end: "1h", zone: "Berlin", kind: "final", people: "Thandi" }],
+  ])("%s %j", async (name, typed) => {
+    const service = await openExample({ now });
+    const before = await fileOf(service, "acme1");
+    expect([
+      await say(service, actionNamed(name)!, typed),
+      ...added(before, await fileOf(service, "acme1")),
+    ]).toMatchSnapshot();
+  });
+});
+
+describe("what is refused", () => {
+  test.each<[string, TypedFields]>([
+    ["record-promise", { ...acme, by: "4 November 2025" }],
+    ["record-promise", { ...acme, by: "whenever" }],
+    ["record-promise", { ...acme }],
+    ["record-offer", { ...acme, until: "2026-11-01" }],
+    ["record-outcome", { ...acme, outcome: "hired" }],
+    ["record-outcome", { ...acme, outcome: "reopened" }],
+    ["record-reply", { ...acme, at: "tomorrow" }],
+    ["record-instruction", { ...acme, instruction: "wil-contact" }],
+    ["add-round", { ...acme, start: "2026-11-20 15:00" }],
+    ["add-round", { ...acme, start: "next week" }],
+  ])("%s %j", async (name, typed) => {
+    const service = await openExample({ now });
+    const before = await allFiles(service);
+    expect(await say(service, actionNamed(name)!, typed)).toMatchSnapshot();
+    expect(await allFiles(service)).toEqual(before);
+  });
+
+  test.each<[string, TypedFields]>([
+    ["record-reply", { ...acme, note: "Thanks." }],
+    ["record-offer", { ...acme, until: "Friday" }],
+    ["record-outcome", { ...acme, outcome: "rejected" }],
+    ["cancel-interview", acme],
+  ])("%s, sent twice", async (name, typed) => {
+    const service = await openExample({ now });
+    await say(service, actionNamed(name)!, typed);
+    const before = await allFiles(service);
+    expect(await say(service, actionNamed(name)!, typed)).toMatch(/^already-done: /);
+    expect(await allFiles(service)).toEqual(before);
+  });
+});
+
+test("what was signed is asked about before it is turned round", async () => {
+  const service = await openExample({ now });
+  const outcome: Action = actionNamed("record-outcome")!;
+  await say(service, outcome, { ...acme, outcome: "signed" });
+  const withdrawn = { ...acme, outcome: "withdrawn" };
+  expect(await say(service, outcome, withdrawn)).toBe(
+    "unsure: You signed with Acme. Record “I withdrew” all the same?",
+  );
+  expect(await say(service, outcome, withdrawn, { confirmed: true })).toBe("Recorded: you withdrew from Acme.");
+});
+
+describe("undo", () => {
+  const reply = actionNamed("record-reply")!;
+  test("takes back the last change of anything", async () => {
+    const service = await openExample({ now });
+    const before = await allFiles(service);
+    await say(service, reply, acme);
+    expect(await say(service, undo, {})).toBe(
+      "Taken back: Recorded: Acme wrote. acme-platform-engineer.md is as it was before.",
+    );
+    expect(await allFiles(service)).toEqual(before);
+    expect(await say(service, undo, {})).toBe("not-found: There is no change to take back.");
+  });
+  test("takes back one change by its id, unless something was changed since", async () => {
+    const service = await openExample({ now });
+    const first = await service.run(reply, acme);
+    const second = await service.run(reply, { ...acme, note: "Again." });
+    expect(await say(service, undo, { change: first.change! })).toMatch(/^conflict: /);
+    expect(await say(service, undo, { change: second.change! })).toMatch(/^Taken back/);
+    expect(await say(service, undo, { change: second.change! })).toBe(
+      "already-done: This change was taken back already.",
+    );
+    expect(await say(service, undo, { change: first.change! })).toMatch(/^Taken back/);
+    expect(await say(service, undo, { change: "no-such" })).toBe("not-found: There is no such change.");
+  });
+  test("takes back a new application", async () => {
+    const service = await openExample({ now, empty: true });
+    const { application } = await service.run(actionNamed("add-interview")!, { company: "Zeta", start: "today 10:00" });
+    expect(await say(service, undo, { application: application! })).toMatch(/is gone, as before it was added\.$/);
+    expect(Object.keys(await allFiles(service))).toEqual([]);
+  });
+  test("needs the application for a number", async () =>
+    expect(await say(await openExample({ now }), undo, { from: "2" })).toBe(
+      "invalid: Say of which application: each counts its own changes.",
+    ));
+});

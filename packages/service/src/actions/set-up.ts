@@ -1,0 +1,115 @@
+import { builtinProfiles, Settings } from "@afterword/core";
+import { email, line, link, passage } from "@afterword/core/schema";
+import { nearest } from "@afterword/core/text";
+import { defineAction } from "../action/action.ts";
+import { field, oneText, type Field, type FieldContext } from "../field/field.ts";
+import { choice, country, text, zone } from "../field/index.ts";
+
+const dialects = { "en-GB": "British English", "en-US": "American English", "en-ZA": "South African English" } as const;
+
+type Key = "name" | "email" | "phone" | "linkedin" | "signoff" | "country" | "dialect" | "voice" | "fit";
+
+/** What is in the settings already is offered again, and a blank answer takes it away. */
+const known = (key: Key | "profile" | "linkedinAccount") => ({
+  optional: true as const,
+  clearable: true as const,
+  initial: ({ snapshot }: FieldContext): string | undefined => snapshot.settings[key],
+});
+
+export const setUp = defineAction({
+  name: "set-up",
+  title: "Set Up",
+  summary: "Say who you are, once, for every app: your name, zone, country and sign-off.",
+  fields: {
+    name: text(line, {
+      label: "Name",
+      question: "Your name, as you sign?",
+      placeholder: "Robin Adams",
+      ...known("name"),
+    }),
+    email: text(email, {
+      label: "Email",
+      question: "Your own address?",
+      help: "Invitations then do not count you among the interviewers.",
+      placeholder: "robin@example.com",
+      ...known("email"),
+    }),
+    zone: zone({ label: "Time zone", question: "Your time zone?", initial: ({ snapshot }) => snapshot.settings.zone }),
+    country: country({ label: "Country", question: "Your country, for its holidays?", ...known("country") }),
+    dialect: choice(dialects, { label: "Spelling", question: "How do you spell?", ...known("dialect") }),
+    voice: choice(
+      { warm: "warm", plain: "plain" },
+      { label: "Voice", question: "How should your notes sound?", ...known("voice") },
+    ),
+    signoff: text(line, {
+      label: "Sign-off",
+      question: "The line above your name?",
+      placeholder: "Kind regards",
+      ...known("signoff"),
+      extra: true,
+    }),
+    phone: text(line, { label: "Phone", question: "Your phone number?", ...known("phone"), extra: true }),
+    linkedin: text(link, {
+      label: "LinkedIn",
+      question: "Your page on LinkedIn?",
+      placeholder: "https://www.linkedin.com/in/robin-adams",
+      ...known("linkedin"),
+      extra: true,
+    }),
+    linkedinAccount: choice(
+      { free: "free", premium: "Premium" },
+      {
+        label: "LinkedIn account",
+        question: "Which account have you there?",
+        ...known("linkedinAccount"),
+        extra: true,
+      },
+    ),
+    profile: profile(),
+    fit: text(passage, {
+      label: "Fit",
+      question: "Why do you fit in general, in a sentence?",
+      ...known("fit"),
+      extra: true,
+    }),
+  },
+  async run(values, { store, change, snapshot }) {
+    const said = "Your settings are kept.";
+    const chosen = { ...values };
+    await store.updateSettings((settings) => Settings.parse({ ...settings, ...chosen }), {
+      label: said,
+      batch: change,
+    });
+    const isAssumed = snapshot.ownZone === undefined && values.zone === snapshot.settings.zone;
+    return {
+      said,
+      change,
+      notes: isAssumed ? [`Your time zone is taken to be ${values.zone}, as on this machine.`] : [],
+      data: chosen,
+    };
+  },
+});
+
+/** A profile that comes with the product, or one of the folder's own. */
+function profile(): Field<string | undefined> {
+  const names = ({ snapshot }: FieldContext): string[] => [
+    ...new Set([...Object.keys(builtinProfiles), ...snapshot.ownProfiles]),
+  ];
+  return field<string>(
+    {
+      kind: "choice",
+      choices: (context) => names(context).map((value) => ({ value, label: value })),
+      read: (typed, context) => {
+        const name = oneText(typed);
+        if (names(context).includes(name)) return { value: name };
+        const near = nearest(name, names(context));
+        return {
+          problem: `There is no profile “${name}”; there are ${names(context).join(", ")}.${near === undefined ? "" : ` Did you mean “${near}”?`}`,
+          choices: near === undefined ? names(context) : [near],
+        };
+      },
+      show: (name) => name,
+    },
+    { label: "Profile", question: "Which advice should it follow?", ...known("profile"), extra: true },
+  );
+}

@@ -1,0 +1,55 @@
+import { basename } from "node:path";
+import { line } from "@afterword/core/schema";
+import { defineAction } from "../action/action.ts";
+import { ServiceError } from "../error.ts";
+import { count, namedApplication, text } from "../field/index.ts";
+import { idOf } from "../record/id-of.ts";
+
+export const undo = defineAction({
+  name: "undo",
+  title: "Undo",
+  summary: "Take back the last change, of one application or of anything, or one change by its id.",
+  fields: {
+    change: text(line, {
+      label: "Change",
+      question: "Which change, by its id?",
+      optional: true,
+      extra: true,
+    }),
+    application: namedApplication({
+      label: "Application",
+      question: "Of which application? Of anything, where it is left out.",
+      optional: true,
+    }),
+    from: count({
+      label: "From",
+      question: "From which change on, by its number in the history?",
+      extra: true,
+    }),
+  },
+  canUndo: false,
+  check({ application, from }) {
+    if (from !== undefined && application === undefined)
+      throw new ServiceError("invalid", "Say of which application: each counts its own changes.", {
+        field: "application",
+      });
+  },
+  async run({ change, application, from }, { store, snapshot }) {
+    const id = application === undefined ? undefined : await idOf(application, { store, snapshot });
+    const undone = await store.undo({
+      ...(id !== undefined && { id }),
+      ...(from !== undefined && { from }),
+      ...(id === undefined && change !== undefined && { change }),
+    });
+    const files = [undone, ...undone.along].map(
+      ({ file, how }) =>
+        `${basename(file)} is ${how === "restored" ? "as it was before" : "gone, as before it was added"}.`,
+    );
+    return {
+      said: `Taken back: ${undone.labels.join(" ")}`,
+      notes: files,
+      ...(undone.id !== undefined && { application: undone.id }),
+      data: undone,
+    };
+  },
+});

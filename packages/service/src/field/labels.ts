@@ -1,0 +1,18 @@
+import type { Channel, Instruction } from "@afterword/core";
+
+/** A medium, in words. */
+export const channelLabels: Readonly<Record<Channel, string>> = {
+  email: "email",
+  call: "phone",
+  linkedin: "LinkedIn",
+  letter: "letter",
+  text: "text message",
+  portal: "their portal",
+};
+
+/** What they said about contact, in words. */
+export const instructionLabels: Readonly<Record<Instruction["is"], string>> = {
+  none: "nothing",
+  "will-contact": "“we will contact you”",
+  "do-not-contact": "“please do not contact us”",
+};
