@@ -1,7 +1,7 @@
 import type { Application } from "@afterword/core";
 import type { Store } from "@afterword/store";
 import { ServiceError } from "../error.ts";
-import type { FieldContext, Fields, Reading, Typed, TypedFields, Values } from "../field/field.ts";
+import type { FieldContext, Fields, Problem, Reading, Typed, TypedFields, Values } from "../field/field.ts";
 import { hiddenProblem } from "../field/hidden.ts";
 import type { Environment } from "../service.ts";
 import type { Snapshot, StoredApplication } from "../snapshot.ts";
@@ -74,7 +74,7 @@ export interface Understood<F extends Fields = Fields> {
   readonly problems: Readonly<Partial<Record<keyof F & string, string>>>;
   /** A question to answer before a field is kept. */
   readonly doubts: Readonly<Partial<Record<keyof F & string, string>>>;
-  /** What is wrong with the fields together. */
+  /** The first thing that is wrong, with a field or with the fields together. */
   readonly error?: ServiceError;
   /** A question about the fields together, to answer before they are kept. */
   readonly question?: string;
@@ -93,6 +93,11 @@ export function readFields<F extends Fields>(
   const shown: Record<string, string> = {};
   const problems: Record<string, string> = {};
   const doubts: Record<string, string> = {};
+  let error: ServiceError | undefined;
+  const refuse = (name: string, problem: string, { code = "invalid", choices }: Partial<Problem> = {}): void => {
+    problems[name] = problem;
+    error ??= new ServiceError(code, problem, { field: name, choices });
+  };
   for (const [name, field] of Object.entries(fields)) {
     const context: FieldContext = { snapshot, values };
     const said = whatWasTyped(typed[name]);
@@ -100,21 +105,21 @@ export function readFields<F extends Fields>(
     const given = isCleared ? undefined : (said ?? field.initial?.(context));
     if (given === undefined) {
       if (isCleared) values[name] = undefined;
-      if (field.required) problems[name] = `${field.label} is missing.`;
+      if (field.required) refuse(name, `${field.label} is missing.`);
       continue;
     }
     const unseen = [given].flat().map(hiddenProblem).find(Boolean);
     const read: Reading<unknown> = unseen === undefined ? field.read(given, context) : { problem: unseen };
     if ("problem" in read) {
-      problems[name] = read.problem;
+      refuse(name, read.problem, read);
       continue;
     }
     values[name] = read.value;
     shown[name] = field.show(read.value, context);
     if (read.doubt !== undefined) doubts[name] = read.doubt;
   }
-  const understood = { values, shown, problems, doubts } as unknown as Understood<F>;
-  if (!check || Object.keys(problems).length > 0) return understood;
+  const understood = { values, shown, problems, doubts, ...(error && { error }) } as unknown as Understood<F>;
+  if (!check || error) return understood;
   try {
     const question = check(understood.values, { snapshot, values });
     return { ...understood, ...(typeof question === "string" && { question }) };
@@ -144,9 +149,7 @@ export function requireFields<F extends Fields>(
   for (const name of Object.keys(typed))
     if (!Object.hasOwn(action.fields, name))
       throw new ServiceError("invalid", `${action.title} has no field “${name}”.`, { field: name });
-  const { values, problems, doubts, error, question } = readFields(action, typed, snapshot);
-  const [wrong] = Object.entries<string | undefined>(problems);
-  if (wrong) throw new ServiceError("invalid", wrong[1]!, { field: wrong[0] });
+  const { values, doubts, error, question } = readFields(action, typed, snapshot);
   if (error) throw error;
   const [doubt] = Object.entries<string | undefined>(doubts);
   if (doubt && !confirmed) throw new ServiceError("unsure", doubt[1]!, { field: doubt[0] });

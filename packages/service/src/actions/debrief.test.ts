@@ -54,7 +54,7 @@ describe("is refused", () => {
     [
       "for nobody",
       { application: "nobody" },
-      "invalid: No application matches “nobody”. There are Acme, Blue Crane Analytics, Cape Freight.",
+      "not-found: No application matches “nobody”. There are Acme, Blue Crane Analytics, Cape Freight.",
     ],
     [
       "with what is no person",

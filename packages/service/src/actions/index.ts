@@ -1,29 +1,73 @@
+import type { Action } from "../action/action.ts";
 import { addInterview } from "./add-interview.ts";
+import { addPerson } from "./add-person.ts";
 import { addRound } from "./add-round.ts";
+import { addTopic } from "./add-topic.ts";
 import { cancelInterview } from "./cancel-interview.ts";
 import { debrief } from "./debrief.ts";
+import { editApplication } from "./edit-application.ts";
+import { editPerson } from "./edit-person.ts";
+import { editTopic } from "./edit-topic.ts";
+import { fillGap } from "./fill-gap.ts";
+import { forget } from "./forget.ts";
 import { markSent } from "./mark-sent.ts";
+import { noShow } from "./no-show.ts";
+import { passHold } from "./pass-hold.ts";
+import { recordAbsence } from "./record-absence.ts";
 import { recordInstruction } from "./record-instruction.ts";
+import { recordInvited } from "./record-invited.ts";
+import { recordMistake } from "./record-mistake.ts";
 import { recordOffer } from "./record-offer.ts";
 import { recordOutcome } from "./record-outcome.ts";
+import { recordOwnPromise } from "./record-own-promise.ts";
+import { recordPause } from "./record-pause.ts";
 import { recordPromise } from "./record-promise.ts";
+import { recordReferencesCalled } from "./record-references-called.ts";
 import { recordReply } from "./record-reply.ts";
+import { recordRequest } from "./record-request.ts";
+import { recordTask } from "./record-task.ts";
+import { removePerson } from "./remove-person.ts";
+import { removeTopic } from "./remove-topic.ts";
+import { rescheduleInterview } from "./reschedule-interview.ts";
+import { setFit } from "./set-fit.ts";
 import { setUp } from "./set-up.ts";
+import { skipAdvice } from "./skip-advice.ts";
 import { undo } from "./undo.ts";
-import type { Action } from "../action/action.ts";
 
 export {
   addInterview,
+  addPerson,
   addRound,
+  addTopic,
   cancelInterview,
   debrief,
+  editApplication,
+  editPerson,
+  editTopic,
+  fillGap,
+  forget,
   markSent,
+  noShow,
+  passHold,
+  recordAbsence,
   recordInstruction,
+  recordInvited,
+  recordMistake,
   recordOffer,
   recordOutcome,
+  recordOwnPromise,
+  recordPause,
   recordPromise,
+  recordReferencesCalled,
   recordReply,
+  recordRequest,
+  recordTask,
+  removePerson,
+  removeTopic,
+  rescheduleInterview,
+  setFit,
   setUp,
+  skipAdvice,
   undo,
 };
 
@@ -35,12 +79,34 @@ export const actions = [
   debrief,
   markSent,
   recordReply,
+  recordInvited,
   recordPromise,
   recordInstruction,
+  recordRequest,
+  recordOwnPromise,
+  recordTask,
+  recordPause,
+  recordAbsence,
+  recordReferencesCalled,
   recordOffer,
   recordOutcome,
+  recordMistake,
+  skipAdvice,
+  passHold,
+  rescheduleInterview,
   cancelInterview,
+  noShow,
+  addPerson,
+  editPerson,
+  removePerson,
+  addTopic,
+  editTopic,
+  removeTopic,
+  setFit,
+  editApplication,
+  fillGap,
   undo,
+  forget,
 ] as unknown as readonly Action[];
 
 /** The action of that name. */

@@ -8,6 +8,9 @@ import { logOnce } from "../record/log-once.ts";
 
 const outcomes = {
   rejected: "they turned me down",
+  "offer-withdrawn": "they took the offer back",
+  accepted: "I said yes, and nothing is signed yet",
+  declined: "I declined the offer",
   signed: "I signed",
   withdrawn: "I withdrew",
   "moved-on": "I am moving on",
@@ -17,6 +20,9 @@ type Outcome = keyof typeof outcomes;
 
 const sentences: Readonly<Record<Outcome, (company: string) => string>> = {
   rejected: (company) => `Recorded: ${company} turned you down.`,
+  "offer-withdrawn": (company) => `Recorded: ${company} took the offer back.`,
+  accepted: (company) => `Recorded: you said yes to ${company}. Nothing is signed yet.`,
+  declined: (company) => `Recorded: you declined the offer of ${company}.`,
   signed: (company) => `Recorded: you signed with ${company}. Congratulations!`,
   withdrawn: (company) => `Recorded: you withdrew from ${company}.`,
   "moved-on": (company) => `Recorded: you moved on from ${company}.`,
@@ -26,7 +32,7 @@ const sentences: Readonly<Record<Outcome, (company: string) => string>> = {
 export const recordOutcome = defineAction({
   name: "record-outcome",
   title: "Record Outcome",
-  summary: "Record how it ended: turned down, signed, withdrawn, moved on; or that it is open again.",
+  summary: "Record a decision: turned down, accepted, declined, signed, withdrawn, moved on; or that it is open again.",
   fields: {
     application: application(),
     outcome: choice(outcomes, { label: "Outcome", question: "What happened?" }),
@@ -36,14 +42,14 @@ export const recordOutcome = defineAction({
   },
   check({ application: { application }, outcome }) {
     requireChange(statusOf(application), outcome, application.company);
-    if (statusOf(application) === "signed" && outcome !== "reopened")
+    if (statusOf(application) === "signed" && outcome !== "reopened" && outcome !== "offer-withdrawn")
       return `You signed with ${application.company}. Record “${outcomes[outcome]}” all the same?`;
     return undefined;
   },
   run: ({ application, outcome: kind, at, from, note }, { record }) =>
     record(application, sentences[kind](application.application.company), (current) => {
       requireChange(statusOf(current), kind, current.company);
-      const isTheirs = kind === "rejected" || kind === "reopened";
+      const isTheirs = kind === "rejected" || kind === "reopened" || kind === "offer-withdrawn";
       return logOnce(current, { at, kind, ...given({ from: isTheirs ? from : undefined, note }) });
     }),
 });

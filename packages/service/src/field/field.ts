@@ -1,3 +1,4 @@
+import type { ErrorCode } from "../error.ts";
 import type { StoredApplication, Snapshot } from "../snapshot.ts";
 
 /** What an app renders: one control, prompt or schema for each kind. */
@@ -24,9 +25,14 @@ export type Typed = string | readonly string[];
 export type TypedFields = Readonly<Record<string, Typed | undefined>>;
 
 /** What a typed text means, or what is wrong with it. A `doubt` is a question to answer before it is kept. */
-export type Reading<Value> =
-  | { readonly value: Value; readonly doubt?: string | undefined }
-  | { readonly problem: string; readonly choices?: readonly string[] };
+export type Reading<Value> = { readonly value: Value; readonly doubt?: string | undefined } | Problem;
+
+/** What is wrong with what was typed; `invalid` where it has no code of its own. */
+export interface Problem {
+  readonly problem: string;
+  readonly code?: ErrorCode;
+  readonly choices?: readonly string[];
+}
 
 export interface Choice {
   readonly value: string;

@@ -6,12 +6,12 @@ import { isToCome, showMoment } from "./when.ts";
 import { applicationOf, field, oneText, type Field, type FieldContext, type Reading, type Wording } from "./field.ts";
 
 /** Turns the not-found and ambiguous errors of a look-up into the problem of a field. */
-function lookedUp<Value>(find: () => Value): Reading<Value> {
+export function lookedUp<Value>(find: () => Value): Reading<Value> {
   try {
     return { value: find() };
   } catch (error) {
     if (!(error instanceof ServiceError)) throw error;
-    return { problem: error.message, choices: error.choices };
+    return { problem: error.message, code: error.code, choices: error.choices };
   }
 }
 
@@ -52,8 +52,16 @@ export interface Round {
 }
 
 /** One interview of the application: "r2" or "2"; where nothing is typed, the last one, or the last that has `begun`. */
-export const round = (wording: Partial<Wording> = {}, { begun = false } = {}): Field<Round> => ({
-  ...field(
+export function round(
+  wording: Partial<Wording> & { optional: true },
+  options?: { begun?: boolean },
+): Field<Round | undefined>;
+export function round(wording?: Partial<Wording>, options?: { begun?: boolean }): Field<Round>;
+export function round(
+  { optional, ...wording }: Partial<Wording> & { optional?: true } = {},
+  { begun = false }: { begun?: boolean } = {},
+): Field<Round | undefined> {
+  return field<Round>(
     {
       kind: "round",
       placeholder: "r2",
@@ -67,7 +75,8 @@ export const round = (wording: Partial<Wording> = {}, { begun = false } = {}): F
         const meant = begun
           ? rounds.findLast(({ interview }) => !isToCome(interview.start, clockOf(interview, context), context))
           : undefined;
-        return applicationOf(context) && (meant ?? rounds.at(-1) ?? { id: "r1" }).id;
+        const last = meant ?? rounds.at(-1);
+        return last || optional || !applicationOf(context) ? last?.id : "r1";
       },
       read: (typed, context): Reading<Round> => {
         const words = oneText(typed).toLowerCase();
@@ -85,9 +94,17 @@ export const round = (wording: Partial<Wording> = {}, { begun = false } = {}): F
       },
       show: ({ interview }, context) => showMoment(interview.start, clockOf(interview, context), context),
     },
-    { label: "Interview", question: "Which interview?", extra: true, ...wording },
-  ),
-});
+    {
+      label: "Interview",
+      question: "Which interview?",
+      extra: true,
+      ...wording,
+      ...(optional && { optional }),
+    } as Wording & {
+      optional: true;
+    },
+  );
+}
 
 const clockOf = ({ zone }: Interview, context: FieldContext): string =>
   zone ?? applicationOf(context)?.application.zone ?? context.snapshot.settings.zone;

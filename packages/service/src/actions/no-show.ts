@@ -1,0 +1,39 @@
+import { changeRound } from "@afterword/core";
+import { defineAction } from "../action/action.ts";
+import { ServiceError } from "../error.ts";
+import { application, choice, isToCome, round, showMoment } from "../field/index.ts";
+import { withStatus } from "./cancel-interview.ts";
+
+const mishaps = {
+  "no-show": "somebody did not come",
+  failed: "the call could not be made",
+  "cut-short": "it broke off",
+} as const;
+const doers = { them: "theirs", you: "mine", nobody: "nobody's" } as const;
+
+export const noShow = defineAction({
+  name: "no-show",
+  title: "Record No-Show",
+  summary:
+    "Record that an interview did not take place as planned: somebody did not come, or the call failed or broke off.",
+  fields: {
+    application: application(),
+    round: round({}, { begun: true }),
+    what: choice(mishaps, { label: "What", question: "What happened?", initial: () => "no-show" }),
+    by: choice(doers, { label: "Whose doing", question: "Whose doing was it?", optional: true }),
+  },
+  check({ application, round }, context) {
+    const { snapshot } = context;
+    const zone = round.interview.zone ?? application.application.zone ?? snapshot.settings.zone;
+    if (isToCome(round.interview.start, zone, context))
+      throw new ServiceError(
+        "invalid",
+        `The interview of ${showMoment(round.interview.start, zone, context)} is still to come. Cancel it, if it was called off.`,
+        { field: "round" },
+      );
+  },
+  run: ({ application, round, what, by }, { record }) =>
+    record(application, `Recorded for ${application.application.company}: ${mishaps[what]}.`, (current) =>
+      changeRound(current, round.id, (interview) => withStatus(interview, what, by)),
+    ),
+});
