@@ -1,0 +1,79 @@
+import type { MessageKind } from "../model/index.ts";
+import { isMessageKind } from "../model/index.ts";
+import { draftFacts, type DraftInput } from "../drafts/values.ts";
+import { samePerson } from "../plan/facts.ts";
+import { oneLine } from "../text/line.ts";
+
+/** Who said or noted a fact. Only what `they` said may be quoted, and only what is `yours` may be claimed of the sender. */
+export type FactOf = "yours" | "they" | "record";
+
+export interface NoteFact {
+  id: string;
+  of: FactOf;
+  /** What it is, in a word or two: "what they said", "your question". */
+  is: string;
+  text: string;
+}
+
+/** The facts of one note: all that a language model is given, and all that its sentences may say. */
+export interface NoteFacts {
+  kind: MessageKind;
+  reader: string;
+  sender: string | undefined;
+  company: string;
+  job: string;
+  /** When they spoke, as it is said on the day the note goes out: "yesterday". */
+  day: string | undefined;
+  /** Whether the reader was in the interview. */
+  met: boolean;
+  isAmerican: boolean;
+  facts: readonly NoteFact[];
+}
+
+/** Gathers the facts of one note from the record. @throws {RangeError} where the advice is nothing to send. */
+export function noteFacts(input: DraftInput): NoteFacts {
+  const { application, advice } = input;
+  if (!isMessageKind(advice.kind)) throw new RangeError(`"${advice.kind}" is nothing to send`);
+  const { values, round, dialect } = draftFacts(input);
+  const [to] = advice.recipients;
+  const person = to && round?.interview.people.find((known) => samePerson(known, to));
+  const text = (slot: string): string | undefined => (typeof values[slot] === "string" ? values[slot] : undefined);
+  const facts: NoteFact[] = [];
+  const add = (of: FactOf, is: string, words: string | undefined): void => {
+    if (words !== undefined && oneLine(words) !== "")
+      facts.push({ id: `f${facts.length + 1}`, of, is, text: oneLine(words) });
+  };
+  const topics = person ? (person.topics.length > 0 ? person.topics : round!.interview.topics) : [];
+  for (const { about, quote, tie, say } of topics) {
+    add("record", "what was talked about", about);
+    add("they", "what they said", quote);
+    add("yours", "what it reminds you of", tie);
+    add("yours", "what you make of it", say);
+  }
+  add("yours", "what you make of it", person?.say);
+  add("yours", "why you fit", application.fit);
+  add("yours", "what you would like about the job", application.wish);
+  add("yours", "what has happened since", application.news);
+  if (values["question"])
+    add(
+      "yours",
+      "your question",
+      text("question") ?? application.interviews.flatMap(({ questions }) => questions)[0]?.ask,
+    );
+  if (values["clarify"]) add("yours", "what you want to clear up", text("clarify") ?? round?.interview.unclear[0]);
+  if (values["concern"]) add("yours", "what worries you", round?.interview.concern);
+  add("they", "when you would hear", application.promise?.by);
+  add("record", "day they named", text("promise.day"));
+  if (!person) add("record", "whom you met", text("people"));
+  return {
+    kind: advice.kind,
+    reader: text("to") ?? "the reader",
+    sender: text("me"),
+    company: text("company") ?? application.company,
+    job: text("job") ?? application.role,
+    day: text("day"),
+    met: person !== undefined,
+    isAmerican: dialect === "en-US",
+    facts,
+  };
+}
