@@ -1,4 +1,4 @@
-import { readProperty, type Property } from "./property.ts";
+import { isRead, readProperty, type Property } from "./property.ts";
 
 /** One `BEGIN` to `END`, names in capitals. */
 export interface Component {
@@ -77,6 +77,7 @@ function add(parent: Component, line: string): void {
 }
 
 const propertyLine = /^\s*(?:[\w-]+\.)?([A-Za-z][\w-]*)\s*(?=[;:])/;
+const nameAlone = /^[A-Za-z][\w-]*[ \t]*$/;
 const fullLine = 72;
 
 /** Unfolded, without empty lines. */
@@ -86,19 +87,22 @@ function* logicalLines(text: string): Generator<string> {
   const lines = text
     .replace(/^[\uFEFF\s]+/, "")
     .replaceAll("\0", "")
-    .split(/\r\n|\n|\r/);
+    .split(/\r\n|\n|\r/)
+    .filter((line) => line.trim() !== "");
+  // Pasted or printed with indentation: a space in front of a line says nothing then.
+  const indented = lines.some((line) => /^\s+BEGIN\s*:\s*V(?:EVENT|CALENDAR)/i.test(line));
   let parts: string[] = [];
   let quoted = false;
-  for (const line of lines) {
-    if (line.trim() === "") continue;
+  for (const [index, line] of lines.entries()) {
     const last = parts.at(-1);
+    const folded = /^[ \t]/.test(line) && !(indented && startsKnown(line));
     if (last !== undefined && quoted && last.endsWith("=")) {
       // vCalendar 1.0 breaks its lines as mail does.
       parts[parts.length - 1] = last.slice(0, -1);
       parts.push(line.trimStart());
-    } else if (last !== undefined && /^[ \t]/.test(line) && !/^\s+(?:BEGIN|END):V/i.test(line)) {
+    } else if (last !== undefined && folded) {
       parts.push(line.slice(1));
-    } else if (last !== undefined && !startsProperty(line)) {
+    } else if (last !== undefined && !startsProperty(line) && !isFoldedAfterName(line, lines[index + 1])) {
       // Folded without the space, or a line break that should have been written as \n.
       if (last.length < fullLine) parts.push("\\n");
       parts.push(line);
@@ -118,6 +122,15 @@ function startsProperty(line: string): boolean {
   const oneCase = name === name.toUpperCase() || name === name.toLowerCase();
   return oneCase ? !/^[a-z]+:\s/.test(line) && !/^https?:/i.test(line) : /^X-/i.test(name) || !/:\s/.test(line);
 }
+
+function startsKnown(line: string): boolean {
+  const name = propertyLine.exec(line)?.[1]?.toUpperCase();
+  return name === "BEGIN" || name === "END" || (name !== undefined && isRead(name));
+}
+
+/** Mozilla and others fold right behind a name: the line holds nothing else, and the next one begins with what follows it. */
+const isFoldedAfterName = (line: string, next: string | undefined): boolean =>
+  next !== undefined && nameAlone.test(line) && /^[ \t][;:]/.test(next) && isRead(line.trim().toUpperCase());
 
 function countBreaks(text: string): number {
   let count = 0;

@@ -72,6 +72,7 @@ export const displayNames: ReadonlyMap<string, string> = new Map(
     bangkokhanoijakarta: "Asia/Bangkok",
     krasnoyarsk: "Asia/Krasnoyarsk",
     beijingchongqinghongkongurumqi: "Asia/Shanghai",
+    beijingchongqinghongkongsarurumqi: "Asia/Shanghai",
     china: "Asia/Shanghai",
     kualalumpursingapore: "Asia/Singapore",
     osakasapporotokyo: "Asia/Tokyo",

@@ -1,12 +1,14 @@
 import type { Temporal } from "temporal-polyfill";
 import { cleanLine } from "@afterword/core/text";
 import { readCalendars, UnreadableError, valueOf, type Component } from "./content.ts";
+import { readDescription } from "./description.ts";
 import { decode } from "./decode.ts";
 import { guessesFrom, type Guesses } from "./guess.ts";
 import { meetingOf } from "./link.ts";
-import { calendarsInMail, isMail } from "./mail.ts";
+import { calendarsInMail, isMail, type MailContent } from "./mail.ts";
 import { peopleOf, type Attendee, type Self } from "./people.ts";
 import { readText } from "./property.ts";
+import { patienceForFile } from "./series.ts";
 import { timesOf, write, type TimeContext, type Times } from "./times.ts";
 import { clocksOf } from "./when.ts";
 
@@ -66,7 +68,7 @@ async function read(file: string | Uint8Array, options: ReadOptions): Promise<Re
   const self = [...(options.self ? [options.self] : []), ...(mail?.recipients ?? [])];
   const invitations: Invitation[] = [];
   const problems = new Set<string>();
-  const patience = { left: 30 };
+  const patience = patienceForFile();
   let events = 0;
   for (const part of mail?.texts ?? [text]) {
     const { calendars, cut } = readCalendars(part);
@@ -80,12 +82,14 @@ async function read(file: string | Uint8Array, options: ReadOptions): Promise<Re
         else if (!invitations.some((other) => sameEvent(other, found))) invitations.push(found);
       }
   }
-  if (invitations.length === 0 && problems.size === 0) problems.add(whyNothing(text, mail !== undefined));
+  if (invitations.length === 0 && problems.size === 0) problems.add(whyNothing(text, mail));
   return { invitations, problems: [...problems] };
 }
 
-function whyNothing(text: string, isMail: boolean): string {
-  if (isMail) return "this message carries no invitation";
+function whyNothing(text: string, mail: MailContent | undefined): string {
+  if (mail?.wrapped)
+    return "this message hides its content in a winmail.dat, which only Outlook opens; ask for the invitation as an .ics file";
+  if (mail) return "this message carries no invitation";
   if (text.startsWith("\u00D0\u00CF\u0011"))
     return "this is a message in Outlook's own format; save it as .ics, or as .eml";
   if (text.startsWith("PK\u0003\u0004")) return "this is a ZIP archive; unpack it first";
@@ -140,7 +144,8 @@ const titleOf = (event: Component): string =>
 function invitationOf(calendar: Component, event: Component, self: readonly Self[], context: TimeContext): Invitation {
   const { clock } = context;
   const summary = titleOf(event);
-  const people = peopleOf(event, self);
+  const description = readDescription(readText(valueOf(event, "DESCRIPTION") || valueOf(event, "X-ALT-DESC") || ""));
+  const people = peopleOf(event, self, description);
   const times = timesOf(event, context);
   const method = /^[a-z]+/.exec(valueOf(calendar, "METHOD")?.toLowerCase() ?? "")?.[0] ?? "publish";
   const instance = event.properties.find(({ name }) => name === "RECURRENCE-ID");
@@ -156,12 +161,7 @@ function invitationOf(calendar: Component, event: Component, self: readonly Self
     ...(original && { instance: write(original, "zone" in original ? original.zone : undefined) }),
     ...people,
     ...meetingOf(event),
-    ...guessesFrom(
-      { summary, description: readText(valueOf(event, "DESCRIPTION") ?? "") },
-      people.organizer,
-      people.attendees,
-      self,
-    ),
+    ...guessesFrom({ summary, description }, people.organizer, people.attendees, self),
     notes: [...clock.notes, ...times.notes],
   };
 }

@@ -42,10 +42,10 @@ describe("the hour", () => {
     ["google.ics", "an instant and no zone", "2026-07-13T14:00Z", "2026-07-13T14:45Z", undefined],
     [
       "rules-against-name.ics",
-      "rules that contradict the name they are given",
-      "2026-07-13T10:00Z",
-      "2026-07-13T11:00Z",
-      undefined,
+      "rules that contradict the zone of the world's database that they are named after",
+      "2026-07-13 10:00",
+      "2026-07-13 11:00",
+      "Europe/London",
     ],
     [
       "broken-lines.ics",
@@ -106,9 +106,9 @@ describe("the hour", () => {
     });
   });
 
-  test("rules that contradict their name are followed, and that is said", async () => {
+  test("a zone of the world's database is followed against the rules of the file, and that is said", async () => {
     expect((await only("rules-against-name.ics")).notes).toEqual([
-      'the rules this file gives for "Europe/London" are not those of Europe/London; its own rules were followed, so check the hour',
+      'the rules this file gives for "Europe/London" are not those of Europe/London, which was followed; check the hour',
     ]);
   });
 

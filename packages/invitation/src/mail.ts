@@ -17,32 +17,72 @@ export function isMail(text: string): boolean {
 }
 
 const maxParts = 20;
+const maxDepth = 5;
 
-/** The calendars in a message, and whom it went to. Throws an UnreadableError for a message that is taken apart to no end. */
-export async function calendarsInMail(mail: Uint8Array | string): Promise<{ texts: string[]; recipients: Self[] }> {
+/** What a message holds that an invitation can be read from. */
+export interface MailContent {
+  readonly texts: readonly string[];
+  /** Whom it went to, where it went to one. */
+  readonly recipients: readonly Self[];
+  /** Outlook's own wrapping, which hides whatever is inside. */
+  readonly wrapped: boolean;
+}
+
+/**
+ * The calendars in a message and in the messages that are attached to it, and whom it went to. Throws an UnreadableError for a
+ * message that is taken apart to no end.
+ */
+export async function calendarsInMail(mail: Uint8Array | string): Promise<MailContent> {
   try {
-    const { attachments, to, deliveredTo, text } = await PostalMime.parse(mail, {
-      maxNestingDepth: 30,
-      maxHeadersSize: 500_000,
-      maxRfc822NestingDepth: 5,
-    });
-    const calendars = attachments
-      .filter(isCalendar)
-      .map(({ content }) => (typeof content === "string" ? content : decode(new Uint8Array(content))));
-    const found = calendars.filter((calendar) => /BEGIN\s*:\s*VCALENDAR/i.test(calendar)).slice(0, maxParts);
-    const recipients = (to ?? [])
-      .flatMap((address) => address.group ?? [address])
-      .map(({ address }) => ({ email: address }));
-    return {
-      // The same calendar usually comes twice: once to be read, once as a file.
-      texts: [...new Set(found.length > 0 ? found : text && /BEGIN:VCALENDAR/.test(text) ? [text] : [])],
-      // Only a message to one person says who is reading it.
-      recipients: [...(recipients.length === 1 ? recipients : []), ...(deliveredTo ? [{ email: deliveredTo }] : [])],
-    };
+    return await open(mail, maxDepth, undefined);
   } catch {
     throw new UnreadableError("this message cannot be taken apart; save the invitation itself as an .ics file");
   }
 }
+
+async function open(mail: Uint8Array | string, depth: number, forwarder: string | undefined): Promise<MailContent> {
+  const { attachments, to, from, deliveredTo, text } = await PostalMime.parse(mail, {
+    maxNestingDepth: 30,
+    maxHeadersSize: 500_000,
+    maxRfc822NestingDepth: depth,
+  });
+  const messages = attachments.filter(isMessage).slice(0, maxParts);
+  const sender = from?.address?.toLowerCase();
+  const inner =
+    depth === 0 ? [] : await Promise.all(messages.map(({ content }) => open(bytesOf(content), depth - 1, sender)));
+  const calendars = attachments.filter(isCalendar).map(({ content }) => textOf(content));
+  const found = [...calendars.filter(hasEvent), ...inner.flatMap(({ texts }) => texts)].slice(0, maxParts);
+  const receivers = (to ?? [])
+    .flatMap((address) => address.group ?? [address])
+    .map(({ address }) => ({ email: address }));
+  // Only a message to one person says who is reading it, and an attached one only where its reader passed it on.
+  const isReader =
+    receivers.length === 1 && (forwarder === undefined || receivers[0]!.email?.toLowerCase() === forwarder);
+  return {
+    // The same calendar usually comes twice: once to be read, once as a file.
+    texts: [...new Set(found.length > 0 ? found : text && hasEvent(text) ? [text] : [])],
+    recipients: [
+      ...(isReader ? receivers : []),
+      ...(deliveredTo && forwarder === undefined ? [{ email: deliveredTo }] : []),
+      ...inner.flatMap(({ recipients }) => recipients),
+    ],
+    wrapped: attachments.some(isWrapped) || inner.some(({ wrapped }) => wrapped),
+  };
+}
+
+const hasEvent = (text: string): boolean => /BEGIN\s*:\s*V(?:CALENDAR|EVENT)/i.test(text);
+
+const bytesOf = (content: Attachment["content"]): string | Uint8Array =>
+  typeof content === "string" ? content : new Uint8Array(content);
+
+const textOf = (content: Attachment["content"]): string =>
+  typeof content === "string" ? content : decode(new Uint8Array(content));
+
+const isMessage = ({ mimeType, filename }: Attachment): boolean =>
+  /^message\/(?:rfc822|global)$/i.test(mimeType) || /\.eml$/i.test(filename ?? "");
+
+const isWrapped = ({ mimeType, filename }: Attachment): boolean =>
+  /ms-tnef/i.test(mimeType) || /^winmail\.dat$/i.test(filename ?? "");
 
 const isCalendar = ({ mimeType, filename, method }: Attachment): boolean =>
   method !== undefined || /calendar|ical|ics/i.test(mimeType) || /\.(?:ics|vcs|ical|ifb)$/i.test(filename ?? "");

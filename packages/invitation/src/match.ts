@@ -9,22 +9,27 @@ import {
   type Application,
   type Interview,
 } from "@afterword/core";
+import { candidatesFor, isFromKnown } from "./candidates.ts";
 import { keyOf, toInterview, type Understood } from "./interview.ts";
 import type { Invitation } from "./invitation.ts";
 
 /** What an invitation means for the applications there are. */
 export type Match =
-  /** A round nobody knew of; of an application that is there where its people or its company say so. */
+  /** A round nobody knew of; of an application that is there where its people, its company and its role say so. */
   | {
       readonly change: "new";
       readonly application?: Application | undefined;
       readonly candidates: readonly Application[];
+      /** To be asked before anything is written: why it is not plain where this belongs. */
+      readonly question?: string | undefined;
     }
   /** A round that is known: moved, changed otherwise, cancelled, no different, or changed since by a later invitation. */
   | {
       readonly change: "reschedule" | "update" | "cancel" | "same" | "outdated";
       readonly application: Application;
       readonly round: string;
+      /** To be asked before anything is written: why this change is not to be believed yet. */
+      readonly question?: string | undefined;
     }
   /** Nothing to do: a cancellation of what is not there, or somebody's answer to an invitation. */
   | { readonly change: "none"; readonly why: string };
@@ -39,15 +44,40 @@ export function matchInvitation(invitation: Invitation, applications: readonly A
   if (answers.test(invitation.method))
     return { change: "none", why: "this is an answer to an invitation, and not an invitation" };
   const known = byUid(invitation, applications);
-  if (known) return changeOf(invitation, known, zone);
-  const candidates = likely(invitation, applications);
-  const byHand = candidates
+  if (known) return withDoubt(changeOf(invitation, known, zone), invitation);
+  const { all, fitting, one } = candidatesFor(invitation, applications);
+  const byHand = fitting
     .map((application) => byStart(invitation, application, zone))
     .find((match) => match !== undefined);
-  if (byHand) return byHand;
+  if (byHand) return withDoubt(byHand, invitation);
   if (invitation.status === "cancelled")
     return { change: "none", why: "this cancels an interview that is not on record" };
-  return { change: "new", application: candidates.length === 1 ? candidates[0] : undefined, candidates };
+  const question = one === undefined && all.length > 0 ? whichQuestion(invitation, all, fitting) : undefined;
+  return { change: "new", application: one, candidates: all, ...(question && { question }) };
+}
+
+function whichQuestion(
+  { company, role }: Invitation,
+  all: readonly Application[],
+  fitting: readonly Application[],
+): string {
+  const list = (fitting.length > 0 ? fitting : all).map((each) => `${each.company}, ${each.role}`);
+  const said = [company?.value, role?.value].filter((part) => part !== undefined).join(", ");
+  return fitting.length > 1
+    ? `this could be for several applications: ${list.join("; ")}`
+    : `somebody or something in this belongs to ${list.join("; ")}, and it looks like ${said === "" ? "another one" : said}`;
+}
+
+/** A change that comes from nobody the application knows is asked about first. */
+function withDoubt(match: Match, invitation: Invitation): Match {
+  if (match.change !== "cancel" && match.change !== "reschedule" && match.change !== "update") return match;
+  if (isFromKnown(invitation, match.application)) return match;
+  const { name, email } = invitation.organizer ?? {};
+  const sender = email ?? name ?? "nobody it names";
+  return {
+    ...match,
+    question: `this comes from ${sender}, who is not known in the application with ${match.application.company}`,
+  };
 }
 
 /** A round that came with no invitation and begins when this one does. */
@@ -129,25 +159,6 @@ function momentOf(text: string, zone: string): string {
   const moment = readMoment(text, zone);
   return moment.exact ? moment.at.toInstant().toString() : moment.date.toString();
 }
-
-/** Applications that know one of the people, else those of the company. */
-function likely({ organizer, attendees, company }: Invitation, applications: readonly Application[]): Application[] {
-  const invited = [...(organizer ? [organizer] : []), ...attendees].filter(({ is }) => is === "person");
-  const known = applications.filter(({ contacts, interviews }) =>
-    [...contacts, ...interviews.flatMap(({ people }) => people)].some(
-      (person) => person.email !== undefined && invited.some((other) => samePerson(other, person)),
-    ),
-  );
-  if (known.length > 0 || company === undefined) return known;
-  return applications.filter((application) => plain(application.company) === plain(company.value));
-}
-
-const plain = (company: string): string =>
-  company
-    .normalize("NFD")
-    .toLowerCase()
-    .replace(/\b(?:inc|ltd|llc|gmbh|plc|limited|pty|corp(?:oration)?|co|ag|sa|bv|ab|oy)\b\.?/g, "")
-    .replace(/[^\p{L}\d]/gu, "");
 
 /**
  * The application with what the invitation changes: a round more, moved, changed or cancelled. Nothing that was noted is lost:

@@ -2,17 +2,21 @@ import { spokenName } from "@afterword/core";
 import type { Component } from "./content.ts";
 import { readText, type Property } from "./property.ts";
 import { cleanLine } from "@afterword/core/text";
-import { privateHosts } from "./hosts.ts";
+import { privateHosts, schedulingHosts } from "./hosts.ts";
+import { candidateIn, mentionedIn } from "./mentioned.ts";
+import { isPartOfName, wholeWords } from "./words.ts";
 
 /** Somebody, or something, that the invitation names. */
 export interface Attendee {
   readonly name: string;
   readonly email?: string | undefined;
-  /** `self`: the one who was invited. `room`: a room or a device. `machine`: an address that nobody reads. */
+  /** `self`: the one who was invited. `room`: a room or a device. `machine`: a system, a list or a team's mailbox. */
   readonly is: "person" | "self" | "room" | "machine";
   readonly optional: boolean;
   /** What they answered: `accepted`, `declined`, `tentative`, `needs-action`. */
   readonly answer?: string | undefined;
+  /** Nobody invited them by address; they were read from `the description`, and are for the person to confirm. */
+  readonly from?: string | undefined;
 }
 
 /** Who is reading: what tells them apart from the people they meet. */
@@ -21,14 +25,20 @@ export interface Self {
   readonly name?: string | undefined;
 }
 
-/** The organiser and the attendees of an event, each once, in the order of the file. */
-export function peopleOf(
-  event: Component,
-  self: readonly Self[],
-): { organizer?: Attendee | undefined; attendees: Attendee[] } {
+interface People {
+  readonly organizer?: Attendee | undefined;
+  readonly attendees: Attendee[];
+}
+
+/**
+ * The organiser and the attendees of an event, each once, in the order of the file; after them the interviewers that only the
+ * description names.
+ */
+export function peopleOf(event: Component, self: readonly Self[], description: string): People {
   const organizer = event.properties.find(({ name }) => name === "ORGANIZER");
+  const host = organizer && readAttendee(organizer, self);
   const seen = new Set<string>();
-  const attendees = event.properties
+  const invited = event.properties
     .filter(({ name }) => name === "ATTENDEE")
     .flatMap((property) => {
       const attendee = readAttendee(property, self);
@@ -37,24 +47,40 @@ export function peopleOf(
       seen.add(key!);
       return [attendee];
     });
-  const host = organizer && readAttendee(organizer, self);
-  return {
-    organizer: host,
-    attendees: attendees.some(({ is }) => is === "self") ? attendees : withLikelySelf(attendees, host),
-  };
+  const attendees = invited.some(({ is }) => is === "self") ? invited : withLikelySelf(invited, host, description);
+  const reader = [
+    ...attendees.filter(({ is }) => is === "self").map(({ name }) => name),
+    candidateIn(description).name,
+  ];
+  const known = [host?.name, ...attendees.map(({ name }) => name), ...reader, ...self.map(({ name }) => name)];
+  const mentioned = mentionedIn(description)
+    .filter(
+      ({ name, email }) =>
+        !known.some((other) => other !== undefined && sameName(other, name)) && !seen.has(email?.toLowerCase() ?? ""),
+    )
+    .map((person): Attendee => ({ ...person, is: "person", optional: false, from: "the description" }));
+  return { organizer: host, attendees: [...attendees, ...mentioned] };
 }
 
-/** Where nobody said who is reading: the one guest with an address of their own among people who write from work. */
-function withLikelySelf(attendees: Attendee[], host: Attendee | undefined): Attendee[] {
+/**
+ * Where nobody said who is reading: whom the description calls the candidate or greets, else the one guest with an address of
+ * their own among people or systems that write from work.
+ */
+function withLikelySelf(attendees: Attendee[], host: Attendee | undefined, description: string): Attendee[] {
   const isPrivate = ({ email }: Attendee) =>
     email !== undefined && privateHosts.test(email.slice(email.lastIndexOf("@") + 1).toLowerCase());
-  const guests = attendees.filter(
-    (attendee) => attendee.is === "person" && isPrivate(attendee) && attendee.email !== host?.email,
+  const others = attendees.filter(({ is, email }) => is === "person" && (email === undefined || email !== host?.email));
+  const { name, greeted } = candidateIn(description);
+  const called = others.filter(
+    (person) =>
+      (name !== undefined && sameName(name, person.name)) ||
+      (greeted !== undefined && isPartOfName(greeted, person.name)),
   );
-  const colleagues = [...attendees, ...(host ? [host] : [])]
-    .filter(({ is, email }) => is === "person" && email !== undefined)
-    .filter((attendee) => !isPrivate(attendee));
-  if (guests.length !== 1 || colleagues.length === 0) return attendees;
+  const guests = called.length === 1 ? called : others.filter(isPrivate);
+  const senders = [...attendees, ...(host ? [host] : [])].filter(
+    (person) => (person.is === "person" || person.is === "machine") && person.email !== undefined && !isPrivate(person),
+  );
+  if (guests.length !== 1 || (called.length !== 1 && senders.length === 0)) return attendees;
   return attendees.map((attendee) => (attendee === guests[0] ? { ...attendee, is: "self" } : attendee));
 }
 
@@ -116,12 +142,19 @@ function nameFrom(email: string): string {
 }
 
 const machines =
-  /^(?:no-?_?reply|do-?_?not-?_?reply|donotreply|mailer-daemon|notifications?|calendar-(?:notification|invite|server)s?|invit(?:e|ation)s?|scheduling|scheduler|bounces?|automated|unknownorganizer)\b/i;
+  /^(?:no-?_?reply|do-?_?not-?_?reply|donotreply|mailer-daemon|postmaster|notifications?|alerts?|updates?|calendar(?:[-.](?:notification|invite|server)s?)?|invit(?:e|ation)s?|schedul(?:ing|er|e)|bounces?|automated|system|unknownorganizer|meetings?|messenger|webex|zoom|teams|notetaker|bot)(?![a-z])/i;
+/** Mailboxes that a team reads: nobody one met. */
+const teamBoxes =
+  /^(?:hr|jobs?|careers?|karriere|bewerbung(?:en)?|recrutement|rrhh|seleccion|selezione|recruit(?:ing|ment|ers?)?|talent(?:[-._]?(?:acquisition|team))?|hiring|interviews?|interviewing|candidates?|people(?:[-._]?(?:ops|team))?|ta|apply|applications?|info|contact|hello|team|office|admin|support)(?:[-._+][a-z0-9._+-]*)?$/i;
+/** Services that send under the name of an employer, never a person's own. */
 const machineHosts =
-  /@(?:[\w-]+\.)*(?:group\.calendar\.google\.com|import\.calendar\.google\.com|calendar\.google\.com|greenhouse-mail\.io|mail\.greenhouse\.io|imip\.me\.com)$/i;
+  /@(?:[\w-]+\.)*(?:group\.calendar\.google\.com|import\.calendar\.google\.com|calendar\.google\.com|greenhouse-mail\.io|mail\.greenhouse\.io|greenhouse-jobs\.com|imip\.me\.com|myworkday\.com|myworkdayjobs\.com|hire\.lever\.co|workablemail\.com|teamtailor-mail\.com|breezy-mail\.com|talent\.icims\.com|taleo\.net|brassring\.com|successfactors\.(?:com|eu)|oraclecloud\.com|fireflies\.ai|otter\.ai|read\.ai|fathom\.video|metaview\.ai|brighthire\.(?:com|ai)|tldv\.io|gong\.io|grain\.(?:com|co))$/i;
+const teamNames = wholeWords(
+  "workday|greenhouse|ashby|smartrecruiters|calendly|recruit(?:ing|ment)(?: team)?|talent(?: acquisition| team)|hiring team|careers|scheduling|scheduler|notifications?|no.?reply|interviews?|people team|bot|notetaker|note taker|calendar",
+);
 const roomHosts = /@resource\.calendar\.google\.com$/i;
 const roomNames =
-  /^(?:conf(?:erence)?[ .-]?room|meeting[ .-]?room|board ?room|huddle|room|raum|besprechungsraum|salle|sala)\b|\b(?:conference room|meeting room|boardroom|\(room\))\b/i;
+  /^(?:conf(?:erence)?[ .-]?room|meeting[ .-]?room|board ?room|huddle|room|raum|besprechungsraum|besprechungszimmer|sitzungszimmer|konferenzraum|salle|sala|saal|vergaderzaal|vergaderruimte)\b|\b(?:conference room|meeting room|boardroom|\(room\))\b/i;
 
 function whatIs(
   params: ReadonlyMap<string, string>,
@@ -133,10 +166,23 @@ function whatIs(
     return "self";
   const type = params.get("CUTYPE")?.toUpperCase();
   if (type === "ROOM" || type === "RESOURCE" || (email && roomHosts.test(email)) || roomNames.test(name)) return "room";
-  if (email && (machines.test(email) || /[.+_-]no-?reply@/i.test(email) || machineHosts.test(email))) return "machine";
+  if (type === "GROUP" || (email && isSystem(email, name))) return "machine";
   if (self.some((own) => own.name !== undefined && sameName(own.name, name))) return "self";
   return "person";
 }
+
+/** An address that no single person has: by its host, by its own part, or because a service wrote it and nobody's name is in it. */
+function isSystem(email: string, name: string): boolean {
+  const at = email.lastIndexOf("@");
+  const [own, host] = [email.slice(0, at), email.slice(at + 1).toLowerCase()];
+  if (machineHosts.test(email) || machines.test(own) || /[.+_-]no-?reply$/i.test(own)) return true;
+  const isPersonal = own.split(/[._+-]/).some((part) => part.length > 1 && wordsOf(name).includes(part.toLowerCase()));
+  if (teamBoxes.test(own)) return !personShape.test(name) || teamNames.test(name) || isPersonal;
+  if (teamNames.test(name) && !isPersonal) return true;
+  return schedulingHosts.test(host) && (!isPersonal || teamNames.test(name));
+}
+
+const personShape = /^\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){0,3} \p{Lu}[\p{L}'’-]+$/u;
 
 const plainAddress = (email: string): string =>
   email
@@ -152,13 +198,10 @@ function sameAddress(a: string, b: string): boolean {
 }
 
 const sameName = (a: string, b: string): boolean => words(a) === words(b) && words(a) !== "";
-const words = (name: string): string =>
-  (
-    name
-      .normalize("NFD")
-      .replace(/\p{M}/gu, "")
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? []
-  )
-    .sort()
-    .join(" ");
+const words = (name: string): string => wordsOf(name).sort().join(" ");
+const wordsOf = (name: string): string[] =>
+  name
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .match(/\p{L}+/gu) ?? [];

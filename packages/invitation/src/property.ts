@@ -46,6 +46,21 @@ const names = new Set([
   "X-ZOOM-MEETING-URL",
 ]);
 
+const structure = new Set([
+  "BEGIN",
+  "END",
+  "VERSION",
+  "CALSCALE",
+  "CLASS",
+  "CREATED",
+  "LAST-MODIFIED",
+  "TRANSP",
+  "PRIORITY",
+]);
+
+/** Whether a name in capitals is one that an invitation may well hold. */
+export const isRead = (name: string): boolean => names.has(name) || structure.has(name);
+
 const times = new Set(["DTSTART", "DTEND", "DTSTAMP", "RECURRENCE-ID", "EXDATE", "RDATE"]);
 const people = new Set(["ORGANIZER", "ATTENDEE"]);
 

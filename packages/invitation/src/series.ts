@@ -1,6 +1,7 @@
 import { RRuleTemporal } from "rrule-temporal";
 import { Temporal } from "temporal-polyfill";
 import type { Component } from "./content.ts";
+import { between, readDuration } from "./length.ts";
 import { readTime, type Clock, type Reading } from "./when.ts";
 import type { Property } from "./property.ts";
 
@@ -8,14 +9,24 @@ import type { Property } from "./property.ts";
 export interface Series {
   /** The wall clock time of the instance. */
   readonly wall: Temporal.PlainDateTime;
+  /** How long this instance takes, where it has an entry that says so. */
+  readonly length?: Temporal.Duration | undefined;
   /** In words: `every week`, `every 2 weeks`, `on 3 dates`. */
   readonly words: string;
-  /** The rule could not be followed, so the instance is the first. */
-  readonly lost: boolean;
+  /** What could not be followed, so that the instance is to be checked. */
+  readonly notes: readonly string[];
 }
 
-const maxSkipped = 100;
-const maxDates = 200;
+/** How much more of a file is worth following: it is shared by all its events. */
+export interface Patience {
+  rules: number;
+  dates: number;
+}
+
+export const patienceForFile = (): Patience => ({ rules: 30, dates: 5000 });
+
+const maxSkipped = 300;
+const maxRules = 5;
 const units = {
   DAILY: "day",
   WEEKLY: "week",
@@ -26,53 +37,81 @@ const units = {
   SECONDLY: "second",
 } as const;
 
+interface SeriesContext {
+  /** The start of the event on its own wall clock. */
+  readonly first: Temporal.PlainDateTime;
+  /** What a wall clock time of this event means. */
+  readonly place: (wall: Temporal.PlainDateTime) => Reading;
+  readonly read: Clock["read"];
+  readonly now: Temporal.Instant | undefined;
+  /** The `RECURRENCE-ID`s of instances that have an entry of their own. */
+  readonly overridden: readonly Property[];
+  readonly patience: Patience;
+}
+
 /**
- * The next instance of an event that repeats, counted from `now` on the wall clock, from its start where no time is given; the
- * last one where all are over. Instances that are cancelled or have an entry of their own are passed over. Undefined for an
- * event that happens once, or that never does. `place` says what a wall clock time of this event means.
+ * The next instance of an event that repeats, counted from `now` on its own wall clock, from its start where no time is given;
+ * the last one where all are over. The start is always the first instance, whether the rule comes to it or not. Instances that are
+ * cancelled or have an entry of their own are passed over. Undefined for an event that happens once.
  */
-export function seriesOf(
-  event: Component,
-  first: Temporal.PlainDateTime,
-  place: (wall: Temporal.PlainDateTime) => Reading,
-  read: Clock["read"],
-  {
-    now,
-    overridden,
-    patience,
-  }: { now: Temporal.Instant | undefined; overridden: readonly Property[]; patience: { left: number } },
-): Series | undefined {
+export function seriesOf(event: Component, context: SeriesContext): Series | undefined {
+  const { first, place, read, now, overridden, patience } = context;
   const all = (name: string) => event.properties.filter((property) => property.name === name);
-  const rule = all("RRULE")[0]
-    ?.value.replace(/^RRULE:/i, "")
-    .replace(/\s/g, "");
-  const extra = all("RDATE").flatMap(each).slice(0, maxDates);
-  if (!rule && extra.length === 0) return undefined;
-  const words = rule ? wordsFor(rule) : `on ${extra.length + 1} dates`;
-  if (patience.left-- <= 0) return { wall: first, words, lost: true };
+  const rules = all("RRULE")
+    .map(({ value }) => value.replace(/^RRULE:/i, "").replace(/\s/g, ""))
+    .filter((rule) => rule !== "");
+  const notes = new Set<string>();
+  const take = (properties: readonly Property[]): Property[] => {
+    const dates = properties.flatMap(each);
+    if (dates.length > patience.dates) notes.add("this series has more dates than can be followed; check the day");
+    const taken = dates.slice(0, patience.dates);
+    patience.dates -= taken.length;
+    return taken;
+  };
+  const extra = take(all("RDATE")).flatMap((property) => extraDate(property, context, notes));
+  if (rules.length === 0 && all("RDATE").length === 0) return undefined;
+  const words = wordsFor(rules, extra.length);
+  if (patience.rules-- <= 0) return { wall: first, words, notes: [beyondCounting] };
 
   const gone = new Set(
-    [...overridden, ...all("EXDATE").flatMap(each).slice(0, maxDates)].flatMap((property) => [
-      key(read(property)),
-      wholeDay(property),
-    ]),
+    [...overridden, ...take(all("EXDATE"))].flatMap((property) => [key(read(property)), wholeDay(property)]),
   );
   const isGone = (wall: Temporal.PlainDateTime) =>
     gone.has(key(place(wall))) || gone.has(wall.toPlainDate().toString());
-  // In which zone hardly matters: an interview that ended some hours ago is still the one to write about.
-  const from = now?.toZonedDateTimeISO("UTC").toPlainDateTime().subtract({ hours: 12 });
-  const zone = ((reading) => (reading.kind === "instant" && reading.zone) || "UTC")(place(first));
-  let lost = false;
-  const follow = rule !== undefined && /FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)/i.test(rule);
+  // An interview that ended some hours ago is still the one to write about.
+  const from = now && wallOf(now, place).subtract({ hours: 12 });
   const candidates = [
-    ...(follow ? instances(rule, first, from, place, isGone, () => (lost = true)) : [first]),
-    ...extra.flatMap((property) => wallOf(property, zone) ?? []),
+    { wall: first },
+    ...rules.slice(0, maxRules).flatMap((rule) => {
+      if (canFollow(rule))
+        return [...instances(rule, first, from, place, isGone, () => notes.add(beyondCounting))].map((wall) => ({
+          wall,
+        }));
+      notes.add(beyondCounting);
+      return [];
+    }),
+    ...extra,
   ]
-    .filter((wall) => !isGone(wall))
-    .sort(Temporal.PlainDateTime.compare);
-  const wall = candidates.find((wall) => !from || Temporal.PlainDateTime.compare(wall, from) >= 0) ?? candidates.at(-1);
-  return wall && { wall, words, lost: lost || (rule !== undefined && !follow) };
+    .filter(({ wall }) => !isGone(wall))
+    .sort((a, b) => Temporal.PlainDateTime.compare(a.wall, b.wall));
+  if (rules.length > maxRules) notes.add(beyondCounting);
+  const found: { wall: Temporal.PlainDateTime; length?: Temporal.Duration | undefined } | undefined =
+    candidates.find(({ wall }) => !from || Temporal.PlainDateTime.compare(wall, from) >= 0) ?? candidates.at(-1);
+  if (found === undefined) notes.add("every date of this series was taken out of it; the first is shown");
+  if (overridden.some((property) => changesTheRest(property, found?.wall ?? first, context)))
+    notes.add("a later version of this series changes its dates from some day on; check the day and the hour");
+  return { wall: found?.wall ?? first, length: found?.length, words, notes: [...notes] };
 }
+
+const beyondCounting = "the dates on which this repeats are beyond counting; the first is shown";
+
+const ruleParts =
+  /^(?:FREQ|UNTIL|COUNT|INTERVAL|BYSECOND|BYMINUTE|BYHOUR|BYDAY|BYMONTHDAY|BYYEARDAY|BYWEEKNO|BYMONTH|BYSETPOS|WKST)=|^RSCALE=GREGORIAN$|^SKIP=OMIT$/i;
+
+/** A rule of the standard, at most daily. Other calendars and parts that nobody knows are left to a person. */
+const canFollow = (rule: string): boolean =>
+  /(?:^|;)FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)(?:;|$)/i.test(rule) &&
+  rule.split(";").every((part) => part === "" || ruleParts.test(part));
 
 /** The last instance before `from`, then those after it up to the first that is still there. */
 function* instances(
@@ -85,19 +124,16 @@ function* instances(
 ): Generator<Temporal.PlainDateTime> {
   const [, until] = /(?:^|;)UNTIL=([^;]*)/i.exec(rule) ?? [];
   const end = until === undefined ? undefined : readTime(until);
+  // A rule that ends nobody knows when.
+  if (until !== undefined && end === undefined) return giveUp();
   const isOver = (at: Temporal.ZonedDateTime) => end !== undefined && isAfter(at.toPlainDateTime(), end, place);
   const endsBy = end && latest(end);
   try {
-    const dates = new RRuleTemporal({
-      rruleString: rule.replace(/(?:^|;)UNTIL=[^;]*/i, "").replace(/^;/, ""),
-      dtstart: first.toZonedDateTime("UTC"),
-      maxIterations: 4000,
-      maxCandidateEvaluations: 8000,
-      temporal: Temporal,
-    });
+    const dates = ruleFrom(rule, first);
     const start = (from && Temporal.PlainDateTime.compare(from, first) > 0 ? from : first).toZonedDateTime("UTC");
     let before = dates.previous(endsBy && Temporal.ZonedDateTime.compare(endsBy, start) < 0 ? endsBy : start, true);
-    for (let skipped = 0; before && skipped < maxSkipped; skipped++) {
+    let skipped = 0;
+    for (; before && skipped < maxSkipped; skipped++) {
       const wall = before.toPlainDateTime();
       if (!isOver(before) && !isGone(wall)) {
         yield wall;
@@ -106,17 +142,35 @@ function* instances(
       before = dates.previous(before);
     }
     let at = dates.next(start, true);
-    for (let skipped = 0; at && !isOver(at) && skipped < maxSkipped; skipped++) {
+    for (; at && !isOver(at) && skipped < maxSkipped; skipped++) {
       const wall = at.toPlainDateTime();
       yield wall;
       if (!isGone(wall)) return;
       at = dates.next(at);
     }
+    if (skipped >= maxSkipped) giveUp();
   } catch {
     // A rule that no calendar could follow: what is known is the first time.
     giveUp();
-    yield first;
   }
+}
+
+/** COUNT includes the start, whether the rule comes to it or not. */
+function ruleFrom(rule: string, first: Temporal.PlainDateTime): RRuleTemporal<Temporal.ZonedDateTime> {
+  const parts = rule.split(";").filter((part) => part !== "" && !/^(?:UNTIL|RSCALE|SKIP)=/i.test(part));
+  const start = first.toZonedDateTime("UTC");
+  const made = (list: readonly string[]) =>
+    new RRuleTemporal({
+      rruleString: list.join(";"),
+      dtstart: start,
+      maxIterations: 4000,
+      maxCandidateEvaluations: 8000,
+      temporal: Temporal,
+    });
+  const dates = made(parts);
+  const count = Number(/(?:^|;)COUNT=(\d{1,6})/i.exec(rule)?.[1] ?? 0);
+  if (count === 0 || dates.next(start, true)?.equals(start)) return dates;
+  return made(parts.map((part) => (/^COUNT=/i.test(part) ? `COUNT=${Math.max(1, count - 1)}` : part)));
 }
 
 type Time = NonNullable<ReturnType<typeof readTime>>;
@@ -144,13 +198,49 @@ function isAfter(wall: Temporal.PlainDateTime, end: Time, place: (wall: Temporal
 const each = (property: Property): Property[] =>
   property.value
     .split(",")
-    .slice(0, 1000)
-    .map((value) => ({ ...property, value: value.split("/")[0]! }));
+    .filter((value) => value.trim() !== "")
+    .map((value) => ({ ...property, value: value.trim() }));
 
-function wallOf({ value }: Property, zone: string): Temporal.PlainDateTime | undefined {
-  const time = readTime(value);
-  if (time?.date) return time.date.toPlainDateTime();
-  return time?.at ? time.at.toZonedDateTimeISO(zone).toPlainDateTime() : time?.wall;
+interface Instance {
+  readonly wall: Temporal.PlainDateTime;
+  readonly length?: Temporal.Duration | undefined;
+}
+
+/** A date more, or a period with a length of its own. One of another kind than the start cannot be told from a slip. */
+function extraDate(property: Property, { first, place, read }: SeriesContext, notes: Set<string>): Instance[] {
+  const [value, until] = property.value.split("/") as [string, string?];
+  const reading = read({ ...property, value });
+  if (reading?.kind !== place(first).kind) {
+    notes.add("a further date of this series is not of the same kind as its start and was left out; check the day");
+    return [];
+  }
+  if (reading.kind === "date") return [{ wall: reading.date.toPlainDateTime() }];
+  const wall = reading.kind === "instant" ? wallOf(reading.at, place) : reading.wall;
+  if (until === undefined) return [{ wall }];
+  const end = read({ ...property, value: until });
+  const length = end === undefined ? readDuration(until) : between(reading, end);
+  return [{ wall, ...(length && length.sign > 0 && { length }) }];
+}
+
+/** The wall clock time of an event's own clock at an instant. */
+function wallOf(at: Temporal.Instant, place: (wall: Temporal.PlainDateTime) => Reading): Temporal.PlainDateTime {
+  const guess = at.toZonedDateTimeISO("UTC").toPlainDateTime();
+  const there = place(guess);
+  return there.kind === "instant" ? guess.subtract(at.until(there.at)) : guess;
+}
+
+/** `RANGE=THISANDFUTURE`: an entry of its own that stands for every later instance as well. */
+function changesTheRest(property: Property, wall: Temporal.PlainDateTime, { place, read }: SeriesContext): boolean {
+  if (property.params.get("RANGE")?.toUpperCase() !== "THISANDFUTURE") return false;
+  const reading = read(property);
+  if (reading === undefined) return true;
+  const changed =
+    reading.kind === "date"
+      ? reading.date.toPlainDateTime()
+      : reading.kind === "instant"
+        ? wallOf(reading.at, place)
+        : reading.wall;
+  return Temporal.PlainDateTime.compare(wall, changed) >= 0;
 }
 
 /** Exchange names a day by its midnight in some zone. */
@@ -168,7 +258,14 @@ function key(reading: Reading | undefined): string | undefined {
       : reading.wall.toString();
 }
 
-function wordsFor(rule: string): string {
+function wordsFor(rules: readonly string[], extra: number): string {
+  const dates = extra === 1 ? "one date" : `${extra} dates`;
+  if (rules.length === 0) return `on ${extra + 1} dates`;
+  const words = [...new Set(rules.slice(0, maxRules).map(oneRule))].join(" and ");
+  return extra === 0 ? words : `${words}, and on ${dates} more`;
+}
+
+function oneRule(rule: string): string {
   const [, frequency] = /FREQ=(\w+)/i.exec(rule) ?? [];
   const unit = units[frequency?.toUpperCase() as keyof typeof units] ?? "time";
   const interval = Number(/INTERVAL=(\d{1,4})/i.exec(rule)?.[1] ?? 1);

@@ -2,7 +2,8 @@ import { Temporal } from "temporal-polyfill";
 import { cleanLine } from "@afterword/core/text";
 import { valueOf, type Component } from "./content.ts";
 import type { Property } from "./property.ts";
-import { seriesOf } from "./series.ts";
+import { between, readDuration } from "./length.ts";
+import { seriesOf, type Patience } from "./series.ts";
 import { readTime, type Clock, type Reading } from "./when.ts";
 
 /** Something the file does not say. Without a `needed` answer there is no interview; the others may stay open. */
@@ -40,13 +41,13 @@ export interface TimeContext {
   readonly overridden: readonly Property[];
   readonly now: Temporal.Instant | undefined;
   /** How many more rules of repetition are worth following in this file. */
-  readonly patience: { left: number };
+  readonly patience: Patience;
 }
 
 /** The times of an event: of its next instance, where it repeats. */
 export function timesOf(event: Component, { start, reading, clock, overridden, now, patience }: TimeContext): Times {
   const notes: string[] = [];
-  const length = lengthOf(event, start, reading, clock, notes);
+  const usual = lengthOf(event, start, reading, clock, notes);
   const flagged = ["X-MICROSOFT-CDO-ALLDAYEVENT", "X-FUNAMBOL-ALLDAY"].some((name) =>
     /^(?:true|1)$/i.test(valueOf(event, name) ?? ""),
   );
@@ -59,9 +60,10 @@ export function timesOf(event: Component, { start, reading, clock, overridden, n
       : reading.kind === "instant" && utc(start)
         ? { ...reading, at: wall.toZonedDateTime("UTC").toInstant() }
         : clock.place(wall, start);
-  const series = seriesOf(event, wallOf(reading, start), place, clock.read, { now, overridden, patience });
+  const series = seriesOf(event, { first: wallOf(reading, start), place, read: clock.read, now, overridden, patience });
   const first = series ? place(series.wall) : reading;
-  if (series?.lost) notes.push("the dates on which this repeats are beyond counting; the first is shown");
+  const length = series?.length ?? usual;
+  notes.push(...(series?.notes ?? []));
 
   if (allDay) {
     const date = (series?.wall ?? wallOf(reading, start)).toPlainDate();
@@ -113,6 +115,8 @@ function wallOf(reading: Reading, { value }: Property): Temporal.PlainDateTime {
 
 const isMidnight = ({ hour, minute }: Temporal.PlainDateTime): boolean => hour === 0 && minute === 0;
 
+const maxDays = 366;
+
 /** How long it takes: whole days, or elapsed time. Undefined where the file does not say, or says what cannot be. */
 function lengthOf(
   event: Component,
@@ -126,25 +130,13 @@ function lengthOf(
   // An end without a zone is meant in that of the start.
   const end = read?.kind === "wall" && reading.kind === "instant" && !utc(start) ? clock.place(read.wall, start) : read;
   const length = end === undefined ? readDuration(valueOf(event, "DURATION")) : between(reading, end);
+  if (length !== undefined && length.total("days") > maxDays) {
+    notes.push("the invitation ends more than a year after it begins; its end was left out");
+    return undefined;
+  }
   if (length !== undefined && length.sign > 0) return length;
   if (length !== undefined && length.sign < 0) notes.push("the invitation ends before it begins; its end was left out");
   return undefined;
-}
-
-function between(start: Reading, end: Reading): Temporal.Duration | undefined {
-  if (start.kind === "instant" && end.kind === "instant") return start.at.until(end.at);
-  if (start.kind === "wall" && end.kind === "wall") return start.wall.until(end.wall);
-  const dates = [start, end].map((reading) => (reading.kind === "date" ? reading.date : undefined));
-  return dates[0] && dates[1] ? dates[0].until(dates[1]) : undefined;
-}
-
-function readDuration(text: string | undefined): Temporal.Duration | undefined {
-  if (text === undefined || !/^\s*\+?P[\dWDTHMS]+\s*$/i.test(text)) return undefined;
-  try {
-    return Temporal.Duration.from(text.trim().toUpperCase());
-  } catch {
-    return undefined;
-  }
 }
 
 function addTo(reading: Reading, length: Temporal.Duration): Reading | undefined {

@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { valueOf, type Component } from "./content.ts";
 import type { Property } from "./property.ts";
-import { commonZones, readZoneName } from "./zone-names.ts";
+import { commonZones, knownZone, readZoneName } from "./zone-names.ts";
 import { readZoneRules, type ZoneRules } from "./zone-rules.ts";
 
 /** A time as far as the file lets it be known. */
@@ -56,9 +56,9 @@ function clockOf({ strayId, rules, usualZone, suggestions, own }: Zones): Clock 
     if (id === undefined) return { kind: "wall", wall, suggestions };
     const given = rules.find((zone) => sameId(zone.id, id));
     if (given) return byRules(wall, given);
-    const { zones } = readZoneName(id);
+    const { zones, unsure } = readZoneName(id);
     const instants = zones.map((zone) => wall.toZonedDateTime(zone).toInstant());
-    const agreed = instants[0] !== undefined && instants.every((at) => at.equals(instants[0]!));
+    const agreed = !unsure && instants[0] !== undefined && instants.every((at) => at.equals(instants[0]!));
     return agreed
       ? { kind: "instant", at: instants[0]!, zone: zones.find(isIana) }
       : { kind: "wall", wall, named: id, suggestions: zones.some(isIana) ? zones.filter(isIana) : suggestions };
@@ -70,6 +70,12 @@ function clockOf({ strayId, rules, usualZone, suggestions, own }: Zones): Clock 
     const named = zone.names.flatMap((name) => readZoneName(name).zones);
     const right = named.filter(isIana).find(agrees);
     if (right !== undefined || named.some(agrees)) return { kind: "instant", at, zone: right };
+    const iana = knownZone(zone.id.replace(/^["'\s]+|["'\s]+$/g, ""));
+    if (iana?.includes("/")) {
+      // A file that names a zone of the world's database and gives incomplete rules for it means that zone.
+      notes.add(`the rules this file gives for "${iana}" are not those of ${iana}, which was followed; check the hour`);
+      return { kind: "instant", at: wall.toZonedDateTime(iana).toInstant(), zone: isIana(iana) ? iana : undefined };
+    }
     if (named.length > 0) {
       notes.add(
         `the rules this file gives for "${zone.id}" are not those of ${named.find(isIana) ?? named[0]}; its own rules were followed, so check the hour`,

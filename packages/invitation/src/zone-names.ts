@@ -6,7 +6,11 @@ import { displayNames } from "./display-names.ts";
  * What a `TZID` without rules of its own can mean: one zone, a fixed offset, or several zones between which only the date or
  * a person can decide. Zones are IANA names, offsets are written `+02:00`.
  */
-export type ZoneName = { readonly zones: readonly string[] };
+export interface ZoneName {
+  readonly zones: readonly string[];
+  /** The zones are likely, and still for a person to confirm. */
+  readonly unsure?: boolean;
+}
 
 const unknown: ZoneName = { zones: [] };
 
@@ -189,11 +193,26 @@ function readDisplayName(name: string): ZoneName {
   const fits = (zone: string) => offset === undefined || menuOffsets(zone).includes(offset);
   const byName = displayNames.get(words) ?? displayNames.get(words.replace(/(?:standard|daylight|summer)?time$/, ""));
   if (byName !== undefined && fits(byName)) return { zones: [byName] };
-  const cities = rest.split(/[,/;()]|\band\b|\bund\b|&/i).map(letters);
-  const found = cities.flatMap((city) => citiesOf(city)).find(fits);
-  if (found !== undefined) return { zones: [found] };
+  const inList = listed(rest, fits, offset !== undefined);
+  if (inList !== undefined) return inList;
   // Known words that contradict the offset, or words nobody knows: somebody has to say.
   return byName === undefined ? unknown : { zones: [byName, offset!] };
+}
+
+/** A list of cities means the zone they share. Where they differ, or where most of them are unknown, all that they may mean. */
+function listed(text: string, fits: (zone: string) => boolean, hasOffset: boolean): ZoneName | undefined {
+  const names = text
+    .split(/[,/;()]|\band\b|\bund\b|&/i)
+    .map(letters)
+    .filter((name) => name !== "");
+  const known = names.map((name) => citiesOf(name).filter(fits)[0]);
+  const zones = known.filter((zone) => zone !== undefined);
+  if (zones.length === 0) return undefined;
+  const distinct = zones.filter((zone, index) => !zones.slice(0, index).some((other) => sameClock(zone, other)));
+  if (distinct.length > 1) return { zones: distinct };
+  // One city of several, and nothing else that agrees: it may be the odd one out.
+  const unsure = zones.length === 1 && names.length > 1 && !hasOffset;
+  return { zones: [zones[0]!], ...(unsure && { unsure }) };
 }
 
 const letters = (text: string): string =>
@@ -209,6 +228,10 @@ function menuOffsets(zone: string): string[] {
   const least = times.reduce((least, at) => (at.offsetNanoseconds < least.offsetNanoseconds ? at : least));
   return [least.offset, times[0]!.offset];
 }
+
+/** Whether two zones show the same time all the year. */
+const sameClock = (one: string, other: string): boolean =>
+  one === other || year.every((day) => day.toZonedDateTime(one).offset === day.toZonedDateTime(other).offset);
 
 let cities: Map<string, string[]> | undefined;
 

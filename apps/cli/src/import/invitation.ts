@@ -77,18 +77,19 @@ export async function recordInvitation(
   options: ImportOptions,
 ): Promise<Imported> {
   const applications = session.applications.map(({ application }) => application);
-  const match = chosenApplication(session, options, matchInvitation(invitation, applications, session.zone));
+  const found = chosenApplication(session, options, matchInvitation(invitation, applications, session.zone));
   const { io } = session;
-  if (match.change === "none") {
-    if (!session.options.json) io.out(`Nothing to do: ${match.why}.\n`);
-    return { change: "none", why: match.why, guessed: [], invitation };
+  if (found.change === "none") {
+    if (!session.options.json) io.out(`Nothing to do: ${found.why}.\n`);
+    return { change: "none", why: found.why, guessed: [], invitation };
   }
-  const answers = await answersFor(session, invitation, options, match);
+  const answers = await answersFor(session, invitation, options, found);
   const understood = checked(toInterview(invitation, answers)!);
-  if (!session.options.json) io.out(describe(session, invitation, understood, match));
-  if (match.change === "same" || match.change === "outdated") {
-    return { change: match.change, id: match.application.id!, round: match.round, guessed: [], invitation };
+  if (!session.options.json) io.out(describe(session, invitation, understood, found));
+  if (found.change === "same" || found.change === "outdated") {
+    return { change: found.change, id: found.application.id!, round: found.round, guessed: [], invitation };
   }
+  const match = await decided(session, found, options);
   const isNew = match.change === "new" && match.application === undefined;
   const names = isNew ? await nameApplication(session, invitation, options, match) : undefined;
   const kept = (await confirmed(session, options, names))
@@ -108,15 +109,48 @@ export async function recordInvitation(
   return { change: match.change, id: saved.id, ...(round && { round }), file: saved.file, guessed, invitation };
 }
 
+/** Asks what the invitation leaves in doubt: where it belongs, or whether a change from a stranger is to be believed. */
+async function decided(session: Session, match: Found, options: ImportOptions): Promise<Found> {
+  if (match.question === undefined) return match;
+  const { io } = session;
+  if (match.change !== "new") {
+    if (options.yes === true) return match;
+    if (!io.interactive) throw new UsageError(`${match.question}; if it is right all the same, repeat with --yes`);
+    io.out(`${clean(match.question)}.\n`);
+    if (await confirm("Is it right all the same?")) return match;
+    throw new UsageError("stopped; nothing was written");
+  }
+  if (!io.interactive) {
+    throw new UsageError(
+      `${match.question}; say which with --application, or name a new one with --company and --role:\n${match.candidates.map(({ id, company, role }) => `  ${id}  ${company}, ${role}`).join("\n")}`,
+    );
+  }
+  io.out(`${clean(match.question)}.\n`);
+  const chosen = await choose(
+    "Where does it belong?",
+    Object.fromEntries([
+      ...match.candidates.map(({ company, role }, index) => [String(index), clean(`${company}, ${role}`)]),
+      ["new", "a new application"],
+    ]),
+  );
+  return { ...match, application: match.candidates[Number(chosen)], candidates: [] };
+}
+
 /** The application that the options name, or that somebody chose, instead of the one that looked likely. */
 function chosenApplication(session: Session, { application, company, role }: ImportOptions, match: Match): Match {
   if (match.change !== "new") return match;
-  if (application !== undefined) return { ...match, application: findApplication(session, application).application };
+  if (application !== undefined)
+    return { ...match, question: undefined, application: findApplication(session, application).application };
   if (company === undefined) return match;
   const same = session.applications
     .map((stored) => stored.application)
     .filter((other) => sameName(other.company, company) && (role === undefined || sameName(other.role, role)));
-  return { ...match, application: same.length === 1 ? same[0] : undefined, candidates: same };
+  return {
+    ...match,
+    question: undefined,
+    application: same.length === 1 ? same[0] : undefined,
+    candidates: same,
+  };
 }
 
 async function answersFor(
@@ -260,6 +294,10 @@ function describe(
   const known = match.change === "new" && match.application === undefined ? undefined : match.application;
   const round =
     known && match.change !== "new" ? known.interviews[roundIds(known.interviews).indexOf(match.round)] : undefined;
+  const guessed = ({ name }: Person) => {
+    const from = invitation.attendees.find((other) => other.name === name)?.from;
+    return from === undefined ? "" : ` ${style.dim(`(a guess, from ${clean(from)})`)}`;
+  };
   const absent = invitation.attendees.filter(({ answer }) => answer === "declined");
   return [
     `${style.bold(headings[match.change])}: ${clean(invitation.summary)}\n`,
@@ -273,7 +311,7 @@ function describe(
         `${clean(invitation.repeats)}; this ${isOver(interview, known?.zone ?? zone, now) ? "was the last time" : "is the next time"}`,
     ),
     ...row("kind", guess(invitation.kind)),
-    ...row("with", interview.people.map(personOf).join(", ")),
+    ...row("with", interview.people.map((person) => `${personOf(person)}${guessed(person)}`).join(", ")),
     ...row(
       "recruiter",
       contacts.map((person) => `${personOf(person)} ${style.dim("(a guess: they sent it)")}`).join(", "),

@@ -59,7 +59,8 @@ function offerOf(desk: Desk, invitation: Invitation): Offer {
   const applications = desk.applications.map(({ application }) => application);
   const match = matchInvitation(invitation, applications, desk.today.timeZoneId);
   const isUseful = match.change !== "none" && match.change !== "same" && match.change !== "outdated";
-  return { invitation, match, isUseful, says: wordsOf(match) };
+  const doubt = match.change !== "none" && match.question !== undefined ? `. Mind: ${match.question}` : "";
+  return { invitation, match, isUseful, says: `${wordsOf(match)}${doubt}` };
 }
 
 function wordsOf(match: Match): string {

@@ -9,6 +9,7 @@ import {
   type Match,
   type Understood,
 } from "@afterword/invitation";
+import { upperFirst } from "@afterword/core/text";
 import * as vscode from "vscode";
 import { askChoice, askText, back } from "../ask/prompt.ts";
 import { momentInWords } from "../ask/read.ts";
@@ -49,6 +50,7 @@ export const run: Run = async (afterword, argument) => {
         : `${match.application.company}: a later version of this is on record already.`,
     );
   }
+  if (match.question !== undefined && match.change !== "new") await askInDoubt(match.question);
   const understood = toInterview(invitation, await askOpen(invitation, glance));
   if (!understood) throw new Nothing("Without a time zone there is no telling when this is. Nothing was imported.");
   const chooseTarget = async (): Promise<{ asked: boolean; target: Application | undefined }> =>
@@ -66,6 +68,16 @@ export const run: Run = async (afterword, argument) => {
     );
   });
 };
+
+async function askInDoubt(question: string): Promise<void> {
+  const go = "Change It All the Same";
+  const chosen = await vscode.window.showWarningMessage(
+    "This change may not be what it seems.",
+    { modal: true, detail: `${upperFirst(question)}.` },
+    go,
+  );
+  if (chosen !== go) throw new Nothing("Nothing was imported.");
+}
 
 const verbs: Record<Change["change"], string> = {
   new: "Added an interview",
