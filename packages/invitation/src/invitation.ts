@@ -8,9 +8,9 @@ import { meetingOf } from "./link.ts";
 import { calendarsInMail, isMail, type MailContent } from "./mail.ts";
 import { peopleOf, type Attendee, type Self } from "./people.ts";
 import { readText } from "./property.ts";
-import { patienceForFile } from "./series.ts";
+import { patienceForFile, type Patience } from "./series.ts";
 import { timesOf, write, type TimeContext, type Times } from "./times.ts";
-import { clocksOf } from "./when.ts";
+import { clocksOf, isOfOurTime } from "./when.ts";
 
 /** One event of an invitation, as far as it can be understood. Every text is clean of control characters, and a stranger's. */
 export interface Invitation extends Guesses, Times {
@@ -120,10 +120,10 @@ function* eventsOf(
     const clock = clockOf(event);
     const start = event.properties.find(({ name }) => name === "DTSTART");
     const reading = start && clock.read(start);
-    if (!start || !reading) {
+    if (!start || !reading || !isOfOurTime(reading)) {
       const summary = titleOf(event);
       yield start
-        ? `"${summary}" begins at "${cleanLine(start.value, 60)}", which is no date and time`
+        ? `"${summary}" begins at "${cleanLine(start.value, 60)}", which is no date and time of an interview`
         : `"${summary}" does not say when it begins`;
       continue;
     }
@@ -144,7 +144,7 @@ const titleOf = (event: Component): string =>
 function invitationOf(calendar: Component, event: Component, self: readonly Self[], context: TimeContext): Invitation {
   const { clock } = context;
   const summary = titleOf(event);
-  const description = readDescription(readText(valueOf(event, "DESCRIPTION") || valueOf(event, "X-ALT-DESC") || ""));
+  const description = descriptionOf(event, context.patience);
   const people = peopleOf(event, self, description);
   const times = timesOf(event, context);
   const method = /^[a-z]+/.exec(valueOf(calendar, "METHOD")?.toLowerCase() ?? "")?.[0] ?? "publish";
@@ -164,6 +164,14 @@ function invitationOf(calendar: Component, event: Component, self: readonly Self
     ...guessesFrom({ summary, description }, people.organizer, people.attendees, self),
     notes: [...clock.notes, ...times.notes],
   };
+}
+
+/** What is read for guesses: of a file with many long descriptions, only the beginnings of the later ones. */
+function descriptionOf(event: Component, patience: Patience): string {
+  const written = valueOf(event, "DESCRIPTION") || valueOf(event, "X-ALT-DESC") || "";
+  const text = readDescription(readText(written.slice(0, Math.max(patience.text, 300))));
+  patience.text -= text.length;
+  return text;
 }
 
 /** Seconds since 1970 are a sequence as well: they only ever grow. */

@@ -18,6 +18,8 @@ export function isMail(text: string): boolean {
 
 const maxParts = 20;
 const maxDepth = 5;
+// A message of 5 MB has 66,000 lines of the usual length; the parser takes its time over each.
+const maxLines = 80_000;
 
 /** What a message holds that an invitation can be read from. */
 export interface MailContent {
@@ -33,6 +35,10 @@ export interface MailContent {
  * message that is taken apart to no end.
  */
 export async function calendarsInMail(mail: Uint8Array | string): Promise<MailContent> {
+  if (countBreaks(mail) > maxLines)
+    throw new UnreadableError(
+      "this message has too many lines to be an invitation; save the invitation itself as an .ics file",
+    );
   try {
     return await open(mail, maxDepth, undefined);
   } catch {
@@ -68,6 +74,13 @@ async function open(mail: Uint8Array | string, depth: number, forwarder: string 
     ],
     wrapped: attachments.some(isWrapped) || inner.some(({ wrapped }) => wrapped),
   };
+}
+
+function countBreaks(mail: Uint8Array | string): number {
+  let count = 0;
+  for (let at = 0; at < mail.length; at++)
+    if ((typeof mail === "string" ? mail.charCodeAt(at) : mail[at]) === 10) count++;
+  return count;
 }
 
 const hasEvent = (text: string): boolean => /BEGIN\s*:\s*V(?:CALENDAR|EVENT)/i.test(text);

@@ -2,7 +2,7 @@ import { RRuleTemporal } from "rrule-temporal";
 import { Temporal } from "temporal-polyfill";
 import type { Component } from "./content.ts";
 import { between, readDuration } from "./length.ts";
-import { readTime, type Clock, type Reading } from "./when.ts";
+import { isOfOurTime, readTime, type Clock, type Reading } from "./when.ts";
 import type { Property } from "./property.ts";
 
 /** An event that repeats: the instance that matters, and how it goes on. */
@@ -21,9 +21,11 @@ export interface Series {
 export interface Patience {
   rules: number;
   dates: number;
+  /** Characters of descriptions to look for guesses in. */
+  text: number;
 }
 
-export const patienceForFile = (): Patience => ({ rules: 30, dates: 5000 });
+export const patienceForFile = (): Patience => ({ rules: 30, dates: 5000, text: 60_000 });
 
 const maxSkipped = 300;
 const maxRules = 5;
@@ -210,7 +212,7 @@ interface Instance {
 function extraDate(property: Property, { first, place, read }: SeriesContext, notes: Set<string>): Instance[] {
   const [value, until] = property.value.split("/") as [string, string?];
   const reading = read({ ...property, value });
-  if (reading?.kind !== place(first).kind) {
+  if (reading === undefined || reading.kind !== place(first).kind || !isOfOurTime(reading)) {
     notes.add("a further date of this series is not of the same kind as its start and was left out; check the day");
     return [];
   }

@@ -153,6 +153,17 @@ const agreesAllYear = (name: string, zone: ZoneRules, year: number): boolean =>
     return wall.toZonedDateTime(name).toInstant().equals(zone.instantOf(wall));
   });
 
+/** Whether a time is in the centuries that interviews are held in: the year 9999 stands for "never" in many programs. */
+export function isOfOurTime(reading: Reading): boolean {
+  const { year } =
+    reading.kind === "date"
+      ? reading.date
+      : reading.kind === "wall"
+        ? reading.wall
+        : reading.at.toZonedDateTimeISO("UTC");
+  return year >= 1900 && year < 2200;
+}
+
 type Time =
   | { date: Temporal.PlainDate; at?: never; wall?: never }
   | { at: Temporal.Instant; date?: never; wall?: never }
