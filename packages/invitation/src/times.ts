@@ -1,4 +1,4 @@
-import { Temporal } from "temporal-polyfill";
+import type { Temporal } from "temporal-polyfill";
 import { cleanLine } from "@afterword/core/text";
 import { valueOf, type Component } from "./content.ts";
 import type { Property } from "./property.ts";
