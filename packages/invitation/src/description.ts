@@ -1,5 +1,5 @@
 import { cleanRole, roleIn } from "./role.ts";
-import { isPartOfName, tidy } from "./words.ts";
+import { isPartOfName, isLikePerson, tidy } from "./words.ts";
 
 /** What a description says in words of its own. */
 export interface Described {
@@ -7,6 +7,7 @@ export interface Described {
   /** A client is named, so that whoever writes is an agency. */
   readonly byAgency: boolean;
   readonly role?: string | undefined;
+  readonly roleIsLabelled: boolean;
   /** What a label or a sentence calls the round. */
   readonly round?: string | undefined;
 }
@@ -48,13 +49,13 @@ const roundLabel = labelled(
 
 const firstWord =
   "(?!(?:The|Our|Your|This|That|Hi|Hello|We|You|It|If|In|On|At|For|Please|Zoom|Teams|Google Meet|Microsoft Teams|Webex|Join|I|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b)[\\p{Lu}\\d]";
-const name = `(${firstWord}[\\p{L}\\d&+’'-]{0,30}(?:\\.(?=[a-z]{2,4}\\b)[a-z]{2,4})?(?:[ \\t]+(?:(?:of|and|&|de|du|und|et|y|e|for|the|en)[ \\t]+){0,2}[\\p{Lu}\\d&][\\p{L}\\d&+’'-]{0,30}){0,4})`;
+const name = `(${firstWord}[\\p{L}\\d&+’'-]{0,30}(?:\\.(?=[a-z]{2,4}\\b)[a-z]{2,4})?(?:[ \\t]+(?:(?:of|and|&|de|du|und|et|y|e|of the)[ \\t]+)?[\\p{Lu}\\d&][\\p{L}\\d&+’'-]{0,30}){0,4})`;
 const job = "([^\\n.!?;:]{2,90}?)";
 
 /** Sentences that name the role, and after it the employer. */
 const sentences: readonly RegExp[] = [
-  `\\b(?:for|about|regarding|discuss(?:ing)?|to) (?:the |our |an? |this |your )?(?:open )?(?:role|position|post|job|opening|vacancy|opportunity) (?:of|as|for)(?: an?| the)? ${job}(?: (?:at|with|in) ${name})?(?=[\\s.,!?;:)]|$)`,
-  `\\b(?:for|about|regarding|discuss(?:ing)?|in|to|of) (?:the |our |an? |this |your )(?:open )?${job} (?:role|position|post|job|opening|vacancy|opportunity)\\b(?:[ \\t](?:here[ \\t])?(?:at|with|in)[ \\t]${name})?`,
+  `\\b(?:for|about|regarding|discuss(?:ing)?|to) (?:the |our |an? |this |your )?(?:open )?(?:role|position|post|job|opening|vacancy|opportunity) (?:of|as|for)(?: an?| the)? ${job}(?: (?:at|with) ${name})?(?=[\\s.,!?;:)]|$)`,
+  `\\b(?:for|about|regarding|discuss(?:ing)?|in|to|of) (?:the |our |an? |this |your )(?:open )?${job} (?:role|position|post|job|opening|vacancy|opportunity)\\b(?:[ \\t](?:here[ \\t])?(?:at|with)[ \\t]${name})?`,
   `\\b(?:application|applied|apply(?:ing)?|interview(?:ing)?|candidate|candidacy|considered) (?:for|as|to)(?: the| our| an?)? ${job} (?:role |position )?(?:at|with) ${name}`,
   `(?:Stelle|Position|Rolle)(?: als| des| der| einer| eines|:)? ${job} (?:bei|in der|der Firma) (?:der |dem )?${name}`,
   `(?:als|zum|zur) ${job} bei (?:der |dem |uns bei )?${name}`,
@@ -85,6 +86,12 @@ const employers: readonly RegExp[] = [
   `^(?:The |Das |L['’]équipe |El equipo de )?${name} (?:Talent(?: Acquisition)?|Recruit(?:ing|ment)|Hiring|People|Careers|HR)(?: Team)?[ \\t]*$`,
 ].map((pattern) => new RegExp(pattern, "gmu"));
 
+/** "Your interview with Acme Robotics": a person as likely, where it is two names, or one in a line of an agenda. */
+const behindWith = new RegExp(
+  `\\b(?:your|the|an?|upcoming)[ \\t](?:\\p{L}+[ \\t]){0,2}(?:interview|round|application|conversation|meeting)[ \\t]with[ \\t]${name}`,
+  "gu",
+);
+
 /** What a description says of the employer, the role and the round. `people` are names that are no employer's. */
 export function describedIn(text: string, people: readonly string[]): Described {
   const value = (pattern: RegExp) =>
@@ -107,6 +114,8 @@ export function describedIn(text: string, people: readonly string[]): Described 
       if (isEmployer(employer)) company ??= tidy(employer);
     }
   }
+  for (const [, employer] of text.matchAll(behindWith))
+    if (isEmployer(employer) && !isLikePerson(employer) && employer.length > 3) company ??= tidy(employer);
   for (const pattern of company === undefined ? employers : []) {
     for (const [, employer] of text.matchAll(pattern)) if (isEmployer(employer)) company ??= tidy(employer);
   }
@@ -114,6 +123,7 @@ export function describedIn(text: string, people: readonly string[]): Described 
     company: company === undefined ? undefined : tidy(company.replace(/\s*\([^)]*\)\s*$/, "")),
     byAgency: client !== undefined || /\b(?:our|my) client\b/i.test(text),
     role,
+    roleIsLabelled: roleOfLabel !== undefined,
     round: value(roundLabel),
   };
 }

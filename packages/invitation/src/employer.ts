@@ -32,7 +32,7 @@ function ownLabel(email: string | undefined): string | undefined {
 }
 
 const agencyDomain =
-  /recruit|staffing|headhunt|talent|search$|executivesearch|personnel|resourc|selection|careers?|consulting$|jobs|hiring|hire|placement|personal(?:beratung|vermittlung|dienst|service)|zeitarbeit|interim|^(?:hays|randstad|adecco|manpower|manpowergroup|michaelpage|pagegroup|pageexecutive|robertwalters|roberthalf|kellyservices|experis|modis|akkodis|hudson|morganmckinley|kornferry|heidrick|spencerstuart|egonzehnder|russellreynolds|reed|harveynash|computerfutures|progressive|sthree|huxley|phaidoninternational|lafosse|nigelfrank|brunel|gulp|ferchau|goetzfried|tempoteam|tempo-team|oliverjames|searchlight|xcede|salt|hydrogengroup|michael-page|robert-half|robert-walters)$/;
+  /recruit|staffing|headhunt|talent|(?<!re)search$|executivesearch|personnel|resourcing|selection|careers?|jobs|hiring|placement|personal(?:beratung|vermittlung|dienst|service)|zeitarbeit|interim|^(?:hays|randstad|adecco|manpower|manpowergroup|michaelpage|pagegroup|pageexecutive|robertwalters|roberthalf|kellyservices|experis|modis|akkodis|hudson|morganmckinley|kornferry|heidrick|spencerstuart|egonzehnder|russellreynolds|reed|harveynash|computerfutures|progressive|sthree|huxley|phaidoninternational|lafosse|nigelfrank|brunel|gulp|ferchau|goetzfried|tempoteam|tempo-team|oliverjames|searchlight|xcede|salt|hydrogengroup|michael-page|robert-half|robert-walters)$/;
 const agencyName = wholeWords(
   "recruit(?:ment|ing|ers?)|staffing|head-?hunt(?:ers?|ing)|talent (?:partners|solutions)|executive search|search (?:partners|group)|personnel|resourcing|personalberatung|personalvermittlung|cabinet de recrutement|interim",
 );

@@ -2,10 +2,10 @@ import type { Interview } from "@afterword/core";
 import { describedIn } from "./description.ts";
 import { employersOf } from "./employer.ts";
 import { candidateIn, mentionedIn } from "./mentioned.ts";
-import type { Attendee, Self } from "./people.ts";
+import { nameFrom, type Attendee, type Self } from "./people.ts";
 import { kindIn } from "./round-kind.ts";
 import { spelledOut, titleGuesses } from "./title.ts";
-import { alike, tidy } from "./words.ts";
+import { alike, plainLetters, tidy } from "./words.ts";
 
 /** Something nobody wrote down in so many words: shown as a guess, and for the person to confirm. */
 export interface Guess<T extends string = string> {
@@ -43,9 +43,7 @@ export function guessesFrom(
   const { employers, agencies } = employersOf(hosts);
   const described = describedIn(description, names);
   const title = titleGuesses(summary, names, [...employers, ...agencies]);
-  const role = title.role
-    ? { value: title.role, from: "the title" }
-    : described.role && { value: described.role, from: "the description" };
+  const role = roleFrom(title.role, described);
   const company = companyFrom(title, described, description, hosts, { employers, agencies });
   const kind = kindFrom(title.rest, described.round, description);
   return {
@@ -56,6 +54,18 @@ export function guessesFrom(
 }
 
 type Found = { value: string; from: string };
+
+/** The title's, unless a label in the description gives the same more exactly. */
+function roleFrom(
+  inTitle: string | undefined,
+  { role, roleIsLabelled }: ReturnType<typeof describedIn>,
+): Found | undefined {
+  const isSame = inTitle !== undefined && role !== undefined && (contains(inTitle, role) || contains(role, inTitle));
+  if (inTitle !== undefined && !(roleIsLabelled && isSame)) return { value: inTitle, from: "the title" };
+  return role === undefined ? undefined : { value: role, from: "the description" };
+}
+
+const contains = (whole: string, part: string): boolean => plainLetters(whole).includes(plainLetters(part));
 
 /** Who hires: the client that is named, never the agency that writes; else what title, description and addresses agree on. */
 function companyFrom(
@@ -71,6 +81,10 @@ function companyFrom(
   if (described.byAgency && inText) return { value: inText, from: "the description" };
   if (inTitle && !title.weak) return { value: inTitle, from: "the title" };
   if (inText) return { value: inText, from: "the description" };
+  const sender = hosts.map(senderName).find((name) => name !== undefined && !isAgencyName(name));
+  const corroborated =
+    sender !== undefined && (inTitle === undefined || employers.some((domain) => alike(sender, domain)));
+  if (sender !== undefined && corroborated) return { value: sender, from: "the name of the organiser" };
   // An agency that says so, or an address that is an agency's, says nothing of who hires.
   const known = described.byAgency ? [] : employers;
   const agreed = inTitle === undefined ? undefined : known.find((domain) => alike(inTitle, domain));
@@ -86,8 +100,14 @@ function companyFrom(
     const isHost = employersOf(hosts.slice(0, 1)).employers.includes(domain);
     return { value: domain, from: isHost ? "the address of the organiser" : "the address of somebody invited" };
   }
-  const fromTeam = hosts.map(({ name }) => team.exec(name)?.[1]).find((name) => name !== undefined && !isSystem(name));
-  return fromTeam === undefined ? undefined : { value: tidy(fromTeam), from: "the name of the organiser" };
+  return sender === undefined ? undefined : { value: sender, from: "the name of the organiser" };
+}
+
+/** The employer that a service or a team's mailbox writes for: `Acme Recruiting Team`, `Acme via SmartRecruiters`, `Acme`. */
+function senderName({ name, is, email }: Attendee): string | undefined {
+  const found = team.exec(name)?.[1] ?? (is === "machine" ? name.replace(/\s+(?:via|@)\s.*$/i, "") : undefined);
+  const isSaid = found !== undefined && !found.includes("@") && !isSystem(found) && nameFrom(email) !== found;
+  return isSaid ? tidy(found) : undefined;
 }
 
 function kindFrom(
@@ -105,13 +125,13 @@ function kindFrom(
 }
 
 const roundInText =
-  /(?:[\p{L}-]{2,20} ){0,2}(?:interview|round|screen|call|stage|gespräch|entretien(?: [\p{L}-]{2,20})?|entrevista(?: [\p{L}-]{2,20})?|colloquio(?: [\p{L}-]{2,20})?|gesprek)(?![\p{L}\p{N}])/giu;
+  /(?:[\p{L}-]{2,20} ){0,2}(?:interview|round|screen|call|stage|review|[\p{L}-]{0,20}gespräch|entretien(?: [\p{L}-]{2,20})?|entrevista(?: [\p{L}-]{2,20})?|colloquio(?: [\p{L}-]{2,20})?|[\p{L}-]{0,20}gesprek)(?![\p{L}\p{N}])/giu;
 
 /** "Acme Recruiting Team", behind the address of a service. */
 const team =
-  /^(\S.{0,60}?)\s+(?:recruiting|recruitment|talent(?: acquisition)?|hiring|careers|people|hr|interview(?:s|ing)?|workday|scheduling|jobs)(?:\s+(?:team|calendar))?(?:\s+(?:via|@|at)\s.*)?$/i;
+  /^(\S.{0,60}?)\s+(?:recruiting|recruitment|talent(?: acquisition)?|hiring|careers|people|hr|interview(?:s|ing)?|workday|scheduling|jobs)(?:\s+(?:team|calendar|notifications?|acquisition))?(?:\s+(?:via|@|at)\s.*)?$/i;
 
 const isSystem = (name: string): boolean =>
-  /^(?:the|your|our|google|microsoft|workday|greenhouse|lever|ashby|calendly|zoom|smartrecruiters|no.?reply)$/i.test(
+  /^(?:the|your|our|an?|google(?: calendar)?|microsoft(?: teams)?|workday|greenhouse|lever|ashby|calendly|cal\.com|goodtime|zoom|webex|hirevue|smartrecruiters|icims|teamtailor|workable|unknown organizer|[\w ]{0,20}no.?reply|invitations?|scheduling|scheduler|notifications?|[\w.]{0,20} ?notetaker|hr|recruit(?:ing|ment|ers?)|talent|careers|people|jobs|hiring|interviews?|info|personalabteilung|bewerbung|recrutement|team)$/i.test(
     name,
   );

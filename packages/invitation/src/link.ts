@@ -2,12 +2,12 @@ import type { Component } from "./content.ts";
 import { readText } from "./property.ts";
 
 // Where one meets. Whatever else a description links to (the job, a map, how to dial in) is not the meeting.
-const meetingHosts = [
+const callHosts = [
   /^meet\.google\.com\/[a-z]/i,
   /^[\w.-]*zoom(?:gov)?\.(?:us|com|com\.cn)\/(?:j|my|w|s|wc|webinar|meeting)\//i,
-  /^teams\.(?:microsoft|live)\.com\/(?:l\/meetup-join|meet)\//i,
+  /^teams\.(?:microsoft\.com|live\.com|cloud\.microsoft)\/(?:l\/meetup-join|meet)\//i,
   /^(?:gov|dod)\.teams\.microsoft\.us\/l\/meetup-join\//i,
-  /^[\w.-]+\.webex\.com\//i,
+  /^(?!help\.|support\.|www\.)[\w-]+(?:\.my)?\.webex\.com\/(?:[\w-]+\/(?:j\.php|[\w-]*meeting)|meet\/|join\/|m\/|webappng\/|wbxmjs\/)/i,
   /^(?:[\w-]+\.)?whereby\.com\//i,
   /^(?:www\.|meet\.|global\.)?goto(?:meeting|meet)?\.(?:com|me)\//i,
   /^(?:www\.|app\.)?gotomeet(?:ing)?\.(?:com|me)\//i,
@@ -18,11 +18,6 @@ const meetingHosts = [
   /^join\.skype\.com\//i,
   /^(?:meet|join)\.[\w.-]*lync\.com\//i,
   /^v\.ringcentral\.com\//i,
-  /^(?:[\w-]+\.)?hirevue\.com\//i,
-  /^(?:app\.)?coderpad\.io\//i,
-  /^app\.codesignal\.com\//i,
-  /^(?:www\.)?hackerrank\.com\/(?:interview|paper|x\/pair)/i,
-  /^codility\.com\//i,
   /^(?:app\.)?gather\.town\//i,
   /^(?:[\w-]+\.)?around\.co\//i,
   /^riverside\.(?:fm|com)\//i,
@@ -34,7 +29,6 @@ const meetingHosts = [
   /^meet\.starleaf\.com\//i,
   /^(?:[\w-]+\.)?vidcruiter\.com\//i,
   /^(?:[\w-]+\.)?spark?hire\.com\//i,
-  /^app\.metaview\.ai\//i,
   /^meet\.proton\.me\//i,
   /^(?:[\w-]+\.)?daily\.co\//i,
   /^vooov?meeting\.com\//i,
@@ -43,6 +37,18 @@ const meetingHosts = [
   /^[\w.-]*larksuite\.com\//i,
   /^meeting\.zoho\.\w+\//i,
 ];
+
+// Where one writes code, or is recorded: the meeting only where there is no call.
+const otherHosts = [
+  /^(?!support)(?:[\w-]+\.)?hirevue\.com\//i,
+  /^(?:app\.)?coderpad\.io\//i,
+  /^app\.codesignal\.com\//i,
+  /^(?:www\.)?hackerrank\.com\/(?:interview|paper|x\/pair)/i,
+  /^codility\.com\//i,
+  /^(?:app\.)?karat\.io\//i,
+];
+const noMeeting =
+  /^https?:\/\/(?:(?:www\.|maps\.)?google\.[\w.]+\/maps|maps\.(?:google|apple)\.|goo\.gl\/maps|maps\.app\.goo\.gl|(?:www\.)?openstreetmap\.org|what3words\.com)/i;
 
 const fields = [
   "X-GOOGLE-CONFERENCE",
@@ -66,11 +72,12 @@ export function meetingOf(event: Component): { link?: string | undefined; place?
       .map(({ value }) => ({ field, text: readText(value.slice(0, 100_000)) })),
   );
   const links = texts.flatMap(({ field, text }) => linksIn(text).map((link) => ({ field, link })));
+  const isAt = (hosts: readonly RegExp[]) => (each: { field: string; link: string }) =>
+    hosts.some((host) => host.test(each.link.replace(/^https?:\/\//i, "")));
   const meeting =
-    links.find(
-      ({ field, link }) =>
-        ownFields.has(field) || meetingHosts.some((host) => host.test(link.replace(/^https?:\/\//i, ""))),
-    ) ?? links.find(({ field }) => field === "LOCATION");
+    links.find((each) => ownFields.has(each.field) || isAt(callHosts)(each)) ??
+    links.find(isAt(otherHosts)) ??
+    links.find(({ field, link }) => field === "LOCATION" && !noMeeting.test(link));
   return { link: meeting?.link, place: placeIn(texts.find(({ field }) => field === "LOCATION")?.text) };
 }
 
@@ -90,20 +97,27 @@ function trimmed(link: string): string {
   return link.slice(0, end);
 }
 
-/** The address inside one that Outlook or Google put around it. */
+/** The address inside one that a mail system put around it to check it first. */
 function unwrapped(link: string): string | undefined {
-  const [, inner] =
-    /^https?:\/\/(?:[\w-]+\.safelinks\.protection\.outlook\.com\/|www\.google\.com\/url\?|urldefense\.com\/v2\/url\?).*?[?&](?:url|q|u)=([^&]+)/i.exec(
+  const address = innerAddress(link) ?? link;
+  return address.length <= 2000 && /^https?:\/\/[^\s<>"'`\\\p{Cc}]+$/u.test(address) ? address : undefined;
+}
+
+function innerAddress(link: string): string | undefined {
+  const [, defended] = /^https?:\/\/urldefense\.(?:com|us)\/v3\/__(https?:\/.+?)__;/i.exec(link) ?? [];
+  if (defended !== undefined) return defended.replace(/^(https?:\/)(?!\/)/, "$1/");
+  const [, host, inner] =
+    /^https?:\/\/([\w-]+\.safelinks\.protection\.(?:outlook\.com|office365\.us)|www\.google\.com\/url|urldefense\.(?:proofpoint\.)?com\/v2\/url|linkprotect\.cudasvc\.com\/url)\/?\?(?:[^#]*?&)?(?:url|q|u|a)=([^&]+)/i.exec(
       link,
     ) ?? [];
-  const [, defended] = /^https?:\/\/urldefense\.com\/v3\/__(https?:\/.+?)__;/i.exec(link) ?? [];
-  let address = defended?.replace(/^(https?:\/)(?!\/)/, "$1/") ?? link;
+  if (host === undefined || inner === undefined) return undefined;
+  // Proofpoint writes `_` for a slash and `-` for a percent sign.
+  const coded = host.includes("urldefense") ? inner.replaceAll("-", "%").replaceAll("_", "/") : inner;
   try {
-    if (inner !== undefined) address = decodeURIComponent(inner);
+    return decodeURIComponent(coded);
   } catch {
-    return undefined;
+    return "";
   }
-  return address.length <= 2000 && /^https?:\/\/[^\s<>"'`\\\p{Cc}]+$/u.test(address) ? address : undefined;
 }
 
 const noPlace =

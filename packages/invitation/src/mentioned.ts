@@ -29,7 +29,7 @@ export function mentionedIn(text: string): Mentioned[] {
 
 function readName(text: string): Mentioned[] {
   const email = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/.exec(text)?.[0];
-  const name = tidy(text.replace(/[<(][^)>]{0,100}[)>]?/g, " "));
+  const name = tidy(text.replace(/[<(][^)>]{0,100}[)>]?/g, " ")).replace(/(?<=\p{L}{2})\.$/u, "");
   return fullName.test(name) ? [{ name, ...(email && { email }) }] : [];
 }
 

@@ -133,7 +133,9 @@ function nameOf(cn: string): string {
   return spokenName(plain);
 }
 
-function nameFrom(email: string): string {
+/** `sam.lee@acme.example` → `Sam Lee`. */
+export function nameFrom(email: string | undefined): string {
+  if (email === undefined) return "";
   const words = email
     .slice(0, email.indexOf("@"))
     .split(/[._+-]+/)
@@ -150,7 +152,7 @@ const teamBoxes =
 const machineHosts =
   /@(?:[\w-]+\.)*(?:group\.calendar\.google\.com|import\.calendar\.google\.com|calendar\.google\.com|greenhouse-mail\.io|mail\.greenhouse\.io|greenhouse-jobs\.com|imip\.me\.com|myworkday\.com|myworkdayjobs\.com|hire\.lever\.co|workablemail\.com|teamtailor-mail\.com|breezy-mail\.com|talent\.icims\.com|taleo\.net|brassring\.com|successfactors\.(?:com|eu)|oraclecloud\.com|fireflies\.ai|otter\.ai|read\.ai|fathom\.video|metaview\.ai|brighthire\.(?:com|ai)|tldv\.io|gong\.io|grain\.(?:com|co))$/i;
 const teamNames = wholeWords(
-  "workday|greenhouse|ashby|smartrecruiters|calendly|recruit(?:ing|ment)(?: team)?|talent(?: acquisition| team)|hiring team|careers|scheduling|scheduler|notifications?|no.?reply|interviews?|people team|bot|notetaker|note taker|calendar",
+  "personal(?:abteilung|wesen)|human resources|ressources humaines|recursos humanos|risorse umane|recrutement|selección|workday|greenhouse|ashby|smartrecruiters|calendly|recruit(?:ing|ment)(?: team)?|talent(?: acquisition| team)|hiring team|careers|scheduling|scheduler|notifications?|no.?reply|interviews?|people team|bot|notetaker|note taker|calendar",
 );
 const roomHosts = /@resource\.calendar\.google\.com$/i;
 const roomNames =

@@ -38,14 +38,17 @@ const opening = new RegExp(
   "iu",
 );
 const ending = new RegExp(`\\s+(?:(?:${before})\\s+)*(?:${meetings})(?![\\p{L}\\p{N}]).*$`, "iu");
+const introduction = /^.*\b(?:for|about|regarding|discuss(?:ing)?)\s+(?:the|our|an?|your)\s+/i;
 const label = /\s+(?:role|position|job|vacancy|opening|opportunity|post)\b.*$/i;
 /** "Hiring manager interview" names whom one meets, not what for. */
 const whoIsMet =
-  /^(?:the\s+)?(?:hiring managers?|recruiters?|technical recruiters?|hr managers?|hr|team leads?|managers?|peers?|engineering|executives?|hiring|leads?|qa|panel|founders?|ceo|cto|partners?|lead|associate)$/i;
+  /^(?:the\s+)?(?:hiring managers?|recruiters?|technical recruiters?|hr managers?|hr|team leads?|managers?|peers?|engineering|executives?|hiring|leads?|qa|panel|founders?|ceo|cto|partners?|lead|associate|técnic[oa]|tecnic[oa])$/iu;
 
 /** "Senior Platform Engineer interview" → "Senior Platform Engineer". Undefined where no job is named. */
 export function roleIn(part: string): string | undefined {
   if (part.length > 160 || !roleWord.test(part)) return undefined;
-  const text = cleanRole(part.replace(opening, "").replace(label, "").replace(ending, "").replace(opening, ""));
+  const text = cleanRole(
+    part.replace(introduction, "").replace(opening, "").replace(label, "").replace(ending, "").replace(opening, ""),
+  );
   return text.length < 2 || text.length > 100 || whoIsMet.test(text) || !roleWord.test(text) ? undefined : text;
 }

@@ -1,5 +1,5 @@
 import { cleanRole, roleIn, roleWord } from "./role.ts";
-import { alike, isPartOfName, plainLetters, tidy, wholeWords } from "./words.ts";
+import { alike, isPartOfName, isLikePerson, plainLetters, tidy, wholeWords } from "./words.ts";
 
 export interface TitleGuesses {
   readonly company?: string | undefined;
@@ -11,7 +11,7 @@ export interface TitleGuesses {
 }
 
 const meetingWord = wholeWords(
-  "interview(?:s|er|ing)?|screen(?:ing)?|phone|telephone|call|chat|conversation|meeting|round|stage|step|part|slot|on-?site|in[- ]person|panel|final|first|second|third|fourth|1st|2nd|3rd|4th|[0-9]{1,2}|intro(?:duction|ductory)?|technical|tech|coding|code|pair|programming|system|systems|design review|whiteboard|behaviou?ral|culture|values|fit|competency|recruiter|hiring|manager|hr|video|virtual|remote|online|zoom|(?:ms |microsoft )?teams|google meet|webex|skype|hirevue|meet|invitation|invite|updated|cancell?ed|canceled|accepted|confirmed|confirmation|tentative|hold|with|between|for|and|at|to|the|a|an|of|session|discussion|assessment|assessments|cent(?:re|er)|exercise|presentation|case|study|loop|visit|day|week|follow-?up|catch-?up|sync|debrief|re|fw|fwd|min(?:ute)?s?|hours?|job|position|role|candidate|candidates|block|schedule|scheduled|event|vorstellungsgespräch|bewerbungsgespräch|kennenlerngespräch|erstgespräch|zweitgespräch|fachgespräch|gespräch|telefoninterview|termin|einladung|technisches?|bei|mit|als|für|zum|zur|entretien|technique|téléphonique|échange|rendez-vous|premier|deuxième|réunion|invitation|entrevista|técnica|telefónica|llamada|reunión|primera|segunda|colloquio|tecnico|telefonico|conoscitivo|incontro|primo|secondo|conversa|primeira|gesprek|sollicitatiegesprek|kennismaking(?:sgesprek)?|technisch|eerste|tweede|rh|rrhh|de|du|di|da|do|en|con|chez|avec|pour|per|para|por|com|met|voor",
+  "interview(?:s|er|ing)?|screen(?:ing)?|phone|telephone|call|chat|conversation|meeting|round|stage|step|part|slot|on-?site|in[- ]person|panel|final|first|second|third|fourth|1st|2nd|3rd|4th|[0-9]{1,2}|intro(?:duction|ductory)?|technical|tech|coding|code|pair|programming|system|systems|design review|whiteboard|behaviou?ral|culture|values|fit|competency|recruiter|hiring|manager|hr|video|virtual|remote|online|zoom|(?:ms |microsoft )?teams|google meet|webex|skype|hirevue|meet|invitation|invite|updated|cancell?ed|canceled|accepted|confirmed|confirmation|tentative|hold|with|between|for|and|at|to|the|a|an|of|session|discussion|assessment|assessments|cent(?:re|er)|exercise|presentation|case|study|loop|visit|day|week|follow-?up|catch-?up|sync|debrief|re|fw|fwd|min(?:ute)?s?|hours?|live|job|position|role|candidate|candidates|block|schedule|scheduled|event|vorstellungsgespräch|bewerbungsgespräch|kennenlerngespräch|erstgespräch|zweitgespräch|fachgespräch|gespräch|telefoninterview|termin|einladung|technisches?|bei|mit|als|für|zum|zur|entretien|technique|téléphonique|échange|rendez-vous|premier|deuxième|réunion|invitation|entrevista|técnica|telefónica|llamada|reunión|primera|segunda|colloquio|tecnico|telefonico|conoscitivo|incontro|primo|secondo|conversa|primeira|gesprek|sollicitatiegesprek|kennismaking(?:sgesprek)?|technisch|eerste|tweede|rh|rrhh|de|du|di|da|do|en|con|chez|avec|pour|per|para|por|com|met|voor",
   "giu",
 );
 
@@ -21,7 +21,7 @@ const separators =
   /\s*(?:<->|<=>|<>|<\/>|↔|⇄|\||[–—•·:/](?!\d)|\s-{1,2}\s|(?<=\s)x(?=\s)|\s×\s|[()[\]]|\s\+\s|\s&\s(?=\S+\s*(?:[-–—:|(]|$)))\s*/iu;
 
 const atWords = "at|@|bei|chez|presso|bij";
-const forWords = "for|as|als|für|pour|per|para|voor";
+const forWords = "for|re|regarding|about|as|als|für|pour|per|para|voor";
 const withWords = "with|mit|avec|con|com|met";
 /** These mean a place only beside words of their own language. */
 const latinIn = /\b(?:entrevista|puesto|vacante|llamada|reunión|colloquio|vaga|conversa)\b/iu;
@@ -118,16 +118,17 @@ function withRoleAfterComma(part: string): string[] {
 function likeliest(residual: readonly string[], people: readonly string[]): string | undefined {
   const left = residual.filter((text) => !people.some((person) => isPartOfName(text, person)));
   if (left.length <= 1) return left[0];
-  const names = left.filter((text) => !personShape.test(text));
+  const names = left.filter((text) => !isLikePerson(text));
   return names.length === 1 ? names[0] : undefined;
 }
 
-const personShape = /^\p{Lu}[\p{Ll}'’-]+ \p{Lu}[\p{L}'’-]+$/u;
-
+/** "Acme Platform Engineer" and "Platform Engineer, Acme" → "Platform Engineer". */
 function withoutCompany(role: string, company: string): string {
   const words = role.split(" ");
-  for (let count = Math.min(3, words.length - 1); count > 0; count--)
+  for (let count = Math.min(4, words.length - 1); count > 0; count--) {
     if (plainLetters(words.slice(0, count).join(" ")) === plainLetters(company)) return words.slice(count).join(" ");
+    if (plainLetters(words.slice(-count).join(" ")) === plainLetters(company)) return words.slice(0, -count).join(" ");
+  }
   return role;
 }
 
@@ -141,12 +142,15 @@ function employerBehindWith(
   people: readonly string[],
   domains: readonly string[],
 ): string | undefined {
-  const [found] = /^[\p{Lu}\d][^\s,(:|–—-]*(?:\s+(?:&\s+)?[\p{Lu}\d][^\s,(:|–—-]*){0,3}/u.exec(text) ?? [];
+  const [found] =
+    /^[\p{Lu}\d][^\s,(:|–—-]*(?:\s+(?:(?:&|of|and|de|the|for)\s+){0,2}[\p{Lu}\d][^\s,(:|–—-]*){0,4}/u.exec(text) ?? [];
   if (found === undefined || !isName(found, people)) return undefined;
   // Without an address that agrees it might as well be a person whom the invitation does not list.
+  if (found.split(/\s+/).length > 2 && !people.some((person) => isPartOfName(found.split(/\s+/)[0]!, person)))
+    return found;
   if (domains.length > 0) return domains.some((domain) => alike(found, domain)) ? found : undefined;
   return /\b(?:interview|screening|gespräch|vorstellungsgespräch|entretien|entrevista|colloquio)\b/iu.test(title) &&
-    !personShape.test(found)
+    !isLikePerson(found)
     ? found
     : undefined;
 }
