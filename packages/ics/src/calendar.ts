@@ -3,9 +3,9 @@ import type { CalendarEvent } from "./event.ts";
 import { publishFeed, type Feed, type FeedHead } from "./feed.ts";
 import { eventOf, eventsOf, type Detail } from "./from-plan.ts";
 import type { Ledger } from "./ledger.ts";
-import type { Moment } from "./revise.ts";
+import { byUid, type Moment } from "./revise.ts";
 
-export interface CalendarInput extends Moment {
+export interface CalendarInput extends Omit<Moment, "owners"> {
   /** What each application's plan is made from. */
   readonly applications: readonly PlanInput[];
   /** Templates of the user's own, for the drafts that the events show the beginning of. */
@@ -17,11 +17,25 @@ export interface CalendarInput extends Moment {
 
 /**
  * The calendar to subscribe to: every plan's next steps at the moment to act, measured against what subscribers were last
- * told. Pure: the same input gives the same bytes, and passing the ledger it returns back in gives them again.
+ * told. Pure: the same input gives the same bytes, and passing the ledger it returns back in gives them again. What cannot be read now
+ * (`complete: false`, or an application that cannot be planned) stays as it was last said.
  */
 export function calendar({ applications, templates = [], detail, ledger, ...moment }: CalendarInput): Feed {
-  const events = applications.flatMap((input) => eventsOf(input, detail, templates));
-  return publishFeed(heads[detail], events.sort(byUid), ledger, moment);
+  const events: CalendarEvent[] = [];
+  const owners = new Set<string>();
+  const failed: { application: string; reason: string }[] = [];
+  for (const input of applications) {
+    const application = input.application.id ?? "";
+    try {
+      events.push(...eventsOf(input, detail, templates));
+      owners.add(application);
+    } catch (error) {
+      // One application that cannot be planned costs nobody else their calendar, nor itself what was there.
+      failed.push({ application, reason: error instanceof Error ? error.message : String(error) });
+    }
+  }
+  const complete = moment.complete && failed.length === 0;
+  return publishFeed(heads[detail], events.sort(byUid), ledger, { ...moment, complete, owners }, failed);
 }
 
 export interface OneEventInput extends Omit<CalendarInput, "applications" | "complete"> {
@@ -40,9 +54,6 @@ export function calendarEvent({ application, advice, detail, templates = [], led
     complete: false,
   });
 }
-
-// The order must not lean on that of the files: a renamed file is not a changed calendar.
-const byUid = (a: CalendarEvent, b: CalendarEvent): number => (a.uid < b.uid ? -1 : a.uid > b.uid ? 1 : 0);
 
 const common = { color: { name: "teal", hex: "#008080" }, refresh: 60 * 60 };
 

@@ -30,6 +30,8 @@ export interface CalendarEvent {
   readonly tentative: boolean;
   /** Minutes before the start, the one that matters first: some clients keep only that one. */
   readonly alarms: readonly number[];
+  /** Whose it is: the application's id. Said nowhere; it tells what is known of the event where its application cannot be read. */
+  readonly owner?: string | undefined;
   /** The latest fact it rests on, in UTC. Says when the event was last revised, and nothing else. */
   readonly fact: string;
 }

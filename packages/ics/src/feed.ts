@@ -1,4 +1,4 @@
-import { ICalCalendar, ICalCalendarMethod } from "ical-generator";
+import { ICalCalendar } from "ical-generator";
 import { digest } from "./digest.ts";
 import { writeEvent, type CalendarEvent } from "./event.ts";
 import { fold } from "./fold.ts";
@@ -32,12 +32,20 @@ export interface Feed {
   readonly etag: string;
   /** When it last changed, in UTC, as its facts have it. */
   readonly modified: string;
+  /** Applications no events could be made of now; theirs are as they were last known. */
+  readonly failed: readonly { readonly application: string; readonly reason: string }[];
   /** What to pass in next time. The same object when nothing changed. */
   readonly ledger: Ledger;
 }
 
 /** Publishes events against what was last published. Pure: the same input gives the same bytes. */
-export function publishFeed(head: FeedHead, events: readonly CalendarEvent[], last: Ledger, moment: Moment): Feed {
+export function publishFeed(
+  head: FeedHead,
+  events: readonly CalendarEvent[],
+  last: Ledger,
+  moment: Moment,
+  failed: Feed["failed"] = [],
+): Feed {
   const { blocks, ledger } = revise(events, last, moment);
   const top = topOf(head);
   return {
@@ -53,6 +61,7 @@ export function publishFeed(head: FeedHead, events: readonly CalendarEvent[], la
       return `"${digest(top + blocks.map(tagOf).join(""))}"`;
     },
     modified: ledger.modified,
+    failed,
     ledger,
   };
 }
@@ -97,7 +106,6 @@ function writeHead(head: FeedHead): string {
   const written = new ICalCalendar({
     prodId: `//${cleanLine(head.product)}//EN`,
     scale: "GREGORIAN",
-    method: ICalCalendarMethod.PUBLISH,
     name: escapeText(cleanLine(head.name)),
     description: escapeText(cleanLine(head.description)),
     ttl: head.refresh,

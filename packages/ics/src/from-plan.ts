@@ -13,7 +13,7 @@ import {
   type Settings,
   type Template,
 } from "@afterword/core";
-import type { Temporal } from "temporal-polyfill";
+import { Temporal } from "temporal-polyfill";
 import { stableUid } from "./digest.ts";
 import type { CalendarEvent, When } from "./event.ts";
 import { beginning } from "./ledger.ts";
@@ -83,6 +83,7 @@ function fromAdvice(advice: Advice, tentative: boolean, making: Making): Calenda
   const { plan, full, fact } = making;
   return {
     uid: stableUid(plan.application, advice.id),
+    owner: plan.application,
     when: whenOf(advice),
     summary: full ? fullSummary(plan, advice) : discreetSummary(advice.kind),
     description: full ? fullDescription(plan, advice, making.senderZone, preview(advice, making)) : undefined,
@@ -128,6 +129,7 @@ function fromInterviews({ input: { application, now }, plan, full, senderZone, f
     return [
       {
         uid: stableUid(plan.application, ids[index]!, "interview"),
+        owner: plan.application,
         when,
         summary: full ? `Interview: ${plan.role}, ${plan.company}` : discreetSummary("interview"),
         description: full ? interview.people.map(({ name }) => name).join("\n") || undefined : undefined,
@@ -144,8 +146,13 @@ function fromInterviews({ input: { application, now }, plan, full, senderZone, f
 
 function interviewTimes(start: string, end: string | undefined, zone: string): When {
   const begins = readMoment(start, zone);
-  if (!begins.exact) return { from: begins.date.toString(), until: begins.date.add({ days: 1 }).toString() };
   const ends = end === undefined ? undefined : readMoment(end, zone);
+  if (!begins.exact) {
+    // Several whole days: the last one is in, and a calendar wants the first day after it.
+    const last = ends === undefined ? begins.date : ends.exact ? ends.at.toPlainDate() : ends.date;
+    const until = Temporal.PlainDate.compare(last, begins.date) > 0 ? last : begins.date;
+    return { from: begins.date.toString(), until: until.add({ days: 1 }).toString() };
+  }
   const last = ends?.exact && utc(ends.at) > utc(begins.at) ? ends.at : begins.at.add({ minutes: 60 });
   return { start: utc(begins.at), end: utc(last) };
 }

@@ -10,11 +10,22 @@ const Published = z.object({
   sequence: z.int().min(0),
   /** In UTC. */
   stamp: utc,
-  /** Enough to cancel it by, should the facts it came from be gone. Dropped with the grace. */
+  /** The application it belongs to. */
+  owner: z.string().optional(),
+  /**
+   * What was said, to say it again while its application cannot be read; of what is cancelled, enough to cancel it by. Dropped with
+   * the grace.
+   */
   last: z
     .object({
       when: z.union([z.object({ start: utc, end: utc }), z.object({ from: day, until: day })]),
       summary: z.string(),
+      description: z.string().optional(),
+      location: z.string().optional(),
+      url: z.string().optional(),
+      categories: z.array(z.string()).default([]),
+      tentative: z.boolean().default(false),
+      alarms: z.array(z.number()).default([]),
     })
     .optional(),
   /** Since when it is cancelled. After the grace only the sequence is kept, in case it comes back. */

@@ -14,7 +14,7 @@ const opaque = /^[a-z0-9][a-z0-9-]{0,39}$/;
 export function draftLinks(plan: Plan, advice: Advice): Links | undefined {
   if (!isMessageKind(advice.kind) || !opaque.test(plan.application) || !opaque.test(advice.id)) return undefined;
   // Not as an argument: Raycast would show those to everybody who starts the command.
-  const context = encodeURIComponent(JSON.stringify({ advice: advice.id }));
+  const context = encodeURIComponent(JSON.stringify({ advice: advice.id }).toWellFormed());
   return {
     vscode: `vscode://afterword.afterword/draft?id=${advice.id}`,
     raycast: `raycast://extensions/afterword/afterword-follow-ups/draft-follow-up?context=${context}`,

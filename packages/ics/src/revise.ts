@@ -29,8 +29,13 @@ export interface Revised {
 /** When a feed is made, and from what. */
 export interface Moment {
   readonly now: Temporal.Instant;
-  /** False while some of the facts cannot be read: what is not there may still be, so nothing is cancelled. */
+  /**
+   * False while some of the facts cannot be read. What is not there may still be, so the events of applications that are not among
+   * `owners` stay as they were last known.
+   */
   readonly complete: boolean;
+  /** The applications whose facts are here; absent where nobody asked about the others, which are then left out. */
+  readonly owners?: ReadonlySet<string> | undefined;
 }
 
 /** What is still to be said. */
@@ -57,6 +62,24 @@ const publications = new WeakMap<Ledger, { readonly live: Live; readonly gone: G
  */
 export function revise(events: readonly CalendarEvent[], ledger: Ledger, moment: Moment): Revised {
   const today = textOf(moment.now);
+  const known = moment.complete || !moment.owners ? [] : lastKnown(events, ledger, moment.owners);
+  return reviseAll(known.length === 0 ? events : [...events, ...known].sort(byUid), ledger, moment, today);
+}
+
+// The order must not lean on that of the files: a renamed file is not a changed calendar.
+export const byUid = (a: CalendarEvent, b: CalendarEvent): number => (a.uid < b.uid ? -1 : a.uid > b.uid ? 1 : 0);
+
+/** The events of applications that cannot be read now, as they were last said. */
+function lastKnown(events: readonly CalendarEvent[], ledger: Ledger, owners: ReadonlySet<string>): CalendarEvent[] {
+  const uids = new Set(events.map(({ uid }) => uid));
+  return ledger.events.flatMap(({ uid, owner, last, cancelled, stamp }) =>
+    last === undefined || cancelled !== undefined || uids.has(uid) || (owner !== undefined && owners.has(owner))
+      ? []
+      : [{ uid, ...last, owner, fact: stamp }],
+  );
+}
+
+function reviseAll(events: readonly CalendarEvent[], ledger: Ledger, moment: Moment, today: string): Revised {
   const last = publications.get(ledger);
   const same = last && inPlace(events, last.live, today);
   const live = same ?? inAnyOrder(events, last?.live, ledger, today);
@@ -108,17 +131,19 @@ function inAnyOrder(
 
 function lineOf(event: CalendarEvent, told: Published | undefined, last: Line | undefined, today: string): Line {
   if (last?.event === event) return last;
-  const { fact, ...said } = event;
-  const content = digest(JSON.stringify(said));
+  const { uid, when, summary, description, location, url, categories, tentative, alarms, owner, fact } = event;
+  const said = { when, summary, description, location, url, categories, tentative, alarms };
+  const content = digest(JSON.stringify({ uid, ...said }));
   // Made anew from the same facts: what was written of it still holds.
   if (told?.content === content) return last?.published === told ? last : { event, published: told };
   return {
     event,
     published: {
-      uid: event.uid,
+      uid,
       content,
       ...next(told, fact, today),
-      last: { when: event.when, summary: event.summary },
+      ...(owner !== undefined && { owner }),
+      last: { ...said, categories: [...categories], alarms: [...alarms] },
     },
   };
 }
@@ -129,20 +154,24 @@ function notAmong({ events }: Live, ledger: Ledger): readonly Published[] {
 }
 
 /** Cancelled for the grace, then not mentioned. */
+const nothingMore = { categories: [], tentative: false, alarms: [] };
+
 function farewell(
   told: readonly Published[],
   before: Gone | undefined,
-  { now, complete }: Moment,
+  { now, complete, owners }: Moment,
   today: string,
 ): Changed<Gone> {
   if (told.length === 0) return { entries: [], cancelled: [], changed: [] };
   const expired = textOf(now.subtract({ hours: 24 * graceDays }));
   const written = new Map(before?.cancelled.map((line) => [line.published, line]));
   const entries = told.map((entry): Published => {
-    const { uid, sequence, stamp, last, cancelled } = entry;
+    const { uid, sequence, stamp, last, cancelled, owner } = entry;
     if (!last) return entry;
     if (cancelled !== undefined) return cancelled <= expired ? { uid, sequence, stamp } : entry;
-    return complete ? { uid, ...next(entry, stamp, today), last, cancelled: today } : entry;
+    if (!complete && !(owner !== undefined && owners?.has(owner))) return entry;
+    const { when, summary } = last;
+    return { uid, ...next(entry, stamp, today), last: { when, summary, ...nothingMore }, cancelled: today };
   });
   return {
     entries,
@@ -151,7 +180,7 @@ function farewell(
       if (cancelled === undefined || !last) return [];
       return [
         written.get(published) ?? {
-          event: { uid, ...last, categories: [], tentative: false, alarms: [], fact },
+          event: { uid, ...last, fact },
           published,
         },
       ];

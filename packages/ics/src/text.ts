@@ -12,5 +12,5 @@ const schemes = /^(?:https?|mailto|vscode|raycast):/i;
 export function cleanUri(uri: string): string | undefined {
   const text = cleanText(uri).trim();
   if (!schemes.test(text) || /[\s<>"\\^`{|}]/.test(text)) return undefined;
-  return text.replace(/[^\x21-\x7E]+/gu, (part) => encodeURIComponent(part));
+  return text.replace(/[^\x21-\x7E]+/gu, (part) => encodeURIComponent(part.toWellFormed()));
 }

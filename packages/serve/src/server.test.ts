@@ -17,6 +17,7 @@ const feedOf = (name: string, more: readonly string[] = []): Feed => ({
   },
   etag: `"${name}"`,
   modified: "2026-11-23T09:00:00Z",
+  failed: [],
   ledger: emptyLedger,
 });
 const textOf = (feed: Feed): string => [...feed.chunks()].join("");
