@@ -56,7 +56,8 @@ describe("afterword calendar serve", () => {
     expect(path).toMatch(/^\/[0-9a-f]{32}\/follow-ups\.ics$/);
     expect((await ask(Number(first.url.port), { path })).body).toContain("(Acme)");
     await me.run('add Globex SRE --start "2026-11-20 10:00" --end 11:00 --with "Hana Sato <h@globex.example>"');
-    expect((await ask(Number(first.url.port), { path })).body).toContain("(Globex)");
+    // The server hears of it a moment later.
+    await expect.poll(async () => (await ask(Number(first.url.port), { path })).body).toContain("(Globex)");
     // The secret is in a file of the user's alone, and in no output but the address itself.
     const folders = join(state, "folders");
     const kept = join(folders, readdirSync(folders)[0]!, "calendar-address");

@@ -22,12 +22,15 @@ export interface CalendarInput extends Omit<Moment, "owners"> {
  */
 export function calendar({ applications, templates = [], detail, ledger, ...moment }: CalendarInput): Feed {
   const events: CalendarEvent[] = [];
+  let validUntil = Infinity;
   const owners = new Set<string>();
   const failed: { application: string; reason: string }[] = [];
   for (const input of applications) {
     const application = input.application.id ?? "";
     try {
-      events.push(...eventsOf(input, detail, templates));
+      const made = eventsOf(input, detail, templates);
+      events.push(...made.events);
+      validUntil = Math.min(validUntil, made.validUntil);
       owners.add(application);
     } catch (error) {
       // One application that cannot be planned costs nobody else their calendar, nor itself what was there.
@@ -35,7 +38,13 @@ export function calendar({ applications, templates = [], detail, ledger, ...mome
     }
   }
   const complete = moment.complete && failed.length === 0;
-  return publishFeed(heads[detail], events.sort(byUid), ledger, { ...moment, complete, owners }, failed);
+  return publishFeed(
+    heads[detail],
+    events.sort(byUid),
+    ledger,
+    { ...moment, complete, owners },
+    { failed, validUntil },
+  );
 }
 
 export interface OneEventInput extends Omit<CalendarInput, "applications" | "complete"> {

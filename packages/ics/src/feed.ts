@@ -32,6 +32,8 @@ export interface Feed {
   readonly etag: string;
   /** When it last changed, in UTC, as its facts have it. */
   readonly modified: string;
+  /** Until when the same facts give the same feed, in milliseconds since 1970. */
+  readonly validUntil: number;
   /** Applications no events could be made of now; theirs are as they were last known. */
   readonly failed: readonly { readonly application: string; readonly reason: string }[];
   /** What to pass in next time. The same object when nothing changed. */
@@ -44,7 +46,7 @@ export function publishFeed(
   events: readonly CalendarEvent[],
   last: Ledger,
   moment: Moment,
-  failed: Feed["failed"] = [],
+  { failed = [], validUntil = Infinity }: Partial<Pick<Feed, "failed" | "validUntil">> = {},
 ): Feed {
   const { blocks, ledger } = revise(events, last, moment);
   const top = topOf(head);
@@ -61,6 +63,7 @@ export function publishFeed(
       return `"${digest(top + blocks.map(tagOf).join(""))}"`;
     },
     modified: ledger.modified,
+    validUntil,
     failed,
     ledger,
   };

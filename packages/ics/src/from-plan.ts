@@ -33,13 +33,20 @@ interface Making {
   readonly templates: readonly Template[];
 }
 
+/** The events of one application, and until when they are these, in milliseconds since 1970. */
+interface Made {
+  readonly events: readonly CalendarEvent[];
+  readonly validUntil: number;
+}
+
 /** The events of one application: its messages, debriefs and waits that are not settled, and its interviews if asked for. */
-export function eventsOf(input: PlanInput, detail: Detail, templates: readonly Template[]): CalendarEvent[] {
+export function eventsOf(input: PlanInput, detail: Detail, templates: readonly Template[]): Made {
   const making = makingOf(input, detail, templates);
   const wanted = making.plan.advice.filter((advice) => isPending(advice) && isWanted(advice, input.settings));
   const first = wanted.find(({ kind }) => isMessageKind(kind));
   const events = wanted.map((advice) => fromAdvice(advice, isLater(advice, first), making));
-  return input.settings.calendar.interviews ? [...events, ...fromInterviews(making)] : events;
+  const interviews = input.settings.calendar.interviews ? fromInterviews(making) : [];
+  return { events: [...events, ...interviews], validUntil: making.plan.validUntil };
 }
 
 /** The event of one card of the plan, whatever the settings leave out. */

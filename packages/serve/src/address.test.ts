@@ -8,6 +8,7 @@ const feed = async (): Promise<Feed> => ({
   chunks: () => [],
   etag: '"a"',
   modified: "2026-11-23T09:00:00Z",
+  validUntil: Infinity,
   failed: [],
   ledger: emptyLedger,
 });

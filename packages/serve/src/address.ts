@@ -26,8 +26,10 @@ export async function serveAsBefore({ localState, feed, port, anew = false }: Se
   const remembered = localState.update(name, async (text) => {
     const last = read(text);
     const token = anew || !last ? randomBytes(16).toString("hex") : last.token;
-    const begun = await serveFeed({ feed, token, port: port ?? last?.port ?? 0 }).catch((error) =>
-      Promise.reject(refusal(error, port ?? last?.port)),
+    const begin = (wanted: number) => serveFeed({ feed, token, port: wanted });
+    const begun = await begin(port ?? last?.port ?? 0).catch((error) =>
+      // With a new secret every subscription is made anew, so an old server may keep its port until it ends.
+      anew && port === undefined && isTaken(error) ? begin(0) : Promise.reject(refusal(error, port ?? last?.port)),
     );
     server = begun;
     return `${begun.port} ${token}`;
@@ -50,6 +52,8 @@ function read(text = ""): { port: number; token: string } | undefined {
   const match = /^(\d{1,5}) ([0-9a-f]{32})$/.exec(text);
   return match ? { port: Number(match[1]), token: match[2]! } : undefined;
 }
+
+const isTaken = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === "EADDRINUSE";
 
 function refusal(error: unknown, port: number | undefined): unknown {
   const { code } = error as NodeJS.ErrnoException;

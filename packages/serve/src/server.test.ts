@@ -17,6 +17,7 @@ const feedOf = (name: string, more: readonly string[] = []): Feed => ({
   },
   etag: `"${name}"`,
   modified: "2026-11-23T09:00:00Z",
+  validUntil: Infinity,
   failed: [],
   ledger: emptyLedger,
 });

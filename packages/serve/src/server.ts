@@ -28,7 +28,14 @@ export async function serveFeed({
   port: number;
 }): Promise<FeedServer> {
   const server = createServer(
-    { maxHeaderSize: 8192, requestTimeout: 10_000, headersTimeout: 5000, keepAliveTimeout: 5000 },
+    {
+      maxHeaderSize: 8192,
+      requestTimeout: 10_000,
+      headersTimeout: 3000,
+      keepAliveTimeout: 5000,
+      // Node looks for connections that say nothing only this often; its 30 seconds would let 64 of them lock everybody out.
+      connectionsCheckingInterval: 500,
+    },
     (request, response) => {
       answer(request, response).catch(() => {
         if (response.headersSent) response.destroy();

@@ -1,6 +1,6 @@
 import { Command } from "commander";
 import { nextFeed, type Feed } from "@afterword/ics";
-import { PortError, serveAsBefore, type FeedServer } from "@afterword/serve";
+import { knownFeed, PortError, serveAsBefore, type FeedServer } from "@afterword/serve";
 import { Temporal } from "temporal-polyfill";
 import { DataError, open, printJson, type BuildCommand, type Io, type Session } from "../host.ts";
 import { detailOf, detailOptions, feedMaker, readPort, shelfOf, type DetailOptions } from "./feeds.ts";
@@ -17,18 +17,24 @@ export const build: BuildCommand = (io) => {
       ) => {
         const session = await open(io, command);
         const localState = shelfOf(session);
-        // Every request reads the folder anew. While it cannot be read, subscribers keep what they have.
-        const feed = async (): Promise<Feed> => {
+        // While the folder cannot be read, subscribers keep what they have.
+        const make = async (): Promise<Feed> => {
           const now = await open({ ...io, now: present(io), err: () => {} }, command);
           return nextFeed(localState, detailOf(detailed, now.settings.calendar.detail), await feedMaker(now));
         };
-        const server = await begin(session, feed, port, newAddress === true);
+        const known = knownFeed({
+          make,
+          watch: (changed) => session.store.changes(changed),
+          now: () => present(io).epochMilliseconds,
+        });
+        const server = await begin(session, known.feed, port, newAddress === true);
         if (session.options.json) printJson(io, { url: server.url });
         else
           io.out(
             `Serving your calendar. Subscribe to this address; it works on this machine only, and is as secret as your mail:\n\n  ${server.url}\n\n\`afterword calendar subscribe\` says how. Ctrl+C ends it.\n`,
           );
         await stopped();
+        known.close();
         await server.close();
       },
     );

@@ -56,4 +56,7 @@ function query(values: Record<string, string>): string {
 
 /** Also what `encodeURIComponent` leaves alone and HTML, Markdown or a terminal might not. */
 const encoded = (text: string): string =>
-  encodeURIComponent(text.toWellFormed()).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+  encodeURIComponent(text.toWellFormed()).replace(
+    /[!'()*]/g,
+    (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
