@@ -10,7 +10,7 @@ export {
 export { ServiceError, type ErrorCode } from "./error.ts";
 export * from "./field/index.ts";
 export { describeProblem, everyone, findApplication, findCard, findPerson } from "./find.ts";
-export { openService, type Environment, type Service } from "./service.ts";
+export { asServiceError, openService, toServiceError, type Environment, type Service } from "./service.ts";
 export type { Card, Snapshot, StoredApplication } from "./snapshot.ts";
 export { checkNote, type NoteContext } from "./drafts/check-note.ts";
 export { keptDraft, type KeptDraft } from "./drafts/kept.ts";
@@ -24,3 +24,5 @@ export {
 } from "./drafts/review-draft.ts";
 export { cardsOfKind, chooseCards, dueKind, type MessageCard } from "./queries/choose-cards.ts";
 export { due, dueGroups, dueInWords, type Due, type DueGroup, type DueItem } from "./queries/due.ts";
+export { keptAnswers, type KeptAnswers } from "./action/kept-answers.ts";
+export { feedMaker, localStateOf, refreshCalendars } from "./calendar/refresh.ts";

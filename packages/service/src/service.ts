@@ -1,5 +1,5 @@
 import type { Dictionary } from "@afterword/check";
-import { happenedAt, Settled, type WorkCalendar } from "@afterword/core";
+import { happenedAt, Settled, type Dialect, type WorkCalendar } from "@afterword/core";
 import { openFolder, StoreError, type Store } from "@afterword/store";
 import { randomUUID } from "node:crypto";
 import { ZodError } from "zod";
@@ -16,7 +16,7 @@ export interface Environment extends SnapshotOptions {
   /** Whether another moment than the present is played through: nothing is remembered of calendars then. */
   readonly isRehearsal?: boolean;
   /** The spelling dictionary of a dialect, where the app carries one. */
-  readonly readDictionary?: (name: "en-US" | "en-GB") => Promise<Dictionary>;
+  readonly readDictionary?: (dialect: Dialect) => Promise<Dictionary | undefined>;
   /** Told when an exported calendar could not be brought up to date after a change. */
   readonly onCalendarProblem?: (file: string, problem: string) => void;
 }
@@ -99,7 +99,8 @@ export async function asServiceError<T>(run: () => Promise<T>): Promise<T> {
   }
 }
 
-function toServiceError(error: unknown): unknown {
+/** The error of the store or the record as the service's one error; any other error as it is. */
+export function toServiceError(error: unknown): unknown {
   if (error instanceof Settled) return new ServiceError("already-done", error.message, { cause: error });
   if (error instanceof RangeError) return new ServiceError("not-found", asSentence(error.message), { cause: error });
   if (error instanceof ZodError) return new ServiceError("invalid", asSentence(issueOf(error)), { cause: error });

@@ -4,7 +4,7 @@ import type { Environment } from "../service.ts";
 import type { Snapshot } from "../snapshot.ts";
 
 /** What is known around a note beside the folder. */
-export type NoteContext = Pick<CheckContext, "kind" | "recipient" | "round" | "otherNotes" | "ignored"> & {
+export type NoteContext = Pick<CheckContext, "kind" | "recipient" | "round" | "otherNotes" | "ignored" | "known"> & {
   application?: Application | undefined;
 };
 
@@ -13,7 +13,7 @@ export async function checkNote(
   environment: Pick<Environment, "readDictionary">,
   snapshot: Snapshot,
   note: NoteInput,
-  { application, ...around }: NoteContext = {},
+  { application, known = [], ...around }: NoteContext = {},
 ): Promise<readonly Finding[]> {
   const dictionary = await readDictionary(environment, snapshot);
   const applications = snapshot.applications.map((stored) => stored.application);
@@ -22,7 +22,7 @@ export async function checkNote(
     application,
     others: application ? applications.filter(({ id }) => id !== application.id) : [],
     // Text that belongs to no application may name any of them.
-    ...(!application && { known: applications.flatMap(namesIn) }),
+    known: [...known, ...(application ? [] : applications.flatMap(namesIn))],
     settings: snapshot.settings,
     calendars: snapshot.calendars,
     severities: snapshot.profile.severities,
@@ -35,7 +35,7 @@ export async function checkNote(
 export const readDictionary = async (
   environment: Pick<Environment, "readDictionary">,
   { settings }: Snapshot,
-): Promise<Dictionary | undefined> => environment.readDictionary?.(dialectOf(settings) === "en-US" ? "en-US" : "en-GB");
+): Promise<Dictionary | undefined> => environment.readDictionary?.(dialectOf(settings));
 
 const namesIn = ({ company, role, contacts, interviews }: Application): string[] => [
   company,

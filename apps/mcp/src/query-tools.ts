@@ -1,0 +1,275 @@
+import { readNote, why, adviceKinds, messageKinds, type Advice, type AdviceKind, type MessageKind } from "@afterword/core";
+import {
+  asServiceError,
+  checkNote,
+  due,
+  dueGroups,
+  dueInWords,
+  findApplication,
+  findPerson,
+  reviewMessage,
+  ServiceError,
+  type Review,
+} from "@afterword/service";
+import * as z from "zod";
+import { momentJson, momentSchema } from "./moment.ts";
+import { answer, asData, refusal, type Answer, type Tools } from "./tool.ts";
+
+const application = z.string().max(200).describe("The id of an application, or part of the company's name.");
+const window = z.strictObject({
+  opens: momentSchema,
+  ideal: momentSchema,
+  due: momentSchema,
+  closes: momentSchema.optional(),
+});
+const step = z.strictObject({
+  id: z.string(),
+  kind: z.string(),
+  state: z.string(),
+  title: z.string(),
+  reason: z.string(),
+  channel: z.string().optional(),
+  to: z.array(z.string()),
+  held: z.array(z.string()),
+  window,
+});
+
+/** Registers the tools that only read. */
+export function registerQueryTools({ server, service }: Tools): void {
+  const reads = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false };
+
+  server.registerTool(
+    "list_due",
+    {
+      title: "List What Is Due",
+      description:
+        "List what there is to do after job interviews: today, open, to come, waiting and held back, most urgent first. Use it first, and whenever somebody asks what to do. Do not work out dates yourself.",
+      inputSchema: z.strictObject({
+        group: z.enum(dueGroups).optional().describe("Only this group."),
+        limit: z.int().min(1).max(200).default(30),
+      }),
+      outputSchema: z.strictObject({
+        count: z.int().describe("How many are to be done today."),
+        total: z.int(),
+        items: z.array(
+          z.strictObject({ group: z.string(), application: z.string(), company: z.string(), role: z.string(), when: z.string(), step }),
+        ),
+      }),
+      annotations: { title: "List What Is Due", ...reads },
+    },
+    ({ group, limit }) =>
+      answered(async () => {
+        const found = due(await service.snapshot());
+        const items = found.items.filter((item) => group === undefined || item.group === group);
+        const shown = items.slice(0, limit);
+        const lines = shown.map(({ group: where, title, company, when }) => `${where}: ${title} (${company}), ${when}`);
+        const text = [`${dueInWords(found)}.`, ...lines].join("\n");
+        return answer(asData(text), {
+          count: found.count,
+          total: items.length,
+          items: shown.map(({ group: where, plan, when, advice, company, role }) => ({
+            group: where,
+            application: plan.application,
+            company,
+            role,
+            when,
+            step: stepJson(advice),
+          })),
+        });
+      }),
+  );
+
+  server.registerTool(
+    "get_plan",
+    {
+      title: "Get Plan",
+      description:
+        "Get every step of one application with its times and reasons. Use it to see what comes next with one employer.",
+      inputSchema: z.strictObject({ application }),
+      outputSchema: z.strictObject({
+        application: z.string(),
+        company: z.string(),
+        role: z.string(),
+        status: z.string(),
+        silence: z.string().optional(),
+        notices: z.array(z.string()),
+        steps: z.array(step),
+      }),
+      annotations: { title: "Get Plan", ...reads },
+    },
+    (input) =>
+      answered(async () => {
+        const snapshot = await service.snapshot();
+        const plan = snapshot.plan(findApplication(snapshot, input.application));
+        const lines = plan.advice.map(({ title, state, reason }) => `${state}: ${title}. ${reason}`);
+        return answer(asData([`${plan.company}, ${plan.role}: ${plan.status}`, ...lines].join("\n")), {
+          application: plan.application,
+          company: plan.company,
+          role: plan.role,
+          status: plan.status,
+          ...(plan.silence && { silence: plan.silence.text }),
+          notices: plan.notices.map(({ text }) => text),
+          steps: plan.advice.map(stepJson),
+        });
+      }),
+  );
+
+  server.registerTool(
+    "explain_advice",
+    {
+      title: "Explain Advice",
+      description:
+        "Explain why a step comes when it does, what it rests on, who says otherwise, and why something is held back or not advised. Use it for every “why”.",
+      inputSchema: z.strictObject({ application, kind: z.enum(adviceKinds).optional() }),
+      outputSchema: z.strictObject({
+        cards: z.array(
+          z.strictObject({
+            title: z.string(),
+            when: z.string(),
+            reason: z.string(),
+            held: z.array(z.string()),
+            claims: z.array(z.string()),
+            dissent: z.array(z.string()),
+          }),
+        ),
+        absent: z.array(z.strictObject({ kind: z.string(), because: z.string() })),
+      }),
+      annotations: { title: "Explain Advice", ...reads },
+    },
+    (input) =>
+      answered(async () => {
+        const snapshot = await service.snapshot();
+        const stored = findApplication(snapshot, input.application);
+        const { cards, absent } = why(snapshot.input(stored.application), input.kind as AdviceKind | undefined);
+        const data = {
+          cards: cards.map(({ advice, when, held, rests, dissent }) => ({
+            title: advice.title,
+            when,
+            reason: advice.reason,
+            held: held.map(({ reason }) => reason),
+            claims: rests.map(({ says, sources }) => `${says} (${sources.join(", ")})`),
+            dissent: dissent.map(({ text }) => text),
+          })),
+          absent: absent.map(({ kind, because }) => ({ kind, because })),
+        };
+        return answer(asData(JSON.stringify(data, null, 2)), data);
+      }),
+  );
+
+  server.registerTool(
+    "draft_message",
+    {
+      title: "Draft Message",
+      description:
+        "Draft a message from what is on record: our text, what is still missing, and what speaks against sending it. Ask the person for what is missing (add_debrief keeps it); never invent it. If you write your own words, use only these facts and pass the text to check_message. Show the note to the person word for word.",
+      inputSchema: z.strictObject({
+        application,
+        kind: z.enum(messageKinds).optional().describe("The message that is due, where it is left out."),
+        to: z.string().max(200).optional().describe("For one person only."),
+      }),
+      outputSchema: z.strictObject({ notes: z.array(z.record(z.string(), z.unknown())) }),
+      annotations: { title: "Draft Message", ...reads },
+    },
+    (input) =>
+      answered(async () => {
+        const snapshot = await service.snapshot();
+        const stored = findApplication(snapshot, input.application);
+        const reviews = await reviewMessage(service, snapshot, stored, {
+          kind: input.kind as MessageKind | undefined,
+          to: input.to,
+        });
+        return answer(reviews.map(reviewText).join("\n\n---\n\n"), { notes: reviews.map(reviewJson) });
+      }),
+  );
+
+  server.registerTool(
+    "check_message",
+    {
+      title: "Check Message",
+      description:
+        "Check a finished text against the record: wrong names, days, companies and claims, tone, English. Use it on every text before the person sends it.",
+      inputSchema: z.strictObject({
+        application: application.optional(),
+        text: z.string().min(1).max(20_000).describe("The text; it may begin with lines “To: …” and “Subject: …”."),
+        kind: z.enum(messageKinds).optional(),
+        to: z.string().max(200).optional(),
+      }),
+      outputSchema: z.strictObject({
+        mayLeave: z.boolean(),
+        findings: z.array(
+          z.strictObject({ severity: z.string(), code: z.string(), words: z.string(), message: z.string(), fixes: z.array(z.string()) }),
+        ),
+      }),
+      annotations: { title: "Check Message", ...reads },
+    },
+    (input) =>
+      answered(async () => {
+        const snapshot = await service.snapshot();
+        const stored = input.application === undefined ? undefined : findApplication(snapshot, input.application);
+        const { body, subject } = readNote(input.text);
+        const found = await checkNote(service.environment, snapshot, { text: body, subject }, {
+          application: stored?.application,
+          kind: input.kind as MessageKind | undefined,
+          recipient: stored && input.to !== undefined ? findPerson(stored, input.to) : undefined,
+        });
+        const findings = found.map(({ severity, code, range, in: part, message, fixes }) => ({
+          severity,
+          code,
+          words: (part === "subject" ? (subject ?? "") : body).slice(range.start, range.end),
+          message,
+          fixes: fixes.map(({ title }) => title),
+        }));
+        const text = findings.length === 0 ? "Nothing found." : findings.map((one) => `${one.severity}: ${one.message} “${one.words}”`).join("\n");
+        return answer(asData(text), { mayLeave: findings.every(({ severity }) => severity !== "blocker"), findings });
+      }),
+  );
+}
+
+/** Answers with the error of the service where there is one. */
+async function answered(run: () => Promise<Answer>): Promise<Answer> {
+  try {
+    return await asServiceError(run);
+  } catch (error) {
+    if (error instanceof ServiceError) return refusal(error);
+    throw error;
+  }
+}
+
+const stepJson = (advice: Advice): z.infer<typeof step> => ({
+  id: advice.id,
+  kind: advice.kind,
+  state: advice.state,
+  title: advice.title,
+  reason: advice.reason,
+  ...(advice.channel && { channel: advice.channel }),
+  to: advice.recipients.map(({ name }) => name),
+  held: advice.holds.map(({ reason }) => reason),
+  window: {
+    opens: momentJson(advice.window.opens),
+    ideal: momentJson(advice.window.ideal),
+    due: momentJson(advice.window.due),
+    ...(advice.window.closes && { closes: momentJson(advice.window.closes) }),
+  },
+});
+
+const reviewJson = ({ draft, text, gaps, cautions, mayLeave, reasons, findings }: Review): Record<string, unknown> => ({
+  kind: draft.kind,
+  channel: draft.channel,
+  to: draft.to.map(({ name, email }) => ({ name, ...(email !== undefined && { email }) })),
+  ...(text.subject !== undefined && { subject: text.subject }),
+  body: text.body,
+  facts: draft.slots,
+  claims: draft.claims,
+  missing: gaps.map(({ name, ask, example }) => ({ name, ask, example })),
+  cautions,
+  mayLeave,
+  reasons,
+  findings: findings.map(({ severity, message }) => ({ severity, message })),
+});
+
+function reviewText({ draft, text, gaps, cautions, reasons }: Review): string {
+  const head = [`To: ${draft.to[0]?.name ?? "nobody is known yet"}`, ...(text.subject === undefined ? [] : [`Subject: ${text.subject}`])];
+  const missing = gaps.map(({ ask }) => `Still missing, ask the person: ${ask}`);
+  return [asData([...head, "", text.body].join("\n")), ...new Set([...missing, ...cautions, ...reasons])].join("\n");
+}
+
