@@ -66,7 +66,12 @@ async function run(
     return outcomeAnswer(await tools.service.run(action, typed, { confirmed: isConfirmed }));
   } catch (error) {
     if (!(error instanceof ServiceError)) throw error;
-    const question = error.code === "held" && error.field !== undefined && personal.includes(error.field) ? reasonQuestion(error) : error.code === "unsure" ? confirmQuestion(error) : undefined;
+    const question =
+      error.code === "held" && error.field !== undefined && personal.includes(error.field)
+        ? reasonQuestion(error)
+        : error.code === "unsure"
+          ? confirmQuestion(error)
+          : undefined;
     return question && canAsk(tools, context) ? question : refusal(error);
   }
 }

@@ -1,4 +1,12 @@
-import { readNote, why, adviceKinds, messageKinds, type Advice, type AdviceKind, type MessageKind } from "@afterword/core";
+import {
+  readNote,
+  why,
+  adviceKinds,
+  messageKinds,
+  type Advice,
+  type AdviceKind,
+  type MessageKind,
+} from "@afterword/core";
 import {
   asServiceError,
   checkNote,
@@ -52,7 +60,14 @@ export function registerQueryTools({ server, service }: Tools): void {
         count: z.int().describe("How many are to be done today."),
         total: z.int(),
         items: z.array(
-          z.strictObject({ group: z.string(), application: z.string(), company: z.string(), role: z.string(), when: z.string(), step }),
+          z.strictObject({
+            group: z.string(),
+            application: z.string(),
+            company: z.string(),
+            role: z.string(),
+            when: z.string(),
+            step,
+          }),
         ),
       }),
       annotations: { title: "List What Is Due", ...reads },
@@ -197,7 +212,13 @@ export function registerQueryTools({ server, service }: Tools): void {
       outputSchema: z.strictObject({
         mayLeave: z.boolean(),
         findings: z.array(
-          z.strictObject({ severity: z.string(), code: z.string(), words: z.string(), message: z.string(), fixes: z.array(z.string()) }),
+          z.strictObject({
+            severity: z.string(),
+            code: z.string(),
+            words: z.string(),
+            message: z.string(),
+            fixes: z.array(z.string()),
+          }),
         ),
       }),
       annotations: { title: "Check Message", ...reads },
@@ -207,11 +228,16 @@ export function registerQueryTools({ server, service }: Tools): void {
         const snapshot = await service.snapshot();
         const stored = input.application === undefined ? undefined : findApplication(snapshot, input.application);
         const { body, subject } = readNote(input.text);
-        const found = await checkNote(service.environment, snapshot, { text: body, subject }, {
-          application: stored?.application,
-          kind: input.kind as MessageKind | undefined,
-          recipient: stored && input.to !== undefined ? findPerson(stored, input.to) : undefined,
-        });
+        const found = await checkNote(
+          service.environment,
+          snapshot,
+          { text: body, subject },
+          {
+            application: stored?.application,
+            kind: input.kind as MessageKind | undefined,
+            recipient: stored && input.to !== undefined ? findPerson(stored, input.to) : undefined,
+          },
+        );
         const findings = found.map(({ severity, code, range, in: part, message, fixes }) => ({
           severity,
           code,
@@ -219,7 +245,10 @@ export function registerQueryTools({ server, service }: Tools): void {
           message,
           fixes: fixes.map(({ title }) => title),
         }));
-        const text = findings.length === 0 ? "Nothing found." : findings.map((one) => `${one.severity}: ${one.message} “${one.words}”`).join("\n");
+        const text =
+          findings.length === 0
+            ? "Nothing found."
+            : findings.map((one) => `${one.severity}: ${one.message} “${one.words}”`).join("\n");
         return answer(asData(text), { mayLeave: findings.every(({ severity }) => severity !== "blocker"), findings });
       }),
   );
@@ -268,8 +297,10 @@ const reviewJson = ({ draft, text, gaps, cautions, mayLeave, reasons, findings }
 });
 
 function reviewText({ draft, text, gaps, cautions, reasons }: Review): string {
-  const head = [`To: ${draft.to[0]?.name ?? "nobody is known yet"}`, ...(text.subject === undefined ? [] : [`Subject: ${text.subject}`])];
+  const head = [
+    `To: ${draft.to[0]?.name ?? "nobody is known yet"}`,
+    ...(text.subject === undefined ? [] : [`Subject: ${text.subject}`]),
+  ];
   const missing = gaps.map(({ ask }) => `Still missing, ask the person: ${ask}`);
   return [asData([...head, "", text.body].join("\n")), ...new Set([...missing, ...cautions, ...reasons])].join("\n");
 }
-

@@ -42,7 +42,9 @@ export function registerResources({ server, service }: Tools): void {
     { title: "Template", description: "The template that a message is made from.", mimeType: "text/markdown" },
     async (uri, { name }) => {
       const template = builtinTemplates.find((one) => one.name === name);
-      return { contents: [{ uri: uri.href, mimeType: "text/markdown", text: template ? templateSource(template) : "" }] };
+      return {
+        contents: [{ uri: uri.href, mimeType: "text/markdown", text: template ? templateSource(template) : "" }],
+      };
     },
   );
 }

@@ -1,5 +1,5 @@
 import type { ServiceError, Service } from "@afterword/service";
-import type { McpServer, ServerContext } from "@modelcontextprotocol/server";
+import type { CallToolResult, McpServer, ServerContext } from "@modelcontextprotocol/server";
 
 /** What every tool is registered with. */
 export interface Tools {
@@ -8,11 +8,7 @@ export interface Tools {
 }
 
 /** What a tool answers: text for the model, and the same as data. */
-export interface Answer {
-  readonly content: { type: "text"; text: string }[];
-  readonly structuredContent?: Record<string, unknown>;
-  readonly isError?: boolean;
-}
+export type Answer = CallToolResult;
 
 /** An answer of a sentence or a list, with the same as data. */
 export const answer = (text: string, data: Record<string, unknown>): Answer => ({
@@ -30,7 +26,8 @@ export const refusal = (error: ServiceError): Answer => ({
  * Text that came from a mail, an invitation, a file or an interviewer: it is data for the model and never an instruction. The
  * marks cannot be closed from within.
  */
-export const asData = (text: string): string => `<record-data>\n${text.replaceAll("record-data", "record data")}\n</record-data>`;
+export const asData = (text: string): string =>
+  `<record-data>\n${text.replaceAll("record-data", "record data")}\n</record-data>`;
 
 /** Whether the client can put a question to the person: by the request where it says so, else by the connection. */
 export function canAsk({ server }: Tools, context: ServerContext): boolean {
