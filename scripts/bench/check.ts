@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { readCorpus, type CorpusNote } from "../../packages/check/corpus/read.ts";
 import { check, checks, createDictionary } from "../../packages/check/src/index.ts";
-import type { Measured } from "./measured.ts";
+import type { Effort, Measured } from "./measured.ts";
 import { installPeers } from "./peers.ts";
 
 interface Range {
@@ -19,12 +19,12 @@ interface Contender {
  * What our check and its peers find of the slips seeded into our corpus, what they say of notes without any, and how long one note takes.
  * The corpus is our own: read the recall as a comparison, not as a promise.
  */
-export async function bench(): Promise<Measured[]> {
+export async function bench({ quick }: Effort): Promise<Measured[]> {
   const seeded = readCorpus("seeded");
   const clean = readCorpus("clean");
   const contenders = [ours(), ...(await peers())];
   const results = [];
-  for (const contender of contenders) results.push(await measure(contender, seeded, clean));
+  for (const contender of contenders) results.push(await measure(contender, seeded, clean, quick ? 1 : 10));
   report(results, seeded);
   const [mine, ...others] = results as [Result, ...Result[]];
   const seeds = seeded.reduce((sum, { seeds }) => sum + seeds.length, 0);
@@ -149,9 +149,10 @@ async function measure(
   { name, find, counted }: Contender,
   seeded: readonly CorpusNote[],
   clean: readonly CorpusNote[],
+  warmingRounds: number,
 ): Promise<Result> {
   // Warmed on other notes; then each note once, as harper.js remembers what it has read. Processor time, for the machine may be busy.
-  for (let round = 0; round < 10; round++) for (const note of clean) await find(note);
+  for (let round = 0; round < warmingRounds; round++) for (const note of clean) await find(note);
   const begun = process.cpuUsage();
   for (const note of seeded) await find(note);
   const { user, system } = process.cpuUsage(begun);

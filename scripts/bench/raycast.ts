@@ -4,17 +4,16 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { startRaycast, type HostOptions } from "../../packages/raycast-host/src/index.ts";
-import type { Measured } from "./measured.ts";
+import type { Effort, Measured } from "./measured.ts";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 const app = join(root, "apps", "raycast");
-const rounds = 15;
 
 /**
  * In a fresh thread each time: from asking for a built command until its first picture is committed, evaluation included, against the
  * same of a command that only lists a greeting. Ours is then a list that loads; until all it has to show is there is told beside it.
  */
-export async function bench(): Promise<Measured[]> {
+export async function bench({ quick }: Effort): Promise<Measured[]> {
   execFileSync("npm", ["--silent", "run", "build"], { cwd: app, stdio: "ignore" });
   const scratch = mkdtempSync(join(tmpdir(), "afterword-bench-"));
   const folder = join(scratch, "folder");
@@ -28,6 +27,7 @@ export async function bench(): Promise<Measured[]> {
     await raycast.close();
     return { rendered, filled };
   };
+  const rounds = quick ? 2 : 15;
   const rows: Measured[] = [];
   for (const command of ["draft-follow-up", "follow-ups-due"]) {
     const ours: Times[] = [];

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import type { Measured } from "./measured.ts";
+import type { Effort, Measured } from "./measured.ts";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 
@@ -12,7 +12,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
  * Starting the built program on fifty applications, against starting Node and doing nothing: asked again while nothing changed,
  * and after each of a row of changes, when everything is worked out anew.
  */
-export async function bench(): Promise<Measured[]> {
+export async function bench({ quick }: Effort): Promise<Measured[]> {
   execFileSync("node", ["build.ts"], { cwd: join(root, "apps", "cli"), stdio: "ignore" });
   const scratch = mkdtempSync(join(tmpdir(), "afterword-bench-"));
   const folder = join(scratch, "folder");
@@ -37,7 +37,7 @@ export async function bench(): Promise<Measured[]> {
     const ours: number[] = [];
     const node: number[] = [];
     // In turns, so that a busy moment hits both.
-    for (let i = 0; i < 15; i++) {
+    for (let i = 0; i < (quick ? 2 : 15); i++) {
       before();
       ours.push(time(argv));
       node.push(time(nothing));

@@ -2,13 +2,13 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openFolder, readApplication, type Store } from "../../packages/store/src/index.ts";
-import type { Measured } from "./measured.ts";
+import type { Effort, Measured } from "./measured.ts";
 
-const many = 10_000;
 const few = 50;
 
 /** Opening ten thousand applications through the index against reading them all; and one update among many against among few. */
-export async function bench(): Promise<Measured[]> {
+export async function bench({ quick }: Effort): Promise<Measured[]> {
+  const many = quick ? 500 : 10_000;
   const scratch = mkdtempSync(join(tmpdir(), "afterword-bench-"));
   try {
     const [large, small] = [folderOf(scratch, "large", many), folderOf(scratch, "small", few)];

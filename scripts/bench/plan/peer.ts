@@ -81,7 +81,7 @@ function statesOf(kind: Kind): [AdviceState, Conditions["all"]][] {
     value: { fact: kind, path: `$.${path}` },
   });
   const free = [is("settled", false), is("held", false)];
-  const endsByItself = kind === "ask-next-steps" || kind === "wait";
+  const endsByItself = kind === "wait";
   const inside = [now("greaterThanInclusive", "opens"), now("lessThan", "closes")];
   return [
     ["done", [is("settled", true)]],
