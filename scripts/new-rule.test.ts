@@ -40,7 +40,7 @@ test(
       expect(read("packages/core/src/rules/registry.gen.ts")).toContain(`from './${id}.ts'`);
       expect(read("docs/rules.md")).toContain(basename(id));
     }
-    expect(run(house, "node_modules/typescript/bin/tsc", "-p", "packages/core/tsconfig.json")).toEqual({
+    expect(run(house, "node_modules/@typescript/native/bin/tsc", "-p", "packages/core/tsconfig.json")).toEqual({
       status: 0,
       said: "",
     });

@@ -23,7 +23,7 @@ export async function bench({ quick }: Effort): Promise<Measured[]> {
   const launch = async (options: HostOptions, command: string): Promise<Times> => {
     const raycast = startRaycast({ env, preferences: { folder }, ...options });
     const { rendered } = await raycast.launch(command);
-    const filled = await raycast.filled();
+    const filled = (await raycast.filled())!;
     await raycast.close();
     return { rendered, filled };
   };
