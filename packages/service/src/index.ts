@@ -26,3 +26,12 @@ export { cardsOfKind, chooseCards, dueKind, type MessageCard } from "./queries/c
 export { due, dueGroups, dueInWords, type Due, type DueGroup, type DueItem } from "./queries/due.ts";
 export { keptAnswers, type KeptAnswers } from "./action/kept-answers.ts";
 export { feedMaker, localStateOf, refreshCalendars } from "./calendar/refresh.ts";
+export {
+  dismissProposal,
+  keepProposal,
+  keepRead,
+  openProposals,
+  proposalsIn,
+  type MailProposal,
+  type MailReading,
+} from "./mail/index.ts";

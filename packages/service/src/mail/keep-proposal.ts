@@ -1,0 +1,71 @@
+import { line } from "@afterword/core/schema";
+import { defineAction } from "../action/action.ts";
+import { ServiceError } from "../error.ts";
+import { application, text } from "../field/index.ts";
+import type { Service } from "../service.ts";
+import type { Outcome } from "../action/action.ts";
+import { randomUUID } from "node:crypto";
+import { asServiceError } from "../service.ts";
+import { changeOf } from "./change.ts";
+import { dropProposal, proposalNamed, type MailProposal } from "./proposals.ts";
+
+const proposal = text(line, { label: "Proposal", question: "Which proposal?" });
+
+export const keepProposal = defineAction({
+  name: "keep-proposal",
+  title: "Keep Proposal",
+  summary: "Record what a mail proposes, after you have looked at it.",
+  fields: {
+    proposal,
+    application: { ...application({ question: "Which application is it about?" }), required: false },
+    what: text(line, { label: "What", question: "What kind of note was it?", optional: true, extra: true }),
+  },
+  async run({ proposal, application, what }, { environment, snapshot, record }) {
+    const found = await proposalNamed(environment, proposal);
+    const id = application?.id ?? found.proposal.application;
+    const stored = snapshot.applications.find((one) => one.id === id);
+    if (!stored) throw whichApplication(found);
+    const { said, change } = await changeOf(found, stored.application, snapshot.settings.zone, what);
+    const outcome = await record(stored, said, change);
+    await dropProposal(environment, found.id);
+    return outcome;
+  },
+});
+
+export const dismissProposal = defineAction({
+  name: "dismiss-proposal",
+  title: "Dismiss Proposal",
+  summary: "Forget what a mail proposes, without recording it.",
+  fields: { proposal },
+  canUndo: false,
+  async run({ proposal }, { environment }) {
+    const { message } = await proposalNamed(environment, proposal);
+    await dropProposal(environment, proposal);
+    return { said: `Forgotten: what “${message.subject}” proposed.` };
+  },
+});
+
+/**
+ * Records a proposal that waits nowhere: one of a mail that was just read.
+ * @throws ServiceError
+ */
+export const keepRead = (
+  service: Service,
+  found: MailProposal,
+  { application, what }: { application?: string | undefined; what?: string | undefined } = {},
+): Promise<Outcome> =>
+  asServiceError(async () => {
+    const { applications, settings } = await service.snapshot();
+    const stored = applications.find(({ id }) => id === (application ?? found.proposal.application));
+    if (!stored) throw whichApplication(found);
+    const { said, change } = await changeOf(found, stored.application, settings.zone, what);
+    const batch = randomUUID();
+    const saved = await service.store.update(stored.id, change, { label: said, batch });
+    return { said, application: saved.id, change: batch };
+  });
+
+const whichApplication = ({ proposal, message }: MailProposal): ServiceError =>
+  new ServiceError("unsure", `Which application is it about? ${message.belongs.because}.`, {
+    field: "application",
+    choices: [...proposal.candidates],
+  });
