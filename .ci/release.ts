@@ -13,7 +13,7 @@ import { publicSurface } from "../scripts/release/surface.ts";
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const update = process.argv.includes("--update");
 const scratch = mkdtempSync(join(tmpdir(), "afterword-release-"));
-const libraries = ["core", "check", "holidays", "ics", "invitation", "mail", "serve", "service", "store"];
+const libraries = ["caldav", "core", "check", "holidays", "ics", "invitation", "mail", "serve", "service", "store"];
 const failures: string[] = [];
 
 const sh = (command: string, args: string[], cwd = root): string =>

@@ -28,6 +28,8 @@ export interface Feed {
   chunks(): Iterable<string>;
   /** The whole text, for who cannot do with less. */
   readonly ics: string;
+  /** Each event that stands as a calendar of its own, for servers that keep them one by one. What is cancelled is not there. */
+  objects(): Iterable<{ readonly uid: string; readonly text: string }>;
   /** A strong validator of the text, in its quotes. */
   readonly etag: string;
   /** When it last changed, in UTC, as its facts have it. */
@@ -55,6 +57,12 @@ export function publishFeed(
       yield top;
       for (const block of blocks) yield block.text ?? textOf(block.lines);
       yield bottom;
+    },
+    *objects() {
+      const bare = bareTopOf(head);
+      for (const line of blocks.flatMap(({ lines }) => lines))
+        if (line.published.cancelled === undefined)
+          yield { uid: line.event.uid, text: bare + (line.text ?? write(line)) + bottom };
     },
     get ics() {
       return top + blocks.map(keepText).join("") + bottom;
@@ -95,6 +103,9 @@ function tagOf(block: Block): string {
 }
 
 const bottom = "END:VCALENDAR\r\n";
+
+const bareTopOf = ({ product }: FeedHead): string =>
+  fold(`BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//${cleanLine(product)}//EN\r\nCALSCALE:GREGORIAN\r\n`);
 
 const tops = new WeakMap<FeedHead, string>();
 

@@ -9,6 +9,7 @@ const feed = async (): Promise<Feed> => ({
   etag: '"a"',
   modified: "2026-11-23T09:00:00Z",
   validUntil: Infinity,
+  objects: () => [],
   failed: [],
   ledger: emptyLedger,
 });

@@ -13,6 +13,7 @@ function folder() {
       if (fails) throw new Error("cannot be read");
       return {
         chunks: () => [],
+        objects: () => [],
         ics: "",
         etag: `"${made}"`,
         modified: "",

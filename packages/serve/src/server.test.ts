@@ -18,6 +18,7 @@ const feedOf = (name: string, more: readonly string[] = []): Feed => ({
   etag: `"${name}"`,
   modified: "2026-11-23T09:00:00Z",
   validUntil: Infinity,
+  objects: () => [],
   failed: [],
   ledger: emptyLedger,
 });

@@ -1,0 +1,5 @@
+export { connect, type Calendar, type Login } from "./connect.ts";
+export { CalDavError, type CalDavProblem } from "./error.ts";
+export { findServer, providerNames } from "./find-server.ts";
+export { emptyMemory, readMemory, writeMemory, type Memory } from "./memory.ts";
+export { push, type Pushed, type PushedEvent, type Told } from "./push.ts";
