@@ -6,15 +6,21 @@ import { isScalar, parseDocument, type Document, type LineCounter, type Scalar, 
  */
 export function parseYaml(source: string, lineCounter?: LineCounter): Document.Parsed | undefined {
   if (isTooDeep(source)) return undefined;
-  return parseDocument(source, {
-    schema: "failsafe",
-    // Compares every key with every other, which a hostile file can make last for minutes.
-    uniqueKeys: false,
-    keepSourceTokens: true,
-    prettyErrors: false,
-    logLevel: "silent",
-    ...(lineCounter && { lineCounter }),
-  });
+  try {
+    return parseDocument(source, {
+      schema: "failsafe",
+      // Compares every key with every other, which a hostile file can make last for minutes.
+      uniqueKeys: false,
+      keepSourceTokens: true,
+      prettyErrors: false,
+      logLevel: "silent",
+      ...(lineCounter && { lineCounter }),
+    });
+  } catch (error) {
+    // The parser calls itself for each level, and ran out of stack.
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 /** The keys of a group that stand there already, each as often as it is repeated. */
@@ -29,7 +35,6 @@ export function repeatedKeys({ items }: YAMLMap): Scalar[] {
   return repeated;
 }
 
-// A parser that calls itself for each level can run out of stack, which no `catch` survives.
 const deepest = 100;
 
 function isTooDeep(source: string): boolean {
@@ -39,5 +44,19 @@ function isTooDeep(source: string): boolean {
     else if ((sign === "]" || sign === "}") && depth > 0) depth--;
     if (depth > deepest) return true;
   }
-  return source.split("\n").some((line) => /^[ \t]*(?:[-?][ \t]+)*/.exec(line)![0].length > 2 * deepest);
+  return source.split("\n").some((line) => /^[ \t]*/.exec(line)![0].length > 2 * deepest || nesting(line) > deepest);
+}
+
+/** How many lists and keys begin inside each other on one line, as in `a: - - ? b`. */
+function nesting(line: string): number {
+  let depth = 0;
+  let isBeginning = true;
+  for (let at = 0; at < line.length; at++) {
+    const sign = line[at]!;
+    if (sign === " " || sign === "\t") continue;
+    const isAlone = /[ \t]/.test(line[at + 1] ?? " ");
+    if (isBeginning && isAlone && (sign === "-" || sign === "?")) depth++;
+    else isBeginning = isAlone && sign === ":";
+  }
+  return depth;
 }

@@ -13,8 +13,8 @@ describe("an exact sentence at an exact place", () => {
       wrap("company: A\nrole: x\ninterviews:\n  - strat: 2026-11-23 10:00\n"),
       ['5:5 There is no "strat" here: did you mean "start"?'],
     ],
-    ["a missing fact", wrap("company: Acme\n"), ["2:1 role is missing: expected some text."]],
-    ["a fact left blank", wrap("company: Acme\nrole:\n"), ["3:1 role is missing: expected some text."]],
+    ["a missing fact", wrap("role: x\n"), ["2:1 company is missing: expected some text."]],
+    ["a fact left blank", wrap("role: x\ncompany:\n"), ["3:1 company is missing: expected some text."]],
     [
       "a time nobody can read",
       wrap("company: A\nrole: x\ninterviews:\n  - {start: next week}\n"),
@@ -34,9 +34,9 @@ describe("an exact sentence at an exact place", () => {
     ],
     [
       "two wrong things at once",
-      wrap("company: A\nroll: x\nsenior: perhaps\n"),
+      wrap("role: x\ncompny: A\nsenior: perhaps\n"),
       [
-        '3:1 There is no "roll" here: did you mean "role"?',
+        '3:1 There is no "compny" here: did you mean "company"?',
         '4:9 senior is "perhaps": expected one of true, yes, false, no.',
       ],
     ],
@@ -115,18 +115,18 @@ describe("an exact sentence at an exact place", () => {
   });
 
   it("takes no time over many keys, and does not name every one", () => {
-    const keys = Array.from({ length: 40_000 }, (_, n) => `k${n}: *a\n`).join("");
+    const keys = Array.from({ length: 18_000 }, (_, n) => `k${n}: *a\n`).join("");
     expect(said(wrap(`company: A\nrole: x\n${keys}`))).toHaveLength(50);
     expect(said(wrap(`company: A\nrole: x\n${keys.replaceAll("*", "")}`))).toEqual([]);
   });
 
   it("survives any depth", () => {
     const deep = [
-      `company: ${"[".repeat(200_000)}`,
-      `a: ${"{a: ".repeat(200_000)}`,
-      "- ".repeat(200_000),
-      "? ".repeat(200_000),
-      Array.from({ length: 900 }, (_, n) => `${" ".repeat(n)}a:`).join("\n"),
+      `company: ${"[".repeat(60_000)}`,
+      `a: ${"{a: ".repeat(60_000)}`,
+      "- ".repeat(60_000),
+      "? ".repeat(60_000),
+      Array.from({ length: 600 }, (_, n) => `${" ".repeat(n)}a:`).join("\n"),
     ];
     for (const yaml of deep) expect(said(wrap(`${yaml}\n`))).toEqual(["2:1 This is nested too deeply to read."]);
   });
@@ -160,5 +160,32 @@ describe("forgiving where it is safe", () => {
       value: { profile: "balanced" },
       problems: [],
     });
+  });
+});
+
+describe("nested more deeply than any facts", () => {
+  const deep = 60_000;
+  it.each([
+    ["lists in a value", `fit: ${"- ".repeat(deep)}`],
+    ["lists", "- ".repeat(deep)],
+    ["keys of keys", `fit: ${"? ".repeat(deep)}`],
+    ["lists of keys", `fit: ${"- a: ".repeat(deep)}`],
+    ["keys in brackets", `log: [${"a: ".repeat(deep)}]`],
+    ["keys in brackets, a line each", `log: [${"a:\n".repeat(deep)}]`],
+    ["brackets", `log: ${"[".repeat(deep)}`],
+    ["anchors", `log: ${"&a ".repeat(deep)}`],
+    ["tags", `log: ${"! ".repeat(deep)}`],
+  ])("%s is an error like any other", (_, yaml) => {
+    const { application, problems } = readApplication(`---\ncompany: A\nrole: x\n${yaml}\n---\n`, "a.md");
+    expect(application).toBeUndefined();
+    expect(problems.length).toBeGreaterThan(0);
+  });
+
+  it("facts of more than 256 KB are refused, and notes of that size are not", () => {
+    const large = "x".repeat(300_000);
+    expect(readApplication(`---\ncompany: A\nrole: x\nmine: ${large}\n---\n`, "a.md").problems).toMatchObject([
+      { message: expect.stringContaining("larger than 256 KB") },
+    ]);
+    expect(readApplication(`---\ncompany: A\nrole: x\n---\n${large}\n`, "a.md").problems).toEqual([]);
   });
 });

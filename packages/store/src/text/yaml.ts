@@ -19,6 +19,9 @@ export interface Yaml {
 /** Turns a range of the YAML into lines and columns of the file. */
 export type Place = (start: number, end: number) => Pick<Problem, "line" | "column" | "endLine" | "endColumn">;
 
+/** In UTF-16 units. A file may be larger: its notes are not parsed. */
+const mostFacts = 256 * 1024;
+
 const refusedKeys = new Set(["__proto__", "constructor", "prototype"]);
 
 /** Reads `text.slice(start, end)`. Never throws. */
@@ -31,6 +34,13 @@ export function readYaml(text: string, file: string, start = 0, end = text.lengt
       problems.push({ file, ...place(range[0], range[1]), at: "", message, severity: "error" });
   };
   const nothing = { map: undefined, data: {}, problems, place };
+  if (source.length > mostFacts) {
+    report(
+      [0, 0],
+      "The facts are larger than 256 KB, more than any application has: long texts belong into the notes.",
+    );
+    return nothing;
+  }
   const doc = parseYaml(source);
   if (!doc) {
     report([0, 0], "This is nested too deeply to read.");
