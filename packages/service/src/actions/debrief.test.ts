@@ -13,7 +13,8 @@ test("keeps what was said, person by person", async () => {
   expect(
     await say(service, debrief, {
       application: "acme",
-      people: "Thandi: the freeze in March; moving billing to Postgres without a freeze\nZed Yu: hiring",
+      people: "Thandi: the freeze in March\nThandi: Moving billing to Postgres without a freeze\nZed Yu: hiring",
+      say: "Thandi: Stopping on any day is what made our own move possible.",
       questions: "Who decides?",
       unclear: "I led that team",
       concern: "They asked me to start before my notice ends.",
@@ -24,6 +25,7 @@ test("keeps what was said, person by person", async () => {
   expect(added(before, await fileOf(service, "acme1"))).toMatchInlineSnapshot(`
     [
       "          - the freeze in March",
+      "        say: Stopping on any day is what made our own move possible.",
       "      - {name: Zed Yu, topics: [hiring]}",
       "    questions: [Who decides?]",
       "    unclear: [I led that team]",

@@ -4,6 +4,7 @@ import {
   promise as promiseChange,
   roundIds,
   samePerson,
+  setThought,
   type Application,
   type Interviewer,
 } from "@afterword/core";
@@ -19,8 +20,10 @@ import {
   promise,
   round,
   saidOn,
+  sayings,
   showMoment,
   text,
+  type Saying,
 } from "../field/index.ts";
 import { given } from "../record/given.ts";
 import { knownAs } from "../record/known-as.ts";
@@ -34,6 +37,11 @@ const fields = {
     label: "What was said",
     question: "Whom did you meet, and what did you talk about?",
     help: "One person on each line. What stands after a colon is what you talked about.",
+  }),
+  say: sayings({
+    label: "Your sentences",
+    question: "What would you like to say to them, in your own words?",
+    help: "One person on each line, with a colon after the name. Notes are made of these sentences.",
   }),
   promise: promise({ label: "You would hear", question: "When did they say you would hear?", optional: true }),
   questions: lines(line, {
@@ -65,13 +73,14 @@ export const debrief = defineAction({
       );
   },
   async run(values, context) {
-    const { application, round, people = [], questions = [], unclear = [], concern, promise, note } = values;
+    const { application, round, people = [], say = [], questions = [], unclear = [], concern, promise, note } = values;
     const outcome = await context.record(application, `Debriefed: ${application.application.company}.`, (current) => {
       const at = context.moment(current);
       const met = people
         .map((person) => knownAs(current, person))
         .reduce((so, one) => spokenWith(so, round.id, one), current);
-      const noted = changeRound(met, round.id, (interview) => ({
+      const said = say.reduce((so, one) => withSaying(so, round.id, one), met);
+      const noted = changeRound(said, round.id, (interview) => ({
         ...interview,
         questions: [...interview.questions, ...questions.map((ask) => ({ ask }))],
         unclear: [...interview.unclear, ...unclear],
@@ -85,6 +94,13 @@ export const debrief = defineAction({
       : { ...outcome, notes: [`They answer by ${fields.promise.show(promise, context)}.`] };
   },
 });
+
+/** Keeps the sender's sentences to somebody, who was there where nobody had said so. */
+function withSaying(application: Application, round: string, { to, say }: Saying): Application {
+  const person = knownAs(application, to);
+  const met = addPerson(application, round, { ...person, topics: [] });
+  return setThought(met, round, person.name, say);
+}
 
 /** Adds somebody with what was talked about; a topic that is noted already is not noted twice. */
 function spokenWith(application: Application, round: string, person: Interviewer): Application {

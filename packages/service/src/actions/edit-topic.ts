@@ -33,6 +33,14 @@ export const editTopic = defineAction({
   fields: {
     ...topicFields,
     about: text(line, { label: "Now", question: "What was it about?", initial: (context) => topicOf(context)?.about }),
+    phrase: text(line, {
+      label: "In a note",
+      question: "How can it stand in a note, after “about”?",
+      placeholder: "the move to Postgres",
+      optional: true,
+      clearable: true,
+      initial: (context) => topicOf(context)?.phrase,
+    }),
     quote: text(passage, {
       label: "Their words",
       question: "How did they put it, word for word?",
@@ -47,10 +55,17 @@ export const editTopic = defineAction({
       clearable: true,
       initial: (context) => topicOf(context)?.tie,
     }),
+    say: text(passage, {
+      label: "Your sentences",
+      question: "What would you like to say about it, in your own words?",
+      optional: true,
+      clearable: true,
+      initial: (context) => topicOf(context)?.say,
+    }),
   },
-  run: ({ application, round, topic, with: person, about, quote, tie }, { record }) =>
-    record(application, `Changed: ${about}.`, (current) => {
+  run: ({ application, round, topic, with: person, ...now }, { record }) =>
+    record(application, `Changed: ${now.about}.`, (current) => {
       const placed = findTopic(round.interview, topic, person);
-      return changeTopic(current, round.id, placed, (known) => ({ ...known, about, quote, tie }));
+      return changeTopic(current, round.id, placed, (known) => ({ ...known, ...now }));
     }),
 });

@@ -15,14 +15,21 @@ export const fillGap = defineAction({
     words: text(passage, { label: "Answer", question: "What is the answer?" }),
     round: round({ optional: true }, { begun: true }),
     to: text(line, { label: "To", question: "To whom is the note?", optional: true, extra: true }),
+    instead: text(passage, {
+      label: "Instead of",
+      question: "In place of which jotting?",
+      optional: true,
+      extra: true,
+    }),
   },
-  async run({ card, application, slot, words, round, to }, { record, store, change, snapshot }) {
+  async run({ card, application, slot, words, round, to, instead }, { record, store, change, snapshot }) {
     const recipient = card?.advice.recipients[0];
     const asked = {
       slot,
       round: card?.advice.round ?? round?.id,
       to: to ?? recipient?.name,
       passOn: recipient?.passOn ?? [],
+      instead,
     };
     const said = `Recorded: ${words}`;
     if (answerOfSender(snapshot.settings, slot, words)) {

@@ -41,6 +41,7 @@ const fields = {
   }),
   subject: text(line, { label: "Subject", question: "With which subject?", optional: true, extra: true }),
   template: text(line, { label: "Template", question: "From which template?", optional: true, extra: true }),
+  frames: lines(line, { label: "Frames", question: "With which sentences of the template?", extra: true }),
   note: note(),
 };
 
@@ -64,7 +65,7 @@ export const markSent = defineAction({
     }
   },
   run(values, context) {
-    const { application, at, via, despite, subject, template, note } = values;
+    const { application, at, via, despite, subject, template, frames, note } = values;
     const cards = cardsFor(values, context);
     const people = [...new Set(cards.flatMap(addressees))];
     // One entry for each round: an entry settles the cards of its own.
@@ -73,7 +74,7 @@ export const markSent = defineAction({
     return context.record(application, said, (current) =>
       rounds.reduce((changed, ofRound) => {
         const to = [...new Set(ofRound.flatMap(addressees))];
-        return sentOnce(changed, ofRound[0]!, { at, to, ...given({ via, despite, subject, template, note }) });
+        return sentOnce(changed, ofRound[0]!, { at, to, ...given({ via, despite, subject, template, frames, note }) });
       }, current),
     );
   },

@@ -21,7 +21,7 @@ describe("people, topics and facts, as the file says them", () => {
     ["remove-topic", { ...acme, topic: "on-call" }],
     ["set-fit", { ...acme, fit: "I did it twice." }],
     ["edit-application", { ...acme, role: "Staff Engineer", senior: "yes", fit: "", employer: "public-sector" }],
-    ["fill-gap", { ...acme, slot: "topic.quote", words: "Slowly.", round: "r1", to: "Thandi Nkosi" }],
+    ["fill-gap", { ...acme, slot: "say", words: "I liked how slowly you move.", round: "r1", to: "Thandi Nkosi" }],
     ["fill-gap", { ...acme, slot: "fit", words: "I did it." }],
   ])("%s %j", async (name, typed) => {
     const service = await openExample({ now });

@@ -2,7 +2,7 @@ export { at, note } from "./log.ts";
 export { channelLabels, instructionLabels } from "./labels.ts";
 export { choice } from "./choice.ts";
 export type { Choice, Field, FieldContext, FieldKind, Fields, Reading, Typed, TypedFields, Values } from "./field.ts";
-export { person, people, showPerson } from "./people.ts";
+export { person, people, sayings, showPerson, type Saying } from "./people.ts";
 export { personOnRecord } from "./person-on-record.ts";
 export { country, zone } from "./place.ts";
 export { adviceKind, application, card, namedApplication, round, type Round } from "./record.ts";

@@ -46,6 +46,35 @@ export const people = (wording: Wording): Field<readonly Interviewer[] | undefin
     { ...wording, optional: true },
   );
 
+/** The sender's own sentences to one person. */
+export interface Saying {
+  readonly to: Interviewer;
+  readonly say: string;
+}
+
+/** Sentences of one's own to people, one person on each line: "Thandi Nkosi: what you said of the invoices stayed with me." */
+export const sayings = (wording: Wording): Field<readonly Saying[] | undefined> =>
+  field<readonly Saying[]>(
+    {
+      kind: "lines",
+      many: true,
+      placeholder: "Thandi Nkosi: what you said of the invoices stayed with me",
+      read: (typed) => {
+        const found: Saying[] = [];
+        for (const text of allTexts(typed)) {
+          const colon = text.indexOf(":");
+          const to = readPerson(text.slice(0, Math.max(0, colon)));
+          const say = text.slice(colon + 1).trim();
+          if (!to || say === "") return { problem: `Expected a name, a colon and your sentence, found “${text}”.` };
+          found.push({ to, say });
+        }
+        return { value: found };
+      },
+      show: (found) => found.map(({ to, say }) => `${to.name}: ${say}`).join("\n"),
+    },
+    { ...wording, optional: true },
+  );
+
 export const showPerson = ({ name, email }: Pick<Interviewer, "name" | "email">): string =>
   email === undefined ? name : `${name} <${email}>`;
 
