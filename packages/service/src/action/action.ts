@@ -108,7 +108,8 @@ export function readFields<F extends Fields>(
       if (field.required) refuse(name, `${field.label} is missing.`);
       continue;
     }
-    const unseen = [given].flat().map(hiddenProblem).find(Boolean);
+    // A file may hold anything; whoever reads it cleans it.
+    const unseen = field.kind === "file" ? undefined : [given].flat().map(hiddenProblem).find(Boolean);
     const read: Reading<unknown> = unseen === undefined ? field.read(given, context) : { problem: unseen };
     if ("problem" in read) {
       refuse(name, read.problem, read);

@@ -1,6 +1,7 @@
 import type { Action } from "../action/action.ts";
 import { addInterview } from "./add-interview.ts";
 import { addPerson } from "./add-person.ts";
+import { importInvitation } from "./import-invitation.ts";
 import { addRound } from "./add-round.ts";
 import { addTopic } from "./add-topic.ts";
 import { cancelInterview } from "./cancel-interview.ts";
@@ -8,7 +9,11 @@ import { debrief } from "./debrief.ts";
 import { editApplication } from "./edit-application.ts";
 import { editPerson } from "./edit-person.ts";
 import { editTopic } from "./edit-topic.ts";
+import { checkText } from "./check-text.ts";
 import { fillGap } from "./fill-gap.ts";
+import { doctor } from "./doctor.ts";
+import { importFolder } from "./import-folder.ts";
+import { exportFolder } from "./export-folder.ts";
 import { forget } from "./forget.ts";
 import { markSent } from "./mark-sent.ts";
 import { noShow } from "./no-show.ts";
@@ -35,6 +40,11 @@ import { skipAdvice } from "./skip-advice.ts";
 import { undo } from "./undo.ts";
 
 export {
+  doctor,
+  importFolder,
+  exportFolder,
+  checkText,
+  importInvitation,
   addInterview,
   addPerson,
   addRound,
@@ -76,6 +86,7 @@ export const actions = [
   setUp,
   addInterview,
   addRound,
+  importInvitation,
   debrief,
   markSent,
   recordReply,
@@ -105,8 +116,12 @@ export const actions = [
   setFit,
   editApplication,
   fillGap,
+  checkText,
   undo,
   forget,
+  exportFolder,
+  importFolder,
+  doctor,
 ] as unknown as readonly Action[];
 
 /** The action of that name. */

@@ -1,3 +1,4 @@
+export { file, textOf, typedFile } from "./file.ts";
 export { at, note } from "./log.ts";
 export { channelLabels, instructionLabels } from "./labels.ts";
 export { choice } from "./choice.ts";

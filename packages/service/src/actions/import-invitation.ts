@@ -1,0 +1,175 @@
+import { Application, Interview, sameName, unknownRole } from "@afterword/core";
+import { clock, line } from "@afterword/core/schema";
+import { applyInvitation, toInterview, type Match, type Understood as Round } from "@afterword/invitation";
+import { defineAction, type ActionContext } from "../action/action.ts";
+import { ServiceError } from "../error.ts";
+import { asSentence, type Values } from "../field/field.ts";
+import { count, country, file, namedApplication, showMoment, showPerson, text, zone } from "../field/index.ts";
+import { findApplication } from "../find.ts";
+import { readOffers, type InvitationOffer } from "../invitation/offers.ts";
+import { given } from "../record/given.ts";
+
+const fields = {
+  source: file(
+    {
+      label: "Invitation",
+      question: "Which invitation?",
+      help: "An .ics file, or a mail message (.eml) that carries one.",
+    },
+    { most: 5_000_000 },
+  ),
+  event: count({ label: "Event", question: "Which one, where the file holds several?", extra: true }),
+  application: namedApplication({
+    label: "Application",
+    question: "To which application does it belong?",
+    help: "Left out, the people and the company tell.",
+    optional: true,
+  }),
+  company: text(line, { label: "Company", question: "With which company?", optional: true }),
+  role: text(line, { label: "Role", question: "For which role?", optional: true }),
+  zone: zone({ label: "Time zone", question: "In which time zone are its hours?", optional: true }),
+  country: country({ label: "Country", question: "In which country is the employer?", extra: true }),
+  hour: text(clock, { label: "Hour", question: "When does it begin?", optional: true }),
+};
+
+type Answers = Values<typeof fields>;
+type Change = Exclude<Match, { change: "none" }>;
+
+export const importInvitation = defineAction({
+  name: "import-invitation",
+  title: "Import Invitation",
+  summary: "Make an interview of a calendar invitation, or change the one that it is about.",
+  fields,
+  async run(values, context) {
+    const { invitation, match: found } = await chooseOffer(values, context);
+    const match = chosenApplication(found, values, context);
+    if (match.change === "none") throw new ServiceError("already-done", asSentence(`nothing to do: ${match.why}`));
+    if (match.change === "same" || match.change === "outdated")
+      throw new ServiceError("already-done", `${match.application.company}: this invitation is on record already.`);
+    const { snapshot } = context;
+    const home = match.application?.zone ?? snapshot.settings.zone;
+    const round = toInterview(invitation, { zone: values.zone, home, hour: values.hour });
+    const question = invitation.questions.find(({ needed }) => needed) ?? invitation.questions[0];
+    if (round === undefined)
+      throw new ServiceError("invalid", asSentence(question?.why ?? "it does not say when it begins"), {
+        field: question?.about ?? "zone",
+        choices: question?.suggestions ?? [],
+      });
+    // The reader bounds and cleans all that it gives; the schema has the last word all the same.
+    const interview = Interview.parse(round.interview);
+    const when = showMoment(interview.start, interview.zone ?? home, context);
+    const isHome = interview.zone === match.application?.zone;
+    const checked: Round = { ...round, interview: isHome ? { ...interview, zone: undefined } : interview };
+    if (match.application) return changeKnown(match, checked, when, values, context);
+    return addNew({ invitation, match }, checked, when, values, context);
+  },
+});
+
+async function chooseOffer(
+  { source, event }: Answers,
+  context: ActionContext,
+): Promise<Pick<InvitationOffer, "invitation" | "match">> {
+  const { offers, problems } = await readOffers(context.snapshot, source);
+  if (offers.length === 0)
+    throw new ServiceError("invalid", asSentence(problems.join("; ") || "there is no invitation in it"), {
+      field: "source",
+    });
+  if (event === undefined && offers.length === 1) return offers[0]!;
+  const chosen = event === undefined ? undefined : offers[event - 1];
+  if (chosen) return chosen;
+  const list = offers.map(({ invitation }, index) => `${index + 1}  ${invitation.start}  ${invitation.summary}`);
+  throw new ServiceError(
+    event === undefined ? "ambiguous" : "invalid",
+    event === undefined
+      ? `It holds ${offers.length} events; say which:\n${list.join("\n")}`
+      : `Expected an event from 1 to ${offers.length}, found ${event}:\n${list.join("\n")}`,
+    { field: "event", choices: offers.map((_, index) => String(index + 1)) },
+  );
+}
+
+/** The application that was named instead of the one that looked likely. */
+function chosenApplication(match: Match, { application, company, role }: Answers, { snapshot }: ActionContext): Match {
+  if (match.change !== "new") return match;
+  if (application !== undefined) return { ...match, application: findApplication(snapshot, application).application };
+  const known = snapshot.applications.map((stored) => stored.application);
+  const same =
+    company === undefined
+      ? match.candidates
+      : known.filter((other) => sameName(other.company, company) && (role === undefined || sameName(other.role, role)));
+  if (company !== undefined)
+    return { ...match, application: same.length === 1 ? same[0] : undefined, candidates: same };
+  if (match.application === undefined && same.length > 1)
+    throw new ServiceError(
+      "ambiguous",
+      `It could belong to several applications: ${same.map((one) => `${one.company}, ${one.role}`).join("; ")}. Say to which.`,
+      { field: "application", choices: same.flatMap(({ id }) => id ?? []) },
+    );
+  return match;
+}
+
+async function changeKnown(match: Change, round: Round, when: string, values: Answers, context: ActionContext) {
+  const { application } = match;
+  const stored = findApplication(context.snapshot, application!.id!);
+  const guesses = guessesOf(match, round, {});
+  if (guesses.length > 0 && !context.confirmed && values.application === undefined)
+    throw unsure(when, guesses, stored.application.company);
+  return context.record(stored, `${verbs[match.change]}: ${stored.application.company}, ${when}.`, (current) =>
+    applyInvitation(current, { ...match, application: current } as Change, round, context.moment(current)),
+  );
+}
+
+async function addNew(
+  { invitation, match }: { invitation: InvitationOffer["invitation"]; match: Change },
+  round: Round,
+  when: string,
+  values: Answers,
+  context: ActionContext,
+) {
+  const { snapshot } = context;
+  const company = values.company ?? invitation.company?.value;
+  if (company === undefined)
+    throw new ServiceError("invalid", `“${invitation.summary}” does not say the company.`, { field: "company" });
+  const role = values.role ?? invitation.role?.value ?? unknownRole;
+  const guesses = guessesOf(match, round, {
+    company: values.company === undefined ? `${company} (from ${invitation.company!.from})` : undefined,
+    role:
+      values.role === undefined && invitation.role !== undefined ? `${role} (from ${invitation.role.from})` : undefined,
+  });
+  if (guesses.length > 0 && !context.confirmed) throw unsure(when, guesses, company);
+  const { zone = snapshot.settings.zone, ...interview } = round.interview;
+  const country = values.country ?? (zone === snapshot.settings.zone ? snapshot.settings.country : undefined);
+  const application = Application.parse({ company, role, zone, ...given({ country }) });
+  const outcome = await context.create(
+    applyInvitation(application, match, { ...round, interview }, ""),
+    `${verbs.new}: ${company}, ${when}.`,
+  );
+  return { ...outcome, notes: invitation.notes.map(asSentence) };
+}
+
+const verbs: Readonly<Record<Change["change"], string>> = {
+  new: "Recorded from the invitation",
+  reschedule: "Moved",
+  update: "Changed",
+  cancel: "Called off",
+  same: "On record already",
+  outdated: "On record already",
+};
+
+/** What was taken on nobody's word. */
+const guessesOf = (
+  match: Change,
+  { contacts }: Round,
+  { company, role }: { company?: string | undefined; role?: string | undefined },
+): string[] =>
+  [
+    company !== undefined && `the company is ${company}`,
+    role !== undefined && `the role is ${role}`,
+    match.change === "new" &&
+      contacts.length > 0 &&
+      `${contacts.map(showPerson).join(", ")} is the recruiter (who sent it)`,
+  ].filter((guess) => guess !== false);
+
+const unsure = (when: string, guesses: readonly string[], company: string): ServiceError =>
+  new ServiceError("unsure", `${company}, ${when}. It is a guess that ${guesses.join(", and that ")}. Is that right?`, {
+    field: "company",
+  });
