@@ -15,6 +15,7 @@ async function dav(
   answer?: (url: string) => { status: number; headers?: Record<string, string> } | undefined,
   sayEtag = true,
   weak = "",
+  heedsConditions = true,
 ): Promise<Dav> {
   const at: Dav = { origin: "", requests: [], files: new Map() };
   let version = 0;
@@ -36,8 +37,8 @@ async function dav(
           return response.writeHead(401).end();
         const there = at.files.get(url);
         if (method === "HEAD") return response.writeHead(there ? 200 : 404, there && { ETag: weak + there.etag }).end();
-        if (headers["if-none-match"] === "*" && there) return response.writeHead(412).end();
-        if (headers["if-match"] !== undefined && headers["if-match"] !== there?.etag)
+        if (heedsConditions && headers["if-none-match"] === "*" && there) return response.writeHead(412).end();
+        if (heedsConditions && headers["if-match"] !== undefined && headers["if-match"] !== there?.etag)
           return response.writeHead(412).end();
         at.files.set(url, { body, etag: `"v${++version}"` });
         return response.writeHead(there ? 204 : 201, sayEtag ? { ETag: `"v${version}"` } : {}).end();
@@ -64,7 +65,7 @@ describe("calendar publish", () => {
     expect(out).toMatch(/[▀▄█]{5}/);
     // On a dark ground of its own where colours are shown: a terminal may be light.
     expect((await me.run("calendar publish", { colour: true })).out).toMatch(/\u001B\[97m\u001B\[40m[ ▀▄█]{20,}/);
-    const [request] = server.requests;
+    const request = server.requests.find(({ method }) => method === "PUT");
     expect(request!.headers).toMatchObject({
       "content-type": "text/calendar; charset=utf-8",
       "if-none-match": "*",
@@ -97,12 +98,30 @@ describe("calendar publish", () => {
     expect(server.files.get("/me.ics")!.body).toBe("theirs");
   });
 
+  test("nor on a server that looks at no conditions", async () => {
+    const [me, server] = [await started(), await dav(undefined, true, "", false)];
+    server.files.set("/me.ics", { body: "theirs", etag: '"x"' });
+    expect((await me.run(`calendar publish ${server.origin}/me.ics`)).err).toContain("already");
+    await me.run(`calendar publish ${server.origin}/new.ics`);
+    server.files.set("/new.ics", { body: "theirs", etag: '"x"' });
+    expect((await me.run("calendar publish")).err).toContain("changed by somebody else");
+    expect([...server.files.values()].map(({ body }) => body)).toEqual(["theirs", "theirs"]);
+  });
+
+  test("an address for subscribers that is none is refused before anything is put", async () => {
+    const [me, server] = [await started(), await dav()];
+    expect((await me.run(`calendar publish ${server.origin}/me.ics --address nonsense`)).code).toBe(2);
+    expect(server.requests).toEqual([]);
+  });
+
   test("a server that does not say the ETag when putting is asked for it", async () => {
     const [me, server] = [await started(), await dav(undefined, false)];
     await me.run(`calendar publish ${server.origin}/me.ics`);
     await me.run("calendar publish");
     expect(server.requests.map(({ method, headers }) => `${method} ${headers["if-match"] ?? ""}`)).toEqual([
+      "HEAD ",
       "PUT ",
+      "HEAD ",
       "HEAD ",
       'PUT "v1"',
       "HEAD ",

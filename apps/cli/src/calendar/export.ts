@@ -1,22 +1,27 @@
-import { open as openFile } from "node:fs/promises";
+import { lstat, open as openFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { Command } from "commander";
 import { exportTo, nextFeed } from "@afterword/ics";
 import { DataError, open, printJson, type BuildCommand, printData } from "../host.ts";
+import { confirm } from "../prompts/ask.ts";
 import { clean } from "../terminal.ts";
 import { detailOf, detailOptions, feedMaker, needFolder, shelfOf, type DetailOptions } from "./feeds.ts";
 
 export const build: BuildCommand = (io) => {
   const command = new Command("export")
     .description("the calendar as iCalendar text, or as a file that every later change keeps fresh")
+    .option("--replace", "write over a calendar that another program made")
     .option("--out <file>", "write it here, and again after every change; delete the file to stop that")
-    .action(async ({ out, ...detail }: DetailOptions & { out?: string }, command: Command) => {
+    .action(async ({ out, replace, ...detail }: DetailOptions & { out?: string; replace?: true }, command: Command) => {
       const session = await open(io, command);
       const wanted = detailOf(detail, session.settings.calendar.detail);
       const file = out === undefined ? undefined : resolve(io.cwd, out);
       if (file !== undefined) {
         await needFolder(file);
-        await needCalendarOrNothing(file);
+        const { isOurs } = await calendarAt(file);
+        const question = `${clean(file)} is a calendar that another program made. Write over it?`;
+        if (!isOurs && !replace && !(io.interactive && (await confirm(question, { enter: false }))))
+          throw new DataError(`${file} is a calendar that another program made; --replace writes over it`);
       }
       const make = await feedMaker(session);
       if (file === undefined) {
@@ -33,18 +38,24 @@ export const build: BuildCommand = (io) => {
   return command;
 };
 
-/** A slip of the name must not cost a file; a calendar is what it will be again. @throws DataError */
-async function needCalendarOrNothing(file: string): Promise<void> {
-  const begins = "BEGIN:VCALENDAR";
+/**
+ * What is there already: a slip of the name must not cost a file, and a link is followed nowhere. Nothing counts as ours.
+ * @throws DataError for anything but a calendar
+ */
+async function calendarAt(file: string): Promise<{ isOurs: boolean }> {
+  const found = await lstat(file).catch(() => undefined);
+  if (found?.isSymbolicLink()) throw new DataError(`${file} is a link to another file; choose another name`);
   const handle = await openFile(file).catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return undefined;
     throw new DataError(`${file} cannot be written (${error.code})`);
   });
-  if (!handle) return;
+  if (!handle) return { isOurs: true };
   try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(begins.length), 0, begins.length, 0);
-    if (buffer.toString("utf8", 0, bytesRead) !== begins)
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(500), 0, 500, 0);
+    const head = buffer.toString("utf8", 0, bytesRead);
+    if (!head.startsWith("BEGIN:VCALENDAR"))
       throw new DataError(`${file} is there already and is no calendar; choose another name`);
+    return { isOurs: /^PRODID:-\/\/(?:Afterword\/\/Calendar|Reminders)\/\/EN\r?$/m.test(head) };
   } catch (error) {
     throw error instanceof DataError
       ? error

@@ -29,6 +29,7 @@ export const build: BuildCommand = (io) => {
         user: io.env["AFTERWORD_PUBLISH_USER"],
         password: io.env["AFTERWORD_PUBLISH_PASSWORD"],
       });
+      const told = readAddress(options.address);
       const detail = detailOf(options, "discreet");
       const feed = await nextFeed(shelfOf(session), detail, await feedMaker(session));
       const known = last?.url === target.kept ? last : undefined;
@@ -36,7 +37,7 @@ export const build: BuildCommand = (io) => {
         known: known && { etag: known.etag },
         replace: options.replace === true,
       });
-      const address = readAddress(options.address) ?? known?.address ?? shown(target);
+      const address = told ?? known?.address ?? shown(target);
       await rememberPublished(shelfOf(session), { url: target.kept, etag, address });
       if (session.options.json) return printJson(io, { address, detail });
       io.out(

@@ -58,7 +58,7 @@ export async function put(
   chunks: Iterable<string>,
   { known, replace }: PutOptions,
 ): Promise<{ etag: string | undefined }> {
-  const condition = replace ? {} : known ? await ifStillOurs(target, known.etag) : { "If-None-Match": "*" };
+  const condition = replace ? {} : known ? await ifStillOurs(target, known.etag) : await ifNothingThere(target);
   const response = await request(
     target,
     "PUT",
@@ -69,15 +69,25 @@ export async function put(
   return { etag: response.headers.get("etag") ?? (await etagThere(target)) };
 }
 
+/** Asked for as well as made a condition: some servers put without looking at conditions. */
+async function ifNothingThere(target: Target): Promise<Record<string, string>> {
+  const response = await request(target, "HEAD", {}).catch(() => undefined);
+  if (response?.ok) throw new DataError(inTheWay(target));
+  return { "If-None-Match": "*" };
+}
+
+const inTheWay = (target: Target): string =>
+  `there is something at ${clean(shown(target))} already, and it is not from here. Nothing was changed; --replace replaces it.`;
+
 /**
  * A weak ETag never matches in If-Match, and Apache calls everything weak that is younger than a second. By now it is older:
  * where it is the same one, its strong form guards the rest. A server that knows no ETags cannot be asked.
  */
 async function ifStillOurs(target: Target, etag: string | undefined): Promise<Record<string, string>> {
   if (etag === undefined) return {};
-  if (!isWeak(etag)) return { "If-Match": etag };
   const there = await etagThere(target);
   if (there !== undefined && opaque(there) !== opaque(etag)) throw new DataError(changedMeanwhile(target));
+  if (!isWeak(etag)) return { "If-Match": etag };
   return there === undefined || isWeak(there) ? {} : { "If-Match": there };
 }
 
@@ -142,9 +152,7 @@ function refusal(target: Target, { status, headers }: Response, again: boolean):
     return `${where} sends one on${to}. Nothing was sent there; if you trust it, publish to that address.`;
   }
   if (status === 412) {
-    return again
-      ? changedMeanwhile(target)
-      : `there is something at ${where} already, and it is not from here. Nothing was changed; --replace replaces it.`;
+    return again ? changedMeanwhile(target) : inTheWay(target);
   }
   if (status === 401 || status === 403)
     return `${where} refuses (${status}): is the name or password wrong, or has the address expired? Nothing was published.`;
