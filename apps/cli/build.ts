@@ -1,5 +1,5 @@
-// One bundle with a chunk for each command, so that starting one loads nothing of the others. Everything is inlined: the
-// published package has no dependencies.
+// One bundle with a chunk for each command, so that starting one loads nothing of the others. Everything is inlined
+// but the system's keychain, which is native code.
 import { cpSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -20,6 +20,8 @@ const { metafile } = await build({
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: "none",
+  // Native code for each system cannot be inlined. Without it, the password comes from a command.
+  external: ["@napi-rs/keyring"],
   chunkNames: "chunks/[name]-[hash]",
   // The package's main build is CommonJS, which cannot `require` from inside an ESM bundle.
   alias: { yaml: here("../../packages/store/node_modules/yaml/browser/dist/index.js") },

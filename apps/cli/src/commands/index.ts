@@ -12,6 +12,7 @@ export const commands: Record<string, Record<string, Load>> = {
     draft: () => import("./draft.ts"),
     check: () => import("./check.ts"),
     log: () => import("./log.ts"),
+    reply: () => import("./reply.ts"),
     calendar: () => import("./calendar.ts"),
   },
   Looking: {
@@ -46,6 +47,7 @@ export const commands: Record<string, Record<string, Load>> = {
   },
   "Setting up": {
     setup: () => import("./setup.ts"),
+    mail: () => import("./mail.ts"),
     profile: () => import("./profile.ts"),
     template: () => import("./template.ts"),
   },

@@ -59,6 +59,15 @@ export async function choose<Key extends string>(
 export const confirm = async (message: string, { enter = true }: { enter?: boolean } = {}): Promise<boolean> =>
   notCancelled<boolean>(await clack.confirm({ message, initialValue: enter }));
 
+/** A secret, which is shown as dots and never printed. */
+export const askPassword = async (message: string): Promise<string> =>
+  notCancelled<string>(
+    await clack.password({
+      message: clean(message),
+      validate: (text) => (text ? undefined : "Please give an answer."),
+    }),
+  );
+
 function notCancelled<T>(answer: T | symbol): T {
   if (clack.isCancel(answer)) throw new Stopped();
   return answer as T;

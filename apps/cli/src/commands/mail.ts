@@ -1,0 +1,188 @@
+import { Command } from "commander";
+import { accountOf, systemKeychain, type Account } from "@afterword/mail/mailbox";
+import { dismissProposal, keepProposal, openProposals } from "@afterword/service";
+import { checkMail, forgetMailbox, setUpMailbox, watchMail, type MailCheck } from "@afterword/service/mailbox";
+import { findApplication, printJson, UsageError, type BuildCommand } from "../host.ts";
+import { proposalJson, showProposal } from "../mail/proposals.ts";
+import { openMail, told, type MailSession } from "../mail/service.ts";
+import { askPassword } from "../prompts/ask.ts";
+import { clean } from "../terminal.ts";
+
+interface SetUpOptions {
+  host?: string;
+  port?: string;
+  starttls?: true;
+  user?: string;
+  folder?: string[];
+  sent?: string;
+  drafts?: string;
+  passwordCommand?: string;
+  tokenCommand?: string;
+}
+
+export const build: BuildCommand = (io) => {
+  const mail = new Command("mail").description(
+    "your own mailbox: notices what you sent and what they answered; never sends",
+  );
+  mail
+    .command("setup")
+    .description("sign in to your mailbox by IMAP; the password goes to the system's keychain")
+    .argument("<address>", "your mail address")
+    .option("--host <host>", "the IMAP server, where it is not known")
+    .option("--port <port>", "its port; 993 where you leave it out")
+    .option("--starttls", "begin without encryption and turn it on, as on port 143")
+    .option("--user <name>", "the name to sign in with, where it is not the address")
+    .option("--folder <name...>", "the folders to read beside Sent; the inbox where you leave it out")
+    .option("--sent <folder>", "where sent mail is, where the server does not say")
+    .option("--drafts <folder>", "where drafts are, where the server does not say")
+    .option("--password-command <command>", "a command that prints the password, instead of the keychain")
+    .option("--token-command <command>", "a command that prints an OAuth 2 token")
+    .action(async (address: string, options: SetUpOptions, command: Command) => {
+      const session = await openMail(io, command);
+      const { account, hint } = accountFrom(address, options);
+      const keychain = systemKeychain();
+      const isByCommand = account.passwordCommand !== undefined || account.tokenCommand !== undefined;
+      if (!isByCommand) {
+        if (!io.interactive)
+          throw new UsageError("the password is asked for at the keyboard; or give --password-command");
+        if (hint) io.out(`${clean(hint)}\n`);
+        const password = await askPassword(`The password for ${account.user} at ${account.host}`);
+        // Tried before it is kept: a wrong one is no use in a keychain.
+        const tried = { get: async () => password, set: async () => undefined, delete: async () => undefined };
+        const { folders } = await told(() => setUpMailbox(session.service.environment, account, tried));
+        await told(() => keychain.set(account, password));
+        return saidFolders(session, account, folders);
+      }
+      const { folders } = await told(() => setUpMailbox(session.service.environment, account, undefined));
+      return saidFolders(session, account, folders);
+    });
+  mail
+    .command("check")
+    .description("read what is new, and list what it proposes")
+    .action(async (_: object, command: Command) => {
+      const session = await openMail(io, command);
+      const found = await told(() => checkMail(session.service, systemKeychain()));
+      if (session.options.json)
+        return printJson(io, {
+          looked: found.looked,
+          opened: found.opened,
+          proposals: found.proposals.map(proposalJson),
+        });
+      return tell(session, found);
+    });
+  mail
+    .command("watch")
+    .description("listen to the mailbox until Ctrl+C")
+    .action(async (_: object, command: Command) => {
+      const session = await openMail(io, command);
+      const stop = new AbortController();
+      const end = () => stop.abort();
+      process.once("SIGINT", end).once("SIGTERM", end);
+      try {
+        await told(() =>
+          watchMail(session.service, systemKeychain(), {
+            signal: stop.signal,
+            onFound: (found) => tell(session, found),
+            onTrouble: ({ message }, retryIn) => io.err(`${clean(message)}; trying again in ${retryIn} s\n`),
+          }),
+        );
+      } finally {
+        process.off("SIGINT", end).off("SIGTERM", end);
+      }
+    });
+  mail
+    .command("list")
+    .description("what waits for your yes or no")
+    .action(async (_: object, command: Command) => {
+      const session = await openMail(io, command);
+      const found = await told(() => openProposals(session.service.environment));
+      if (session.options.json) return printJson(io, { proposals: found.map(proposalJson) });
+      if (found.length === 0) io.out("Nothing waits for an answer.\n");
+      for (const one of found) showProposal(session, one, true);
+      return undefined;
+    });
+  mail
+    .command("keep")
+    .description("record a proposal of the list")
+    .argument("<id...>", "which, as the list shows them")
+    .option("--application <application>", "the application it is about, where that is not clear")
+    .option("--what <kind>", "what kind of note it was, for one that you sent")
+    .action(async (ids: string[], options: { application?: string; what?: string }, command: Command) => {
+      const session = await openMail(io, command);
+      const application =
+        options.application === undefined ? undefined : findApplication(session, options.application).id;
+      for (const proposal of ids) {
+        const typed = {
+          proposal,
+          ...(application !== undefined && { application }),
+          ...(options.what !== undefined && { what: options.what }),
+        };
+        const { said } = await told(() => session.service.run(keepProposal, typed, { confirmed: true }));
+        io.out(`${clean(said)}\n`);
+      }
+    });
+  mail
+    .command("dismiss")
+    .description("forget a proposal of the list")
+    .argument("<id...>", "which, as the list shows them")
+    .action(async (ids: string[], _: object, command: Command) => {
+      const session = await openMail(io, command);
+      for (const proposal of ids)
+        io.out(`${clean((await told(() => session.service.run(dismissProposal, { proposal }))).said)}\n`);
+    });
+  mail
+    .command("forget")
+    .description("forget the mailbox, its password and what waits; your record stays")
+    .action(async (_: object, command: Command) => {
+      const session = await openMail(io, command);
+      await told(() => forgetMailbox(session.service.environment, systemKeychain()));
+      io.out("The mailbox is forgotten. Nothing in it was changed.\n");
+    });
+  return mail;
+};
+
+function accountFrom(address: string, options: SetUpOptions): { account: Account; hint?: string | undefined } {
+  if (!/^[^\s@]+@[^\s@]+$/.test(address)) throw new UsageError(`expected a mail address, found "${address}"`);
+  const port = options.port === undefined ? undefined : Number(options.port);
+  if (port !== undefined && !(Number.isInteger(port) && port > 0 && port < 65_536))
+    throw new UsageError(`--port: expected a number up to 65535, found "${options.port}"`);
+  const { account, hint } = accountOf(address);
+  const { host, user, folder: folders, sent, drafts, passwordCommand, tokenCommand } = options;
+  return {
+    account: {
+      ...account,
+      ...(host !== undefined && { host }),
+      ...(options.starttls && { security: "starttls", port: 143 }),
+      ...(port !== undefined && { port }),
+      ...(user !== undefined && { user }),
+      ...(folders && { folders }),
+      ...(sent !== undefined && { sent }),
+      ...(drafts !== undefined && { drafts }),
+      ...(passwordCommand !== undefined && { passwordCommand }),
+      ...(tokenCommand !== undefined && { tokenCommand }),
+    },
+    hint: host === undefined ? hint : undefined,
+  };
+}
+
+function saidFolders(
+  { io }: MailSession,
+  { user, host }: Account,
+  { read, sent, drafts }: { read: readonly string[]; sent?: string | undefined; drafts?: string | undefined },
+): void {
+  io.out(`Signed in to ${clean(host)} as ${clean(user)}.\n`);
+  io.out(
+    `Read: ${clean(read.join(", "))}. Sent: ${clean(sent ?? "not found; name it with --sent")}. Drafts: ${clean(drafts ?? "not found; name it with --drafts")}.\n`,
+  );
+  io.out(
+    "Only mail to or from people and employers on record is opened, and nothing is changed. Next: afterword mail check\n",
+  );
+}
+
+function tell(session: MailSession, { proposals, looked, opened }: MailCheck): void {
+  const { io } = session;
+  io.out(session.style.dim(`Looked at ${looked} new message${looked === 1 ? "" : "s"}, opened ${opened}.\n`));
+  for (const one of proposals) showProposal(session, one, true);
+  if (proposals.length > 0)
+    io.out("Record one with: afterword mail keep ID; forget it with: afterword mail dismiss ID\n");
+}
