@@ -68,16 +68,15 @@ function nameFromAddress(address: string): string {
 
 /** A person met in an interview, with what they talked about. Written as a mailbox or in full. */
 export const Interviewer = z.union([
-  mailbox.transform((person): Person & Conversation => ({ ...person, topics: [] })),
-  z.object({ ...details, topics: list(Topic, 100, "topics").default([]), say: passage.optional() }),
+  mailbox.transform((person): Person & { topics: Topic[]; say?: string | undefined } => ({ ...person, topics: [] })),
+  z.object({
+    ...details,
+    topics: list(Topic, 100, "topics").default([]),
+    /** One thought: what this person said or showed, joined to something the sender has done or would do. The sender's own sentences to them. */
+    say: passage.optional(),
+  }),
 ]);
 export type Interviewer = z.output<typeof Interviewer>;
-
-interface Conversation {
-  topics: Topic[];
-  /** One thought: what this person said or showed, joined to something the sender has done or would do. The sender's own sentences to them. */
-  say?: string | undefined;
-}
 
 /**
  * What somebody does in the process. `agency` is the consultant of a recruitment agency, through whom the employer is
