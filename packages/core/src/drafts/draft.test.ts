@@ -249,7 +249,16 @@ describe("one sender's notes do not repeat a sentence while another is unused", 
       used.push(made.body.split("\n\n")[1]!.split(" You said")[0]!);
       others.push({
         ...application,
-        log: [{ at: "2026-11-24 09:00", kind: "sent", what: "thank-you", to: [], frames: [...made.frames] }],
+        log: [
+          {
+            at: "2026-11-24 09:00",
+            kind: "sent",
+            what: "thank-you",
+            to: [],
+            template: made.template,
+            frame: made.frame,
+          },
+        ],
       });
     }
     expect(new Set(used.slice(0, 6)).size).toBe(6);

@@ -7,7 +7,7 @@ import { chooseTemplate, templatesWith } from "../templates/registry.ts";
 import { render, type Rendered, type RenderOptions, type Values } from "../templates/render.ts";
 import { askFor, isSlot, slots } from "../templates/slots.ts";
 import { nodesOf, type Template } from "../templates/template.ts";
-import { chooseFrame, frameId, framesSent } from "./frames.ts";
+import { chooseFrame, framesOf } from "./frames.ts";
 import { gapOf, spansOf, type Gap, type Span } from "./gaps.ts";
 import { draftFacts, type DraftInput } from "./values.ts";
 
@@ -31,8 +31,8 @@ export interface Draft {
   missing: readonly (Gap & Required<Pick<Gap, "range">>)[];
   /** The template's name. */
   template: string;
-  /** Which of the product's sentences it uses: for the log, so that the next note takes others. */
-  frames: readonly string[];
+  /** Which of the template's wordings it has: for the log, so that the next note takes another. Undefined where the words are not the template's. */
+  frame?: number;
   voice: "warm" | "plain";
   claims: readonly ClaimId[];
   /** Facts on record that this draft does without, in words. */
@@ -58,19 +58,17 @@ export function draft(input: DraftOptions): Draft {
   const voice = input.voice ?? settings.voice;
   const { values, round, turn, unused, dialect, beside } = draftFacts(input);
   const template = findTemplate(input, advice.kind, voice, values);
-  const seed = application.id ?? `${application.company}\n${application.role}`;
-  const sent = framesSent([application, ...others], { application, id: round?.id });
-  const optionsFor = (part: "subject" | "body"): RenderOptions => ({
+  const frame = chooseFrame(template, { application, others, round: round?.id, turn });
+  const options: RenderOptions = {
     values,
     dialect,
     plain: template.voice === undefined && voice === "plain",
     ask: (slot) => ask(slot, template, values),
-    variant: (ordinal, count) => chooseFrame({ template: template.name, part, seed, turn, sent }, ordinal, count),
-  });
+    frame,
+  };
   const channel = advice.channel ?? template.channel;
-  const { body, dropped } = withinLimits(template, optionsFor("body"));
-  const subject =
-    template.subject === undefined || channel !== "email" ? undefined : subjectLine(template, optionsFor("subject"));
+  const { body, dropped } = withinLimits(template, options);
+  const subject = template.subject === undefined || channel !== "email" ? undefined : subjectLine(template, options);
   const about = {
     name: typeof values["to"] === "string" ? values["to"] : "them",
     role: application.role,
@@ -95,10 +93,7 @@ export function draft(input: DraftOptions): Draft {
     gaps: [...missing, ...optional],
     missing,
     template: template.name,
-    frames: [
-      ...(subject?.chosen ?? []).map((chosen) => frameId(template.name, "subject", chosen)),
-      ...body.chosen.map((chosen) => frameId(template.name, "body", chosen)),
-    ],
+    frame,
     voice: template.voice ?? voice,
     claims: template.claims,
     leftOut: [...[...dropped, ...unspoken(template, values)].map((slot) => ask(slot, template, values).ask), ...unused],
@@ -184,8 +179,8 @@ export function keepsLimits(
 /** Lists of mails show about 60 characters of a subject: one that is longer gives way to another, or to the shortest. */
 function subjectLine(template: Template, options: RenderOptions): Rendered {
   const nodes = nodesOf(template).subject;
-  const subjects = [0, 1, 2, 3, 4, 5].map((more) =>
-    render(nodes, { ...options, variant: (ordinal, count) => (options.variant(ordinal, count) + more) % count }),
+  const subjects = Array.from({ length: framesOf(template) }, (_, more) =>
+    render(nodes, { ...options, frame: options.frame + more }),
   );
   return (
     subjects.find(({ text }) => text.length <= 60) ??

@@ -1,41 +1,44 @@
 import type { Application } from "../model/index.ts";
 import { opaqueId } from "../plan/hash.ts";
-import type { Rendered } from "../templates/render.ts";
+import type { Node } from "../templates/syntax.ts";
+import { nodesOf, type Template } from "../templates/template.ts";
 
-/** The name of one of a template's `{{#vary}}` options, as the log keeps it: `thank-you/body/0/2`. */
-export const frameId = (
-  template: string,
-  part: "subject" | "body",
-  { ordinal, option }: Rendered["chosen"][number],
-): string => `${template}/${part}/${ordinal}/${option}`;
-
-/** How often each frame has gone out. The notes of `round` to others of the same panel do not count: one must not change when another is sent. */
-export function framesSent(
-  applications: readonly Application[],
-  round: { application: Application; id: string | undefined },
-): ReadonlyMap<string, number> {
-  const sent = new Map<string, number>();
-  for (const application of applications) {
-    for (const entry of application.log) {
-      if (entry.kind !== "sent" || (application === round.application && entry.round === round.id)) continue;
-      for (const frame of entry.frames ?? []) sent.set(frame, (sent.get(frame) ?? 0) + 1);
-    }
-  }
-  return sent;
+/** How many ways a template can be worded: the options of its longest `{{#vary}}`. */
+export function framesOf(template: Template): number {
+  const { subject, body } = nodesOf(template);
+  return Math.max(1, ...options(subject), ...options(body));
 }
 
+const options = (nodes: readonly Node[]): number[] =>
+  nodes.flatMap((node) => {
+    if (node.is === "vary") return [node.options.length, ...node.options.flatMap(options)];
+    return node.is === "if" ? node.branches.flatMap((branch) => options(branch.nodes)) : [];
+  });
+
 /**
- * Which option a note takes: those sent least come first, and each person of a panel takes the next. Blocks of one template
- * with as many options each take the same one, since they were written together.
+ * Which wording a note takes: the one sent least, in an order of its application's own; each person of a panel takes the next.
+ * The notes of the same round do not count: one must not change when another is sent.
  */
 export function chooseFrame(
-  frames: { template: string; part: "subject" | "body"; seed: string; turn: number; sent: ReadonlyMap<string, number> },
-  ordinal: number,
-  count: number,
+  template: Template,
+  {
+    application,
+    others,
+    round,
+    turn,
+  }: { application: Application; others: readonly Application[]; round: string | undefined; turn: number },
 ): number {
-  const { template, part, seed, turn, sent } = frames;
-  const start = parseInt(opaqueId([seed]).slice(0, 4), 36) % count;
-  const uses = (option: number): number => sent.get(frameId(template, part, { ordinal, option })) ?? 0;
+  const count = framesOf(template);
+  const sent = [application, ...others].flatMap(({ log }, index) =>
+    log.flatMap((entry) =>
+      entry.kind === "sent" && entry.template === template.name && !(index === 0 && entry.round === round)
+        ? (entry.frame ?? [])
+        : [],
+    ),
+  );
+  const seed = application.id ?? `${application.company}\n${application.role}`;
+  const start = parseInt(opaqueId([seed]).slice(0, 4), 36);
+  const uses = (frame: number): number => sent.filter((other) => other === frame).length;
   const order = Array.from({ length: count }, (_, index) => (start + index) % count).sort((a, b) => uses(a) - uses(b));
   return order[turn % count]!;
 }

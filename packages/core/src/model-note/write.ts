@@ -84,7 +84,8 @@ export function withModelNote(draft: Draft, note: Pick<ModelNote, "sentences">):
         ? { ...gap, range: { start: gap.range.start + moved, end: gap.range.end + moved } }
         : gap,
     );
-  return { ...draft, body, spans, missing, gaps: missing, ready: missing.length === 0, frames: [] };
+  const { frame: _, ...rest } = draft;
+  return { ...rest, body, spans, missing, gaps: missing, ready: missing.length === 0 };
 }
 
 const clipped = (spans: readonly Span[], start: number, end: number): Span[] =>

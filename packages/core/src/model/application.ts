@@ -89,8 +89,8 @@ export const LogEntry = z.discriminatedUnion("kind", [
     round,
     template: line.optional(),
     subject: line.optional(),
-    /** Which of the product's sentences it used, so that the next note takes others. */
-    frames: z.array(line).optional(),
+    /** Which of its template's wordings it had, so that the next note takes another. */
+    frame: count.optional(),
     despite: passage.optional(),
     /** What they had asked for or you had promised, in the words of that entry. */
     about: line.optional(),

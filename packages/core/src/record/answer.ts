@@ -1,12 +1,14 @@
 import {
   roundIds,
   type Application,
-  type Interview,
   type Interviewer,
+  type Question,
   type Settings,
   type Topic,
 } from "../model/index.ts";
-import { names } from "../plan/facts.ts";
+import { names, sameName } from "../plan/facts.ts";
+import { readQuestion } from "../sentences/question.ts";
+import { readSentences } from "../sentences/read.ts";
 import { addPerson, changeRound } from "./changes.ts";
 import { addQuestion, addTopic, setAboutJob, setThought } from "./topics.ts";
 import { readPerson } from "./typed.ts";
@@ -18,7 +20,7 @@ export interface Asked {
   to?: string | undefined;
   /** Those it is to be passed on to, in the order the template names them. */
   passOn?: readonly string[] | undefined;
-  /** The jotting that the answer takes the place of: the gap's own `instead`. */
+  /** The jotting that the answer takes the place of; the first one that cannot stand in a note, where it is left out. */
   instead?: string | undefined;
 }
 
@@ -44,7 +46,7 @@ export function answer(application: Application, asked: Asked, words: string): A
     case "clarify":
       return changeRound(application, round, (interview) => ({
         ...interview,
-        unclear: replaced(interview.unclear, instead, words),
+        unclear: replaced(interview.unclear, instead ?? interview.unclear.find(isJotting), words),
       }));
     case "concern":
       return changeRound(application, round, (interview) => ({ ...interview, concern: words }));
@@ -68,24 +70,24 @@ function thought(
   instead: string | undefined,
 ): Application | undefined {
   if (name === undefined) return undefined;
-  const known = setThought(application, round, name, words);
-  return instead === undefined
-    ? known
-    : changeRound(known, round, (interview) => ({
-        ...interview,
-        people: interview.people.map((person) =>
-          names([name], person)
-            ? { ...person, topics: person.topics.map((topic) => withoutSay(topic, instead)) }
-            : person,
-        ),
-      }));
+  const givesWay = ({ say }: Topic): boolean =>
+    say !== undefined && (instead === undefined ? isJotting(say) : flat(say) === flat(instead));
+  return changeRound(setThought(application, round, name, words), round, (interview) => ({
+    ...interview,
+    people: interview.people.map((person) =>
+      names([name], person)
+        ? { ...person, topics: person.topics.map((topic) => (givesWay(topic) ? withoutSay(topic) : topic)) }
+        : person,
+    ),
+  }));
 }
 
-const withoutSay = (topic: Topic, jotting: string): Topic => {
-  if (topic.say === undefined || flat(topic.say) !== flat(jotting)) return topic;
+function withoutSay(topic: Topic): Topic {
   const { say: _, ...rest } = topic;
   return rest;
-};
+}
+
+const isJotting = (words: string): boolean => readSentences(words).is !== "sentences";
 
 /** A topic as it can stand after "about": of the first one noted, else a new one. */
 function agreedTopic(application: Application, round: string, name: string | undefined, words: string): Application {
@@ -100,16 +102,18 @@ function changedQuestion(
   round: string,
   { words, instead, to }: { words: string; instead: string | undefined; to: string | undefined },
 ): Application {
-  const isKnown = (interview: Interview): boolean =>
-    interview.questions.some(({ ask }) => flat(ask) === flat(instead ?? ""));
-  const [interview] = application.interviews.filter((_, index) => roundIds(application.interviews)[index] === round);
-  if (!interview || !isKnown(interview))
-    return addQuestion(application, round, { ask: words, ...(to === undefined ? {} : { to }) });
+  const interview = application.interviews[roundIds(application.interviews).indexOf(round)];
+  const isFor = (question: Question): boolean =>
+    question.to === undefined || to === undefined || sameName(question.to, to);
+  const old = interview?.questions.find((question) =>
+    instead === undefined
+      ? isFor(question) && readQuestion(question.ask).is !== "question"
+      : flat(question.ask) === flat(instead),
+  );
+  if (!old) return addQuestion(application, round, { ask: words, ...(to === undefined ? {} : { to }) });
   return changeRound(application, round, (current) => ({
     ...current,
-    questions: current.questions.map((question) =>
-      flat(question.ask) === flat(instead ?? "") ? { ...question, ask: words } : question,
-    ),
+    questions: current.questions.map((question) => (question === old ? { ...question, ask: words } : question)),
   }));
 }
 

@@ -41,7 +41,7 @@ export function markSent(
     via,
     template,
     subject,
-    frames,
+    frame,
     despite,
     note,
   }: {
@@ -50,8 +50,8 @@ export function markSent(
     via?: Channel;
     template?: string;
     subject?: string;
-    /** The draft's: so that the next note takes other sentences. */
-    frames?: readonly string[];
+    /** The draft's: so that the next note takes another wording. */
+    frame?: number;
     despite?: string;
     note?: string;
   },
@@ -77,7 +77,7 @@ export function markSent(
       round: advice.round,
       template,
       subject,
-      frames: frames && [...frames],
+      frame,
       despite,
       note,
     }),

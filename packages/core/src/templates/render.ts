@@ -32,8 +32,6 @@ export interface Rendered {
   text: string;
   missing: MissingSlot[];
   filled: FilledSlot[];
-  /** Which of the `{{#vary}}` options were taken, in the order they stand in. */
-  chosen: { ordinal: number; option: number }[];
 }
 
 export interface RenderOptions {
@@ -43,8 +41,8 @@ export interface RenderOptions {
   plain?: boolean | undefined;
   /** What to ask for where a slot is empty. */
   ask: (slot: string) => { ask: string; example: string };
-  /** Chooses among the `{{#vary}}` options: the same number, the same words. */
-  variant: (ordinal: number, options: number) => number;
+  /** Which of the `{{#vary}}` options to take; where a block has fewer, it begins again. */
+  frame: number;
 }
 
 // Private-use characters mark what was filled in and the breaks while the text is put in order; values are stripped of them first.
@@ -57,7 +55,6 @@ interface Run {
   options: RenderOptions;
   /** What each pair of marks holds, in order. */
   slots: { name: string; isMissing: boolean }[];
-  chosen: Rendered["chosen"];
 }
 
 /**
@@ -65,9 +62,9 @@ interface Run {
  * the paragraph. A full stop after a value that has its own is left out.
  */
 export function render(nodes: readonly Node[], options: RenderOptions): Rendered {
-  const run: Run = { options, slots: [], chosen: [] };
+  const run: Run = { options, slots: [] };
   const raw = fill(nodes, run, "");
-  const rendered: Rendered = { text: "", missing: [], filled: [], chosen: run.chosen };
+  const rendered: Rendered = { text: "", missing: [], filled: [] };
   let from = 0;
   let index = 0;
   for (const part of inOrder(raw).split(/(\uE000|\uE001)/)) {
@@ -102,11 +99,8 @@ function fill(nodes: readonly Node[], run: Run, before: string): string {
         if (branch) out = fill(branch.nodes, run, out);
         break;
       }
-      case "vary": {
-        const option = options.variant(node.ordinal, node.options.length);
-        run.chosen.push({ ordinal: node.ordinal, option });
-        out = fill(node.options[option]!, run, out);
-      }
+      case "vary":
+        out = fill(node.options[options.frame % node.options.length]!, run, out);
     }
   }
   return out;

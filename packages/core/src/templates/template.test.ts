@@ -8,7 +8,7 @@ const options = (values: Values, variant = 0) => ({
   values,
   dialect: "en-GB" as const,
   ask: (slot: string) => ({ ask: `your ${slot}`, example: "x" }),
-  variant: () => variant,
+  frame: variant,
 });
 const rendered = (source: string, values: Values = {}, variant = 0) =>
   render(parse(source).nodes, options(values, variant));

@@ -40,8 +40,8 @@ const fields = {
   }),
   say: sayings({
     label: "Your sentences",
-    question: "What would you like to say to them, in your own words?",
-    help: "One person on each line, with a colon after the name. Notes are made of these sentences.",
+    question: "What did each of them say or show you, and what do you make of it?",
+    help: "One person on each line, with a colon after the name. Pick one thing, say to them what it made you think, and join it to something you have done or would do there. One to three whole sentences: the note is made of them.",
   }),
   promise: promise({ label: "You would hear", question: "When did they say you would hear?", optional: true }),
   questions: lines(line, {

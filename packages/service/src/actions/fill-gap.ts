@@ -1,4 +1,4 @@
-import { answer, answerOfSender } from "@afterword/core";
+import { answer, answerOfSender, readWords } from "@afterword/core";
 import { line, passage } from "@afterword/core/schema";
 import { defineAction } from "../action/action.ts";
 import { ServiceError } from "../error.ts";
@@ -11,7 +11,7 @@ export const fillGap = defineAction({
   summary: "Keep the answer to what a draft asks for as a fact, so that every later note knows it.",
   fields: {
     ...stepFields,
-    slot: text(line, { label: "Gap", question: "Which gap of the draft?", placeholder: "topic" }),
+    slot: text(line, { label: "Gap", question: "Which gap of the draft?", placeholder: "say" }),
     words: text(passage, { label: "Answer", question: "What is the answer?" }),
     round: round({ optional: true }, { begun: true }),
     to: text(line, { label: "To", question: "To whom is the note?", optional: true, extra: true }),
@@ -22,8 +22,17 @@ export const fillGap = defineAction({
       extra: true,
     }),
   },
-  async run({ card, application, slot, words, round, to, instead }, { record, store, change, snapshot }) {
+  async run({ card, application, slot, words: typed, round, to, instead }, { record, store, change, snapshot }) {
     const recipient = card?.advice.recipients[0];
+    const { company } = application.application;
+    const read = readWords(slot, typed, { name: to ?? recipient?.name, names: [company] });
+    if ("problem" in read) {
+      const offer = read.offer === undefined ? "" : ` Perhaps: “${read.offer}”`;
+      throw new ServiceError("invalid", `This cannot stand in a note yet: ${read.problem}.${offer}`, {
+        field: "words",
+      });
+    }
+    const words = read.text;
     const asked = {
       slot,
       round: card?.advice.round ?? round?.id,

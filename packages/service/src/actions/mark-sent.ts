@@ -1,5 +1,6 @@
 import {
   addressees,
+  draft,
   isMessageKind,
   listed,
   markSent as sent,
@@ -17,7 +18,7 @@ import { channelLabels } from "../field/labels.ts";
 import { given } from "../record/given.ts";
 import { dueKind, type MessageCard } from "../queries/choose-cards.ts";
 import { sentCards } from "../record/sent-cards.ts";
-import type { Card } from "../snapshot.ts";
+import type { Card, Snapshot, StoredApplication } from "../snapshot.ts";
 
 const fields = {
   card: card(),
@@ -41,7 +42,6 @@ const fields = {
   }),
   subject: text(line, { label: "Subject", question: "With which subject?", optional: true, extra: true }),
   template: text(line, { label: "Template", question: "From which template?", optional: true, extra: true }),
-  frames: lines(line, { label: "Frames", question: "With which sentences of the template?", extra: true }),
   note: note(),
 };
 
@@ -65,7 +65,7 @@ export const markSent = defineAction({
     }
   },
   run(values, context) {
-    const { application, at, via, despite, subject, template, frames, note } = values;
+    const { application, at, via, despite, subject, template, note } = values;
     const cards = cardsFor(values, context);
     const people = [...new Set(cards.flatMap(addressees))];
     // One entry for each round: an entry settles the cards of its own.
@@ -74,7 +74,8 @@ export const markSent = defineAction({
     return context.record(application, said, (current) =>
       rounds.reduce((changed, ofRound) => {
         const to = [...new Set(ofRound.flatMap(addressees))];
-        return sentOnce(changed, ofRound[0]!, { at, to, ...given({ via, despite, subject, template, frames, note }) });
+        const frame = frameOf(context.snapshot, application, ofRound[0]!, template);
+        return sentOnce(changed, ofRound[0]!, { at, to, ...given({ via, despite, subject, template, frame, note }) });
       }, current),
     );
   },
@@ -96,6 +97,23 @@ function cardsFor({ card, application, what, to }: Answers, { snapshot }: FieldC
       field: "what",
     });
   return sentCards(application, plan, kind, to);
+}
+
+/** Which wording of a template the note had, so that the next one takes another. */
+function frameOf(
+  snapshot: Snapshot,
+  { application }: StoredApplication,
+  card: MessageCard,
+  template: string | undefined,
+): number | undefined {
+  if (template === undefined) return undefined;
+  try {
+    return draft({ ...snapshot.input(application), advice: card, userTemplates: snapshot.templates, template }).frame;
+  } catch (error) {
+    // The template may be gone by now: the message was sent all the same.
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 /** A card made up here is held to the same rule as one of the plan: the same message to the same person once a day. */
