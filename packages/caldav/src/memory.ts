@@ -9,7 +9,7 @@ const Entry = z.object({
   theirs: z.enum(["changed", "deleted"]).optional(),
 });
 
-const Memory = z.object({ calendar: z.string(), events: z.record(z.string(), Entry) });
+export const Memory = z.object({ calendar: z.string(), events: z.record(z.string(), Entry) });
 
 /** What this machine knows of its events on the server, kept in its state folder. What is not in it yet is what is still to be pushed. */
 export type Memory = z.output<typeof Memory>;

@@ -3,7 +3,7 @@ import { openLocalState } from "@afterword/store";
 import { Option, type Command } from "commander";
 import { stat } from "node:fs/promises";
 import { dirname } from "node:path";
-import { open, UsageError, type GlobalOptions, type Io, type Session } from "../host.ts";
+import { DataError, open, UsageError, type GlobalOptions, type Io, type Session } from "../host.ts";
 import { places } from "../places.ts";
 import { readOwnTemplates } from "../templates.ts";
 import { clean } from "../terminal.ts";
@@ -44,6 +44,21 @@ export async function refreshAfterWrite(io: Io, command: Command): Promise<void>
     (await (making ??= open({ ...io, err: () => {} }, command).then(feedMaker)))(detail, ledger);
   for (const { file, outcome, problem } of await refreshExports(shelfOf({ ...places(io, options), options }), make)) {
     if (outcome === "failed") io.err(`warning: the calendar ${clean(file)} is out of date: ${clean(problem ?? "")}\n`);
+  }
+  await pushAfterWrite(io, command, options);
+}
+
+/** Where a calendar is connected, the change goes there as well; a rehearsal goes nowhere. */
+async function pushAfterWrite(io: Io, command: Command, options: GlobalOptions): Promise<void> {
+  const localState = shelfOf({ ...places(io, options), options });
+  if (options.now !== undefined || (await localState.read("calendar-caldav.json")) === undefined) return;
+  const { pushNow, told } = await import("./pushing.ts");
+  try {
+    const pushed = await pushNow(await open({ ...io, err: () => {} }, command));
+    if (pushed) told(io, pushed);
+  } catch (error) {
+    if (!(error instanceof DataError)) throw error;
+    io.err(`warning: the calendar on the server is out of date: ${clean(error.message)}\n`);
   }
 }
 

@@ -55,6 +55,10 @@ export async function choose<Key extends string>(
   ) as Key;
 }
 
+/** What is typed is not shown. */
+export const askSecret = async (message: string): Promise<string> =>
+  notCancelled<string>(await clack.password({ message, validate: (typed) => (typed ? undefined : "It is needed.") }));
+
 /** Yes or no; Enter means yes, unless `enter` says otherwise: what cannot be undone needs more than that. */
 export const confirm = async (message: string, { enter = true }: { enter?: boolean } = {}): Promise<boolean> =>
   notCancelled<boolean>(await clack.confirm({ message, initialValue: enter }));

@@ -1,0 +1,69 @@
+import { connectCalendar, connectionOf, disconnectCalendar, providerNames } from "@afterword/caldav";
+import { Argument, Command } from "commander";
+import { open, printJson, UsageError, type BuildCommand } from "../host.ts";
+import { ask, askSecret } from "../prompts/ask.ts";
+import { clean } from "../terminal.ts";
+import { detailOf, detailOptions, shelfOf, type DetailOptions } from "./feeds.ts";
+import { inWords, keepPassword, pushNow, told } from "./pushing.ts";
+
+export const build: BuildCommand = (io) => {
+  const command = new Command("connect")
+    .description("push your next steps, with their alarms, into a calendar of your own account, after every change")
+    .addArgument(
+      new Argument(
+        "[server]",
+        `${providerNames.join(", ")}, your mail address, or the address of a CalDAV server such as https://cloud.example.org/remote.php/dav`,
+      ),
+    )
+    .option("--user <name>", "the name you sign in with, mostly your mail address")
+    .option("--off", "push no more from this machine; what is there stays")
+    .action(
+      async (
+        server: string | undefined,
+        { user, off, ...detailed }: DetailOptions & { user?: string; off?: true },
+        command: Command,
+      ) => {
+        const session = await open(io, command);
+        const localState = shelfOf(session);
+        const known = await connectionOf(localState);
+        if (off) {
+          await disconnectCalendar(localState);
+          return io.out(known ? "Nothing is pushed any more.\n" : "Nothing was connected.\n");
+        }
+        const from = server ?? known?.server;
+        if (from === undefined) throw new UsageError(`which server? Give ${providerNames.join(", ")}, or an address`);
+        const name = user ?? known?.user ?? (from.includes("@") && !from.includes("/") ? from : undefined);
+        const login = {
+          user:
+            name ??
+            (io.interactive ? await ask("Which name do you sign in with?", { need: "a name" }) : missing("--user")),
+          password:
+            io.env["AFTERWORD_CALDAV_PASSWORD"] ??
+            (io.interactive
+              ? await askSecret("Its password? Most providers want an app password.")
+              : missing("AFTERWORD_CALDAV_PASSWORD")),
+        };
+        const detail = detailOf(detailed, "discreet");
+        const connection = await connectCalendar(localState, { server: from, detail, ...login }).catch(inWords);
+        const isKept = await keepPassword(io, connection, login.password);
+        const pushed = await pushNow(session, login.password);
+        if (session.options.json)
+          return printJson(io, { calendar: connection.memory.calendar, detail, put: pushed?.put ?? 0 });
+        io.out(
+          `Connected${detail === "discreet" ? ", naming nobody" : " in full"}: ${pushed?.put ?? 0} events put into\n\n  ${clean(connection.memory.calendar)}\n\n`,
+        );
+        io.out(
+          isKept
+            ? "Every change you make in a terminal is pushed at once. `afterword calendar connect --off` ends that.\n"
+            : "This system has no keychain: set AFTERWORD_CALDAV_PASSWORD for changes to be pushed.\n",
+        );
+        if (pushed) told(io, pushed);
+      },
+    );
+  for (const option of detailOptions) command.addOption(option);
+  return command;
+};
+
+function missing(what: string): never {
+  throw new UsageError(`${what} is not set, and there is nobody to ask`);
+}

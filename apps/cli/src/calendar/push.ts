@@ -1,0 +1,16 @@
+import { Command } from "commander";
+import { open, printJson, UsageError, type BuildCommand } from "../host.ts";
+import { pushNow, told } from "./pushing.ts";
+
+export const build: BuildCommand = (io) =>
+  new Command("push")
+    .description("push what has changed to the calendar that `connect` named")
+    .action(async (_: object, command: Command) => {
+      const session = await open(io, command);
+      const pushed = await pushNow(session);
+      if (pushed === undefined) throw new UsageError("nothing is connected; `afterword calendar connect` does that");
+      const { put, deleted, told: all } = pushed;
+      if (session.options.json) return printJson(io, { put, deleted, told: all });
+      io.out(put + deleted === 0 ? "Nothing has changed.\n" : `${put} put, ${deleted} deleted.\n`);
+      told(io, pushed);
+    });
