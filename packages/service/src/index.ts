@@ -39,3 +39,4 @@ export { history, type HistoryEntry } from "./queries/history.ts";
 export { search, type SearchResult } from "./queries/search.ts";
 export { statistics } from "./queries/statistics.ts";
 export { readOffers, type InvitationOffer, type InvitationOffers } from "./invitation/offers.ts";
+export { calendarAddress, serveCalendar, type CalendarServer, type ServeOptions } from "./calendar/serve.ts";

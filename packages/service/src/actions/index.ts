@@ -9,6 +9,7 @@ import { debrief } from "./debrief.ts";
 import { editApplication } from "./edit-application.ts";
 import { editPerson } from "./edit-person.ts";
 import { editTopic } from "./edit-topic.ts";
+import { exportCalendar } from "./export-calendar.ts";
 import { checkText } from "./check-text.ts";
 import { fillGap } from "./fill-gap.ts";
 import { doctor } from "./doctor.ts";
@@ -23,6 +24,7 @@ import { recordInstruction } from "./record-instruction.ts";
 import { recordInvited } from "./record-invited.ts";
 import { recordMistake } from "./record-mistake.ts";
 import { recordOffer } from "./record-offer.ts";
+import { recordReflection } from "./record-reflection.ts";
 import { recordOutcome } from "./record-outcome.ts";
 import { recordOwnPromise } from "./record-own-promise.ts";
 import { recordPause } from "./record-pause.ts";
@@ -40,6 +42,8 @@ import { skipAdvice } from "./skip-advice.ts";
 import { undo } from "./undo.ts";
 
 export {
+  exportCalendar,
+  recordReflection,
   doctor,
   importFolder,
   exportFolder,
@@ -101,6 +105,7 @@ export const actions = [
   recordReferencesCalled,
   recordOffer,
   recordOutcome,
+  recordReflection,
   recordMistake,
   skipAdvice,
   passHold,
@@ -117,6 +122,7 @@ export const actions = [
   editApplication,
   fillGap,
   checkText,
+  exportCalendar,
   undo,
   forget,
   exportFolder,

@@ -16,3 +16,9 @@ export const instructionLabels: Readonly<Record<Instruction["is"], string>> = {
   "will-contact": "“we will contact you”",
   "do-not-contact": "“please do not contact us”",
 };
+
+/** How much a calendar says, in words. */
+export const detailLabels = {
+  full: "with names, reasons and links",
+  discreet: "naming nobody and nothing",
+} as const;

@@ -1,0 +1,70 @@
+import { exportTo } from "@afterword/ics";
+import { lstat, open, stat } from "node:fs/promises";
+import { dirname, isAbsolute } from "node:path";
+import { line } from "@afterword/core/schema";
+import { defineAction } from "../action/action.ts";
+import { feedMaker, localStateOf } from "../calendar/refresh.ts";
+import { ServiceError } from "../error.ts";
+import { choice, detailLabels, text } from "../field/index.ts";
+
+export const exportCalendar = defineAction({
+  name: "export-calendar",
+  title: "Export Calendar",
+  summary:
+    "Write the calendar to a file that every later change keeps fresh, in any app; delete the file to stop that.",
+  canUndo: false,
+  fields: {
+    file: text(line, { label: "File", question: "To which file?", placeholder: "/home/robin/follow-ups.ics" }),
+    detail: choice(detailLabels, {
+      label: "Detail",
+      question: "With names, or naming nobody?",
+      initial: ({ snapshot }) => snapshot.settings.calendar.detail,
+    }),
+  },
+  check({ file }) {
+    if (!isAbsolute(file)) refuse(`Expected the whole path of a file, found “${file}”.`);
+  },
+  async run({ file, detail }, { snapshot, environment, confirmed }) {
+    const folder = await stat(dirname(file)).catch(() => undefined);
+    if (!folder?.isDirectory()) refuse(`There is no folder ${dirname(file)}.`);
+    if ((await whatIsAt(file)) === "another calendar" && !confirmed)
+      throw new ServiceError("unsure", `${file} is a calendar that another program made. Write over it?`, {
+        field: "file",
+      });
+    await exportTo(localStateOf({ environment }), { file, detail }, feedMaker(snapshot)).catch(
+      (error: NodeJS.ErrnoException) => {
+        if (error.code === undefined) throw error;
+        throw new ServiceError("storage", `${file} cannot be written (${error.code}).`, {
+          field: "file",
+          cause: error,
+        });
+      },
+    );
+    return { said: `Written: ${file}.`, notes: ["Every change made in Afterword, in any app, brings it up to date."] };
+  },
+});
+
+function refuse(message: string): never {
+  throw new ServiceError("invalid", message, { field: "file" });
+}
+
+/** A slip of the name must not cost a file, and a link is followed nowhere. */
+async function whatIsAt(file: string): Promise<"nothing" | "our calendar" | "another calendar"> {
+  const found = await lstat(file).catch(() => undefined);
+  if (!found) return "nothing";
+  if (!found.isFile()) refuse(`${file} is no file; choose another name.`);
+  const handle = await open(file).catch((error: NodeJS.ErrnoException) =>
+    refuse(`${file} cannot be read (${error.code}).`),
+  );
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(500), 0, 500, 0);
+    const head = buffer.toString("utf8", 0, bytesRead);
+    if (!head.startsWith("BEGIN:VCALENDAR"))
+      refuse(`${file} is there already and is no calendar; choose another name.`);
+    return /^PRODID:-\/\/(?:Afterword\/\/Calendar|Reminders)\/\/EN\r?$/m.test(head)
+      ? "our calendar"
+      : "another calendar";
+  } finally {
+    await handle.close();
+  }
+}
