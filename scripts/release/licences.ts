@@ -31,15 +31,23 @@ export function licencesPage(metafile: Metafile, folder: string): string {
     };
     const file = readdirSync(at).find((entry) => /^licen[cs]e/i.test(entry));
     if (!file) throw new Error(`${name} ${version} brings no text of its licence: find it, or do without the package`);
-    if (!accepted.has(license))
+    const chosen = termsOf(license);
+    if (chosen === undefined)
       throw new Error(`${name} ${version} is under ${license}: look at its terms before it is bundled`);
-    folders.set(at, { name, version, licence: license, text: readFileSync(join(at, file), "utf8").trim() });
+    folders.set(at, { name, version, licence: chosen, text: readFileSync(join(at, file), "utf8").trim() });
   }
   const sections = [...folders.values()]
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .map(({ name, version, licence, text }) => `## ${name} ${version} (${licence})\n\n${text}\n`);
   return `# Licences of what this program contains\n\n${sections.join("\n")}`;
 }
+
+/** Of several terms that a package offers ("MIT OR EUPL-1.1"), the first that is accepted. */
+const termsOf = (license: string): string | undefined =>
+  license
+    .replace(/^\(|\)$/g, "")
+    .split(" OR ")
+    .find((terms) => accepted.has(terms));
 
 /** The folder of the installed package a file belongs to; undefined for our own sources. */
 function packageFolder(file: string): string | undefined {
