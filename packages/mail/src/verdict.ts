@@ -91,8 +91,14 @@ export function verdictsOf(reads: readonly Read[]): Verdict[] {
   const away = firm("out-of-office");
   if (away && found.length === 0 && !asked) found.push(say(away, true, undefined, backOn(reads, away)));
   if (asked && !(found.length > 0 && isScheduling(asked.sentence.text))) {
+    const isAboutRound =
+      isScheduling(asked.sentence.text) &&
+      reads.some(({ sentence }) =>
+        /\b(?:interview|next (?:stage|round|step)|final (?:stage|round))\b/i.test(sentence.text),
+      );
+    const meant = isAboutRound ? "it may be about another round" : undefined;
     const automaticToo = firm("automatic") !== undefined && /\bsurvey\b/i.test(asked.sentence.text);
-    if (!automaticToo) found.push(say(asked, quiet === undefined, quiet, dueOn(reads, asked)));
+    if (!automaticToo) found.push(say(asked, (quiet ?? meant) === undefined, quiet ?? meant, dueOn(reads, asked)));
   }
   const machine = firm("automatic");
   if (machine && found.length === 0) return [say(machine, doubt === undefined || !lean, doubt)];
@@ -155,6 +161,9 @@ const isExplained = (hits: readonly Hit[]): boolean => hits.some(({ weight }) =>
 const isHarmless = (text: string): boolean =>
   /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|morning|afternoon)\b[^.!?]{0,40}$/i.test(text) ||
   /^(?:if|should you|unless|in case)\b/i.test(text) ||
+  /\b(?:sorry|apologies)\b[^.;!?]{0,12}\b(?:to (?:keep|have kept|chase)|for (?:the|my|any|being|not)|about (?:the|this|that)|it's|this is|it has|this has)\b/i.test(
+    text,
+  ) ||
   text.split(" ").length <= 3;
 
 /** A day and an hour beside "would … suit?" make an invitation of it. */

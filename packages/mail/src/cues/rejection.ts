@@ -36,7 +36,7 @@ export const rejection: readonly Cue[] = [
     "rejection",
     "firm",
     `\\b(?:pursu|select|appoint|choos|chose|chosen|hir|recommend|prefer|offer(?:ed|ing)? (?:it|the (?:role|job|position|post)) to|tak(?:e|ing|en))(?:e|ed|en|ing|red)?\\b[^.;!?]{0,25}\\b${somebody}(?: else| ${people}|\\b)`,
-    /\b(?:interview(?:s|ing)?|would like you|we'd like you|slot|day|date|time|note|look|week|call|room|two weeks|month)\b/i,
+    /\b(?:interview(?:s|ing)|would like you|we'd like you|(?:an)?other (?:slot|day|date|time|room|week|month)|different (?:slot|day|date|time)|someone else's)\b/i,
   ),
   cue(
     "rejection",

@@ -3,6 +3,8 @@ import { cue, type Cue } from "./cue.ts";
 const meeting = String.raw`(?:interview|conversation|call|chat|meeting|assessment (?:cent(?:re|er)|day)|on-?site|panel|presentation|visit|round|stage|session|trial (?:shift|day)|selection day|screen|discussion|catch[- ]?up|video call|second interview|super ?day|lesson observation|loop)`;
 const others =
   /\b(?:other|remaining|more|last|final|few|two|three|several|all(?: the)?|further|rest of the) (?:\w+ )?(?:candidates?|people|applicants?|interviews)\b|\bfeedback\b|\bdiscuss (?:the|our|your|this) (?:offer|contract|terms|package)\b|\bsurvey\b|\bwebinar\b|\bnewsletter\b/i;
+/** "We were delighted to meet you" looks back. */
+const lookingBack = /\b(?:was|were|been) (?:\w+ )?(?:pleased|delighted|happy|glad|keen|lovely|great|nice|good)\b/i;
 const past =
   /\bthank(?:s| you) (?:so much |again |very much )*for\b|\bfollowing your\b|\bafter (?:your|the)\b|\bat your interview\b|\bwas (?:lovely|great|good|a pleasure)\b|\benjoyed\b/i;
 
@@ -16,8 +18,8 @@ export const round: readonly Cue[] = [
   cue(
     "new-round",
     "firm",
-    `\\b(?:like|love|keen|wants?|hoping|wish|delighted|happy|pleased|grateful if you (?:could|would)|would)\\b[^.;!?]{0,12}\\b(?:to|for you to|you to|if you)\\b[^.;!?]{0,15}\\b(?:meet (?:you|with you|(?:with )?(?:our|the|some))|see you (?:again|once|for|in|back)|have you (?:in|back|come|visit|over)|bring you (?:in|back|on ?site)|get you in|speak (?:to|with) you (?:again|further|about)|talk (?:to|with) you (?:again|further)|interview you|mov(?:e|ing) you (?:forward|on|to|along)|progress you|put you (?:forward|through)|take you (?:through|forward)|come (?:in|back|and|along|to)|proceed to|continue (?:to|with) the (?:next|final|second)|visit|progress to|get another hour|set up|schedule|arrange|book)`,
-    others,
+    `\\b(?:like|love|keen|wants?|hoping|wish|delighted|happy|pleased|grateful|would)\\b[^.;!?]{0,12}\\b(?:to|for you to|you to|if you(?: could| would)?)\\b[^.;!?]{0,15}\\b(?:meet (?:you|with you|(?:with )?(?:our|the|some))|see you (?:again|once|for|in|back)|have you (?:in|back|come|visit|over)|bring you (?:in|back|on ?site)|get you in|speak (?:to|with) you (?:again|further|about)|talk (?:to|with) you (?:again|further)|interview you|mov(?:e|ing) you (?:forward|on|to|along)|progress you|put you (?:forward|through)|take you (?:through|forward)|come (?:in|back|and|along|to)|proceed to|continue (?:to|with) the (?:next|final|second)|visit|progress to|get another hour|set up|schedule|arrange|book)`,
+    new RegExp(`${others.source}|${lookingBack.source}`, "i"),
   ),
   cue(
     "new-round",
