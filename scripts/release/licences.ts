@@ -10,6 +10,10 @@ const accepted = new Set([
   "BSD-2-Clause",
   "BSD-3-Clause",
   "Apache-2.0",
+  // Permissive; asks for its text to go along, which it does (sax, which reads what CalDAV servers answer).
+  "BlueOak-1.0.0",
+  // A choice, of which we take the first.
+  "(MIT OR EUPL-1.1+)",
   "0BSD",
   "MPL-2.0",
   "Unicode-3.0",
