@@ -19,6 +19,8 @@ ${how}
 
 Written by \`pnpm generate\` from what \`afterword calendar subscribe\` says.
 
+- \`afterword calendar connect SERVER\` pushes it, with its alarms, into a calendar of your own account (iCloud, Fastmail, mailbox.org,
+  Nextcloud, any CalDAV server), after every change you make in a terminal. What you move or delete on the phone stays so.
 - \`afterword calendar export --out FILE\` writes a file once, and every later change, made in any app, refreshes it.
 - \`afterword calendar serve\` offers it to the programs on this machine, at an address nobody can guess, until you press Ctrl+C.
 - \`afterword calendar publish URL\` puts it on a server of yours (WebDAV, or a presigned address of an object store): without names,

@@ -42,7 +42,7 @@ export async function pushNow(session: Session, password?: string): Promise<Push
 }
 
 export function inWords(error: unknown): never {
-  throw error instanceof CalDavError ? new DataError(`${error.message}. What is left is pushed the next time.`) : error;
+  throw error instanceof CalDavError ? new DataError(error.message) : error;
 }
 
 /** What a person should hear of a push. */
