@@ -2,6 +2,7 @@ export * from "./claims/index.ts";
 export * from "./drafts/index.ts";
 export * from "./model/index.ts";
 export * from "./model-note/index.ts";
+export * from "./people/index.ts";
 export * from "./plan/index.ts";
 export * from "./profiles/index.ts";
 export * from "./sentences/index.ts";

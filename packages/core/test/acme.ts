@@ -41,7 +41,7 @@ export interface Situation extends Omit<Partial<ApplicationInput>, "interviews" 
   /** `will-contact`, or `do-not-contact, said 2026-11-21`. */
   instruction?: string | ApplicationInput["instruction"];
   /** `Mon 2026-11-23 09:00 sent thank-you to Thandi Nkosi`, `2026-11-24 10:00 reply`, `… skipped wait: my reason`. */
-  log?: readonly string[];
+  log?: readonly (string | NonNullable<ApplicationInput["log"]>[number])[];
   settings?: Parameters<typeof Settings.parse>[0] & object;
   others?: readonly Application[];
   /** Working days of further countries; South Africa and the United States are known. */
@@ -88,7 +88,10 @@ function interview(words: string): NonNullable<ApplicationInput["interviews"]>[n
   };
 }
 
-function logEntry(words: string): NonNullable<ApplicationInput["log"]>[number] {
+function logEntry(
+  words: string | NonNullable<ApplicationInput["log"]>[number],
+): NonNullable<ApplicationInput["log"]>[number] {
+  if (typeof words !== "string") return words;
   const match =
     /^((?:\w{3} )?\S+)(?: (\d{2}:\d{2}))? ([\w-]+)(?: ([\w-]+))?(?: for (\w+))?(?: to ([^:]+))?(?:: (.+))?$/.exec(
       words,

@@ -76,7 +76,10 @@ const interview = fc
       "confirmed" as const,
       "cancelled" as const,
       "no-show" as const,
+      "failed" as const,
+      "cut-short" as const,
     ),
+    by: maybe(fc.constantFrom("them", "you", "nobody")),
     people: fc.array(person, { maxLength: 3 }),
     concern: maybe(fc.constant("The notice period")),
     questions: fc.constantFrom([], ["Which team?"], [{ ask: "How many offices?", public: true }]),
@@ -96,6 +99,7 @@ const interview = fc
 const to = fc.array(fc.constantFrom("Thandi Nkosi", "a@acme.example", "Jo Smith <b@acme.example>", "nobody"), {
   maxLength: 2,
 });
+const from = maybe(fc.constantFrom("Thandi", "a@acme.example", "nobody"));
 const round = maybe(fc.constantFrom("r1", "r2", "r9"));
 const entry = fc.oneof(
   fc.record({
@@ -135,6 +139,34 @@ const entry = fc.oneof(
     reason: fc.constant("because"),
   }),
   fc.record({ at: moment, kind: fc.constant("debriefed" as const), round }),
+  fc.record({
+    at: moment,
+    kind: fc.constant("reply" as const),
+    nature: fc.constantFrom("courtesy", "automatic"),
+    from,
+  }),
+  fc.record({
+    at: moment,
+    kind: fc.constantFrom("invited" as const, "offer-withdrawn" as const, "accepted" as const, "declined" as const),
+  }),
+  fc.record({
+    at: moment,
+    kind: fc.constantFrom("asked" as const, "promised" as const),
+    what: fc.constantFrom("references", "an article"),
+    due: maybe(moment),
+  }),
+  fc.record({ at: moment, kind: fc.constant("task" as const), due: maybe(moment) }),
+  fc.record({ at: moment, kind: fc.constant("mistake" as const), what: fc.constantFrom("name", "wrong-person"), to }),
+  fc.record({ at: moment, kind: fc.constant("on-hold" as const), until: maybe(date) }),
+  fc.record({
+    at: moment,
+    kind: fc.constant("away" as const),
+    who: fc.constantFrom("Thandi", "Jo Smith"),
+    until: maybe(date),
+  }),
+  fc.record({ at: moment, kind: fc.constant("left" as const), who: fc.constantFrom("Thandi", "Jo Smith") }),
+  fc.record({ at: moment, kind: fc.constant("references-called" as const) }),
+  fc.record({ at: moment, kind: fc.constant("offer" as const), form: fc.constantFrom("spoken", "written"), from }),
 );
 
 const promise = fc.record({
@@ -148,6 +180,9 @@ const promise = fc.record({
       "Friday",
       "within 10 working days",
       "end of the month",
+      "soon",
+      "in January",
+      "after the holidays",
     ),
   ),
   said: date,
@@ -165,7 +200,7 @@ export const anyApplication: fc.Arbitrary<Application> = fc
     traditional: fc.boolean(),
     contacts: fc.array(
       fc
-        .tuple(person, fc.constantFrom("recruiter" as const, "referrer" as const, "other" as const))
+        .tuple(person, fc.constantFrom("recruiter", "referrer", "agency", "coordinator", "other"))
         .map(([known, part]) => ({ ...known, part })),
       { maxLength: 2 },
     ),

@@ -1,7 +1,8 @@
 // One situation for each rule and stop in which it has the say: shown in docs/rules.md, and proved by the catalogue's test.
 import type { AdviceKind } from "../src/model/index.ts";
 import type { BuiltinProfile } from "../src/profiles/index.ts";
-import { elsewhere, lerato, priya, sipho, thandi, type Situation } from "./acme.ts";
+import { elsewhere, lerato, priya, sipho, southAfrica, thandi, type Situation } from "./acme.ts";
+import type { WorkCalendar } from "../src/time/working-days.ts";
 
 export interface Example {
   /** The situation in plain words. */
@@ -18,6 +19,12 @@ const wednesday = `Wed 2026-11-18 10:00-11:00 ${thandi}`;
 const friday = `Fri 2026-11-20 16:00-17:00 ${thandi}`;
 const thanked = `2026-11-18 13:00 sent thank-you to ${thandi}`;
 const asked = "2026-11-25 09:30 sent status-check";
+
+/** South Africa with the days around the year's end in which nobody decides. */
+export const yearEnd: WorkCalendar = {
+  ...southAfrica,
+  seasons: [{ name: "The days around Christmas and New Year", from: "2026-12-24", to: "2027-01-03" }],
+};
 
 export const examples: Readonly<Record<string, Example>> = {
   "ask-next-steps": {
@@ -206,5 +213,108 @@ export const examples: Readonly<Record<string, Example>> = {
     profile: "patient",
     says: "They said: we will contact you; asked once; under the patient profile.",
     situation: { interviews: [wednesday], instruction: "will-contact", log: ["2026-12-02 10:00 sent status-check"] },
+  },
+  "thank-you.same-day": {
+    kind: "thank-you",
+    says: "An interview on Wednesday 18 November, until 17:30; they decide the same day.",
+    situation: { interviews: [`Wed 2026-11-18 16:30-17:30 ${thandi}`], promise: "today" },
+  },
+  "keep-informed": {
+    kind: "keep-informed",
+    says: "A consultant of an agency arranged the interview.",
+    situation: {
+      interviews: [wednesday],
+      contacts: [{ name: "Amy Pole", email: "amy@agency.example", part: "agency" }],
+    },
+  },
+  "answer-request": {
+    kind: "answer-request",
+    says: "On Thursday they asked for two references, by Monday.",
+    situation: {
+      interviews: [wednesday],
+      log: [{ at: "2026-11-19 10:00", kind: "asked", what: "two references", due: "2026-11-23" }],
+    },
+  },
+  "keep-promise": {
+    kind: "keep-promise",
+    says: "In the interview you promised them an article, by Friday.",
+    situation: {
+      interviews: [wednesday],
+      log: [{ at: "2026-11-18 11:00", kind: "promised", what: "the article", due: "2026-11-20" }],
+    },
+  },
+  "hand-in-task": {
+    kind: "hand-in-task",
+    says: "They gave you a task, due on Friday 27 November.",
+    situation: { interviews: [wednesday], log: [{ at: "2026-11-19 10:00", kind: "task", due: "2026-11-27" }] },
+  },
+  "correct-note": {
+    kind: "correct-note",
+    says: "You thanked her with her name misspelt.",
+    situation: { interviews: [wednesday], log: [thanked, { at: "2026-11-18 14:00", kind: "mistake", what: "name" }] },
+  },
+  "status-check.arranger": {
+    kind: "status-check",
+    says: "Nobody came; the recruiter is Priya Naidoo.",
+    situation: { interviews: [{ when: wednesday, status: "no-show" }], contacts: [priya] },
+  },
+  "status-check.hold": {
+    kind: "status-check",
+    says: "They put it on hold until 18 December.",
+    situation: {
+      interviews: [wednesday],
+      log: [thanked, { at: "2026-11-20 10:00", kind: "on-hold", until: "2026-12-18" }],
+    },
+  },
+  "status-check.away": {
+    kind: "status-check",
+    says: "Thandi is away until 1 December.",
+    situation: {
+      interviews: [wednesday],
+      log: [thanked, { at: "2026-11-20 10:00", kind: "away", who: "Thandi", until: "2026-12-01" }],
+    },
+  },
+  "status-check.references": {
+    kind: "status-check",
+    says: "They called the references on Thursday 26 November.",
+    situation: { interviews: [wednesday], log: [thanked, { at: "2026-11-26 10:00", kind: "references-called" }] },
+  },
+  "status-check.task": {
+    kind: "status-check",
+    says: "A task was handed in on Thursday 26 November.",
+    situation: {
+      interviews: [wednesday],
+      log: [thanked, { at: "2026-11-19 10:00", kind: "task" }, "2026-11-26 10:00 sent hand-in-task"],
+    },
+  },
+  "status-check.season": {
+    kind: "status-check",
+    says: "An interview on Friday 18 December.",
+    situation: { interviews: [`Fri 2026-12-18 10:00-11:00 ${thandi}`], calendars: { ZA: yearEnd } },
+  },
+  "thank-for-offer": {
+    kind: "thank-for-offer",
+    says: "An offer on the telephone.",
+    situation: { interviews: [wednesday], log: [{ at: "2026-11-20 10:00", kind: "offer", form: "spoken" }] },
+  },
+  "ask-for-letter": {
+    kind: "ask-for-letter",
+    says: "An offer on the telephone, and no letter.",
+    situation: { interviews: [wednesday], log: [{ at: "2026-11-20 10:00", kind: "offer", form: "spoken" }] },
+  },
+  "ask-for-time": {
+    kind: "ask-for-time",
+    says: "An offer that is open until 27 November.",
+    situation: { interviews: [wednesday], log: ["2026-11-20 10:00 offer 2026-11-27"] },
+  },
+  "accept-offer": {
+    kind: "accept-offer",
+    says: "An offer that is open until 27 November.",
+    situation: { interviews: [wednesday], log: ["2026-11-20 10:00 offer 2026-11-27"] },
+  },
+  "ask-other-roles": {
+    kind: "ask-other-roles",
+    says: "They turned you down on 25 November.",
+    situation: { interviews: [wednesday], log: ["2026-11-25 10:00 rejected"] },
   },
 };

@@ -595,6 +595,26 @@ export const situations: readonly Situation[] = [
     now: "2026-12-07T09:00",
     application: { ...ward, interviews: [{ ...first, people: [maeve] }] },
   },
+  ...(
+    [
+      ["they asked for references", "answer-request"],
+      ["an article was promised", "keep-promise"],
+      ["a task is handed in", "hand-in-task"],
+      ["a name was misspelt", "correct-note"],
+      ["the recruiter hears how it went", "keep-informed"],
+      ["an offer on the telephone", "thank-for-offer"],
+      ["an offer without a letter", "ask-for-letter"],
+      ["an offer that comes too early", "ask-for-time"],
+      ["an offer is taken", "accept-offer"],
+      ["another role after a no", "ask-other-roles"],
+    ] as const
+  ).map(([name, kind]) => ({
+    name,
+    kind,
+    settings: sam,
+    now: "2026-12-07T09:00",
+    application: { ...acme, interviews: [{ ...first, people: [thandi] }] },
+  })),
 ];
 
 /** Everything a situation's draft is made from, one for each recipient. */

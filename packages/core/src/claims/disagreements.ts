@@ -6,6 +6,7 @@ export const disagreements: readonly { between: readonly [ClaimId, ClaimId]; abo
   { between: ["T1", "T4"], about: "whether a pressing question waits a day" },
   { between: ["T3", "T2"], about: "whether a Friday interview is thanked for before Monday" },
   { between: ["T4", "T3"], about: "whether a pressing question waits for Monday" },
+  { between: ["T5b", "H26"], about: "whether a reminder waits a day or two after the promised date" },
   { between: ["T5", "T6"], about: "whether a short promise allows a status mail within the first week" },
   { between: ["T7", "T11"], about: 'whether "we will contact you" still leaves room for a thank-you' },
   { between: ["T8", "T11"], about: 'whether "do not contact us" rules out a thank-you' },

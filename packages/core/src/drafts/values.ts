@@ -4,7 +4,8 @@ import type { Advice, Recipient } from "../plan/advice.ts";
 import type { PlanInput } from "../plan/plan.ts";
 import { askedOf, leadOf } from "../plan/recipients.ts";
 import { thanksFor } from "../plan/settled.ts";
-import { names, readFacts, samePerson, type Facts, type Round } from "../plan/facts.ts";
+import { names, samePerson } from "../people/same.ts";
+import { readFacts, tookPlace, type Facts, type Round } from "../plan/facts.ts";
 import type { Reader } from "../sentences/read.ts";
 import { saysWish } from "../sentences/wish.ts";
 import { oneLine } from "../text/line.ts";
@@ -142,7 +143,7 @@ function aboutRound(
     since: spokenSince(date, sent),
     "round.later": round.number > 1,
     "round.last": round.interview.kind === "final",
-    "round.off": round.interview.status !== "confirmed",
+    "round.off": !tookPlace(round.interview),
     "round.missed": round.interview.status === "no-show",
     people: listed(round.interview.people.map((person) => oneLine(person.name))) || undefined,
   };
@@ -229,8 +230,7 @@ function aboutConversation(reading: Reading, conversation: Conversation): Filled
   };
 }
 
-const isEarlier = (other: Round, round: Round): boolean =>
-  other.number < round.number && other.interview.status === "confirmed";
+const isEarlier = (other: Round, round: Round): boolean => other.number < round.number && tookPlace(other.interview);
 
 const wasThere = ({ interview }: Round, person: Person): boolean =>
   interview.people.some((known) => samePerson(known, person));

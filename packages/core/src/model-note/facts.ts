@@ -1,7 +1,7 @@
 import type { MessageKind } from "../model/index.ts";
 import { isMessageKind } from "../model/index.ts";
 import { draftFacts, type DraftInput } from "../drafts/values.ts";
-import { samePerson } from "../plan/facts.ts";
+import { samePerson } from "../people/same.ts";
 import { oneLine } from "../text/line.ts";
 
 /** Who said or noted a fact. Only what `they` said may be quoted, and only what is `yours` may be claimed of the sender. */

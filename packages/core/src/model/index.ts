@@ -24,4 +24,3 @@ export { Contact, Interviewer, parts, Question, Reference, Topic, type Part, typ
 export { ProfileInput } from "./profile.ts";
 export { roundIds } from "./round-ids.ts";
 export { dialectOf, Settings, type Dialect } from "./settings.ts";
-export { spokenName } from "./person-name.ts";

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { spokenName } from "./person-name.ts";
+import { spokenName } from "../people/spoken-name.ts";
 import { country, email, flag, line, link, list, passage, zone } from "./text.ts";
 
 /** Something that was talked about. What is noted here reminds the sender; only `phrase` and `say` ever stand in a note. */
@@ -42,8 +42,18 @@ const details = {
   metDaily: flag.optional(),
 };
 
-/** `T Nkosi <t@acme.example>`, `t@acme.example`, or `T Nkosi`. */
-const mailbox = line.transform((text, ctx): Person => {
+/** A telephone number at the end of a line, with or without a comma or brackets before it. */
+const phoneAtEnd = /[\s,(]+((?:\+|00|0)[\d ()./-]{6,20}\d)\)?$/;
+
+/** `T Nkosi <t@acme.example>`, `t@acme.example`, `T Nkosi` or `T Nkosi +27 82 555 1234`. */
+const mailbox = line.transform((typed, ctx): Person => {
+  const phone = phoneAtEnd.exec(typed)?.[1]?.trim();
+  const text = phone === undefined ? typed : typed.replace(phoneAtEnd, "").replace(/,$/, "").trim();
+  const person = readMailbox(text, ctx);
+  return person === z.NEVER || phone === undefined ? person : { ...person, phone };
+});
+
+function readMailbox(text: string, ctx: z.RefinementCtx): Person {
   const open = text.endsWith(">") ? text.lastIndexOf("<") : -1;
   const before = text.slice(0, Math.max(0, open)).trim();
   const name = before.replace(/^"/, "").replace(/"$/, "").trim();
@@ -56,7 +66,7 @@ const mailbox = line.transform((text, ctx): Person => {
     return z.NEVER;
   }
   return { name: spokenName(isMailbox ? name : "") || nameFromAddress(parsed.data), email: parsed.data };
-});
+}
 
 function nameFromAddress(address: string): string {
   const words = address

@@ -5,6 +5,7 @@ import { isBefore, later } from "../time/moment.ts";
 import { counted } from "../time/words.ts";
 import type { Window } from "./advice.ts";
 import { morningAfter, morningAfterPromise, onClock, workingEvening, workingMorning } from "./clock.ts";
+import { outsideSeason } from "./season.ts";
 import type { Context } from "./context.ts";
 import type { Facts, Logged } from "./facts.ts";
 import { spokesperson } from "./recipients.ts";
@@ -108,7 +109,13 @@ export function lastUnprompted(facts: Facts, own?: Logged): Logged<SentEntry> | 
 }
 
 /** Thank-yous, answers and goodbyes are no nagging. */
-const unprompted: readonly string[] = ["status-check", "call", "linkedin-connect", "other-processes-note"];
+const unprompted: readonly string[] = [
+  "status-check",
+  "call",
+  "linkedin-connect",
+  "other-processes-note",
+  "ask-other-roles",
+];
 const isUnprompted = ({ entry }: Logged<SentEntry>): boolean => unprompted.includes(entry.what);
 
 /** The thank-you that a profile takes for the one follow-up it allows, where it does and one was sent. */
@@ -139,7 +146,7 @@ export const lastUnanswered = (facts: Facts, profile: Profile): Logged<SentEntry
 export function movingOn(context: Context): Window["opens"] {
   const { facts, clock } = context;
   const enough = isSilenced(context) ? afterSilence(context) : afterAsking(context);
-  return facts.promise ? later(enough, morningAfterPromise(facts.promise, 1, clock)) : enough;
+  return outsideSeason(facts.promise ? later(enough, morningAfterPromise(facts.promise, 1, clock)) : enough, clock);
 }
 
 /** Nothing more can be sent: some days after the last message, or after the time at which one would have asked. */

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { sameName } from "./facts.ts";
+import { sameName } from "../people/same.ts";
 
 it.each([
   ["Acme", "ACME ", true],

@@ -6,14 +6,18 @@ import {
   type Interview,
   type Interviewer,
   type LogEntry,
-  type Person,
   type SentEntry,
   type Settings,
 } from "../model/index.ts";
+import { folded } from "../people/name.ts";
+import { eachOnce, samePerson, whoIsMeant } from "../people/same.ts";
 import { endOfDay, isBefore, readMoment } from "../time/moment.ts";
-import { promisedDay } from "../time/promise.ts";
+import { readPromise } from "../time/promise.ts";
 import { unknownCountry, withDaysOff, type WorkCalendar } from "../time/working-days.ts";
 import type { Notice, Status } from "./advice.ts";
+import { readOffer, readStatus, type Offer } from "./decision.ts";
+import { readOwed, type Owed } from "./owed.ts";
+import { isWord, readStanding, type Standing } from "./standing.ts";
 
 /** One round with its times settled, on the wall clock of the round's own zone. */
 export interface Round {
@@ -52,13 +56,19 @@ export interface Facts {
   instruction: Instruction;
   log: readonly Logged[];
   sent: readonly Logged<SentEntry>[];
-  /** Their last answer without a decision, after the last round. */
+  /** Their last word without a decision, after the last round: an answer, a request, an invitation. Courtesies do not count. */
   reply: Logged | undefined;
   /** How many answers without a decision there were: each begins a new wait. */
   replies: number;
   status: Status;
   /** The entry that gave the application its status, where it is not simply active. */
   decision: Logged | undefined;
+  /** Their offer, where there is one to answer or to sign. */
+  offer: Offer | undefined;
+  /** What you owe them: what they asked for, what you promised, the tasks they gave. */
+  owed: readonly Owed[];
+  /** On hold, who is away or has left, references called, the task handed in. */
+  standing: Standing;
   /** Offers and contracts at other employers, the oldest first. */
   elsewhere: readonly Elsewhere[];
   /** What happened in other processes at this same employer, whose patience is one. */
@@ -70,9 +80,12 @@ export interface Facts {
   calendar(country?: string): WorkCalendar;
 }
 
-/** A decision date. It has passed when its day is over for the employer. */
+/** A decision date or span. It has passed when its last day is over for the employer. */
 export interface PromisedDay {
   day: Temporal.PlainDate;
+  begin: Temporal.PlainDate;
+  /** Whether they named this very day; otherwise `words` are all that may be quoted. */
+  isNamedDay: boolean;
   ends: Temporal.ZonedDateTime;
   said: Temporal.PlainDate;
   words: string;
@@ -101,6 +114,10 @@ export interface FactsInput {
 export const applicationZone = (application: Application, settings: Settings): string =>
   application.zone ?? settings.zone ?? "UTC";
 
+/** Whether there was a conversation to thank for: it was held, or broke off in the middle. */
+export const tookPlace = ({ status }: Pick<Interview, "status">): boolean =>
+  status === "confirmed" || status === "cut-short";
+
 export function readFacts({ application, others, settings, calendars }: FactsInput): Facts {
   const zone = applicationZone(application, settings);
   const notices: Notice[] = [];
@@ -126,20 +143,15 @@ export function readFacts({ application, others, settings, calendars }: FactsInp
   const rounds = readRounds(application, zone, notices);
   const last = rounds.at(-1);
   const calendarOf = calendarReader(application, settings, calendars, notices);
-  const promise = readPromise(
-    application,
-    application.zone ?? last?.interview.zone ?? zone,
-    last,
-    calendarOf(),
-    notices,
-  );
-  const replies = log.filter(({ entry, at }) => entry.kind === "reply" && (!last || !isBefore(at, last.start)));
+  const promise = promiseOf(application, application.zone ?? last?.interview.zone ?? zone, last, calendarOf(), notices);
+  const replies = log.filter((logged) => isWord(logged) && (!last || !isBefore(logged.at, last.start)));
+  const sent = log.filter(isSent);
   const here = folded(application.company);
   const isOther = (other: Application): boolean =>
     other !== application && (other.id === undefined || other.id !== application.id);
   const { decided, byEmployer } = indexed(others);
   const alsoHere = (byEmployer.get(here) ?? []).filter(isOther);
-  const { status, decision } = readStatus(log);
+  const { status, decision } = readStatus(log, rounds);
   const isOfThisSearch = searchReader(application, rounds, log, zone);
   return {
     id: application.id ?? application.company,
@@ -151,11 +163,14 @@ export function readFacts({ application, others, settings, calendars }: FactsInp
     promise,
     instruction: application.instruction,
     log,
-    sent: log.filter(isSent),
+    sent,
     reply: replies.at(-1),
     replies: replies.length,
     status,
     decision,
+    offer: status === "offer" ? readOffer(log) : undefined,
+    owed: readOwed(log, sent, application.zone ?? zone),
+    standing: readStanding(log, sent, rounds),
     elsewhere: readElsewhere(
       decided.filter((other) => isOther(other) && folded(other.company) !== here),
       settings,
@@ -194,14 +209,15 @@ function readLog(application: Application, zone: string): Logged[] {
   return (
     application.log
       // A day alone means some time that day, and so after anything else that happened on it.
-      .map((entry, index) => ({ index, entry, at: momentOr(entry.at, zone, "23:59") }))
+      .map((entry, index) => ({ index, entry, at: momentOf(entry.at, zone, "23:59") }))
       .sort((a, b) => Temporal.ZonedDateTime.compare(a.at, b.at) || a.index - b.index)
   );
 }
 
 const isSent = (logged: Logged): logged is Logged<SentEntry> => logged.entry.kind === "sent";
 
-function momentOr(text: string, zone: string, clock: string): Temporal.ZonedDateTime {
+/** A date alone is at `clock`. */
+export function momentOf(text: string, zone: string, clock: string): Temporal.ZonedDateTime {
   const moment = readMoment(text, zone);
   return moment.exact
     ? moment.at
@@ -217,7 +233,7 @@ function readRounds(application: Application, zone: string, notices: Notice[]): 
   const rounds = all.filter(({ interview }, index) => interview.status !== "cancelled" || index === all.length - 1);
   let number = 0;
   for (const round of rounds) {
-    if (round.interview.status === "confirmed") number++;
+    if (tookPlace(round.interview)) number++;
     round.number = Math.max(number, 1);
     if (round.guessed === "end") {
       notices.push({ code: "end-guessed", text: `Round ${round.number} has no end, so an hour is assumed.` });
@@ -235,36 +251,39 @@ function readRounds(application: Application, zone: string, notices: Notice[]): 
 function peopleOf(interview: Interview, { contacts, interviews }: Application): readonly Interviewer[] {
   const { people } = interview;
   if (people.every(({ email }) => email !== undefined) && people.length < 2) return people;
-  const once = people.filter((person, index) => people.findIndex((other) => samePerson(other, person)) === index);
-  return once.map((person) => {
+  return eachOnce(people).map((person) => {
     if (person.email !== undefined) return person;
     const known = [...contacts, ...interviews.flatMap((other) => other.people)].find(
-      (other) => other.email !== undefined && samePerson(other, person),
+      (other) =>
+        other.email !== undefined && (samePerson(other, person) || whoIsMeant(person.name, [other]).length > 0),
     );
-    return known ? { ...person, email: known.email } : person;
+    return known ? { ...person, name: fuller(person.name, known.name), email: known.email } : person;
   });
 }
+
+const fuller = (one: string, other: string): string => (other.length > one.length ? other : one);
 
 function readRound(interview: Interview, id: string, applicationZone: string, people: readonly Interviewer[]): Round {
   const zone = interview.zone ?? applicationZone;
   const start = readMoment(interview.start, zone);
   const end = interview.end === undefined ? undefined : readMoment(interview.end, zone);
-  const startAt = momentOr(interview.start, zone, "16:00");
+  const startAt = momentOf(interview.start, zone, "16:00");
   const round = { id, number: 0, interview, people, start: startAt };
   if (end?.exact && isBefore(startAt, end.at)) return { ...round, end: end.at };
   if (start.exact) return { ...round, end: startAt.add({ minutes: 60 }), guessed: "end" };
-  return { ...round, end: momentOr((interview.end ?? interview.start).slice(0, 10), zone, "17:00"), guessed: "time" };
+  return { ...round, end: momentOf((interview.end ?? interview.start).slice(0, 10), zone, "17:00"), guessed: "time" };
 }
 
-function readPromise(
+function promiseOf(
   { promise }: Application,
   zone: string,
   last: Round | undefined,
   calendar: WorkCalendar,
   notices: Notice[],
 ): Facts["promise"] {
-  const day = promise && promisedDay(promise, calendar);
-  if (!day) return undefined;
+  const span = promise && readPromise(promise.by, Temporal.PlainDate.from(promise.said), calendar);
+  if (!span) return undefined;
+  const { end: day, begin, isNamedDay } = span;
   if (last && Temporal.PlainDate.compare(day, last.end.toPlainDate()) < 0) {
     notices.push({
       code: "promise-stale",
@@ -272,25 +291,20 @@ function readPromise(
     });
     return undefined;
   }
-  return { day, ends: endOfDay(day, zone), said: Temporal.PlainDate.from(promise.said), words: promise.by };
+  const said = Temporal.PlainDate.from(promise.said);
+  return { day, begin, isNamedDay, ends: endOfDay(day, zone), said, words: promise.by };
 }
 
-/** The last entry that decides anything counts; `reopened` takes a decision back. */
-function readStatus(log: readonly Logged[]): { status: Status; decision: Logged | undefined } {
-  let status: Status = "active";
-  let decision: Logged | undefined;
-  for (const logged of log) {
-    const { kind } = logged.entry;
-    if (kind === "reopened") [status, decision] = ["active", undefined];
-    if (kind === "offer" || kind === "signed" || kind === "rejected" || kind === "withdrawn" || kind === "moved-on") {
-      [status, decision] = [kind, logged];
-    }
-  }
-  return { status, decision };
-}
+/** Where an application stands. */
+export const statusOf = (application: Application): Status => statusAt(application, "UTC").status;
 
-/** Where an application stands, from its log alone. */
-export const statusOf = (application: Application): Status => readStatus(readLog(application, "UTC")).status;
+function statusAt(application: Application, zone: string): ReturnType<typeof readStatus> {
+  const rounds = application.interviews.map((interview) => ({
+    interview,
+    start: momentOf(interview.start, interview.zone ?? zone, "16:00"),
+  }));
+  return readStatus(readLog(application, zone), rounds);
+}
 
 /** Offers and contracts in other processes, the oldest first. */
 const readElsewhere = (others: readonly Application[], settings: Settings): Elsewhere[] =>
@@ -299,7 +313,7 @@ const readElsewhere = (others: readonly Application[], settings: Settings): Else
     .sort((a, b) => Temporal.ZonedDateTime.compare(a.at, b.at) || (a.id < b.id ? -1 : 1));
 
 function readDecided(other: Application, settings: Settings): Elsewhere[] {
-  const { status, decision } = readStatus(readLog(other, applicationZone(other, settings)));
+  const { status, decision } = statusAt(other, applicationZone(other, settings));
   if (!decision || (status !== "offer" && status !== "signed")) return [];
   const until = decision.entry.kind === "offer" ? decision.entry.until : undefined;
   return [
@@ -363,39 +377,4 @@ function calendarReader(
     cache.set(key, calendar);
     return calendar;
   };
-}
-
-/**
- * Whom a log entry's `to` names: by address, by name, or by both as in a mail header; in any case. An address may have been
- * corrected since, so the name will do beside another one, unless that one is somebody else's `among` those it could mean.
- */
-export function names(to: readonly string[], person: Person, among: readonly Person[] = []): boolean {
-  return to.some((word) => {
-    const [, before = word, address = word] = /^([^<]*?)\s*<([^<>]*)>$/.exec(folded(word)) ?? [];
-    if (hasAddress(person, address)) return true;
-    return folded(before) === folded(person.name) && !among.some((other) => hasAddress(other, address));
-  });
-}
-
-const hasAddress = ({ email }: Person, address: string): boolean =>
-  email !== undefined && folded(email) === folded(address);
-
-/** Two records of one person: the same address, or where one has none the same name. */
-export const samePerson = (a: Person, b: Person): boolean =>
-  a.email !== undefined && b.email !== undefined
-    ? folded(a.email) === folded(b.email)
-    : folded(a.name) === folded(b.name);
-
-/** Whether two companies or roles are one: in any case, and however their accents were typed. */
-export const sameName = (a: string, b: string): boolean => folded(a) === folded(b);
-
-const folded = (text: string): string => text.normalize("NFC").toLowerCase().trim();
-
-/** What identifies a person in an id: the name, which outlives a change of address; namesakes in one round are counted. */
-export function personKey(person: Person, among: readonly Person[]): string {
-  const name = folded(person.name);
-  const before = among
-    .slice(0, Math.max(among.indexOf(person), 0))
-    .filter((other) => folded(other.name) === name).length;
-  return before === 0 ? name : `${name} (${before + 1})`;
 }

@@ -10,7 +10,7 @@ import { exceptionRules } from "../rules/registry.gen.ts";
 import { addWorkingDays } from "../time/working-days.ts";
 import { writeMoment } from "../time/moment.ts";
 import { nextStatus } from "./asking.ts";
-import { readFacts } from "./facts.ts";
+import { readFacts, tookPlace } from "./facts.ts";
 import { planJson } from "./json.ts";
 import { plan, type PlanInput } from "./plan.ts";
 import { resolveAll } from "./resolve.ts";
@@ -18,6 +18,8 @@ import { whenInWords, wordsValidUntil } from "./when.ts";
 import { why } from "./why.ts";
 
 const at = (moment: Temporal.ZonedDateTime | undefined): number => moment?.epochMilliseconds ?? Infinity;
+
+const owing: readonly string[] = ["asked", "promised", "task"];
 
 describe("whatever the record says", () => {
   it("every card has claims, and an order of times", () => {
@@ -44,8 +46,48 @@ describe("whatever the record says", () => {
         const { rounds } = readFacts(input);
         for (const { kind, round, window } of plan(input).advice) {
           const met = rounds.find(({ id }) => id === round);
-          if (met && isMessageKind(kind)) expect(at(window.due)).toBeGreaterThanOrEqual(at(met.end));
+          if (met && isMessageKind(kind) && tookPlace(met.interview))
+            expect(at(window.due)).toBeGreaterThanOrEqual(at(met.end));
         }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it("nothing is best before what it follows, nor due before it is best", () => {
+    fc.assert(
+      fc.property(anyInput, (input) => {
+        const { log } = readFacts(input);
+        const begun = new Map(log.map(({ entry, at: moment }) => [entry, at(moment)]));
+        for (const { kind, window } of plan(input).advice) {
+          if (kind !== "answer-request" && kind !== "keep-promise" && kind !== "hand-in-task") continue;
+          const first = Math.min(...[...begun].flatMap(([entry, time]) => (owing.includes(entry.kind) ? [time] : [])));
+          expect(at(window.ideal)).toBeGreaterThanOrEqual(first);
+          expect(at(window.due)).toBeGreaterThanOrEqual(at(window.ideal));
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it("facts added in any order give the same plan", () => {
+    fc.assert(
+      fc.property(anyInput, fc.array(fc.nat(), { minLength: 8, maxLength: 8 }), (input, places) => {
+        const times = new Set<string>();
+        // What happened at one moment has no order but the one it was written down in.
+        const log = input.application.log.filter(({ at: time }) => {
+          const day = time.slice(0, 10);
+          return !times.has(day) && times.add(day);
+        });
+        const shuffled = log
+          .map((entry, index) => ({ entry, place: places[index]! }))
+          .sort((a, b) => a.place - b.place)
+          .map(({ entry }) => entry);
+        const cards = (entries: typeof log) =>
+          planJson(plan({ ...input, application: { ...input.application, log: entries } })).advice.map(
+            ({ settledBy: _, ...card }) => card,
+          );
+        expect(cards(shuffled)).toEqual(cards(log));
       }),
       { numRuns: 100 },
     );

@@ -111,7 +111,7 @@ export function toAdvice(card: Resolved, facts: Facts, now: Temporal.Instant): A
     ...(card.channel && { channel: card.channel }),
     recipients: card.recipients,
     ...(subject.round && { round: subject.round.id }),
-    strength: rule.strength,
+    strength: rule.urgent?.(subject, facts) ? "should" : rule.strength,
     claims: card.claims,
     dissent: card.dissent,
     holds: card.holds,
@@ -151,7 +151,7 @@ export function byTime(a: Advice, b: Advice): number {
 }
 
 /**
- * What is overdue, then an offer to answer, then what can be sent now, then moving on; with nothing of that, the wait and its end. Options (`may`) and
+ * What is overdue, then an offer to answer, then what can be sent now, then an interview to come, then moving on; with nothing of that, the wait and its end. Options (`may`) and
  * prompts such as the debrief stand below it.
  */
 function choosePrimary(advice: readonly Advice[]): Advice | undefined {
@@ -163,9 +163,13 @@ function choosePrimary(advice: readonly Advice[]): Advice | undefined {
     inState("overdue") ??
     open("answer-offer") ??
     inState("open") ??
+    open("ask-next-steps") ??
     open("move-on") ??
     open("wait") ??
-    inState("upcoming")
+    advice.find(
+      ({ kind, state, strength }) =>
+        state === "upcoming" && strength === "should" && (isMessageKind(kind) || kind === "ask-next-steps"),
+    )
   );
 }
 

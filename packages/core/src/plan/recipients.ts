@@ -1,6 +1,8 @@
-import type { Person } from "../model/index.ts";
+import { Interviewer, type Person } from "../model/index.ts";
 import type { Recipient } from "./advice.ts";
-import { samePerson, type Facts, type Round } from "./facts.ts";
+import { names, samePerson, whoIsMeant } from "../people/same.ts";
+import type { Facts, Logged, Round } from "./facts.ts";
+import { hasLeft } from "./standing.ts";
 
 /** A person as the one a message goes to: what they said stays in the record. */
 export function recipientOf(
@@ -11,18 +13,59 @@ export function recipientOf(
   return { name, part, ...Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined)) };
 }
 
+/** Whoever wrote an entry, where it says so: with what the record knows of them. */
+export function writerOf(
+  { entry }: Logged,
+  { application, rounds, standing }: Facts,
+): (Person & { part: string }) | undefined {
+  const from = "from" in entry ? entry.from : undefined;
+  if (from === undefined) return undefined;
+  const known = [
+    ...application.contacts,
+    ...rounds.flatMap(({ people }) => people.map((person) => ({ ...person, part: "interviewer" }))),
+  ];
+  const exact = known.find((person) => names([from], person));
+  const meant = exact ? [exact] : whoIsMeant(from, known);
+  const same = meant.filter((person, index) => meant.findIndex((other) => samePerson(other, person)) === index);
+  if (same.length === 1) return hasLeft(standing, same[0]!) ? undefined : same[0];
+  const read = same.length === 0 ? Interviewer.safeParse(from) : undefined;
+  return read?.success ? { ...read.data, part: "other" } : undefined;
+}
+
+/** Who wrote that entry, as a list; whoever status messages go to, where it is not known. */
+export function writerOrOne(logged: Logged | undefined, facts: Facts): Recipient[] {
+  const writer = logged && writerOf(logged, facts);
+  return writer ? [recipientOf(writer, writer.part)] : oneRecipient(facts);
+}
+
+/** Who arranged the interview: the coordinator, the agency or the recruiter; else whoever status messages go to. */
+export function arranger(facts: Facts): Recipient[] {
+  const { contacts } = facts.application;
+  const reachable = ({ email, phone }: Person): boolean => email !== undefined || phone !== undefined;
+  const who = (["coordinator", "agency", "recruiter"] as const)
+    .map((part) =>
+      contacts.find((contact) => contact.part === part && reachable(contact) && !hasLeft(facts.standing, contact)),
+    )
+    .find((contact) => contact !== undefined);
+  return who ? [recipientOf(who, who.part)] : oneRecipient(facts);
+}
+
 /**
- * Whom status messages go to (H6): the recruiter if known, else whoever leads the last round, else anyone known. Somebody who
- * can be reached comes before somebody who cannot.
+ * Whom status messages go to (H6): whoever wrote last, else the agency that arranged it, else the recruiter, else whoever leads
+ * the last round, else anyone known. Somebody who can be reached comes before somebody who cannot; nobody who has left is asked.
  */
-export function spokesperson({ application, rounds, instruction }: Facts): (Person & { part: string }) | undefined {
+export function spokesperson(facts: Facts): (Person & { part: string }) | undefined {
+  const { application, rounds, instruction, standing, reply } = facts;
   const { contacts } = application;
+  const wrote = reply && writerOf(reply, facts);
   const everyone = [
+    ...(wrote ? [wrote] : []),
+    ...contacts.filter(({ part }) => part === "agency"),
     ...contacts.filter(({ part }) => part === "recruiter"),
     ...rounds.toReversed().flatMap(({ people }) => people.map((person) => ({ ...person, part: "interviewer" }))),
-    ...contacts.filter(({ part }) => part !== "recruiter" && part !== "referrer"),
+    ...contacts.filter(({ part }) => part !== "agency" && part !== "recruiter" && part !== "referrer"),
     ...contacts.filter(({ part }) => part === "referrer"),
-  ];
+  ].filter((person) => !hasLeft(standing, person));
   const byMail = everyone.find(({ email }) => email !== undefined);
   const byPhone = everyone.find(({ phone }) => phone !== undefined);
   return (instruction.prefers === "call" ? (byPhone ?? byMail) : (byMail ?? byPhone)) ?? everyone[0];
@@ -51,8 +94,10 @@ function isNamedIn(words: string, name: string): boolean {
 }
 
 /** Who can pass thanks on: the recruiter, another contact, or one of those met in the same round. */
-export function passOnTo({ application: { contacts } }: Facts, met: readonly Person[]): Recipient | undefined {
+export function passOnTo({ application, standing }: Facts, met: readonly Person[]): Recipient | undefined {
+  const contacts = application.contacts.filter((contact) => !hasLeft(standing, contact));
   const contact =
+    contacts.find(({ part, email }) => part === "agency" && email) ??
     contacts.find(({ part, email }) => part === "recruiter" && email) ??
     contacts.find(({ part, email }) => part !== "referrer" && email);
   const person = contact ?? met.find(({ email }) => email !== undefined);

@@ -2,7 +2,8 @@ import { Temporal } from "temporal-polyfill";
 import type { AdviceKind, MessageKind, Person, SentEntry } from "../model/index.ts";
 import type { Subject } from "../rules/rule.ts";
 import { isBefore } from "../time/moment.ts";
-import { names, samePerson, type Facts, type Logged, type Round } from "./facts.ts";
+import { names, samePerson } from "../people/same.ts";
+import type { Facts, Logged, Round } from "./facts.ts";
 
 // What the log says about one card.
 
@@ -21,7 +22,12 @@ export const thankYous: readonly MessageKind[] = ["thank-you", "handwritten-note
 
 /** The first thanks that one of these people had for a round; anybody's, where nobody is named. */
 export const thanksFor = (facts: Facts, round: Round, people: readonly Person[] = []): Logged<SentEntry> | undefined =>
-  sentTo(facts, thankYous, { key: [], round, people });
+  sentTo(
+    // Thanks for an interview that was still to come were for something else.
+    { ...facts, sent: facts.sent.filter(({ at }) => !isBefore(at, round.start)) },
+    thankYous,
+    { key: [], round, people },
+  );
 
 /**
  * The message that makes another of its kind to this person one too many: for the round of that id, else the last one begun by
@@ -43,6 +49,12 @@ export function alreadySent(
 /** The latest message of one of these kinds, whomever it went to: for what is sent to one person at an employer, or once. */
 export const lastSent = (facts: Facts, kinds: readonly MessageKind[], from?: Logged): Logged<SentEntry> | undefined =>
   facts.sent.findLast((logged) => kinds.includes(logged.entry.what) && isAfter(logged, from, facts));
+
+/** Whether this employer was asked for feedback before the rejection that counts now. */
+export const wasAskedForFeedback = ({ sent, sameEmployer, decision }: Facts): boolean =>
+  [...sent.filter(({ at }) => decision && isBefore(at, decision.at)), ...sameEmployer.sent].some(
+    ({ entry }) => entry.what === "feedback-request",
+  );
 
 /** The entry in which the sender decided against this card. */
 export const skippedBy = (facts: Facts, kind: AdviceKind, subject: Subject): Logged | undefined =>

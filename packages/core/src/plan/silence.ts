@@ -37,6 +37,18 @@ function readSilence(facts: Facts, now: Temporal.Instant): Silence | undefined {
   return { since, workingDays, text: words(facts, workingDays, today.toPlainDate()) };
 }
 
+/** What weeks and months without a word say. Nothing, while they are on hold or a day they named is to come. */
+function longSilence(workingDays: number, { promise, standing, reply, last }: Facts): string | undefined {
+  if (standing.hold || workingDays <= 10) return undefined;
+  const since = (reply?.at ?? last!.end).toPlainDate();
+  if (promise && promise.day.since(since).days > 10 && workingDays <= 20) return undefined;
+  if (workingDays <= 20)
+    return "That is longer than most take, and still no answer: holidays, budgets and other candidates all take weeks.";
+  if (workingDays <= 45)
+    return "After more than a month the place is often filled, or frozen, without anybody saying so. Put your time elsewhere; if they write, take it up again.";
+  return `After ${Math.round(workingDays / 21)} months, take it that this has ended and nobody told you. That says something about them and little about you; if they do write, you can take it up again.`;
+}
+
 function words(facts: Facts, workingDays: number, today: Temporal.PlainDate): string {
   const { dialect } = facts.settings;
   const quiet =
@@ -44,9 +56,16 @@ function words(facts: Facts, workingDays: number, today: Temporal.PlainDate): st
       ? "No working day has passed since"
       : `${workingDays === 1 ? "One working day" : counted(workingDays, "working day")} since`;
   const since = facts.reply ? "they last wrote" : "the interview";
+  const long = longSilence(workingDays, facts);
+  if (long) return `${quiet} ${since}. ${long}`;
   if (!facts.promise)
     return `${quiet} ${since}. They named no date; quiet is normal in the first week or two and says nothing either way.`;
-  const day = longDate(facts.promise.day, dialect);
+  if (!facts.promise.isNamedDay) {
+    return facts.promise.day.since(today).sign >= 0
+      ? `${quiet} ${since}. They said "${facts.promise.words}", so hearing nothing yet means nothing.`
+      : `${quiet} ${since}. They said "${facts.promise.words}", and that is over by any reading; decisions slip more often than they are kept from you.`;
+  }
+  const day = longDate(facts.promise.day, dialect, facts.promise.said.year);
   return facts.promise.day.since(today).sign >= 0
     ? `${quiet} ${since}. They named ${day}, so hearing nothing until then means nothing.`
     : `${quiet} ${since}. The date they named, ${day}, has passed; decisions slip more often than they are kept from you.`;

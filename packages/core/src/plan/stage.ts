@@ -6,13 +6,13 @@ export type Stage = (typeof stages)[number];
 
 export function stageOf({ status, primary }: Pick<Plan, "status" | "primary">): Stage {
   if (primary && isActionable(primary)) return "due";
-  if (primary?.state === "upcoming") return "upcoming";
+  if (primary?.state === "upcoming" || primary?.kind === "ask-next-steps") return "upcoming";
   return primary || status === "active" || status === "offer" ? "waiting" : "closed";
 }
 
-/** Whether this can be done at this moment: open or overdue, and more than waiting. */
+/** Whether this can be done at this moment: open or overdue, and more than waiting for an answer or for an interview to begin. */
 export const isActionable = ({ kind, state }: Pick<Advice, "kind" | "state">): boolean =>
-  kind !== "wait" && (state === "open" || state === "overdue");
+  kind !== "wait" && kind !== "ask-next-steps" && (state === "open" || state === "overdue");
 
 /** Orders plans by what is most urgent: overdue, then open, then waits, then what is to come; within each by when it is due. */
 export function byUrgency(a: Plan, b: Plan): number {
@@ -22,6 +22,7 @@ export function byUrgency(a: Plan, b: Plan): number {
 function rank({ primary }: Plan): number {
   if (!primary) return 9;
   if (primary.kind === "wait") return 2;
+  if (primary.kind === "ask-next-steps") return 3;
   return { overdue: 0, open: 1, upcoming: 3 }[primary.state as string] ?? 8;
 }
 

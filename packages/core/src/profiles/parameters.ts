@@ -1,7 +1,7 @@
 import type { ClaimId, ClaimIds } from "../claims/claims.ts";
 
 /** What a value means. Hours and days are elapsed unless the name says working days; clock times are the recipient's. */
-export type Unit = "hours" | "days" | "working days" | "messages" | "clock time" | "yes or no";
+export type Unit = "minutes" | "hours" | "days" | "working days" | "messages" | "clock time" | "yes or no";
 
 /** One number the rules use, with the claims that support each value a built-in profile gives it. */
 export interface Parameter {
@@ -70,7 +70,7 @@ export const parameters = {
     unit: "working days",
     range: [1, 20],
     meaning: "Wait after a promised date has passed",
-    supported: [by(1, "T5"), by(2, "T5", "T10")],
+    supported: [by(2, "T5", "H26"), by(3, "T5", "H26", "T10")],
   },
   "status-check.least-after-interview": {
     unit: "days",
@@ -124,6 +124,55 @@ export const parameters = {
     unit: "yes or no",
     meaning: 'Ask at all after "we will contact you"',
     supported: [by(true, "T7"), by(false, "T9", "T10")],
+  },
+
+  "no-show.after": {
+    unit: "minutes",
+    range: [1, 120],
+    meaning: "They did not come: write, after the start",
+    supported: [by(10, "H29")],
+  },
+  "thank-you.same-day-after": {
+    unit: "minutes",
+    range: [5, 240],
+    meaning: "Best time for a thank-you where they decide the same day",
+    supported: [by(30, "H28")],
+  },
+  "request.answer-within": {
+    unit: "working days",
+    range: [1, 10],
+    meaning: "Answer what they asked, where they named no day",
+    supported: [by(1, "H30")],
+  },
+  "hold.after-date": {
+    unit: "working days",
+    range: [1, 30],
+    meaning: "On hold until a date: write after it",
+    supported: [by(2, "H31"), by(5, "H31")],
+  },
+  "hold.without-date": {
+    unit: "days",
+    range: [7, 120],
+    meaning: "On hold without a date: write after",
+    supported: [by(30, "H31"), by(45, "H31")],
+  },
+  "task.after": {
+    unit: "working days",
+    range: [1, 30],
+    meaning: "Ask about a task that was handed in",
+    supported: [by(5, "H33"), by(10, "H33", "T10")],
+  },
+  "references.after": {
+    unit: "working days",
+    range: [1, 30],
+    meaning: "References were called: ask whether anything is missing",
+    supported: [by(5, "H34"), by(10, "H34", "T10")],
+  },
+  "offer.letter-after": {
+    unit: "working days",
+    range: [1, 20],
+    meaning: "An offer that is not in writing: ask for the letter",
+    supported: [by(3, "H35"), by(5, "H35")],
   },
 
   "feedback-request.after-rejection": {

@@ -6,12 +6,12 @@ import {
   type Settings,
   type Topic,
 } from "../model/index.ts";
-import { names, sameName } from "../plan/facts.ts";
+import { names, sameName } from "../people/same.ts";
+import { readPerson } from "../people/typed.ts";
 import { readQuestion } from "../sentences/question.ts";
 import { readSentences } from "../sentences/read.ts";
 import { addPerson, changeRound } from "./changes.ts";
 import { addQuestion, addTopic, setAboutJob, setThought } from "./topics.ts";
-import { readPerson } from "./typed.ts";
 
 /** What is asked for: a slot that a draft has nothing for, with the round it is about and whom it is to. */
 export interface Asked {

@@ -8,10 +8,11 @@ import {
   type Interview,
   type Interviewer,
   type LogEntry,
+  type Person,
 } from "../model/index.ts";
 import type * as z from "zod";
 import type { Advice } from "../plan/advice.ts";
-import { samePerson } from "../plan/facts.ts";
+import { samePerson, whoIsMeant } from "../people/same.ts";
 import { promisedDay } from "../time/promise.ts";
 import { unknownCountry } from "../time/working-days.ts";
 
@@ -170,7 +171,7 @@ export const addPerson = (application: Application, round: string, person: Inter
 
 /** These people and one more, each of them once. */
 export function withPerson(people: readonly Interviewer[], person: Interviewer): Interviewer[] {
-  const index = people.findIndex((known) => samePerson(known, person));
+  const index = indexOf(person, people);
   const known = people[index];
   if (!known) return [...people, person];
   return people.with(index, {
@@ -184,7 +185,7 @@ export function withPerson(people: readonly Interviewer[], person: Interviewer):
 /** Adds somebody they deal with, met or not. Who is known already keeps what is known and gains what is new. */
 export function addContact(application: Application, contact: Contact): Application {
   const { contacts } = application;
-  const index = contacts.findIndex((known) => samePerson(known, contact));
+  const index = indexOf(contact, contacts);
   const known = contacts[index];
   return {
     ...application,
@@ -192,6 +193,18 @@ export function addContact(application: Application, contact: Contact): Applicat
       ? contacts.with(index, { ...contact, ...known, name: fuller(known.name, contact.name) })
       : [...contacts, contact],
   };
+}
+
+/** The place of somebody who is there already: the same person, or the one whom a short name means. */
+function indexOf(person: Person, people: readonly Person[]): number {
+  const same = people.findIndex((known) => samePerson(known, person));
+  if (same >= 0) return same;
+  const meant = people.filter(
+    (known) =>
+      (known.email === undefined || person.email === undefined) &&
+      (whoIsMeant(person.name, [known]).length === 1 || whoIsMeant(known.name, [person]).length === 1),
+  );
+  return meant.length === 1 ? people.indexOf(meant[0]!) : -1;
 }
 
 // A card is known by its person's name: "T" in passing must not rename Thandi Nkosi.

@@ -15,5 +15,5 @@ export {
 } from "./changes.ts";
 export { answer, answerOfSender, type Asked } from "./answer.ts";
 export { happenedAt, happenedOn, type Clocks } from "./happened.ts";
-export { readEnd, readPerson } from "./typed.ts";
+export { readEnd } from "./typed.ts";
 export { addQuestion, addTopic, removeQuestion, removeTopic, replaceTopic, setAboutJob, setThought } from "./topics.ts";

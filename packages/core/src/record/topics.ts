@@ -1,5 +1,5 @@
 import type { Application, Interview, Question, Topic } from "../model/index.ts";
-import { names } from "../plan/facts.ts";
+import { names } from "../people/same.ts";
 import { changeRound } from "./changes.ts";
 
 // `with_` names a person of the round; undefined means everyone in the room. Each throws a RangeError where nobody of that name was there.

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readEnd, readPerson } from "./typed.ts";
+import { readPerson } from "../people/typed.ts";
+import { readEnd } from "./typed.ts";
 
 describe("the end of an interview that began on 23 November at 10:00, typed as", () => {
   it.each([

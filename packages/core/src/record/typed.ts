@@ -1,23 +1,6 @@
 import { Temporal } from "temporal-polyfill";
-import { Interviewer } from "../model/index.ts";
 import { readMoment, writeMoment } from "../time/moment.ts";
-import { readSentences } from "../sentences/read.ts";
 import { readWhen } from "../time/natural.ts";
-
-/**
- * A person as typed on one line: `Thandi Nkosi <t@acme.example>: moving billing to Postgres`. What follows the colon is
- * a thought to them where it is whole sentences, else one topic, whatever stands in it. Undefined where it is none: a name has a letter in it.
- */
-export function readPerson(text: string): Interviewer | undefined {
-  const match = /^([^:<]*(?:<[^>]*>)?)\s*(?::\s*(.+))?$/.exec(text.trim());
-  const parsed = Interviewer.safeParse(match?.[1]?.trim() ?? text);
-  if (!parsed.success || !/\p{L}/u.test(parsed.data.name)) return undefined;
-  const words = match?.[2]?.trim();
-  if (words === undefined) return parsed.data;
-  return readSentences(words, { name: parsed.data.name }).is === "sentences"
-    ? { ...parsed.data, say: words }
-    : { ...parsed.data, topics: [...parsed.data.topics, { about: words }] };
-}
 
 /**
  * When something ends, as typed: a length ("45m", "1h30", "90 min"), a time ("11:00") on the day it starts, or a moment of its

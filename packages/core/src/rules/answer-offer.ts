@@ -1,7 +1,8 @@
-import { Temporal } from "temporal-polyfill";
+import type { Temporal } from "temporal-polyfill";
 import { onClock, workingMorningBefore } from "../plan/clock.ts";
 import type { Facts } from "../plan/facts.ts";
 import { atClock, endOfDay, later } from "../time/moment.ts";
+import { lastSent } from "../plan/settled.ts";
 import { longDate, shortDate } from "../time/words.ts";
 import { baseRule } from "./rule.ts";
 
@@ -11,25 +12,24 @@ export const rule = baseRule({
   summary: "An offer that names a day: answer it by then, whatever the answer is.",
   strength: "should",
   claims: ["H24"],
-  subjects: (facts) => (deadlineOf(facts) ? [{ key: [`${facts.decision!.index}`], people: [] }] : []),
+  subjects: (facts) => (deadlineOf(facts) ? [{ key: [facts.offer!.made.entry.at], people: [] }] : []),
   absent: ({ status }) =>
     status === "offer"
       ? "Their offer names no day to answer by."
       : "It comes with an offer that names a day to answer by; there is none.",
-  title: (_, facts) => `Answer ${facts.application.company}'s offer by ${shortDate(deadlineOf(facts)!)}`,
+  title: (_, facts) =>
+    `Answer ${facts.application.company}'s offer by ${shortDate(deadlineOf(facts)!, facts.offer!.made.at.year)}`,
   window: ({ facts, clock }) => {
     const day = deadlineOf(facts)!;
-    const opens = onClock(facts.decision!.at, clock);
+    const opens = onClock(facts.offer!.made.at, clock);
     const ideal = later(opens, workingMorningBefore(day.toZonedDateTime(clock.zone), clock));
     const due = later(ideal, atClock(day, clock.until, clock.zone));
     return {
       value: { opens, ideal, due, closes: later(due, endOfDay(day, clock.zone)) },
-      reason: `Their offer stands until ${longDate(day, facts.settings.dialect)}. Accept, decline or ask for more time, but do not let the day pass in silence.`,
+      reason: `Their offer stands until ${longDate(day, facts.settings.dialect, facts.offer!.made.at.year)}. Accept, decline or ask for more time, but do not let the day pass in silence.`,
     };
   },
+  settledBy: ({ facts }) => facts.offer!.accepted ?? lastSent(facts, ["accept-offer", "withdraw"], facts.offer!.made),
 });
 
-function deadlineOf({ status, decision }: Facts): Temporal.PlainDate | undefined {
-  const entry = status === "offer" ? decision?.entry : undefined;
-  return entry?.kind === "offer" && entry.until !== undefined ? Temporal.PlainDate.from(entry.until) : undefined;
-}
+const deadlineOf = ({ offer }: Facts): Temporal.PlainDate | undefined => offer?.until;

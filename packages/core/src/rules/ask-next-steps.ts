@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { workingMorningBefore } from "../plan/clock.ts";
-import type { Facts, Round } from "../plan/facts.ts";
+import { tookPlace, type Facts, type Round } from "../plan/facts.ts";
 import { baseRule } from "./rule.ts";
 
 export const rule = baseRule({
@@ -31,6 +31,5 @@ export const rule = baseRule({
 const toAskIn = ({ rounds, promise }: Facts): Round[] =>
   rounds.filter(
     ({ interview, start }) =>
-      interview.status === "confirmed" &&
-      (!promise || Temporal.PlainDate.compare(promise.said, start.toPlainDate()) < 0),
+      tookPlace(interview) && (!promise || Temporal.PlainDate.compare(promise.said, start.toPlainDate()) < 0),
   );

@@ -1,3 +1,4 @@
+import { tookPlace } from "../plan/facts.ts";
 import { isCall, statusSubjects } from "../plan/asking.ts";
 import { against, type Context } from "../plan/context.ts";
 import { oneRecipient } from "../plan/recipients.ts";
@@ -19,7 +20,7 @@ export const rule = baseRule({
       : "They can be written to, and nobody asked for a call. With a written reason you may call all the same.";
   },
   title: ({ round }, { application }) =>
-    `Call ${application.company} for ${round!.interview.status === "confirmed" ? "an update" : "a new date"}`,
+    `Call ${application.company} for ${tookPlace(round!.interview) ? "an update" : "a new date"}`,
   window: (context) => ({
     value: context.windowOf("status-check", context.subject),
     reason: `${whyCall(context)}, so this takes the place of the status mail.`,

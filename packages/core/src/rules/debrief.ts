@@ -1,3 +1,4 @@
+import { tookPlace } from "../plan/facts.ts";
 import { onClock } from "../plan/clock.ts";
 import { debriefed } from "../plan/settled.ts";
 import { endOfDay } from "../time/moment.ts";
@@ -11,9 +12,7 @@ export const rule = baseRule({
   strength: "should",
   claims: ["A6"],
   subjects: ({ rounds }) =>
-    rounds
-      .filter(({ interview }) => interview.status === "confirmed")
-      .map((round) => ({ key: [round.id], round, people: [] })),
+    rounds.filter(({ interview }) => tookPlace(interview)).map((round) => ({ key: [round.id], round, people: [] })),
   absent: () => "It comes after an interview that took place; none is on record.",
   title: ({ round }, { rounds }) => (rounds.length === 1 ? "Debrief the interview" : `Debrief round ${round!.number}`),
   window: ({ subject, clock }) => {

@@ -1,8 +1,8 @@
 import { morningAfter, onClock, workingDaysLater, workingEvening } from "../plan/clock.ts";
 import { statusPeople } from "../plan/asking.ts";
-import { against } from "../plan/context.ts";
-import { oneRecipient } from "../plan/recipients.ts";
-import { lastSent } from "../plan/settled.ts";
+import { against, type Context } from "../plan/context.ts";
+import { writerOrOne } from "../plan/recipients.ts";
+import { lastSent, wasAskedForFeedback } from "../plan/settled.ts";
 import { counted, shortDate } from "../time/words.ts";
 import { baseRule } from "./rule.ts";
 
@@ -13,30 +13,35 @@ export const rule = baseRule({
   strength: "should",
   claims: ["H22", "A10", "H6"],
   subjects: (facts) =>
-    facts.status === "rejected" && facts.last
-      ? [{ key: [`${facts.decision!.index}`], people: statusPeople(facts) }]
-      : [],
+    facts.status === "rejected" && facts.last ? [{ key: [facts.decision!.entry.at], people: statusPeople(facts) }] : [],
   absent: ({ last }) =>
     last ? "It answers a rejection; there is none." : "It answers a rejection after an interview; none is on record.",
   title: (_, { application }) => `Answer ${application.company}'s rejection`,
   window: (context) => {
     const { clock } = context;
+    const withdrawn = context.facts.decision!.entry.kind === "offer-withdrawn";
     const wait = context.value("feedback-request.after-rejection");
     const opens = morningAfter(onClock(context.facts.decision!.at, clock).toPlainDate(), wait, clock);
     const due = workingEvening(opens.toPlainDate().add({ days: 3 }), clock);
     return {
       value: { opens, ideal: opens, due, closes: workingDaysLater(due, 5, clock) },
-      reason: context.value("feedback-request.asks")
-        ? `They turned you down. ${wait === 1 ? "The next working day" : counted(wait, "working day") + " later"}, with the sting gone, a short thanks and one question leave a good name.`
-        : "They turned you down. A short thanks leaves a good name.",
+      reason: withdrawn
+        ? "They took the offer back. A short answer without bitterness leaves a good name."
+        : asks(context)
+          ? `They turned you down. ${wait === 1 ? "The next working day" : counted(wait, "working day") + " later"}, with the sting gone, a short thanks and one question leave a good name.`
+          : "They turned you down. A short thanks leaves a good name.",
     };
   },
   channel: () => "email",
-  recipients: ({ facts }) => oneRecipient(facts),
+  recipients: ({ facts }) => writerOrOne(facts.decision, facts),
   dissent: (context) =>
-    context.value("feedback-request.asks")
+    asks(context)
       ? [against("A2b", "it with care, as many companies give none")]
       : [against("A2", "asking for feedback")],
   facts: ({ facts }) => [{ name: "they turned you down on", value: shortDate(facts.decision!.at) }],
   settledBy: ({ facts }) => lastSent(facts, ["feedback-request"], facts.decision),
 });
+
+/** Once is enough, for every role at this employer. */
+const asks = (context: Context): boolean =>
+  context.value("feedback-request.asks") && !wasAskedForFeedback(context.facts);

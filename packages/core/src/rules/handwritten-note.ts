@@ -1,6 +1,7 @@
+import { tookPlace } from "../plan/facts.ts";
 import { onClock, workingDaysLater, workingEvening, workingMorning } from "../plan/clock.ts";
 import { against } from "../plan/context.ts";
-import { personKey } from "../plan/facts.ts";
+import { personKey } from "../people/same.ts";
 import { recipientOf } from "../plan/recipients.ts";
 import { sentTo } from "../plan/settled.ts";
 import { baseRule } from "./rule.ts";
@@ -14,7 +15,7 @@ export const rule = baseRule({
   subjects: ({ application, rounds }) =>
     application.senior || application.traditional
       ? rounds.flatMap((round) => {
-          const [lead] = round.interview.status === "confirmed" ? round.people : [];
+          const [lead] = tookPlace(round.interview) ? round.people : [];
           return lead ? [{ key: [round.id, personKey(lead, round.people)], round, people: [lead] }] : [];
         })
       : [],
@@ -22,7 +23,7 @@ export const rule = baseRule({
     application.senior || application.traditional
       ? "It goes to somebody you met; nobody is named."
       : "It suits senior roles and traditional employers; this one is marked as neither.",
-  title: ({ people }) => `Write to ${people[0]!.name} by hand`,
+  title: ({ people }) => `Send ${people[0]!.name} a handwritten note`,
   window: ({ subject, clock, facts }) => {
     const end = onClock(subject.round!.end, clock);
     return {

@@ -17,7 +17,7 @@ export const rule = baseRule({
     return {
       value: { opens: end, ideal: next, due: workingMorning(next.toPlainDate().add({ days: 7 }), clock) },
       reason:
-        "However well it went, nothing is settled until you have signed. Other conversations also make this wait shorter.",
+        "However well it went, and whatever they say, nothing is settled until you have signed. Other conversations also make this wait shorter.",
     };
   },
 });

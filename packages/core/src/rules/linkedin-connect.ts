@@ -1,7 +1,8 @@
 import { lastUnanswered, lastUnprompted, movingOn, workingDaysAfter } from "../plan/asking.ts";
 import { workingEvening } from "../plan/clock.ts";
 import { against, type Context } from "../plan/context.ts";
-import { personKey, type Facts, type Round } from "../plan/facts.ts";
+import { personKey } from "../people/same.ts";
+import { tookPlace, type Facts, type Round } from "../plan/facts.ts";
 import { recipientOf } from "../plan/recipients.ts";
 import { sentTo } from "../plan/settled.ts";
 import { later } from "../time/moment.ts";
@@ -44,7 +45,7 @@ export const rule = baseRule({
 
 /** The last round in which you met somebody whose name is known. */
 const lastMeeting = ({ rounds }: Facts): Round | undefined =>
-  rounds.findLast(({ interview, people }) => interview.status === "confirmed" && people.length > 0);
+  rounds.findLast(({ interview, people }) => tookPlace(interview) && people.length > 0);
 
 /** One connects with a person once, whichever round it was for. */
 function request({ facts, subject: { key, people } }: Context): ReturnType<typeof sentTo> {

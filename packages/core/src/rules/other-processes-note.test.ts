@@ -14,7 +14,7 @@ it("an offer elsewhere, with its date: the others may be told, once", () => {
     due: "Wed 25 Nov 17:00",
     closes: "Tue 1 Dec 00:00",
     to: "Priya Naidoo",
-    claims: ["A9"],
+    claims: ["A9", "H37"],
   });
   expect(card.reason).toContain("Globex's offer stands until Monday 30 November");
 });

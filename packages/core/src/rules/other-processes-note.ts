@@ -2,7 +2,8 @@ import { intoWorkingHours, onClock, workingEvening, workingMorning } from "../pl
 import { lastUnprompted, statusPeople } from "../plan/asking.ts";
 import type { Window } from "../plan/advice.ts";
 import { against, type Context } from "../plan/context.ts";
-import { personKey, samePerson, type Elsewhere, type Facts } from "../plan/facts.ts";
+import { personKey, samePerson } from "../people/same.ts";
+import { tookPlace, type Elsewhere, type Facts } from "../plan/facts.ts";
 import { oneRecipient } from "../plan/recipients.ts";
 import { lastSent, skippedBy, thanksFor } from "../plan/settled.ts";
 import { earlier, endOfDay, isBefore, later } from "../time/moment.ts";
@@ -14,7 +15,9 @@ export const rule = baseRule({
   kind: "other-processes-note",
   summary: "An offer elsewhere, above all one with a deadline: you may tell the others, once.",
   strength: "may",
-  claims: ["A9"],
+  claims: ["A9", "H37"],
+  aside: ({ facts, subject }) => (offerOf(subject, facts).until ? [] : ["H37"]),
+  urgent: (subject, facts) => offerOf(subject, facts).until !== undefined,
   subjects: (facts) =>
     facts.status === "active" && facts.last
       ? facts.elsewhere
@@ -41,7 +44,7 @@ export const rule = baseRule({
     const closes = later(ideal, endOfDay(offer.until, clock.zone));
     return {
       value: { opens, ideal, due: earlier(due, closes), closes },
-      reason: `${offer.company}'s offer stands until ${longDate(offer.until, facts.settings.dialect)}. Saying so, without pressure, gives them the chance to decide in time.`,
+      reason: `${offer.company}'s offer stands until ${longDate(offer.until, facts.settings.dialect, offer.at.year)}. Saying so, without pressure, gives them the chance to decide in time.`,
     };
   },
   channel: () => "email",
@@ -73,7 +76,7 @@ function afterThanks(
   };
   if (
     met.length === 0 ||
-    round.interview.status !== "confirmed" ||
+    !tookPlace(round.interview) ||
     thanksFor(facts, round, met) ||
     skippedBy(facts, "thank-you", thanks)
   )

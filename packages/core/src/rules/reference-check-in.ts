@@ -1,5 +1,5 @@
 import { onClock, workingDaysLater, workingEvening, workingMorningBefore } from "../plan/clock.ts";
-import { personKey } from "../plan/facts.ts";
+import { personKey } from "../people/same.ts";
 import { recipientOf } from "../plan/recipients.ts";
 import { sentTo } from "../plan/settled.ts";
 import { later } from "../time/moment.ts";

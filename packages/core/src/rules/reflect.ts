@@ -8,7 +8,7 @@ export const rule = baseRule({
   strength: "should",
   claims: ["A5", "A4", "A3"],
   subjects: ({ decision, status, sent }) =>
-    decision && status !== "offer" && sent.length > 0 ? [{ key: [`${decision.index}`], people: [] }] : [],
+    decision && status !== "offer" && sent.length > 0 ? [{ key: [decision.entry.at], people: [] }] : [],
   absent: ({ decision, status }) =>
     decision && status !== "offer" ? "Nothing you sent is on record." : "It comes when a process has ended.",
   title: (_, { application }) => `Look back at ${application.company}`,

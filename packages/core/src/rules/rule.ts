@@ -58,6 +58,8 @@ export interface BaseRule extends About, Decides {
   id: AdviceKind;
   /** A `may` opens an option and is never the primary action. */
   strength: "should" | "may";
+  /** Where an option is more than one for these facts: it is advised, and can be the primary action. */
+  urgent?: (subject: Subject, facts: Facts) => boolean;
   subjects: (facts: Facts, profile: Profile) => readonly Subject[];
   /** Why there is no card, in a sentence, where `subjects` finds none: what would have to be so. */
   absent: (facts: Facts) => string;

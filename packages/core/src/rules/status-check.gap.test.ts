@@ -46,7 +46,7 @@ describe("the least distance between unasked-for messages", () => {
       log: [asked, "2026-11-25 15:00 reply", "2026-11-25 16:00 override status-check: they asked me to nudge"],
       promise: "2026-11-26, said 2026-11-25",
     });
-    expect(urgent.plan().card("status-check").opens).toBe("Fri 27 Nov 09:00");
+    expect(urgent.plan().card("status-check").opens).toBe("Mon 30 Nov 09:00");
   });
 });
 

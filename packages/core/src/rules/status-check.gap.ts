@@ -11,11 +11,21 @@ export const rule = exceptionRule<"window">({
   id: "status-check.gap",
   kind: "status-check",
   decides: "window",
-  over: ["status-check.promise", "status-check.will-contact", "status-check.new-date", "status-check.reply"],
+  over: [
+    "status-check.hold",
+    "status-check.away",
+    "status-check.references",
+    "status-check.task",
+    "status-check.reply",
+    "status-check.new-date",
+    "status-check.will-contact",
+    "status-check.promise",
+  ],
   safeguard: true,
   summary: "Unasked-for messages to one employer keep a minimum distance from each other. Thank-yous do not count.",
   claims: ["T10", "H4"],
-  applies: (context) => before(context) !== undefined,
+  // Whoever was left waiting may say so at once.
+  applies: (context) => before(context) !== undefined && !isLeftWaiting(context),
   decide: (context, otherwise) => {
     const { facts, subject, clock } = context;
     const { at } = before(context)!;
@@ -35,5 +45,8 @@ export const rule = exceptionRule<"window">({
     return { value, reason: `You wrote to them on ${shortDate(at)}; ${rest}` };
   },
 });
+
+const isLeftWaiting = ({ subject }: Context): boolean =>
+  subject.round!.interview.status === "no-show" || subject.round!.interview.status === "failed";
 
 const before = ({ facts, subject }: Context): Logged | undefined => lastUnprompted(facts, subject.own);

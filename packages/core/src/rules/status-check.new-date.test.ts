@@ -5,7 +5,7 @@ const when = `Wed 2026-11-18 10:00-11:00 ${thandi}`;
 
 describe("the interview did not take place", () => {
   it.each(["balanced", "patient", "strict"] as const)(
-    "they did not come: under %s a new date is asked for the next working day",
+    "they did not come: under %s a new date is asked for ten minutes after the start",
     (profile) => {
       expect(
         acme({ interviews: [{ when, status: "no-show" }] })
@@ -13,7 +13,8 @@ describe("the interview did not take place", () => {
           .card("status-check"),
       ).toMatchObject({
         rule: "status-check.new-date",
-        opens: "Thu 19 Nov 09:00",
+        opens: "Wed 18 Nov 10:10",
+        due: "Wed 18 Nov 17:00",
         title: "Ask Acme for a new date",
       });
     },
@@ -26,6 +27,21 @@ describe("the interview did not take place", () => {
       dissent: [],
     });
     expect(off.card("wait").reason).toContain("did not take place");
+  });
+  it.each([
+    ["you missed it", { status: "no-show", by: "you" }, "Wed 18 Nov 10:00", "apology"],
+    ["you called it off", { status: "cancelled", by: "you" }, "Tue 17 Nov 09:00", "You called it off"],
+    ["the call failed", { status: "failed" }, "Wed 18 Nov 10:10", "could not be made"],
+  ] as const)("%s: at once", (_, what, opens, reason) => {
+    const card = acme({ interviews: [{ when, ...what }] })
+      .plan()
+      .card("status-check");
+    expect(card.opens).toBe(opens);
+    expect(card.reason).toContain(reason);
+  });
+  it("a conversation that broke off is thanked for within the hour", () => {
+    const cut = acme({ interviews: [{ when, status: "cut-short" }] }).plan();
+    expect(cut.card("thank-you")).toMatchObject({ rule: "thank-you.question", ideal: "Wed 18 Nov 12:00" });
   });
   it("a cancelled round with a later one is no matter", () => {
     const rounds = acme({ interviews: [{ when, status: "cancelled" }, `Fri 2026-11-20 10:00-11:00 ${thandi}`] }).plan();

@@ -1,5 +1,9 @@
+import { tookPlace } from "../plan/facts.ts";
 import { statusWindow, workingDaysAfter } from "../plan/asking.ts";
-import { onClock } from "../plan/clock.ts";
+import type { Context } from "../plan/context.ts";
+import type { Window } from "../plan/advice.ts";
+import { onClock, workingDaysLater, workingEvening, workingMorningBefore } from "../plan/clock.ts";
+import { earlier, later } from "../time/moment.ts";
 import { counted } from "../time/words.ts";
 import { exceptionRule } from "./rule.ts";
 
@@ -8,18 +12,56 @@ export const rule = exceptionRule<"window">({
   kind: "status-check",
   decides: "window",
   over: ["status-check.promise", "status-check.will-contact"],
-  summary: "They missed or cancelled the interview: ask for a new date rather than an update.",
-  claims: ["H7", "H6"],
-  applies: ({ subject }) => subject.round!.interview.status !== "confirmed",
+  summary:
+    "The interview did not take place: ask for a new date rather than an update, within minutes where they did not come.",
+  claims: ["H7", "H29", "H43", "H6"],
+  aside: ({ subject }) => asideFor(subject.round!.interview),
+  applies: ({ subject }) => !tookPlace(subject.round!.interview),
   decide: (context) => {
     const { interview, start } = context.subject.round!;
-    const missed = interview.status === "no-show";
-    const wait = missed ? 1 : context.value("status-check.gap");
+    if (interview.by === "you") {
+      return {
+        value: interview.status === "cancelled" ? beforeIt(context) : atOnce(context, 0),
+        reason:
+          interview.status === "cancelled"
+            ? "You called it off. Offer other times in the same message, so that it does not read as a no."
+            : "You missed it. Write at once: an apology without a story, and other times.",
+      };
+    }
+    if (interview.status === "cancelled") {
+      const wait = context.value("status-check.gap");
+      return {
+        value: statusWindow(context, workingDaysAfter(context, onClock(start, context.clock), wait)),
+        reason: `They called it off. If ${counted(wait, "working day")} bring no new date, offer some.`,
+      };
+    }
     return {
-      value: statusWindow(context, workingDaysAfter(context, onClock(start, context.clock), wait)),
-      reason: missed
-        ? "They did not come. A friendly line the next working day, offering other times, assumes nothing worse than a mix-up."
-        : `They called it off. If ${counted(wait, "working day")} bring no new date, offer some.`,
+      value: atOnce(context, context.value("no-show.after")),
+      reason:
+        interview.status === "failed"
+          ? "The call could not be made. Write now, without blame: what happened, the agreed time and zone, and times that suit you today."
+          : "They did not come. Write some minutes after the start, without blame: the agreed time and zone, and times that suit you today.",
     };
   },
 });
+
+const asideFor = ({ status, by }: { status: string; by?: string | undefined }): ("H29" | "H43")[] =>
+  by === "you" ? ["H29"] : status === "cancelled" ? ["H29", "H43"] : ["H43"];
+
+/** So many minutes after the start, whatever the hour; due before the working day is over, or two hours later. */
+function atOnce({ subject, clock }: Context, minutes: number): Window {
+  const start = onClock(subject.round!.start, clock);
+  const opens = start.add({ minutes });
+  const due = later(
+    earlier(workingEvening(opens.toPlainDate(), clock), opens.add({ hours: 12 })),
+    opens.add({ hours: 2 }),
+  );
+  return { opens, ideal: opens, due, closes: workingDaysLater(due, 10, clock) };
+}
+
+/** From the working day before it was to begin. */
+function beforeIt({ subject, clock }: Context): Window {
+  const start = onClock(subject.round!.start, clock);
+  const opens = workingMorningBefore(start, clock);
+  return { opens, ideal: opens, due: start, closes: workingDaysLater(start, 10, clock) };
+}

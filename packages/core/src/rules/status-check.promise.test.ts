@@ -6,18 +6,18 @@ import { extendProfile } from "../profiles/profile.ts";
 const friday = `Fri 2026-11-20 10:00-11:00 ${thandi}`;
 
 describe.each([
-  ["by date", "2026-12-04", "Mon 7 Dec 09:00", "Tue 8 Dec 09:00"],
-  ["by the end of next week", "by end of next week", "Mon 30 Nov 09:00", "Tue 1 Dec 09:00"],
+  ["by date", "2026-12-04", "Tue 8 Dec 09:00", "Wed 9 Dec 09:00"],
+  ["by the end of next week", "by end of next week", "Tue 1 Dec 09:00", "Wed 2 Dec 09:00"],
   [
     "in two weeks, counted from when it was said",
     "in two weeks, said 2026-11-23",
-    "Tue 8 Dec 09:00",
     "Wed 9 Dec 09:00",
+    "Thu 10 Dec 09:00",
   ],
-  ["on a holiday", "2026-12-16", "Thu 17 Dec 09:00", "Fri 18 Dec 09:00"],
-  ["moved by another week", "another week, said 2026-12-04", "Mon 14 Dec 09:00", "Tue 15 Dec 09:00"],
+  ["on a holiday", "2026-12-16", "Fri 18 Dec 09:00", "Mon 21 Dec 09:00"],
+  ["moved by another week", "another week, said 2026-12-04", "Tue 15 Dec 09:00", "Thu 17 Dec 09:00"],
 ])("a promise %s", (_, promise, balanced, patient) => {
-  it("is asked about on the first working day after, or patiently the second", () => {
+  it("is asked about on the second working day after, or patiently the third; the day after is shown as dissent", () => {
     expect(
       acme({ interviews: [friday], promise })
         .plan("balanced")
@@ -38,7 +38,7 @@ describe.each([
 });
 
 describe("a short promise", () => {
-  const short = acme({ interviews: [friday], promise: "2026-11-24" });
+  const short = acme({ interviews: [friday], promise: "2026-11-23" });
   it("balanced asks when it has passed; the week's floor is shown as dissent", () => {
     const card = short.plan().card("status-check");
     expect(card.opens).toBe("Wed 25 Nov 09:00");
@@ -65,7 +65,7 @@ it.each([
     acme({ interviews: [friday], ...promise })
       .plan(profile)
       .card("status-check").reason;
-  expect(reason({ promise: "2026-11-24" })).toContain(`they get ${words} from the interview`);
+  expect(reason({ promise: "2026-11-23" })).toContain(`they get ${words} from the interview`);
   expect(reason({})).toContain(`they get ${words} to see everyone`);
 });
 
@@ -98,7 +98,7 @@ it("the day has to be over for the employer, wherever the recipient reads mail",
     promise: "2026-12-02",
   });
   // Wednesday 2 December ends in Los Angeles at 21:00 on Thursday in Auckland.
-  expect(far.plan().card("status-check").opens).toBe("Fri 4 Dec 09:00");
+  expect(far.plan().card("status-check").opens).toBe("Mon 7 Dec 09:00");
 });
 
 it("a date from before the last round no longer counts, and that is said", () => {

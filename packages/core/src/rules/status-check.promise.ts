@@ -2,7 +2,7 @@ import { leastAfterInterview, statusWindow, waitInWords } from "../plan/asking.t
 import { morningAfterPromise, onClock, workingMorning } from "../plan/clock.ts";
 import { against, type Context } from "../plan/context.ts";
 import { isBefore } from "../time/moment.ts";
-import { counted, longDate } from "../time/words.ts";
+import { counted, longDate, shortDate } from "../time/words.ts";
 import { exceptionRule } from "./rule.ts";
 import { secondMessage } from "./status-check.ts";
 
@@ -10,15 +10,19 @@ export const rule = exceptionRule<"window">({
   id: "status-check.promise",
   kind: "status-check",
   decides: "window",
-  summary: "They named a date: ask on the first working day after it has passed.",
-  claims: ["T5", "A11", "H6"],
+  summary: "They named a date, or said about when: ask two working days after it has passed.",
+  claims: ["T5", "A11", "H6", "H25"],
+  aside: ({ facts }) => (facts.promise!.isNamedDay ? ["H25"] : []),
   applies: ({ facts }) => facts.promise !== undefined,
   decide: (context) => {
     const promise = context.facts.promise!;
     const wait = context.value("status-check.after-promise");
     const morning = morningAfterPromise(promise, wait, context.clock);
     const opens = leastAfterInterview(context, morning);
-    const passed = `They said you would know by ${longDate(promise.day, context.facts.settings.dialect)}; before that, asking reads as impatience`;
+    const day = longDate(promise.day, context.facts.settings.dialect, promise.said.year);
+    const passed = promise.isNamedDay
+      ? `They said you would know by ${day}; before that, asking reads as impatience`
+      : `They said "${promise.words}" on ${shortDate(promise.said)}, which leaves them until ${day}; before that, asking reads as impatience`;
     const then = wait === 1 ? "the working day after it does not" : `${counted(wait, "working day")} after it does not`;
     return {
       value: statusWindow(context, opens),
@@ -28,13 +32,22 @@ export const rule = exceptionRule<"window">({
           : `${passed}. That is soon, so they get ${waitInWords(context.value("status-check.least-after-interview"))} from the interview all the same.`,
     };
   },
-  dissent: (context) => [...(isWithinWeek(context) ? [shortPromise(context)] : []), ...secondMessage(context)],
+  dissent: (context) => [
+    ...(isWithinWeek(context) ? [shortPromise(context)] : []),
+    ...(context.value("status-check.after-promise") > 1
+      ? [against("T5b", "asking on the day after it has passed")]
+      : []),
+    ...secondMessage(context),
+  ],
 });
 
 /** Whether the promise allows asking before a week has passed since the interview. */
-function isWithinWeek({ facts, clock, subject }: Context): boolean {
+function isWithinWeek({ facts, clock, subject, profile }: Context): boolean {
   const week = workingMorning(onClock(subject.round!.end, clock).toPlainDate().add({ days: 7 }), clock);
-  return isBefore(morningAfterPromise(facts.promise!, 1, clock), week);
+  return isBefore(
+    morningAfterPromise(facts.promise!, Number(profile.parameters["status-check.after-promise"]), clock),
+    week,
+  );
 }
 
 const shortPromise = ({ profile }: Context): ReturnType<typeof against> =>

@@ -16,11 +16,11 @@ describe("they reply, undecided", () => {
   });
   it("or at the new date in it", () => {
     expect(acme({ interviews, log, promise: "2026-12-04, said 2026-11-23" }).plan().card("status-check")).toMatchObject(
-      { rule: "status-check.promise", opens: "Mon 7 Dec 09:00" },
+      { rule: "status-check.promise", opens: "Tue 8 Dec 09:00" },
     );
   });
   it("an older promise still has to pass", () => {
-    expect(acme({ interviews, log, promise: "2026-12-04" }).plan().card("status-check").opens).toBe("Mon 7 Dec 09:00");
+    expect(acme({ interviews, log, promise: "2026-12-04" }).plan().card("status-check").opens).toBe("Tue 8 Dec 09:00");
   });
   it("a new wait begins, and one more message becomes possible", () => {
     const asked = acme({ interviews, log: ["2026-11-25 09:00 sent status-check", "2026-11-26 09:00 reply"] }).plan(

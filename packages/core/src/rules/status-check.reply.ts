@@ -24,10 +24,16 @@ export const rule = exceptionRule<"window">({
       ? before
       : {
           value,
-          reason: `They wrote on ${shortDate(replied)} without a decision, so the wait begins again from there.`,
+          reason: `${whatCame[context.facts.reply!.entry.kind] ?? "They wrote"} on ${shortDate(replied)} without a decision, so the wait begins again from there.`,
         };
   },
 });
+
+const whatCame: Partial<Record<string, string>> = {
+  reopened: "They took it up again",
+  invited: "They invited you again",
+  asked: "They asked you for something",
+};
 
 const hasNewDate = (promise: { said: Temporal.PlainDate } | undefined, replied: Temporal.ZonedDateTime): boolean =>
   promise !== undefined && Temporal.PlainDate.compare(promise.said, replied.toPlainDate()) >= 0;

@@ -103,8 +103,8 @@ describe("decided", () => {
   it.each(["offer", "rejected", "signed", "withdrawn", "moved-on"])("%s ends the asking", (kind) => {
     expect(state(`2026-11-24 10:00 ${kind}`)).toMatchObject({ state: "held", holds: ["decided"] });
   });
-  it("reopened begins it again", () => {
-    expect(state("2026-11-24 10:00 moved-on", "2026-11-25 10:00 reopened").state).toBe("open");
+  it("reopened begins the wait again", () => {
+    expect(state("2026-11-24 10:00 moved-on", "2026-11-25 10:00 reopened").state).toBe("upcoming");
   });
   it("an offer for another role at the same employer stops it as well", () => {
     const two = acme({

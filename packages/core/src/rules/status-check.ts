@@ -2,7 +2,7 @@ import type { Dissent } from "../plan/advice.ts";
 import { isCall, leastAfterInterview, statusSubjects, statusWindow, waitInWords } from "../plan/asking.ts";
 import { onClock, workingMorning } from "../plan/clock.ts";
 import { against, type Context } from "../plan/context.ts";
-import type { Facts } from "../plan/facts.ts";
+import { tookPlace, type Facts } from "../plan/facts.ts";
 import { oneRecipient } from "../plan/recipients.ts";
 import { thanksFor } from "../plan/settled.ts";
 import { shortDate } from "../time/words.ts";
@@ -18,7 +18,7 @@ export const rule = baseRule({
   absent: ({ last }) =>
     last ? "A call takes its place: see `call`." : "It comes after an interview; none is on record.",
   title: ({ round }, { application }) =>
-    `Ask ${application.company} for ${round!.interview.status === "confirmed" ? "an update" : "a new date"}`,
+    `Ask ${application.company} for ${tookPlace(round!.interview) ? "an update" : "a new date"}`,
   window: (context) => {
     const end = onClock(context.subject.round!.end, context.clock);
     const days = context.value("status-check.after-interview");
@@ -44,10 +44,8 @@ export const rule = baseRule({
 });
 
 const owesThanks = (facts: Facts, { round }: Subject): boolean =>
-  round!.interview.status === "confirmed" && !thanksFor(facts, round!);
+  tookPlace(round!.interview) && !thanksFor(facts, round!);
 
 /** Where there was an interview to thank for, a status message is the second one they get. */
 export const secondMessage = ({ subject }: Context): Dissent[] =>
-  subject.round!.interview.status === "confirmed"
-    ? [against("T9", "against a second message after the thank-you")]
-    : [];
+  tookPlace(subject.round!.interview) ? [against("T9", "against a second message after the thank-you")] : [];

@@ -27,9 +27,9 @@ describe('"we will contact you"', () => {
         .plan()
         .card("status-check"),
     ).toMatchObject({
-      opens: "Mon 7 Dec 09:00",
-      ideal: "Mon 7 Dec 09:00",
-      closes: "Mon 14 Dec 17:00",
+      opens: "Tue 8 Dec 09:00",
+      ideal: "Tue 8 Dec 09:00",
+      closes: "Tue 15 Dec 17:00",
     });
   });
   it("no call, even with nothing but a number", () => {

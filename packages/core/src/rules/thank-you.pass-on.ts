@@ -7,7 +7,8 @@ export const rule = exceptionRule<"recipients">({
   decides: "recipients",
   summary:
     "Those whose address you do not have are thanked through the recruiter, or in the note to someone else you met: one person gets one mail.",
-  claims: ["H10", "H6"],
+  claims: ["H10", "H6", "H39"],
+  aside: ({ subject }) => (subject.via!.part === "agency" ? [] : ["H39"]),
   applies: ({ subject }) => subject.via !== undefined,
   decide: ({ subject: { people, via } }) => [{ ...via!, passOn: passedOnTo(people, via!) }],
 });

@@ -65,7 +65,7 @@ test("closes when the status mail opens, where that is sooner than five working 
     acme({ interviews: [wednesday], promise: "2026-11-20" })
       .plan()
       .card("thank-you").closes,
-  ).toBe("Mon 23 Nov 09:00");
+  ).toBe("Tue 24 Nov 09:00");
   expect(
     acme({ interviews: [wednesday], promise: "2026-12-04" })
       .plan()

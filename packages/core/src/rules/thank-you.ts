@@ -2,13 +2,15 @@ import type { Person } from "../model/index.ts";
 import { nextStatus } from "../plan/asking.ts";
 import { intoHours, onClock, workingDaysLater, workingEvening, type Clock } from "../plan/clock.ts";
 import { against, type Context } from "../plan/context.ts";
-import { personKey, samePerson, type Facts, type Round } from "../plan/facts.ts";
+import { personKey, samePerson } from "../people/same.ts";
+import { tookPlace, type Facts, type Round } from "../plan/facts.ts";
 import { passOnTo, recipientOf } from "../plan/recipients.ts";
 import { isStatusMessage, thanksFor } from "../plan/settled.ts";
+import { hasLeft } from "../plan/standing.ts";
 import type { Dissent, Window } from "../plan/advice.ts";
 import { earlier, isBefore, later } from "../time/moment.ts";
 import { isWorkingDay } from "../time/working-days.ts";
-import { listed, shortMoment } from "../time/words.ts";
+import { listed, onBothClocks } from "../time/words.ts";
 import { baseRule, type Subject } from "./rule.ts";
 
 export const rule = baseRule({
@@ -26,15 +28,14 @@ export const rule = baseRule({
       : ["H9" as const]),
   ],
   subjects: (facts) =>
-    facts.rounds
-      .filter(({ interview }) => interview.status === "confirmed")
-      .flatMap((round) => subjectsOf(round, facts)),
+    facts.rounds.filter(({ interview }) => tookPlace(interview)).flatMap((round) => subjectsOf(round, facts)),
   absent: ({ rounds }) =>
     rounds.length === 0
       ? "It comes after an interview; none is on record."
       : "It comes after an interview that took place; yours was cancelled or missed.",
-  title: ({ people, via }) => {
+  title: ({ people, via, round }) => {
     if (people.length === 0) return "Thank your interviewers";
+    if (!via && round!.people.length === 0) return `Thank ${people[0]!.name}, for the interviewers too`;
     if (!via) return `Thank ${listed(people.map(({ name }) => name))}`;
     const others = listed(passedOnTo(people, via));
     return isThanked(people, via)
@@ -49,7 +50,8 @@ export const rule = baseRule({
         : "A day later it still reads as prompt, and not as over-eager.",
   }),
   channel: () => "email",
-  recipients: ({ subject }) => subject.people.map((person) => recipientOf(person, "interviewer")),
+  recipients: ({ subject }) =>
+    subject.people.map((person) => recipientOf(person, (person as { part?: string }).part ?? "interviewer")),
   dissent: (context) => [
     context.value("thank-you.due-after") > 24
       ? against("T2", "not to let a day pass")
@@ -57,7 +59,9 @@ export const rule = baseRule({
     ...couldWait(context),
     ...waitsToBeContacted(context),
   ],
-  facts: ({ subject }) => [{ name: "interview ended", value: shortMoment(subject.round!.end) }],
+  facts: ({ facts, subject }) => [
+    { name: "interview ended", value: onBothClocks(subject.round!.end, facts.settings.zone) },
+  ],
   settledBy: ({ facts, subject }) => {
     const { people, via } = subject;
     const thanks = (to: readonly Person[]) => thanksFor(facts, subject.round!, to);
@@ -68,8 +72,12 @@ export const rule = baseRule({
 
 /** One for each person with an address; those without share one, passed on by whoever can: in their own, where they were met too. */
 function subjectsOf(round: Round, facts: Facts): Subject[] {
-  if (round.people.length === 0) return [{ key: [round.id], round, people: [] }];
-  const people = round.people.filter((person) => !isThankedLaterThatDay(person, round, facts));
+  const contact = passOnTo(facts, []);
+  if (round.people.length === 0) return [{ key: [round.id], round, people: contact ? [contact] : [] }];
+  const people = round.people.filter(
+    (person) => !isThankedLaterThatDay(person, round, facts) && !hasLeft(facts.standing, person),
+  );
+  if (people.length === 0) return [];
   const without = people.filter(({ email }) => email === undefined);
   const alone = (person: Person): Subject => ({
     key: [round.id, personKey(person, round.people)],
@@ -77,6 +85,7 @@ function subjectsOf(round: Round, facts: Facts): Subject[] {
     people: [person],
   });
   const via = passOnTo(facts, people);
+  if (via?.part === "agency" && !isCopied(facts)) return [{ key: [round.id, "passed on"], round, people, via }];
   if (without.length === 0 || !via) return people.map(alone);
   const written = people.filter(({ email }) => email !== undefined);
   if (!isThanked(people, via))
@@ -85,6 +94,9 @@ function subjectsOf(round: Round, facts: Facts): Subject[] {
     samePerson(person, via) ? { ...alone(person), people: [person, ...without], via } : alone(person),
   );
 }
+
+/** In the United States the consultant is copied, and the thanks go to whoever was met. */
+const isCopied = ({ application }: Facts): boolean => application.country?.startsWith("US") === true;
 
 /** Whether those thanked include the one who passes it on to the rest. */
 const isThanked = (people: readonly Person[], via: Person): boolean => people.some((person) => samePerson(person, via));
@@ -97,7 +109,7 @@ export const passedOnTo = (people: readonly Person[], via: Person): string[] =>
 function isThankedLaterThatDay(person: Person, round: Round, { rounds }: Facts): boolean {
   return rounds
     .slice(rounds.indexOf(round) + 1)
-    .some((other) => other.interview.status === "confirmed" && isSameDay(other, round) && wasThere(person, other));
+    .some((other) => tookPlace(other.interview) && isSameDay(other, round) && wasThere(person, other));
 }
 
 const isSameDay = (one: Round, other: Round): boolean =>

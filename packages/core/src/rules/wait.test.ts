@@ -11,7 +11,7 @@ const wait = (
 describe("doing nothing, because", () => {
   it.each([
     ["they are still deciding", { log: [thanked] }, "Wed 25 Nov 09:00", "still seeing people"],
-    ["they named a date", { log: [thanked], promise: "2026-12-04" }, "Mon 7 Dec 09:00", "Friday 4 December"],
+    ["they named a date", { log: [thanked], promise: "2026-12-04" }, "Tue 8 Dec 09:00", "Friday 4 December"],
     [
       "you asked",
       { log: [thanked, "2026-11-20 09:00 sent status-check"] },

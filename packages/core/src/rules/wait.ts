@@ -1,8 +1,9 @@
+import { tookPlace } from "../plan/facts.ts";
 import { isSilenced, movingOn, nextStatus, statusPeople, unanswered } from "../plan/asking.ts";
 import { onClock } from "../plan/clock.ts";
 import type { Context } from "../plan/context.ts";
-import { earlier, later } from "../time/moment.ts";
-import { longDate, shortDate, shortMoment } from "../time/words.ts";
+import { earlier, isBefore, later } from "../time/moment.ts";
+import { longDate, onBothClocks, shortDate } from "../time/words.ts";
 import { baseRule } from "./rule.ts";
 
 export const rule = baseRule({
@@ -43,15 +44,30 @@ export const rule = baseRule({
 function reasonFor(context: Context): string {
   const { facts } = context;
   const sent = unanswered(facts).at(-1);
+  const { hold, away, handedIn } = facts.standing;
+  const year = facts.last!.end.year;
   if (facts.silenced)
     return "They asked not to be contacted. If they write, answer; until then there is nothing to do.";
-  if (sent) return `You asked on ${shortMoment(sent.at)}. One message is enough; the answer is theirs to give.`;
-  if (facts.last!.interview.status !== "confirmed")
+  if (sent)
+    return `You asked on ${onBothClocks(sent.at, facts.settings.zone)}. One message is enough; the answer is theirs to give.`;
+  if (!tookPlace(facts.last!.interview))
     return "The interview did not take place. Give them a moment to offer a new date.";
-  if (facts.promise)
-    return `They said you would hear by ${longDate(facts.promise.day, facts.settings.dialect)}. Until it has passed, silence is no news.`;
+  if (hold)
+    return hold.until
+      ? `They put it on hold until ${longDate(hold.until, facts.settings.dialect, year)}. Until then there is nothing to ask.`
+      : "They put it on hold and named no day. There is nothing to ask for now.";
+  if (away)
+    return `${away.who} is away${away.until ? ` until ${longDate(away.until, facts.settings.dialect, year)}` : ""}. Nothing will move before that.`;
+  if (handedIn) return `You handed the task in on ${shortDate(handedIn.at)}. Somebody has to read it first.`;
+  if (facts.promise && !(facts.reply && isBefore(facts.promise.ends, facts.reply.at))) {
+    return facts.promise.isNamedDay
+      ? `They said you would hear by ${longDate(facts.promise.day, facts.settings.dialect, facts.promise.said.year)}. Until it has passed, silence is no news.`
+      : `They said "${facts.promise.words}". Until that is over, silence is no news.`;
+  }
   if (isSilenced(context)) return "Anything you send now would do more harm than the silence does.";
   if (facts.reply)
-    return `They wrote on ${shortDate(facts.reply.at)} and have not decided. Asking again so soon would not hurry them.`;
+    return facts.promise
+      ? `They wrote on ${shortDate(facts.reply.at)}, after the day they had named, and have not decided. The wait begins again from there.`
+      : `They wrote on ${shortDate(facts.reply.at)} and have not decided. Asking again so soon would not hurry them.`;
   return "They are still seeing people and comparing notes. A message now would say only that you are waiting.";
 }

@@ -1,5 +1,5 @@
 import { unanswered } from "../plan/asking.ts";
-import type { Facts } from "../plan/facts.ts";
+import { tookPlace, type Facts } from "../plan/facts.ts";
 import { counted, shortDate } from "../time/words.ts";
 
 /** How interested they seem, from the record alone (A4). A reading, with the evidence beside it, never a score. */
@@ -24,7 +24,7 @@ export function readInterest(facts: Facts): Interest {
   const moved = timesMoved(facts);
   const last = unanswered(facts).at(-1);
   const missed = rounds.filter(({ interview }) => interview.status === "no-show").length;
-  const held = rounds.filter(({ interview }) => interview.status === "confirmed").length;
+  const held = rounds.filter(({ interview }) => tookPlace(interview)).length;
   const evidence = [
     ...(held > 1 ? [`They invited you to ${held} rounds.`] : []),
     ...(replies > 0

@@ -8,7 +8,7 @@ import {
   type SentEntry,
   type Settings,
 } from "../model/index.ts";
-import { readFacts, type Facts, type Logged } from "../plan/facts.ts";
+import { readFacts, tookPlace, type Facts, type Logged } from "../plan/facts.ts";
 import type { Status } from "../plan/advice.ts";
 import { thanksFor } from "../plan/settled.ts";
 import { workingDaysBetween, type WorkCalendar } from "../time/working-days.ts";
@@ -130,7 +130,7 @@ function lookBack(all: readonly Facts[], messages: number, now: Temporal.Instant
   const rounds = all.flatMap((facts) =>
     facts.rounds
       .filter(
-        ({ interview, end }) => interview.status === "confirmed" && Temporal.Instant.compare(end.toInstant(), now) <= 0,
+        ({ interview, end }) => tookPlace(interview) && Temporal.Instant.compare(end.toInstant(), now) <= 0,
       )
       .map((round) => ({ facts, round })),
   );

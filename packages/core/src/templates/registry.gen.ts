@@ -3,6 +3,286 @@ import type { Template } from './template.ts'
 
 export const builtinTemplates: readonly Template[] = [
   {
+    "kind": "accept-offer",
+    "channel": "email",
+    "about": "Saying yes in writing, with what was agreed",
+    "when": [],
+    "subject": "{{role | capital}}: I accept, with thanks",
+    "limits": {
+      "words": 120,
+      "paragraphs": 3
+    },
+    "shorten": [
+      "company",
+      "role"
+    ],
+    "optional": [],
+    "claims": [
+      "C1",
+      "C9",
+      "C10",
+      "H24"
+    ],
+    "name": "accept-offer",
+    "slots": {
+      "role": {
+        "type": "text",
+        "ask": "name of the role",
+        "example": "Platform Engineer role"
+      },
+      "to": {
+        "type": "name",
+        "ask": "whom you are writing to",
+        "example": "Thandi"
+      },
+      "company": {
+        "type": "name",
+        "ask": "name of the company",
+        "example": "Acme"
+      },
+      "signoff": {
+        "type": "text",
+        "ask": "your sign-off",
+        "example": "Kind regards"
+      },
+      "me": {
+        "type": "name",
+        "ask": "your name",
+        "example": "Sam Moyo"
+      },
+      "agreed": {
+        "type": "sentence",
+        "ask": "what was agreed: pay, start, place",
+        "example": "We agreed on a start on 1 February and the salary in your letter of 2 December."
+      }
+    },
+    "body": "Dear {{to}},\n\nThank you for offering me the {{role}} at {{company}}. I accept it gladly.\n\n{{agreed}}\n\nPlease tell me what you need from me before I sign.\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 17
+  },
+  {
+    "kind": "answer-request",
+    "channel": "email",
+    "about": "Sending what they asked for",
+    "when": [],
+    "subject": "{{role | capital}}: what you asked for",
+    "limits": {
+      "words": 120,
+      "paragraphs": 3
+    },
+    "shorten": [
+      "company",
+      "role"
+    ],
+    "optional": [],
+    "claims": [
+      "C9",
+      "C10",
+      "H30"
+    ],
+    "name": "answer-request",
+    "slots": {
+      "role": {
+        "type": "text",
+        "ask": "name of the role",
+        "example": "Platform Engineer role"
+      },
+      "to": {
+        "type": "name",
+        "ask": "whom you are writing to",
+        "example": "Thandi"
+      },
+      "company": {
+        "type": "name",
+        "ask": "name of the company",
+        "example": "Acme"
+      },
+      "signoff": {
+        "type": "text",
+        "ask": "your sign-off",
+        "example": "Kind regards"
+      },
+      "me": {
+        "type": "name",
+        "ask": "your name",
+        "example": "Sam Moyo"
+      },
+      "enclosed": {
+        "type": "phrase",
+        "ask": "what you are sending",
+        "example": "the two references and my certificates"
+      }
+    },
+    "body": "Dear {{to}},\n\nThank you for your message about the {{role}} at {{company}}. Here is what you asked for: {{enclosed}}.\n\nIf anything is missing, let me know, and I will send it at once.\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 17
+  },
+  {
+    "kind": "ask-for-letter",
+    "channel": "email",
+    "about": "Asking for the offer in writing",
+    "when": [],
+    "subject": "{{role | capital}}: the offer in writing",
+    "limits": {
+      "words": 120,
+      "paragraphs": 3
+    },
+    "shorten": [
+      "company",
+      "role"
+    ],
+    "optional": [],
+    "claims": [
+      "C9",
+      "C10",
+      "C13",
+      "H35"
+    ],
+    "name": "ask-for-letter",
+    "slots": {
+      "role": {
+        "type": "text",
+        "ask": "name of the role",
+        "example": "Platform Engineer role"
+      },
+      "to": {
+        "type": "name",
+        "ask": "whom you are writing to",
+        "example": "Thandi"
+      },
+      "company": {
+        "type": "name",
+        "ask": "name of the company",
+        "example": "Acme"
+      },
+      "signoff": {
+        "type": "text",
+        "ask": "your sign-off",
+        "example": "Kind regards"
+      },
+      "me": {
+        "type": "name",
+        "ask": "your name",
+        "example": "Sam Moyo"
+      }
+    },
+    "body": "Dear {{to}},\n\nI am looking forward to the {{role}} at {{company}}. Could you tell me when I may expect the offer in writing? I would like to have it before I give notice.\n\nIf anything is missing from my side, let me know, and I will send it at once.\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 17
+  },
+  {
+    "kind": "ask-for-time",
+    "channel": "email",
+    "about": "Asking for more time to answer an offer",
+    "when": [],
+    "subject": "{{role | capital}}: a little more time",
+    "limits": {
+      "words": 120,
+      "paragraphs": 3
+    },
+    "shorten": [
+      "company",
+      "role"
+    ],
+    "optional": [],
+    "claims": [
+      "C9",
+      "C10",
+      "C13",
+      "H36"
+    ],
+    "name": "ask-for-time",
+    "slots": {
+      "role": {
+        "type": "text",
+        "ask": "name of the role",
+        "example": "Platform Engineer role"
+      },
+      "to": {
+        "type": "name",
+        "ask": "whom you are writing to",
+        "example": "Thandi"
+      },
+      "company": {
+        "type": "name",
+        "ask": "name of the company",
+        "example": "Acme"
+      },
+      "signoff": {
+        "type": "text",
+        "ask": "your sign-off",
+        "example": "Kind regards"
+      },
+      "me": {
+        "type": "name",
+        "ask": "your name",
+        "example": "Sam Moyo"
+      },
+      "by.day": {
+        "type": "date",
+        "ask": "by when you can answer",
+        "example": "Friday 11 December"
+      }
+    },
+    "body": "Dear {{to}},\n\nThank you again for offering me the {{role}} at {{company}}. It is a decision I would like to make properly, and I need a little longer for it.\n\nCould I give you my answer by {{by.day}}? If that does not fit your plans, please say so, and I will do my best.\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 17
+  },
+  {
+    "kind": "ask-other-roles",
+    "channel": "email",
+    "about": "Asking about another role after a no",
+    "when": [],
+    "subject": "{{company}}: another role",
+    "limits": {
+      "words": 120,
+      "paragraphs": 3
+    },
+    "shorten": [
+      "company",
+      "role"
+    ],
+    "optional": [],
+    "claims": [
+      "C9",
+      "C10",
+      "C13",
+      "H41",
+      "A10"
+    ],
+    "name": "ask-other-roles",
+    "slots": {
+      "company": {
+        "type": "name",
+        "ask": "name of the company",
+        "example": "Acme"
+      },
+      "to": {
+        "type": "name",
+        "ask": "whom you are writing to",
+        "example": "Thandi"
+      },
+      "role": {
+        "type": "text",
+        "ask": "name of the role",
+        "example": "Platform Engineer role"
+      },
+      "signoff": {
+        "type": "text",
+        "ask": "your sign-off",
+        "example": "Kind regards"
+      },
+      "me": {
+        "type": "name",
+        "ask": "your name",
+        "example": "Sam Moyo"
+      },
+      "other.role": {
+        "type": "phrase",
+        "ask": "which other role",
+        "example": "the data engineer role on your site"
+      }
+    },
+    "body": "Dear {{to}},\n\nSome weeks ago you decided on somebody else for the {{role}} at {{company}}. I enjoyed our conversations, and would be glad to be considered for {{other.role}}.\n\nIf it suits you, I can send whatever you need for it.\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 17
+  },
+  {
     "kind": "call",
     "channel": "call",
     "about": "What to say when you ring instead of writing",
@@ -86,6 +366,62 @@ export const builtinTemplates: readonly Template[] = [
     "bodyLine": 9
   },
   {
+    "kind": "correct-note",
+    "channel": "email",
+    "about": "Putting right a slip in a note that is out",
+    "when": [],
+    "subject": "{{role | capital}}: a correction",
+    "limits": {
+      "words": 120,
+      "paragraphs": 3
+    },
+    "shorten": [
+      "company",
+      "role"
+    ],
+    "optional": [],
+    "claims": [
+      "C9",
+      "C10",
+      "H40"
+    ],
+    "name": "correct-note",
+    "slots": {
+      "role": {
+        "type": "text",
+        "ask": "name of the role",
+        "example": "Platform Engineer role"
+      },
+      "to": {
+        "type": "name",
+        "ask": "whom you are writing to",
+        "example": "Thandi"
+      },
+      "company": {
+        "type": "name",
+        "ask": "name of the company",
+        "example": "Acme"
+      },
+      "signoff": {
+        "type": "text",
+        "ask": "your sign-off",
+        "example": "Kind regards"
+      },
+      "me": {
+        "type": "name",
+        "ask": "your name",
+        "example": "Sam Moyo"
+      },
+      "correction": {
+        "type": "sentence",
+        "ask": "what is right",
+        "example": "Your name is Siobhan, and I am sorry that I misspelt it."
+      }
+    },
+    "body": "Dear {{to}},\n\nA short correction to my last note about the {{role}} at {{company}}. {{correction}}\n\nPlease excuse the slip.\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 17
+  },
+  {
     "kind": "feedback-request",
     "channel": "email",
     "about": "The answer to a no, with thanks and one question, or with thanks alone",
@@ -145,6 +481,62 @@ export const builtinTemplates: readonly Template[] = [
     },
     "body": "\nDear {{to}},\n\n{{#vary}}\nThank you for letting me know, and for the time {{#if met}}you gave me{{else}}everyone gave me{{/if}}.\n{{or}}\nThank you for telling me. I'm sorry it didn't work out, and glad {{#if met}}we talked{{else}}of the conversations I had{{/if}}.\n{{or}}\nThank you for your message. I would have liked the job, and I'm grateful for the time {{#if met}}you took{{else}}everyone took{{/if}}.\n{{/vary}}\n\n{{#if asks.feedback}}\n{{#vary}}\nMay I ask one thing: what would have made the difference? If that's not something you can say, I understand.\n{{or}}\nIf you can spare a line: is there one thing I could do better next time? If you'd rather not say, that's fine.\n{{or}}\nOne question, only if it's easy to answer: what should I work on before my next interview? If it isn't, no harm done.\n{{/vary}}\n{{/if}}\n\n{{#vary}}I wish you and the team well.{{or}}All the best to you and the team.{{or}}I hope the new colleague settles in well.{{/vary}}\n\n{{signoff}},\\\n{{me}}\n",
     "bodyLine": 10
+  },
+  {
+    "kind": "hand-in-task",
+    "channel": "email",
+    "about": "Handing in the task",
+    "when": [],
+    "subject": "{{role | capital}}: the task",
+    "limits": {
+      "words": 120,
+      "paragraphs": 3
+    },
+    "shorten": [
+      "company",
+      "role"
+    ],
+    "optional": [],
+    "claims": [
+      "C9",
+      "C10",
+      "H30"
+    ],
+    "name": "hand-in-task",
+    "slots": {
+      "role": {
+        "type": "text",
+        "ask": "name of the role",
+        "example": "Platform Engineer role"
+      },
+      "to": {
+        "type": "name",
+        "ask": "whom you are writing to",
+        "example": "Thandi"
+      },
+      "company": {
+        "type": "name",
+        "ask": "name of the company",
+        "example": "Acme"
+      },
+      "signoff": {
+        "type": "text",
+        "ask": "your sign-off",
+        "example": "Kind regards"
+      },
+      "me": {
+        "type": "name",
+        "ask": "your name",
+        "example": "Sam Moyo"
+      },
+      "enclosed": {
+        "type": "phrase",
+        "ask": "what you are handing in and where it is",
+        "example": "the repository with its notes at https://git.example/task"
+      }
+    },
+    "body": "Dear {{to}},\n\nHere is my work on the task for the {{role}} at {{company}}: {{enclosed}}.\n\nI would be glad to go through it with you, and to hear what you would have done differently.\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 17
   },
   {
     "kind": "handwritten-note",
@@ -214,6 +606,119 @@ export const builtinTemplates: readonly Template[] = [
     },
     "body": "\nDear {{to}},\n\n{{#vary}}\nThank you for the time you gave me {{day}}.\n{{or}}\nIt was a pleasure to talk with you {{day}}.\n{{or}}\nI have been thinking about our conversation {{day}}, and wanted to thank you for it by hand.\n{{/vary}}\n{{say}}\n\n{{#if wish}}{{wish}}{{else if not says.wish}}{{#vary}}I would be happy to do this work at {{company}}.{{or}}I hope to work with you.{{or}}I would like very much to do this job.{{/vary}}{{/if}}\n\nWith thanks and good wishes,\\\n{{me}}\n",
     "bodyLine": 10
+  },
+  {
+    "kind": "keep-informed",
+    "channel": "email",
+    "about": "Telling whoever opened the door how it went",
+    "when": [],
+    "subject": "{{role | capital}}: thank you, and how it went",
+    "limits": {
+      "words": 120,
+      "paragraphs": 3
+    },
+    "shorten": [
+      "company",
+      "role"
+    ],
+    "optional": [],
+    "claims": [
+      "C1",
+      "C9",
+      "C10",
+      "H38"
+    ],
+    "name": "keep-informed",
+    "slots": {
+      "role": {
+        "type": "text",
+        "ask": "name of the role",
+        "example": "Platform Engineer role"
+      },
+      "to": {
+        "type": "name",
+        "ask": "whom you are writing to",
+        "example": "Thandi"
+      },
+      "company": {
+        "type": "name",
+        "ask": "name of the company",
+        "example": "Acme"
+      },
+      "signoff": {
+        "type": "text",
+        "ask": "your sign-off",
+        "example": "Kind regards"
+      },
+      "me": {
+        "type": "name",
+        "ask": "your name",
+        "example": "Sam Moyo"
+      },
+      "impression": {
+        "type": "sentence",
+        "ask": "how it went",
+        "example": "We talked about billing and the team for an hour. I would like the job."
+      }
+    },
+    "body": "Dear {{to}},\n\nThank you for your part in my interview for the {{role}} at {{company}}.\n\n{{impression}}\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 17
+  },
+  {
+    "kind": "keep-promise",
+    "channel": "email",
+    "about": "Sending what you promised",
+    "when": [],
+    "subject": "{{role | capital}}: as promised",
+    "limits": {
+      "words": 120,
+      "paragraphs": 3
+    },
+    "shorten": [
+      "company",
+      "role"
+    ],
+    "optional": [],
+    "claims": [
+      "C9",
+      "C10",
+      "H30"
+    ],
+    "name": "keep-promise",
+    "slots": {
+      "role": {
+        "type": "text",
+        "ask": "name of the role",
+        "example": "Platform Engineer role"
+      },
+      "to": {
+        "type": "name",
+        "ask": "whom you are writing to",
+        "example": "Thandi"
+      },
+      "company": {
+        "type": "name",
+        "ask": "name of the company",
+        "example": "Acme"
+      },
+      "signoff": {
+        "type": "text",
+        "ask": "your sign-off",
+        "example": "Kind regards"
+      },
+      "me": {
+        "type": "name",
+        "ask": "your name",
+        "example": "Sam Moyo"
+      },
+      "enclosed": {
+        "type": "phrase",
+        "ask": "what you are sending",
+        "example": "the article on moving to Postgres"
+      }
+    },
+    "body": "Dear {{to}},\n\nWhen we spoke about the {{role}} at {{company}}, I said I would send you something. Here it is: {{enclosed}}.\n\nI am glad to answer any question about it.\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 17
   },
   {
     "kind": "linkedin-connect",
@@ -929,6 +1434,63 @@ export const builtinTemplates: readonly Template[] = [
     },
     "body": "\nDear {{to}},\n\n{{#if thanks.owed}}{{#if met}}I haven't thanked you yet for your time on {{date.bare}}, and I'm sorry it took me so long. {{#if say}}{{say}}{{/if}}{{/if}}{{/if}}\n{{#if news}}\n{{#vary}}\n{{#if met}}Since we spoke{{else}}Since my interview{{/if}} there has been some news on my side. {{news}}\n{{or}}\nOne thing has changed since {{#if met}}we spoke{{else}}my interview{{/if}}. {{news}}\n{{or}}\nA word from my side first. {{news}}\n{{or}}\nI have something to add to what {{#if met}}I told you{{else}}I said at my interview{{/if}}. {{news}}\n{{/vary}}\n{{/if}}\n\n{{#vary}}\n{{#if not met}}I met {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}, and I'd still like to do the job.{{else if thanks.owed}}I'd still like to do the job.{{else if since}}It's {{since}} since we talked, and I'd still like to do the job.{{else}}We talked on {{date.bare}}, and I'd still like to do the job.{{/if}} Is there any news?\n{{or}}\n{{#if not met}}I met {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}. Could you tell me how things stand with the job?{{else if thanks.owed}}Could you tell me how things stand with the job?{{else}}Could you tell me how things stand with the job we talked about on {{date.bare}}?{{/if}} I'm as interested as I was.\n{{or}}\n{{#if not met}}I met {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}, and the job still appeals to me.{{else if thanks.owed}}The job still appeals to me.{{else}}I've thought about our conversation on {{date.bare}} since, and the job still appeals to me.{{/if}} Do you know yet when it will be decided?\n{{or}}\n{{#if not met}}I met {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}, and I'm still interested in the job.{{else if thanks.owed}}I'm still interested in the job.{{else}}I'm still interested in the job we talked about on {{date.bare}}.{{/if}} Has anything been decided?\n{{/vary}}\n{{#vary}}\nIf it needs longer, that's fine, and if you need anything more from me, I'll send it.\n{{or}}\nEven a rough date would help me, and I can send anything you still need.\n{{or}}\nIf I can add anything in the meantime, just ask.\n{{or}}\nI know these things take time. If something more from me would help, just say.\n{{/vary}}\n{{#if not met}}{{#if thanks.owed}}And would you thank {{#if people}}{{people}}{{else}}the team{{/if}} for me?{{/if}}{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
     "bodyLine": 11
+  },
+  {
+    "kind": "thank-for-offer",
+    "channel": "email",
+    "about": "Thanking for an offer, and saying when you will answer",
+    "when": [],
+    "subject": "{{role | capital}}: thank you for the offer",
+    "limits": {
+      "words": 120,
+      "paragraphs": 3
+    },
+    "shorten": [
+      "company",
+      "role"
+    ],
+    "optional": [],
+    "claims": [
+      "C1",
+      "C9",
+      "C10",
+      "H35"
+    ],
+    "name": "thank-for-offer",
+    "slots": {
+      "role": {
+        "type": "text",
+        "ask": "name of the role",
+        "example": "Platform Engineer role"
+      },
+      "to": {
+        "type": "name",
+        "ask": "whom you are writing to",
+        "example": "Thandi"
+      },
+      "company": {
+        "type": "name",
+        "ask": "name of the company",
+        "example": "Acme"
+      },
+      "signoff": {
+        "type": "text",
+        "ask": "your sign-off",
+        "example": "Kind regards"
+      },
+      "me": {
+        "type": "name",
+        "ask": "your name",
+        "example": "Sam Moyo"
+      },
+      "by.day": {
+        "type": "date",
+        "ask": "by when you will answer",
+        "example": "Friday 11 December"
+      }
+    },
+    "body": "Dear {{to}},\n\nThank you for offering me the {{role}} at {{company}}. I was very glad to hear it.\n\nPlease send me the offer in writing, if it is not on its way already. You will have my answer by {{by.day}}.\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 17
   },
   {
     "kind": "thank-you",

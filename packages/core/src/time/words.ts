@@ -44,6 +44,14 @@ export const clockTime = (at: Temporal.ZonedDateTime): string => at.toPlainTime(
 /** `Mon 23 Nov, 11:00` */
 export const shortMoment = (at: Temporal.ZonedDateTime): string => `${shortDate(at)}, ${clockTime(at)}`;
 
+/** `Mon 23 Nov, 13:00 in New York (20:00 in Johannesburg)`, or without places where both clocks show the same. */
+export function onBothClocks(at: Temporal.ZonedDateTime, senderZone: string | undefined): string {
+  const own = senderZone === undefined ? at : at.withTimeZone(senderZone);
+  if (own.offsetNanoseconds === at.offsetNanoseconds) return shortMoment(at);
+  const there = own.toPlainDate().equals(at.toPlainDate()) ? clockTime(own) : shortMoment(own);
+  return `${shortMoment(at)} in ${zoneCity(at.timeZoneId)} (${there} in ${zoneCity(own.timeZoneId)})`;
+}
+
 /** A moment at which something ends: midnight belongs to the day before, as `24:00`. */
 export function asEnd(at: Temporal.ZonedDateTime): { day: Temporal.PlainDate; clock: string } {
   const day = at.toPlainDate();

@@ -8,8 +8,17 @@ export interface WorkCalendar {
   weekend: readonly number[];
   /** Public holidays by ISO date. */
   holidays: Readonly<Record<string, string>>;
+  /** Seasons in which nobody decides, first day to last. */
+  seasons?: readonly Season[];
   /** First and last year the holidays are known for. Absent: no holidays are known. */
   years?: readonly [first: number, last: number];
+}
+
+/** Days on which people work, perhaps, but nobody decides: around the year's end, or August in the South. ISO dates, both included. */
+export interface Season {
+  name: string;
+  from: string;
+  to: string;
 }
 
 /** Saturday and Sunday, no holidays: what is assumed of a country nobody named. */

@@ -6,7 +6,13 @@ import { stop } from "../rule.ts";
 const asking: readonly AdviceKind[] = ["status-check", "call", "linkedin-connect"];
 const thanks: readonly AdviceKind[] = ["thank-you", "handwritten-note"];
 const messages: readonly AdviceKind[] = [...asking, ...thanks, "ask-next-steps", "other-processes-note"];
-const everything: readonly AdviceKind[] = [...messages, "debrief", "reference-check-in"];
+const everything: readonly AdviceKind[] = [
+  ...messages,
+  "debrief",
+  "reference-check-in",
+  "keep-informed",
+  "correct-note",
+];
 
 /** What each decision ends, and why. */
 const ends: Record<Exclude<Status, "active">, { holds: readonly AdviceKind[]; because: string }> = {

@@ -24,6 +24,8 @@ export const rule = stop({
     "linkedin-connect",
     "other-processes-note",
     "withdraw",
+    "correct-note",
+    "ask-other-roles",
   ],
   reason: ({ facts: { silenced, status } }, kind) => {
     // Declining an offer answers them.

@@ -1,5 +1,6 @@
+import { particles } from "./name.ts";
+
 const suffix = /^(?:jr|sr|ii|iii|iv|esq|ph\.?\s?d|m\.?d|mba|cpa|ca|cfa)\.?$/i;
-const particles = new Set("van von der den de del della di da dos du la le ten ter bin ibn al el".split(" "));
 
 /**
  * A name the way it is said: `Nkosi, Bongani` is Bongani Nkosi, and what a directory writes in one case throughout gets its

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { Contact, Interviewer } from "./person.ts";
-import { spokenName } from "./person-name.ts";
+import { Contact, Interviewer } from "../model/person.ts";
+import { spokenName } from "./spoken-name.ts";
 
 test.each([
   ["Nkosi, Bongani", "Bongani Nkosi"],

@@ -1,0 +1,40 @@
+/** A text for comparing: in any case, however its accents were typed, without what stands around it. */
+export const folded = (text: string): string => text.normalize("NFC").toLowerCase().trim();
+
+const title = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|herr|frau|sr|sra|m|mme)\.?$/;
+
+/**
+ * A name's parts for comparing: no titles, no accents, in lower case. A particle belongs to the name after it, so that "von der
+ * Leyen" is one part. A name in another script is what it is.
+ */
+export function partsOf(name: string): string[] {
+  const words = folded(name)
+    .normalize("NFD")
+    .replace(/(\p{Script=Latin})\p{M}+/gu, "$1")
+    .normalize("NFC")
+    .replace(/[.,]/g, " ")
+    .split(/\s+/)
+    .filter((word) => word !== "");
+  const plain = words.length > 1 ? words.filter((word, index) => index > 0 || !title.test(word)) : words;
+  const parts: string[] = [];
+  let before = "";
+  for (const [index, word] of plain.entries()) {
+    if (index > 0 && index < plain.length - 1 && particles.has(word)) before += `${word} `;
+    else {
+      parts.push(before + word);
+      before = "";
+    }
+  }
+  return parts;
+}
+
+export const particles: ReadonlySet<string> = new Set(
+  "van von der den de del della di da dos du la le ten ter zu zum zur bin ibn al el y e".split(" "),
+);
+
+/** Words that name a group and nobody in it. */
+const groups =
+  /^(?:(?:the )?(?:hr|human resources|people|talent(?: acquisition)?|recruiting|recruitment|hiring|careers|jobs|admissions|search)(?: (?:team|department|dept|committee|office|desk|manager))?|(?:the )?(?:team|panel|committee)|(?:the )?(?:[\p{L}]+ )?(?:team|department|committee))$/iu;
+
+/** Whether this names a team ("HR team", "Recruiting") and no person: it is greeted as a team. */
+export const isGroup = (name: string): boolean => groups.test(name.trim());

@@ -1,0 +1,85 @@
+import { Temporal } from "temporal-polyfill";
+import type { Interview, LogEntry } from "../model/index.ts";
+import { isBefore } from "../time/moment.ts";
+import type { Status } from "./advice.ts";
+import type { Logged } from "./facts.ts";
+
+/** An offer with everything that was said of it since. */
+export interface Offer {
+  /** The entry that made it. */
+  made: Logged<Extract<LogEntry, { kind: "offer" }>>;
+  until: Temporal.PlainDate | undefined;
+  form: "spoken" | "written" | undefined;
+  condition: string | undefined;
+  from: string | undefined;
+  /** The entry in which you said yes. */
+  accepted: Logged | undefined;
+}
+
+/** What each entry decides. */
+const decides: Partial<Record<LogEntry["kind"], Status>> = {
+  offer: "offer",
+  accepted: "offer",
+  signed: "signed",
+  rejected: "rejected",
+  "offer-withdrawn": "rejected",
+  declined: "withdrawn",
+  withdrawn: "withdrawn",
+  "moved-on": "moved-on",
+};
+
+/**
+ * The last entry that decides anything counts. They take a decision back when they invite you or reopen the process; after you
+ * moved on, any word of theirs does; and so does a round that begins after a no, or after moving on.
+ */
+export function readStatus(
+  log: readonly Logged[],
+  rounds: readonly { interview: Pick<Interview, "status">; start: Temporal.ZonedDateTime }[] = [],
+): { status: Status; decision: Logged | undefined } {
+  let status: Status = "active";
+  let decision: Logged | undefined;
+  for (const logged of log) {
+    const decided = decides[logged.entry.kind];
+    // An offer that is made again, or accepted, is still the one that was made.
+    if (decided === "offer" && status === "offer") continue;
+    if (decided) [status, decision] = [decided, logged];
+    else if (reopens(logged.entry, status)) [status, decision] = ["active", undefined];
+  }
+  const mayReopen = status === "moved-on" || status === "rejected";
+  const isOpenAgain =
+    mayReopen &&
+    rounds.some(({ interview, start }) => interview.status !== "cancelled" && isBefore(decision!.at, start));
+  return isOpenAgain ? { status: "active", decision: undefined } : { status, decision };
+}
+
+function reopens(entry: LogEntry, status: Status): boolean {
+  if (entry.kind === "reopened" || entry.kind === "invited") return true;
+  if (status !== "moved-on") return false;
+  return (entry.kind === "reply" && entry.nature === undefined) || entry.kind === "asked" || entry.kind === "task";
+}
+
+/** The offer that stands: the first entry of the last one, with what later entries add. */
+export function readOffer(log: readonly Logged[]): Offer | undefined {
+  let offer: Offer | undefined;
+  for (const logged of log) {
+    const { entry } = logged;
+    if (entry.kind === "offer") {
+      const made = offer?.made ?? (logged as Offer["made"]);
+      offer = {
+        made,
+        until: entry.until === undefined ? offer?.until : Temporal.PlainDate.from(entry.until),
+        form: entry.form ?? offer?.form,
+        condition: entry.condition ?? offer?.condition,
+        from: entry.from ?? offer?.from,
+        accepted: offer?.accepted,
+      };
+    } else if (entry.kind === "accepted") {
+      offer = offer
+        ? { ...offer, accepted: logged }
+        : { ...nothingSaid, made: logged as unknown as Offer["made"], accepted: logged };
+    } else if (decides[entry.kind] || reopens(entry, "offer")) offer = undefined;
+  }
+  return offer;
+}
+
+const nothingSaid = { until: undefined, form: undefined, condition: undefined, from: undefined };

@@ -1,0 +1,32 @@
+import { onClock, workingDaysLater, workingMorningBefore } from "../plan/clock.ts";
+import { statusPeople } from "../plan/asking.ts";
+import { writerOrOne } from "../plan/recipients.ts";
+import { lastSent } from "../plan/settled.ts";
+import { endOfDay, later } from "../time/moment.ts";
+import { baseRule } from "./rule.ts";
+
+export const rule = baseRule({
+  id: "accept-offer",
+  kind: "accept-offer",
+  summary: "If you take the offer: say yes in writing, and name what was agreed.",
+  strength: "may",
+  claims: ["H24", "H35"],
+  subjects: (facts) =>
+    facts.offer ? [{ key: [facts.offer.made.entry.at], people: statusPeople(facts), since: facts.offer.made }] : [],
+  absent: () => "It answers an offer; there is none.",
+  title: (_, { application }) => `Accept ${application.company}'s offer in writing`,
+  window: ({ facts, clock }) => {
+    const { made, until } = facts.offer!;
+    const opens = onClock(made.at, clock);
+    const due = later(opens, until ? endOfDay(until, clock.zone) : workingDaysLater(opens, 5, clock));
+    const ideal = later(opens, workingMorningBefore(due, clock));
+    return {
+      value: { opens, ideal, due },
+      reason:
+        "If it is a yes, write it down with what was agreed: role, pay, start. Until it is signed, keep searching.",
+    };
+  },
+  channel: () => "email",
+  recipients: ({ facts }) => writerOrOne(facts.offer!.made, facts),
+  settledBy: ({ facts }) => facts.offer!.accepted ?? lastSent(facts, ["accept-offer", "withdraw"], facts.offer!.made),
+});

@@ -1,0 +1,23 @@
+import { owedSubjects, owedWindow, owedOf } from "../plan/owing.ts";
+import { shortDate } from "../time/words.ts";
+import { writerOrOne } from "../plan/recipients.ts";
+import { baseRule } from "./rule.ts";
+
+export const rule = baseRule({
+  id: "answer-request",
+  kind: "answer-request",
+  summary: "They asked you for something: send it as fast as you can, and never after the day they named.",
+  strength: "should",
+  claims: ["H30", "H42"],
+  subjects: (facts) => owedSubjects("answer-request", facts),
+  absent: () => "It answers a request of theirs; there is none.",
+  title: (subject, facts) => `Send ${facts.application.company} what they asked for: ${owedOf(subject, facts).what}`,
+  window: (context) => ({
+    value: owedWindow(context, context.value("request.answer-within")),
+    reason: "The ball is with you. How fast it comes back is part of what they see.",
+  }),
+  channel: () => "email",
+  recipients: ({ subject, facts }) => writerOrOne(owedOf(subject, facts).since, facts),
+  facts: ({ subject, facts }) => [{ name: "they asked on", value: shortDate(owedOf(subject, facts).since.at) }],
+  settledBy: ({ subject, facts }) => owedOf(subject, facts).settled,
+});

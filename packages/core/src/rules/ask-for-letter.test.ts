@@ -1,0 +1,31 @@
+import { expect, it } from "vitest";
+import { acme, thandi } from "../../test/acme.ts";
+
+const interviews = [`Wed 2026-11-18 10:00-11:00 ${thandi}`];
+it.each([
+  ["balanced", "Wed 25 Nov 09:00"],
+  ["patient", "Fri 27 Nov 09:00"],
+] as const)("%s: some working days after a spoken offer", (profile, opens) => {
+  expect(
+    acme({ interviews, log: [{ at: "2026-11-20 10:00", kind: "offer", form: "spoken" }] })
+      .plan(profile)
+      .card("ask-for-letter").opens,
+  ).toBe(opens);
+});
+it("counts from the call to the references where the offer depends on them", () => {
+  const card = acme({
+    interviews,
+    log: [
+      { at: "2026-11-20 10:00", kind: "offer", form: "written", condition: "references" },
+      { at: "2026-11-26 10:00", kind: "references-called" },
+    ],
+  }).plan();
+  expect(card.cards("ask-for-letter")).toEqual([]);
+});
+it("a yes without a contract still wants the letter", () => {
+  expect(
+    acme({ interviews, log: [{ at: "2026-11-20 10:00", kind: "accepted" }] })
+      .plan()
+      .card("ask-for-letter").opens,
+  ).toBe("Wed 25 Nov 09:00");
+});

@@ -1,0 +1,51 @@
+import { morningAfter, onClock, workingDaysLater, workingEvening } from "../plan/clock.ts";
+import { statusPeople } from "../plan/asking.ts";
+import type { Facts, Logged } from "../plan/facts.ts";
+import { writerOrOne } from "../plan/recipients.ts";
+import { lastSent } from "../plan/settled.ts";
+import { isBefore } from "../time/moment.ts";
+import { counted } from "../time/words.ts";
+import { baseRule } from "./rule.ts";
+
+export const rule = baseRule({
+  id: "ask-for-letter",
+  kind: "ask-for-letter",
+  summary:
+    "An offer that is not in writing, or a yes without a contract: ask for the letter some working days later, and resign from nothing before it.",
+  strength: "should",
+  claims: ["H35", "A8"],
+  subjects: (facts) =>
+    facts.offer && facts.offer.form !== "written"
+      ? [{ key: [facts.offer.made.entry.at], people: statusPeople(facts), since: sinceOf(facts) }]
+      : [],
+  absent: ({ offer }) =>
+    offer ? "Their offer is in writing." : "It comes with an offer that is not in writing; there is none.",
+  title: (_, { application, offer }) =>
+    offer!.condition === undefined
+      ? `Ask ${application.company} for the offer in writing`
+      : `Ask ${application.company} whether anything is missing for the offer`,
+  window: (context) => {
+    const { facts, clock } = context;
+    const wait = context.value("offer.letter-after");
+    const opens = morningAfter(onClock(sinceOf(facts).at, clock).toPlainDate(), wait, clock);
+    const due = workingEvening(workingDaysLater(opens, 2, clock).toPlainDate(), clock);
+    const { condition } = facts.offer!;
+    return {
+      value: { opens, ideal: opens, due, closes: workingDaysLater(due, 10, clock) },
+      reason:
+        condition === undefined
+          ? `Nothing is settled until it is on paper. ${counted(wait, "working day")} are fair; do not resign from anything before you have it, and keep searching.`
+          : `The offer still depends on ${condition}. ${counted(wait, "working day")} on, ask whether anything is missing from you; leave those who were asked in peace.`,
+    };
+  },
+  channel: () => "email",
+  recipients: ({ facts }) => writerOrOne(facts.offer!.made, facts),
+  settledBy: ({ facts }) => lastSent(facts, ["ask-for-letter"], facts.offer!.made),
+});
+
+/** What it counts from: the offer, your yes, or the call to your references, whichever came last. */
+function sinceOf({ offer, log }: Facts): Logged {
+  const called = log.findLast(({ entry }) => entry.kind === "references-called");
+  const all = [offer!.made, offer!.accepted, called].filter((logged) => logged !== undefined);
+  return all.reduce((latest, next) => (isBefore(latest.at, next.at) ? next : latest));
+}

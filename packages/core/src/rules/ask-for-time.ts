@@ -1,0 +1,37 @@
+import { intoWorkingHours, onClock } from "../plan/clock.ts";
+import { statusPeople } from "../plan/asking.ts";
+import { writerOrOne } from "../plan/recipients.ts";
+import { lastSent } from "../plan/settled.ts";
+import { earlier, endOfDay, later } from "../time/moment.ts";
+import { longDate } from "../time/words.ts";
+import { baseRule } from "./rule.ts";
+
+export const rule = baseRule({
+  id: "ask-for-time",
+  kind: "ask-for-time",
+  summary: "An offer that names a day too early for you: ask for more time, early and openly.",
+  strength: "may",
+  claims: ["H36", "A9"],
+  subjects: (facts) =>
+    facts.offer?.until && !facts.offer.accepted
+      ? [{ key: [facts.offer.made.entry.at], people: statusPeople(facts), since: facts.offer.made }]
+      : [],
+  absent: ({ offer }) =>
+    offer
+      ? "Their offer names no day that is still to come for your answer."
+      : "It comes with an offer that names a day; there is none.",
+  title: (_, { application }) => `Ask ${application.company} for more time`,
+  window: ({ facts, clock }) => {
+    const { made, until } = facts.offer!;
+    const opens = onClock(made.at, clock);
+    const closes = later(opens, endOfDay(until!, clock.zone));
+    const ideal = earlier(intoWorkingHours(opens.add({ hours: 4 }), clock), closes);
+    return {
+      value: { opens, ideal, due: closes, closes },
+      reason: `If ${longDate(until!, facts.settings.dialect, made.at.year)} comes too early for you, ask now: early it is planning, on the day it is stalling.`,
+    };
+  },
+  channel: () => "email",
+  recipients: ({ facts }) => writerOrOne(facts.offer!.made, facts),
+  settledBy: ({ facts }) => lastSent(facts, ["ask-for-time"], facts.offer!.made),
+});

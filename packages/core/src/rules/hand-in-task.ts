@@ -1,0 +1,31 @@
+import { owedSubjects, owedWindow, owedOf } from "../plan/owing.ts";
+import { writerOrOne } from "../plan/recipients.ts";
+import { shortDate } from "../time/words.ts";
+import { baseRule } from "./rule.ts";
+
+export const rule = baseRule({
+  id: "hand-in-task",
+  kind: "hand-in-task",
+  summary: "They gave you a task: hand it in by its day, or say early that you cannot.",
+  strength: "should",
+  claims: ["H30"],
+  subjects: (facts) => owedSubjects("hand-in-task", facts),
+  absent: () => "It comes with a task they gave you; there is none.",
+  title: (subject, facts) => {
+    const { what } = owedOf(subject, facts);
+    return `Hand in ${what ?? "the task"} for ${facts.application.company}`;
+  },
+  window: (context) => ({
+    value: owedWindow(context, 5),
+    reason:
+      owedOf(context.subject, context.facts).due === undefined
+        ? "They named no day, so a working week is what most would expect. If you need longer, say so now."
+        : "A day in hand leaves room for what goes wrong. If you cannot make it, say so before the day and not on it.",
+  }),
+  channel: () => "email",
+  recipients: ({ subject, facts }) => writerOrOne(owedOf(subject, facts).since, facts),
+  facts: ({ subject, facts }) => [
+    { name: "they gave it to you on", value: shortDate(owedOf(subject, facts).since.at) },
+  ],
+  settledBy: ({ subject, facts }) => owedOf(subject, facts).settled,
+});

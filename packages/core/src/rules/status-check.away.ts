@@ -1,0 +1,37 @@
+import { notBefore } from "../plan/asking.ts";
+import { morningAfter, onClock } from "../plan/clock.ts";
+import { addWorkingDays } from "../time/working-days.ts";
+import { longDate } from "../time/words.ts";
+import { exceptionRule } from "./rule.ts";
+
+export const rule = exceptionRule<"window">({
+  id: "status-check.away",
+  kind: "status-check",
+  decides: "window",
+  over: [
+    "status-check.references",
+    "status-check.task",
+    "status-check.reply",
+    "status-check.new-date",
+    "status-check.will-contact",
+    "status-check.promise",
+  ],
+  summary: "Whoever decides is away: ask two working days after they are back.",
+  claims: ["H32"],
+  applies: ({ facts }) => facts.standing.away !== undefined,
+  decide: (context, otherwise) => {
+    const { facts, clock } = context;
+    const { since, who, until } = facts.standing.away!;
+    const said = onClock(since.at, clock);
+    const back = until ?? addWorkingDays(said.toPlainDate(), 10, clock.calendar);
+    const before = otherwise();
+    const value = notBefore(context, before.value, morningAfter(back, 2, clock));
+    if (value === before.value) return before;
+    return {
+      value,
+      reason: until
+        ? `${who} is away until ${longDate(until, facts.settings.dialect, said.year)}. Give them two working days with what piled up.`
+        : `${who} is away, and nobody said until when: two weeks are likely, and two working days to catch up.`,
+    };
+  },
+});

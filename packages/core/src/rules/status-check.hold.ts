@@ -1,0 +1,45 @@
+import { notBefore, statusWindow } from "../plan/asking.ts";
+import { morningAfter, onClock, workingMorning } from "../plan/clock.ts";
+import { counted, longDate } from "../time/words.ts";
+import { exceptionRule } from "./rule.ts";
+
+export const rule = exceptionRule<"window">({
+  id: "status-check.hold",
+  kind: "status-check",
+  decides: "window",
+  over: [
+    "status-check.away",
+    "status-check.references",
+    "status-check.task",
+    "status-check.reply",
+    "status-check.new-date",
+    "status-check.will-contact",
+    "status-check.promise",
+  ],
+  summary:
+    "They put it on hold: one note once the hold is over, or after a month where they named no day, asking nothing.",
+  claims: ["H31"],
+  applies: ({ facts }) => facts.standing.hold !== undefined,
+  decide: (context, otherwise) => {
+    const { facts, clock } = context;
+    const { since, until } = facts.standing.hold!;
+    const said = onClock(since.at, clock);
+    // A word of theirs since then has its own wait.
+    const after = (morning: ReturnType<typeof workingMorning>) =>
+      facts.reply
+        ? notBefore(context, statusWindow(context, morning), otherwise().value.opens)
+        : statusWindow(context, morning);
+    if (until) {
+      const wait = context.value("hold.after-date");
+      return {
+        value: after(morningAfter(until, wait, clock)),
+        reason: `They put it on hold until ${longDate(until, facts.settings.dialect, said.year)}. ${counted(wait, "working day")} after that, a note that asks nothing says you are still there.`,
+      };
+    }
+    const days = context.value("hold.without-date");
+    return {
+      value: after(workingMorning(said.toPlainDate().add({ days }), clock)),
+      reason: `They put it on hold and named no day. After ${days} days, one note that asks nothing says you are still there.`,
+    };
+  },
+});

@@ -1,0 +1,31 @@
+import { statusWindow } from "../plan/asking.ts";
+import { morningAfter, onClock } from "../plan/clock.ts";
+import { Temporal } from "temporal-polyfill";
+import { counted, shortDate } from "../time/words.ts";
+import { exceptionRule } from "./rule.ts";
+
+export const rule = exceptionRule<"window">({
+  id: "status-check.references",
+  kind: "status-check",
+  decides: "window",
+  over: [
+    "status-check.task",
+    "status-check.reply",
+    "status-check.new-date",
+    "status-check.will-contact",
+    "status-check.promise",
+  ],
+  summary: "They called your references: ask a working week later whether anything is missing.",
+  claims: ["H34"],
+  applies: ({ facts: { standing, promise } }) =>
+    standing.referencesCalled !== undefined &&
+    !(promise && Temporal.PlainDate.compare(promise.said, standing.referencesCalled.at.toPlainDate()) >= 0),
+  decide: (context) => {
+    const called = onClock(context.facts.standing.referencesCalled!.at, context.clock);
+    const wait = context.value("references.after");
+    return {
+      value: statusWindow(context, morningAfter(called.toPlainDate(), wait, context.clock)),
+      reason: `They called your references on ${shortDate(called)}, which is a good sign and takes days to be written up. After ${counted(wait, "working day")}, ask whether anything is missing; leave your references in peace.`,
+    };
+  },
+});

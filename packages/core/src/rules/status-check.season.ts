@@ -1,0 +1,45 @@
+import { notBefore } from "../plan/asking.ts";
+import { morningAfter } from "../plan/clock.ts";
+import type { Context } from "../plan/context.ts";
+import { outsideSeason, seasonAt } from "../plan/season.ts";
+import { tookPlace } from "../plan/facts.ts";
+import { later } from "../time/moment.ts";
+import { exceptionRule } from "./rule.ts";
+
+export const rule = exceptionRule<"window">({
+  id: "status-check.season",
+  kind: "status-check",
+  decides: "window",
+  over: [
+    "status-check.gap",
+    "status-check.hold",
+    "status-check.away",
+    "status-check.references",
+    "status-check.task",
+    "status-check.reply",
+    "status-check.new-date",
+    "status-check.will-contact",
+    "status-check.promise",
+  ],
+  summary: "In a season in which nobody decides, and in the working week after it, nobody is asked.",
+  claims: ["H27"],
+  applies: (context) => tookPlace(context.subject.round!.interview) && isNear(context),
+  decide: (context, otherwise) => {
+    const before = otherwise();
+    const season = seasonAt(before.value.opens, context.clock);
+    if (!season) return before;
+    return {
+      value: notBefore(context, before.value, outsideSeason(before.value.opens, context.clock)),
+      reason: `${season.name}: hardly anybody decides then. Ask when the first week back is nearly over; a short note, easy to answer.`,
+    };
+  },
+});
+
+/** Whether a season begins within the weeks in which one would ask, so that it can matter at all. */
+function isNear({ facts, subject, clock }: Context): boolean {
+  const words = [subject.round!.end, facts.reply?.at, facts.promise?.ends].filter((at) => at !== undefined);
+  const from = words.reduce(later);
+  return [0, 7, 14, 21, 28].some(
+    (days) => seasonAt(morningAfter(from.toPlainDate().add({ days }), 1, clock), clock) !== undefined,
+  );
+}

@@ -1,0 +1,33 @@
+import { statusWindow } from "../plan/asking.ts";
+import { morningAfter, morningAfterPromise, onClock } from "../plan/clock.ts";
+import { Temporal } from "temporal-polyfill";
+import { counted, longDate, shortDate } from "../time/words.ts";
+import { exceptionRule } from "./rule.ts";
+
+export const rule = exceptionRule<"window">({
+  id: "status-check.task",
+  kind: "status-check",
+  decides: "window",
+  over: ["status-check.reply", "status-check.new-date", "status-check.will-contact", "status-check.promise"],
+  summary: "You handed in a task: ask about it after a working week, or two working days after the day they named.",
+  claims: ["H33"],
+  applies: ({ facts }) => facts.standing.handedIn !== undefined,
+  decide: (context) => {
+    const { facts, clock } = context;
+    const handedIn = onClock(facts.standing.handedIn!.at, clock);
+    const { promise } = facts;
+    if (promise && Temporal.PlainDate.compare(promise.day, handedIn.toPlainDate()) >= 0) {
+      return {
+        value: statusWindow(context, morningAfterPromise(promise, context.value("status-check.after-promise"), clock)),
+        reason: promise.isNamedDay
+          ? `You handed the task in, and they named ${longDate(promise.day, facts.settings.dialect, promise.said.year)}.`
+          : `You handed the task in, and they said "${promise.words}".`,
+      };
+    }
+    const wait = context.value("task.after");
+    return {
+      value: statusWindow(context, morningAfter(handedIn.toPlainDate(), wait, clock)),
+      reason: `You handed the task in on ${shortDate(handedIn)}. Somebody has to read it: ${counted(wait, "working day")} are fair.`,
+    };
+  },
+});

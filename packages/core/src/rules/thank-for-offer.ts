@@ -1,0 +1,37 @@
+import { intoWorkingHours, onClock, workingDaysLater } from "../plan/clock.ts";
+import { statusPeople } from "../plan/asking.ts";
+import { writerOrOne } from "../plan/recipients.ts";
+import { lastSent } from "../plan/settled.ts";
+import { shortDate } from "../time/words.ts";
+import { baseRule } from "./rule.ts";
+
+export const rule = baseRule({
+  id: "thank-for-offer",
+  kind: "thank-for-offer",
+  summary: "An offer: thank them at once, and say by when you will answer.",
+  strength: "should",
+  claims: ["H35", "C1"],
+  subjects: (facts) =>
+    facts.offer && !facts.offer.accepted
+      ? [{ key: [facts.offer.made.entry.at], people: statusPeople(facts), since: facts.offer.made }]
+      : [],
+  absent: ({ status }) => (status === "offer" ? "You have said yes already." : "It answers an offer; there is none."),
+  title: (_, { application }) => `Thank ${application.company} for the offer`,
+  window: ({ facts, clock }) => {
+    const opens = onClock(facts.offer!.made.at, clock);
+    const ideal = intoWorkingHours(opens, clock);
+    const due = workingDaysLater(ideal, 1, clock);
+    return {
+      value: { opens, ideal, due, closes: workingDaysLater(due, 4, clock) },
+      reason:
+        facts.offer!.form === "written"
+          ? "Thanks the same day cost nothing and bind you to nothing. Say when they will have your answer."
+          : "Thanks the same day cost nothing and bind you to nothing. Ask for the offer in writing in the same note.",
+    };
+  },
+  channel: () => "email",
+  recipients: ({ facts }) => writerOrOne(facts.offer!.made, facts),
+  facts: ({ facts }) => [{ name: "they made the offer on", value: shortDate(facts.offer!.made.at) }],
+  settledBy: ({ facts }) =>
+    lastSent(facts, ["thank-for-offer", "accept-offer", "withdraw", "ask-for-time"], facts.offer!.made),
+});
