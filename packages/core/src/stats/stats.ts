@@ -129,9 +129,7 @@ function lookBack(all: readonly Facts[], messages: number, now: Temporal.Instant
   if (messages === 0) return ["Nothing you sent is on record yet, so there is nothing to look back at."];
   const rounds = all.flatMap((facts) =>
     facts.rounds
-      .filter(
-        ({ interview, end }) => tookPlace(interview) && Temporal.Instant.compare(end.toInstant(), now) <= 0,
-      )
+      .filter(({ interview, end }) => tookPlace(interview) && Temporal.Instant.compare(end.toInstant(), now) <= 0)
       .map((round) => ({ facts, round })),
   );
   const thanks = rounds.map(({ facts, round }) => ({ facts, round, first: thanksFor(facts, round) }));
