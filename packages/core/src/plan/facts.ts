@@ -11,7 +11,7 @@ import {
 } from "../model/index.ts";
 import { folded } from "../people/name.ts";
 import { eachOnce, samePerson, whoIsMeant } from "../people/same.ts";
-import { endOfDay, isBefore, readMoment } from "../time/moment.ts";
+import { endOfDay, isBefore, momentOf, readMoment } from "../time/moment.ts";
 import { readPromise } from "../time/promise.ts";
 import { unknownCountry, withDaysOff, type WorkCalendar } from "../time/working-days.ts";
 import type { Notice, Status } from "./advice.ts";
@@ -215,14 +215,6 @@ function readLog(application: Application, zone: string): Logged[] {
 }
 
 const isSent = (logged: Logged): logged is Logged<SentEntry> => logged.entry.kind === "sent";
-
-/** A date alone is at `clock`. */
-export function momentOf(text: string, zone: string, clock: string): Temporal.ZonedDateTime {
-  const moment = readMoment(text, zone);
-  return moment.exact
-    ? moment.at
-    : moment.date.toZonedDateTime({ timeZone: zone, plainTime: Temporal.PlainTime.from(clock) });
-}
 
 function readRounds(application: Application, zone: string, notices: Notice[]): Round[] {
   const ids = roundIds(application.interviews);

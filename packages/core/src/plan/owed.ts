@@ -1,7 +1,8 @@
-import { Temporal } from "temporal-polyfill";
+import type { Temporal } from "temporal-polyfill";
 import type { LogEntry, MessageKind, SentEntry } from "../model/index.ts";
 import { folded } from "../people/name.ts";
-import { momentOf, type Logged } from "./facts.ts";
+import { momentOf } from "../time/moment.ts";
+import type { Logged } from "./facts.ts";
 
 /** Something you owe them: the ball is with you. */
 export interface Owed {

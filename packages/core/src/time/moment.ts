@@ -15,6 +15,14 @@ export function readMoment(text: string, zone: string): Moment {
     : { exact: true, at: Temporal.PlainDateTime.from(iso).toZonedDateTime(zone, { disambiguation: "compatible" }) };
 }
 
+/** Reads a moment in a zone; a date alone is at `clock` that day. */
+export function momentOf(text: string, zone: string, clock: string): Temporal.ZonedDateTime {
+  const moment = readMoment(text, zone);
+  return moment.exact
+    ? moment.at
+    : moment.date.toZonedDateTime({ timeZone: zone, plainTime: Temporal.PlainTime.from(clock) });
+}
+
 /** A clock time such as `09:00` on a date, in a zone. */
 export function atClock(date: Temporal.PlainDate, clock: string, zone: string): Temporal.ZonedDateTime {
   return date.toZonedDateTime({ timeZone: zone, plainTime: plainTime(clock) });
