@@ -38,6 +38,7 @@ interface DraftCommandOptions {
   open?: Composer;
   copy?: boolean;
   eml?: true | string;
+  toMailbox?: true;
   print?: boolean;
 }
 
@@ -63,6 +64,7 @@ export const build: BuildCommand = (io) =>
     )
     .option("--copy", "put it on the clipboard")
     .option("--eml [file]", "write it as an unsent message file")
+    .option("--to-mailbox", "save it to the drafts of your mailbox; see `afterword mail setup`")
     .option("--print", "the bare words, for a call or a note by hand")
     .addHelpText(
       "after",
@@ -86,7 +88,7 @@ export const build: BuildCommand = (io) =>
           drafts.map(({ note }) => note),
         );
       if (options.print) return printBare(session, stored.application, drafts);
-      const leaving = options.open ?? (options.copy || options.eml !== undefined);
+      const leaving = options.open ?? (options.copy || options.toMailbox || options.eml !== undefined);
       if (leaving && drafts.length > 1 && (!io.interactive || typeof options.eml === "string")) {
         throw new UsageError(
           `there are ${drafts.length} notes; add --to with one of ${drafts.map(({ note }) => note.to[0]?.name).join(", ")}`,
@@ -210,6 +212,7 @@ async function handOver(
 ): Promise<void> {
   const { io } = session;
   if (options.eml !== undefined) await writeEml(session, stored, note, options.eml);
+  if (options.toMailbox) await (await import("../mail/draft.ts")).saveToDrafts(session, stored.id, note);
   if (options.copy) {
     if (!(await copyText(io, note.body)))
       throw new DataError(

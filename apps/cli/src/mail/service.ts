@@ -11,18 +11,11 @@ export interface MailSession extends Session {
 
 export async function openMail(io: Io, command: Command): Promise<MailSession> {
   const session = await open(io, command);
-  const { folder, state, now } = session;
-  return {
-    ...session,
-    service: openService({
-      folder,
-      state,
-      workCalendar,
-      profile: session.options.profile,
-      zone: io.zone,
-      now: () => now,
-    }),
-  };
+  return { ...session, service: serviceOf(session) };
+}
+
+export function serviceOf({ io, folder, state, now, options }: Session): Service {
+  return openService({ folder, state, workCalendar, profile: options.profile, zone: io.zone, now: () => now });
 }
 
 /** Runs something and tells what went wrong as the program tells it. */
