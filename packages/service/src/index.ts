@@ -40,3 +40,4 @@ export { search, type SearchResult } from "./queries/search.ts";
 export { statistics } from "./queries/statistics.ts";
 export { readOffers, type InvitationOffer, type InvitationOffers } from "./invitation/offers.ts";
 export { calendarAddress, serveCalendar, type CalendarServer, type ServeOptions } from "./calendar/serve.ts";
+export { ModelError, ollama, openAiModel, type ModelAddress } from "./model/openai.ts";
