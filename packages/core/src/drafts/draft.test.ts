@@ -266,6 +266,27 @@ describe("one sender's notes do not repeat a sentence while another is unused", 
   });
 });
 
+test("a recruiter who was not there is told whom one met, and nothing is said of a talk with her", () => {
+  const application = Application.parse({
+    ...base,
+    contacts: [{ name: "Naledi Khumalo", email: "n@acme.example" }],
+    promise: { by: "2026-12-04", said: "2026-11-23" },
+  });
+  const kinds = ["thank-you", "status-check", "feedback-request", "withdraw", "linkedin-connect", "call"] as const;
+  for (const kind of kinds) {
+    for (const id of ["a", "b", "c", "d", "e", "f", "g", "h"]) {
+      const { body } = draft({
+        application: { ...application, id },
+        settings: Settings.parse({ name: "Sam Moyo" }),
+        advice: { kind, recipients: [{ ...application.contacts[0]!, part: "recruiter" }], round: "r1" },
+        now: at("2026-12-08T09:00").toInstant(),
+      });
+      expect(body, kind).not.toMatch(/\bwe (?:talked|spoke|met)\b|our conversation|you gave me|you took|billing/i);
+      if (kind === "status-check") expect(body).toMatch(/I met Thandi Nkosi on 23 November/);
+    }
+  }
+});
+
 describe("a promise keeps the words it was given in", () => {
   const status = (by: string, time: string): string =>
     ["a", "b", "c", "d", "e", "f"]
@@ -327,6 +348,10 @@ const hostile = fc.oneof(
     '"',
     "$&",
     "](https://evil.example)",
+    "You said that billing is boring, and I like it so.",
+    "Your rota of six is the one I wanted for years.",
+    "Who is on call?",
+    "I led the team; I did not only join it.",
   ),
 );
 const visible = hostile.filter((text) => text.trim() !== "");
@@ -417,6 +442,21 @@ describe("whatever people type", () => {
           for (const { range, in: where, ask } of made.missing) {
             const slot = (where === "body" ? made.body : made.subject!).slice(range.start, range.end);
             expect(slot).toBe(`[${ask.replace(/[[\]]/g, "")}]`);
+          }
+          // Ours say no name, day, number or quotation, and claim no meeting with somebody who was not there.
+          const recorded = JSON.stringify([facts, given]).toLowerCase();
+          for (const { in: where, start, end, origin } of made.spans) {
+            const words = (where === "body" ? made.body : made.subject!).slice(start, end);
+            if (origin === "frame" && made.kind !== "call") {
+              expect(words).not.toMatch(/[\d\u201C\u201D]|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\bDecember\b/);
+              if (
+                made.slots["people"] !== undefined &&
+                !application.data.interviews.some(({ people: met }) => met.some(({ name: known }) => known === to.name))
+              )
+                expect(words).not.toMatch(/\b(?:we talked|we spoke|our conversation|you gave me)\b/i);
+            }
+            // What the sender says is on record, but for the case of its first letter.
+            if (origin === "yours") expect(recorded).toContain(JSON.stringify(words.trim()).slice(2, -2).toLowerCase());
           }
         },
       ),
