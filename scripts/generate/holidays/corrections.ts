@@ -39,11 +39,14 @@ export const notDaysOff: Record<string, string[]> = {
   CA: ["Easter Monday"], // a day off for federal offices and schools, statutory in no province
   // Cabinet Resolution 27 of 2024 lists the public holidays; these two left the list in 2019.
   AE: ["Laylat al-Mi'raj", "First day of Ramadan"],
+  CN: ["Children's Day"], // half a day, for those under 14
 };
 
 /** Days off that date-holidays lacks, in its own grammar of rules. */
 export const missingDays: Record<string, Record<string, string>> = {
   AE: { "9 Dhu al-Hijjah": "Arafat Day", "12-03": "National Day" },
+  // State Council decree 795, in force since 2025: four days at the Spring Festival, two at Labour Day.
+  CN: { "chinese 01-0-03": "Spring Festival", "05-02": "Labour Day" },
 };
 
 /** Names that come in the local script only, or that say too little. */

@@ -17,5 +17,5 @@ export {
   shortMoment,
   zoneCity,
 } from "./words.ts";
-export { isWorkingDay, unknownCountry, withDaysOff, type WorkCalendar } from "./working-days.ts";
+export { isWorkingDay, unknownCountry, withDaysOff, type Season, type WorkCalendar } from "./working-days.ts";
 export { relativeMoment, relativeMomentForBoth } from "./relative.ts";
