@@ -1,4 +1,5 @@
 import type { Season } from "@afterword/core";
+import { Temporal } from "temporal-polyfill";
 
 /**
  * Seasons in which offices are half empty and nobody decides, by country. Our own judgement of widely known customs: fixed days
@@ -22,15 +23,11 @@ const noYearEnd =
 
 /** From Christmas Eve to the Sunday before January's first full week. */
 function yearEnd(year: number): Season {
-  const newYear = new Date(Date.UTC(year + 1, 0, 1));
-  const toMonday = (8 - newYear.getUTCDay()) % 7;
-  const sunday = new Date(Date.UTC(year + 1, 0, toMonday === 0 ? 0 : toMonday));
-  return {
-    name: "The days around Christmas and New Year",
-    from: `${year}-12-24`,
-    to:
-      sunday.toISOString().slice(0, 10) < `${year + 1}-01-01` ? `${year + 1}-01-01` : sunday.toISOString().slice(0, 10),
-  };
+  const newYear = Temporal.PlainDate.from({ year: year + 1, month: 1, day: 1 });
+  // The day before the first Monday, and New Year's Day itself at least.
+  const sunday = newYear.add({ days: ((8 - newYear.dayOfWeek) % 7) - 1 });
+  const to = Temporal.PlainDate.compare(sunday, newYear) < 0 ? newYear : sunday;
+  return { name: "The days around Christmas and New Year", from: `${year}-12-24`, to: to.toString() };
 }
 
 type Range = readonly [from: string, to: string];
@@ -45,9 +42,7 @@ const moving =
   (year: number): Range[] =>
     dates.filter((date) => date.startsWith(`${year}-`)).map((date) => [plus(date, -1), plus(date, days - 1)]);
 
-function plus(date: string, days: number): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-}
+const plus = (date: string, days: number): string => Temporal.PlainDate.from(date).add({ days }).toString();
 
 const lunarNewYear = ["2025-01-29", "2026-02-17", "2027-02-06", "2028-01-26", "2029-02-13", "2030-02-03", "2031-01-23"];
 const eidAlFitr = ["2025-03-30", "2026-03-20", "2027-03-09", "2028-02-26", "2029-02-14", "2030-02-04", "2031-01-24"];
