@@ -33,14 +33,7 @@ const { metafile } = await build({
 writeFileSync(here("dist/LICENSES.md"), licencesPage(metafile, here(".")));
 cpSync(here("../../packages/holidays/LICENSE-DATA"), here("dist/HOLIDAYS-LICENSE.txt"));
 cpSync(here("../../packages/holidays/SOURCES.md"), here("dist/HOLIDAYS-SOURCES.md"));
-for (const [name, as] of [
-  ["dictionary-en", "en"],
-  ["dictionary-en-gb", "en-gb"],
-]) {
-  for (const [file, ending] of [
-    ["index.aff", "aff"],
-    ["index.dic", "dic"],
-    ["license", "license.txt"],
-  ])
-    cpSync(here(`node_modules/${name}/${file}`), here(`dist/dictionaries/${as}.${ending}`));
-}
+cpSync(
+  here("../../packages/check/node_modules/harper.js/dist/harper_wasm_slim_bg.wasm"),
+  here("dist/harper_wasm_slim_bg.wasm"),
+);

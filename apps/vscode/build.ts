@@ -1,5 +1,5 @@
 // Stages the extension as it is published, in `dist/extension`, and packs it into `dist/afterword.vsix`: one CommonJS bundle,
-// the dictionaries beside it, and nothing that is not named here. Everything is inlined: the package has no dependencies.
+// Harper beside it, and nothing that is not named here. Everything is inlined: the package has no dependencies.
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -12,7 +12,7 @@ const stage = join(here, "dist/extension");
 const vsix = join(here, "dist/afterword.vsix");
 
 rmSync(join(here, "dist"), { recursive: true, force: true });
-mkdirSync(join(stage, "dictionaries"), { recursive: true });
+mkdirSync(stage, { recursive: true });
 
 await build({
   entryPoints: [join(here, "src/extension.ts")],
@@ -29,14 +29,9 @@ await build({
   logLevel: "warning",
 });
 
-for (const [from, to] of [
-  ["dictionary-en", "en"],
-  ["dictionary-en-gb", "en-gb"],
-] as const) {
-  for (const extension of ["aff", "dic"])
-    cpSync(join(here, "node_modules", from, `index.${extension}`), join(stage, `dictionaries/${to}.${extension}`));
-  cpSync(join(here, "node_modules", from, "license"), join(stage, `dictionaries/${to}.license.txt`));
-}
+const harper = join(root, "packages/check/node_modules/harper.js");
+cpSync(join(harper, "dist/harper_wasm_slim_bg.wasm"), join(stage, "harper_wasm_slim_bg.wasm"));
+cpSync(join(harper, "LICENSE"), join(stage, "HARPER-LICENSE.txt"));
 for (const path of ["media", "syntaxes", "README.md", "CHANGELOG.md", "package.nls.json"])
   cpSync(join(here, path), join(stage, path), { recursive: true });
 cpSync(join(root, "examples/robin"), join(stage, "example"), { recursive: true });
@@ -68,6 +63,6 @@ const { status } = spawnSync(
 );
 if (status !== 0) process.exit(status ?? 1);
 
-const limit = 2_000_000;
+const limit = 10_000_000;
 const { size } = statSync(vsix);
 if (size > limit) throw new Error(`the package is ${size} bytes, more than ${limit}`);

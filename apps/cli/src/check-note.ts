@@ -1,6 +1,6 @@
-import { check, type CheckContext, type Finding, type OtherNote } from "@afterword/check";
-import { dialectOf, type Application, type Draft } from "@afterword/core";
-import { readDictionary } from "./dictionary.ts";
+import { checkWithGrammar, type CheckContext, type Finding, type OtherNote } from "@afterword/check";
+import type { Application, Draft } from "@afterword/core";
+import { grammar } from "./grammar.ts";
 import type { Session } from "./host.ts";
 
 /** All that the folder knows around a note, with what the command adds. */
@@ -18,7 +18,6 @@ export async function contextFor(
     settings: session.settings,
     calendars: session.calendars,
     severities: session.profile.severities,
-    dictionary: await readDictionary(dialectOf(session.settings)),
     today: session.today.toPlainDate().toString(),
   };
 }
@@ -36,7 +35,7 @@ export async function checkDraft(
     .map((other) => ({ text: other.body, to: other.to[0]?.name, kind: other.kind }));
   const context = await contextFor(session, application, { kind: note.kind, recipient: note.to[0], round, otherNotes });
   const asked = new Set(note.missing.map(({ ask }) => `[${ask}]`));
-  const findings = check({ text: note.body, subject: note.subject }, context);
+  const findings = await checkWithGrammar({ text: note.body, subject: note.subject }, context, grammar);
   return {
     findings: findings.filter(
       ({ range, in: part }) => part !== undefined || !asked.has(note.body.slice(range.start, range.end)),

@@ -1,5 +1,5 @@
-// Puts beside the commands what they read when they need it: the engine and the dictionaries, each with its licences.
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+// Puts beside the commands what they read when they need it: the engine and Harper, each with its licences.
+import { copyFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { licencesPage } from "../../../scripts/release/licences.ts";
@@ -17,18 +17,7 @@ for (const [file, as] of [
   copyFileSync(join(packageOf("@afterword/holidays"), "..", file), join(assets, as));
 }
 
-const dictionaries = join(assets, "dictionaries");
-rmSync(dictionaries, { recursive: true, force: true });
-mkdirSync(dictionaries, { recursive: true });
-for (const [name, dialect] of [
-  ["dictionary-en", "en-US"],
-  ["dictionary-en-gb", "en-GB"],
-] as const) {
-  for (const [file, as] of [
-    ["index.aff", `${dialect}.aff`],
-    ["index.dic", `${dialect}.dic`],
-    ["license", `${dialect}.license.txt`],
-  ] as const) {
-    copyFileSync(join(packageOf(name), file), join(dictionaries, as));
-  }
-}
+rmSync(join(assets, "dictionaries"), { recursive: true, force: true });
+const harper = dirname(fileURLToPath(import.meta.resolve("harper.js", import.meta.resolve("@afterword/check"))));
+copyFileSync(join(harper, "harper_wasm_slim_bg.wasm"), join(assets, "harper_wasm_slim_bg.wasm"));
+copyFileSync(join(harper, "../LICENSE"), join(assets, "HARPER-LICENSE.txt"));

@@ -55,7 +55,7 @@ write("package.json", {
     ...types,
     ...Object.fromEntries(
       Object.keys(devDependencies)
-        .filter((name) => !isOurs(name) && !name.startsWith("dictionary-"))
+        .filter((name) => !isOurs(name))
         .map((name) => [name, versionOf(name, app)]),
     ),
   }),

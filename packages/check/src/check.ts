@@ -13,6 +13,8 @@ export interface Found {
   start: number;
   end: number;
   message: string;
+  /** Where it is less, or more, certain than the check usually is. */
+  severity?: Severity;
   /** Replacements for that range. */
   instead?: readonly string[];
   /** Fixes that need another range or title. */

@@ -1,5 +1,4 @@
 import type { Application, MessageKind, Person, Profile, Settings, WorkCalendar } from "@afterword/core";
-import type { Dictionary } from "./dictionary.ts";
 
 /** What is to be checked. */
 export interface NoteInput {
@@ -44,8 +43,6 @@ export interface CheckContext {
   known?: readonly string[] | undefined;
   severities?: Profile["severities"] | undefined;
   ignored?: readonly Ignored[] | undefined;
-  /** Without one, only the misspellings in the built-in table are found. */
-  dictionary?: Dictionary | undefined;
   /** Today as an ISO date, from the host's clock. Places dates that carry no year where no interview does. */
   today?: string | undefined;
 }

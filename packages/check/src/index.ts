@@ -1,7 +1,7 @@
 export { groups, type Check, type Example, type Group } from "./check.ts";
 export { checks } from "./checks/index.ts";
 export type { CheckContext, Ignored, NoteInput, OtherNote } from "./context.ts";
-export { createDictionary, type Dictionary } from "./dictionary.ts";
 export type { Finding, Fix, Range, Severity } from "./finding.ts";
+export { applyFixes, isSafe, type Fixed } from "./fix.ts";
+export { checkWithGrammar, type Grammar, type Slip } from "./grammar.ts";
 export { check } from "./run.ts";
-export { suggest } from "./suggest.ts";

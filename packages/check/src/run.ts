@@ -3,6 +3,7 @@ import { checks } from "./checks/index.ts";
 import type { CheckContext, NoteInput } from "./context.ts";
 import type { Finding } from "./finding.ts";
 import { readKnown } from "./known.ts";
+import { isEnglish } from "./language/english.ts";
 import { readNote } from "./text/note.ts";
 
 /**
@@ -13,21 +14,71 @@ export function check(input: NoteInput, context: CheckContext = {}): Finding[] {
   const known = readKnown(context);
   const text = { note: readNote(input.text, "text", context.settings?.signoff), input, context, known };
   const subject = input.subject === undefined ? undefined : { ...text, note: readNote(input.subject, "subject") };
+  const english = isEnglish(text.note);
   const findings: Finding[] = [];
   for (const each of checks) {
+    // English is judged in English only; and in another language, nobody can tell what a wording says.
+    if (
+      !english &&
+      each.code !== "other-language" &&
+      (each.group === "language" || each.group === "tone" || each.group === "shape")
+    )
+      continue;
     if (each.kinds && !(context.kind && each.kinds.includes(context.kind))) continue;
     if (context.severities?.[each.code] === "off") continue;
     for (const part of each.subject && subject ? [subject, text] : [text]) {
       for (const finding of run(each, part)) findings.push(finding);
     }
   }
-  return findings.filter((finding) => !isIgnored(finding, input, context)).sort(inOrder);
+  return once(findings.filter((finding) => !isIgnored(finding, input, context)).sort(inOrder));
+}
+
+/** Findings of two kinds of checks as one list, in the order of the text. */
+export const mergeByOrder = (ours: readonly Finding[], theirs: readonly Finding[]): Finding[] =>
+  once([...ours, ...theirs].sort(inOrder));
+
+/** Of two facts the one that says more stays: a whole date rather than its weekday. */
+const isGraver = (one: Finding, other: Finding, group: string): boolean =>
+  rank[one.severity] < rank[other.severity] ||
+  (group === "facts" &&
+    one.severity === other.severity &&
+    one.range.end - one.range.start > other.range.end - other.range.start);
+
+const rank = { blocker: 0, warning: 1, hint: 2 } as const;
+const told = new Map(checks.map(({ code, group }, index) => [code, { group, index }]));
+
+/** One finding for one slip: where several of one family speak of the same words, the gravest stays, else the first check's. */
+function once(findings: readonly Finding[]): Finding[] {
+  const kept: Finding[] = [];
+  for (const finding of findings) {
+    const group = told.get(finding.code)?.group ?? "language";
+    if (group !== "language" && group !== "facts") {
+      kept.push(finding);
+      continue;
+    }
+    // In order of the text, only the last few can overlap.
+    let rival = -1;
+    for (let i = kept.length - 1; i >= Math.max(0, kept.length - 8); i--) {
+      const other = kept[i]!;
+      const same = (told.get(other.code)?.group ?? "language") === group && other.in === finding.in;
+      if (
+        same &&
+        other.range.start < finding.range.end &&
+        other.range.end > finding.range.start &&
+        other.code !== finding.code
+      )
+        rival = i;
+    }
+    if (rival < 0) kept.push(finding);
+    else if (isGraver(finding, kept[rival]!, group)) kept[rival] = finding;
+  }
+  return kept;
 }
 
 function* run(check: Check, subject: Parameters<Check["find"]>[0]): Generator<Finding> {
   const chosen = subject.context.severities?.[check.code];
-  const severity = chosen === undefined || chosen === "off" ? check.severity : chosen;
   for (const found of check.find(subject)) {
+    const severity = chosen === undefined || chosen === "off" ? (found.severity ?? check.severity) : chosen;
     const range = { start: found.start, end: found.end };
     yield {
       code: check.code,
@@ -48,7 +99,7 @@ function* run(check: Check, subject: Parameters<Check["find"]>[0]): Generator<Fi
   }
 }
 
-function isIgnored(finding: Finding, input: NoteInput, context: CheckContext): boolean {
+export function isIgnored(finding: Finding, input: NoteInput, context: CheckContext): boolean {
   const source = finding.in === "subject" ? (input.subject ?? "") : input.text;
   const words = source.slice(finding.range.start, finding.range.end);
   return (context.ignored ?? []).some(

@@ -1,5 +1,5 @@
-import type { Dictionary } from "@afterword/check";
-import { happenedAt, Settled, type Dialect, type WorkCalendar } from "@afterword/core";
+import type { Grammar } from "@afterword/check";
+import { happenedAt, Settled, type WorkCalendar } from "@afterword/core";
 import { openFolder, StoreError, type Store } from "@afterword/store";
 import { randomUUID } from "node:crypto";
 import { ZodError } from "zod";
@@ -15,8 +15,8 @@ export interface Environment extends SnapshotOptions {
   readonly state: string;
   /** Whether another moment than the present is played through: nothing is remembered of calendars then. */
   readonly isRehearsal?: boolean;
-  /** The spelling dictionary of a dialect, where the app carries one. */
-  readonly readDictionary?: (dialect: Dialect) => Promise<Dictionary | undefined>;
+  /** The checker of general English, where the app carries one: `createHarper` of `@afterword/check/harper`. */
+  readonly grammar?: Grammar;
   /** Told when an exported calendar could not be brought up to date after a change. */
   readonly onCalendarProblem?: (file: string, problem: string) => void;
 }
@@ -99,8 +99,7 @@ export async function asServiceError<T>(run: () => Promise<T>): Promise<T> {
   }
 }
 
-/** The error of the store or the record as the service's one error; any other error as it is. */
-export function toServiceError(error: unknown): unknown {
+function toServiceError(error: unknown): unknown {
   if (error instanceof Settled) return new ServiceError("already-done", error.message, { cause: error });
   if (error instanceof RangeError) return new ServiceError("not-found", asSentence(error.message), { cause: error });
   if (error instanceof ZodError) return new ServiceError("invalid", asSentence(issueOf(error)), { cause: error });

@@ -1,11 +1,12 @@
 import { readFile, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { Command, Option } from "commander";
-import { check, suggest, type Finding } from "@afterword/check";
+import { checkWithGrammar, type Finding } from "@afterword/check";
 import { messageKinds, names, readNote, type MessageKind, type Note } from "@afterword/core";
 import { everyone, findPerson } from "../cards.ts";
 import { contextFor } from "../check-note.ts";
 import { DataError, findApplication, open, printJson, UsageError, type BuildCommand, type Io } from "../host.ts";
+import { grammar } from "../grammar.ts";
 import { renderFindings, summary } from "../render/findings.ts";
 
 interface CheckOptions {
@@ -48,19 +49,17 @@ export const build: BuildCommand = (io) =>
           .map((word) => word.trim())
           .filter((word) => word !== ""),
       });
-      const findings = check(note, context);
+      const findings = await checkWithGrammar(note, context, grammar);
       const blocked = findings.some(({ severity }) => severity === "blocker");
       if (session.options.json) {
         printJson(io, {
-          findings: findings.map((finding) =>
-            inFile({ ...finding, fixes: suggest(finding, note, context.dictionary) }, places),
-          ),
+          findings: findings.map((finding) => inFile(finding, places)),
         });
       } else if (findings.length === 0) {
         io.out("Nothing found.\n");
       } else {
         const placed = findings.map((finding) => ({ ...inFile(finding, places), in: undefined }));
-        io.out(`${renderFindings(placed, { text }, context.dictionary, session)}\n\n${summary(findings)}.\n`);
+        io.out(`${renderFindings(placed, { text }, session)}\n\n${summary(findings)}.\n`);
       }
       if (!application && session.applications.length > 0 && !session.options.json) {
         io.out(

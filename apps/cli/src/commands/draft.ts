@@ -97,7 +97,7 @@ export const build: BuildCommand = (io) =>
       for (const [index, { card, note }] of drafts.entries()) {
         if (index > 0) io.out(`\n${session.style.dim("─".repeat(Math.min(io.columns, 60)))}\n\n`);
         io.out(renderDraft(note, card, session));
-        const { findings, context } = await checkDraft(
+        const { findings } = await checkDraft(
           session,
           stored.application,
           note,
@@ -105,9 +105,7 @@ export const build: BuildCommand = (io) =>
           drafts.map((each) => each.note),
         );
         if (findings.length > 0)
-          io.out(
-            `\n${renderFindings(findings, { text: note.body, subject: note.subject }, context.dictionary, session)}\n`,
-          );
+          io.out(`\n${renderFindings(findings, { text: note.body, subject: note.subject }, session)}\n`);
         if (leaving && isBlocked(note, card, findings) && !(await goOn(io))) continue;
         if (leaving) await handOver(session, stored, card, note, options);
       }

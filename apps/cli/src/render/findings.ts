@@ -1,4 +1,4 @@
-import { suggest, type Dictionary, type Finding, type NoteInput, type Severity } from "@afterword/check";
+import type { Finding, NoteInput, Severity } from "@afterword/check";
 import type { Session } from "../host.ts";
 import { clean, wrap } from "../terminal.ts";
 
@@ -6,7 +6,6 @@ import { clean, wrap } from "../terminal.ts";
 export function renderFindings(
   findings: readonly Finding[],
   note: NoteInput,
-  dictionary: Dictionary | undefined,
   { style, io }: Pick<Session, "style" | "io">,
 ): string {
   const colours: Record<Severity, (text: string) => string> = {
@@ -17,7 +16,7 @@ export function renderFindings(
   return findings
     .map((finding) => {
       const source = finding.in === "subject" ? (note.subject ?? "") : note.text;
-      const fixes = suggest(finding, note, dictionary).slice(0, 3);
+      const fixes = finding.fixes.slice(0, 3);
       const place = finding.in === "subject" ? "subject" : placeOf(source, finding.range.start);
       const offer =
         fixes.length === 0

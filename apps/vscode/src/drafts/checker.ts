@@ -65,14 +65,9 @@ export class Checker implements vscode.CodeActionProvider, vscode.HoverProvider,
     if (!checked || checked.version !== document.version) return [];
     const here = checked.found.filter((one) => one.range.intersection(range));
     if (here.length === 0) return [];
-    const [{ suggest }, { readDictionary }] = await Promise.all([
-      import("@afterword/check"),
-      import("./dictionary.ts"),
-    ]);
-    const dictionary = await readDictionary(this.#afterword);
     return [
       ...here.flatMap(({ finding }) => {
-        const fixes = suggest(finding, checked.note, dictionary);
+        const { fixes } = finding;
         return fixes.map((fix) => fixAction(document, finding, fix, checked, fixes.length === 1));
       }),
       ...here.map(({ finding }) => ignoreAction(document, finding, checked)),

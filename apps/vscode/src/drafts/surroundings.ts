@@ -3,7 +3,6 @@ import { isMessageKind, readNote, writeNote, type Application } from "@afterword
 import type * as vscode from "vscode";
 import type { Afterword } from "../afterword.ts";
 import type { Card, Glance } from "../glance.ts";
-import { readDictionary } from "./dictionary.ts";
 import { cardOf, draftOf, openNote } from "./files.ts";
 import { keptOf } from "./kept.ts";
 
@@ -13,11 +12,9 @@ export async function surroundingsOf(
   { uri }: vscode.TextDocument,
 ): Promise<{ context: CheckContext; isSent: boolean }> {
   const glance = await afterword.look();
-  const dictionary = await readDictionary(afterword);
   const always = {
     settings: glance.settings,
     today: glance.today.toPlainDate().toString(),
-    ...(dictionary && { dictionary }),
   };
   const applications = glance.applications.map(({ application }) => application);
   const card = cardOf(glance, uri);

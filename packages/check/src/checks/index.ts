@@ -27,6 +27,7 @@ import { subjectLong } from "./shape/subject-line.ts";
 import { tooLong } from "./shape/too-long.ts";
 import { linkedinLength } from "./shape/too-long.ts";
 import { mailLength } from "./shape/too-long.ts";
+import { chatSpeak } from "./tone/chat-speak.ts";
 import { checkingIn } from "./tone/checking-in.ts";
 import { desperation } from "./tone/desperation.ts";
 import { emptyOpener } from "./tone/empty-opener.ts";
@@ -50,6 +51,7 @@ import { dialect } from "./language/dialect.ts";
 import { doubledWord } from "./language/doubled-word.ts";
 import { its } from "./language/its.ts";
 import { nounNumber } from "./language/noun-number.ts";
+import { otherLanguageNote } from "./language/other-language.ts";
 import { setPhrase } from "./language/set-phrase.ts";
 import { spacing } from "./language/spacing.ts";
 import { spelling } from "./language/spelling.ts";
@@ -58,6 +60,12 @@ import { theirThere } from "./language/their-there.ts";
 import { toToo } from "./language/to-too.ts";
 import { unbalanced } from "./language/unbalanced.ts";
 import { verbForm } from "./language/verb-form.ts";
+import { missingWord } from "./language/missing-word.ts";
+import { preposition } from "./language/preposition.ts";
+import { determiner } from "./language/determiner.ts";
+import { wordForm } from "./language/word-form.ts";
+import { compound } from "./language/compound.ts";
+import { capitalInside, commaName, questionMark, runOn } from "./language/sentence.ts";
 import { your } from "./language/your.ts";
 import { alreadySent } from "./panel/already-sent.ts";
 import { panelSimilar } from "./panel/similar.ts";
@@ -101,6 +109,7 @@ export const checks: readonly Check[] = [
   linkedinLength,
   mailLength,
   // tone
+  chatSpeak,
   checkingIn,
   desperation,
   emptyOpener,
@@ -125,6 +134,7 @@ export const checks: readonly Check[] = [
   doubledWord,
   its,
   nounNumber,
+  otherLanguageNote,
   setPhrase,
   spacing,
   spelling,
@@ -134,6 +144,15 @@ export const checks: readonly Check[] = [
   unbalanced,
   verbForm,
   your,
+  capitalInside,
+  commaName,
+  questionMark,
+  runOn,
+  compound,
+  determiner,
+  missingWord,
+  preposition,
+  wordForm,
   // panel
   alreadySent,
   panelSimilar,

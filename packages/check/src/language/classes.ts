@@ -2,25 +2,11 @@
 const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 
 export const classes = {
-  /** Verbs that are never nouns, in their plain form. */
-  verb: list(`discuss learn join contribute hear explain describe speak bring become understand consider provide receive take give
-    make know tell introduce invite allow teach apply arrange organise organize continue solve write grow see meet ask send help
-    share keep find think connect explore develop improve let get collaborate participate follow clarify confirm elaborate
-    express say show add thank work talk`),
   /** Plain forms that cannot be read as nouns, adjectives or other words at all. */
   pureVerb:
     list(`discuss learn join contribute hear explain describe speak bring become understand consider provide receive give
     introduce invite allow teach apply arrange organise organize continue solve collaborate participate clarify confirm
     elaborate be meet`),
-  past: list(
-    "met went spoke heard saw took gave knew came began wrote chose grew became ate drove flew forgot broke threw wore sang drank rang swam shook stole",
-  ),
-  ing: list(`discussing learning joining contributing hearing explaining describing speaking bringing becoming considering providing
-    receiving taking giving making telling introducing inviting teaching applying arranging organising organizing continuing
-    solving writing growing seeing meeting asking sending helping sharing keeping looking going doing building hiring working
-    trying planning thinking hoping waiting using moving expanding scaling starting running leading expecting getting coming
-    seeking searching facing tackling talking interviewing offering enjoying migrating launching developing investing saying
-    wondering interested excited`),
   /** Things that belong to a company. */
   belongings:
     list(`team teams company culture mission values value vision approach work product products platform customers clients

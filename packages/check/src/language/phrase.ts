@@ -2,11 +2,14 @@ import type { Found } from "../check.ts";
 import { inCaseOf } from "../text/fold.ts";
 import type { Note, Word } from "../text/note.ts";
 import { classes } from "./classes.ts";
+import { basesOf, done, ing, past, plural, singlesOf, third } from "./inflect.ts";
+import { tagsOf, wordClasses } from "./lexicon.ts";
 
 /**
  * One line of a table of phrases: `'should|could [of] => have'`. Words stand for themselves, `|` between those that will do;
- * `<name>` is a class of words, `*` any word, `!` what must not stand there, `^` the start of a clause, `$` its end. Brackets mark what is
- * wrong; after `=>` comes what it should be, nothing to remove it, `?` where nobody but the writer knows.
+ * `<name>` is a class of words, `*` any word, `!` what must not stand there, `^` the start of a clause, `$` its end; what stands in round
+ * brackets may be missing; `$` among words lets the end of the clause do as well. Square brackets mark what is wrong; after `=>` comes what it should be, nothing to remove it, `?` where nobody but
+ * the writer knows. In it `%` is what is marked, and `%ing`, `%base`, `%past`, `%done`, `%third`, `%plural`, `%single` its last word in that form.
  */
 interface Phrase {
   elements: readonly Element[];
@@ -14,24 +17,56 @@ interface Phrase {
   first: number;
   last: number;
   instead: string | undefined;
-  source: string;
 }
 
 type Edge = { is: "start" } | { is: "end" };
-type Element = Edge | { is: "word" | "not"; matches: (lower: string) => boolean; words: readonly string[] };
+type Element =
+  | Edge
+  | {
+      is: "word" | "not";
+      matches: (lower: string) => boolean;
+      words: readonly string[];
+      /** The end of the clause will do as well. */
+      orEnd: boolean;
+    };
 
-/** A table ready for use: each phrase under the words its marked part can begin with. */
-export type PhraseTable = ReadonlyMap<string, readonly Phrase[]>;
+/** A table ready for use: each phrase under the words, or the classes of words, that its marked part can begin with. */
+export interface PhraseTable {
+  byWord: ReadonlyMap<string, readonly Phrase[]>;
+  byClass: readonly { matches: (lower: string) => boolean; phrases: readonly Phrase[] }[];
+}
 
 export function compile(lines: readonly string[]): PhraseTable {
-  const table = new Map<string, Phrase[]>();
+  const byWord = new Map<string, Phrase[]>();
+  const byClass = new Map<string, Phrase[]>();
+  const add = (map: Map<string, Phrase[]>, key: string, phrase: Phrase): void => {
+    const phrases = map.get(key);
+    if (phrases) phrases.push(phrase);
+    else map.set(key, [phrase]);
+  };
   for (const line of lines) {
-    const phrase = read(line);
-    const anchor = phrase.elements[phrase.first];
-    if (anchor?.is !== "word") throw new Error(`nothing is marked in "${line}"`);
-    for (const word of anchor.words) table.set(word, [...(table.get(word) ?? []), phrase]);
+    for (const phrase of expand(line).map(read)) {
+      const anchor = phrase.elements[phrase.first];
+      if (anchor?.is !== "word") throw new Error(`nothing is marked in "${line}"`);
+      for (const word of anchor.words) {
+        const name = /^<(\w+)>$/.exec(word)?.[1];
+        if (name !== undefined) add(byClass, name, phrase);
+        else add(byWord, word, phrase);
+      }
+    }
   }
-  return table;
+  return {
+    byWord,
+    byClass: [...byClass].map(([name, phrases]) => ({ matches: wordClasses[name]!, phrases })),
+  };
+}
+
+/** A line with its optional parts, as lines without: one with each, and one with none of them. */
+function expand(line: string): string[] {
+  const optional = /\(([^()]*)\) ?/.exec(line);
+  if (!optional) return [line];
+  const [before, after] = [line.slice(0, optional.index), line.slice(optional.index + optional[0].length)];
+  return [`${before}${optional[1]} ${after}`, before + after].flatMap(expand);
 }
 
 function read(line: string): Phrase {
@@ -45,22 +80,31 @@ function read(line: string): Phrase {
     if (raw.endsWith("]")) last = elements.length;
   }
   if (first < 0 || last <= first) throw new Error(`the brackets of "${line}" do not match`);
-  return { elements, first, last, instead: instead === "?" ? undefined : (instead ?? "").trim(), source: line };
+  return { elements, first, last, instead: instead === "?" ? undefined : (instead ?? "").trim() };
 }
 
 function readElement(raw: string, line: string): Element {
   if (raw === "^") return { is: "start" };
   if (raw === "$") return { is: "end" };
-  if (raw === "*") return { is: "word", matches: () => true, words: ["xyz"] };
+  if (raw === "*") return { is: "word", matches: () => true, words: ["xyz"], orEnd: false };
   const not = raw.startsWith("!");
-  const words = (not ? raw.slice(1) : raw).split("|").flatMap((alternative) => {
-    if (!alternative.startsWith("<")) return [alternative];
-    const named = classes[alternative.slice(1, -1) as keyof typeof classes];
-    if (!named) throw new Error(`there is no class ${alternative}, used in "${line}"`);
-    return [...named];
+  const tests: ((lower: string) => boolean)[] = [];
+  const alternatives = (not ? raw.slice(1) : raw).split("|");
+  const orEnd = alternatives.includes("$");
+  const words = alternatives.flatMap((alternative) => {
+    if (alternative === "$") return [];
+    const name = /^<(\w+)>$/.exec(alternative)?.[1];
+    if (name === undefined) return [alternative];
+    const named = classes[name as keyof typeof classes] as readonly string[] | undefined;
+    if (named) return [...named];
+    const test = wordClasses[name];
+    if (!test) throw new Error(`there is no class ${alternative}, used in "${line}"`);
+    tests.push(test);
+    return [alternative];
   });
   const set = new Set(words);
-  return { is: not ? "not" : "word", matches: (word) => set.has(word), words };
+  const matches = (word: string): boolean => set.has(word) || tests.some((test) => test(word));
+  return { is: not ? "not" : "word", matches: tests.length === 0 ? (word) => set.has(word) : matches, words, orEnd };
 }
 
 /** Every place where a phrase of the table stands in the note. */
@@ -72,24 +116,66 @@ export function* findPhrases(
   let free = 0;
   for (const word of note.words) {
     if (word.kind !== "word") continue;
-    const phrases = table.get(word.lower);
-    if (phrases === undefined || word.start < free) continue;
-    for (const phrase of phrases) {
-      const last = match(phrase, note.words, word.index);
-      if (last === undefined) continue;
-      const end = note.words[last - 1]!.end;
-      const original = note.text.slice(word.start, end);
-      free = end;
-      yield found(note, word, end, phrase, message(original, phrase.instead && inCaseOf(original, phrase.instead)));
-      break;
-    }
+    if (word.start < free) continue;
+    const hit = lookUp(table, note.words, word);
+    if (!hit) continue;
+    const end = note.words[hit.last - 1]!.end;
+    const original = note.text.slice(word.start, end);
+    const instead = filled(hit.phrase.instead, original, note.words[hit.last - 1]!.lower);
+    if (instead?.toLowerCase() === original.toLowerCase()) continue;
+    free = end;
+    yield found(note, word, end, instead, message(original, instead && inCaseOf(original, instead)));
   }
 }
 
-function found(note: Note, word: Word, end: number, phrase: Phrase, message: string): Found {
+function lookUp(
+  { byWord, byClass }: PhraseTable,
+  words: readonly Word[],
+  word: Word,
+): { phrase: Phrase; last: number } | undefined {
+  for (const phrase of byWord.get(word.lower) ?? []) {
+    const last = match(phrase, words, word.index);
+    if (last !== undefined) return { phrase, last };
+  }
+  // What has a capital in the middle of a sentence is a name, whatever word it looks like.
+  if (/^\p{Lu}/u.test(word.text) && !word.opens) return undefined;
+  for (const { matches, phrases } of byClass) {
+    if (!matches(word.lower)) continue;
+    for (const phrase of phrases) {
+      const last = match(phrase, words, word.index);
+      if (last !== undefined) return { phrase, last };
+    }
+  }
+  return undefined;
+}
+
+/** What should stand there, with `%` and its forms filled in. */
+function filled(instead: string | undefined, original: string, lower: string): string | undefined {
+  if (instead === undefined || !instead.includes("%")) return instead;
+  const base = basesOf(lower).find((each) => tagsOf(each).includes("b")) ?? lower;
+  const single = singlesOf(lower).find((each) => tagsOf(each).includes("s")) ?? lower;
+  const forms: Record<string, () => string> = {
+    ing: () => ing(tagsOf(lower).includes("b") ? lower : base),
+    base: () => base,
+    past: () => past(base === lower || tagsOf(lower).includes("b") ? lower : base),
+    done: () => done(tagsOf(lower).includes("b") ? lower : base),
+    third: () => third(lower),
+    plural: () => plural(lower),
+    single: () => single,
+  };
+  return instead.replace(/%(\w*)/g, (_, form: string) => {
+    const make = forms[form];
+    return make ? make() : lowerFirst(original) + form;
+  });
+}
+
+const lowerFirst = (text: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(text) ? text[0]!.toLowerCase() + text.slice(1) : text;
+
+function found(note: Note, word: Word, end: number, instead: string | undefined, message: string): Found {
   const original = note.text.slice(word.start, end);
-  if (phrase.instead === undefined) return { start: word.start, end, message };
-  if (phrase.instead !== "") return { start: word.start, end, message, instead: [inCaseOf(original, phrase.instead)] };
+  if (instead === undefined) return { start: word.start, end, message };
+  if (instead !== "") return { start: word.start, end, message, instead: [inCaseOf(original, instead)] };
   // A word taken out leaves one blank, not two, and a capital where a sentence began.
   const blank = /^[ \t]+/.exec(note.text.slice(end, end + 20));
   const next = note.text[end + (blank?.[0].length ?? 0)] ?? "";
@@ -130,8 +216,10 @@ function match(phrase: Phrase, words: readonly Word[], at: number): number | und
     if (element.is === "end") {
       if (index < words.length && !words[index]!.clause) return undefined;
     } else if (element.is === "not") {
-      if (here && element.matches(here.lower)) return undefined;
+      if (here ? element.matches(here.lower) : element.orEnd) return undefined;
     } else {
+      const ends = element.orEnd && (index >= words.length || words[index]!.clause);
+      if (ends) return i < phrase.last ? undefined : marked;
       if (!here || here.kind === "code" || !element.matches(here.lower)) return undefined;
       index++;
     }
@@ -142,12 +230,46 @@ function match(phrase: Phrase, words: readonly Word[], at: number): number | und
 
 /** A sentence in which the phrase stands: for the tests, so that every line of every table is tried. */
 export function sampleOf(line: string): string {
-  const { elements } = read(line);
+  const { elements } = read(expand(line)[0]!);
   const words = elements.map((element) =>
-    element.is === "word" ? element.words[0]! : element.is === "start" ? "," : element.is === "end" ? "." : "xyz",
+    element.is === "word"
+      ? element.words[0]!.replace(/^<(\w+)>$/, (_, name: string) => samples[name] ?? "xyz")
+      : element.is === "start"
+        ? ","
+        : element.is === "end"
+          ? "."
+          : "xyz",
   );
   return words
     .join(" ")
     .replace(/ ([,.])/g, "$1")
     .replace(/^, /, "");
 }
+
+/** A word of each class. */
+const samples: Record<string, string> = {
+  verb: "explain",
+  onlyVerb: "explain",
+  past: "received",
+  onlyPast: "went",
+  onlyDid: "went",
+  done: "taken",
+  ing: "explaining",
+  third: "explains",
+  onlyThird: "explains",
+  noun: "colleague",
+  onlyNoun: "colleague",
+  count: "colleague",
+  onlyCount: "colleague",
+  uncounted: "advice",
+  plural: "colleagues",
+  onlyPlural: "colleagues",
+  adj: "happy",
+  onlyAdj: "happy",
+  comp: "better",
+  super: "best",
+  ly: "quickly",
+  num: "three",
+  mass: "advice",
+  lone: "colleague",
+};

@@ -15,7 +15,7 @@ const either = new Set(
 const silentH = /^(?:hour|honest|honou?r|heir|hors\b)/i;
 /** Written with a vowel, said with the sound of y or w. */
 const consonantSound =
-  /^(?:uni(?!n|mp|mm|mag|nt|de|ss)|unanim|u[sk]$|u[sk]-|us(?:e|a[bg]|u|ur)|ut(?:e|il|op|ah)|u[brltv]iq|ubiq|uk(?:r|ul|$)|uran|uro|ugand|urug|uv|eu|ewe|once|one(?![rg])|ouija)/i;
+  /^(?:uni(?!n|mp|mm|mag|nt|de|ss)|unanim|u[sk]$|u[sk]-|us(?:e|a[bg]|u|ur)|ut(?:e|il|op|ah)|u[brltv]iq|ubiq|uk(?:r|ul|$)|uran|unar|uro|ugand|urug|uv|eu|ewe|once|one(?![rg])|ouija)/i;
 const vowelSoundInstead = /^(?:unin|unim|unid|uniss|usher|us$)/i;
 
 /** The article a word takes, by sound; undefined where both are heard or nobody can tell. `context` is the text from the word on. */

@@ -2,7 +2,7 @@ import { dayName, dayNames, monthDay, monthNames } from "@afterword/core";
 import { Temporal } from "temporal-polyfill";
 import type { Note } from "./note.ts";
 
-const day = "(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?";
+const day = "(?:mon|tues?|wed(?:nes|s)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?";
 const month =
   "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
 const nth = "(\\d{1,2})(?:st|nd|rd|th)?";
@@ -100,7 +100,7 @@ function readDays(note: Note, near: Temporal.PlainDate | undefined): NamedDay[] 
   for (const match of note.text.matchAll(lone)) {
     const weekday = weekdayOf(match[1]);
     // "sat", "sun" and "wed" are words, and "Mon" and the rest need their dot or date.
-    if (match[1]!.length < 6) continue;
+    if (match[1]!.length < 6 && !isShortDay(note.text, match.index, match[1]!)) continue;
     const start = match.index;
     found.push({
       start,
@@ -122,6 +122,10 @@ function readDays(note: Note, near: Temporal.PlainDate | undefined): NamedDay[] 
     return true;
   });
 }
+
+/** "On Thurs", "last Tues.": a capital, and a word before it that times something. */
+const isShortDay = (text: string, at: number, word: string): boolean =>
+  /^\p{Lu}/u.test(word) && /\b(?:on|last|this|of|since|from) $/i.test(text.slice(Math.max(0, at - 6), at));
 
 const weekdayOf = (word: string | undefined): number | undefined =>
   word === undefined ? undefined : placeOf(dayNames, word);

@@ -28,3 +28,28 @@ export function isNearMiss(written: string, right: string): boolean {
   // "Alan" and "Elan", "Dina" and "Tina" are two names; typists seldom miss the first letter of a short one.
   return longest >= 6 || a[0] === b[0];
 }
+
+/** Letters that one language writes as one and another as two: Müller and Mueller, Kjær and Kjaer, Ångström and Aangstrom. */
+const plainest = (name: string): string =>
+  fold(name)
+    .replace(/ae|oe|ue/g, (pair) => pair[0]!)
+    .replace(/aa/g, "a")
+    .replace(/ss/g, "s")
+    .replace(/[^a-z\p{L}]/gu, "");
+
+/** Whether both write one name, with or without its accents, and with a letter of one alphabet written in another. */
+export function isSameName(a: string, b: string): boolean {
+  if (fold(a) === fold(b)) return true;
+  // Only where an accent is at stake: Hans and Haans are two names.
+  return /[^\p{ASCII}]/u.test(a + b) && plainest(a) === plainest(b);
+}
+
+/** Whether one may well be a short or a pet form of the other: Thandi and Thandiwe, Pippa and Philippa. */
+export function mayBeShortFor(short: string, full: string): boolean {
+  const [a, b] = [fold(short), fold(full)];
+  if (a.length < 2 || b.length < 3) return false;
+  const stem = a.replace(/(?:[iy]|ie|ey|[aosz]|sha|ka|ko|inho|ito|ita)$/, "");
+  if (stem.length >= 2 && b.startsWith(stem)) return true;
+  if (a.length >= 4 && b.endsWith(a.slice(-3))) return a.length <= b.length;
+  return a.length >= 4 && a.length < b.length && b.includes(a.slice(1));
+}

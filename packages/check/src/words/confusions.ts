@@ -18,7 +18,7 @@ export const confusions: readonly string[] = [
   "an|the|positive|great [affect] on|of => effect",
   "will|would|could|can|may|might|should|not|doesn't|didn't|does|did|that|which|it|changes|decisions|this|really|directly|also|greatly|deeply [effect] the|my|your|our|how|their|this|me|us|it|people|performance|users|customers|you|everyone|teams|both|latency|delivery|quality => affect",
   "to [effect] the|my|your|our|how|me|us|people|performance|users|customers|you|everyone => affect",
-  "[effects] the|my|your|our|how|me|us|people|everyone|you|users|customers => affects",
+  "it|that|this|which|what|how|he|she|decision|change [effects] the|my|your|our|how|me|us|people|everyone|you|users|customers => affects",
   "[effected] by|me|us|my|our|how|your|people => affected",
   // advice / advise
   "your|some|any|of|his|her|their|good|great|helpful|kind|more|valuable|useful|sound|career|piece|practical|honest|wise|thoughtful|generous [advise] => advice",

@@ -1,41 +1,34 @@
-import { check, type CheckContext, type Dictionary, type Finding, type NoteInput } from "@afterword/check";
-import { dialectOf, type Application } from "@afterword/core";
+import { check, checkWithGrammar, type CheckContext, type Finding, type NoteInput } from "@afterword/check";
+import type { Application } from "@afterword/core";
 import type { Environment } from "../service.ts";
 import type { Snapshot } from "../snapshot.ts";
 
 /** What is known around a note beside the folder. */
-export type NoteContext = Pick<CheckContext, "kind" | "recipient" | "round" | "otherNotes" | "ignored" | "known"> & {
+export type NoteContext = Pick<CheckContext, "kind" | "recipient" | "round" | "otherNotes" | "ignored"> & {
   application?: Application | undefined;
 };
 
 /** Checks a note against everything that the folder knows. The profile's severities hold for every text, free text included. */
 export async function checkNote(
-  environment: Pick<Environment, "readDictionary">,
+  environment: Pick<Environment, "grammar">,
   snapshot: Snapshot,
   note: NoteInput,
-  { application, known = [], ...around }: NoteContext = {},
+  { application, ...around }: NoteContext = {},
 ): Promise<readonly Finding[]> {
-  const dictionary = await readDictionary(environment, snapshot);
   const applications = snapshot.applications.map((stored) => stored.application);
-  return check(note, {
+  const context: CheckContext = {
     ...around,
     application,
     others: application ? applications.filter(({ id }) => id !== application.id) : [],
     // Text that belongs to no application may name any of them.
-    known: [...known, ...(application ? [] : applications.flatMap(namesIn))],
+    ...(!application && { known: applications.flatMap(namesIn) }),
     settings: snapshot.settings,
     calendars: snapshot.calendars,
     severities: snapshot.profile.severities,
     today: snapshot.today.toPlainDate().toString(),
-    dictionary,
-  });
+  };
+  return environment.grammar ? checkWithGrammar(note, context, environment.grammar) : check(note, context);
 }
-
-/** The dictionary of the sender's dialect, where the app has one. */
-export const readDictionary = async (
-  environment: Pick<Environment, "readDictionary">,
-  { settings }: Snapshot,
-): Promise<Dictionary | undefined> => environment.readDictionary?.(dialectOf(settings));
 
 const namesIn = ({ company, role, contacts, interviews }: Application): string[] => [
   company,

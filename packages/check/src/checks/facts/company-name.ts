@@ -1,6 +1,8 @@
 import type { Check } from "../../check.ts";
 import { company } from "../../example.ts";
-import { companyCore, isNearMiss } from "../../text/names.ts";
+import { isWord } from "../../language/lexicon.ts";
+import { nameParts } from "../../text/fold.ts";
+import { companyCore, isNearMiss, isSameName } from "../../text/names.ts";
 
 export const companyName: Check = {
   code: "company-name",
@@ -23,7 +25,7 @@ export const companyName: Check = {
       context: { application: { ...company, company: "Takealot" } },
     },
   ],
-  *find({ note, context: { application, dictionary }, known }) {
+  *find({ note, context: { application }, known }) {
     if (!application) return;
     const parts = companyCore(application.company)
       .split(/\s+/)
@@ -39,8 +41,25 @@ export const companyName: Check = {
         continue;
       const right = parts.find((part) => isNearMiss(bare, part));
       if (right === undefined) continue;
-      // A word in its own right at the start of a sentence is no slip.
-      if (word.opens && dictionary?.correct(bare.toLowerCase())) continue;
+      // A word in its own right is no slip, unless the rest of the name stands beside it.
+      const beside = [note.words[word.index - 1], note.words[word.index + 1]].some(
+        (each) => each && parts.includes(each.text),
+      );
+      if (isWord(bare.toLowerCase()) && !beside && (word.opens || !isTarget(note.text, word.start))) continue;
+      // Brand and Brandt are two people; Société and Societe are one name.
+      if (known.people.some((person) => nameParts(person.name).some((part) => isSameName(part, bare)))) continue;
+      if (isSameName(bare, right)) {
+        if (bare.toLowerCase() !== right.toLowerCase()) {
+          yield {
+            start: word.start,
+            end: word.start + bare.length,
+            message: `The company is “${application.company}”.`,
+            instead: [right],
+            severity: "hint",
+          };
+          continue;
+        }
+      }
       if (known.people.some((person) => person.name.split(/\s+/).includes(bare))) continue;
       yield {
         start: word.start,
@@ -51,3 +70,6 @@ export const companyName: Check = {
     }
   },
 };
+
+const isTarget = (text: string, start: number): boolean =>
+  /\b(?:join|joining|at|for|with|to|of|about) (?:the )?$/i.test(text.slice(Math.max(0, start - 14), start));

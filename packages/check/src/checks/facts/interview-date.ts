@@ -137,6 +137,7 @@ export const interviewDate: Check = {
     for (const day of namedDays(note, nearDay(context))) {
       // What you say on the phone is all in quotation marks.
       if (context.kind !== "call" && note.words[lowerBound(note.words, day.start)]?.quoted) continue;
+      if (!day.hasDate && isCompany(note, day, context)) continue;
       const clause = clauseBefore(note, day.start);
       const after = note.text.slice(day.end, day.end + 60);
       const isPromised = forDecision.test(after) || (decides.test(clause) && told.test(clause));
@@ -155,6 +156,15 @@ export const interviewDate: Check = {
     }
   },
 };
+
+/** "I would like to work at Monday": where a company is called so, only what times something is a day. */
+const isCompany = ({ text }: Subject["note"], day: NamedDay, { application, others = [] }: CheckContext): boolean =>
+  [application, ...others].some(
+    (each) => each?.company.toLowerCase() === text.slice(day.start, day.end).toLowerCase(),
+  ) &&
+  !/\b(?:on|last|this|next|by|until|till|before|after|since|every|of|for) $/i.test(
+    text.slice(Math.max(0, day.start - 8), day.start),
+  );
 
 const isTheirs: ReadonlySet<string> = new Set<LogEntry["kind"]>(["reply", "rejected", "offer"]);
 

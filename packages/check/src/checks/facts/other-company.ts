@@ -1,15 +1,20 @@
 import type { Check, Found, Subject } from "../../check.ts";
 import { company, others } from "../../example.ts";
-import { companyCore } from "../../text/names.ts";
-import { fold } from "../../text/fold.ts";
+import { isWord } from "../../language/lexicon.ts";
 import { wordsIn } from "../../text/find.ts";
+import { fold, nameParts } from "../../text/fold.ts";
+import { companyCore, isNearMiss } from "../../text/names.ts";
+import { always } from "../../words/proper.ts";
+
+const another = (name: string) => others.map((other) => ({ ...other, company: name }));
 
 export const otherCompany: Check = {
   code: "other-company",
   group: "facts",
   severity: "blocker",
   claim: "H12",
-  about: "Another company’s name: one from your other applications, or one that the role is said to be at.",
+  about:
+    "Another company’s name in the place of this one’s: certain for one of your other applications, a question for any other.",
   subject: true,
   good: [
     { text: "I would love to join Acme. Before joining Hooli I worked at Globex.", context: { application: company } },
@@ -19,9 +24,14 @@ export const otherCompany: Check = {
     },
     {
       text: "I would be glad to join Acme Labs.",
-      context: { application: company, others: others.map((other) => ({ ...other, company: "Acme Labs" })) },
+      context: { application: company, others: another("Acme Labs") },
     },
     { text: "I have an offer from Initech.", context: { application: company, others, kind: "other-processes-note" } },
+    {
+      text: "We met on Monday. At my last company we took payments through Monday, and joined it up.",
+      context: { application: company, others: another("Monday") },
+    },
+    { text: "I would be glad to work with Priya and to join Tuesday’s call.", context: { application: company } },
   ],
   bad: [
     {
@@ -39,101 +49,137 @@ export const otherCompany: Check = {
       fixed: "I would be glad to join Acme.",
       context: { application: company },
     },
+    { text: "I hope that «Hooli» will give me the chance.", context: { application: company } },
+    {
+      text: "I would like to bring my way of working to «Monday».",
+      context: { application: company, others: another("Monday") },
+    },
   ],
   *find(subject) {
-    const {
-      note,
-      context: { application, kind },
-      known,
-    } = subject;
+    const { application, kind } = subject.context;
     if (!application || kind === "other-processes-note" || kind === "withdraw" || kind === "reference-check-in") return;
     const own = companyCore(application.company);
     const seen = new Set<number>();
-    const report = function* (start: number, end: number, name: string): Generator<Found> {
-      if (seen.has(start)) return;
-      seen.add(start);
-      yield { start, end, message: `“${name}” is not ${application.company}, which this note is for.`, instead: [own] };
-    };
-    for (const name of new Set(known.companies.flatMap((each) => [each, companyCore(each), ...firstWord(each, own)]))) {
-      if (fold(own).includes(fold(name)) || fold(name) === fold(own)) continue;
-      for (const { start, end, words } of wordsIn(note, name)) {
-        const first = words[0]!;
-        // Stripe and Square are words too, where a sentence begins.
-        if (words.length === 1 && first.opens && subject.context.dictionary?.correct(first.lower)) continue;
-        if (!insideOwn(note.text, start, own)) yield* report(start, end, name);
-      }
+    for (const found of [...named(subject, own), ...stated(subject, own)]) {
+      if (seen.has(found.start)) continue;
+      seen.add(found.start);
+      const name = subject.note.text.slice(found.start, found.end);
+      yield { ...found, message: `“${name}” is not ${application.company}, which this note is for.`, instead: [own] };
     }
-    yield* statedElsewhere(subject, own, report);
   },
 };
+
+type Place = Pick<Found, "start" | "end" | "severity">;
+
+/** A name on file, wherever it stands. */
+function* named({ note, known, context }: Subject, own: string): Generator<Place> {
+  for (const name of new Set(known.companies.flatMap((each) => [each, companyCore(each), ...firstWord(each, own)]))) {
+    if (fold(own).includes(fold(name))) continue;
+    for (const { start, end, words } of wordsIn(note, name)) {
+      const [first] = words;
+      if (note.text.slice(Math.max(0, start - own.length), start + own.length).includes(own)) continue;
+      if (first!.zone !== "body" && note.part === "text") continue;
+      if (isPast(note.text, start)) continue;
+      const place = isTarget(note.text, start, end);
+      // Monday, Square and Will are words, and people are called Wise.
+      const common = isCommon(name) || known.people.some((person) => nameParts(person.name).includes(name));
+      if (!place && (common || context.kind === undefined || first!.quoted)) {
+        if (!common && !first!.quoted) yield { start, end, severity: "warning" };
+        continue;
+      }
+      yield place ? { start, end } : { start, end, severity: "warning" };
+    }
+  }
+}
+
+const isCommon = (name: string): boolean =>
+  !name.includes(" ") &&
+  (isWord(name.toLowerCase()) || always.has(name.toLowerCase()) || /^(?:May|March|August)$/.test(name));
 
 /** "Bluecrane" for Bluecrane Health, where that word is no other's and long enough to be a name. */
 function firstWord(company: string, own: string): string[] {
   const [first = "", ...rest] = companyCore(company).split(/\s+/);
-  return rest.length > 0 && first.length >= 6 && !fold(own).includes(fold(first)) ? [first] : [];
+  return rest.length > 0 && first.length >= 6 && !isCommon(first) && !fold(own).includes(fold(first)) ? [first] : [];
 }
 
-const insideOwn = (text: string, start: number, own: string): boolean =>
-  text.slice(Math.max(0, start - own.length), start + own.length).includes(own);
+const work =
+  "role|position|post|job|opportunity|opening|vacancy|internship|placement|traineeship|[Ww]orking|work|career|future|place|life|start|starting|employed|engineer|developer|analyst|designer|manager|teacher|nurse|consultant|adviser|advisor|officer|assistant|specialist|writer|technician|team|everyone|colleagues|people|interview|interviewed|myself|time|day|week|joining you|engineers|apply|applied|applying|application";
+/** What stands before the name of the employer one writes to. */
+const before = new RegExp(
+  `(?:\\b[Jj]oin(?:ing)?(?: the (?:team|crew|family|people|staff))?(?: at)?|\\b(?:${work}) (?:at|for)|\\b(?:role|position|post|job|career|future|place|opportunity|vacancy) with|\\b(?:[Cc]ontribut|[Bb]ring|[Aa]dd|[Gg]iv|[Oo]ffer|[Cc]ommit|[Aa]ppl|[Dd]edicat|[Mm]ov|[Cc]om)(?:e|es|ed|ing|y|ying|ied)?\\b[^.!?,;\\n]{0,40}? to|\\bpart of(?: the)?|\\b(?:excited|enthusiastic|passionate) about|\\b(?:why|choose|chose) |\\b[Ii] (?:really )?(?:want|hope) to be (?:at|with)|\\bhelp) $`,
+);
+/** What follows it where it acts. */
+const after = /^ (?:will|would|could|can) (?:give|offer|let|consider|choose|hire|invite|take|have|see|find|be)\b/;
 
-const target =
-  /(?:\b(?:role|position|job|opportunity|opening|vacancy|internship|interview|team|everyone|[Ww]orking|work|career|future|engineer|developer|analyst|designer|manager) (?:at|with|for)|\b[Jj]oin(?:ing)?(?: the(?: (?:team|crew|family|people))?(?: at)?)?|\bpart of(?: the)?|\bcontribut(?:e|ing) to|\binterest in|\bappl(?:ied|ication|ying) (?:to|with|at)|\bexcited (?:about|by)|\bfit for|\bvalue to) (\p{Lu}(?:[\p{L}\p{M}\d&'’-]|\.(?=\p{L}))*(?: (?:\p{Lu}[\p{L}\p{M}\d&'’-]*)){0,2})/gu;
-const past =
-  /\b(?:my|previous|former|current|last|past|earlier|before|since|worked|was|were|had|while|when I|been|interned|led|built|ran|joined|experience|years)\b/i;
-
-/** "The role at Globex", where the record says Acme. */
-function* statedElsewhere(
-  { note, context: { application, settings }, known }: Subject,
-  own: string,
-  report: (start: number, end: number, name: string) => Iterable<Found>,
-): Iterable<Found> {
-  const fine = new Set(
-    [
-      ...own.split(/\s+/),
-      ...application!.company.split(/\s+/),
-      ...application!.role.split(/\s+/),
-      ...(settings?.name ?? "").split(/\s+/),
-    ].map(fold),
+function isTarget(text: string, start: number, end: number): boolean {
+  return (
+    before.test(text.slice(Math.max(0, start - 70), start)) ||
+    (after.test(text.slice(end, end + 30)) &&
+      /\b(?:hope|hoping|wish|believe|sure|confident)\b[^.!?]{0,20}$/i.test(text.slice(Math.max(0, start - 40), start)))
   );
-  for (const match of note.text.matchAll(target)) {
-    const name = match[1]!.replace(/['’]s?$|[.,]+$/, "");
-    const start = match.index + match[0].length - match[1]!.length;
-    const sentence = note.text.slice(
-      Math.max(0, note.text.lastIndexOf(".", match.index) + 1, match.index - 120),
-      match.index,
-    );
-    // A job one had, said as such, may be anywhere; and "interest in Kubernetes" is about no company.
-    if (
-      past.test(sentence) ||
-      (/^(?:interest in|excited|part of|contribut|value to|fit for)/.test(match[0]) && !/\b(?:at|join)/.test(match[0]))
-    )
-      continue;
-    const words = name.split(/\s+/);
+}
+
+const past =
+  /\b(?:my (?:\w+ )?(?:previous|former|current|last|past|old|first|present|own|time|years|work|job|role|team|manager|employer|internship|apprenticeship)\b(?! (?:at|with) (?:\w+ )?would)|previous(?:ly)?|former(?:ly)?|used to|(?:worked|trained|studied|interned|started out|employed|volunteered|served) (?:at|for|with|in)|years (?:at|with|in)|while (?:at|working|I)|before (?:joining|I|my)|since (?:joining|leaving)|when I (?:was|worked|joined|led)|as (?:an? )?\w+ at\b(?=.*\b(?:did|learned|was|had)\b)|I (?:\w+ly )?(?:joined|left|led|built|ran|won|did|spent|managed|worked|learned|learnt|helped|came from|was (?:at|with|working)|have (?:worked|been)|had|used|sold|taught|set up|moved from|'ve (?:worked|been))|we (?:took|used|built|did|had|ran|sold|learned|switched)|unlike|compared (?:to|with)|such as|competitors?|moved from|leaving|offer from|from my|told|client|customer|supplier|partner)\b/i;
+
+/** A job one had, said as such, may be anywhere. */
+function isPast(text: string, start: number): boolean {
+  const from = Math.max(0, start - 140);
+  const sentence = text.slice(from, start);
+  const cut = Math.max(
+    sentence.lastIndexOf(". "),
+    sentence.lastIndexOf("! "),
+    sentence.lastIndexOf("? "),
+    sentence.lastIndexOf("\n"),
+  );
+  return past.test(sentence.slice(cut + 1));
+}
+
+const capitalised = /\p{Lu}(?:[\p{L}\p{M}\d&'’-]|\.(?=\p{L}))*(?:(?: (?:&|of|and) | )\p{Lu}[\p{L}\p{M}\d&'’-]*){0,3}/gu;
+const noCompany =
+  /^(?:I|You|We|The|Your|This|My|Our|It|Mr|Mrs|Ms|Dr|Prof|Professor|Senior|Junior|Lead|Head|Staff|Principal|CEO|CTO|HR|IT|AI|UX|UK|US|EU|USA|South|North|West|East|New|San|Saint|St|Cape|Zoom|Teams|Slack|LinkedIn|Africa|Europe|Hangar|Building|Room|Level|Grade|Chapter|Section)\b|^[A-Z]{1,3}$/;
+
+/** A name nobody has on file, said to be where the job is: "I would be glad to join Globex". */
+function* stated(
+  { note, context: { application, settings, others: elsewhere = [] }, known }: Subject,
+  own: string,
+): Generator<Place> {
+  const fine = new Set(
+    [own, application!.company, application!.role, settings?.name ?? "", ...known.people.map((person) => person.name)]
+      .flatMap((name) => name.split(/[\s&,]+/))
+      .map(fold),
+  );
+  const onFile = new Set(elsewhere.map((other) => fold(companyCore(other.company))));
+  for (const match of note.text.matchAll(capitalised)) {
+    const name = match[0].replace(/['’]s?$|[.,]+$/, "");
+    const [start, end] = [match.index, match.index + name.length];
+    if (name.length < 3 || noCompany.test(name) || onFile.has(fold(name))) continue;
+    if (note.part === "text" && (start < note.body.start || start >= note.body.end)) continue;
+    const words = name.split(/[\s&]+/);
     if (words.some((word) => fine.has(fold(word))) || words.every((word) => known.words.has(word.toLowerCase())))
       continue;
-    if (
-      /^(?:I|You|We|The|Your|This|Monday|Tuesday|Wednesday|Thursday|Friday|Senior|Junior|Lead|Head|Staff|Principal)\b|^[A-Z]{2,4}$/.test(
-        name,
-      ) ||
-      isTitle(words)
-    )
+    if (always.has(words[0]!.toLowerCase()) || words.some((word) => isNearMiss(word, own.split(" ")[0]!))) continue;
+    if (words.every((word) => isTrade(word))) continue;
+    if (!isTarget(note.text, start, end) || isPast(note.text, start)) continue;
+    const lead = note.text.slice(Math.max(0, start - 20), start);
+    // "Excited about Kubernetes" and "help Priya" need not be about an employer.
+    if (/(?:about|help|part of(?: the)?|to) $/.test(lead) && words.length === 1 && !isBrought(note.text, start))
       continue;
-    if (
-      application &&
-      [...fine].some(
-        (word) =>
-          word.length > 3 &&
-          Math.abs(word.length - name.length) <= 2 &&
-          word[0] === fold(name)[0] &&
-          word.slice(0, 3) === fold(name).slice(0, 3),
-      )
-    )
-      continue;
-    yield* report(start, start + name.length, name);
+    yield {
+      start,
+      end,
+      severity: /\b[Jj]oin(?:ing)? $|\b(?:role|position|job|work) at $/.test(lead) ? "blocker" : "warning",
+    };
   }
 }
 
-const isTitle = (words: readonly string[]): boolean =>
-  /^(?:Engineer|Engineering|Developer|Manager|Analyst|Designer|Platform|Product|Data|Team|Software|Infrastructure|Security|Design|Research|Operations|Marketing|Finance|Sales|Support|Kubernetes|Python|Go|Rust|Java|React|Slack|Zoom|Teams|Google|LinkedIn|GitHub|AWS|Azure|Africa|South|Cape|Johannesburg|London|Europe|Berlin|Nairobi|Lagos)/.test(
-    words.at(-1)!,
-  ) || /^(?:South|Cape|New|San|Google|Microsoft|Zoom)$/.test(words[0]!);
+const isBrought = (text: string, start: number): boolean =>
+  /\b(?:bring|contribute|commit|joining|join|apply)\b[^.!?\n]{0,50}to $/i.test(
+    text.slice(Math.max(0, start - 70), start),
+  );
+
+/** "Product", "Sales": a word of the trade, not a name. */
+const isTrade = (word: string): boolean =>
+  /^(?:Engineer(?:ing)?|Developer|Manager|Analyst|Designer|Platform|Product|Data|Team|Software|Infrastructure|Security|Design|Research|Operations|Marketing|Finance|Sales|Support|Nursing|Customer|Success)s?$/.test(
+    word,
+  );

@@ -1,15 +1,20 @@
 import { Settings } from "@afterword/core";
-import type { Check } from "../../check.ts";
+import type { Check, Found, Subject } from "../../check.ts";
 import { company, others } from "../../example.ts";
-import { nameParts } from "../../text/fold.ts";
+import { isWord } from "../../language/lexicon.ts";
 import { wordsIn } from "../../text/find.ts";
+import { fold, nameParts } from "../../text/fold.ts";
+import { isNearMiss, isSameName, mayBeShortFor } from "../../text/names.ts";
+import { nicknames } from "../../words/nicknames.ts";
+import { always } from "../../words/proper.ts";
 
 export const otherPerson: Check = {
   code: "other-person",
   group: "facts",
   severity: "blocker",
   claim: "H12",
-  about: "Somebody from another of your applications.",
+  about:
+    "Somebody from another of your applications; or, as a question, somebody you say you met whom the record does not know.",
   subject: true,
   good: [
     { text: "Thank you, Thandiwe.", context: { application: company, others } },
@@ -18,31 +23,106 @@ export const otherPerson: Check = {
       text: "I am Lerato Dube.",
       context: { application: company, others, settings: Settings.parse({ name: "Lerato Dube" }) },
     },
+    {
+      text: "I enjoyed talking with Thandi and meeting the team. I spoke to my former manager, Ravi.",
+      context: { application: company },
+    },
   ],
   bad: [
     { text: "What «Lerato» said stayed with me.", context: { application: company, others } },
     { text: "Please thank «Lerato Dube» for me.", context: { application: company, others } },
+    {
+      text: "Thank you. I enjoyed meeting you and talking with «Ravindra» about it.",
+      context: { application: company },
+    },
   ],
-  *find({ note, known, context: { kind, settings, application, dictionary } }) {
+  *find(subject) {
+    const { known, context } = subject;
+    const { kind, settings, application } = context;
     if (kind === "reference-check-in" || !application) return;
-    const ours = new Set([
-      ...known.people.flatMap((person) => nameParts(person.name)),
+    const ours = [
+      ...known.people.flatMap((person) => [...nameParts(person.name), ...nameParts(person.greeting ?? "")]),
       ...nameParts(settings?.name ?? ""),
       ...application.references.flatMap((person) => nameParts(person.name)),
-    ]);
+    ];
     const seen = new Set<number>();
-    for (const { person, application: other } of known.strangers) {
-      for (const name of [
-        person.name,
-        ...nameParts(person.name).filter((part) => part.length > 2 && /^\p{Lu}/u.test(part)),
-      ]) {
-        if (ours.has(name) || dictionary?.correct(name.toLowerCase())) continue;
-        for (const { start, end, words } of wordsIn(note, name)) {
-          if (words[0]!.zone !== "body" || seen.has(start)) continue;
-          for (const word of words) seen.add(word.start);
-          yield { start, end, message: `${person.name} is at ${other.company}, not at ${application.company}.` };
-        }
-      }
-    }
+    yield* fromElsewhere(subject, new Set(ours), seen);
+    if (known.people.length > 0) yield* unknown(subject, ours, seen);
   },
 };
+
+function* fromElsewhere(
+  { note, known, context }: Subject,
+  ours: ReadonlySet<string>,
+  seen: Set<number>,
+): Generator<Found> {
+  for (const { person, application: other } of known.strangers) {
+    for (const name of [
+      person.name,
+      ...nameParts(person.name).filter((part) => part.length > 2 && /^\p{Lu}/u.test(part)),
+    ]) {
+      // Rose, Mark and Will are words, and companies are called like people.
+      if (ours.has(name) || isWord(name.toLowerCase()) || always.has(name.toLowerCase())) continue;
+      if (fold(context.application!.company).includes(fold(name))) continue;
+      for (const { start, end, words } of wordsIn(note, name)) {
+        if (words[0]!.zone !== "body" || seen.has(start)) continue;
+        for (const word of words) seen.add(word.start);
+        const full = name === person.name;
+        yield {
+          start,
+          end,
+          message: `${person.name} is at ${other.company}, not at ${context.application!.company}.`,
+          // More than one person is called Ana.
+          ...(!full && { severity: "warning" as const }),
+        };
+      }
+    }
+  }
+}
+
+const met =
+  /\b(?:(?:meet|met|meeting|speak|spoke|speaking|talk|talked|talking|chat|chatted|chatting|conversation|interview|discussion|call|time) (?:with |to )|(?:meet|met|meeting) (?:you and |both )?|(?:you|and) and )((?:(?:Mr|Mrs|Ms|Dr|Prof|Professor)\.? )?\p{Lu}\p{Ll}[\p{L}\p{M}'’-]*(?: \p{Lu}\p{Ll}[\p{L}\p{M}'’-]*)?)(?![\p{L}])/gu;
+
+/** Somebody the note says its writer met, and whom the record does not know. */
+function* unknown({ note, known, context }: Subject, ours: readonly string[], seen: Set<number>): Generator<Found> {
+  for (const match of note.text.matchAll(met)) {
+    const name = match[1]!.replace(/['’]s?$/, "");
+    const end = match.index + match[0].length - (match[1]!.length - name.length);
+    const start = end - name.length;
+    if (start < note.body.start || start >= note.body.end || seen.has(start)) continue;
+    const before = note.text.slice(Math.max(0, match.index - 60), start);
+    if (
+      /\b(?:my|our|former|previous|last|old|own|who|told)\b[^.!?]*$/i.test(before) ||
+      !/\b(?:thank|enjoy|great|good|pleasure|nice|lovely|glad|appreciat|grateful|interesting|met|meeting)\w*/i.test(
+        before,
+      )
+    )
+      continue;
+    const parts = nameParts(name);
+    const first = parts[0]!;
+    if (parts.length === 0 || parts.some((part) => isKnown(part, ours))) continue;
+    if (
+      parts.some(
+        (part) => isWord(part.toLowerCase()) || always.has(part.toLowerCase()) || known.words.has(part.toLowerCase()),
+      )
+    )
+      continue;
+    if (
+      /^(?:HR|Human|Zoom|Teams|Skype|Google|Microsoft)\b/.test(first) ||
+      fold(context.application!.company).includes(fold(first))
+    )
+      continue;
+    seen.add(start);
+    yield { start, end, message: `Nobody called ${name} is in the record.`, severity: "warning" };
+  }
+}
+
+const isKnown = (part: string, ours: readonly string[]): boolean =>
+  ours.some(
+    (each) =>
+      isSameName(part, each) ||
+      isNearMiss(part, each) ||
+      mayBeShortFor(part, each) ||
+      nicknames(fold(each)).some((nickname) => fold(nickname) === fold(part)) ||
+      each.length === 1,
+  );

@@ -2,7 +2,8 @@ import { Settings } from "@afterword/core";
 import type { Check } from "../../check.ts";
 import { company } from "../../example.ts";
 import { fold, nameParts } from "../../text/fold.ts";
-import { isNearMiss } from "../../text/names.ts";
+import { isWord } from "../../language/lexicon.ts";
+import { isNearMiss, isSameName } from "../../text/names.ts";
 import { nicknames } from "../../words/nicknames.ts";
 
 export const personName: Check = {
@@ -39,7 +40,7 @@ export const personName: Check = {
     },
     { text: "As «Nkozi» said.", fixed: "As Nkosi said.", context: { application: company } },
   ],
-  *find({ note, context: { application, others = [], recipient, settings, dictionary, known: allowed = [] }, known }) {
+  *find({ note, context: { application, others = [], recipient, settings, known: allowed = [] }, known }) {
     const written = new Map<string, string>();
     for (const name of [
       ...known.people.flatMap((person) => [person.name, person.greeting ?? ""]),
@@ -59,7 +60,9 @@ export const personName: Check = {
       if (word.kind !== "word" || !/^\p{Lu}/u.test(word.text)) continue;
       const bare = word.text.replace(/['’]s?$/, "");
       if (written.get(bare.toLowerCase()) === bare || elsewhere.has(bare) || bare === bare.toUpperCase()) continue;
-      const right = [...written.values()].find((part) => isNearMiss(bare, part));
+      const right =
+        [...written.values()].find((part) => isNearMiss(bare, part)) ??
+        [...written.values()].find((part) => isSameName(bare, part));
       // Thandi is short for Thandiwe, not a slip for it.
       if (
         right === undefined ||
@@ -68,12 +71,14 @@ export const personName: Check = {
       )
         continue;
       // "Mark" is near "Mary", and still a word where one would stand.
-      if (word.zone === "body" && dictionary?.correct(bare.toLowerCase())) continue;
+      if (word.zone === "body" && isWord(bare.toLowerCase())) continue;
       yield {
         start: word.start,
         end: word.start + bare.length,
         message: `The record writes “${right}”.`,
         instead: [right],
+        // Mueller is Müller where no umlaut can be typed.
+        ...(isSameName(bare, right) && { severity: "hint" as const }),
       };
     }
   },

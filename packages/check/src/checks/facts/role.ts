@@ -92,16 +92,19 @@ export const role: Check = {
   ],
   *find({ note, context: { application } }) {
     if (!application) return;
-    yield* misspelt(note.words, application.role);
+    const seen = new Set<number>();
+    for (const found of misspelt(note.words, application.role)) {
+      seen.add(found.start);
+      yield found;
+    }
     const right = new Set(partsOf(application.role));
     for (const word of note.words) {
       for (const [first, last] of phrasesAt(note.words, word)) {
         const said = note.words.slice(first, last);
         if (said.length === 0 || mine(note.words, first)) continue;
-        const parts = said.flatMap((each) => partsOf(each.text));
-        const wrong = parts.filter((part) => !right.has(part) && (titleNouns.has(part) || fields.has(part)));
-        if (wrong.length === 0) continue;
+        if (said.flatMap((each) => partsOf(each.text)).every((part) => right.has(part))) continue;
         const [start, end] = [said[0]!.start, said.at(-1)!.end];
+        if (said.some((each) => seen.has(each.start))) continue;
         yield { start, end, message: `You applied as ${application.role}.`, instead: [application.role] };
       }
     }
@@ -138,6 +141,10 @@ function* misspelt(words: readonly Word[], role: string): Generator<Found> {
 const isSlip = (written: string, right: string): boolean =>
   isNearMiss(written, right) && fold(written) !== `${fold(right)}s` && partsOf(written)[0] !== partsOf(right)[0];
 
+/** What comes before "as a …" or "be a …" when it is about the job hoped for. */
+const hopes = new Set("work working to start starting join would you us hired".split(" "));
+const joins = new Set("join joining at".split(" "));
+
 /** The words that name a role around "role", "position" and their like, or before "interview" in a subject. */
 function* phrasesAt(words: readonly Word[], word: Word): Generator<[first: number, last: number]> {
   const at = word.index;
@@ -150,6 +157,18 @@ function* phrasesAt(words: readonly Word[], word: Word): Generator<[first: numbe
     if (first < at) yield [first, at];
   }
   const [one, two] = [words[at + 1], words[at + 2]];
+  // "I would be happy to work as a Research Engineer", "to be a Teacher with you"
+  const asOne =
+    (["as", "be", "become", "becoming"].includes(word.lower) &&
+      one?.joined &&
+      ["a", "an", "the", "your"].includes(one.lower) &&
+      hopes.has(words[at - 1]?.lower ?? "")) ||
+    (word.lower === "as" &&
+      one?.joined &&
+      ["a", "an", "the", "your"].includes(one.lower) &&
+      joins.has(words[at - 2]?.lower ?? ""))
+      ? at + 1
+      : undefined;
   const of = nouns.has(word.lower) && one?.joined && ["of", "as"].includes(one.lower) ? at + 2 : undefined;
   const applied =
     ["apply", "applied", "applying", "interview", "interviewed", "interviewing", "candidate", "application"].includes(
@@ -159,43 +178,33 @@ function* phrasesAt(words: readonly Word[], word: Word): Generator<[first: numbe
     ["for", "as"].includes(one.lower)
       ? at + 2
       : undefined;
-  let first = of ?? applied;
+  let first = of ?? applied ?? asOne;
   if (first === undefined || !two) return;
   while (words[first]?.joined && ["a", "an", "the", "your", "advertised", "open"].includes(words[first]!.lower))
     first++;
   let last = first;
   while (last - first < 5 && words[last]?.joined && isTitleWord(words[last]!)) last++;
   // "The position of Data Analyst role" is found once, from its end.
-  if (last > first && !nouns.has(words[last]?.lower ?? "") && titleNouns.has(fold(words[last - 1]!.text)))
-    yield [first, last];
+  if (last > first && !nouns.has(words[last]?.lower ?? "") && isTitleNoun(words[last - 1]!)) yield [first, last];
 }
+
+/** A noun for who does a job: one of the list, or with the ending of one and a capital. */
+const isTitleNoun = (word: Word): boolean =>
+  titleNouns.has(fold(word.text)) ||
+  (/^\p{Lu}/u.test(word.text) && !word.opens && /(?:ist|ian|eer|[^aeiou]er|tor|ant)$/.test(word.lower));
 
 const isTitleWord = (word: Word): boolean =>
   word.kind === "word" &&
-  (titleNouns.has(word.lower) || fields.has(word.lower) || (word.lower in same && word.lower !== "research"));
+  (isTitleNoun(word) || fields.has(word.lower) || (word.lower in same && word.lower !== "research"));
 
 /** "My previous role as", "your Data Analyst": somebody else's or an earlier one. */
 function mine(words: readonly Word[], first: number): boolean {
+  const before = words.slice(Math.max(0, first - 2), first).map(({ lower }) => lower);
+  if (before.some((word) => ["their", "his", "her", "our"].includes(word))) return true;
   return (
     words
       .slice(Math.max(0, first - 6), first)
-      .some(
-        (word) =>
-          [
-            "my",
-            "previous",
-            "former",
-            "current",
-            "last",
-            "past",
-            "worked",
-            "was",
-            "their",
-            "his",
-            "her",
-            "our",
-          ].includes(word.lower) && !word.lower.startsWith("appl"),
-      ) &&
+      .some((word) => ["my", "previous", "former", "current", "last", "past", "worked", "was"].includes(word.lower)) &&
     !words
       .slice(Math.max(0, first - 4), first)
       .some((word) => ["interview", "application", "interest", "candidacy", "applied"].includes(word.lower))

@@ -20,7 +20,58 @@ const collective = new Set([
 ]);
 const single = countable.filter((noun) => !collective.has(noun)).join("|");
 
+// What stands between the head of a subject and its verb: "the shifts at your depot is".
+const between = "at|in|of|on|from|for the|your|my|our|this|that|a|an";
+
+/** A line whose fix is the same verb for the other number. */
+const turned: Record<string, string> = {
+  is: "are",
+  was: "were",
+  has: "have",
+  are: "is",
+  were: "was",
+  have: "has",
+  do: "does",
+  "don't": "doesn't",
+  "doesn't": "don't",
+  "isn't": "aren't",
+  "wasn't": "weren't",
+  "hasn't": "haven't",
+};
+const otherNumber = (line: string): string[] => {
+  const verbs = /\[([^\]]+)\]/.exec(line)![1]!.split("|");
+  return verbs.map((verb) => line.replace(/\[[^\]]+\]/, `[${verb}]`).replace("=> ?", `=> ${turned[verb]!}`));
+};
+
 export const lines = [
+  ...[
+    "^ the|my|your|our|these|those|his|her|their <plural> [doesn't|isn't|wasn't|hasn't] => ?",
+    `^ the|my|your|our|these|those|his|her|their <plural> ${between} <noun> [is|was|has] => ?`,
+    "^ the|my|your|our|these|those|his|her|their <adj>|<noun> <plural> [is|has|was] => ?",
+    "^ the|my|your|this <uncounted> about|on|of|from|in the|your|my|our <noun> [are|were|have] => ?",
+    "^ the|a|my|your|our|this|that|his|her <lone> of|for|on|about (<adj>|<noun>|your|the|my|our) <plural> [are|were|have] => ?",
+    "^ the|my|your|our|this|that|his|her <lone> [are|have|were|don't] => ?",
+    "^ the|my|your|this|that|all|our <uncounted> [are|were|have] !you|i|we => ?",
+    "^ one|each|either|neither|every of the|my|your|our|these|those|us|them <plural> [are|were|have] => ?",
+    "^ one|each|either|neither of the|my|your|our <adj> <plural> [are|were|have] => ?",
+    "^ each|every|another|one <noun> [are|were|have|do] => ?",
+    "there [is|was] <onlyPlural> => ?",
+    "there [is|was] <adj> <onlyPlural> => ?",
+    "there [is|was] <num> => ?",
+    "there [are|were] a|an|one|another <lone> !of => ?",
+    "[is|was] there any|many|some <onlyPlural> => ?",
+    "what|which [is|was] your|the|my|our <onlyPlural> $ => ?",
+    "people|those|colleagues|candidates|patients|students|children|<onlyPlural> who|that [is|was|has] => ?",
+    "someone|somebody|anyone|everyone|person|candidate|colleague|manager who [are|were|have] => ?",
+    "both|many|few|several|all of them|us|you [is|was|has] => ?",
+    "my|your <noun> and my|your <noun> [is|was|has] => ?",
+  ].flatMap(otherNumber),
+  "^ the|my|your|our|these|those|his|her|their <plural> [is] !<ing> => are",
+  "^ the|my|your|our|these|those|his|her|their <plural> [was] => were",
+  "^ the|my|your|our|these|those|his|her|their <plural> [has] => have",
+  "^ the|my|your|our|these|those|his|her|their <plural> [<onlyThird>] => %base",
+  "^ the|my|your|our|these|those|his|her|their <onlyPlural> [<third>] that|the|a|an|to|my|me|how|with|you|us|it|very|well => %base",
+  "[this] <plural> show|shows|is|are|was|were|have|has => these",
   "we|they [was] => were",
   "^ you [was] => were",
   "when|because|that|if|as|what|where|how|while you [was] => were",

@@ -1,6 +1,7 @@
 import { dayNames } from "@afterword/core";
 import { pair, plain, type Check } from "../../check.ts";
 import { compile, findPhrases } from "../../language/phrase.ts";
+import { tagsOf } from "../../language/lexicon.ts";
 import { inCaseOf } from "../../text/fold.ts";
 import { countable, plural } from "../../words/nouns.ts";
 
@@ -94,7 +95,30 @@ const nouns = countable.filter(
     ].includes(noun),
 );
 
+const spans = "weeks|months|years|days|hours|minutes";
+
+const people =
+  "sister|brother|father|mother|wife|husband|son|daughter|friend|manager|tutor|teacher|landlord|partner|employer|supervisor|boss|neighbour|uncle|aunt|grandmother|grandfather|cousin|doctor|nurse|colleague|director|candidate|customer|client|patient|child|student|recruiter|interviewer|mentor|professor|driver|chef|owner|principal|applicant|team";
+const places =
+  "hospital|school|company|city|museum|clinic|university|department|ward|firm|agency|hotel|library|council|charity|college|office|country|town|village|theatre|bank|shop|factory|organisation|organization";
+
 export const lines = [
+  ...people
+    .split("|")
+    .map(
+      (one) =>
+        `my|your|his|her|our|the|this|that [${one}s] <onlyNoun>|<belongings>|flat|house|name|car|help|job|work|phone|office !${one}s|group|are|were|club => ${one}'s`,
+    ),
+  ...places
+    .split("|")
+    .map(
+      (one) =>
+        `the|your|our|this|my|that [${one === "company" || one === "city" || one === "university" || one === "agency" || one === "library" || one === "charity" || one === "country" || one === "factory" ? `${one.slice(0, -1)}ies` : `${one}s`}|${one}s] <onlyPlural>|<onlyNoun>|<belongings> !are|were => ${one}'s`,
+    ),
+  `two|three|four|five|six|seven|eight|nine|ten|twelve|several|many|few|couple|<num> [${spans}] notice|experience|work|pay|leave|training|holiday|salary|wages|probation|rest|sleep|delay|time => %'`,
+  "for|of|from|about|during|after|in|at|enjoyed [yesterday|today|monday|tuesday|wednesday|thursday|friday] interview|meeting|call|conversation|chat|visit|session|tour|talk|discussion => %'s",
+  "[i,m|i;m] => I'm",
+  "^ [lets] <onlyVerb>|talk|meet|have|do|go|see|make|stay|keep|hope|start|work|plan|not|be => let's",
   // Contractions that are words without it.
   "^ [ill] be|send|follow|let|look|make|get|give|have|bring|call|write|keep|share|see => I'll",
   "and|that|so|then [ill] be|send|follow|let|look|call|write => I'll",
@@ -166,8 +190,26 @@ export const apostrophe: Check = {
         const right = inCaseOf(word.text, missingApostrophes.get(word.lower)!);
         return { start: word.start, end: word.end, message: `“${word.text}” should be “${right}”.`, instead: [right] };
       });
+    // "The photo's are lovely": where several are meant, none of them owns the verb.
+    for (const word of note.words) {
+      const noun = /^(\p{Ll}{3,})'s$/u.exec(word.lower)?.[1];
+      const [before, next] = [note.words[word.index - 1], note.words[word.index + 1]];
+      if (noun === undefined || !tagsOf(noun).includes("s") || !before || !next?.joined || !word.joined) continue;
+      const many = /^(?:many|two|three|four|five|six|several|these|those|all|some|few|various|both|my|the|your)$/.test(
+        before.lower,
+      );
+      if (many && !missingApostrophes.has(word.lower) && !own.has(noun) && /^(?:are|were|have)$/.test(next.lower))
+        words.push({
+          start: word.start,
+          end: word.end,
+          message: `“${word.text}” should be “${plural(noun)}”.`,
+          instead: [plural(noun)],
+        });
+    }
     return [...words, ...findPhrases(table, note, (was, instead) => `“${was}” should be “${instead}”.`)];
   },
 };
 
+/** Those that the table has lines for. */
+const own = new Set(nouns);
 let table: ReturnType<typeof compile> | undefined;

@@ -23,6 +23,7 @@ const unlikely = new Set([
   "it",
   "I",
   "than",
+  "either",
 ]);
 
 export const article: Check = {

@@ -1,7 +1,8 @@
+import { isWord } from "../../language/lexicon.ts";
 import { pair, plain, type Check } from "../../check.ts";
 import { nameParts } from "../../text/fold.ts";
 import type { Word } from "../../text/note.ts";
-import { isTechWord, properName } from "../../words/tech.ts";
+import { properName } from "../../words/tech.ts";
 import { always, months } from "../../words/proper.ts";
 
 const before = new Set(
@@ -50,12 +51,7 @@ export const capitalName: Check = {
     for (const word of note.words) {
       if (word.kind !== "word" || !/^\p{Ll}/u.test(word.text) || /\p{Lu}/u.test(word.text)) continue;
       const bare = word.lower.includes("'") ? word.lower.replace(/'s?$/, "") : word.lower;
-      const right =
-        always.get(bare) ??
-        monthOf(bare, word, note.words) ??
-        properName(bare) ??
-        nameOf(bare) ??
-        capitalised(bare, word.text);
+      const right = always.get(bare) ?? monthOf(bare, word, note.words) ?? properName(bare) ?? nameOf(bare);
       if (right === undefined || right === bare) continue;
       yield {
         start: word.start,
@@ -67,23 +63,7 @@ export const capitalName: Check = {
 
     function nameOf(word: string): string | undefined {
       const name = names.get(word);
-      return name !== undefined && context.dictionary?.correct(word) !== true ? name : undefined;
-    }
-
-    /** The dictionary knows the word, but only with a capital. */
-    function capitalised(word: string, text: string): string | undefined {
-      const { dictionary } = context;
-      if (
-        !dictionary ||
-        word.length < 4 ||
-        dictionary.correct(word) ||
-        text.includes("-") ||
-        isTechWord(word) ||
-        known.words.has(word)
-      )
-        return undefined;
-      const capital = word[0]!.toUpperCase() + word.slice(1);
-      return dictionary.correct(capital) ? capital : undefined;
+      return name !== undefined && !isWord(word) ? name : undefined;
     }
   },
 };

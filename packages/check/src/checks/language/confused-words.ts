@@ -1,6 +1,7 @@
 import { pair, plain, type Check } from "../../check.ts";
 import { byPhrases, meant } from "../../language/phrase-check.ts";
 import { confusions } from "../../words/confusions.ts";
+import { soundAlikes } from "../../words/sound-alikes.ts";
 
 export const confusedWords: Check = {
   code: "confused-words",
@@ -35,5 +36,5 @@ export const confusedWords: Check = {
     pair("Over the «passed» year I learned a lot.", "Over the past year I learned a lot."),
     pair("Please let me «no» by Friday.", "Please let me know by Friday."),
   ],
-  find: byPhrases(confusions, meant("the two are easily taken for one another")),
+  find: byPhrases([...soundAlikes, ...confusions], meant("the two are easily taken for one another")),
 };

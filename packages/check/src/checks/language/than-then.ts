@@ -1,4 +1,5 @@
 import { pair, plain, type Check } from "../../check.ts";
+import { wordClasses } from "../../language/lexicon.ts";
 import { byPhrases, meant } from "../../language/phrase-check.ts";
 
 export const lines = [
@@ -32,5 +33,38 @@ export const thanThen: Check = {
     pair("We spoke of search, and «than» of scale.", "We spoke of search, and then of scale."),
     pair("The team is larger «then» before.", "The team is larger than before."),
   ],
-  find: byPhrases(lines, meant("“than” compares, “then” is about time")),
+  *find(subject) {
+    const { note } = subject;
+    const seen = new Set<number>();
+    for (const found of find(subject)) {
+      seen.add(found.start);
+      yield found;
+    }
+    // "It felt more like a conversation then an examination": what is compared may stand far off.
+    for (const word of note.words) {
+      if (word.lower !== "then" || !word.joined || seen.has(word.start)) continue;
+      const next = note.words[word.index + 1];
+      if (
+        !next?.joined ||
+        !/^(?:a|an|the|my|your|any|i|we|you|it|this|that|in|at|with|most|last|before|ever|one|for)$/.test(next.lower)
+      )
+        continue;
+      for (let i = word.index - 1; i >= Math.max(0, word.index - 7); i--) {
+        const before = note.words[i]!;
+        if (/^(?:and|but|or|since|until|by|if|when|back)$/.test(before.lower)) break;
+        if (/^(?:more|less|rather|better|fewer)$/.test(before.lower) || wordClasses["comp"]!(before.lower)) {
+          yield {
+            start: word.start,
+            end: word.end,
+            message: "“Then” is about time; “than” compares.",
+            instead: ["than"],
+          };
+          break;
+        }
+        if (!before.joined) break;
+      }
+    }
+  },
 };
+
+const find = byPhrases(lines, meant("“than” compares, “then” is about time"));

@@ -2,6 +2,10 @@ import { pair, plain, type Check } from "../../check.ts";
 import { byPhrases, meant } from "../../language/phrase-check.ts";
 
 export const lines = [
+  "that|because|if|think|hope|believe|know|glad|say|said|see|sure|when|and|but|while|since|so [their] <ing> the|a|an|your|my|in|at|to|for|on|with|this|well|new|it|more => they're",
+  "that|because|if|think|hope|believe|know|glad|say|said|sure|when|and|but|while|since|so|where [their|there] happy|ready|willing|keen|open|closed|busy|available|right|happy|sure|able|likely|interested|free|still|not|all $|to|with|for|in|at|about|on|looking|hiring|until => they're",
+  "[there|they're] <onlyNoun> is|was|are|were|has|have|and|will => their",
+  "in|of|at|with|for|from|about|by|on|to|join|meet|met|all|and|see|seen|know|share|improve|use|did|do|through [there|they're] own|<onlyNoun>|<onlyPlural> => their",
   // there is, there are
   "[their|they're] is|are|was|were|has|isn't|aren't|wasn't|weren't => there",
   "[their] will|would|can|could|may|might|must|should|seems|seem|appears => there",

@@ -1,5 +1,6 @@
 import { pair, plain, type Check } from "../../check.ts";
 import { byPhrases } from "../../language/phrase-check.ts";
+import { verbPatterns } from "../../words/verb-patterns.ts";
 
 const irregular: Record<string, [plain: string, participle: string]> = {
   went: ["go", "gone"],
@@ -403,7 +404,7 @@ export const verbForm: Check = {
     pair("It «sound» right for me.", "It sounds right for me."),
     pair("I «seen» the dashboards.", "I saw the dashboards."),
   ],
-  find: byPhrases(lines, (words, instead) =>
+  find: byPhrases([...verbPatterns, ...lines], (words, instead) =>
     instead ? `“${words}” should be “${instead}” here.` : `“${words}” is one word too many here.`,
   ),
 };

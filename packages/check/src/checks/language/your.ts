@@ -19,7 +19,7 @@ export const lines = [
   "for|of|about|from|with|in|to|by|and|appreciate|enjoyed|value [you] time|team|company|consideration|insight|insights|hospitality|guidance|kindness|patience|generosity|feedback|reply|response|colleagues|culture|mission|organisation|organization|thoughts|perspective|roadmap|team's|company's => your",
   "for|of|about|from|with|during [you] email|product|platform|support|help|work|advice|attention|customers|approach|plans|process|interest|questions !me|us|the|my|it|a => your",
   "at [you] company|office|organisation|organization|earliest|convenience => your",
-  "thank|thanks [your] => you",
+  "thank|thanks [your] for|so|very|again|$ => you",
   // your → you / yours
   "to|from|with|thank|meeting|hearing|hear|meet|seeing|see|for|joining [your] $ => you",
   "[your] are|were|have|had|will|would|can|could|should|may|might|do|did|has|was|mentioned|said|described|explained|told|asked|shared|gave|took|spoke => you",

@@ -3,7 +3,7 @@ import type { Check } from "../../check.ts";
 export const missingGreeting: Check = {
   code: "missing-greeting",
   group: "left in",
-  severity: "warning",
+  severity: "hint",
   claim: "C5",
   about: "A mail or a card that begins without greeting anyone.",
   kinds: [

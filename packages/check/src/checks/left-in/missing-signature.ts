@@ -3,7 +3,7 @@ import { plain, type Check } from "../../check.ts";
 export const missingSignature: Check = {
   code: "missing-signature",
   group: "left in",
-  severity: "warning",
+  severity: "hint",
   claim: "C5",
   about: "A note with a greeting, or of a kind that needs one, that nobody signed.",
   good: plain(

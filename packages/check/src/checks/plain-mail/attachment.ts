@@ -6,7 +6,7 @@ const promise =
 export const attachment: Check = {
   code: "attachment",
   group: "plain mail",
-  severity: "warning",
+  severity: "hint",
   claim: "H14",
   about: "An attachment is promised: see that it is there.",
   good: plain("I grew attached to the idea.", "I would gladly send my CV."),
@@ -30,6 +30,8 @@ export const attachment: Check = {
         end: match.index + match[0].trimEnd().length,
         message: "An attachment is promised. Is it there?",
       };
+      // Once is enough.
+      return;
     }
   },
 };

@@ -6,7 +6,7 @@ const context = { kind: "thank-you" } as const;
 export const noInterest: Check = {
   code: "no-interest",
   group: "shape",
-  severity: "warning",
+  severity: "hint",
   claim: "C3",
   about: "A note that does not say you want the job.",
   kinds: ["thank-you", "handwritten-note", "status-check", "call", "linkedin-connect"],

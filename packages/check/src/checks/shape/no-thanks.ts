@@ -6,7 +6,7 @@ const context = { kind: "thank-you" } as const;
 export const noThanks: Check = {
   code: "no-thanks",
   group: "shape",
-  severity: "warning",
+  severity: "hint",
   claim: "C1",
   about: "A note that thanks nobody.",
   kinds: ["thank-you", "handwritten-note", "feedback-request", "call", "withdraw", "reference-check-in"],

@@ -14,7 +14,7 @@ const marker =
 export const nothingSpecific: Check = {
   code: "nothing-specific",
   group: "shape",
-  severity: "warning",
+  severity: "hint",
   claim: "C2",
   about: "A note that could go to anyone: nothing in it comes from the conversation.",
   kinds: ["thank-you", "handwritten-note", "linkedin-connect"],

@@ -6,7 +6,7 @@ const most = 3;
 export const paragraphs: Check = {
   code: "paragraphs",
   group: "shape",
-  severity: "warning",
+  severity: "hint",
   claim: "C9",
   about: "More than three paragraphs between the greeting and the closing.",
   kinds: [

@@ -84,7 +84,7 @@ const isOff = ({ context }: Subject): boolean => roundsAbout(context).some(({ st
 const partsCheck = (kind: keyof typeof claims, about: string): Check => ({
   code: `${kind}-parts`,
   group: "shape",
-  severity: "warning",
+  severity: "hint",
   claim: claims[kind],
   about,
   kinds: [kind],

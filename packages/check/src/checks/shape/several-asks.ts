@@ -12,7 +12,7 @@ const passesOn =
 export const severalAsks: Check = {
   code: "several-asks",
   group: "shape",
-  severity: "warning",
+  severity: "hint",
   claim: "H16",
   about: "More than one request in one message.",
   kinds: ["thank-you", "handwritten-note", "status-check", "feedback-request", "linkedin-connect"],

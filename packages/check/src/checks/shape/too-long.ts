@@ -65,15 +65,26 @@ export const linkedinLength: Check = {
   about: "A LinkedIn request longer than LinkedIn takes: 200 characters from a free account, 300 from Premium.",
   kinds: ["linkedin-connect"],
   good: [
-    { text: "x".repeat(200), context: { kind: "linkedin-connect" } },
+    { text: "x".repeat(250), context: { kind: "linkedin-connect" } },
+    {
+      text: "x".repeat(200),
+      context: { kind: "linkedin-connect", settings: Settings.parse({ linkedinAccount: "free" }) },
+    },
     {
       text: "x".repeat(300),
       context: { kind: "linkedin-connect", settings: Settings.parse({ linkedinAccount: "premium" }) },
     },
   ],
-  bad: [{ text: `${"x".repeat(200)}«xyz»`, context: { kind: "linkedin-connect" } }],
+  bad: [
+    {
+      text: `${"x".repeat(200)}«xyz»`,
+      context: { kind: "linkedin-connect", settings: Settings.parse({ linkedinAccount: "free" }) },
+    },
+    { text: `${"x".repeat(300)}«xyz»`, context: { kind: "linkedin-connect" } },
+  ],
   *find({ note, context }) {
-    const account = context.settings?.linkedinAccount ?? "free";
+    // Where nobody said, only what no account takes is certain.
+    const account = context.settings?.linkedinAccount ?? "premium";
     const end = note.text.trimEnd().length;
     // Cutting an emoji in two would show as rubbish.
     const limit = linkedin[account] - (/[\uD800-\uDBFF]/.test(note.text[linkedin[account] - 1] ?? "") ? 1 : 0);

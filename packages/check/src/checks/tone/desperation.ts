@@ -4,6 +4,7 @@ import { toneCheck } from "./wording.ts";
 export const desperation: Check = toneCheck({
   code: "desperation",
   claim: "T10",
+  unlessDenied: true,
   about: "Begging, or taking anything.",
   message: "“%” reads as desperate. You are worth asking calmly.",
   pattern:

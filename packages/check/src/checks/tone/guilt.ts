@@ -4,6 +4,7 @@ import { toneCheck } from "./wording.ts";
 export const guilt: Check = toneCheck({
   code: "guilt",
   claim: "C10",
+  unlessDenied: true,
   about: "Making them feel that they owe you something.",
   message: "“%” lays a debt on them. Leave it out.",
   pattern:

@@ -4,6 +4,7 @@ import { toneCheck } from "./wording.ts";
 export const impatience: Check = toneCheck({
   code: "impatience",
   claim: "C7",
+  severity: "hint",
   about: "Counting the days at them.",
   message: "“%” sounds impatient. Ask for an update, and leave the waiting out.",
   pattern:

@@ -4,6 +4,7 @@ import { toneCheck } from "./wording.ts";
 export const pressure: Check = toneCheck({
   code: "pressure",
   claim: "C13",
+  unlessDenied: true,
   about: "Pressing for an answer: deadlines of your own, demands, other offers as a lever.",
   message: "“%” presses them. Leave them their time.",
   pattern:

@@ -1,7 +1,7 @@
 import type { Check } from "../../check.ts";
 import { toneCheck } from "./wording.ts";
 
-export const shouting: Check = toneCheck({
+const words: Check = toneCheck({
   code: "shouting",
   claim: "C10",
   about: "Two or more words in capitals.",
@@ -11,3 +11,19 @@ export const shouting: Check = toneCheck({
   good: ["The HR and QA teams use the AWS SDK.", "I met the CTO of NASA."],
   bad: ["«THANK YOU SO MUCH» for it.", "I «REALLY» liked it."],
 });
+
+export const shouting: Check = {
+  ...words,
+  good: [...words.good, { text: "Dear Thandi,\n\nWHAT WORKS\nThe dates are fine." }],
+  *find(subject) {
+    const { text } = subject.note;
+    for (const found of words.find(subject)) {
+      const from = text.lastIndexOf("\n", found.start) + 1;
+      const to = text.indexOf("\n", found.end);
+      const line = text.slice(from, to < 0 ? text.length : to).trim();
+      // A line that is all capitals is a heading, where a text stands beneath it.
+      if (line.length < 60 && line === line.toUpperCase() && !/[.!?]$/.test(line) && to >= 0) continue;
+      yield found;
+    }
+  },
+};

@@ -4,6 +4,7 @@ import { toneCheck } from "./wording.ts";
 export const stiff: Check = toneCheck({
   code: "stiff",
   claim: "C9",
+  severity: "hint",
   about: "Wording from another century, or from an office form.",
   message: "“%” is stiff. Say it the way you would across a table.",
   pattern:

@@ -14,6 +14,8 @@ interface Wording {
   pattern: RegExp;
   /** Looks only at the first sentence of the body. */
   opening?: true;
+  /** Keeps quiet where the wording is denied: "no need to hurry". */
+  unlessDenied?: true;
   good: readonly string[];
   bad: readonly string[];
 }
@@ -28,6 +30,7 @@ export function toneCheck({
   kinds,
   pattern,
   opening,
+  unlessDenied,
   good,
   bad,
 }: Wording): Check {
@@ -47,7 +50,7 @@ export function toneCheck({
       if (opening && (!first || note.part === "subject")) return;
       for (const match of note.text.matchAll(pattern)) {
         if (first && (match.index < first.start || match.index >= first.end)) continue;
-        if (cutsWord(note.text, match)) continue;
+        if (cutsWord(note.text, match) || (unlessDenied && isDenied(note.text, match.index))) continue;
         const word = note.words[lowerBound(note.words, match.index)];
         if (word?.quoted) continue;
         yield { start: match.index, end: match.index + match[0].length, message: message.replace("%", match[0]) };
@@ -55,6 +58,10 @@ export function toneCheck({
     },
   };
 }
+
+const denial =
+  /\b(?:no|not|never|without|nothing|nobody|rather than|instead of|neither|nor|hardly|safe to|feel free to)\b[^.!?\n]{0,40}$|n['’]t\b[^.!?\n]{0,40}$/i;
+const isDenied = (text: string, index: number): boolean => denial.test(text.slice(Math.max(0, index - 60), index));
 
 /** `\b` knows only English letters: "Chișinău" does not end in a "u" of its own. */
 function cutsWord(text: string, { index, 0: found }: RegExpMatchArray): boolean {
