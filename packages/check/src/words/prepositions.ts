@@ -12,7 +12,7 @@ const after: readonly string[] = [
   "consist|consists|consisted: on|in|by|from|with => of",
   "participate|participated|participating|participation: to|at|on|for => in",
   "congratulate|congratulated|congratulations (me|you|us|your|the) : for => on",
-  "insist|insisted|rely|relies|relied|concentrate|concentrated|concentrating|focus|focused|focusing|focuses|comment|commented|elaborate|reflect|impact|influence: at|of|for|about|to the|my|your|our|what|this|how|a|its|it|<ing>",
+  "insist|insisted|rely|relies|relied|concentrate|concentrated|concentrating|focus|focused|focusing|focuses|comment|commented|elaborate|reflect|impact|influence: at|of|for|about|to the|my|your|our|what|this|how|a|its|it|<ing> => on",
   "insist|insisted|rely|relied|concentrate|concentrated|concentrating|focus|focused|focusing: in the|my|your|our|what|this|how|a|it|<ing> => on",
   "succeed|succeeded|specialise|specialised|specialises|specialising|specialize|specialized|specializing|specialist|enrol|enrolled|invest|invested|excel|excelled|engage|engaged|experienced|fluent|qualified|interest|involved: on|at|of => in",
   "married|accustomed|committed|dedicated|devoted|dedication|commitment|attached|related|limited|prior|addicted|allergic|opposed: for|with|of|in|from|at|on|towards the|my|your|our|<ing>|his|her|this|a|each => to",
