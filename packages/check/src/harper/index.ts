@@ -42,6 +42,10 @@ const off = [
   "SpelledNumbers",
   "QuoteSpacing",
   "MissingPreposition",
+  // Our own goes by the sound: "an honour".
+  "AnA",
+  // Takes "the effects you mentioned" for a verb.
+  "NounVerbConfusion",
   "DiscourseMarkers",
   "CurrencyPlacement",
   "NoFrenchSpaces",

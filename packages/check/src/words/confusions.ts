@@ -4,7 +4,7 @@ export const confusions: readonly string[] = [
   "should|could|would|must|might|may|shouldn't|couldn't|wouldn't|will|can't|cannot|to [of] been|had|done|gone|said|asked|made|taken|liked|loved|known|met|told|mentioned|shown|given|seen|spoken|answered|explained|added|been|brought|had => have",
   "should|could|would|must|might|shouldn't|couldn't|wouldn't [of] !course => have",
   "could|would|should [a] been|done|said => have",
-  "take|took|taking|start|started|kick|kicked|kicking|show|showing|cut|finish|finished|round|log|logged|sign [of] the|my|your|with|by|in|from|a => off",
+  "take|took|taking|kick|kicked|kicking|show|showing|log|logged [of] the|my|your|with|by|in|from|a => off",
   "because|instead|kind|lots|best|most|some|all|one|out|sort|plenty|number|couple|part|member|set|wealth|variety|range|type|team|head|director|years|think|aware|proud|capable [off] the|your|my|our|these|those|this|that|experience|people|us|a|an|what|work|luck|engineers|engineering|product|time|it|them => of",
   "[off] course => of",
   // lose / loose

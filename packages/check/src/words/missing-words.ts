@@ -40,6 +40,7 @@ export const missingWords: readonly string[] = [
   "next [the|my|your|our] => to %",
   "in addition|regard|relation|order|response|reply|contrast|thanks [the|my|your|our|this] => to %",
   "in order [<verb>|be|have] => to %",
+  "looking|look|looked|searching|applying|apply|applied for [job|role|position|flat|internship|apprenticeship|post] that|which|in|at|with|as|$ => a %",
   "writing|write|email|emailing|calling [ask|enquire|inquire|say|tell|thank|express|follow|apply|confirm|let|see|share|check|request|update|inform|find] => to %",
   "can't|cannot|couldn't|not wait [start|see|meet|join|hear|work|begin|learn|try|show|get|be|tell] => to %",
   "you|he|she|they told [that] the|it|i|you|we|there|my|your|this => me that",

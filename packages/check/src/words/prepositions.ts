@@ -69,6 +69,7 @@ export const prepositions: readonly string[] = [
   "[in|on|at] last|next|this monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year|morning|afternoon|evening => ",
   "go|going|went|come|coming|came|travel|travelled|drive|drove|return|returned [to] home|there|here|abroad|downstairs|upstairs|overseas => ",
   // days and times
+  "met|meet|speak|spoke|talk|came|come|again|interview|see [at] monday|tuesday|wednesday|thursday|friday|saturday|sunday => on",
   "[in] monday|tuesday|wednesday|thursday|friday|saturday|sunday|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays => on",
   "[on|at] january|february|march|april|june|july|august|september|october|november|december !<num>|the => in",
   "[at|on] the morning|afternoon|evening !of|shift|train|bus|after|before|meeting|session|rounds|prayer => in",

@@ -107,7 +107,7 @@ export const verbPatterns: readonly string[] = [
   // the would, of I
   "[the] would|could|should|are|were|have|had|has|was|is|am|do|does|did|couldn't|wouldn't|didn't|don't|aren't|weren't|haven't => they",
   "[a|an] would|could|should|are|were|have|had|has|was|am|does|did => ?",
-  "[they] <belongings>|role|interview|company|post|job|same|whole|other|rest|way|first|best|office|hospital|school !will|would|can|said|is|was|who => the",
+  "[they] team|teams|company|culture|mission|role|interview|company|post|job|same|whole|other|rest|way|first|best|office|hospital|school !will|would|can|said|is|was|who => the",
   "of|in|at|with|from|by|for|on|about|to [they] <noun> => the",
   "between|with|to|from|of|at|by [i|he|she|we|they] $ => ?",
   // made-up pasts

@@ -44,6 +44,7 @@ const otherNumber = (line: string): string[] => {
 };
 
 export const lines = [
+  "^ one of the|my|your|our|these|those <onlyPlural> [live|work|speak|come|need|want|know|think|say|help|agree|use|make|show|teach|run|lead|manage|own] => %third",
   ...[
     "^ the|my|your|our|these|those|his|her|their <plural> [doesn't|isn't|wasn't|hasn't] => ?",
     `^ the|my|your|our|these|those|his|her|their <plural> ${between} <noun> [is|was|has] => ?`,
@@ -55,9 +56,9 @@ export const lines = [
     "^ one|each|either|neither|every of the|my|your|our|these|those|us|them <plural> [are|were|have] => ?",
     "^ one|each|either|neither of the|my|your|our <adj> <plural> [are|were|have] => ?",
     "^ each|every|another|one <noun> [are|were|have|do] => ?",
-    "there [is|was] <onlyPlural> => ?",
-    "there [is|was] <adj> <onlyPlural> => ?",
-    "there [is|was] <num> => ?",
+    "^ there [is|was] <onlyPlural> => ?",
+    "^ there [is|was] <adj> <onlyPlural> => ?",
+    "^ there [is|was] <num> => ?",
     "there [are|were] a|an|one|another <lone> !of => ?",
     "[is|was] there any|many|some <onlyPlural> => ?",
     "what|which [is|was] your|the|my|our <onlyPlural> $ => ?",

@@ -117,7 +117,6 @@ export const lines = [
     ),
   `two|three|four|five|six|seven|eight|nine|ten|twelve|several|many|few|couple|<num> [${spans}] notice|experience|work|pay|leave|training|holiday|salary|wages|probation|rest|sleep|delay|time => %'`,
   "for|of|from|about|during|after|in|at|enjoyed [yesterday|today|monday|tuesday|wednesday|thursday|friday] interview|meeting|call|conversation|chat|visit|session|tour|talk|discussion => %'s",
-  "[i,m|i;m] => I'm",
   "^ [lets] <onlyVerb>|talk|meet|have|do|go|see|make|stay|keep|hope|start|work|plan|not|be => let's",
   // Contractions that are words without it.
   "^ [ill] be|send|follow|let|look|make|get|give|have|bring|call|write|keep|share|see => I'll",

@@ -34,7 +34,8 @@ export const dialect: Check = {
     { text: "I «organized» the data «center».", fixed: "I organised the data centre.", ...african },
   ],
   *find({ note, context }) {
-    const chosen = context.dialect ?? context.settings?.dialect ?? mostUsed(note);
+    const asked = context.dialect ?? context.settings?.dialect;
+    const chosen = asked ?? mostUsed(note);
     if (chosen === undefined) return;
     for (const word of note.words) {
       if (word.kind !== "word" || word.quoted) continue;
@@ -48,6 +49,8 @@ export const dialect: Check = {
         end: word.end,
         message: `“${right}” in ${names[chosen]} English.`,
         instead: [inCaseOf(word.text, right) + word.text.slice(bare.length)],
+        // Where nobody chose one, either is right; only the mixture may be noticed.
+        ...(asked === undefined && { severity: "hint" as const }),
       };
     }
   },

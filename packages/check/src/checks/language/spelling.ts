@@ -69,7 +69,12 @@ function misspeltName(word: Word, words: readonly Word[], known: ReadonlySet<str
   const lower = bare.toLowerCase();
   if (bare.length < 4 || !/^[A-Za-z]+$/.test(bare) || known.has(lower) || isTechWord(lower) || isWord(lower))
     return undefined;
-  if (always.has(lower) || properNames.some((name) => name.toLowerCase() === lower)) return undefined;
+  if (
+    always.has(lower) ||
+    always.has(lower.replace(/s$/, "")) ||
+    properNames.some((name) => name.toLowerCase() === lower)
+  )
+    return undefined;
   if (word.opens && word.zone === "body") {
     const opener = openers.find((each) => isClose(each, lower));
     if (opener !== undefined) return opener[0]!.toUpperCase() + opener.slice(1);
