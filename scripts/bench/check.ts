@@ -5,7 +5,7 @@ import { readCorpus, type CorpusNote } from "../../packages/check/corpus/read.ts
 import { readFresh, readSlips, type SlipPair } from "../../packages/check/corpus/slips.ts";
 import { check, checks, checkWithGrammar, type CheckContext, type Grammar } from "../../packages/check/src/index.ts";
 import { createHarper } from "../../packages/check/src/harper/index.ts";
-import type { Measured } from "./measured.ts";
+import type { Effort, Measured } from "./measured.ts";
 
 const wasm = fileURLToPath(
   new URL("../../packages/check/node_modules/harper.js/dist/harper_wasm_slim_bg.wasm", import.meta.url),
@@ -17,7 +17,7 @@ type Find = (text: string, context: CheckContext) => Promise<readonly { start: n
  * What our own checks, Harper alone, and both together find of seeded slips, and what they say of the same sentences put right. A folder with
  * more cases (`seeded.jsonl`, `clean.jsonl`) may be named by AFTERWORD_CASES. Each corpus says whether the checks were improved on it.
  */
-export async function bench(): Promise<Measured[]> {
+export async function bench({ quick }: Effort): Promise<Measured[]> {
   const harper = createHarper(() => Promise.resolve(readFileSync(wasm)));
   const contenders = { ours: own, harper: alone(harper), both: together(harper) } satisfies Record<string, Find>;
   const cases = process.env["AFTERWORD_CASES"];
@@ -56,7 +56,7 @@ export async function bench(): Promise<Measured[]> {
       met: both.found >= 65,
     });
   }
-  rows.push(...(await oldCorpus(contenders.both)), await speed(harper));
+  rows.push(...(await oldCorpus(contenders.both)), await speed(harper, quick ? 1 : 5));
   return rows;
 }
 
@@ -117,10 +117,10 @@ async function oldCorpus(find: Find): Promise<Measured[]> {
 }
 
 /** Processor time for a note, our own checks against Harper. */
-async function speed(harper: Grammar): Promise<Measured> {
+async function speed(harper: Grammar, rounds: number): Promise<Measured> {
   const notes = readCorpus("seeded");
   const time = async (one: (note: CorpusNote) => unknown): Promise<number> => {
-    for (let round = 0; round < 5; round++) for (const note of notes) await one(note);
+    for (let round = 0; round < rounds; round++) for (const note of notes) await one(note);
     const begun = process.cpuUsage();
     for (const note of notes) await one(note);
     const { user, system } = process.cpuUsage(begun);

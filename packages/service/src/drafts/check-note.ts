@@ -4,7 +4,7 @@ import type { Environment } from "../service.ts";
 import type { Snapshot } from "../snapshot.ts";
 
 /** What is known around a note beside the folder. */
-export type NoteContext = Pick<CheckContext, "kind" | "recipient" | "round" | "otherNotes" | "ignored"> & {
+export type NoteContext = Pick<CheckContext, "kind" | "recipient" | "round" | "otherNotes" | "ignored" | "known"> & {
   application?: Application | undefined;
 };
 
@@ -13,7 +13,7 @@ export async function checkNote(
   environment: Pick<Environment, "grammar">,
   snapshot: Snapshot,
   note: NoteInput,
-  { application, ...around }: NoteContext = {},
+  { application, known = [], ...around }: NoteContext = {},
 ): Promise<readonly Finding[]> {
   const applications = snapshot.applications.map((stored) => stored.application);
   const context: CheckContext = {
@@ -21,7 +21,7 @@ export async function checkNote(
     application,
     others: application ? applications.filter(({ id }) => id !== application.id) : [],
     // Text that belongs to no application may name any of them.
-    ...(!application && { known: applications.flatMap(namesIn) }),
+    known: [...known, ...(application ? [] : applications.flatMap(namesIn))],
     settings: snapshot.settings,
     calendars: snapshot.calendars,
     severities: snapshot.profile.severities,
