@@ -1,6 +1,5 @@
 // The check is to keep up with typing on any text. Each bit below, repeated to 1 MB, against eight times its eighth: quadratic work
 // would take eight times as long.
-import { readFileSync } from "node:fs";
 import { check, type CheckContext } from "../../packages/check/src/index.ts";
 import { company, others } from "../../packages/check/src/example.ts";
 import type { Effort, Measured } from "./measured.ts";

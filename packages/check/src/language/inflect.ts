@@ -60,13 +60,13 @@ const doubled = (verb: string): string => (doubles.test(verb) ? verb + verb.at(-
 export const ing = (verb: string): string =>
   verb === "be"
     ? "being"
-    : /ie$/.test(verb)
+    : verb.endsWith("ie")
       ? `${verb.slice(0, -2)}ying`
       : /[^eoy]e$/.test(verb)
         ? `${verb.slice(0, -1)}ing`
         : `${doubled(verb)}ing`;
 const ed = (verb: string): string =>
-  /e$/.test(verb) ? `${verb}d` : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${doubled(verb)}ed`;
+  verb.endsWith("e") ? `${verb}d` : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${doubled(verb)}ed`;
 export const past = (verb: string): string => pastOf.get(verb) ?? ed(verb);
 export const done = (verb: string): string => doneOf.get(verb) ?? ed(verb);
 const withS = (word: string): string =>

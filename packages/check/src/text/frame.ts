@@ -86,7 +86,7 @@ export function findSignature(text: string, from: number, own?: string): Signatu
     const named = next && text.slice(next.start, next.end).trim();
     const inline = i === tail.length - 1 ? /^(.{3,30}?),\s+(\p{Lu}[\p{L}\p{M}'’. -]{0,40})$/u.exec(content) : null;
     // Whatever the words, a short line with a comma above nothing but a name is a closing.
-    const closes = content.length < 60 && /,$/.test(content) && named !== undefined && isName(named);
+    const closes = content.length < 60 && content.endsWith(",") && named !== undefined && isName(named);
     if (isSignoff(content, own) || closes) {
       return {
         start: line.start,

@@ -36,7 +36,7 @@ const pairs = (text: string): [string, string][] =>
 
 export const compounds: readonly string[] = [
   ...pairs(together)
-    .filter(([whole, parts]) => (whole !== "anyway" && !/s$/.test(parts.split(" ").at(-1)!)) || keep.has(whole))
+    .filter(([whole, parts]) => (whole !== "anyway" && !parts.endsWith("s")) || keep.has(whole))
     .filter(
       ([whole]) =>
         ![
