@@ -99,7 +99,8 @@ export async function asServiceError<T>(run: () => Promise<T>): Promise<T> {
   }
 }
 
-function toServiceError(error: unknown): unknown {
+/** The error of the store or the record as the service's one error; any other error as it is. */
+export function toServiceError(error: unknown): unknown {
   if (error instanceof Settled) return new ServiceError("already-done", error.message, { cause: error });
   if (error instanceof RangeError) return new ServiceError("not-found", asSentence(error.message), { cause: error });
   if (error instanceof ZodError) return new ServiceError("invalid", asSentence(issueOf(error)), { cause: error });
