@@ -415,6 +415,12 @@ export const claims = {
     ["house"],
     "An interview that you missed, or called off yourself, calls for an apology and other times at once.",
   ),
+  H44: claim(
+    "house",
+    "should",
+    ["house"],
+    "Where customs differ by country or kind of employer, the custom counts, and where it differs is shown.",
+  ),
 } as const satisfies Record<string, Claim>;
 
 export type ClaimId = keyof typeof claims;

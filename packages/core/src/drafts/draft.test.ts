@@ -419,7 +419,12 @@ describe("whatever people type", () => {
           const application = Application.safeParse(facts);
           const settings = Settings.safeParse(given);
           if (!application.success || !settings.success) return;
-          const { people } = application.data.interviews[0]!;
+          const interviews = application.data.interviews.map((interview) => ({
+            ...interview,
+            status: "confirmed" as const,
+          }));
+          application.data.interviews = interviews;
+          const { people } = interviews[0]!;
           const to = people[who % people.length]!;
           const made = draft({
             application: application.data,

@@ -1,12 +1,15 @@
 import type { ClaimId } from "../claims/claims.ts";
 import type { Channel, MessageKind } from "../model/index.ts";
 import { isMessageKind } from "../model/index.ts";
+import { tookPlace } from "../plan/facts.ts";
+import { thankYous } from "../plan/settled.ts";
 import { noSuch } from "../text/nearest.ts";
 import type { Recipient } from "../plan/advice.ts";
 import { chooseTemplate, templatesWith } from "../templates/registry.ts";
 import { render, type Rendered, type RenderOptions, type Values } from "../templates/render.ts";
 import { askFor, isSlot, slots } from "../templates/slots.ts";
 import { nodesOf, type Template } from "../templates/template.ts";
+import { longDate } from "../time/words.ts";
 import { chooseFrame, framesOf } from "./frames.ts";
 import { gapOf, spansOf, type Gap, type Span } from "./gaps.ts";
 import { draftFacts, type DraftInput } from "./values.ts";
@@ -50,13 +53,18 @@ export interface DraftOptions extends DraftInput {
 
 /**
  * Fills the template that fits the advice. The same input gives the same words.
- * @throws {RangeError} where the advice is nothing to send, or no template has that name.
+ * @throws {RangeError} where the advice is nothing to send, the interview did not take place, or no template has that name.
  */
 export function draft(input: DraftOptions): Draft {
   const { advice, settings, application, others = [] } = input;
   if (!isMessageKind(advice.kind)) throw new RangeError(`"${advice.kind}" is nothing to send`);
   const voice = input.voice ?? settings.voice;
   const { values, round, turn, unused, dialect, beside } = draftFacts(input);
+  if (round && thankYous.includes(advice.kind) && !tookPlace(round.interview)) {
+    throw new RangeError(
+      `the interview on ${longDate(round.start, dialect)} did not take place: there is nothing to thank for`,
+    );
+  }
   const template = findTemplate(input, advice.kind, voice, values);
   const frame = chooseFrame(template, { application, others, round: round?.id, turn });
   const options: RenderOptions = {

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { customNames } from "../profiles/customs.ts";
 import { line } from "./text.ts";
 
 /** How grave a finding of the check can be. */
@@ -9,7 +10,7 @@ const oneOf = (...words: readonly string[]) => z.string().meta({ enum: [...words
 
 /** A choice of rules and parameters. Users write their own in `profiles/NAME.yaml`, extending a built-in one. */
 export const ProfileInput = z.object({
-  extends: z.enum(["balanced", "patient", "strict"]).default("balanced"),
+  extends: z.enum(["balanced", "patient", "strict", ...customNames]).default("balanced"),
   description: line.optional(),
   /** Rules turned off, or back on. */
   rules: z.record(z.string(), oneOf("on", "off")).default({}),

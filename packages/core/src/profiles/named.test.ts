@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { ProfileInput } from "../model/index.ts";
 import { claims } from "../claims/index.ts";
 import { builtinProfiles } from "./builtin.ts";
+import { customFor, customNames } from "./customs.ts";
 import { describeProfile, profileNamed } from "./named.ts";
 import { parameters, support, type ParameterId } from "./parameters.ts";
 
@@ -144,11 +145,34 @@ describe("afterword profile", () => {
 
 it("every value of a built-in profile has claims behind it, and every supported value is some profile's", () => {
   for (const id of Object.keys(parameters) as ParameterId[]) {
-    const values = Object.values(builtinProfiles).map((profile) => profile.parameters[id]);
+    const all = [...Object.values(builtinProfiles), ...customNames.map((name) => profileNamed(name).profile)];
+    const values = all.map((profile) => profile.parameters[id]);
     for (const value of values) expect(support(id, value), `${id} = ${value}`).not.toEqual([]);
     for (const supported of parameters[id].supported) {
       expect(values, `${id} = ${supported.value}`).toContain(supported.value);
       for (const claim of supported.claims) expect(claims).toHaveProperty(claim);
     }
   }
+});
+
+describe("customs", () => {
+  it.each([
+    ["a country", { country: "DE-BY" }, "germany"],
+    ["the sender's country, where the employer's is not known", {}, "us"],
+    ["the kind of employer before the country", { country: "GB", employer: "academia" }, "academia"],
+    ["an agency before the country", { country: "GB", contacts: [{ part: "agency" }] }, "agency"],
+    ["no custom that is known to differ", { country: "ZA" }, undefined],
+  ] as const)("are chosen by %s", (_, facts, name) => {
+    const found = customFor({ employer: undefined, country: undefined, contacts: [], ...facts } as never, {
+      country: "US",
+    });
+    expect(found?.name).toBe(name);
+  });
+  it("can be named, and a profile of one's own can extend them", () => {
+    expect(profileNamed("germany").profile).toMatchObject({ name: "germany", base: "balanced" });
+    expect(profileNamed("germany").profile.parameters["status-check.after-interview"]).toBe(10);
+    const { profile, problems } = mine({ extends: "germany", parameters: { "move-on.after": 21 } });
+    expect(problems).toEqual([]);
+    expect(profile.parameters).toMatchObject({ "status-check.after-interview": 10, "move-on.after": 21 });
+  });
 });

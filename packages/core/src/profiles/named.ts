@@ -3,9 +3,11 @@ import { noSuch } from "../text/nearest.ts";
 import type { ProfileInput } from "../model/profile.ts";
 import { baseRules, exceptionRules, stops } from "../rules/registry.gen.ts";
 import { builtinProfiles } from "./builtin.ts";
+import { customNames, isCustom } from "./customs.ts";
 import { parameters, support, type Parameter, type ParameterId, type Unit, type Value } from "./parameters.ts";
 import {
   builtinProfile,
+  customProfile,
   extendProfile,
   isBuiltinProfile,
   type Profile,
@@ -34,8 +36,10 @@ export function profileNamed(
       : [];
     return { profile: builtinProfile(name), problems };
   }
+  // A profile of the user's own may have the name of a custom, and then it counts.
+  if (isCustom(name) && !Object.hasOwn(userProfiles, name)) return { profile: customProfile(name), problems: [] };
   if (!Object.hasOwn(userProfiles, name)) {
-    const known = [...Object.keys(builtinProfiles), ...Object.keys(userProfiles)];
+    const known = [...Object.keys(builtinProfiles), ...customNames, ...Object.keys(userProfiles)];
     return {
       profile: builtinProfile("balanced"),
       problems: [{ at: "profile", message: noSuch("profile", name, known) }],

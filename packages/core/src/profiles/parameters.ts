@@ -64,7 +64,7 @@ export const parameters = {
     unit: "days",
     range: [1, 60],
     meaning: "Wait before asking, where nothing was promised",
-    supported: [by(7, "T6"), by(14, "T6", "T10")],
+    supported: [by(7, "T6"), by(10, "T6", "H44"), by(14, "T6", "T10")],
   },
   "status-check.after-promise": {
     unit: "working days",
@@ -82,13 +82,13 @@ export const parameters = {
     unit: "days",
     range: [1, 60],
     meaning: "How long asking stays sensible once its time has come",
-    supported: [by(14, "H19")],
+    supported: [by(14, "H19"), by(28, "H19", "H44")],
   },
   "status-check.cap": {
     unit: "messages",
     range: [0, 5],
     meaning: "Status messages without an answer",
-    supported: [by(1, "T9", "T10")],
+    supported: [by(1, "T9", "T10"), by(3, "H44", "T13")],
   },
   "status-check.thank-you-counts": {
     unit: "yes or no",
@@ -191,7 +191,7 @@ export const parameters = {
     unit: "days",
     range: [1, 90],
     meaning: "Move on when the last message stays unanswered",
-    supported: [by(7, "T9", "H23"), by(14, "T9", "T13", "H23")],
+    supported: [by(7, "T9", "H23"), by(14, "T9", "T13", "H23"), by(28, "T13", "H23", "H44")],
   },
 } as const satisfies Record<string, Parameter>;
 

@@ -3,6 +3,7 @@ import { noSuch } from "../text/nearest.ts";
 import { clock } from "../model/text.ts";
 import { checkCodes } from "./check-codes.gen.ts";
 import { builtinProfiles, type BuiltinProfile } from "./builtin.ts";
+import { customs, isCustom, type CustomName } from "./customs.ts";
 import { parameters, type Parameter, type ParameterId, type Value } from "./parameters.ts";
 
 /** A profile with every value settled. */
@@ -40,6 +41,19 @@ const profiles: Record<BuiltinProfile, Profile> = {
   strict: asProfile("strict"),
 };
 
+/** `balanced` with what is customary in a country or with a kind of employer. */
+export function customProfile(name: CustomName): Profile {
+  const { description, parameters: changed, off } = customs[name];
+  const { balanced } = profiles;
+  return {
+    ...balanced,
+    name,
+    description,
+    parameters: { ...balanced.parameters, ...changed },
+    off: new Set([...balanced.off, ...off]),
+  };
+}
+
 /** The rules a profile may turn on and off, and those it may not: only the sender's written reason passes them. */
 export interface Switches {
   rules: readonly string[];
@@ -52,7 +66,7 @@ export function extendProfile(
   input: ProfileInput,
   { rules, fixed }: Switches,
 ): { profile: Profile; problems: ProfileProblem[] } {
-  const base = builtinProfile(input.extends);
+  const base = isCustom(input.extends) ? customProfile(input.extends) : builtinProfile(input.extends);
   const problems: ProfileProblem[] = [];
   const values: Record<ParameterId, Value> = { ...base.parameters };
   for (const [id, raw] of Object.entries(input.parameters)) {
@@ -97,7 +111,7 @@ export function extendProfile(
       });
   }
   const description = input.description ?? `Yours, extending ${input.extends}.`;
-  return { profile: { name, base: input.extends, description, parameters: values, off, severities: graded }, problems };
+  return { profile: { name, base: base.base, description, parameters: values, off, severities: graded }, problems };
 }
 
 /** Values that would make no sense the other way round. Clock times compare as text. */
