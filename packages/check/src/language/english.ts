@@ -24,6 +24,16 @@ const foreign: Record<string, ReadonlySet<string>> = Object.fromEntries(
  * for texts too short to tell.
  */
 export function otherLanguage(note: Note): string | undefined {
+  const before = read.get(note);
+  if (before) return before.language;
+  const language = tell(note);
+  read.set(note, { language });
+  return language;
+}
+
+const read = new WeakMap<Note, { language: string | undefined }>();
+
+function tell(note: Note): string | undefined {
   const words = note.words.filter((word) => word.zone === "body" && word.kind === "word").slice(0, 300);
   if (words.length < 8) return undefined;
   const english = words.filter(({ lower }) => functionWords.has(lower)).length / words.length;

@@ -1,7 +1,7 @@
 /** Verbs in a form that their neighbours do not take. See `language/phrase.ts` for how a line is read. */
 const be = "am|is|are|was|were|i'm|we're|you're|they're|he's|she's";
 const modal =
-  "will|would|can|could|should|must|might|shall|cannot|can't|couldn't|won't|wouldn't|shouldn't|i'll|we'll|you'll|they'll|i'd";
+  "will|would|can|could|should|must|might|shall|cannot|can't|couldn't|won't|wouldn't|shouldn't|i'll|we'll|you'll|they'll";
 const they = "i|we|you|they|he|she|it";
 const object = "me|you|us|him|her|them";
 const subject = `${they}|this|that|there|everyone|somebody|anyone|nobody`;
