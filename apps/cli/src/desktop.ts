@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import type { Io } from "./host.ts";
+import type { Io } from "./session.ts";
 
 interface Program {
   command: string;

@@ -1,21 +1,25 @@
 import { Command, CommanderError } from "commander";
-import { Settled } from "@afterword/core";
-import { StoreError } from "@afterword/store";
+import { ServiceError, toServiceError } from "@afterword/service";
 import { commands } from "./commands/index.ts";
-import { DataError, UsageError, type Io } from "./host.ts";
-import { clean, cleanBlock } from "./terminal.ts";
+import { Stopped } from "./prompts/ask.ts";
+import { DataError, UsageError, type Io } from "./session.ts";
+import { cleanBlock } from "./terminal.ts";
 import { refuseControls, suggestChoice } from "./typed.ts";
+import { usageWords } from "./usage-words.ts";
 import { version } from "./version.ts";
 
-/** Runs one command. Gives the exit code: 0 done, 1 a problem with the data, 2 wrong usage. */
-export async function run(argv: readonly string[], io: Io): Promise<0 | 1 | 2> {
+/** Exit codes: 0 done, 1 a problem with the data, 2 wrong usage, 130 stopped with Ctrl+C. */
+export type ExitCode = 0 | 1 | 2 | 130;
+
+/** Runs one command and gives its exit code. With `--json`, errors are printed as JSON too, on stderr. */
+export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   try {
     refuseControls(argv);
     const program = await build(argv, io);
     await program.parseAsync(argv, { from: "user" });
     return 0;
   } catch (error) {
-    return report(error, io);
+    return report(error, io, argv.includes("--json"));
   }
 }
 
@@ -41,7 +45,7 @@ async function build(argv: readonly string[], io: Io): Promise<Command> {
     const wanted = called === undefined ? Object.keys(members) : Object.keys(members).filter((name) => name === called);
     for (const name of wanted) program.addCommand((await members[name]!()).build(io).helpGroup(`${group}:`));
   }
-  settle(program, io);
+  configureCommand(program, io);
   return program;
 }
 
@@ -68,33 +72,51 @@ function calledCommand(argv: readonly string[]): string | undefined {
 }
 
 /** Errors are thrown, not exited with, and all output goes through `io`. */
-function settle(command: Command, io: Io): void {
+function configureCommand(command: Command, io: Io): void {
   command
     .exitOverride()
-    .showHelpAfterError("Run it with --help to see how it is used.")
     .configureHelp({ showGlobalOptions: command.parent !== null })
     .configureOutput({
       writeOut: io.out,
       writeErr: (text) => io.err(cleanBlock(text)),
       getOutHelpWidth: () => io.columns,
       getErrHelpWidth: () => io.columns,
+      // Told in our own words, in one place.
+      outputError: () => {},
     });
   for (const taker of [...command.registeredArguments, ...command.options]) suggestChoice(taker);
-  for (const sub of command.commands) settle(sub, io);
+  for (const sub of command.commands) configureCommand(sub, io);
 }
 
-function report(error: unknown, io: Io): 0 | 1 | 2 {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  if (error instanceof UsageError) {
-    io.err(`afterword: ${cleanBlock(error.message)}\n`);
+function report(error: unknown, io: Io, asJson: boolean): ExitCode {
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return 0;
+    const message = usageWords(error);
+    print(`${message}\nRun it with --help to see how it is used.`, { code: "usage", message });
     return 2;
   }
-  if (error instanceof DataError || error instanceof StoreError || error instanceof Settled) {
-    if (error.message !== "") io.err(`afterword: ${cleanBlock(error.message)}\n`);
-    return 1;
+  if (error instanceof Stopped) {
+    io.err("Stopped. Your answers are kept for the next time.\n");
+    return 130;
   }
-  const { message, stack } = error instanceof Error ? error : new Error(String(error));
-  io.err(`afterword: something went wrong that should not have: ${clean(message)}\n`);
+  const known = toServiceError(error);
+  if (known instanceof ServiceError) {
+    const isUsage =
+      known.code === "invalid" || known.code === "not-found" || known.code === "ambiguous" || known.code === "unsure";
+    print(known.message, known.toJSON());
+    return isUsage ? 2 : 1;
+  }
+  if (known instanceof UsageError || known instanceof DataError) {
+    const code = known instanceof UsageError ? "usage" : "data";
+    if (known.message !== "") print(known.message, { code, message: known.message });
+    return known instanceof UsageError ? 2 : 1;
+  }
+  const { message, stack } = known instanceof Error ? known : new Error(String(known));
+  print(`this is a mistake in Afterword: ${message}`, { code: "internal", message });
   if (io.env["AFTERWORD_DEBUG"] !== undefined) io.err(`${cleanBlock(stack ?? "")}\n`);
   return 1;
+
+  function print(text: string, data: object): void {
+    io.err(asJson ? `${JSON.stringify({ error: data })}\n` : `afterword: ${cleanBlock(text)}\n`);
+  }
 }

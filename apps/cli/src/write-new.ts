@@ -1,5 +1,5 @@
 import { writeFile } from "node:fs/promises";
-import { DataError } from "./host.ts";
+import { DataError } from "./session.ts";
 
 /**
  * Writes a file that only the user can read, and never over another: what we write is private, and a slip of the name must not

@@ -14,8 +14,8 @@ describe("what follows from a change knows the days off of a country that came w
       'add CUS Dev --country US --start "2026-11-25 10:00" --end 11:00 --with "Bo Li <b@c.example>: x"',
       { now: at },
     );
-    expect(out).toContain(due);
-    expect((await here.run("next", { now: at })).out).toContain(due);
+    expect(out).toContain("due Fri 17:00");
+    expect((await here.run("next", { now: at })).out).toContain("due Fri 17:00");
   });
 
   test("where an invitation is imported", async () => {
@@ -48,11 +48,10 @@ describe("a country that does not exist", () => {
   test.each([
     [
       "setup --country UK",
-      '--country: expected a two-letter country such as ZA, or a region such as DE-BY (did you mean GB?), found "UK"',
+      "--country: Expected a two-letter country such as ZA, or a region such as DE-BY (did you mean GB?), found “UK”",
     ],
-    ["setup --country XX", 'found "XX"'],
-    ['setup --country "South Africa"', 'found "South Africa"; did you mean "ZA"?'],
-    ["setup --country Germny", 'did you mean "DE"?'],
+    ["setup --country XX", "found “XX”"],
+    ["setup --country Germny", "Did you mean Germany?"],
     ['add Acme Dev --start "yesterday 10:00" --country UK', "did you mean GB?"],
   ])("%s is refused, with the one that was meant", async (line, message) => {
     const here = desk();

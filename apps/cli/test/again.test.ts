@@ -78,7 +78,7 @@ test("what to do next is remembered until it reads otherwise", async () => {
 
 test("a warning is said every time, and a machine may travel where no zone is set", async () => {
   const { folder, ask, run } = program();
-  writeFileSync(join(folder, "bad.md"), "---\nrole: Engineer\n---\n");
+  writeFileSync(join(folder, "bad.md"), "---\ncompany: Bad\nsenior: perhaps\n---\n");
   rest(folder);
   await run("next", "2026-11-22T16:00:00Z");
   expect(ask("next", "2026-11-22T16:00:00Z")?.answer).toBeUndefined();

@@ -74,7 +74,7 @@ describe("the note", () => {
     ["draft acme --to jo", "Take it with you: add --open mail|gmail|outlook, --copy, --eml or --print."],
     ["draft acme call --to jo", "Take it with you: add --copy or --print."],
   ])("%s says how to take it along", async (line, way) => {
-    expect((await sam().run(line)).out).toContain(way);
+    expect((await sam().run(line)).err).toContain(way);
   });
 
   test("another kind, another voice", async () => {
@@ -96,7 +96,7 @@ describe("the note", () => {
     [
       "the profile leaves it off",
       "draft acme linkedin-connect",
-      'Not advised: The profile "balanced" leaves it off. It comes after a message that stayed unanswered; none has. The profile "patient" has it on; so can one of your own.',
+      'Not advised: The profile "balanced" leaves it off. It comes after a message that stayed unanswered; none has. The profile “patient” advises it.',
     ],
     ["nothing calls for it", "draft acme feedback-request", "Not advised: It answers a rejection; there is none."],
     [
@@ -107,24 +107,24 @@ describe("the note", () => {
     ["it is not time yet", "draft acme status-check", "Not yet: it is due Fri 09:00."],
     ["its time has passed", 'draft acme thank-you --to jo --now "2026-12-20 10:00"', "Late: its time lapsed"],
   ])("where %s, says so", async (_, line, words) =>
-    expect((await sam().run(line)).out.replaceAll(/\s+/g, " ")).toContain(words),
+    expect((await sam().run(line)).err.replaceAll(/\s+/g, " ")).toContain(words),
   );
 
   test("says that it was sent already, or decided against", async () => {
     const at = sam();
     await at.run("log acme sent thank-you --to jo");
-    expect((await at.run("draft acme thank-you --to jo")).out).not.toContain("Not advised");
+    expect((await at.run("draft acme thank-you --to jo")).err).not.toContain("Not advised");
     await at.run("log acme sent thank-you --to thandi");
     await at.run('skip acme thank-you --reason "enough"');
-    expect((await at.run("draft acme thank-you --to jo")).out).toContain("It is on record as sent");
-    expect((await at.run("draft acme thank-you --to lee")).out).toContain("You decided against it.");
+    expect((await at.run("draft acme thank-you --to jo")).err).toContain("It is on record as sent");
+    expect((await at.run("draft acme thank-you --to lee")).err).toContain("You decided against it.");
   });
 
   test("says what is missing, with an example", async () => {
     const at = desk({ "acme.md": acme });
-    const { out } = await at.run("draft acme --to jo");
+    const { out, err } = await at.run("draft acme --to jo");
     expect(out).toContain("[your name]");
-    expect(out).toContain("Still missing: your name, such as: Sam Moyo");
+    expect(err).toContain("Still missing: your name, such as: Sam Moyo");
   });
 
   test("shows a stranger's text without its escape sequences", async () => {
@@ -151,7 +151,7 @@ describe("the note", () => {
   });
 
   test.each([
-    ["draft acme --to nobody", 'nobody is called "nobody"; there are Thandi Nkosi, Jo Adams, Lee Chen, Naledi Khumalo'],
+    ["draft acme --to nobody", "Nobody is called “nobody”; there are Thandi Nkosi, Jo Adams, Lee Chen, Naledi Khumalo"],
     ["draft acme --template thankyou", 'did you mean "thank-you"?'],
     ["draft acme --copy", "there are 3 notes; add --to with one of Thandi Nkosi, Jo Adams, Naledi Khumalo"],
     ["draft acme call --to thandi --open mail", "this is no mail"],
@@ -297,7 +297,7 @@ describe("the debrief", () => {
       "--note",
       "went well",
     ]);
-    expect([code, out]).toEqual([0, expect.stringContaining("The note: afterword draft k3f9")]);
+    expect([code, out]).toEqual([0, expect.stringContaining("afterword draft k3f9")]);
     const text = at.read("acme.md");
     for (const fact of [
       "who owns a service",
@@ -315,9 +315,9 @@ describe("the debrief", () => {
   });
 
   test.each([
-    ["debrief acme", "say what was said"],
-    ["debrief acme --promise whenever", "--promise: expected a date"],
-    ["debrief acme --round 7 --note x", 'there is no round "7"'],
+    ["debrief acme", "nothing was said"],
+    ["debrief acme --promise whenever", "--promise: Expected a date"],
+    ["debrief acme --round 7 --note x", "There is no interview “7”"],
   ])("%s is wrong usage", async (line, message) => {
     const { code, err } = await sam().run(line);
     expect([code, err]).toEqual([2, expect.stringContaining(message)]);

@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Temporal } from "temporal-polyfill";
 import { onTestFinished } from "vitest";
-import { run } from "../src/run.ts";
+import { run, type ExitCode } from "../src/run.ts";
 
 export interface Ran {
-  code: 0 | 1 | 2;
+  code: ExitCode;
   out: string;
   err: string;
 }

@@ -155,11 +155,9 @@ describe("the country of an employer in another zone", () => {
   test("is not taken to be the user's own, and the output says so", async () => {
     const at = thandi();
     const { out } = await at.run(`import ${invite("floating.ics")} --zone Europe/Lisbon`);
-    expect(out).toContain("its country is not known: the holidays are those of ZA, your own.");
+    expect(out).toContain("country is not known");
     expect(recorded(at)).not.toContain("country:");
-    expect((await at.run("plan")).out.replaceAll(/\s+/g, " ")).toContain(
-      "its country is not known: the holidays are those of ZA, your own.",
-    );
+    expect((await at.run("plan")).out.replaceAll(/\s+/g, " ")).toContain("country is not known");
     const other = thandi();
     expect(await other.json(`import ${invite("floating.ics")} --zone Europe/Lisbon`)).toMatchObject({
       guessed: expect.arrayContaining(["country"]),
@@ -169,7 +167,7 @@ describe("the country of an employer in another zone", () => {
   test("nor where it is added by hand", async () => {
     const at = thandi();
     const { out } = await at.run("add Acme Engineer --start yesterday --zone Europe/Lisbon");
-    expect(out).toContain("its country is not known: the holidays are those of ZA, your own.");
+    expect(out).toContain("country is not known");
     expect(recorded(at)).not.toContain("country:");
     const near = thandi();
     expect((await near.run("add Acme Engineer --start yesterday")).out).not.toContain("country");

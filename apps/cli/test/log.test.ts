@@ -28,7 +28,7 @@ describe("what was sent settles what it was for", () => {
     const { me, thanks } = await twice();
     expect(await thanks()).toEqual(["r1 lapsed", "r2 open", "r2 open"]);
     expect((await me.run("log acme sent thank-you --to Thandi")).out).toContain(
-      "Logged: thank-you to Thandi Nkosi <t@acme.example>, ",
+      "Recorded as sent: thank you to Thandi Nkosi <t@acme.example>, ",
     );
     expect(await thanks()).toEqual(["r1 lapsed", "r2 done", "r2 open"]);
   });
@@ -43,7 +43,7 @@ describe("what was sent settles what it was for", () => {
     const { me } = await twice();
     await me.run('reschedule acme r1 --start "2026-11-19 10:00" --end 11:00');
     expect((await me.run("log acme sent thank-you --to Thandi")).out).toContain(
-      "Logged: thank-you to Thandi Nkosi <t@acme.example>, ",
+      "Recorded as sent: thank you to Thandi Nkosi <t@acme.example>, ",
     );
     expect(me.read("acme-dev.md").match(/kind: sent[^]*?(?=\n *- at|\n---)/g)).toEqual([
       expect.stringContaining("round: r1"),

@@ -17,6 +17,8 @@ export interface Environment extends SnapshotOptions {
   readonly isRehearsal?: boolean;
   /** The checker of general English, where the app carries one: `createHarper` of `@afterword/check/harper`. */
   readonly grammar?: Grammar;
+  /** Runs after a change was written and exported calendars were refreshed. */
+  readonly afterWrite?: () => Promise<void>;
   /** Told when an exported calendar could not be brought up to date after a change. */
   readonly onCalendarProblem?: (file: string, problem: string) => void;
 }
@@ -43,7 +45,10 @@ export function openService(environment: Environment): Service {
     folder,
     state,
     now: () => environment.now(environment.zone),
-    afterWrite: () => refreshCalendars(service),
+    afterWrite: async () => {
+      await refreshCalendars(service);
+      await environment.afterWrite?.();
+    },
   });
   const snapshot = (): Promise<Snapshot> => asServiceError(() => readSnapshot(store, environment));
   /** The snapshot with the calendar of a country that is typed just now: a promise is read with its holidays. */

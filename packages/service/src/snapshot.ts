@@ -94,6 +94,10 @@ export async function readSnapshot(
     await Promise.all(countries.map(async (country) => [country, await options.workCalendar(country)] as const)),
   );
   const now = options.now(settings.zone);
+  const ownTemplates = templates.templates.map(({ name, file, text }) => {
+    const { template, place, problems } = readTemplate(name, text);
+    return { file, template, problems: template ? checkTemplate(template, place) : problems };
+  });
   const plans = new Map<string, Plan>();
   const input = (application: Application): PlanInput => ({
     application,
@@ -119,9 +123,7 @@ export async function readSnapshot(
     today: now.toZonedDateTimeISO(settings.zone),
     clocks: { now, settings: own.zone, host: options.zone },
     applications: listing.applications,
-    templates: templates.templates
-      .flatMap(({ name, text }) => readTemplate(name, text).template ?? [])
-      .filter((template) => checkTemplate(template).length === 0),
+    templates: ownTemplates.flatMap(({ template, problems }) => (template && problems.length === 0 ? [template] : [])),
     input,
     plan: planOf,
     plans: () => listing.applications.map(planOf).sort(byUrgency),
@@ -130,6 +132,9 @@ export async function readSnapshot(
       ...listing.problems,
       ...profiles.problems,
       ...templates.problems,
+      ...ownTemplates.flatMap(({ file, problems }) =>
+        problems.map((problem): Problem => ({ file, at: "template", severity: "warning", ...problem })),
+      ),
       ...inProfile.map((problem) =>
         profileProblem(problem, options.folder, profile.name, isBroken ? wanted : undefined),
       ),

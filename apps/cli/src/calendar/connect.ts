@@ -1,9 +1,10 @@
 import { connectCalendar, connectionOf, disconnectCalendar, providerNames } from "@afterword/caldav";
 import { Argument, Command } from "commander";
-import { open, printJson, UsageError, type BuildCommand } from "../host.ts";
-import { ask, askSecret } from "../prompts/ask.ts";
+import { openSession, printJson, UsageError, type BuildCommand } from "../session.ts";
+import { askText, askSecret } from "../prompts/ask.ts";
 import { clean } from "../terminal.ts";
-import { detailOf, detailOptions, shelfOf, type DetailOptions } from "./feeds.ts";
+import { localStateOf } from "@afterword/service";
+import { detailOf, detailOptions, type DetailOptions } from "./options.ts";
 import { inWords, keepPassword, pushNow, told } from "./pushing.ts";
 
 export const build: BuildCommand = (io) => {
@@ -23,8 +24,8 @@ export const build: BuildCommand = (io) => {
         { user, off, ...detailed }: DetailOptions & { user?: string; off?: true },
         command: Command,
       ) => {
-        const session = await open(io, command);
-        const localState = shelfOf(session);
+        const session = await openSession(io, command);
+        const localState = localStateOf(session.service);
         const known = await connectionOf(localState);
         if (off) {
           await disconnectCalendar(localState);
@@ -36,7 +37,13 @@ export const build: BuildCommand = (io) => {
         const login = {
           user:
             name ??
-            (io.interactive ? await ask("Which name do you sign in with?", { need: "a name" }) : missing("--user")),
+            (io.interactive
+              ? ((await askText("Which name do you sign in with?", {
+                  optional: false,
+                  problem: () => undefined,
+                  understood: () => undefined,
+                })) ?? missing("--user"))
+              : missing("--user")),
           password:
             io.env["AFTERWORD_CALDAV_PASSWORD"] ??
             (io.interactive

@@ -2,11 +2,12 @@ import { resolve } from "node:path";
 import { Argument, Command } from "commander";
 import { adviceKinds, type Advice, type AdviceKind, type Plan } from "@afterword/core";
 import { calendarEvent, nextEvent } from "@afterword/ics";
-import { findApplication, open, printJson, UsageError, type BuildCommand, printData } from "../host.ts";
-import { readOwnTemplates } from "../templates.ts";
+import { findApplication } from "@afterword/service";
+import { openSession, printData, printJson, UsageError, type BuildCommand } from "../session.ts";
 import { clean } from "../terminal.ts";
 import { writeNew } from "../write-new.ts";
-import { detailOf, detailOptions, needFolder, shelfOf, type DetailOptions } from "./feeds.ts";
+import { localStateOf } from "@afterword/service";
+import { detailOf, detailOptions, requireFolder, type DetailOptions } from "./options.ts";
 
 export const build: BuildCommand = (io) => {
   const command = new Command("event")
@@ -22,18 +23,18 @@ export const build: BuildCommand = (io) => {
         { out, to, ...detailed }: DetailOptions & { out?: string; to?: string },
         command: Command,
       ) => {
-        const session = await open(io, command);
-        const { application } = findApplication(session, name);
-        const input = session.input(application);
-        const advice = choose(session.plan(application), kind, to);
+        const session = await openSession(io, command);
+        const stored = findApplication(session.snapshot, name);
+        const input = session.input(stored.application);
+        const advice = choose(session.plan(stored), kind, to);
         const detail = detailOf(detailed, session.settings.calendar.detail);
-        const templates = await readOwnTemplates(session);
-        const feed = await nextEvent(shelfOf(session), detail, (detail, ledger) =>
+        const { templates } = session;
+        const feed = await nextEvent(localStateOf(session.service), detail, (detail, ledger) =>
           calendarEvent({ application: input, advice, detail, templates, ledger, now: session.now }),
         );
         if (out === undefined) return session.options.json ? printJson(io, { ics: feed.ics }) : printData(io, feed.ics);
         const file = resolve(io.cwd, out);
-        await needFolder(file);
+        await requireFolder(file);
         await writeNew(file, feed.ics);
         if (session.options.json) return printJson(io, { file, ics: feed.ics });
         io.out(`Wrote ${clean(file)}: ${clean(advice.title)}. Open it to add it to your calendar.\n`);

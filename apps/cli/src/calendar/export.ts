@@ -2,10 +2,11 @@ import { lstat, open as openFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { Command } from "commander";
 import { exportTo, nextFeed } from "@afterword/ics";
-import { DataError, open, printJson, type BuildCommand, printData } from "../host.ts";
+import { DataError, openSession, printData, printJson, type BuildCommand } from "../session.ts";
 import { confirm } from "../prompts/ask.ts";
 import { clean } from "../terminal.ts";
-import { detailOf, detailOptions, feedMaker, needFolder, shelfOf, type DetailOptions } from "./feeds.ts";
+import { feedMaker, localStateOf } from "@afterword/service";
+import { detailOf, detailOptions, requireFolder, type DetailOptions } from "./options.ts";
 
 export const build: BuildCommand = (io) => {
   const command = new Command("export")
@@ -13,24 +14,24 @@ export const build: BuildCommand = (io) => {
     .option("--replace", "write over a calendar that another program made")
     .option("--out <file>", "write it here, and again after every change; delete the file to stop that")
     .action(async ({ out, replace, ...detail }: DetailOptions & { out?: string; replace?: true }, command: Command) => {
-      const session = await open(io, command);
+      const session = await openSession(io, command);
       const wanted = detailOf(detail, session.settings.calendar.detail);
       const file = out === undefined ? undefined : resolve(io.cwd, out);
       if (file !== undefined) {
-        await needFolder(file);
+        await requireFolder(file);
         const { isOurs } = await calendarAt(file);
         const question = `${clean(file)} is a calendar that another program made. Write over it?`;
         if (!isOurs && !replace && !(io.interactive && (await confirm(question, { enter: false }))))
           throw new DataError(`${file} is a calendar that another program made; --replace writes over it`);
       }
-      const make = await feedMaker(session);
+      const make = feedMaker(session.snapshot);
       if (file === undefined) {
-        const feed = await nextFeed(shelfOf(session), wanted, make);
+        const feed = await nextFeed(localStateOf(session.service), wanted, make);
         if (session.options.json) return printJson(io, { ics: feed.ics });
         for (const chunk of feed.chunks()) printData(io, chunk);
         return;
       }
-      const { etag, modified } = await exportTo(shelfOf(session), { file, detail: wanted }, make);
+      const { etag, modified } = await exportTo(localStateOf(session.service), { file, detail: wanted }, make);
       if (session.options.json) return printJson(io, { file, detail: wanted, etag, modified });
       io.out(`Wrote ${clean(file)}. Every change you make in Afterword, in any app, brings it up to date.\n`);
     });

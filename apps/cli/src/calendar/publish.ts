@@ -3,9 +3,10 @@ import { Command } from "commander";
 import { nextFeed } from "@afterword/ics";
 import { lastPublished, rememberPublished, type Published } from "@afterword/serve";
 import { renderUnicodeCompact } from "uqr";
-import { DataError, open, printJson, UsageError, type BuildCommand, type Session } from "../host.ts";
+import { DataError, openSession, printJson, UsageError, type BuildCommand, type Session } from "../session.ts";
 import { clean } from "../terminal.ts";
-import { detailOf, detailOptions, feedMaker, shelfOf, type DetailOptions } from "./feeds.ts";
+import { feedMaker, localStateOf } from "@afterword/service";
+import { detailOf, detailOptions, type DetailOptions } from "./options.ts";
 import { put, readTarget, shown } from "./put.ts";
 
 interface PublishOptions extends DetailOptions {
@@ -23,7 +24,7 @@ export const build: BuildCommand = (io) => {
     .option("--address <url>", "where subscribers read it, if that is another address")
     .option("--replace", "replace what is there, even if it was not put there by you")
     .action(async (url: string | undefined, options: PublishOptions, command: Command) => {
-      const session = await open(io, command);
+      const session = await openSession(io, command);
       const last = await lastTime(session);
       const target = readTarget(url ?? last?.url ?? missing(), {
         user: io.env["AFTERWORD_PUBLISH_USER"],
@@ -31,14 +32,14 @@ export const build: BuildCommand = (io) => {
       });
       const told = readAddress(options.address);
       const detail = detailOf(options, "discreet");
-      const feed = await nextFeed(shelfOf(session), detail, await feedMaker(session));
+      const feed = await nextFeed(localStateOf(session.service), detail, feedMaker(session.snapshot));
       const known = last?.url === target.kept ? last : undefined;
       const { etag } = await put(target, feed.chunks(), {
         known: known && { etag: known.etag },
         replace: options.replace === true,
       });
       const address = told ?? known?.address ?? shown(target);
-      await rememberPublished(shelfOf(session), { url: target.kept, etag, address });
+      await rememberPublished(localStateOf(session.service), { url: target.kept, etag, address });
       if (session.options.json) return printJson(io, { address, detail });
       io.out(
         `Published${detail === "discreet" ? ", naming nobody," : " in full"} at\n\n  ${clean(address)}\n\n${qrCode(address, io.colour)}\n\n`,
@@ -68,7 +69,7 @@ function missing(): never {
 
 async function lastTime(session: Session): Promise<Published | undefined> {
   try {
-    return await lastPublished(shelfOf(session));
+    return await lastPublished(localStateOf(session.service));
   } catch {
     throw new DataError("the record of what was published last cannot be read; give the address again");
   }

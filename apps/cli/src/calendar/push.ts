@@ -1,12 +1,12 @@
 import { Command } from "commander";
-import { open, printJson, UsageError, type BuildCommand } from "../host.ts";
+import { openSession, printJson, UsageError, type BuildCommand } from "../session.ts";
 import { pushNow, told } from "./pushing.ts";
 
 export const build: BuildCommand = (io) =>
   new Command("push")
     .description("push what has changed to the calendar that `connect` named")
     .action(async (_: object, command: Command) => {
-      const session = await open(io, command);
+      const session = await openSession(io, command);
       const pushed = await pushNow(session);
       if (pushed === undefined) throw new UsageError("nothing is connected; `afterword calendar connect` does that");
       const { put, deleted, told: all } = pushed;

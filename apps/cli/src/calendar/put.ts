@@ -1,4 +1,4 @@
-import { DataError, UsageError } from "../host.ts";
+import { DataError, UsageError } from "../session.ts";
 import { clean } from "../terminal.ts";
 
 /** Where a calendar is put, its credentials apart from its address. */

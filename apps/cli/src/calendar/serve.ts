@@ -2,8 +2,9 @@ import { Command } from "commander";
 import { nextFeed, type Feed } from "@afterword/ics";
 import { knownFeed, PortError, serveAsBefore, type FeedServer } from "@afterword/serve";
 import { Temporal } from "temporal-polyfill";
-import { DataError, open, printJson, type BuildCommand, type Io, type Session } from "../host.ts";
-import { detailOf, detailOptions, feedMaker, readPort, shelfOf, type DetailOptions } from "./feeds.ts";
+import { DataError, openSession, printJson, type BuildCommand, type Io, type Session } from "../session.ts";
+import { feedMaker, localStateOf } from "@afterword/service";
+import { detailOf, detailOptions, readPort, type DetailOptions } from "./options.ts";
 
 export const build: BuildCommand = (io) => {
   const command = new Command("serve")
@@ -15,12 +16,12 @@ export const build: BuildCommand = (io) => {
         { port, newAddress, ...detailed }: DetailOptions & { port?: number; newAddress?: true },
         command: Command,
       ) => {
-        const session = await open(io, command);
-        const localState = shelfOf(session);
+        const session = await openSession(io, command);
+        const localState = localStateOf(session.service);
         // While the folder cannot be read, subscribers keep what they have.
         const make = async (): Promise<Feed> => {
-          const now = await open({ ...io, now: present(io), err: () => {} }, command);
-          return nextFeed(localState, detailOf(detailed, now.settings.calendar.detail), await feedMaker(now));
+          const now = await openSession({ ...io, now: present(io), err: () => {} }, command);
+          return nextFeed(localState, detailOf(detailed, now.settings.calendar.detail), feedMaker(now.snapshot));
         };
         const known = knownFeed({
           make,
@@ -57,6 +58,6 @@ const begin = (
   port: number | undefined,
   anew: boolean,
 ): Promise<FeedServer> =>
-  serveAsBefore({ localState: shelfOf(session), feed, port, anew }).catch((error) =>
+  serveAsBefore({ localState: localStateOf(session.service), feed, port, anew }).catch((error) =>
     Promise.reject(error instanceof PortError ? new DataError(`${error.message} --port chooses another.`) : error),
   );

@@ -1,5 +1,5 @@
 import { Argument, Command } from "commander";
-import { open, printJson, type BuildCommand } from "../host.ts";
+import { openSession, printJson, type BuildCommand } from "../session.ts";
 import { wrap } from "../terminal.ts";
 
 interface Client {
@@ -51,7 +51,7 @@ export const build: BuildCommand = (io) =>
     .description("how to add the calendar to Google, Apple, Outlook or Thunderbird, and what each really does with it")
     .addArgument(new Argument("[client]", "one of them").choices(Object.keys(clients)))
     .action(async (name: string | undefined, _: object, command: Command) => {
-      const { options, style } = await open(io, command);
+      const { options, style } = await openSession(io, command);
       const wanted = Object.entries(clients).filter(([key]) => name === undefined || key === name);
       if (options.json) return printJson(io, Object.fromEntries(wanted));
       for (const [, client] of wanted) {

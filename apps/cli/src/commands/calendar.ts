@@ -6,7 +6,7 @@ import { build as publish } from "../calendar/publish.ts";
 import { build as push } from "../calendar/push.ts";
 import { build as serve } from "../calendar/serve.ts";
 import { build as subscribe } from "../calendar/subscribe.ts";
-import type { BuildCommand } from "../host.ts";
+import type { BuildCommand } from "../session.ts";
 
 export const build: BuildCommand = (io) => {
   const command = new Command("calendar").description("your next steps in the calendar you already use");

@@ -1,12 +1,10 @@
 import { readFile, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { Command, Option } from "commander";
-import { checkWithGrammar, type Finding } from "@afterword/check";
+import type { Finding } from "@afterword/check";
 import { messageKinds, names, readNote, type MessageKind, type Note } from "@afterword/core";
-import { everyone, findPerson } from "../cards.ts";
-import { contextFor } from "../check-note.ts";
-import { DataError, findApplication, open, printJson, UsageError, type BuildCommand, type Io } from "../host.ts";
-import { grammar } from "../grammar.ts";
+import { checkNote, everyone, findApplication, findPerson } from "@afterword/service";
+import { DataError, openSession, printJson, UsageError, type BuildCommand, type Io } from "../session.ts";
 import { renderFindings, summary } from "../render/findings.ts";
 
 interface CheckOptions {
@@ -31,25 +29,26 @@ export const build: BuildCommand = (io) =>
     .option("--to <person>", "whom it is for")
     .option("--known <words>", "more words that are no mistakes, with commas between")
     .action(async (file: string, options: CheckOptions, command: Command) => {
-      const session = await open(io, command);
+      const session = await openSession(io, command);
       const text = await readText(io, file);
       const { to, subject, body, places } = readNote(text);
       const note = { text: body, ...(subject !== undefined && { subject }) };
       if (note.text.trim() === "") throw new DataError("the note is empty");
-      const application = options.for === undefined ? undefined : findApplication(session, options.for).application;
-      const context = await contextFor(session, application, {
+      const stored = options.for === undefined ? undefined : findApplication(session.snapshot, options.for);
+      const recipient =
+        stored &&
+        (options.to === undefined
+          ? everyone(stored.application).find((person) => to !== undefined && names([to], person))
+          : findPerson(stored, options.to));
+      const findings = await checkNote(session.service.environment, session.snapshot, note, {
+        application: stored?.application,
         kind: options.kind,
-        recipient:
-          application &&
-          (options.to === undefined
-            ? everyone(application).find((person) => to !== undefined && names([to], person))
-            : findPerson(application, options.to)),
+        recipient,
         known: options.known
           ?.split(",")
           .map((word) => word.trim())
           .filter((word) => word !== ""),
       });
-      const findings = await checkWithGrammar(note, context, grammar);
       const blocked = findings.some(({ severity }) => severity === "blocker");
       if (session.options.json) {
         printJson(io, {
@@ -61,7 +60,7 @@ export const build: BuildCommand = (io) =>
         const placed = findings.map((finding) => ({ ...inFile(finding, places), in: undefined }));
         io.out(`${renderFindings(placed, { text }, session)}\n\n${summary(findings)}.\n`);
       }
-      if (!application && session.applications.length > 0 && !session.options.json) {
+      if (!stored && session.applications.length > 0 && !session.options.json) {
         io.out(
           `${session.style.dim("Not held against the facts of any application; --for does that, with a part of a company's name.")}\n`,
         );

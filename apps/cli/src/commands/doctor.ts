@@ -1,5 +1,6 @@
 import { Command } from "commander";
-import { DataError, describeProblem, open, printJson, type BuildCommand } from "../host.ts";
+import { describeProblem } from "@afterword/service";
+import { DataError, openSession, printJson, type BuildCommand } from "../session.ts";
 import { clean } from "../terminal.ts";
 
 export const build: BuildCommand = (io) =>
@@ -8,7 +9,7 @@ export const build: BuildCommand = (io) =>
     .option("--mend", "mend it")
     .action(async ({ mend = false }: { mend?: boolean }, command: Command) => {
       // The doctor names every problem itself.
-      const { store, style, options } = await open({ ...io, err: () => {} }, command);
+      const { store, style, options } = await openSession({ ...io, err: () => {} }, command);
       const found = await store.doctor({ mend });
       if (options.json) printJson(io, found);
       else {

@@ -1,7 +1,8 @@
 import { Command, Option } from "commander";
 import { resolve } from "node:path";
 import { writeCsv, writeJson } from "@afterword/store";
-import { DataError, describeProblem, open, type BuildCommand, printData } from "../host.ts";
+import { describeProblem } from "@afterword/service";
+import { DataError, openSession, printData, type BuildCommand } from "../session.ts";
 import { clean } from "../terminal.ts";
 import { writeNew } from "../write-new.ts";
 
@@ -21,7 +22,7 @@ export const build: BuildCommand = (io) =>
     )
     .option("--out <file>", "a new file to write to")
     .action(async ({ format, out }: ExportOptions, command: Command) => {
-      const { store, problems } = await open(io, command);
+      const { store, problems } = await openSession(io, command);
       const { data, problems: unread } = await store.export();
       const told = new Set(problems.map(describeProblem));
       // Templates, which are not read anew for every command.

@@ -4,18 +4,18 @@ import { join } from "node:path";
 import { shortMoment } from "@afterword/core";
 import { Temporal } from "temporal-polyfill";
 import type { Version } from "@afterword/store";
-import { open, printJson, type BuildCommand } from "../host.ts";
+import { findApplication } from "@afterword/service";
+import { openSession, printJson, type BuildCommand, type Session } from "../session.ts";
 import { clean } from "../terminal.ts";
-import { idOf } from "./undo.ts";
 
 export const build: BuildCommand = (io) =>
   new Command("history")
     .description("the last changes of one application, each with its number for `afterword undo --from`")
     .argument("<application>", "an id or part of a company's name")
     .action(async (name: string, _: object, command: Command) => {
-      const session = await open(io, command);
+      const session = await openSession(io, command);
       const { style, options, store } = session;
-      const versions = await store.history(await idOf(session, name));
+      const versions = await store.history(await idWithHistory(session, name));
       const last = versions.at(-1);
       const current = last && (await readFile(join(session.folder, last.name), "utf8").catch(() => ""));
       const changes = versions.map((version, index) => ({
@@ -47,4 +47,11 @@ function difference(version: Version, after: string): { gone: string[]; come: st
   };
   const before = version.before ?? "";
   return { gone: without(before, after), come: without(after, before) };
+}
+
+/** An application that is deleted is no longer listed, but its id still has a history. */
+async function idWithHistory(session: Session, name: string): Promise<string> {
+  const isListed = session.applications.some(({ id }) => id === name);
+  if (!isListed && (await session.store.history(name)).length > 0) return name;
+  return findApplication(session.snapshot, name).id;
 }

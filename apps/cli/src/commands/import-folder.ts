@@ -1,5 +1,6 @@
 import { readCsv, readJson } from "@afterword/store";
-import { DataError, describeProblem, printJson, type Session } from "../host.ts";
+import { describeProblem } from "@afterword/service";
+import { DataError, printJson, type Session } from "../session.ts";
 import { clean } from "../terminal.ts";
 
 /** Takes in what `afterword export` wrote, or a table made by hand. Nothing is deleted, and each change can be undone. */

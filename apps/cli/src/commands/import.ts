@@ -2,7 +2,7 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { Command } from "commander";
 import { readInvitations } from "@afterword/invitation";
-import { DataError, open, printJson, UsageError, type BuildCommand, type Session } from "../host.ts";
+import { DataError, openSession, printJson, UsageError, type BuildCommand, type Session } from "../session.ts";
 import { chooseEvent, recordInvitation, type ImportOptions, type Imported } from "../import/invitation.ts";
 import { clean } from "../terminal.ts";
 import { importFolder } from "./import-folder.ts";
@@ -24,7 +24,7 @@ export const build: BuildCommand = (io) =>
     .option("--hour <time>", "when it begins, for an invitation to a whole day")
     .option("--yes", "do not ask whether it is right")
     .action(async (source: string, options: ImportOptions, command: Command) => {
-      const session = await open(io, command);
+      const session = await openSession(io, command);
       const files = await sources(session, source);
       const [only] = files;
       if (files.length === 1) {

@@ -1,6 +1,6 @@
 import { Command } from "commander";
 import { statusOf, whenInWords, windowJson, type Plan } from "@afterword/core";
-import { open, printJson, type BuildCommand } from "../host.ts";
+import { openSession, printJson, type BuildCommand } from "../session.ts";
 import { clean } from "../terminal.ts";
 import { nothingYet } from "./next.ts";
 
@@ -8,25 +8,26 @@ export const build: BuildCommand = (io) =>
   new Command("list")
     .description("every application, with what comes next")
     .action(async (_: object, command: Command) => {
-      const session = await open(io, command);
+      const session = await openSession(io, command);
       const { applications, style } = session;
       if (session.options.json) {
         return printJson(
           io,
-          applications.map(({ id, file, application }) => ({
-            id,
-            company: application.company,
-            role: application.role,
-            status: statusOf(application),
-            rounds: application.interviews.length,
-            file,
-            next: nextStep(session.plan(application)),
+          applications.map((stored) => ({
+            id: stored.id,
+            company: stored.application.company,
+            role: stored.application.role,
+            status: statusOf(stored.application),
+            rounds: stored.application.interviews.length,
+            file: stored.file,
+            next: nextStep(session.plan(stored)),
           })),
         );
       }
       if (applications.length === 0) return io.out(nothingYet(session));
-      const rows = applications.map(({ id, application }) => {
-        const { primary, status } = session.plan(application);
+      const rows = applications.map((stored) => {
+        const { id, application } = stored;
+        const { primary, status } = session.plan(stored);
         const next = primary ? `${clean(primary.title)}, ${whenInWords(primary, session.today)}` : status;
         return [id, clean(application.company), clean(application.role), next] as const;
       });

@@ -1,108 +1,48 @@
-import { Argument, Command, Option } from "commander";
-import {
-  addressees,
-  channels,
-  markSent,
-  messageKinds,
-  type Channel,
-  type MessageKind,
-  type Plan,
-} from "@afterword/core";
-import type { Stored } from "@afterword/store";
-import { cardsOf, dueKind } from "../cards.ts";
-import { findApplication, open, UsageError, type BuildCommand, type Session } from "../host.ts";
-import { outcomes, recordOutcome, type Outcome, type OutcomeOptions } from "../outcome.ts";
-import { thereAre } from "../matching.ts";
-import { momentOf, record } from "../record.ts";
+import { Argument, Command } from "commander";
+import { messageKinds } from "@afterword/core";
+import { runAction } from "../actions/command.ts";
+import { openSession, UsageError, type BuildCommand } from "../session.ts";
+import { logged } from "./actions.ts";
 
-type Card = Parameters<typeof markSent>[1];
+/** The options of every word; one that the action has no field for is refused. */
+const options: Readonly<Record<string, string>> = {
+  to: 'for "sent": to whom; "all" is everyone it is due to',
+  via: 'for "sent": by which medium',
+  at: 'when it happened, such as "yesterday 17:30"; now where it is left out',
+  note: "anything worth remembering",
+  subject: 'for "sent": the subject line',
+  despite: 'for "sent": why you went past a stop',
+  from: "who wrote or said it",
+  until: 'for "offer": how long it stands',
+  by: 'for "reply": when you would hear now, such as "Friday" or "in two weeks"',
+};
 
-interface LogOptions extends OutcomeOptions {
-  to?: string;
-  via?: Channel;
-  despite?: string;
-  subject?: string;
-}
-
-export const build: BuildCommand = (io) =>
-  new Command("log")
-    .description("write down what happened: what you sent, and what they said")
+export const build: BuildCommand = (io) => {
+  const command = new Command("log")
+    .description("record what happened: what you sent, and what they said")
     .argument("<application>", "an id or part of a company's name")
-    .addArgument(new Argument("<what>", "what happened").choices(["sent", ...outcomes]))
+    .addArgument(new Argument("<what>", "what happened").choices(Object.keys(logged)))
     .addArgument(
-      new Argument("[kind]", 'for "sent": which message; the one that is due where you leave it out').choices(
+      new Argument("[message]", 'for "sent": which message; the one that is due where it is left out').choices(
         messageKinds,
       ),
     )
-    .option("--to <person>", 'for "sent": to whom, where several are due; "all" for everyone')
-    .addOption(new Option("--via <medium>", 'for "sent": how').choices(channels))
-    .option("--at <moment>", 'when it happened, such as "yesterday 17:30"; now where you leave it out')
-    .option("--note <text>", "anything worth remembering")
-    .option("--subject <text>", 'for "sent": the subject line')
-    .option("--despite <reason>", 'for "sent": why you went past a stop')
-    .option("--until <date>", 'for "offer": how long it stands')
-    .option("--by <date>", 'for "reply": the date they now name, such as "Friday" or "in two weeks"')
-    .action(
-      async (
-        name: string,
-        what: "sent" | Outcome,
-        kind: MessageKind | undefined,
-        options: LogOptions,
-        command: Command,
-      ) => {
-        const session = await open(io, command);
-        const stored = findApplication(session, name);
-        await (what === "sent"
-          ? logSent(session, stored, kind, options)
-          : recordOutcome(session, stored, what, options));
-      },
-    );
-
-async function logSent(
-  session: Session,
-  stored: Stored,
-  kind: MessageKind | undefined,
-  options: LogOptions,
-): Promise<void> {
-  const at = momentOf(session, stored.application, options.at);
-  const cards = chooseCards(session.plan(stored.application), kind, options.to);
-  const people = named(cards);
-  // One entry for each round: an entry settles the cards of its own.
-  const rounds = [...Map.groupBy(cards, ({ round }) => round).values()];
-  const label = `Logged: ${cards[0]!.kind}${people.length > 0 ? ` to ${people.join(", ")}` : ""}, ${at}.`;
-  await record(session, stored, label, (application) =>
-    rounds.reduce(
-      (changed, ofRound) =>
-        markSent(changed, ofRound[0]!, {
-          at,
-          to: named(ofRound),
-          ...(options.via && { via: options.via }),
-          ...(options.note && { note: options.note }),
-          ...(options.subject && { subject: options.subject }),
-          ...(options.despite && { despite: options.despite }),
-        }),
-      application,
-    ),
+    .option("-y, --yes", "do not ask whether it is right");
+  for (const [name, about] of Object.entries(options)) command.option(`--${name} <${name}>`, about);
+  return command.action(
+    async (
+      application: string,
+      what: string,
+      message: string | undefined,
+      { yes, ...given }: Record<string, string> & { yes?: true },
+      self: Command,
+    ) => {
+      const spec = logged[what]!;
+      for (const name of Object.keys(given))
+        if (!Object.hasOwn(spec.action.fields, name)) throw new UsageError(`--${name} does not go with "${what}"`);
+      const session = await openSession(io, self);
+      const typed = { ...spec.fixed, ...given, application, ...(message !== undefined && { what: message }) };
+      await runAction(session, { ...spec, words: ["application", "what"] }, typed, { confirmed: yes === true });
+    },
   );
-}
-
-const named = (cards: readonly Card[]): string[] => [...new Set(cards.flatMap(addressees))];
-
-/** The cards a "sent" is about: those of the plan, or one made up for a message that it has no card for. */
-function chooseCards(plan: Plan, kind: MessageKind | undefined, to: string | undefined): readonly Card[] {
-  const wanted = kind ?? dueKind(plan);
-  if (wanted === undefined)
-    throw new UsageError(`nothing is due to ${plan.company}; say which message you sent, such as "thank-you"`);
-  const cards = cardsOf(plan, wanted, undefined);
-  if (cards.length === 0) return [{ kind: wanted, recipients: [] }];
-  const choices = named(cards);
-  if (to === undefined && cards.length > 1) {
-    throw new UsageError(
-      `several are due; add --to with one of them, or --to all:\n${choices.map((choice) => `  ${choice}`).join("\n")}`,
-    );
-  }
-  const found = cardsOf(plan, wanted, to);
-  if (found.length === 0)
-    throw new UsageError(`nobody called "${to}" is due a ${wanted}; ${thereAre(choices, "none")}`);
-  return found;
-}
+};

@@ -1,11 +1,11 @@
 import { Command } from "commander";
 import { accountOf, systemKeychain, type Account } from "@afterword/mail/mailbox";
-import { dismissProposal, keepProposal, openProposals } from "@afterword/service";
+import { dismissProposal, findApplication, keepProposal, openProposals } from "@afterword/service";
 import { checkMail, forgetMailbox, setUpMailbox, watchMail, type MailCheck } from "@afterword/service/mailbox";
-import { findApplication, printJson, UsageError, type BuildCommand } from "../host.ts";
+import { openSession, printJson, UsageError, type BuildCommand, type Session } from "../session.ts";
 import { proposalJson, showProposal } from "../mail/proposals.ts";
-import { openMail, told, type MailSession } from "../mail/service.ts";
-import { askPassword } from "../prompts/ask.ts";
+import { told } from "../mail/told.ts";
+import { askSecret } from "../prompts/ask.ts";
 import { clean } from "../terminal.ts";
 
 interface SetUpOptions {
@@ -38,7 +38,7 @@ export const build: BuildCommand = (io) => {
     .option("--password-command <command>", "a command that prints the password, instead of the keychain")
     .option("--token-command <command>", "a command that prints an OAuth 2 token")
     .action(async (address: string, options: SetUpOptions, command: Command) => {
-      const session = await openMail(io, command);
+      const session = await openSession(io, command);
       const { account, hint } = accountFrom(address, options);
       const keychain = systemKeychain();
       const isByCommand = account.passwordCommand !== undefined || account.tokenCommand !== undefined;
@@ -46,7 +46,7 @@ export const build: BuildCommand = (io) => {
         if (!io.interactive)
           throw new UsageError("the password is asked for at the keyboard; or give --password-command");
         if (hint) io.out(`${clean(hint)}\n`);
-        const password = await askPassword(`The password for ${account.user} at ${account.host}`);
+        const password = await askSecret(`The password for ${account.user} at ${account.host}`);
         // Tried before it is kept: a wrong one is no use in a keychain.
         const tried = { get: async () => password, set: async () => undefined, delete: async () => undefined };
         const { folders } = await told(() => setUpMailbox(session.service.environment, account, tried));
@@ -60,7 +60,7 @@ export const build: BuildCommand = (io) => {
     .command("check")
     .description("read what is new, and list what it proposes")
     .action(async (_: object, command: Command) => {
-      const session = await openMail(io, command);
+      const session = await openSession(io, command);
       const found = await told(() => checkMail(session.service, systemKeychain()));
       if (session.options.json)
         return printJson(io, {
@@ -74,7 +74,7 @@ export const build: BuildCommand = (io) => {
     .command("watch")
     .description("listen to the mailbox until Ctrl+C")
     .action(async (_: object, command: Command) => {
-      const session = await openMail(io, command);
+      const session = await openSession(io, command);
       const stop = new AbortController();
       const end = () => stop.abort();
       process.once("SIGINT", end).once("SIGTERM", end);
@@ -94,7 +94,7 @@ export const build: BuildCommand = (io) => {
     .command("list")
     .description("what waits for your yes or no")
     .action(async (_: object, command: Command) => {
-      const session = await openMail(io, command);
+      const session = await openSession(io, command);
       const found = await told(() => openProposals(session.service.environment));
       if (session.options.json) return printJson(io, { proposals: found.map(proposalJson) });
       if (found.length === 0) io.out("Nothing waits for an answer.\n");
@@ -108,9 +108,9 @@ export const build: BuildCommand = (io) => {
     .option("--application <application>", "the application it is about, where that is not clear")
     .option("--what <kind>", "what kind of note it was, for one that you sent")
     .action(async (ids: string[], options: { application?: string; what?: string }, command: Command) => {
-      const session = await openMail(io, command);
+      const session = await openSession(io, command);
       const application =
-        options.application === undefined ? undefined : findApplication(session, options.application).id;
+        options.application === undefined ? undefined : findApplication(session.snapshot, options.application).id;
       for (const proposal of ids) {
         const typed = {
           proposal,
@@ -126,7 +126,7 @@ export const build: BuildCommand = (io) => {
     .description("forget a proposal of the list")
     .argument("<id...>", "which, as the list shows them")
     .action(async (ids: string[], _: object, command: Command) => {
-      const session = await openMail(io, command);
+      const session = await openSession(io, command);
       for (const proposal of ids)
         io.out(`${clean((await told(() => session.service.run(dismissProposal, { proposal }))).said)}\n`);
     });
@@ -134,7 +134,7 @@ export const build: BuildCommand = (io) => {
     .command("forget")
     .description("forget the mailbox, its password and what waits; your record stays")
     .action(async (_: object, command: Command) => {
-      const session = await openMail(io, command);
+      const session = await openSession(io, command);
       await told(() => forgetMailbox(session.service.environment, systemKeychain()));
       io.out("The mailbox is forgotten. Nothing in it was changed.\n");
     });
@@ -166,7 +166,7 @@ function accountFrom(address: string, options: SetUpOptions): { account: Account
 }
 
 function saidFolders(
-  { io }: MailSession,
+  { io }: Session,
   { user, host }: Account,
   { read, sent, drafts }: { read: readonly string[]; sent?: string | undefined; drafts?: string | undefined },
 ): void {
@@ -179,7 +179,7 @@ function saidFolders(
   );
 }
 
-function tell(session: MailSession, { proposals, looked, opened }: MailCheck): void {
+function tell(session: Session, { proposals, looked, opened }: MailCheck): void {
   const { io } = session;
   io.out(session.style.dim(`Looked at ${looked} new message${looked === 1 ? "" : "s"}, opened ${opened}.\n`));
   for (const one of proposals) showProposal(session, one, true);

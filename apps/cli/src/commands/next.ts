@@ -1,70 +1,78 @@
 import { Command } from "commander";
-import { byUrgency, isActionable, planJson, primaryCards, wordsValidUntil, type Plan } from "@afterword/core";
-import { DataError, findApplication, open, printJson, type BuildCommand, type Session } from "../host.ts";
-import { card, cards, heading } from "../render/card.ts";
-import { clean, wrap } from "../terminal.ts";
+import { windowJson, wordsValidUntil } from "@afterword/core";
+import { due, findApplication, type Due, type DueItem } from "@afterword/service";
+import { dueList } from "../render/due.ts";
+import { DataError, openSession, printJson, UsageError, type BuildCommand, type Session } from "../session.ts";
+import { clean } from "../terminal.ts";
+
+/** How many lines are shown where nobody asked for all. */
+const usual = 12;
 
 export const build: BuildCommand = (io) =>
   new Command("next")
-    .description("what to do now: one thing for each application, most urgent first")
+    .description("what to do now, most urgent first, with the command for each")
     .argument("[application]", "this one only: an id or part of a company's name")
-    .option("-a, --all", "also those where there is nothing to do yet")
-    .action(async (name: string | undefined, options: { all?: boolean }, command: Command) => {
-      const session = await open(io, command);
-      const wanted = name === undefined ? session.applications : [findApplication(session, name)];
-      const plans = wanted.map(({ application }) => session.plan(application));
-      plans.sort(byUrgency);
-      if (session.options.json) return printJson(io, plans.map(planJson));
+    .option("-a, --all", "everything that is to come, too")
+    .option("--limit <number>", "at most so many lines", readLimit)
+    .action(async (name: string | undefined, options: { all?: boolean; limit?: number }, command: Command) => {
+      const session = await openSession(io, command);
+      const found = due(session.snapshot, name === undefined ? undefined : findApplication(session.snapshot, name));
+      if (session.applications.length === 0) requireReadable(session);
+      if (session.options.json) return printJson(io, found.items.map(itemJson));
       if (session.applications.length === 0) return io.out(nothingYet(session));
-      const running = plans.filter(({ primary }) => primary !== undefined);
-      const acting = running.filter(({ primary }) => isActionable(primary!));
-      const waiting = running.filter((plan) => !acting.includes(plan));
-      const answer = [
-        ...acting.map(
-          (plan) => `${heading(plan, session)}\n${cards(primaryCards(plan), session)}${prompts(plan, session)}\n`,
-        ),
-        ...(waiting.length > 0 ? [`${quiet(waiting, acting.length > 0, session, options.all === true)}\n`] : []),
-        ...(running.length === 0 ? [nothingLeft(plans, name)] : []),
-      ].join("");
+      const answer =
+        name !== undefined && found.items.length === 0
+          ? `There is nothing left to do for ${clean(findApplication(session.snapshot, name).application.company)}.\n`
+          : render(found, session, options);
       io.out(answer);
-      // Whose zone is the machine's own may travel.
+      // A machine's own zone may change with its owner's travels, so an answer that rests on it is not remembered.
       if (name === undefined && session.ownZone !== undefined)
-        await io.keep(answer, wordsValidUntil(plans, session.today));
+        await io.keep(answer, wordsValidUntil(session.plans(), session.today));
     });
 
-const nothingLeft = ([plan]: readonly Plan[], name: string | undefined): string =>
-  name === undefined
-    ? "Every application is closed. `afterword add` records the next interview.\n"
-    : `There is nothing left to do for ${clean(plan!.company)}.\n`;
-
-/** The quieter advice that is open beside the primary action. */
-function prompts(plan: Plan, session: Session): string {
-  const { style, io } = session;
-  const beside = plan.advice.filter(
-    (advice) =>
-      advice.kind !== plan.primary!.kind &&
-      advice.state === "open" &&
-      advice.kind !== "wait" &&
-      advice.kind !== "keep-searching",
+function render({ items, count }: Due, session: Session, { all, limit }: { all?: boolean; limit?: number }): string {
+  const now = items.filter(
+    ({ group }) => group === "today" || group === "soon" || group === "optional" || group === "held",
   );
-  const titles = beside.map(({ title }) => clean(title));
-  const notices = plan.notices.map(({ text }) => clean(text));
-  return [...(titles.length > 0 ? [`Also: ${titles.join("; ")}.`] : []), ...notices]
-    .map((text) => `${style.dim(wrap(text, io.columns, "    "))}\n`)
-    .join("");
+  const rest = items.filter((item) => !now.includes(item));
+  if (items.length === 0) return "Every application is closed. `afterword add` records the next interview.\n";
+  const shown = all ? items : count === 0 ? [...now, ...rest].slice(0, 5) : now;
+  const head = count === 0 ? "Nothing to do today.\n\n" : "";
+  const waiting = items.length - shown.length;
+  const tail =
+    all || waiting === 0 ? "" : `\n${session.style.dim(`${waiting} to come or waiting: afterword next --all`)}\n`;
+  return head + dueList(shown, session, { limit: limit ?? (all ? Infinity : usual) }) + tail;
 }
 
-function quiet(plans: readonly Plan[], isSecond: boolean, session: Session, all: boolean): string {
-  const title = isSecond ? "Nothing to do yet" : "Nothing to do now";
-  const lines = plans.map(
-    (plan) => `${heading(plan, session)}\n${card(plan.primary!, session)}${all ? prompts(plan, session) : ""}`,
-  );
-  return `${session.style.dim(`${title} for:`)}\n${lines.join("\n")}`;
-}
+const itemJson = ({ group, plan, advice, when, reason }: DueItem): object => ({
+  group,
+  application: plan.application,
+  company: plan.company,
+  role: plan.role,
+  id: advice.id,
+  kind: advice.kind,
+  state: advice.state,
+  title: advice.title,
+  when,
+  reason,
+  to: advice.recipients.map(({ name, email }) => ({ name, email })),
+  window: windowJson(advice.window),
+});
 
-/** What to say where there is no application. Files that cannot be read are another matter. */
-export function nothingYet({ folder, hasSettings, problems }: Session): string {
+/** An empty list because nothing can be read is no empty list. */
+function requireReadable({ problems }: Session): void {
   if (problems.some(({ severity }) => severity === "error"))
     throw new DataError("no application can be read; `afterword doctor` says what is wrong with each file");
-  return `No applications yet in ${clean(folder)}.\n${hasSettings ? "" : "  afterword setup     your name, zone and sign-off, once\n"}  afterword add       record an interview\n`;
+}
+
+/** What to say where there is no application yet. */
+export function nothingYet(session: Session): string {
+  requireReadable(session);
+  const setUp = session.hasSettings ? "" : "  afterword setup     your name, zone and sign-off, once\n";
+  return `No applications yet in ${clean(session.folder)}.\n${setUp}  afterword add       record an interview\n`;
+}
+
+function readLimit(text: string): number {
+  if (!/^[1-9]\d{0,5}$/.test(text)) throw new UsageError(`--limit: expected a number from 1, found "${text}"`);
+  return Number(text);
 }

@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { planJson, timelineSvg, type Plan } from "@afterword/core";
-import { findApplication, open, printJson, type BuildCommand, type Session, printData } from "../host.ts";
+import { findApplication } from "@afterword/service";
+import { openSession, printData, printJson, type BuildCommand, type Session } from "../session.ts";
 import { cards, heading } from "../render/card.ts";
 import { timeline } from "../render/timeline.ts";
 import { clean, wrap } from "../terminal.ts";
@@ -13,9 +14,9 @@ export const build: BuildCommand = (io) =>
     .option("--svg", "print the timeline as a picture (SVG)")
     .option("-a, --all", "also what is done, skipped, lapsed or held back")
     .action(async (name: string | undefined, options: { svg?: boolean; all?: boolean }, command: Command) => {
-      const session = await open(io, command);
+      const session = await openSession(io, command);
       if (name === undefined) {
-        const plans = session.applications.map(({ application }) => session.plan(application));
+        const plans = session.applications.map((stored) => session.plan(stored));
         if (session.options.json) return printJson(io, plans.map(planJson));
         return io.out(
           plans.length === 0
@@ -23,7 +24,7 @@ export const build: BuildCommand = (io) =>
             : plans.map((plan) => render(plan, session, options.all === true)).join("\n"),
         );
       }
-      const plan = session.plan(findApplication(session, name).application);
+      const plan = session.plan(findApplication(session.snapshot, name));
       if (options.svg) return printData(io, timelineSvg(plan, { now: session.now, zone: session.zone }));
       if (session.options.json) return printJson(io, planJson(plan));
       io.out(render(plan, session, options.all === true));

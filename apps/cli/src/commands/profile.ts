@@ -1,7 +1,8 @@
 import { basename } from "node:path";
 import { Command } from "commander";
 import { builtinProfiles, describeProfile, profileNamed, type DescribedValue } from "@afterword/core";
-import { DataError, describeProblem, open, printJson, UsageError, type BuildCommand } from "../host.ts";
+import { describeProblem } from "@afterword/service";
+import { DataError, openSession, printJson, UsageError, type BuildCommand } from "../session.ts";
 import { clean, wrap } from "../terminal.ts";
 
 export const build: BuildCommand = (io) =>
@@ -9,7 +10,7 @@ export const build: BuildCommand = (io) =>
     .description("the rules and numbers a profile plans with, each with its range and the claims behind it")
     .argument("[name]", "balanced, patient, strict or yours; the one in use where you leave it out")
     .action(async (name: string | undefined, _: object, command: Command) => {
-      const session = await open(io, command);
+      const session = await openSession(io, command);
       const { profiles: own, problems: unread } = await session.store.profiles();
       const broken = unread.find(({ file, severity }) => severity === "error" && basename(file) === `${name}.yaml`);
       if (broken) throw new DataError(describeProblem(broken));

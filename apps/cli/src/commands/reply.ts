@@ -1,10 +1,10 @@
 import { readFile, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { Command } from "commander";
-import { proposalsIn } from "@afterword/service";
-import { DataError, findApplication, printJson, UsageError, type BuildCommand, type Io } from "../host.ts";
+import { findApplication, proposalsIn } from "@afterword/service";
+import { DataError, openSession, printJson, UsageError, type BuildCommand, type Io } from "../session.ts";
 import { keepAgreed, proposalJson } from "../mail/proposals.ts";
-import { openMail, told } from "../mail/service.ts";
+import { told } from "../mail/told.ts";
 import { clean } from "../terminal.ts";
 
 const largest = 25_000_000;
@@ -22,11 +22,11 @@ export const build: BuildCommand = (io) =>
         options: { paste?: true; application?: string; yes?: true },
         command: Command,
       ) => {
-        const session = await openMail(io, command);
+        const session = await openSession(io, command);
         const mail = await sourceOf(io, source, options.paste ?? false);
         const reading = await told(() => proposalsIn(session.service, mail));
         const application =
-          options.application === undefined ? undefined : findApplication(session, options.application).id;
+          options.application === undefined ? undefined : findApplication(session.snapshot, options.application).id;
         if (session.options.json) {
           return printJson(io, { proposals: reading.proposals.map(proposalJson), problems: reading.problems });
         }

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { Command } from "commander";
-import { findApplication, open, printJson, type BuildCommand } from "../host.ts";
+import { findApplication } from "@afterword/service";
+import { openSession, printJson, type BuildCommand } from "../session.ts";
 import { clean, cleanBlock } from "../terminal.ts";
 
 export const build: BuildCommand = (io) =>
@@ -8,8 +9,8 @@ export const build: BuildCommand = (io) =>
     .description("what is on record about one application")
     .argument("<application>", "an id or part of a company's name")
     .action(async (name: string, _: object, command: Command) => {
-      const session = await open(io, command);
-      const { id, file, application, notes } = findApplication(session, name);
+      const session = await openSession(io, command);
+      const { id, file, application, notes } = findApplication(session.snapshot, name);
       if (session.options.json) return printJson(io, { ...application, id, file, notes });
       io.out(`${session.style.dim(clean(file))}\n${cleanBlock(await readFile(file, "utf8"))}`);
     });

@@ -1,6 +1,6 @@
 import { Command } from "commander";
 import { stats } from "@afterword/core";
-import { open, printJson, type BuildCommand } from "../host.ts";
+import { openSession, printJson, type BuildCommand } from "../session.ts";
 import { clean, wrap } from "../terminal.ts";
 import { nothingYet } from "./next.ts";
 
@@ -8,7 +8,7 @@ export const build: BuildCommand = (io) =>
   new Command("stats")
     .description("looking back: what was answered, how long it took, and how interested they seem")
     .action(async (_: object, command: Command) => {
-      const session = await open(io, command);
+      const session = await openSession(io, command);
       const { style } = session;
       const read = stats({
         applications: session.applications.map(({ application }) => application),

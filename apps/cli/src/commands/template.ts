@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { Command } from "commander";
 import { noSuch } from "@afterword/core/text";
 import { builtinTemplates, templateSource, type Template } from "@afterword/core";
-import { DataError, open, printJson, UsageError, type BuildCommand, type Session } from "../host.ts";
+import { DataError, openSession, printJson, UsageError, type BuildCommand, type Session } from "../session.ts";
 import { listOwnTemplates } from "../templates.ts";
 import { clean, cleanBlock } from "../terminal.ts";
 
@@ -14,7 +14,7 @@ export const build: BuildCommand = (io) => {
     .command("list")
     .description("every template; yours stand in for the built-in ones of the same name")
     .action(async (_: object, command: Command) => {
-      const session = await open(io, command);
+      const session = await openSession(io, command);
       const all = await everyTemplate(session);
       if (session.options.json)
         return printJson(
@@ -44,7 +44,7 @@ export const build: BuildCommand = (io) => {
     .description("a template as its file says")
     .argument("<name>", "as `template list` shows it")
     .action(async (name: string, _: object, command: Command) => {
-      const session = await open(io, command);
+      const session = await openSession(io, command);
       const found = find(await everyTemplate(session), name);
       if (session.options.json) return printJson(io, found);
       io.out(cleanBlock(templateSource(found)));
@@ -56,7 +56,7 @@ export const build: BuildCommand = (io) => {
     .argument("<name>", "the name of a built-in template replaces it; any other is used with `draft --template`")
     .option("--from <name>", 'what to start from: the template of that name, else "thank-you"')
     .action(async (name: string, options: { from?: string }, command: Command) => {
-      const session = await open(io, command);
+      const session = await openSession(io, command);
       if (!/^[a-z0-9][a-z0-9-]{0,59}$/.test(name))
         throw new UsageError("a template's name has small letters, digits and hyphens only");
       const all = await everyTemplate(session);
@@ -78,7 +78,7 @@ export const build: BuildCommand = (io) => {
     .description("what is wrong with your templates, with line and column")
     .argument("[name]", "one of them; all where you leave it out")
     .action(async (name: string | undefined, _: object, command: Command) => {
-      const session = await open(io, command);
+      const session = await openSession(io, command);
       const own = (await listOwnTemplates(session)).filter((one) => name === undefined || one.name === name);
       if (name !== undefined && own.length === 0)
         throw new UsageError(`there is no template "${name}" in ${join(session.folder, "templates")}`);

@@ -1,6 +1,7 @@
 import { Argument, Command } from "commander";
 import { adviceKinds, why, whyJson, type AdviceKind, type Cited, type Why, type WhyNot } from "@afterword/core";
-import { findApplication, open, printJson, type BuildCommand, type Session } from "../host.ts";
+import { findApplication } from "@afterword/service";
+import { openSession, printJson, type BuildCommand, type Session } from "../session.ts";
 import { clean, wrap } from "../terminal.ts";
 
 export const build: BuildCommand = (io) =>
@@ -9,8 +10,8 @@ export const build: BuildCommand = (io) =>
     .argument("<application>", "an id or part of a company's name")
     .addArgument(new Argument("[kind]", "only this advice").choices(adviceKinds))
     .action(async (name: string, kind: AdviceKind | undefined, _: object, command: Command) => {
-      const session = await open(io, command);
-      const { application } = findApplication(session, name);
+      const session = await openSession(io, command);
+      const { application } = findApplication(session.snapshot, name);
       const explained = why(session.input(application), kind);
       if (session.options.json) return printJson(io, whyJson(explained));
       const live =

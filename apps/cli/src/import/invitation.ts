@@ -1,4 +1,14 @@
-import { Application, Interview, readMoment, roundIds, sameName, type Person } from "@afterword/core";
+import type * as z from "zod";
+import {
+  Application,
+  happenedAt,
+  Interview,
+  readMoment,
+  roundIds,
+  sameName,
+  type Person,
+  type Plan,
+} from "@afterword/core";
 import {
   applyInvitation,
   matchInvitation,
@@ -11,13 +21,11 @@ import {
   type Understood,
 } from "@afterword/invitation";
 import type { Stored } from "@afterword/store";
-import { DataError, findApplication, UsageError, type Session } from "../host.ts";
-import { ask, choose, confirm } from "../prompts/ask.ts";
-import { countryNotice, countryOf } from "../country.ts";
-import { momentOf, planAfter } from "../record.ts";
+import { findApplication } from "@afterword/service";
+import { DataError, planOf, UsageError, type Session } from "../session.ts";
+import { askText, choose, confirm } from "../prompts/ask.ts";
 import { heading, card } from "../render/card.ts";
 import { clean } from "../terminal.ts";
-import { firstIssue, typed } from "../typed.ts";
 
 export interface ImportOptions {
   event?: string;
@@ -140,7 +148,7 @@ async function decided(session: Session, match: Found, options: ImportOptions): 
 function chosenApplication(session: Session, { application, company, role }: ImportOptions, match: Match): Match {
   if (match.change !== "new") return match;
   if (application !== undefined)
-    return { ...match, question: undefined, application: findApplication(session, application).application };
+    return { ...match, question: undefined, application: findApplication(session.snapshot, application).application };
   if (company === undefined) return match;
   const same = session.applications
     .map((stored) => stored.application)
@@ -251,7 +259,7 @@ async function save(
 ): Promise<Stored> {
   if (names === undefined) {
     const application = match.application!;
-    const at = momentOf(session, application);
+    const at = happenedAt(application, session.clocks)!;
     return session.store.update(
       application.id!,
       (current) => applyInvitation(current, { ...match, application: current } as Found, understood, at),
@@ -353,8 +361,57 @@ function whenOf({
 }
 
 async function report(session: Session, saved: Stored, match: Found): Promise<void> {
-  const plan = await planAfter(session, saved);
+  const plan = planOf(await session.refresh(), saved.application);
   session.io.out(`\n${labels[match.change]} in ${clean(saved.file)}; \`afterword undo\` takes it back.\n`);
   if (match.change === "new" && match.application === undefined) session.io.out(countryNotice(plan));
   if (plan.primary) session.io.out(`\n${heading(plan, session)}\n${card(plan.primary, session)}`);
 }
+
+/** One answer, with what is expected where it will not do. */
+async function ask(
+  question: string,
+  options: { need: string; hint?: string; check?: (text: string) => boolean },
+): Promise<string>;
+async function ask(
+  question: string,
+  options: { need: string; hint?: string; check?: (text: string) => boolean; optional: true },
+): Promise<string | undefined>;
+async function ask(
+  question: string,
+  {
+    need,
+    hint,
+    check,
+    optional = false,
+  }: { need: string; hint?: string; check?: (text: string) => boolean; optional?: boolean },
+): Promise<string | undefined> {
+  return askText(question, {
+    optional,
+    ...(hint !== undefined && { placeholder: hint }),
+    problem: (text) => (!check || check(text) ? undefined : `Please give ${need}.`),
+    understood: () => undefined,
+  });
+}
+
+/** What a schema makes of an option, or an error of usage that names it. */
+function typed<Schema extends z.ZodType>(schema: Schema, value: unknown, option?: string): z.output<Schema> {
+  const read = schema.safeParse(value);
+  if (read.success) return read.data;
+  throw new UsageError(
+    `${option === undefined ? "" : `${option}: `}${firstIssue(read.error)}, found "${String(value)}"`,
+  );
+}
+
+const firstIssue = ({ issues: [issue] }: z.ZodError): string =>
+  issue!.path.length === 0 ? issue!.message : `${issue!.path.join(".")}: ${issue!.message}`;
+
+/** The country of a new employer: the one that was given, else the sender's, where both keep the same clocks. */
+const countryOf = ({ zone: own, settings }: Session, zone: string, given: string | undefined): string | undefined =>
+  typed(Application.shape.country, given, "--country") ?? (zone === own ? settings.country : undefined);
+
+/** Says so where the country was left open. */
+const countryNotice = ({ notices }: Plan): string =>
+  notices
+    .filter(({ code }) => code === "country-assumed")
+    .map(({ text }) => `${clean(text)}\n`)
+    .join("");

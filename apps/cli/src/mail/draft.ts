@@ -1,9 +1,9 @@
 import type { Draft } from "@afterword/core";
 import { systemKeychain } from "@afterword/mail/mailbox";
 import { saveToMailbox } from "@afterword/service/mailbox";
-import { UsageError, type Session } from "../host.ts";
+import { UsageError, type Session } from "../session.ts";
 import { clean } from "../terminal.ts";
-import { serviceOf, told } from "./service.ts";
+import { told } from "./told.ts";
 
 /** Saves a note to the Drafts folder of the mailbox that was set up. Saved again, it is refreshed. */
 export async function saveToDrafts(session: Session, application: string, note: Draft): Promise<void> {
@@ -16,7 +16,7 @@ export async function saveToDrafts(session: Session, application: string, note: 
   ].join("/");
   const { to, subject, body } = note;
   const { outcome, folder } = await told(() =>
-    saveToMailbox(serviceOf(session), systemKeychain(), { card, to, subject, body }),
+    saveToMailbox(session.service, systemKeychain(), { card, to, subject, body }),
   );
   const where = clean(folder);
   session.io.out(

@@ -1,7 +1,8 @@
 import { keepRead, type MailProposal } from "@afterword/service";
 import { choose, confirm } from "../prompts/ask.ts";
 import { clean } from "../terminal.ts";
-import { told, type MailSession } from "./service.ts";
+import type { Session } from "../session.ts";
+import { told } from "./told.ts";
 
 const names: Readonly<Record<MailProposal["proposal"]["kind"], string>> = {
   rejection: "a rejection",
@@ -34,7 +35,7 @@ export const proposalJson = ({ id, proposal, message }: MailProposal): object =>
 
 /** One proposal as it is looked at: what it is, of whom, the words, and why it is not sure. */
 export function showProposal(
-  { io, style, applications }: MailSession,
+  { io, style, applications }: Session,
   { id, proposal, message }: MailProposal,
   withId = false,
 ): void {
@@ -55,7 +56,7 @@ export function showProposal(
 
 /** Shows each proposal and asks; records those that are agreed to. `all` agrees to what is sure without asking. */
 export async function keepAgreed(
-  session: MailSession,
+  session: Session,
   found: readonly MailProposal[],
   { application, all = false }: { application?: string | undefined; all?: boolean },
   onAnswer?: (id: string) => Promise<void>,
@@ -80,7 +81,7 @@ export async function keepAgreed(
   }
 }
 
-async function whichOf({ applications, io }: MailSession, { proposal }: MailProposal): Promise<string | undefined> {
+async function whichOf({ applications, io }: Session, { proposal }: MailProposal): Promise<string | undefined> {
   const likely = applications.filter(({ id }) => proposal.candidates.includes(id));
   const choices = likely.length > 0 ? likely : applications;
   if (!io.interactive || choices.length === 0) return undefined;

@@ -1,46 +1,40 @@
 import * as clack from "@clack/prompts";
-import { UsageError } from "../host.ts";
 import { clean } from "../terminal.ts";
 
 interface AskOptions {
-  hint?: string;
-  /** What is expected, for the message where the answer will not do; it may look at that answer. */
-  need?: string | ((text: string) => string);
-  check?: (text: string) => boolean;
+  optional: boolean;
+  help?: string;
   /** What Enter alone means. */
-  otherwise?: string | undefined;
+  initial?: string;
+  placeholder?: string;
+  /** What is wrong with an answer, in a sentence. */
+  problem: (text: string) => string | undefined;
+  /** What an answer was understood as; said back where it differs from what was typed. */
+  understood: (text: string) => string | undefined;
 }
 
 /** Ctrl+C: ends the command. What was written before stays. */
-export class Stopped extends UsageError {
-  constructor() {
-    super("stopped");
-  }
-}
+export class Stopped extends Error {}
 
-/** One line of text; an optional one may be left empty. */
-export async function ask(message: string, options: AskOptions & { optional: true }): Promise<string | undefined>;
-export async function ask(message: string, options: AskOptions): Promise<string>;
-export async function ask(
-  message: string,
-  { hint, need, check, otherwise, optional }: AskOptions & { optional?: boolean },
+/** Asks for one line of text, and says back how it was understood. Undefined where an optional one was left empty. */
+export async function askText(
+  question: string,
+  { optional, help, initial, placeholder, problem, understood }: AskOptions,
 ): Promise<string | undefined> {
+  const ending = initial !== undefined ? ` (Enter for ${clean(initial)})` : optional ? " (Enter to skip)" : "";
   const answer = await clack.text({
-    message:
-      otherwise !== undefined
-        ? `${message} (Enter for ${clean(otherwise)})`
-        : optional
-          ? `${message} (Enter to skip)`
-          : message,
-    ...(hint && { placeholder: `such as ${hint}` }),
+    message: `${question}${help === undefined ? "" : ` ${help}`}${ending}`,
+    ...(placeholder !== undefined && { placeholder: `such as ${placeholder}` }),
     validate: (text) => {
       const typed = (text ?? "").trim();
-      if (typed === "" ? optional || otherwise !== undefined : !check || check(typed)) return undefined;
-      return `Please give ${typeof need === "function" ? need(typed) : (need ?? "an answer")}.`;
+      if (typed === "") return optional || initial !== undefined ? undefined : "Please give an answer.";
+      return problem(typed);
     },
   });
-  const typed = notCancelled<string | undefined>(answer)?.trim() ?? "";
-  return typed === "" ? otherwise : typed;
+  const typed = notCancelled<string | undefined>(answer)?.trim() || initial;
+  const shown = typed === undefined ? undefined : understood(typed);
+  if (shown !== undefined && shown !== typed && !shown.includes("\n")) clack.log.message(clean(shown));
+  return typed;
 }
 
 /** One of several answers; keys are what is kept, values what is shown. Enter alone means `first`. */
@@ -55,22 +49,13 @@ export async function choose<Key extends string>(
   ) as Key;
 }
 
-/** What is typed is not shown. */
+/** Asks for a secret: what is typed is not shown. */
 export const askSecret = async (message: string): Promise<string> =>
   notCancelled<string>(await clack.password({ message, validate: (typed) => (typed ? undefined : "It is needed.") }));
 
-/** Yes or no; Enter means yes, unless `enter` says otherwise: what cannot be undone needs more than that. */
-export const confirm = async (message: string, { enter = true }: { enter?: boolean } = {}): Promise<boolean> =>
+/** Asks yes or no. Enter means No unless `enter` says otherwise. */
+export const confirm = async (message: string, { enter = false }: { enter?: boolean } = {}): Promise<boolean> =>
   notCancelled<boolean>(await clack.confirm({ message, initialValue: enter }));
-
-/** A secret, which is shown as dots and never printed. */
-export const askPassword = async (message: string): Promise<string> =>
-  notCancelled<string>(
-    await clack.password({
-      message: clean(message),
-      validate: (text) => (text ? undefined : "Please give an answer."),
-    }),
-  );
 
 function notCancelled<T>(answer: T | symbol): T {
   if (clack.isCancel(answer)) throw new Stopped();

@@ -1,8 +1,8 @@
 import { whenInWords, type Advice, type AdviceState, type Plan } from "@afterword/core";
-import type { Session } from "../host.ts";
+import type { Session } from "../session.ts";
 import { clean, visible, wrap, type Styles } from "../terminal.ts";
 
-const marks: Record<AdviceState, string> = {
+export const marks: Record<AdviceState, string> = {
   open: "●",
   overdue: "!",
   upcoming: "○",

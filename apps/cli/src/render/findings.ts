@@ -1,5 +1,5 @@
 import type { Finding, NoteInput, Severity } from "@afterword/check";
-import type { Session } from "../host.ts";
+import type { Session } from "../session.ts";
 import { clean, wrap } from "../terminal.ts";
 
 /** The findings as a person reads them: where, how grave, what, and how to put it right. `head` is what comes before the text, in lines. */

@@ -1,5 +1,5 @@
 import { layOutTimeline, type Plan, type TimelineRow } from "@afterword/core";
-import type { Session } from "../host.ts";
+import type { Session } from "../session.ts";
 import { clean } from "../terminal.ts";
 import { colourOf } from "./card.ts";
 

@@ -6,6 +6,7 @@ import {
   whenInWords,
   type Advice,
   type AdviceKind,
+  type Plan,
 } from "@afterword/core";
 import type { Card, Snapshot, StoredApplication } from "../snapshot.ts";
 
@@ -46,7 +47,7 @@ export function due(snapshot: Snapshot, only?: StoredApplication): Due {
   for (const stored of only ? [only] : snapshot.applications) {
     const plan = snapshot.plan(stored);
     for (const advice of plan.advice) {
-      const group = groupOf(advice, snapshot);
+      const group = groupOf(advice, plan, snapshot);
       if (group) items.push(itemOf({ stored, plan, advice }, group, snapshot));
     }
   }
@@ -55,11 +56,12 @@ export function due(snapshot: Snapshot, only?: StoredApplication): Due {
 }
 
 /** The groups of one application's cards that nobody has to see in a list have none. */
-function groupOf(advice: Advice, { today }: Snapshot): DueGroup | undefined {
+function groupOf(advice: Advice, { status }: Plan, { today }: Snapshot): DueGroup | undefined {
   const { kind, state, strength, window } = advice;
   if (kind === "wait") return state === "open" ? "waiting" : undefined;
   if (kind === "keep-searching") return undefined;
-  if (state === "held") return "held";
+  // What a closed application held back is over.
+  if (state === "held") return status === "active" || status === "offer" ? "held" : undefined;
   if (state === "upcoming") return strength === "should" && kind !== "move-on" ? "upcoming" : undefined;
   if (!isActionable(advice)) return undefined;
   if (strength === "may" || kind === "reflect") return "optional";

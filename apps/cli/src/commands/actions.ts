@@ -1,0 +1,176 @@
+import * as actions from "@afterword/service";
+import type { ActionCommand } from "../actions/command.ts";
+import { fillGaps } from "../prompts/fill-gaps.ts";
+import type { Session } from "../session.ts";
+
+/** Asks, while it is fresh, for what only the candidate can say to each person. */
+async function askForThoughts(session: Session, { application }: actions.Outcome): Promise<void> {
+  const stored = session.applications.find(({ id }) => id === application);
+  if (stored)
+    await fillGaps(
+      session,
+      await actions.reviewMessage(session.service, session.snapshot, stored, { kind: "thank-you", to: "all" }),
+    );
+}
+
+/** How to have back what was taken back. */
+async function howToRedo({ store }: Session, { data }: actions.Outcome): Promise<string> {
+  const { id, along, labels } = data as { id?: string; along: readonly unknown[]; labels: readonly string[] };
+  if (along.length > 0) return "To have it all back, import it once more.\n";
+  const last = id === undefined ? undefined : (await store.history(id)).at(-1);
+  return last && last.label === `undo ${labels.at(-1)}`
+    ? `To have it back: afterword undo ${id} --from ${last.number}\n`
+    : "";
+}
+
+/** The commands that are made from the actions of the service: one line each. */
+export const actionCommands: Readonly<Record<string, ActionCommand>> = {
+  add: {
+    action: actions.addInterview,
+    words: ["company", "role"],
+    names: { people: "with", questions: "question" },
+    asks: true,
+    example: 'add Acme "Platform Engineer" --start "yesterday 10:00" --with "Thandi Nkosi <t@acme.example>"',
+  },
+  debrief: {
+    action: actions.debrief,
+    ask: askForThoughts,
+    words: ["application"],
+    names: { people: "with", questions: "question" },
+    asks: true,
+    example: 'debrief acme --with "Thandi Nkosi: moving billing to Postgres" --promise "in two weeks"',
+  },
+  reschedule: {
+    action: actions.rescheduleInterview,
+    words: ["application", "round"],
+    example: 'reschedule acme --start "Thursday 14:00"',
+  },
+  cancel: {
+    action: actions.cancelInterview,
+    words: ["application", "round"],
+    switches: {
+      "no-show": {
+        about: "You were there, and they were not.",
+        action: actions.noShow,
+        fixed: { what: "no-show", by: "them" },
+      },
+    },
+  },
+  "no-show": { action: actions.noShow, words: ["application", "round"] },
+  promise: { action: actions.recordPromise, words: ["application", "by"], example: 'promise acme "end of next week"' },
+  instruction: { action: actions.recordInstruction, words: ["application", "instruction"] },
+  offer: { action: actions.recordOffer, words: ["application"], example: "offer acme --until Friday" },
+  reject: {
+    action: actions.recordOutcome,
+    words: ["application"],
+    fixed: { outcome: "rejected" },
+    description: "Record that they turned you down.",
+  },
+  sign: {
+    action: actions.recordOutcome,
+    words: ["application"],
+    fixed: { outcome: "signed" },
+    description: "Record that you signed.",
+  },
+  withdraw: {
+    action: actions.recordOutcome,
+    words: ["application"],
+    fixed: { outcome: "withdrawn" },
+    description: "Record that you withdrew.",
+  },
+  skip: {
+    action: actions.skipAdvice,
+    words: ["application", "what"],
+    switches: {
+      override: { about: "The other way round: go past what holds it back.", action: actions.passHold, fixed: {} },
+    },
+    example: 'skip acme thank-you --reason "met in person"',
+  },
+  request: {
+    action: actions.recordRequest,
+    words: ["application", "what"],
+    example: "request acme references --due Friday",
+  },
+  task: { action: actions.recordTask, words: ["application", "what"], example: 'task acme "a small API" --due Friday' },
+  owe: {
+    action: actions.recordOwnPromise,
+    words: ["application", "what"],
+    example: 'owe acme "the article on billing" --due Wednesday',
+  },
+  "on-hold": { action: actions.recordPause, words: ["application"], example: "on-hold acme --until 2027-01-15" },
+  absence: {
+    action: actions.recordAbsence,
+    words: ["application", "who"],
+    example: 'absence acme "Thandi Nkosi" --until Monday',
+  },
+  invited: { action: actions.recordInvited, words: ["application"] },
+  references: { action: actions.recordReferencesCalled, words: ["application"] },
+  mistake: { action: actions.recordMistake, words: ["application"] },
+  application: { action: actions.editApplication, words: ["application"] },
+  fit: { action: actions.setFit, words: ["application", "fit"], example: 'fit acme "I led the same move at Zeta."' },
+  setup: {
+    action: actions.setUp,
+    names: { profile: "use-profile" },
+    asks: true,
+    example: 'setup --name "Robin Adams" --zone Johannesburg --country "South Africa"',
+  },
+  override: {
+    action: actions.passHold,
+    words: ["application", "what"],
+    example: 'override acme status-check --reason "they asked me to"',
+  },
+  undo: { action: actions.undo, words: ["application"], hint: howToRedo },
+  forget: { action: actions.forget, words: ["application"] },
+};
+
+/** Commands with a second word: `afterword round add`. */
+export const actionGroups: Readonly<
+  Record<string, { about: string; commands: Readonly<Record<string, ActionCommand>> }>
+> = {
+  round: {
+    about: "another interview with the same company",
+    commands: {
+      add: {
+        action: actions.addRound,
+        words: ["application"],
+        names: { people: "with", questions: "question" },
+        example: 'round add acme --start "Thursday 14:00"',
+      },
+    },
+  },
+  person: {
+    about: "the people you met or deal with",
+    commands: {
+      add: {
+        action: actions.addPerson,
+        words: ["application", "person"],
+        switches: { recruiter: { about: "The recruiter, met or not.", fixed: { part: "recruiter" } } },
+        example: 'person add acme "Thandi Nkosi <t@acme.example>"',
+      },
+      topic: { action: actions.addTopic, words: ["application", "about"] },
+      edit: { action: actions.editPerson, words: ["application", "person"] },
+      remove: { action: actions.removePerson, words: ["application", "person"] },
+    },
+  },
+  topic: {
+    about: "what you talked about",
+    commands: {
+      add: { action: actions.addTopic, words: ["application", "about"] },
+      edit: { action: actions.editTopic, words: ["application", "topic"] },
+      remove: { action: actions.removeTopic, words: ["application", "topic"] },
+    },
+  },
+};
+
+/** What `afterword log APPLICATION WHAT` records, and the action behind each word. */
+export const logged: Readonly<Record<string, ActionCommand>> = {
+  sent: { action: actions.markSent },
+  reply: { action: actions.recordReply },
+  offer: { action: actions.recordOffer },
+  rejected: { action: actions.recordOutcome, fixed: { outcome: "rejected" } },
+  signed: { action: actions.recordOutcome, fixed: { outcome: "signed" } },
+  withdrawn: { action: actions.recordOutcome, fixed: { outcome: "withdrawn" } },
+  "moved-on": { action: actions.recordOutcome, fixed: { outcome: "moved-on" } },
+  reopened: { action: actions.recordOutcome, fixed: { outcome: "reopened" } },
+  debriefed: { action: actions.debrief },
+};

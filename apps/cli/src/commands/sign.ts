@@ -1,3 +1,0 @@
-import { outcomeCommand } from "../outcome.ts";
-
-export const build = outcomeCommand("sign", "signed", "you signed the contract");

@@ -1,3 +1,0 @@
-import { outcomeCommand } from "../outcome.ts";
-
-export const build = outcomeCommand("withdraw", "withdrawn", "you withdrew");

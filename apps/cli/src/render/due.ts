@@ -1,0 +1,53 @@
+import { due, type DueGroup, type DueItem, type StoredApplication } from "@afterword/service";
+import type { Session } from "../session.ts";
+import { clean, visible, wrap } from "../terminal.ts";
+import { colourOf, marks } from "./card.ts";
+
+const headings: Readonly<Record<DueGroup, string>> = {
+  today: "To do today",
+  soon: "Open, best on a later day",
+  optional: "If you like",
+  upcoming: "To come",
+  waiting: "Waiting for them",
+  held: "Held back",
+};
+
+/** What a person types to act on an item. */
+export function commandFor({ stored: { id }, opens, advice, title }: DueItem, isPanel: boolean): string {
+  if (opens === "debrief") return `afterword debrief ${id}`;
+  if (opens === "plan") return `afterword why ${id} ${advice.kind}`;
+  const to = isPanel && advice.recipients[0] ? ` --to "${clean(advice.recipients[0].name)}"` : "";
+  return `afterword draft ${id} ${advice.kind}${title === "" ? "" : to}`;
+}
+
+/** One line for one item, with the command beside it, or below it where there is no room. */
+export function itemLine(item: DueItem, items: readonly DueItem[], { style, io }: Session): string {
+  const isPanel = items.some(
+    (other) => other !== item && other.stored === item.stored && other.kind === item.kind && other.group === item.group,
+  );
+  const colour = colourOf(item.advice, style);
+  const words = item.title.includes(item.company) ? item.title : `${item.title}, ${item.company}`;
+  const what = `${colour(marks[item.advice.state])} ${style.bold(clean(words))}  ${colour(item.when)}`;
+  const command = style.dim(commandFor(item, isPanel));
+  return visible(what) + 2 + visible(command) <= io.columns
+    ? `${what}  ${command}\n`
+    : `${wrap(what, io.columns - 2).replaceAll("\n", "\n  ")}\n  ${command}\n`;
+}
+
+/** Items under their headings. At most `limit` lines; says how many more there are. */
+export function dueList(items: readonly DueItem[], session: Session, { limit }: { limit: number }): string {
+  const shown = items.slice(0, limit);
+  const sections = [...Map.groupBy(shown, ({ group }) => group)].map(
+    ([group, some]) =>
+      `${session.style.dim(headings[group])}\n${some.map((item) => itemLine(item, items, session)).join("")}`,
+  );
+  const more = items.length - shown.length;
+  return `${sections.join("\n")}${more > 0 ? `\n${session.style.dim(`${more} more: afterword next --all`)}\n` : ""}`;
+}
+
+/** What there is to do now for one application, or else what comes first; empty where nothing is left. */
+export function dueLines(session: Session, stored: StoredApplication): string {
+  const { items } = due(session.snapshot, stored);
+  const now = items.filter(({ group }) => group === "today" || group === "soon");
+  return (now.length > 0 ? now : items.slice(0, 1)).map((item) => itemLine(item, items, session)).join("");
+}

@@ -1,0 +1,133 @@
+import type { Command } from "commander";
+import { Temporal } from "temporal-polyfill";
+import { plan, readWhen, type Application, type Plan } from "@afterword/core";
+import { workCalendar } from "@afterword/holidays";
+import { describeProblem, openService, type Service, type Snapshot } from "@afterword/service";
+import type { Store } from "@afterword/store";
+import { grammar } from "./grammar.ts";
+import { places } from "./places.ts";
+import { clean, shownInTerminal, styles, type Styles } from "./terminal.ts";
+
+/** What the program needs of its surroundings; tests bring their own. */
+export interface Io {
+  env: Record<string, string | undefined>;
+  cwd: string;
+  platform: NodeJS.Platform;
+  now: Temporal.Instant;
+  /** The machine's own zone, used only where the settings name none. */
+  zone: string;
+  out: (text: string) => void;
+  err: (text: string) => void;
+  stdin: () => Promise<Uint8Array>;
+  /** Remembers all that a command said, for when the same is asked before `until`, in milliseconds since 1970, and no file changed. */
+  keep: (answer: string, until: number) => Promise<void>;
+  /** Whether somebody sits at the keyboard and can be asked. */
+  interactive: boolean;
+  /** Whether what is printed is looked at, and not kept in a file or read by a program. */
+  isTerminal?: boolean;
+  columns: number;
+  colour: boolean;
+}
+
+/** Options every command takes. */
+export interface GlobalOptions {
+  folder?: string;
+  now?: string;
+  profile?: string;
+  json?: boolean;
+}
+
+/** The command line was wrong: exit code 2. */
+export class UsageError extends Error {}
+
+/** The data cannot be used as they are: exit code 1. */
+export class DataError extends Error {}
+
+/** The builder of one command. */
+export type BuildCommand = (io: Io) => Command;
+
+/** One run of one command: the service on the folder, the folder as it was found, and how to print. */
+export interface Session extends Snapshot {
+  readonly io: Io;
+  readonly options: GlobalOptions;
+  readonly style: Styles;
+  readonly service: Service;
+  readonly store: Store;
+  readonly snapshot: Snapshot;
+  readonly folder: string;
+  readonly state: string;
+  /** The sender's zone. */
+  readonly zone: string;
+  /** The same session after a change: the folder is read again. */
+  refresh(): Promise<Session>;
+}
+
+/** Opens the service and reads the folder. Files with errors are named on stderr; the rest keeps working. */
+export async function openSession(io: Io, command: Command): Promise<Session> {
+  const options = command.optsWithGlobals<GlobalOptions>();
+  const { folder, state } = places(io, options);
+  const service = openService({
+    folder,
+    state,
+    workCalendar,
+    profile: options.profile,
+    isRehearsal: options.now !== undefined,
+    now: (zone) => readNow(options.now, io.now, zone),
+    get zone() {
+      return io.zone;
+    },
+    grammar,
+    afterWrite: async () => (await import("./calendar/pushing.ts")).pushAfterChange(await read()),
+    onCalendarProblem: (file, problem) =>
+      io.err(`warning: the calendar ${clean(file)} is out of date: ${clean(problem)}\n`),
+  });
+  const read = async (): Promise<Session> => {
+    const snapshot = await service.snapshot();
+    const { zone } = snapshot.settings;
+    return {
+      ...snapshot,
+      io,
+      options,
+      service,
+      snapshot,
+      folder,
+      state,
+      zone,
+      store: service.store,
+      style: styles(io.colour),
+      refresh: read,
+    };
+  };
+  const session = await read();
+  const unknown =
+    options.profile !== undefined && session.profile.name !== options.profile
+      ? session.problems.findLast(({ at }) => at === "profile")
+      : undefined;
+  // A folder that is not there yet is how everybody begins; the commands that need one say so themselves.
+  for (const problem of session.problems.filter((one) => one.file !== folder && one !== unknown))
+    io.err(`${problem.severity}: ${clean(describeProblem(problem))}\n`);
+  if (unknown) throw new UsageError(`--profile: ${unknown.message}`);
+  return session;
+}
+
+function readNow(text: string | undefined, now: Temporal.Instant, zone: string): Temporal.Instant {
+  if (text === undefined) return now;
+  try {
+    return Temporal.Instant.from(text);
+  } catch {
+    const local = readWhen(text, now.toZonedDateTimeISO(zone), "past");
+    if (local === undefined)
+      throw new UsageError(`--now: expected a moment such as "2026-11-23 18:00", found "${text}"`);
+    const [date, clock = "12:00"] = local.split(" ");
+    return Temporal.PlainDateTime.from(`${date}T${clock}`).toZonedDateTime(zone).toInstant();
+  }
+}
+
+/** Prints data: byte for byte where a file or a program takes them, and so that they cannot harm where a terminal shows them. */
+export const printData = (io: Io, text: string): void => io.out(io.isTerminal ? shownInTerminal(text) : text);
+
+/** Prints data for programs. */
+export const printJson = (io: Io, data: unknown): void => printData(io, `${JSON.stringify(data, null, 2)}\n`);
+
+/** The plan of an application that may have been changed since the folder was read. */
+export const planOf = (session: Session, application: Application): Plan => plan(session.input(application));

@@ -1,0 +1,30 @@
+import type { CommanderError } from "commander";
+
+/** What the parser of the command line finds wrong, in our own words. */
+const wordings: readonly [pattern: RegExp, say: (...found: string[]) => string][] = [
+  [/unknown option '([^']*)'/, (option) => `there is no option ${option}`],
+  [/unknown command '([^']*)'/, (command) => `there is no command "${command}"`],
+  [/missing required argument '([^']*)'/, (argument) => `the ${argument} is missing`],
+  [/required option '(--[\w-]+)[^']*' not specified/, (option) => `${option} is missing`],
+  [/option '(?:-\w, )?(--[\w-]+)[^']*' argument missing/, (option) => `${option} needs a value`],
+  [
+    /option '(?:-\w, )?(--[\w-]+)[^']*' argument '([\s\S]*)' is invalid\. ([\s\S]*)/,
+    (option, found, rest) => `${option}: ${rest.trim()} Found "${found}".`,
+  ],
+  [
+    /command-argument value '([\s\S]*)' is invalid for argument '([^']*)'\. ([\s\S]*)/,
+    (found, argument, rest) => `${argument}: ${rest.trim()} Found "${found}".`,
+  ],
+  [/too many arguments/, () => "there are more words than this command takes; quote what belongs together"],
+];
+
+/** A mistake on the command line as a sentence, with what was probably meant. */
+export function usageWords({ message }: CommanderError): string {
+  const [, near] = /\(Did you mean (?:one of )?([^?)]*)\?\)/.exec(message) ?? [];
+  const text = message.replace(/^error: /, "").replace(/\n?\(Did you mean[^)]*\)/, "");
+  for (const [pattern, say] of wordings) {
+    const found = pattern.exec(text);
+    if (found) return `${say(...found.slice(1))}${near === undefined ? "" : `; did you mean ${near}?`}`;
+  }
+  return text;
+}
