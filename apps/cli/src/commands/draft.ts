@@ -75,9 +75,7 @@ function show(session: Session, review: Review): void {
   const { io } = session;
   io.out(renderDraft(review, session));
   if (review.findings.length > 0)
-    io.err(
-      `\n${renderFindings(review.findings, { text: review.text.body, subject: review.text.subject }, session)}\n`,
-    );
+    io.err(`\n${renderFindings(review.findings, { text: review.text.body, subject: review.text.subject }, session)}\n`);
 }
 
 /** The words alone, for a pipe. Exit code 1 where one must not leave, as `check` has it. */
