@@ -40,7 +40,7 @@ describe("from yesterday's interview to a note", () => {
       ideal: "2026-11-23T09:00:00+02:00",
       due: "2026-11-23T17:00:00+02:00",
     });
-    expect(card("status-check").window.ideal).toBe("2026-12-07T09:00:00+02:00");
+    expect(card("status-check").window.ideal).toBe("2026-12-08T09:00:00+02:00");
     expect(card("thank-you").recipients).toMatchObject([{ name: "Thandi Nkosi", email: "t@acme.example" }]);
   });
 

