@@ -2,15 +2,14 @@ import { realpath } from "node:fs/promises";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import * as vscode from "vscode";
-import type { openLocalState, Store } from "@afterword/store";
+import type { Environment, Service, Snapshot } from "@afterword/service";
 import { IgnoredFindings } from "./drafts/ignored.ts";
-import type { Glance } from "./glance.ts";
+import { grammarOf } from "./drafts/grammar.ts";
 import { presentMoment, type Moment } from "./present.ts";
+import { say } from "./say.ts";
 import { Serving } from "./serving.ts";
 
-type LocalState = ReturnType<typeof openLocalState>;
-
-/** Which folder is shown, with the moment it is looked at from. */
+/** Which folder is shown, and at which moment. */
 export interface Place {
   folder: string;
   state: string;
@@ -21,10 +20,10 @@ export interface Place {
 /** A folder with what reads it: the two belong together, whatever is looked at later. */
 export interface Opened {
   readonly place: Place;
-  readonly store: Promise<Store>;
+  readonly service: Promise<Service>;
 }
 
-/** Why there is to be another look: somebody changed something, or time went by. */
+/** Why the folder is read again: somebody changed something, or time went by. */
 export type Cause = "change" | "time";
 
 /**
@@ -34,13 +33,13 @@ export type Cause = "change" | "time";
 export class Afterword implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<Cause>();
   readonly onDidChange = this.#changed.event;
-  readonly #looked = new vscode.EventEmitter<Glance>();
-  /** Somebody looked, and this is what there was to see. */
-  readonly onDidLook = this.#looked.event;
+  readonly #read = new vscode.EventEmitter<Snapshot>();
+  /** The folder was read. */
+  readonly onDidRead = this.#read.event;
   readonly #settingsWatch: vscode.Disposable;
   #example: Place | undefined;
   #opened: (Opened & { stop: () => void }) | undefined;
-  #glance: { at: number; read: Promise<Glance> } | undefined;
+  #snapshot: { at: number; read: Promise<Snapshot> } | undefined;
   #clock: NodeJS.Timeout | undefined;
 
   readonly context: vscode.ExtensionContext;
@@ -79,31 +78,23 @@ export class Afterword implements vscode.Disposable {
     this.#forget();
   }
 
-  async store(): Promise<Store> {
-    return (await this.open()).store;
+  async service(): Promise<Service> {
+    return (await this.open()).service;
   }
 
-  /** What this machine remembers about the folder. */
-  async localState(): Promise<LocalState> {
-    const [{ openLocalState }, place] = await Promise.all([import("@afterword/store"), this.place()]);
-    return openLocalState(place);
-  }
-
-  /** Everything there is to see at this moment. */
-  async look(): Promise<Glance> {
-    const { place, store } = await this.open();
+  /** Everything in the folder at this moment. */
+  async snapshot(): Promise<Snapshot> {
+    const service = await this.service();
     const now = Date.now();
-    if (!this.#glance || now - this.#glance.at > 60_000) {
-      const read = Promise.all([store, import("./glance.ts")]).then(([opened, { readGlance }]) =>
-        readGlance(opened, place),
-      );
-      this.#glance = { at: now, read };
+    if (!this.#snapshot || now - this.#snapshot.at > 60_000) {
+      const read = service.snapshot();
+      this.#snapshot = { at: now, read };
       read.then(
-        (glance) => this.#looked.fire(glance),
-        () => (this.#glance = undefined),
+        (snapshot) => this.#read.fire(snapshot),
+        () => (this.#snapshot = undefined),
       );
     }
-    return this.#glance.read;
+    return this.#snapshot.read;
   }
 
   /** Whether one of these commands was ever carried through on this machine, your own folder in view. */
@@ -119,7 +110,7 @@ export class Afterword implements vscode.Disposable {
 
   /** After a change of ours, which is to show at once. */
   refresh(cause: Cause = "change"): void {
-    this.#glance = undefined;
+    this.#snapshot = undefined;
     this.#changed.fire(cause);
   }
 
@@ -128,7 +119,7 @@ export class Afterword implements vscode.Disposable {
     this.serving.dispose();
     this.#settingsWatch.dispose();
     this.#changed.dispose();
-    this.#looked.dispose();
+    this.#read.dispose();
   }
 
   /** The folder in view. */
@@ -136,17 +127,27 @@ export class Afterword implements vscode.Disposable {
     if (this.#opened) return this.#opened;
     const place = await this.place();
     if (this.#opened) return this.#opened;
-    const store = import("@afterword/store").then(({ openFolder }) =>
-      openFolder({ folder: place.folder, state: place.state, now: () => presentMoment(place.at).now }),
-    );
-    const opened = { place, store, stop: () => {} };
+    const service = import("@afterword/service").then(({ openService }) => openService(this.#environment(place)));
+    const opened = { place, service, stop: () => {} };
     this.#opened = opened;
-    void store.then((one) => {
-      if (this.#opened === opened) opened.stop = one.changes(() => this.refresh());
+    void service.then(({ store }) => {
+      if (this.#opened === opened) opened.stop = store.changes(() => this.refresh());
     });
     // Windows open and close as time goes by.
     this.#clock = setInterval(() => this.refresh("time"), 60_000);
     return opened;
+  }
+
+  #environment({ folder, state, at }: Place): Environment {
+    return {
+      folder,
+      state,
+      zone: presentMoment(at).zone,
+      now: () => presentMoment(at).now,
+      workCalendar: async (country) => (await import("@afterword/holidays")).workCalendar(country),
+      grammar: grammarOf(this.context),
+      onCalendarProblem: (file, problem) => void say("warning", `The calendar ${file} is out of date: ${problem}`),
+    };
   }
 
   #forget(tell = true): void {

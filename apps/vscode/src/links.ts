@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import type { Afterword } from "./afterword.ts";
 import { report } from "./commands/index.ts";
 import { say } from "./say.ts";
-import { isId } from "./target.ts";
+import { cardIn, isId } from "./target.ts";
 
 /** `vscode://afterword.afterword/draft?id=ADVICE` opens that draft, and does nothing else. Whatever else a link says is refused. */
 export function registerLinks(afterword: Afterword): vscode.Disposable {
@@ -20,8 +20,7 @@ export function registerLinks(afterword: Afterword): vscode.Disposable {
         return void say("warning", "That is no link of Afterword's. Nothing was opened.");
       }
       try {
-        const { findCard } = await import("./glance.ts");
-        const card = findCard(await afterword.look(), { advice: id });
+        const card = cardIn(await afterword.snapshot(), { advice: id });
         if (!card) return void say("warning", "There is no draft behind that link any more.");
         const { openDraft } = await import("./drafts/open.ts");
         await openDraft(card);

@@ -1,4 +1,4 @@
-import type { FeedServer } from "@afterword/serve";
+import type { CalendarServer } from "@afterword/service";
 import type * as vscode from "vscode";
 import type { Afterword, Opened } from "./afterword.ts";
 
@@ -10,7 +10,7 @@ const remembered = "afterword.serving";
  */
 export class Serving implements vscode.Disposable {
   readonly #afterword: Afterword;
-  readonly #servers = new Map<string, Promise<FeedServer>>();
+  readonly #servers = new Map<string, Promise<CalendarServer>>();
   readonly #soon: NodeJS.Timeout;
 
   constructor(afterword: Afterword) {
@@ -24,7 +24,7 @@ export class Serving implements vscode.Disposable {
     return (await this.#servers.get(folder))?.url;
   }
 
-  /** @throws PortError where another window or program has the port. */
+  /** @throws ServiceError `storage` where another window or program has the port. */
   async start(): Promise<string> {
     const opened = await this.#afterword.open();
     const { folder } = opened.place;
@@ -76,18 +76,7 @@ export class Serving implements vscode.Disposable {
   }
 }
 
-async function serve(opened: Opened): Promise<FeedServer> {
-  const [{ serveAsBefore }, { nextFeed }, { openLocalState }, { feedMaker }] = await Promise.all([
-    import("@afterword/serve"),
-    import("@afterword/ics"),
-    import("@afterword/store"),
-    import("./calendar.ts"),
-  ]);
-  const localState = openLocalState(opened.place);
-  const make = feedMaker(opened);
-  const feed = async () => {
-    const { settings } = await (await opened.store).settings();
-    return nextFeed(localState, settings.calendar.detail, make);
-  };
-  return serveAsBefore({ localState, feed });
+async function serve({ service }: Opened): Promise<CalendarServer> {
+  const { serveCalendar } = await import("@afterword/service");
+  return serveCalendar(await service);
 }

@@ -1,10 +1,8 @@
 import * as vscode from "vscode";
 import type { Advice, Plan } from "@afterword/core";
-import type { Stored } from "@afterword/store";
+import type { Card, Snapshot, StoredApplication } from "@afterword/service";
 import type { Afterword } from "./afterword.ts";
-import { askChoice } from "./ask/prompt.ts";
-import { askOnce } from "./ask/wizard.ts";
-import { findCard, findPlan, type Card, type Glance } from "./glance.ts";
+import { askChoice, askOnce } from "./ask/prompt.ts";
 
 /** What a command is about: given by a row of the view, a lens, a link on a page or a draft; asked for in the palette. */
 export interface Target {
@@ -30,6 +28,26 @@ export function draftTarget(uri = vscode.window.activeTextEditor?.document.uri):
   return application && advice ? { application, advice } : undefined;
 }
 
+/** The application with this id, with its plan. */
+export function planIn(snapshot: Snapshot, application: string): { stored: StoredApplication; plan: Plan } | undefined {
+  const stored = snapshot.applications.find(({ id }) => id === application);
+  return stored && { stored, plan: snapshot.plan(stored) };
+}
+
+/** The advice with this id, of one application or of any. */
+export function cardIn(
+  snapshot: Snapshot,
+  { application, advice }: { application?: string | undefined; advice: string },
+): Card | undefined {
+  for (const stored of snapshot.applications) {
+    if (application !== undefined && stored.id !== application) continue;
+    const plan = snapshot.plan(stored);
+    const found = plan.advice.find(({ id }) => id === advice);
+    if (found) return { stored, plan, advice: found };
+  }
+  return undefined;
+}
+
 interface Wanted {
   title: string;
   prompt: string;
@@ -37,7 +55,7 @@ interface Wanted {
 
 /** What a command is about, and whether the user had to be asked. */
 interface Chosen {
-  glance: Glance;
+  snapshot: Snapshot;
   asked: boolean;
 }
 
@@ -46,24 +64,24 @@ export async function chooseApplication(
   afterword: Afterword,
   argument: unknown,
   wanted: Wanted,
-): Promise<Chosen & { stored: Stored; plan: Plan }> {
-  const glance = await afterword.look();
+): Promise<Chosen & { stored: StoredApplication; plan: Plan }> {
+  const snapshot = await afterword.snapshot();
   const target = targetOf(argument);
-  const given = target && findPlan(glance, target.application);
-  if (given) return { glance, asked: false, ...given };
-  if (glance.plans.length === 0) throw new Nothing("There is no application yet: log an interview first.");
+  const given = target && planIn(snapshot, target.application);
+  if (given) return { snapshot, asked: false, ...given };
+  if (snapshot.applications.length === 0) throw new Nothing("There is no application yet: log an interview first.");
   const { whenInWords } = await import("@afterword/core");
-  const choices = glance.plans.map((plan) => ({
+  const choices = snapshot.plans().map((plan) => ({
     label: plan.company,
     description: plan.role,
-    detail: plan.primary ? `${plan.primary.title}, ${whenInWords(plan.primary, glance.today)}` : plan.status,
+    detail: plan.primary ? `${plan.primary.title}, ${whenInWords(plan.primary, snapshot.today)}` : plan.status,
     answer: plan.application,
   }));
   const asked = choices.length > 1;
   const id = asked
     ? await askOnce(askChoice({ title: wanted.title }, { prompt: wanted.prompt, choices }))
     : choices[0]!.answer;
-  return { glance, asked, ...findPlan(glance, id)! };
+  return { snapshot, asked, ...planIn(snapshot, id)! };
 }
 
 /** The advice meant, else asked for among those that `fits` says. What can be done now comes first. Where `settled` says why not, advice that does not fit is refused. */
@@ -72,26 +90,28 @@ export async function chooseCard(
   argument: unknown,
   wanted: Wanted & { fits: (advice: Advice) => boolean; none: string; settled?: string },
 ): Promise<Chosen & { card: Card }> {
-  const glance = await afterword.look();
+  const snapshot = await afterword.snapshot();
   const target = targetOf(argument);
-  const given = target?.advice && findCard(glance, { application: target.application, advice: target.advice });
+  const given = target?.advice && cardIn(snapshot, { application: target.application, advice: target.advice });
   if (given) {
     if (wanted.settled !== undefined && !wanted.fits(given.advice)) throw new Nothing(wanted.settled);
-    return { glance, asked: false, card: given };
+    return { snapshot, asked: false, card: given };
   }
   const { isActionable, whenInWords } = await import("@afterword/core");
-  const plans = target ? glance.plans.filter(({ application }) => application === target.application) : glance.plans;
+  const plans = target
+    ? snapshot.plans().filter(({ application }) => application === target.application)
+    : snapshot.plans();
   const cards = plans.flatMap((plan) => plan.advice.filter(wanted.fits).map((advice) => ({ plan, advice })));
   if (cards.length === 0) throw new Nothing(wanted.none);
   cards.sort((a, b) => Number(isActionable(b.advice)) - Number(isActionable(a.advice)));
   const choices = cards.map(({ plan, advice }) => ({
     label: advice.title,
     description: plan.company,
-    detail: whenInWords(advice, glance.today),
+    detail: whenInWords(advice, snapshot.today),
     answer: { application: plan.application, advice: advice.id },
   }));
   const id = await askOnce(askChoice({ title: wanted.title }, { prompt: wanted.prompt, choices }));
-  return { glance, asked: true, card: findCard(glance, id)! };
+  return { snapshot, asked: true, card: cardIn(snapshot, id)! };
 }
 
 /** There is nothing for this command to do. Said quietly; no fault. */

@@ -24,6 +24,10 @@ export interface TextQuestion {
   value?: string | undefined;
   /** May be left empty. */
   optional?: boolean;
+  /** What an empty answer means, where it is allowed: "ends the list". */
+  empty?: string | undefined;
+  /** Why the last answer was refused, where it was. */
+  refused?: string | undefined;
   /** What an answer means, shown after the question while it is typed; an Error where it will not do. */
   read?: (typed: string) => string | Error | undefined;
 }
@@ -31,10 +35,10 @@ export interface TextQuestion {
 /** One line of text, trimmed; empty only where that is allowed. */
 export function askText(
   stage: Stage,
-  { prompt, placeholder, value, optional = false, read }: TextQuestion,
+  { prompt, placeholder, value, optional = false, empty = "optional", refused, read }: TextQuestion,
 ): Promise<string | Back> {
   const box = vscode.window.createInputBox();
-  Object.assign(box, { prompt: plain(optional ? `${prompt} (optional)` : prompt), placeholder, value: value ?? "" });
+  Object.assign(box, { prompt: plain(optional ? `${prompt} (${empty})` : prompt), placeholder, value: value ?? "" });
   const problem = (typed: string): string | vscode.InputBoxValidationMessage | undefined => {
     if (typed === "") return optional ? undefined : "Please type an answer.";
     const meant = read?.(typed);
@@ -44,7 +48,8 @@ export function askText(
   };
   const isWrong = (found: ReturnType<typeof problem>): boolean => typeof found === "string";
   return ask<string>(box, stage, (answer) => {
-    if (box.value !== "") box.validationMessage = problem(box.value.trim());
+    if (refused !== undefined) box.validationMessage = plain(refused);
+    else if (box.value !== "") box.validationMessage = problem(box.value.trim());
     box.onDidChangeValue((typed) => (box.validationMessage = typed === "" ? undefined : problem(typed.trim())));
     box.onDidAccept(() => {
       const typed = box.value.trim();
@@ -64,8 +69,8 @@ export interface ChoiceQuestion<T> {
   choices: readonly Choice<T>[];
   /** The answer that is chosen already. */
   value?: T | undefined;
-  /** Makes an answer of what was typed where it is none of the choices. */
-  other?: (typed: string) => Choice<T>;
+  /** Makes an answer of what was typed where it is none of the choices; undefined, with the reason, where it is none at all. */
+  other?: (typed: string) => Choice<T> | { label: string; answer?: undefined };
 }
 
 export function askChoice<T>(stage: Stage, { prompt, choices, value, other }: ChoiceQuestion<T>): Promise<T | Back> {
@@ -79,12 +84,13 @@ export function askChoice<T>(stage: Stage, { prompt, choices, value, other }: Ch
       pick.onDidChangeValue((typed) => {
         const text = typed.trim();
         const known = choices.some(({ label }) => label.toLowerCase() === text.toLowerCase());
-        pick.items = text === "" || known ? items : [...items, shown(other(text))];
+        pick.items =
+          text === "" || known ? items : [...items, shown({ alwaysShow: true, ...other(text) } as Choice<T>)];
       });
     }
     pick.onDidAccept(() => {
       const [selected] = pick.activeItems;
-      if (selected) answer(selected.answer);
+      if (selected && selected.answer !== undefined) answer(selected.answer);
     });
   });
 }
@@ -105,7 +111,7 @@ function ask<T>(
   stage: Stage,
   listen: (answer: (value: T) => void) => void,
 ): Promise<T | Back> {
-  input.title = stage.title;
+  input.title = plain(stage.title);
   input.step = stage.step;
   input.totalSteps = stage.total;
   input.ignoreFocusOut = true;
@@ -116,4 +122,38 @@ function ask<T>(
     input.onDidHide(() => reject(new Cancelled()));
     input.show();
   }).finally(() => input.dispose());
+}
+
+/**
+ * A single question.
+ * @throws WentBack
+ */
+export async function askOnce<T>(asking: Promise<T | Back>): Promise<T> {
+  const answer = await asking;
+  if (answer === back) throw new WentBack();
+  return answer as T;
+}
+
+/** A choice and the questions that follow from it: Back at the first of these returns to the choice, where it was the user's. */
+export async function askAfter<Chosen extends { asked: boolean }>(
+  choose: () => Promise<Chosen>,
+  follow: (chosen: Chosen) => Promise<void>,
+): Promise<void> {
+  for (;;) {
+    const chosen = await choose();
+    try {
+      return await follow(chosen);
+    } catch (error) {
+      if (!(error instanceof WentBack) || !chosen.asked) throw error;
+    }
+  }
+}
+
+/** A question with the reasons below it. What Enter takes is No. */
+export async function confirm(
+  question: string,
+  detail: string,
+  { yes, no }: { yes: string; no: string },
+): Promise<boolean> {
+  return (await vscode.window.showWarningMessage(plain(question), { modal: true, detail }, no, yes)) === yes;
 }

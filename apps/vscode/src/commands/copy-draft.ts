@@ -4,8 +4,8 @@ import { bodyToSend } from "@afterword/core";
 import type { Run } from "./index.ts";
 
 /** The text alone on the clipboard, without the lines on top. */
-export const run: Run = async (_, argument) => {
-  const note = await finishedNote(argument);
+export const run: Run = async (afterword, argument) => {
+  const note = await finishedNote(afterword, argument);
   await vscode.env.clipboard.writeText(bodyToSend(note.body));
   vscode.window.setStatusBarMessage("$(copy) The note is on the clipboard.", 4000);
 };

@@ -1,15 +1,25 @@
+import type { ServiceError } from "@afterword/service";
 import * as vscode from "vscode";
 import type { Afterword } from "../afterword.ts";
 import { Cancelled } from "../ask/prompt.ts";
 import { say } from "../say.ts";
 import { Nothing } from "../target.ts";
+import { actionCommandNames } from "./action-names.ts";
 
 /** What one command does. `argument` is what it was called with; anybody may call, so it is checked where it is used. */
 export type Run = (afterword: Afterword, argument: unknown) => Promise<void>;
 
 /** Every command, loaded when it is first called. */
 const commands: Record<string, () => Promise<{ run: Run }>> = {
-  logInterview: () => import("./log-interview.ts"),
+  ...Object.fromEntries(
+    actionCommandNames.map((name) => [
+      name,
+      () => import("./actions.ts").then(({ actionCommand }) => actionCommand(name)),
+    ]),
+  ),
+  logReply: () => import("./actions.ts").then(({ logReply }) => ({ run: logReply })),
+  skip: () => import("./actions.ts").then(({ skip }) => ({ run: skip })),
+  undo: () => import("./actions.ts").then(({ undoLast }) => ({ run: undoLast })),
   importInvitation: () => import("./import-invitation.ts"),
   draft: () => import("./draft.ts"),
   draftPanel: () => import("./draft-panel.ts"),
@@ -17,14 +27,8 @@ const commands: Record<string, () => Promise<{ run: Run }>> = {
   ignoreFinding: () => import("./ignore-finding.ts"),
   showIgnored: () => import("./show-ignored.ts"),
   markSent: () => import("./mark-sent.ts"),
-  logReply: () => import("./log-reply.ts"),
-  movePromise: () => import("./move-promise.ts"),
-  debrief: () => import("./debrief.ts"),
   showPlan: () => import("./show-plan.ts"),
   why: () => import("./why.ts"),
-  skip: () => import("./skip.ts"),
-  undo: () => import("./undo.ts"),
-  setUp: () => import("./set-up.ts"),
   openApplication: () => import("./open-application.ts"),
   openFolder: () => import("./open-folder.ts"),
   openExample: () => import("./open-example.ts"),
@@ -46,7 +50,6 @@ export function registerCommands(afterword: Afterword): vscode.Disposable[] {
         const { run } = await load();
         await run(afterword, argument);
         await afterword.ran(name);
-        await refreshFiles(afterword);
       } catch (error) {
         report(error);
       }
@@ -54,21 +57,18 @@ export function registerCommands(afterword: Afterword): vscode.Disposable[] {
   );
 }
 
-/** Exported calendars say at once what was changed. */
-async function refreshFiles(afterword: Afterword): Promise<void> {
-  const [{ refreshExports }, { feedMaker }] = await Promise.all([import("@afterword/ics"), import("../calendar.ts")]);
-  const failed = (await refreshExports(await afterword.localState(), feedMaker(await afterword.open()))).find(
-    ({ outcome }) => outcome === "failed",
-  );
-  if (failed) void say("warning", `The calendar ${failed.file} is out of date: ${failed.problem ?? ""}`);
-}
-
-/** Going away is no error; what the store refuses is said in its own words. */
+/** Going away is no error; what the service refuses is said in its own words. */
 export function report(error: unknown): void {
   if (error instanceof Cancelled) return;
-  if (error instanceof Nothing || (error instanceof Error && error.name === "Settled"))
-    return void say("info", error.message);
-  if (error instanceof Error && error.name === "StoreError") return void say("error", error.message);
+  if (error instanceof Nothing) return void say("info", error.message);
+  if (error instanceof Error && (error.name === "ServiceError" || error.name === "StoreError")) {
+    const { code } = error as ServiceError;
+    if (code === "already-done") return void say("info", error.message);
+    if (code !== "storage") return void say("error", error.message);
+    return void say("error", error.message, "Choose Another Folder").then(
+      (answer) => answer && vscode.commands.executeCommand("workbench.action.openSettings", "afterword.folder"),
+    );
+  }
   console.error(error);
   void say(
     "error",

@@ -7,8 +7,8 @@ import type { Run } from "./index.ts";
 /** Opens the note where it can be sent from; sends nothing. What is too long for a link waits on the clipboard. */
 export const openIn = (composer: Composer): { run: Run } => ({
   async run(afterword, argument) {
-    const { settings } = await afterword.look();
-    const note = await finishedNote(argument);
+    const { settings } = await afterword.snapshot();
+    const note = await finishedNote(afterword, argument);
     const to = recipientOf(note);
     const body = bodyToSend(note.body);
     const { url, hasBody } = composeLink(

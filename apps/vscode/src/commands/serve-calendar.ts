@@ -1,15 +1,11 @@
-import { PortError } from "@afterword/serve";
 import * as vscode from "vscode";
 import { say } from "../say.ts";
-import { Nothing } from "../target.ts";
 import type { Run } from "./index.ts";
 
 /** Serves the calendar to the programs on this machine; called again, offers to stop. */
 export const run: Run = async (afterword) => {
   const already = (await afterword.serving.url()) !== undefined;
-  const url = await afterword.serving
-    .start()
-    .catch((error) => Promise.reject(error instanceof PortError ? new Nothing(error.message) : error));
+  const url = await afterword.serving.start();
   const text = already
     ? "Your calendar is being served to the programs on this machine."
     : "Your calendar is now served to the programs on this machine, whenever the editor is open.";

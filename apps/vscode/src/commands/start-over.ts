@@ -7,11 +7,12 @@ import type { Run } from "./index.ts";
 /** Writes the draft anew from what is recorded. An edit like any other: the editor's own undo brings the old text back. */
 export const run: Run = async (afterword, argument) => {
   const uri = argument instanceof vscode.Uri ? argument : vscode.window.activeTextEditor?.document.uri;
-  const glance = await afterword.look();
-  const card = uri && cardOf(glance, uri);
+  const snapshot = await afterword.snapshot();
+  const card = uri && cardOf(snapshot, uri);
   if (!uri || !card) throw new Nothing("Open a draft first.");
+  if (card.advice.state === "done") throw new Nothing("This note was sent: it stays as it was.");
   const document = await vscode.workspace.openTextDocument(uri);
   const edit = new vscode.WorkspaceEdit();
-  edit.replace(uri, new vscode.Range(0, 0, document.lineCount, 0), writeNote(await draftOf(glance, card)));
+  edit.replace(uri, new vscode.Range(0, 0, document.lineCount, 0), writeNote(await draftOf(snapshot, card)));
   await vscode.workspace.applyEdit(edit);
 };

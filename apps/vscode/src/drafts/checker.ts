@@ -70,7 +70,10 @@ export class Checker implements vscode.CodeActionProvider, vscode.HoverProvider,
         const { fixes } = finding;
         return fixes.map((fix) => fixAction(document, finding, fix, checked, fixes.length === 1));
       }),
-      ...here.map(({ finding }) => ignoreAction(document, finding, checked)),
+      // What keeps a note from leaving is put right, or agreed to when it leaves; it is not waved away by a key.
+      ...here.flatMap(({ finding }) =>
+        finding.severity === "blocker" ? [] : ignoreAction(document, finding, checked),
+      ),
     ];
   }
 
@@ -93,13 +96,14 @@ export class Checker implements vscode.CodeActionProvider, vscode.HoverProvider,
   }
 
   async #check(document: vscode.TextDocument): Promise<readonly Finding[]> {
-    const [{ check }, { readNote }, { surroundingsOf }] = await Promise.all([
-      import("@afterword/check"),
+    const [{ checkNote }, { readNote }, { surroundingsOf }] = await Promise.all([
+      import("@afterword/service"),
       import("@afterword/core"),
       import("./surroundings.ts"),
     ]);
+    const [{ environment }, snapshot] = await Promise.all([this.#afterword.service(), this.#afterword.snapshot()]);
     const [{ context, isSent }, ignored] = await Promise.all([
-      surroundingsOf(this.#afterword, document),
+      surroundingsOf(this.#afterword, snapshot, document),
       this.#afterword.ignored.in(document),
     ]);
     const text = document.getText();
@@ -112,7 +116,7 @@ export class Checker implements vscode.CodeActionProvider, vscode.HoverProvider,
       const from = (part === "subject" ? places.subject : places.body)?.start ?? 0;
       return new vscode.Range(document.positionAt(from + start), document.positionAt(from + end));
     };
-    const findings = check(note, { ...context, ignored });
+    const findings = await checkNote(environment, snapshot, note, { ...context, ignored });
     // What has been sent cannot be put right any more, and would be held against itself.
     const found = isSent ? [] : findings.map((finding) => ({ finding, range: rangeOf(finding.range, finding.in) }));
     // It may have been closed meanwhile; what has no document keeps no problems.

@@ -2,10 +2,9 @@ import { createHash } from "node:crypto";
 import { dirname } from "node:path";
 import * as vscode from "vscode";
 import type { Draft } from "@afterword/core";
+import type { Card, KeptDraft, Snapshot } from "@afterword/service";
 import type { Afterword } from "../afterword.ts";
-import { findCard, type Card, type Glance } from "../glance.ts";
-import { draftTarget, isId, type Target } from "../target.ts";
-import { keptOf, type Kept } from "./kept.ts";
+import { cardIn, draftTarget, isId, type Target } from "../target.ts";
 
 /** The scheme and the language of drafts as documents: `afterword:/Acme/Thank Thandi Nkosi.followup?application=…&advice=…&folder=…`. */
 export const scheme = "afterword";
@@ -34,6 +33,13 @@ const shown = (text: string): string =>
     .trim()
     .slice(0, 60) || "Draft";
 
+/** A draft as it was last read: its text, and whether it was sent, which nothing changes any more. */
+interface Known {
+  readonly text: string;
+  readonly isSent: boolean;
+  readonly mtime: number;
+}
+
 /**
  * Drafts as files of their own scheme. One that was never saved is written anew from the facts each time it is read, so that
  * opening a draft writes nothing; one that was saved is kept on this machine, beside the folder's other state.
@@ -42,7 +48,7 @@ export class DraftFiles implements vscode.FileSystemProvider {
   readonly #afterword: Afterword;
   readonly #changed = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
   readonly onDidChangeFile = this.#changed.event;
-  readonly #known = new Map<string, { text: string; mtime: number }>();
+  readonly #known = new Map<string, Known>();
 
   constructor(afterword: Afterword) {
     this.#afterword = afterword;
@@ -52,8 +58,8 @@ export class DraftFiles implements vscode.FileSystemProvider {
   async refresh(): Promise<void> {
     for (const [key, before] of this.#known) {
       const uri = vscode.Uri.parse(key, true);
-      const text = await this.#read(uri).catch(() => before.text);
-      if (text !== before.text) this.#tell(uri, text);
+      const now = await this.#read(uri).catch(() => before);
+      if (now.text !== before.text || now.isSent !== before.isSent) this.#tell(uri, now);
     }
   }
 
@@ -66,8 +72,14 @@ export class DraftFiles implements vscode.FileSystemProvider {
   }
 
   async stat(uri: vscode.Uri): Promise<vscode.FileStat> {
-    const { mtime, text } = await this.#current(uri);
-    return { type: vscode.FileType.File, ctime: 0, mtime, size: Buffer.byteLength(text) };
+    const { mtime, text, isSent } = await this.#current(uri);
+    return {
+      type: vscode.FileType.File,
+      ctime: 0,
+      mtime,
+      size: Buffer.byteLength(text),
+      ...(isSent && { permissions: vscode.FilePermission.Readonly }),
+    };
   }
 
   async readFile(uri: vscode.Uri): Promise<Uint8Array> {
@@ -77,7 +89,7 @@ export class DraftFiles implements vscode.FileSystemProvider {
   async writeFile(uri: vscode.Uri, content: Uint8Array): Promise<void> {
     const text = Buffer.from(content).toString("utf8");
     await (await this.#kept(uri)).keepText(text);
-    this.#tell(uri, text);
+    this.#tell(uri, { text, isSent: this.#known.get(uri.toString())?.isSent ?? false });
   }
 
   delete(uri: vscode.Uri): void {
@@ -96,34 +108,35 @@ export class DraftFiles implements vscode.FileSystemProvider {
     throw vscode.FileSystemError.NoPermissions(uri);
   }
 
-  #tell(uri: vscode.Uri, text: string): void {
+  #tell(uri: vscode.Uri, now: Omit<Known, "mtime">): void {
     this.#known.set(uri.toString(), {
-      text,
+      ...now,
       mtime: Math.max(Date.now(), (this.#known.get(uri.toString())?.mtime ?? 0) + 1),
     });
     this.#changed.fire([{ type: vscode.FileChangeType.Changed, uri }]);
   }
 
-  async #current(uri: vscode.Uri): Promise<{ text: string; mtime: number }> {
-    const text = await this.#read(uri);
+  async #current(uri: vscode.Uri): Promise<Known> {
+    const now = await this.#read(uri);
     const known = this.#known.get(uri.toString());
-    if (known?.text === text) return known;
-    const fresh = { text, mtime: Math.max(Date.now(), (known?.mtime ?? 0) + 1) };
+    if (known?.text === now.text && known.isSent === now.isSent) return known;
+    const fresh = { ...now, mtime: Math.max(Date.now(), (known?.mtime ?? 0) + 1) };
     this.#known.set(uri.toString(), fresh);
     return fresh;
   }
 
-  async #read(uri: vscode.Uri): Promise<string> {
+  async #read(uri: vscode.Uri): Promise<Omit<Known, "mtime">> {
     const saved = await (await this.#kept(uri)).text();
-    if (saved !== undefined) return saved;
-    const glance = await this.#afterword.look();
-    const card = cardOf(glance, uri);
+    const snapshot = await this.#afterword.snapshot();
+    const card = cardOf(snapshot, uri);
+    const isSent = card?.advice.state === "done";
+    if (saved !== undefined) return { text: saved, isSent };
     if (!card) throw vscode.FileSystemError.FileNotFound(uri);
     const { writeNote } = await import("@afterword/core");
-    return writeNote(await draftOf(glance, card));
+    return { text: writeNote(await draftOf(snapshot, card)), isSent };
   }
 
-  async #kept(uri: vscode.Uri): Promise<Kept> {
+  async #kept(uri: vscode.Uri): Promise<KeptDraft> {
     const kept = await keptAt(this.#afterword, uri);
     if (!kept) throw vscode.FileSystemError.FileNotFound(uri);
     return kept;
@@ -136,16 +149,18 @@ export function idsOf(uri: vscode.Uri): Required<Target> | undefined {
   return isId(application) && isId(advice) ? { application, advice } : undefined;
 }
 
-export function cardOf(glance: Glance, uri: vscode.Uri): Card | undefined {
+export function cardOf(snapshot: Snapshot, uri: vscode.Uri): Card | undefined {
   const target = idsOf(uri);
-  const card = target && findCard(glance, target);
+  const card = target && cardIn(snapshot, target);
   return card && isOf(uri, dirname(card.stored.file)) ? card : undefined;
 }
 
 /** What is kept of the draft at this address; undefined where it is none of the folder in view. */
-export async function keptAt(afterword: Afterword, uri: vscode.Uri): Promise<Kept | undefined> {
+export async function keptAt(afterword: Afterword, uri: vscode.Uri): Promise<KeptDraft | undefined> {
   const target = idsOf(uri);
-  return target && isOf(uri, (await afterword.place()).folder) ? keptOf(afterword, target) : undefined;
+  if (!target || !isOf(uri, (await afterword.place()).folder)) return undefined;
+  const [{ keptDraft }, { environment }] = await Promise.all([import("@afterword/service"), afterword.service()]);
+  return keptDraft(environment, target);
 }
 
 /** The draft as a document that is open, under whatever name its tab was opened. */
@@ -155,7 +170,7 @@ export const openNote = ({ stored, advice }: Card): vscode.TextDocument | undefi
     return ids?.application === stored.id && ids.advice === advice.id && isOf(uri, dirname(stored.file));
   });
 
-export async function draftOf(glance: Glance, { stored, advice }: Card): Promise<Draft> {
+export async function draftOf(snapshot: Snapshot, { stored, advice }: Card): Promise<Draft> {
   const { draft } = await import("@afterword/core");
-  return draft({ ...glance.input(stored.application), advice, userTemplates: glance.templates });
+  return draft({ ...snapshot.input(stored.application), advice, userTemplates: snapshot.templates });
 }

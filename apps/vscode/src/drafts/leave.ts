@@ -1,27 +1,41 @@
-import type { Finding } from "@afterword/check";
-import { readNote, type Note } from "@afterword/core";
+import { isMessageKind, readNote, type Note } from "@afterword/core";
+import { checkNote, reviewDraft, type MessageCard } from "@afterword/service";
 import * as vscode from "vscode";
-import { Cancelled } from "../ask/prompt.ts";
+import type { Afterword } from "../afterword.ts";
+import { Cancelled, confirm } from "../ask/prompt.ts";
 import { Nothing } from "../target.ts";
-import { language } from "./files.ts";
+import { cardOf, language } from "./files.ts";
 
-/** The draft in front, or the one a lens belongs to. Asks first where it is plainly not finished. */
-export async function finishedNote(argument: unknown): Promise<Note> {
+/** The draft in front, or the one a lens belongs to, once it may leave: where something is against it, that is asked first. */
+export async function finishedNote(afterword: Afterword, argument: unknown): Promise<Note> {
   const document =
     argument instanceof vscode.Uri
       ? await vscode.workspace.openTextDocument(argument)
       : vscode.window.activeTextEditor?.document;
   if (document?.languageId !== language) throw new Nothing("Open a draft first.");
-  const findings = await vscode.commands.executeCommand<readonly Finding[]>("afterword.check", document);
-  const blockers = findings.filter(({ severity }) => severity === "blocker");
-  if (blockers.length > 0) {
-    const detail = blockers.map(({ message }) => `• ${message}`).join("\n");
-    const answer = await vscode.window.showWarningMessage(
-      "This note does not look finished.",
-      { modal: true, detail },
-      "Go Ahead",
-    );
-    if (answer !== "Go Ahead") throw new Cancelled();
+  const note = readNote(document.getText());
+  const reasons = await reasonsToStay(afterword, document.uri, note);
+  if (reasons.length > 0) {
+    const detail = reasons.map((reason) => `• ${reason}`).join("\n");
+    const words = { yes: "Go On All the Same", no: "Keep Writing" };
+    if (!(await confirm("This note is not ready to leave.", detail, words))) throw new Cancelled();
   }
-  return readNote(document.getText());
+  return note;
+}
+
+/** Why a note may not leave yet. What was sent already may be read and copied. */
+async function reasonsToStay(
+  afterword: Afterword,
+  uri: vscode.Uri,
+  { subject, body }: Note,
+): Promise<readonly string[]> {
+  const [service, snapshot] = await Promise.all([afterword.service(), afterword.snapshot()]);
+  const card = cardOf(snapshot, uri);
+  if (card?.advice.state === "done") return [];
+  if (!card || !isMessageKind(card.advice.kind)) {
+    const findings = await checkNote(service.environment, snapshot, { text: body, subject });
+    return findings.filter(({ severity }) => severity === "blocker").map(({ message }) => message);
+  }
+  const request = { text: { subject, body } };
+  return (await reviewDraft(service, snapshot, card.stored, card.advice as MessageCard, request)).reasons;
 }

@@ -10,8 +10,8 @@ export function registerLenses(afterword: Afterword, selector: vscode.DocumentFi
     onDidChangeCodeLenses: changed.event,
     async provideCodeLenses(document) {
       const { uri } = document;
-      const glance = await afterword.look();
-      const card = cardOf(glance, uri);
+      const snapshot = await afterword.snapshot();
+      const card = cardOf(snapshot, uri);
       const { whenInWords } = await import("@afterword/core");
       const top = new vscode.Range(0, 0, 0, 0);
       const lens = (title: string, command: string, tooltip = ""): vscode.CodeLens =>
@@ -29,14 +29,16 @@ export function registerLenses(afterword: Afterword, selector: vscode.DocumentFi
       if (!card) return [lens("$(copy) Copy", "copyDraft"), ...again];
       const isMail = (card.advice.channel ?? "email") === "email";
       return [
-        lens(`$(clock) ${plain(whenInWords(card.advice, glance.today))}`, "why", "Why then?"),
+        lens(`$(clock) ${plain(whenInWords(card.advice, snapshot.today))}`, "why", "Why then?"),
         lens("$(copy) Copy", "copyDraft", "The text alone, without the lines on top"),
         ...(isMail
           ? [lens("$(mail) Open in Mail", "openInMail"), lens("Gmail", "openInGmail"), lens("Outlook", "openInOutlook")]
           : []),
         ...(card.advice.state === "done" ? [] : [lens("$(check) Mark as Sent", "markSent")]),
         ...again,
-        lens("$(discard) Start Over", "startOver", "Writes the draft anew from what is recorded"),
+        ...(card.advice.state === "done"
+          ? []
+          : [lens("$(discard) Start Over", "startOver", "Writes the draft anew from what is recorded")]),
       ];
     },
   };

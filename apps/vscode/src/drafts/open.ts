@@ -1,6 +1,6 @@
 import { isMessageKind } from "@afterword/core";
 import * as vscode from "vscode";
-import type { Card, Glance } from "../glance.ts";
+import type { Card, Snapshot } from "@afterword/service";
 import { Nothing } from "../target.ts";
 import { draftOf, draftUri, openNote } from "./files.ts";
 
@@ -13,29 +13,17 @@ export async function openDraft(card: Card, options: vscode.TextDocumentShowOpti
   );
 }
 
-/** Makes a tab stop of everything the draft still asks for, in order. */
-export async function offerTabStops(editor: vscode.TextEditor, glance: Glance, card: Card): Promise<void> {
-  const { missing } = await draftOf(glance, card);
-  const text = editor.document.getText();
-  const asks = missing.map(({ ask }) => `[${ask}]`);
-  const places: { start: number; end: number }[] = [];
-  for (const ask of asks) {
-    const start = text.indexOf(ask, places.at(-1)?.end ?? 0);
-    if (start >= 0) places.push({ start, end: start + ask.length });
-  }
-  const [first] = places;
-  if (!first) return;
-  const last = places.at(-1)!;
-  const snippet = new vscode.SnippetString();
-  let at = first.start;
-  for (const { start, end } of places) {
-    snippet.appendText(text.slice(at, start)).appendPlaceholder(text.slice(start, end));
-    at = end;
-  }
+/** Selects the first thing that the draft still asks for; what is underlined leads to the others. Nothing is edited. */
+export async function selectGap(editor: vscode.TextEditor, snapshot: Snapshot, card: Card): Promise<void> {
+  const { missing } = await draftOf(snapshot, card);
   const { document } = editor;
-  await editor.insertSnippet(
-    snippet,
-    new vscode.Range(document.positionAt(first.start), document.positionAt(last.end)),
-    { undoStopBefore: false, undoStopAfter: false },
-  );
+  const text = document.getText();
+  const places = missing.flatMap(({ ask }) => {
+    const start = text.indexOf(`[${ask}]`);
+    return start < 0 ? [] : { start, end: start + ask.length + 2 };
+  });
+  const [first] = places.sort((a, b) => a.start - b.start);
+  if (!first) return;
+  editor.selection = new vscode.Selection(document.positionAt(first.start), document.positionAt(first.end));
+  editor.revealRange(editor.selection);
 }

@@ -1,8 +1,7 @@
 import { why } from "@afterword/core";
 import * as vscode from "vscode";
 import type { Afterword } from "../afterword.ts";
-import { findPlan } from "../glance.ts";
-import type { Target } from "../target.ts";
+import { planIn, type Target } from "../target.ts";
 import { planPage } from "./page.ts";
 
 const open = new Map<string, { panel: vscode.WebviewPanel; show: (advice?: string) => Promise<void> }>();
@@ -29,13 +28,13 @@ function create(
   let unfolded: string | undefined;
   const show = async (advice?: string): Promise<void> => {
     unfolded = advice ?? unfolded;
-    const glance = await afterword.look();
-    const found = findPlan(glance, application);
+    const snapshot = await afterword.snapshot();
+    const found = planIn(snapshot, application);
     if (!found) return panel.dispose();
     panel.title = `Plan: ${found.plan.company}`;
-    const html = planPage(found.plan, why(glance.input(found.stored.application)), {
-      now: glance.now,
-      today: glance.today,
+    const html = planPage(found.plan, why(snapshot.input(found.stored.application)), {
+      now: snapshot.now,
+      today: snapshot.today,
       unfolded,
     });
     if (panel.webview.html !== html) panel.webview.html = html;

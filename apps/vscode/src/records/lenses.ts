@@ -31,7 +31,7 @@ export class RecordLenses implements vscode.CodeLensProvider, vscode.HoverProvid
     const found = await this.#roundsIn(document);
     if (!found) return [];
     const { isActionable, isMessageKind, whenInWords } = await import("@afterword/core");
-    const { today } = await this.#afterword.look();
+    const { today } = await this.#afterword.snapshot();
     return found.rounds.flatMap(({ range, advice }) => {
       const pending = advice.filter(({ state }) => state === "open" || state === "overdue" || state === "upcoming");
       const first = [...pending.filter(isActionable), ...pending].find(({ kind }) => isMessageKind(kind)) ?? pending[0];
@@ -55,7 +55,7 @@ export class RecordLenses implements vscode.CodeLensProvider, vscode.HoverProvid
     const round = found?.rounds.find(({ range }) => range.contains(position));
     if (!found || !round || round.advice.length === 0) return undefined;
     const { adviceHover } = await import("../hover.ts");
-    const { today } = await this.#afterword.look();
+    const { today } = await this.#afterword.snapshot();
     return new vscode.Hover(round.advice.map((advice) => adviceHover(found.plan, advice, today)));
   }
 
@@ -69,11 +69,11 @@ export class RecordLenses implements vscode.CodeLensProvider, vscode.HoverProvid
     ]);
     const { application, reading } = readApplication(document.getText(), document.uri.fsPath);
     if (!application || !reading) return undefined;
-    const glance = await this.#afterword.look();
-    const stored = glance.applications.find(({ file }) => basename(file) === basename(document.uri.fsPath));
+    const snapshot = await this.#afterword.snapshot();
+    const stored = snapshot.applications.find(({ file }) => basename(file) === basename(document.uri.fsPath));
     const ids = roundIds(application.interviews);
     const interviews = application.interviews.map((interview, index) => ({ ...interview, id: ids[index]! }));
-    const made = plan(glance.input({ ...application, interviews, ...(stored && { id: stored.id }) }));
+    const made = plan(snapshot.input({ ...application, interviews, ...(stored && { id: stored.id }) }));
     const rounds = interviews.map(({ id }, index) => {
       const { line, column, endLine = line, endColumn = column } = placeIn(reading, ["interviews", index]);
       return {

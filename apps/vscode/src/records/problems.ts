@@ -16,7 +16,7 @@ export class RecordProblems implements vscode.Disposable {
     this.#afterword = afterword;
     const again = (document: vscode.TextDocument): void => void this.#look(document).catch(console.error);
     this.#listening = [
-      afterword.onDidLook(() => void this.#all().catch(console.error)),
+      afterword.onDidRead(() => void this.#all().catch(console.error)),
       vscode.workspace.onDidOpenTextDocument(again),
       vscode.workspace.onDidChangeTextDocument(({ document }) => again(document)),
       vscode.workspace.onDidCloseTextDocument(() => void this.#all().catch(console.error)),
@@ -29,9 +29,11 @@ export class RecordProblems implements vscode.Disposable {
   }
 
   async #all(): Promise<void> {
-    const { problems } = await this.#afterword.look();
+    const [{ problems }, { folder }] = await Promise.all([this.#afterword.snapshot(), this.#afterword.place()]);
     this.#shown.clear();
-    for (const [file, found] of Map.groupBy(problems, (problem) => problem.file))
+    // What is wrong with the folder itself is no line of any file: the view says it.
+    const inFiles = problems.filter(({ file }) => file !== folder);
+    for (const [file, found] of Map.groupBy(inFiles, (problem) => problem.file))
       this.#shown.set(vscode.Uri.file(file), found.map(diagnosticOf));
     for (const document of vscode.workspace.textDocuments) await this.#look(document);
   }

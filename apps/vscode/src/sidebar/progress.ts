@@ -7,7 +7,7 @@ const settling = 1000;
 /**
  * Ticks the walkthrough's steps by what was truly done, in whichever app; a command that was called and left ticks nothing.
  * The editor ticks a step when its context becomes true, never where it was true already when the walkthrough was opened. So each
- * becomes true for a moment only: whenever somebody looks, and after a tab was opened, which may be the walkthrough.
+ * becomes true for a moment only: whenever the folder is read, and after a tab was opened, which may be the walkthrough.
  */
 export function registerProgress(afterword: Afterword): vscode.Disposable {
   let taken: readonly string[] = [];
@@ -18,7 +18,8 @@ export function registerProgress(afterword: Afterword): vscode.Disposable {
   };
   const quietly = (): void => void tick().catch(() => {});
   return vscode.Disposable.from(
-    afterword.onDidLook(({ hasSettings, applications }) => {
+    afterword.onDidRead(({ hasSettings, applications }) => {
+      void vscode.commands.executeCommand("setContext", "afterword.hasApplications", applications.length > 0);
       // The example's steps are nobody's.
       if (afterword.example) return;
       const hasSent = applications.some(({ application }) => application.log.some(({ kind }) => kind === "sent"));

@@ -20,28 +20,34 @@ async function remind(afterword: Afterword): Promise<void> {
     !vscode.workspace.getConfiguration("afterword").get("reminder", true)
   )
     return;
-  const { plans, today } = await afterword.look();
-  const { bestAhead, isActionable, isMessageKind, primaryCards } = await import("@afterword/core");
-  const due = plans.flatMap((plan) =>
-    primaryCards(plan)
-      .filter((advice) => isMessageKind(advice.kind) && isActionable(advice) && !bestAhead(advice.window, today))
-      .map(({ id, title }) => ({ application: plan.application, advice: id, text: `${title} (${plan.company})` })),
+  const snapshot = await afterword.snapshot();
+  const { due } = await import("@afterword/service");
+  const { items, count } = due(snapshot);
+  const [first] = items;
+  if (!first || count === 0 || !(await isFirst(afterword, snapshot.today.toPlainDate().toString()))) return;
+  const target = { application: first.stored.id, advice: first.advice.id };
+  const more = count === 1 ? "" : `, and ${count - 1} more`;
+  const answer = await say(
+    "info",
+    `Due: ${first.title} (${first.company})${more}.`,
+    buttons[first.opens],
+    "Show",
+    "No More Reminders",
   );
-  const [first] = due;
-  if (!first || !(await isFirst(afterword, today.toPlainDate().toString()))) return;
-  const more = due.length === 1 ? "" : `, and ${due.length - 1} more`;
-  const answer = await say("info", `Due: ${first.text}${more}.`, "Draft", "Show", "No More Reminders");
-  if (answer === "Draft") await vscode.commands.executeCommand("afterword.draft", first);
+  if (answer === buttons[first.opens]) await vscode.commands.executeCommand(commands[first.opens], target);
   if (answer === "Show") await vscode.commands.executeCommand("afterword.plans.focus");
   if (answer === "No More Reminders")
     await vscode.workspace.getConfiguration("afterword").update("reminder", false, vscode.ConfigurationTarget.Global);
 }
 
+const buttons = { draft: "Draft", debrief: "Debrief", plan: "Why This?" } as const;
+const commands = { draft: "afterword.draft", debrief: "afterword.debrief", plan: "afterword.why" } as const;
+
 /** Of all windows only one finds the day not written down yet. */
 async function isFirst(afterword: Afterword, day: string): Promise<boolean> {
   let last: string | undefined;
-  const localState = await afterword.localState();
-  await localState.update("reminded", async (text) => {
+  const { localStateOf } = await import("@afterword/service");
+  await localStateOf(await afterword.service()).update("reminded", async (text) => {
     last = text;
     return day;
   });

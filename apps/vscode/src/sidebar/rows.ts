@@ -3,17 +3,15 @@ import {
   isActionable,
   isMessageKind,
   stageOf,
-  stages,
   whenInWords,
   type Advice,
   type AdviceKind,
   type Plan,
-  type Stage,
 } from "@afterword/core";
+import { due, type DueItem, type Snapshot } from "@afterword/service";
 import type { Problem } from "@afterword/store";
 import { basename } from "node:path";
 import * as vscode from "vscode";
-import type { Glance } from "../glance.ts";
 import { adviceHover } from "../hover.ts";
 import { escapeMarkdown } from "../markdown.ts";
 import type { Target } from "../target.ts";
@@ -26,47 +24,91 @@ export interface Row extends Partial<Target> {
 
 const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
 
-const stageNames: Record<Stage, string> = { due: "Due", upcoming: "Upcoming", waiting: "Waiting", closed: "Closed" };
-
-export function rootRows(glance: Glance): Row[] {
-  const rows = stages.flatMap((stage) => {
-    const plans = glance.plans.filter((plan) => stageOf(plan) === stage);
-    return plans.length === 0 ? [] : [stageRow(stage, plans, glance)];
-  });
-  const broken = glance.problems.filter(({ severity }) => severity === "error");
-  return broken.length === 0 ? rows : [brokenRow(broken), ...rows];
+/** What is due, what comes next, and the applications with all their advice. What cannot be read comes first. */
+export function rootRows(snapshot: Snapshot, folder: string): Row[] {
+  const { items, count } = due(snapshot);
+  const today = items.filter(({ group }) => group === "today");
+  const next = items.filter(({ group }) => group === "soon" || group === "upcoming");
+  const plans = snapshot.plans();
+  const open = plans.filter((plan) => stageOf(plan) !== "closed");
+  const closed = plans.filter((plan) => stageOf(plan) === "closed");
+  const broken = snapshot.problems.filter(({ severity, file }) => severity === "error" && file !== folder);
+  return [
+    ...(broken.length === 0 ? [] : [brokenRow(broken)]),
+    ...section(
+      "Due",
+      today.map((item) => dueRow(item, snapshot)),
+      { count },
+    ),
+    ...section(
+      "Next",
+      next.map((item) => dueRow(item, snapshot)),
+      { isCollapsed: true },
+    ),
+    ...section(
+      "Applications",
+      open.map((plan) => applicationRow(plan, snapshot)),
+    ),
+    ...section(
+      "Closed",
+      closed.map((plan) => applicationRow(plan, snapshot)),
+      { isCollapsed: true },
+    ),
+  ];
 }
 
-function stageRow(stage: Stage, plans: readonly Plan[], glance: Glance): Row {
-  const item = new vscode.TreeItem(stageNames[stage], stage === "closed" ? Collapsed : Expanded);
-  item.id = `stage ${stage}`;
-  item.description = String(plans.length);
-  item.contextValue = "stage";
-  return { item, children: plans.map((plan) => applicationRow(plan, glance, stage === "due")) };
+/** A heading with its rows; none where there are no rows. */
+function section(
+  title: string,
+  children: Row[],
+  { count = children.length, isCollapsed = false }: { count?: number; isCollapsed?: boolean } = {},
+): Row[] {
+  if (children.length === 0) return [];
+  const item = new vscode.TreeItem(title, isCollapsed ? Collapsed : Expanded);
+  item.id = `section ${title}`;
+  item.description = String(count);
+  item.contextValue = "section";
+  return [{ item, children }];
 }
 
-function applicationRow(plan: Plan, glance: Glance, open: boolean): Row {
-  const item = new vscode.TreeItem(plan.company, open ? Expanded : Collapsed);
+/** One thing to do, with whose it is. */
+function dueRow({ plan, advice, company, when }: DueItem, snapshot: Snapshot): Row {
+  const row = adviceRow(plan, advice, snapshot);
+  row.item.id = `due ${plan.application} ${advice.id}`;
+  row.item.description = `${company} · ${when}`;
+  return row;
+}
+
+function applicationRow(plan: Plan, snapshot: Snapshot): Row {
+  const item = new vscode.TreeItem(plan.company, Collapsed);
+  const stale = snapshot.applications.find(({ id }) => id === plan.application)?.stale;
   item.id = plan.application;
   item.description = plan.role;
   item.contextValue = "application";
-  item.iconPath = new vscode.ThemeIcon("briefcase");
+  item.iconPath = stale
+    ? new vscode.ThemeIcon("warning", new vscode.ThemeColor("list.warningForeground"))
+    : new vscode.ThemeIcon("briefcase");
   item.tooltip = new vscode.MarkdownString(
-    [`${plan.company}, ${plan.role}`, plan.silence?.text, ...plan.notices.map(({ text }) => text)]
+    [
+      `${plan.company}, ${plan.role}`,
+      stale && `As it was last read: ${stale.message}`,
+      plan.silence?.text,
+      ...plan.notices.map(({ text }) => text),
+    ]
       .flatMap((text) => (text ? escapeMarkdown(text) : []))
       .join("\n\n"),
   );
-  const children = inOrderToAct(plan).map((advice) => adviceRow(plan, advice, glance));
+  const children = inOrderToAct(plan).map((advice) => adviceRow(plan, advice, snapshot));
   return { item, application: plan.application, children };
 }
 
-function adviceRow(plan: Plan, advice: Advice, glance: Glance): Row {
+function adviceRow(plan: Plan, advice: Advice, snapshot: Snapshot): Row {
   const item = new vscode.TreeItem(advice.title, None);
-  const when = whenInWords(advice, glance.today);
+  const when = whenInWords(advice, snapshot.today);
   const settled = advice.state === "done" || advice.state === "skipped" || advice.state === "lapsed";
   item.id = `${plan.application} ${advice.id}`;
   item.description = when;
-  item.tooltip = adviceHover(plan, advice, glance.today);
+  item.tooltip = adviceHover(plan, advice, snapshot.today);
   item.iconPath = icon(advice);
   item.contextValue = [
     "advice",

@@ -7,17 +7,21 @@ export function registerStatusBar(afterword: Afterword): vscode.Disposable {
   item.name = "Afterword";
   item.command = "afterword.plans.focus";
   const show = async (): Promise<void> => {
-    const glance = await afterword.look();
-    const { primaryCards, relativeMoment, stageOf } = await import("@afterword/core");
-    const { adviceHover } = await import("../hover.ts");
-    const due = glance.plans.filter((plan) => stageOf(plan) === "due");
-    const [next] = due.length > 0 ? due : glance.plans.filter(({ primary }) => primary?.state === "upcoming");
-    if (!next?.primary) return item.hide();
-    const cards = due.flatMap(primaryCards).length;
+    const snapshot = await afterword.snapshot();
+    const [{ due, dueInWords }, { relativeMoment }, { adviceHover }] = await Promise.all([
+      import("@afterword/service"),
+      import("@afterword/core"),
+      import("../hover.ts"),
+    ]);
+    const found = due(snapshot);
+    const next = found.items.find(({ group }) => group === "today" || group === "soon" || group === "upcoming");
+    if (!next) return item.hide();
     item.text =
-      cards > 0 ? `$(reply) ${cards} due` : `$(reply) ${relativeMoment(next.primary.window.ideal, glance.today)}`;
-    item.tooltip = adviceHover(next, next.primary, glance.today);
-    item.accessibilityInformation = { label: `Afterword: ${next.primary.title}, ${next.company}` };
+      found.count > 0
+        ? `$(reply) ${found.count} due`
+        : `$(reply) ${relativeMoment(next.advice.window.ideal, snapshot.today)}`;
+    item.tooltip = adviceHover(next.plan, next.advice, snapshot.today);
+    item.accessibilityInformation = { label: `Afterword: ${dueInWords(found)}` };
     item.show();
   };
   const quietly = (): void => void show().catch(() => item.hide());

@@ -3,7 +3,7 @@ import type { Afterword } from "../afterword.ts";
 import { plain } from "../plain.ts";
 import type { Row } from "./rows.ts";
 
-/** Due, Upcoming, Waiting, Closed; below them the applications, and each one's advice. */
+/** What is due, what comes next, and the applications with their advice. The badge counts what is due. */
 export function registerTree(afterword: Afterword): vscode.Disposable {
   const tree = new Tree(afterword);
   const view = vscode.window.createTreeView<Row>("afterword.plans", {
@@ -11,7 +11,10 @@ export function registerTree(afterword: Afterword): vscode.Disposable {
     showCollapseAll: true,
     dragAndDropController: new Drop(),
   });
-  tree.show = (message) => (view.message = message);
+  tree.show = (message, count) => {
+    view.message = message;
+    view.badge = count > 0 ? { value: count, tooltip: `${count} due` } : undefined;
+  };
   return vscode.Disposable.from(view, tree);
 }
 
@@ -20,7 +23,7 @@ class Tree implements vscode.TreeDataProvider<Row>, vscode.Disposable {
   readonly #listening: vscode.Disposable;
   readonly onDidChangeTreeData = this.#changed.event;
   readonly #afterword: Afterword;
-  show: (message: string | undefined) => void = () => {};
+  show: (message: string | undefined, count: number) => void = () => {};
 
   constructor(afterword: Afterword) {
     this.#afterword = afterword;
@@ -29,15 +32,24 @@ class Tree implements vscode.TreeDataProvider<Row>, vscode.Disposable {
 
   async getChildren(row?: Row): Promise<Row[]> {
     if (row) return row.children;
-    const { rootRows } = await import("./rows.ts");
+    const [{ rootRows }, { due }, { shortMoment }] = await Promise.all([
+      import("./rows.ts"),
+      import("@afterword/service"),
+      import("@afterword/core"),
+    ]);
     try {
-      const glance = await this.#afterword.look();
-      const { shortMoment } = await import("@afterword/core");
-      this.show(this.#afterword.example && `An example, as it looks on ${shortMoment(glance.today)}.`);
-      return rootRows(glance);
+      const [snapshot, { folder }] = await Promise.all([this.#afterword.snapshot(), this.#afterword.place()]);
+      const inFolder = snapshot.problems.find(({ file, severity }) => file === folder && severity === "error");
+      this.show(
+        inFolder
+          ? plain(inFolder.message)
+          : this.#afterword.example && `An example, as it looks on ${shortMoment(snapshot.today)}.`,
+        due(snapshot).count,
+      );
+      return rootRows(snapshot, folder);
     } catch (error) {
       // A folder that has vanished is said so, not shown as empty.
-      this.show(plain(error instanceof Error ? error.message : String(error)));
+      this.show(plain(error instanceof Error ? error.message : String(error)), 0);
       return [];
     }
   }

@@ -1,0 +1,139 @@
+import {
+  addInterview,
+  addPerson,
+  addRound,
+  cancelInterview,
+  debrief,
+  forget,
+  noShow,
+  recordOffer,
+  recordOutcome,
+  recordPromise,
+  recordReply,
+  rescheduleInterview,
+  setUp,
+  skipAdvice,
+  undo,
+  type Action,
+  type Choice,
+} from "@afterword/service";
+import { askChoice, askOnce, askAfter } from "../ask/prompt.ts";
+import { runAction, type Next } from "../ask/run-action.ts";
+import { say } from "../say.ts";
+import { cardIn, chooseApplication, chooseCard, targetOf } from "../target.ts";
+import type { ActionCommandName } from "./action-names.ts";
+import type { Run } from "./index.ts";
+
+/** How an action becomes a command. Its questions, and what it says, are its own. */
+interface ActionCommand {
+  readonly action: unknown;
+  /** What is asked first, where the command was not called on a row: of which application it is. */
+  readonly of?: string;
+  /** The fields to ask, where not all that are usual. */
+  readonly fields?: readonly string[];
+  readonly next?: Next;
+}
+
+const showPlan: Next = { label: "Show Plan", command: "afterword.showPlan" };
+
+const commands: Readonly<Record<ActionCommandName, ActionCommand>> = {
+  setUp: { action: setUp, next: { label: "Log Interview", command: "afterword.logInterview" } },
+  logInterview: { action: addInterview, next: showPlan },
+  addRound: { action: addRound, of: "Which application has another interview?", next: showPlan },
+  movePromise: { action: recordPromise, of: "Whose date?" },
+  debrief: { action: debrief, of: "After which interview?" },
+  reschedule: { action: rescheduleInterview, of: "Which interview is at another time?", next: showPlan },
+  cancelInterview: { action: cancelInterview, of: "Which interview is called off?" },
+  noShow: { action: noShow, of: "To which interview did nobody come?", next: showPlan },
+  addPerson: { action: addPerson, of: "Where is this person?" },
+  forgetApplication: { action: forget, fields: ["application"] },
+  forgetPerson: { action: forget, fields: ["person"] },
+};
+
+/** The command of an action: chooses what it is about, asks for its fields, and runs it. */
+export const actionCommand = (name: ActionCommandName): { run: Run } => ({
+  async run(afterword, argument) {
+    const { action: defined, of, fields, next } = commands[name];
+    const action = defined as Action;
+    if (of === undefined)
+      return void (await runAction(afterword, action, { given: {}, fields, ...(next && { next }) }));
+    await askAfter(
+      () => chooseApplication(afterword, argument, { title: action.title, prompt: of }),
+      async ({ snapshot, asked, stored }) => {
+        const advice = targetOf(argument)?.advice;
+        const round = advice && cardIn(snapshot, { application: stored.id, advice })?.advice.round;
+        await runAction(afterword, action, {
+          title: `${action.title}: ${stored.application.company}`,
+          given: { application: stored.id, ...(round && Object.hasOwn(action.fields, "round") && { round }) },
+          fields,
+          canGoBack: asked,
+          ...(next && { next }),
+        });
+      },
+    );
+  },
+});
+
+/** They wrote, made an offer, or somebody decided: first what happened, then what follows from it. */
+export const logReply: Run = (afterword, argument) =>
+  askAfter(
+    () => chooseApplication(afterword, argument, { title: "Log Reply", prompt: "Whose reply?" }),
+    async ({ snapshot, asked, stored }) => {
+      const { company } = stored.application;
+      const title = `Log Reply: ${company}`;
+      const outcomes: readonly Choice[] =
+        recordOutcome.fields.outcome.choices?.({ snapshot, values: { application: stored } }) ?? [];
+      const happened: readonly Choice[] = [
+        { value: "reply", label: "they wrote, undecided" },
+        { value: "offer", label: "they made an offer" },
+        ...outcomes,
+      ];
+      const choices = happened.map(({ value, label }) => ({
+        label: label.charAt(0).toUpperCase() + label.slice(1),
+        answer: value,
+      }));
+      await askAfter(
+        async () => ({
+          asked: true,
+          what: await askOnce(askChoice({ title, canGoBack: asked }, { prompt: "What happened?", choices })),
+        }),
+        async ({ what }) => {
+          const action = what === "reply" ? recordReply : what === "offer" ? recordOffer : recordOutcome;
+          await runAction(afterword, action as unknown as Action, {
+            title,
+            given: { application: stored.id, ...(action === (recordOutcome as unknown) && { outcome: what }) },
+            fields: ["by", "until", "form", "note"],
+            canGoBack: true,
+          });
+        },
+      );
+    },
+  );
+
+/** Decides against one piece of advice, with a reason for one's own later self. */
+export const skip: Run = (afterword, argument) =>
+  askAfter(
+    () =>
+      chooseCard(afterword, argument, {
+        title: skipAdvice.title,
+        prompt: "What will you not do?",
+        none: "There is nothing to skip.",
+        settled: "This is settled already: there is nothing to skip.",
+        fits: ({ state }) => state !== "done" && state !== "skipped" && state !== "lapsed",
+      }),
+    async ({ asked, card: { stored, advice } }) =>
+      void (await runAction(afterword, skipAdvice as unknown as Action, {
+        title: `Skip: ${advice.title}`,
+        given: { card: advice.id, application: stored.id },
+        fields: ["reason"],
+        canGoBack: asked,
+      })),
+  );
+
+/** Takes back the last change made with Afterword, in whichever app; of one application where one is named. */
+export const undoLast: Run = async (afterword, argument) => {
+  const service = await afterword.service();
+  const application = targetOf(argument)?.application;
+  const { said } = await service.run(undo, { application });
+  void say("info", said);
+};
