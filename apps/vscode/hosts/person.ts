@@ -95,6 +95,12 @@ export class Person {
     await this.page.keyboard.press("Enter");
   }
 
+  /** Answers a modal question. */
+  async agree(asked: string, button: string): Promise<void> {
+    const dialog = this.page.locator(".monaco-dialog-box", { hasText: asked }).first();
+    await dialog.locator(".monaco-button", { hasText: button }).first().click();
+  }
+
   /** Back to the question before. */
   async back(): Promise<void> {
     await this.page.locator('.quick-input-widget [aria-label^="Back"]').first().click();

@@ -29,11 +29,11 @@ export const dayAfter: readonly Step[] = [
       await other.open(server.port, server.workspace);
       await other.command("Afterword: Move the Promised Date");
       await other.pick("Whose date", "Blue Crane");
-      await other.answer("When do they answer", "in two weeks");
-      await other.toast("Noted: Blue Crane").waitFor();
+      await other.answer("When did they say you would hear", "in two weeks");
+      await other.toast("Recorded: Blue Crane").waitFor();
       ok(readFileSync(join(server.folder, "bluecrane-staff-engineer.md"), "utf8").includes("in two weeks"));
       await person.page.bringToFront();
-      await person.row("Waiting").waitFor();
+      await person.row("Ask Blue Crane Analytics for an update").waitFor({ state: "hidden" });
       await other.page.close();
     },
   ],
@@ -44,17 +44,14 @@ export const dayAfter: readonly Step[] = [
       writeFileSync(file, invitation({ company: "Birch", role: "Bookkeeper" }));
       await person.command("Afterword: Import Invitation");
       await person.page.locator(".quick-input-list .monaco-list-row", { hasText: "invite.ics" }).first().click();
-      await person.pick("An interview for", "A new application");
-      await person.answer("Which company", "Birch");
-      await person.answer("For which role", "Bookkeeper");
-      await person.toast("Recorded: Birch").waitFor();
+      await person.agree("Birch", "Yes");
+      await person.toast("Recorded from the invitation: Birch").waitFor();
       await person.row("Birch").waitFor();
     },
   ],
   [
     "an application opened by hand",
     async ({ person, picture }) => {
-      await person.row("Acme").click();
       await person.command("Afterword: Open Application");
       await person.pick("Which application", "Acme");
       await person.lens("Draft").waitFor();

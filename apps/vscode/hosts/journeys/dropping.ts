@@ -15,10 +15,8 @@ export const dropping: readonly Step[] = [
         name: "invite.ics",
         text: invitation({ company: "Birch", role: "Bookkeeper" }),
       });
-      await person.pick("An interview for", "A new application");
-      await person.answer("Which company", "Birch");
-      await person.answer("For which role", "Bookkeeper");
-      await person.toast("Recorded: Birch").waitFor();
+      await person.agree("Birch", "Yes");
+      await person.toast("Recorded from the invitation: Birch").waitFor();
       await person.row("Birch").waitFor();
       ok(
         readdirSync(server.folder).some((name) =>
@@ -32,7 +30,7 @@ export const dropping: readonly Step[] = [
     async ({ person, server }) => {
       const before = readdirSync(server.folder);
       await dropFile(person.row("Birch"), { name: "holiday.ics", text: "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n" });
-      await person.toast("Nothing was imported").waitFor();
+      await person.toast("There is no invitation in it").waitFor();
       ok(readdirSync(server.folder).join() === before.join());
     },
   ],
@@ -45,12 +43,10 @@ export const dropping: readonly Step[] = [
       await person.input.fill("cedar.ics");
       await person.page.locator(".quick-input-list .monaco-list-row", { hasText: "cedar.ics" }).first().click();
       await person.tab("cedar.ics").dragTo(person.row("Birch"));
-      await person.pick("An interview for", "A new application");
-      await person.asked("Which company");
-      await person.back();
-      await person.pick("An interview for", "A new application");
-      await person.answer("Which company", "Cedar");
-      await person.answer("For which role", "Gardener");
+      await person.agree("Cedar", "Change It");
+      await person.answer("With which company", "Cedar Gardens");
+      await person.answer("For which role", "Head Gardener");
+      await person.agree("Cedar Gardens", "Yes");
       await person.row("Cedar").waitFor();
       await picture("dropped");
     },

@@ -6,7 +6,7 @@ export const panel: readonly Step[] = [
   [
     "a note is due: one message says so, once a day over all windows",
     async ({ person, server, picture }) => {
-      await person.toast("Due: Thank Thandi Nkosi").waitFor();
+      await person.toast("Due: Debrief the interview").waitFor();
       await picture("reminder");
       await person.page.reload();
       await person.row("Thank Thandi Nkosi").waitFor();

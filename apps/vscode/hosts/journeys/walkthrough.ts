@@ -28,8 +28,8 @@ export const walkthrough: readonly Step[] = [
       await person.page.locator(".getting-started-step .monaco-button", { hasText: "Set Up" }).click();
       await person.answer("Your name", "Robin Adams");
       await person.answer("Your own address", "robin@mail.example");
-      await person.answer("Your time zone", "Africa/Johannesburg");
-      await person.answer("Your country", "ZA");
+      await person.pick("Your time zone", "Africa/Johannesburg");
+      await person.pick("Your country", "South Africa");
       await person.pick("How do you spell", "South African");
       await person.page.locator('.quick-input-widget input[placeholder*="How should your notes sound"]').waitFor();
       await person.back();
@@ -54,8 +54,8 @@ export const walkthrough: readonly Step[] = [
     async ({ person, picture }) => {
       await person.row("Thank Thandi Nkosi").click();
       await person.lens("Mark as Sent").click();
-      await person.answer("When did you send it", "now");
       await person.pick("How did you send it", "Email");
+      await person.answer("When did you send it", "now");
       await person.command("Afterword: Serve Calendar");
       await person.toast("Your calendar is now served").waitFor();
       await person.walkthrough();

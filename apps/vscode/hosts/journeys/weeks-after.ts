@@ -13,7 +13,7 @@ export const weeksAfter: readonly Step[] = [
   [
     "the reminder can be switched off where it is shown",
     async ({ person, server }) => {
-      await person.press("Due: Thank Thandi Nkosi", "No More Reminders");
+      await person.press("Due: Debrief the interview", "No More Reminders");
       for (
         let attempt = 0;
         !readFileSync(join(server.home, "user/User/settings.json"), "utf8").includes('"afterword.reminder": false');
@@ -30,20 +30,21 @@ export const weeksAfter: readonly Step[] = [
       const { person, picture } = scene;
       await person.command("Afterword: Debrief");
       await person.pick("After which interview", "Acme");
-      await person.answer("What did Thandi Nkosi talk about", "her first year on call");
-      await person.answer("What did Jörg Müller talk about", "");
-      await person.asked("What did Priya Raman talk about");
+      await person.answer("Whom did you meet", "Thandi Nkosi: her first year on call");
+      await person.asked("Thandi Nkosi. Who else");
+      equal(await person.input.inputValue(), "Jörg Müller: ");
       await person.back();
-      await person.asked("What did Jörg Müller talk about");
-      await person.back();
-      await person.asked("What did Thandi Nkosi talk about");
-      equal(await person.input.inputValue(), "her first year on call");
-      await person.answer("What did Thandi Nkosi talk about", "her first month on call");
+      await person.asked("Whom did you meet");
+      equal(await person.input.inputValue(), "Thandi Nkosi: her first year on call");
+      await person.answer("Whom did you meet", "Thandi Nkosi: her first month on call");
       await picture("debrief");
-      await person.answer("What did Jörg Müller talk about", "the runbooks");
-      await person.answer("What did Priya Raman talk about", "");
-      await person.answer("A question left open", "Who reviews the runbooks?");
-      await person.answer("Anything you did not get across", "");
+      await person.answer("Thandi Nkosi. Who else", "Jörg Müller: the runbooks");
+      await person.answer("Jörg Müller. Who else", "");
+      await person.answer("What did each of them say", "");
+      await person.answer("When did they say you would hear", "");
+      await person.answer("A question you did not get to", "Who reviews the runbooks?");
+      await person.answer("Another?", "");
+      await person.answer("Something you did not get across", "");
       await person.answer("Something that worries you", "");
       await person.toast("Debriefed: Acme").waitFor();
       for (const words of ["her first month on call", "the runbooks", "Who reviews the runbooks?", "kind: debriefed"])
@@ -69,16 +70,16 @@ export const weeksAfter: readonly Step[] = [
       await person.back();
       await person.pick("Whose reply", "Blue Crane");
       await person.pick("What happened", "They made an offer");
-      await person.answer("How long does the offer stand", "blursday");
-      await person.told("Please give a date");
+      await person.answer("How long does it stand", "blursday");
+      await person.told("Expected a day");
       await person.back();
-      await person.pick("What happened", "They wrote back");
-      await person.type("Did they name a new date", "in two weeks");
-      await person.told("by Monday 7 December");
+      await person.pick("What happened", "They wrote, undecided");
+      await person.type("by which you would hear", "in two weeks");
+      await person.told("Monday 7 December");
       await picture("log-reply");
       await person.page.keyboard.press("Enter");
       await person.answer("Anything worth remembering", "Olu is back on the 1st");
-      await person.toast("Logged: Blue Crane Analytics").waitFor();
+      await person.toast("Blue Crane Analytics wrote").waitFor();
       const text = blueCrane(scene);
       ok(
         text.includes("kind: reply") &&
@@ -95,13 +96,13 @@ export const weeksAfter: readonly Step[] = [
       const { person } = scene;
       await person.command("Afterword: Move the Promised Date");
       await person.pick("Whose date", "Blue Crane");
-      await person.asked("When do they answer now? It was: in two weeks");
+      await person.asked("When did they say you would hear");
       await person.back();
       await person.pick("Whose date", "Acme");
-      await person.answer("When do they answer now? It was: 2026-12-04", "soonish");
-      await person.told("Please give a date");
-      await person.answer("Move the Promised Date", "end of next week");
-      await person.toast("Noted: Acme answers by").waitFor();
+      await person.answer("When did they say you would hear", "soonish");
+      await person.told("Expected a date");
+      await person.answer("Record Promise", "end of next week");
+      await person.toast("Acme answers by").waitFor();
       ok(acme(scene).includes("by: end of next week") && acme(scene).includes("2026-12-04"), acme(scene));
     },
   ],
@@ -109,7 +110,7 @@ export const weeksAfter: readonly Step[] = [
     "skip with a reason, from the row",
     async (scene) => {
       const { person, picture } = scene;
-      if (!(await person.row("Keep searching").isVisible())) await person.row("Acme").click();
+      if (!(await person.row("Keep searching").isVisible())) await person.row("Platform Engineer").click();
       await person.row("Keep searching").hover();
       await person.row("Keep searching").locator('[aria-label^="Skip with a Reason"]').click();
       await person.answer("Why, for your own later self", "");
@@ -132,14 +133,14 @@ export const weeksAfter: readonly Step[] = [
           await person.page.keyboard.press("Enter");
         await person.page.waitForTimeout(1000);
       }
-      await person.toast("Exported").waitFor();
+      await person.toast("Written:").waitFor();
       const before = readFileSync(file, "utf8");
       ok(before.startsWith("BEGIN:VCALENDAR") && before.includes("Thandi"));
       await person.command("Afterword: Mark as Sent");
       await person.pick("Which message did you send", "Thank Thandi Nkosi");
-      await person.answer("When did you send it", "now");
       await person.pick("How did you send it", "Email");
-      await person.toast("Sent: Thank Thandi Nkosi").waitFor();
+      await person.answer("When did you send it", "now");
+      await person.toast("Recorded as sent: thank you to Thandi Nkosi").waitFor();
       for (let attempt = 0; readFileSync(file, "utf8") === before; attempt++) {
         ok(attempt < 50, "the file did not follow");
         await person.page.waitForTimeout(100);

@@ -73,6 +73,17 @@ export function drafts(): void {
           found.some(({ severity }) => severity === vscode.DiagnosticSeverity.Error),
           "what is missing is a blocker",
         );
+        ok(!editor.document.isDirty, "opening a draft does not edit it");
+        const offered = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+          "vscode.executeCodeActionProvider",
+          editor.document.uri,
+          editor.selection,
+          vscode.CodeActionKind.QuickFix.value,
+        );
+        deepEqual(
+          offered.filter(({ title }) => title.startsWith("Ignore")),
+          [],
+        );
       } finally {
         await vscode.commands.executeCommand("workbench.action.files.revert");
         await cli("undo", id);
@@ -118,6 +129,8 @@ export function drafts(): void {
         "Mark as Sent",
         "Start Over",
       ]);
+      // A gap keeps a note from leaving until it is filled.
+      await replaceAll(document, document.getText().replace(/\[[^\]]+\]/, "You said it may cost one bad night."));
       await vscode.commands.executeCommand("afterword.copyDraft", document.uri);
       const copied = await vscode.env.clipboard.readText();
       match(copied, /^Dear Thandi,/);

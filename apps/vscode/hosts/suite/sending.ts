@@ -72,6 +72,13 @@ export function sending(): void {
       await marking;
       match(await readFile(acme.fsPath, "utf8"), /subject: Billing and thanks/);
       const { document: again } = await openDraft("acme1", "thank-you", "Thandi");
+      const stat = await vscode.workspace.fs.stat(again.uri);
+      equal(stat.permissions, vscode.FilePermission.Readonly, "what was sent stays as it was");
+      await vscode.commands.executeCommand("afterword.undo", { application: "acme1" });
+      await until(
+        async () => (await vscode.workspace.fs.stat(again.uri)).permissions,
+        (permissions) => permissions === undefined,
+      );
       await replaceAll(again, own);
       await again.save();
     });

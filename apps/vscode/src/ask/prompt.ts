@@ -79,11 +79,12 @@ export function askChoice<T>(stage: Stage, { prompt, choices, value, other }: Ch
   Object.assign(pick, { placeholder: plain(prompt), items, matchOnDescription: true, matchOnDetail: true });
   const chosen = items.find(({ answer }) => answer === value);
   if (chosen) pick.activeItems = [chosen];
-  return ask<T>(pick, stage, (answer) => {
+  // What is typed hides the placeholder, so the question is in the title too.
+  return ask<T>(pick, { ...stage, title: `${stage.title}: ${prompt}` }, (answer) => {
     if (other) {
       pick.onDidChangeValue((typed) => {
         const text = typed.trim();
-        const known = choices.some(({ label }) => label.toLowerCase() === text.toLowerCase());
+        const known = choices.some(({ label }) => label.toLowerCase().includes(text.toLowerCase()));
         pick.items =
           text === "" || known ? items : [...items, shown({ alwaysShow: true, ...other(text) } as Choice<T>)];
       });
@@ -150,10 +151,12 @@ export async function askAfter<Chosen extends { asked: boolean }>(
 }
 
 /** A question with the reasons below it. What Enter takes is No. */
-export async function confirm(
+export async function confirm<Other extends string = never>(
   question: string,
   detail: string,
-  { yes, no }: { yes: string; no: string },
-): Promise<boolean> {
-  return (await vscode.window.showWarningMessage(plain(question), { modal: true, detail }, no, yes)) === yes;
+  { yes, no, other }: { yes: string; no: string; other?: Other | undefined },
+): Promise<boolean | Other> {
+  const buttons = other === undefined ? [no, yes] : [no, yes, other];
+  const answer = await vscode.window.showWarningMessage(plain(question), { modal: true, detail }, ...buttons);
+  return answer !== undefined && answer === other ? other : answer === yes;
 }

@@ -13,14 +13,24 @@ export interface Next {
   readonly command: string;
 }
 
+export interface RunOptions extends Omit<Asking, "title"> {
+  /** The action's own, where it is left out. */
+  readonly title?: string;
+  readonly next?: Next;
+  /** Runs once everything is answered. */
+  readonly before?: () => Promise<void>;
+  /** The fields to ask where what was guessed is not right. */
+  readonly change?: readonly string[];
+}
+
 /**
  * Asks for the fields of an action and runs it. What is refused is asked again with the reason; what is in doubt is a question
- * that No answers. `before` runs once everything is answered. Says what was done, with a button to take it back, and does not wait for that.
+ * that No answers. Says what was done, with a button to take it back, and does not wait for that.
  */
 export async function runAction(
   afterword: Afterword,
   action: Action,
-  { next, before, ...asking }: Omit<Asking, "title"> & { title?: string; next?: Next; before?: () => Promise<void> },
+  { next, before, change, ...asking }: RunOptions,
 ): Promise<Outcome> {
   const service = await afterword.service();
   await requireWritable(service.environment.folder);
@@ -38,9 +48,10 @@ export async function runAction(
     } catch (error) {
       if (!(error instanceof ServiceError)) throw error;
       if (error.code === "unsure") {
-        const [question = "", ...rest] = error.message.split(/(?<=\?)\s+|\n/);
-        if (!(await confirm(question, rest.join("\n"), { yes: "Yes", no: "No" }))) throw new Cancelled();
-        confirmed = true;
+        const answer = await confirm(error.message, "", { yes: "Yes", no: "No", other: change && "Change It" });
+        if (answer === false) throw new Cancelled();
+        if (answer === true) confirmed = true;
+        else typed = await askFields(service, snapshot, action, { title, given: typed, fields: change });
         continue;
       }
       const { field } = error;

@@ -13,6 +13,7 @@ export const run: Run = async (afterword, argument) => {
   await runAction(afterword, importInvitation as unknown as Action, {
     given: { source: typedFile(await bytesOf(argument)) },
     fields: [],
+    change: ["company", "role"],
     next: { label: "Show Plan", command: "afterword.showPlan" },
   });
 };
