@@ -137,7 +137,8 @@ function isPast(text: string, start: number): boolean {
 
 const capitalised = /\p{Lu}(?:[\p{L}\p{M}\d&'’-]|\.(?=\p{L}))*(?:(?: (?:&|of|and) | )\p{Lu}[\p{L}\p{M}\d&'’-]*){0,3}/gu;
 const noCompany =
-  /^(?:I|You|We|The|Your|This|My|Our|It|Mr|Mrs|Ms|Dr|Prof|Professor|Senior|Junior|Lead|Head|Staff|Principal|CEO|CTO|HR|IT|AI|UX|UK|US|EU|USA|South|North|West|East|New|San|Saint|St|Cape|Zoom|Teams|Slack|LinkedIn|Africa|Europe|Hangar|Building|Room|Level|Grade|Chapter|Section)\b|^[A-Z]{1,3}$/;
+  /^(?:I|You|We|The|Your|This|My|Our|It|Mr|Mrs|Ms|Dr|Prof|Professor|Senior|Junior|Lead|Head|Staff|Principal|CEO|CTO|HR|IT|AI|UX|UK|US|EU|USA|South|North|West|East|New|San|Saint|St|Cape|Zoom|Teams|Slack|LinkedIn|Africa|Europe|Hangar|Building|Room|Level|Grade|Chapter|Section)\b/;
+const initials = /^[A-Z]{1,3}$/;
 
 /** A name nobody has on file, said to be where the job is: "I would be glad to join Globex". */
 function* stated(
@@ -153,7 +154,7 @@ function* stated(
   for (const match of note.text.matchAll(capitalised)) {
     const name = match[0].replace(/['’]s?$|[.,]+$/, "");
     const [start, end] = [match.index, match.index + name.length];
-    if (name.length < 3 || noCompany.test(name) || onFile.has(fold(name))) continue;
+    if (name.length < 2 || noCompany.test(name) || onFile.has(fold(name))) continue;
     if (note.part === "text" && (start < note.body.start || start >= note.body.end)) continue;
     const words = name.split(/[\s&]+/);
     if (words.some((word) => fine.has(fold(word))) || words.every((word) => known.words.has(word.toLowerCase())))
@@ -162,6 +163,12 @@ function* stated(
     if (words.every((word) => isTrade(word))) continue;
     if (!isTarget(note.text, start, end) || isPast(note.text, start)) continue;
     const lead = note.text.slice(Math.max(0, start - 20), start);
+    // HR, IT and UX are no employers; "work at BP" names one.
+    if (
+      initials.test(name) &&
+      !/\b(?:[Jj]oin(?:ing)?|work(?:ing)? (?:at|for)|(?:role|position|job|post) at) $/.test(lead)
+    )
+      continue;
     // "Excited about Kubernetes" and "help Priya" need not be about an employer.
     if (/(?:about|help|part of(?: the)?|to) $/.test(lead) && words.length === 1 && !isBrought(note.text, start))
       continue;

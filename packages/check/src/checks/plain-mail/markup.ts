@@ -81,7 +81,14 @@ export const markup: Check = {
     for (const { match, what, instead, start, end } of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
       if (start < free) continue;
       free = end;
-      yield { start, end, message: `“${match[0]}” is ${what}: a plain mail shows it as it is.`, instead: [instead] };
+      yield {
+        start,
+        end,
+        message: `“${match[0]}” is ${what}: a plain mail shows it as it is.`,
+        instead: [instead],
+        // Who writes of code may well mean the backticks.
+        ...(match[0].startsWith("`") && { severity: "hint" as const }),
+      };
     }
   },
 };

@@ -4,6 +4,7 @@ import { toneCheck } from "./wording.ts";
 export const salary: Check = toneCheck({
   code: "salary",
   claim: "C13",
+  severity: "hint",
   about: "Money in a note of thanks.",
   message: "“%” does not belong into thanks. Keep it for the offer.",
   kinds: ["thank-you", "handwritten-note", "linkedin-connect"],
