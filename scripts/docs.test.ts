@@ -62,7 +62,10 @@ describe.each(["README.md", "docs/getting-started.md"])("the commands in %s", (p
         columns: 100,
         colour: false,
       });
-      expect({ line, code, err }).toEqual({ line, code: 0, err: "" });
+      // Beside a draft stands what could be better; a page shows one with nothing missing.
+      const isDraft = argv[0] === "draft";
+      expect({ line, code, err: isDraft ? "" : err }).toEqual({ line, code: 0, err: "" });
+      if (isDraft) expect(err, line).not.toContain("Still missing");
     }
   });
 });
@@ -98,11 +101,10 @@ test.skipIf(process.platform === "win32").each(["README.md", "docs/getting-start
     onTestFinished(() => rmSync(scratch, { recursive: true, force: true }));
     const [, alias] = /`alias afterword="(npm [^"]+)"`/.exec(read(page)) ?? [];
     const line = `${alias!.replace("$PWD", root)} --folder ./jobs setup --name Robin`;
-    const out = execFileSync("sh", ["-c", line], {
+    execFileSync("sh", ["-c", line], {
       cwd: scratch,
       env: { ...process.env, AFTERWORD_STATE: join(scratch, "state") },
-      encoding: "utf8",
     });
-    expect(out).toContain(join(scratch, "jobs", "afterword.yaml"));
+    expect(readFileSync(join(scratch, "jobs", "afterword.yaml"), "utf8")).toContain("Robin");
   },
 );
