@@ -5,14 +5,16 @@ export const stages = ["due", "upcoming", "waiting", "closed"] as const;
 export type Stage = (typeof stages)[number];
 
 export function stageOf({ status, primary }: Pick<Plan, "status" | "primary">): Stage {
+  // It is done in the interview, and that is to come.
+  if (primary?.kind === "ask-next-steps") return "upcoming";
   if (primary && isActionable(primary)) return "due";
-  if (primary?.state === "upcoming" || primary?.kind === "ask-next-steps") return "upcoming";
+  if (primary?.state === "upcoming") return "upcoming";
   return primary || status === "active" || status === "offer" ? "waiting" : "closed";
 }
 
-/** Whether this can be done at this moment: open or overdue, and more than waiting for an answer or for an interview to begin. */
+/** Whether this can be done at this moment: open or overdue, and more than waiting. */
 export const isActionable = ({ kind, state }: Pick<Advice, "kind" | "state">): boolean =>
-  kind !== "wait" && kind !== "ask-next-steps" && (state === "open" || state === "overdue");
+  kind !== "wait" && (state === "open" || state === "overdue");
 
 /** Orders plans by what is most urgent: overdue, then open, then waits, then what is to come; within each by when it is due. */
 export function byUrgency(a: Plan, b: Plan): number {
