@@ -1,9 +1,10 @@
 // Makes the folder that Raycast's store takes: no workspace, npm with a lock file, every source readable. The workspace packages
-// stand in it under `packages/`, as they do here, and the engine in its assets is made from them. `node scripts/stage.mts FOLDER`
+// stand in it under `packages/`, as they do here, without what no command uses. `node scripts/stage.mts FOLDER`
 import { execFileSync, type ExecFileSyncOptions } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { bundled } from "./bundled.mts";
 
 const app = fileURLToPath(new URL("..", import.meta.url));
 const root = join(app, "..", "..");
@@ -24,7 +25,7 @@ const isOurs = (name: string): boolean => name.startsWith("@afterword/");
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 execFileSync("node", ["scripts/assets.mts"], { cwd: app });
-for (const name of ["src", "assets", "scripts/engine.mts", "README.md", "CHANGELOG.md", "eslint.config.mjs"]) {
+for (const name of ["src", "assets", "README.md", "CHANGELOG.md", "eslint.config.mjs"]) {
   cpSync(join(app, name), join(out, name), { recursive: true, filter: isShipped });
 }
 cpSync(join(root, "LICENSE"), join(out, "LICENSE"));
@@ -35,6 +36,9 @@ const {
   devDependencies = {},
   ...manifest
 } = read<Package & { private: boolean; scripts: Record<string, string> }>(join(app, "package.json"));
+/** What is bundled, by the folders that it comes from: a package's other parts, such as its mailbox, need no dependency here. */
+const inputs = Object.keys((await bundled(app)).inputs);
+const isBundled = (name: string): boolean => inputs.some((file) => file.includes(`node_modules/${name}/`));
 const outside: Record<string, string> = {};
 const types: Record<string, string> = {};
 const paths: Record<string, string[]> = {};
@@ -43,7 +47,6 @@ for (const name of Object.keys(manifest.dependencies ?? {})) take(name, app);
 write("package.json", {
   ...manifest,
   scripts: {
-    engine: "node scripts/engine.mts",
     build: "ray build",
     dev: "ray develop",
     lint: "ray lint",
@@ -65,15 +68,17 @@ const base = read<{ compilerOptions: object }>(join(root, "tsconfig.base.json"))
 const own = read<{ compilerOptions: object }>(join(app, "tsconfig.json"));
 write("tsconfig.json", {
   compilerOptions: { ...base.compilerOptions, ...own.compilerOptions, paths },
-  include: ["src", "packages"],
+  include: ["src"],
 });
 const inside: ExecFileSyncOptions = { cwd: out, stdio: ["ignore", "ignore", "inherit"] };
 execFileSync("npm", ["install", "--omit-lockfile-registry-resolved", "--no-audit", "--no-fund"], inside);
-execFileSync("npm", ["run", "engine"], inside);
 
 /** A package of ours by its source, with what it depends on; anything else by its version. */
 function take(name: string, from: string): void {
-  if (!isOurs(name)) return void (outside[name] = versionOf(name, from));
+  if (!isOurs(name)) {
+    if (name === "@raycast/api" || isBundled(name)) outside[name] = versionOf(name, from);
+    return;
+  }
   const short = name.slice("@afterword/".length);
   const folder = join(root, "packages", short);
   if (existsSync(join(out, "packages", short))) return;
@@ -102,7 +107,7 @@ function take(name: string, from: string): void {
 }
 
 function isShipped(path: string): boolean {
-  return !/\.test\.tsx?$/.test(path);
+  return !/\.test\.tsx?$|__snapshots__|[/\\]mailbox(?:\.ts)?$/.test(path);
 }
 
 /** As installed here, so that the store gets what was tested. */

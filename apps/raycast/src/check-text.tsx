@@ -1,39 +1,42 @@
+import type { Finding } from "@afterword/check";
 import { Action, ActionPanel, Clipboard, Color, getSelectedText, Icon, Keyboard, List } from "@raycast/api";
 import { useRef, useState } from "react";
-import type { Found } from "./desk/checking.ts";
-import { part } from "./engine.ts";
 import { plain, plainParagraphs } from "./markdown.ts";
-import { useDesk } from "./use-desk.ts";
+import { useSnapshot } from "./use-snapshot.ts";
+import { CannotRead } from "./views/nothing-yet.tsx";
 
 /** The selected text, else the copied one, held against everything known. */
 export default function CheckText() {
   const [fixed, setFixed] = useState<string>();
   // Once: what is copied later, while this is on screen, is another text.
   const found = useRef<Promise<string>>(undefined);
-  const { value, isLoading } = useDesk(
-    "checking",
-    async (desk, { checkText }) => {
+  const { value, isLoading, failure } = useSnapshot(
+    async (snapshot, { environment }) => {
       const text = fixed ?? (await (found.current ??= readText()));
-      return { text, findings: text.trim() === "" ? [] : await checkText(desk, text) };
+      const { checkNote } = await import("@afterword/service");
+      return { text, findings: text.trim() === "" ? [] : await checkNote(environment, snapshot, { text }) };
     },
     [fixed],
   );
-  const fix = (finding: Found, index: number) => async () => {
-    const { applyFix } = await part("checking");
-    if (value) setFixed(applyFix({ text: value.text }, finding, finding.fixes[index]!).text);
-  };
+  const fix =
+    ({ fixes }: Finding, index: number) =>
+    () => {
+      const { range, text } = fixes[index]!;
+      if (value) setFixed(value.text.slice(0, range.start) + text + value.text.slice(range.end));
+    };
   return (
     <List
       isLoading={isLoading}
       isShowingDetail={value !== undefined && value.findings.length > 0}
       searchBarPlaceholder="Search what was found"
     >
+      {!value && failure && <CannotRead failure={failure} />}
       {value && value.findings.length === 0 && <Empty text={value.text} />}
       {value?.findings.map((finding, which) => (
         <List.Item
           key={which}
           title={finding.message}
-          icon={{ source: Icon.CircleFilled, tintColor: colours[finding.severity] }}
+          icon={{ source: Icon.CircleFilled, tintColor: colors[finding.severity] }}
           detail={<List.Item.Detail markdown={inContext(value.text, finding)} />}
           actions={
             <ActionPanel>
@@ -49,7 +52,7 @@ export default function CheckText() {
   );
 }
 
-const colours: Record<Found["severity"], Color> = { blocker: Color.Red, warning: Color.Yellow, hint: Color.Blue };
+const colors: Record<Finding["severity"], Color> = { blocker: Color.Red, warning: Color.Yellow, hint: Color.Blue };
 
 async function readText(): Promise<string> {
   const selected = await getSelectedText().catch(() => "");
@@ -61,12 +64,12 @@ function Empty({ text }: { text: string }) {
     <List.EmptyView
       icon={Icon.Text}
       title="No Text to Check"
-      description="Select a text in any app, or copy it, and call this again."
+      description="Select a text in any app, or copy it, and run this command again."
     />
   ) : (
     <List.EmptyView
       icon={Icon.CheckCircle}
-      title="Nothing to Mend"
+      title="Nothing to Fix"
       actions={<ActionPanel>{<TextActions text={text} />}</ActionPanel>}
     />
   );
@@ -82,7 +85,7 @@ function TextActions({ text }: { text: string }) {
 }
 
 /** The text around a finding, its words in bold. */
-function inContext(text: string, { range, message }: Found): string {
+function inContext(text: string, { range, message }: Finding): string {
   const before = text.slice(Math.max(0, range.start - 300), range.start);
   const words = text.slice(range.start, range.end);
   const after = text.slice(range.end, range.end + 300);

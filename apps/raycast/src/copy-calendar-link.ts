@@ -1,29 +1,25 @@
-import { Clipboard, launchCommand, LaunchType, showHUD, showToast, Toast } from "@raycast/api";
-import { part } from "./engine.ts";
-import { attempt } from "./failure.ts";
-import { readHost } from "./host.ts";
+import { Clipboard, showHUD, showToast, Toast } from "@raycast/api";
+import { attempt, start } from "./failure.ts";
+import { openedService } from "./service.ts";
 
 /** The address of the calendar to the clipboard: the published one where there is one, else that of this computer. */
 export default async function CopyCalendarLink(): Promise<void> {
   await attempt(async () => {
-    const { calendarAddress } = await part("address");
-    const address = await calendarAddress(readHost());
-    if (address) {
-      await Clipboard.copy(address.url, { concealed: true });
+    const [service, { calendarAddress }] = await Promise.all([openedService(), import("@afterword/service")]);
+    const address = await calendarAddress(service);
+    if (address !== undefined) {
+      await Clipboard.copy(address, { concealed: true });
       return showHUD(
-        address.isPublished
-          ? "Copied the published address; whoever has it can read the calendar"
-          : "Copied; it works on this computer while the calendar is being served",
+        new URL(address).hostname === "127.0.0.1"
+          ? "Copied; it works on this computer while the calendar is being served"
+          : "Copied the published address; whoever has it can read the calendar",
       );
     }
-    await showToast({
+    return showToast({
       style: Toast.Style.Failure,
       title: "The Calendar Has No Address Yet",
       message: "Serve it from VS Code, publish it with “afterword calendar publish”, or export it to a file.",
-      primaryAction: {
-        title: "Export Calendar",
-        onAction: () => void launchCommand({ name: "export-calendar", type: LaunchType.UserInitiated }),
-      },
+      primaryAction: { title: "Export Calendar", onAction: () => void start("export-calendar") },
     });
   });
 }

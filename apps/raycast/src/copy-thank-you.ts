@@ -1,27 +1,35 @@
-import { Clipboard, environment, LaunchType, showHUD } from "@raycast/api";
-import { attempt } from "./failure.ts";
-import { atDesk } from "./use-desk.ts";
+import type { DueItem, Service, Snapshot } from "@afterword/service";
+import { environment, LaunchType, showHUD, type LaunchProps } from "@raycast/api";
+import { attempt, start } from "./failure.ts";
+import { copyNote } from "./leave.ts";
+import { openedService } from "./service.ts";
 
-/** The note for the last interview to the clipboard. What is still to check is said, never kept back. */
-export default async function CopyThankYou(): Promise<void> {
+type Props = LaunchProps<{ arguments: { company?: string } }>;
+
+/** The thank-you note that is due to the clipboard. Where something is missing in it, it opens, and what is missing is asked. */
+export default async function CopyThankYou({ arguments: { company = "" } }: Props): Promise<void> {
   if (environment.launchType === LaunchType.Background) return;
   await attempt(async () => {
-    const page = await atDesk("draft", (desk, { lastThankYou, readDraft }) => {
-      const ids = lastThankYou(desk);
-      return ids && readDraft(desk, ids, {}, "black");
-    });
-    if (!page) return showHUD("No thank-you is due");
-    const { body, to, company, missing, findings, holds } = page;
-    await Clipboard.copy(body);
-    // What is missing is named already.
-    const toCheck = findings.filter(
-      ({ severity, code }) => severity !== "hint" && (missing.length === 0 || code !== "placeholder"),
-    ).length;
-    const still = [
-      holds.length > 0 && "it is held back",
-      missing.length > 0 && `still missing: ${missing.map(({ ask }) => ask).join(", ")}`,
-      toCheck > 0 && `to check: ${toCheck}`,
-    ].filter(Boolean);
-    await showHUD([`Copied the note to ${to?.name ?? company}`, ...still].join("; "));
+    const service = await openedService();
+    const snapshot = await service.snapshot();
+    const item = await lastThankYou(snapshot, company);
+    if (!item) return showHUD(company === "" ? "No thank-you is due" : `No thank-you is due to ${company}`);
+    const ids = { application: item.stored.id, advice: item.advice.id };
+    const review = await reviewOf(service, snapshot, ids);
+    return review.gaps.length > 0 ? start("draft-follow-up", ids) : copyNote(review);
   });
+}
+
+/** The thank-you for the last interview for which nobody was thanked yet, of one company or of all. */
+async function lastThankYou(snapshot: Snapshot, company: string): Promise<DueItem | undefined> {
+  const { due, findApplication } = await import("@afterword/service");
+  const { items } = due(snapshot, company.trim() === "" ? undefined : findApplication(snapshot, company));
+  return items
+    .filter(({ kind, advice }) => kind === "thank-you" && (advice.state === "open" || advice.state === "overdue"))
+    .toSorted((a, b) => b.advice.window.opens.epochMilliseconds - a.advice.window.opens.epochMilliseconds)[0];
+}
+
+async function reviewOf(service: Service, snapshot: Snapshot, ids: { application: string; advice: string }) {
+  const { readDraft } = await import("./draft-page.ts");
+  return (await readDraft(service, snapshot, ids, { ink: "black" })).review;
 }

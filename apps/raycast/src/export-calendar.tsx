@@ -1,8 +1,10 @@
-import { homedir } from "node:os";
 import { Action, ActionPanel, Form, Icon, open, showInFinder, showToast, Toast } from "@raycast/api";
+import { homedir } from "node:os";
+import { join } from "node:path";
 import { useState } from "react";
 import { attempt } from "./failure.ts";
-import { atDesk, useDesk } from "./use-desk.ts";
+import { runAction } from "./run-action.ts";
+import { useSnapshot } from "./use-snapshot.ts";
 
 interface Values {
   into: string[];
@@ -12,18 +14,15 @@ interface Values {
 /** The follow-ups as a calendar file. Every later change, in any Afterword app, keeps it fresh. */
 export default function ExportCalendar() {
   const [error, setError] = useState<string>();
-  const { value: detail, isLoading } = useDesk("desk", async (desk) => desk.settings.calendar.detail);
+  const { value: assumed, isLoading } = useSnapshot(({ settings }) => settings.calendar.detail);
   const [chosen, setChosen] = useState<string>();
+  const detail = chosen ?? assumed ?? "full";
 
   const submit = ({ into: [folder] }: Values) =>
     attempt(async () => {
-      if (folder === undefined) return setError("Where to?");
-      const file = await atDesk("calendar", (desk, { exportCalendar }) =>
-        exportCalendar(desk, {
-          into: folder,
-          detail: (chosen ?? detail) === "discreet" ? "discreet" : "full",
-        }),
-      );
+      if (folder === undefined) return setError("Choose a folder.");
+      const file = join(folder, detail === "full" ? "afterword.ics" : "reminders.ics");
+      if (!(await runAction({ name: "export-calendar" }, { file, detail }))) return;
       await showToast({
         style: Toast.Style.Success,
         title: "Exported",
@@ -52,7 +51,7 @@ export default function ExportCalendar() {
         error={error}
         onChange={() => setError(undefined)}
       />
-      <Form.Dropdown id="detail" title="Detail" value={chosen ?? detail ?? "full"} onChange={setChosen}>
+      <Form.Dropdown id="detail" title="Detail" value={detail} onChange={setChosen}>
         <Form.Dropdown.Item value="full" title="With Names, Reasons and Links" />
         <Form.Dropdown.Item value="discreet" title="Discreet, Naming Nobody" />
       </Form.Dropdown>

@@ -1,13 +1,19 @@
-import { Icon, launchCommand, LaunchType, MenuBarExtra, openExtensionPreferences } from "@raycast/api";
+import type { DueItem } from "@afterword/service";
+import { Icon, MenuBarExtra, openExtensionPreferences } from "@raycast/api";
 import { useEffect, useState } from "react";
-import type { Row } from "./desk/rows.ts";
-import { atDesk } from "./use-desk.ts";
+import { failureOf, start } from "./failure.ts";
+import { openedService } from "./service.ts";
 
-type State = { due: Row[]; upcoming: Row[]; unreadable: number } | { failure: string };
+interface Shown {
+  count: number;
+  today: readonly DueItem[];
+  later: readonly DueItem[];
+  unreadable: number;
+}
 
-/** The count of what is due in the menu bar. Launched in the background it reads and changes nothing. */
+/** The count of what there is to do today in the menu bar. Launched in the background it reads and changes nothing. */
 export default function FollowUpsDue() {
-  const [state, setState] = useState<State>();
+  const [state, setState] = useState<Shown | { failure: string }>();
   useEffect(() => void readDue().then(setState), []);
   if (state && "failure" in state) {
     return (
@@ -21,59 +27,66 @@ export default function FollowUpsDue() {
       </MenuBarExtra>
     );
   }
-  const { due = [], upcoming = [], unreadable = 0 } = state ?? {};
+  const { count = 0, today = [], later = [], unreadable = 0 } = state ?? {};
   return (
     <MenuBarExtra
-      icon={due.length > 0 ? Icon.SpeechBubbleActive : Icon.SpeechBubble}
-      title={due.length > 0 ? String(due.length) : undefined}
+      icon={count > 0 ? Icon.SpeechBubbleActive : Icon.SpeechBubble}
+      title={count > 0 ? String(count) : undefined}
       tooltip="Follow-Ups Due"
       isLoading={state === undefined}
     >
-      {state && due.length === 0 && <MenuBarExtra.Item title="Nothing Is Due" />}
-      {due.length > 0 && <MenuBarExtra.Section title="Due Now">{due.map(item)}</MenuBarExtra.Section>}
-      {upcoming.length > 0 && (
-        <MenuBarExtra.Section title="Coming Up">{upcoming.slice(0, 5).map(item)}</MenuBarExtra.Section>
+      {state && today.length === 0 && <MenuBarExtra.Item title="Nothing to Do Today" />}
+      {today.length > 0 && <MenuBarExtra.Section title="Today">{today.map(itemOf)}</MenuBarExtra.Section>}
+      {later.length > 0 && (
+        <MenuBarExtra.Section title="Coming Up">{later.slice(0, 5).map(itemOf)}</MenuBarExtra.Section>
       )}
       {unreadable > 0 && (
         <MenuBarExtra.Item
           title={unreadable === 1 ? "One File Cannot Be Read" : `${unreadable} Files Cannot Be Read`}
           icon={Icon.ExclamationMark}
-          onAction={start("search-applications")}
+          onAction={() => start("search-applications")}
         />
       )}
       <MenuBarExtra.Section>
-        <MenuBarExtra.Item title="Log Interview" icon={Icon.Plus} onAction={start("log-interview")} />
-        <MenuBarExtra.Item title="Copy Thank-You" icon={Icon.Clipboard} onAction={start("copy-thank-you")} />
+        <MenuBarExtra.Item title="Log Interview" icon={Icon.Plus} onAction={() => start("log-interview")} />
+        <MenuBarExtra.Item title="Copy Thank-You" icon={Icon.Clipboard} onAction={() => start("copy-thank-you")} />
         <MenuBarExtra.Item
           title="Search Applications"
           icon={Icon.MagnifyingGlass}
-          onAction={start("search-applications")}
+          onAction={() => start("search-applications")}
         />
       </MenuBarExtra.Section>
     </MenuBarExtra>
   );
 }
 
-async function readDue(): Promise<State> {
+async function readDue(): Promise<Shown | { failure: string }> {
   try {
-    return await atDesk("rows", (desk, { rowsOf }) => {
-      const { now, upcoming } = rowsOf(desk);
-      const files = desk.problems.filter(({ severity }) => severity === "error").map(({ file }) => file);
-      return { due: now, upcoming, unreadable: new Set(files).size };
-    });
+    const [service, { due }] = await Promise.all([openedService(), import("@afterword/service")]);
+    const snapshot = await service.snapshot();
+    const { items, count } = due(snapshot);
+    const files = snapshot.problems.filter(({ severity }) => severity === "error").map(({ file }) => file);
+    return {
+      count,
+      today: items.filter(({ group }) => group === "today"),
+      later: items.filter(({ group, opens }) => (group === "soon" || group === "upcoming") && opens !== "plan"),
+      unreadable: new Set(files).size,
+    };
   } catch (error) {
-    return { failure: error instanceof Error ? error.message : String(error) };
+    return { failure: failureOf(error).message };
   }
 }
 
-const start = (name: string, context?: Row["ids"]) => () =>
-  launchCommand({ name, type: LaunchType.UserInitiated, ...(context && { context }) });
-
-const item = ({ ids, title, company, when }: Row) => (
+/** A note opens as a draft; everything else in the list of applications. */
+const itemOf = ({ stored, advice, title, company, when, opens }: DueItem) => (
   <MenuBarExtra.Item
-    key={ids.advice}
+    key={`${stored.id} ${advice.id}`}
     title={title}
     subtitle={`${company}, ${when}`}
-    onAction={start("draft-follow-up", ids)}
+    onAction={() =>
+      opens === "draft"
+        ? start("draft-follow-up", { application: stored.id, advice: advice.id })
+        : start("search-applications", { application: stored.id })
+    }
   />
 );

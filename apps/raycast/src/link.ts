@@ -1,4 +1,8 @@
-import type { CardIds } from "./desk/desk.ts";
+/** The ids of one card: all that a link, a menu or another command ever says about it. */
+export interface CardIds {
+  application?: string | undefined;
+  advice: string;
+}
 
 const opaque = /^[a-z0-9][a-z0-9-]{0,39}$/;
 

@@ -1,15 +1,45 @@
-import { type LaunchProps } from "@raycast/api";
-import type { InterviewForm as Values } from "./desk/interview.ts";
-import { InterviewForm } from "./views/interview-form.tsx";
+import type { Outcome, TypedFields } from "@afterword/service";
+import { useNavigation, type LaunchProps } from "@raycast/api";
+import { useState } from "react";
+import { openedService } from "./service.ts";
+import { DraftView } from "./views/draft-view.tsx";
+import { ServiceForm } from "./views/service-form.tsx";
 
-type Props = LaunchProps<{
-  arguments: { company?: string };
-  draftValues: Partial<Values>;
-  launchContext?: { application?: string };
-}>;
+type Props = LaunchProps<{ arguments: { company?: string }; draftValues: Record<string, string> }>;
 
 /** An interview, written down while it is fresh. What was typed is kept as a draft until it is saved. */
-export default function LogInterview({ arguments: given, draftValues, launchContext, fallbackText }: Props) {
+export default function LogInterview({ arguments: given, draftValues = {}, fallbackText }: Props) {
+  const { push } = useNavigation();
+  const [logged, setLogged] = useState(0);
   const company = given.company || fallbackText || "";
-  return <InterviewForm draft={draftValues ?? { company }} application={launchContext?.application} isCommand />;
+  const kept = Object.fromEntries(Object.entries(draftValues).filter(([, text]) => text !== ""));
+  // A company that is named now goes before the one of a form that was left.
+  const initial: TypedFields = { ...kept, ...(company !== "" && { company }) };
+  const next = async ({ application }: Outcome) => {
+    setLogged((before) => before + 1);
+    const advice = await firstNote(application);
+    if (application !== undefined && advice !== undefined) push(<DraftView ids={{ application, advice }} />);
+  };
+  return (
+    <ServiceForm
+      key={logged}
+      name="add-interview"
+      title="Log Interview"
+      initial={logged === 0 ? initial : {}}
+      asked={["recruiter"]}
+      enableDrafts
+      onDone={next}
+    />
+  );
+}
+
+/** The note that is due now to an application, if one is. */
+async function firstNote(application: string | undefined): Promise<string | undefined> {
+  const [service, { due }] = await Promise.all([openedService(), import("@afterword/service")]);
+  const snapshot = await service.snapshot();
+  const stored = snapshot.applications.find(({ id }) => id === application);
+  const isNow = new Set(["today", "soon"]);
+  return (
+    stored && due(snapshot, stored).items.find(({ opens, group }) => opens === "draft" && isNow.has(group))?.advice.id
+  );
 }

@@ -1,29 +1,34 @@
-import { Color, Icon, List } from "@raycast/api";
+import { Color, Icon, List, type LaunchProps } from "@raycast/api";
 import { useState } from "react";
-import type { ApplicationPage } from "./desk/applications.ts";
+import type { ApplicationPage } from "./application-page.ts";
 import { plain } from "./markdown.ts";
-import { useDesk } from "./use-desk.ts";
+import { useSnapshot } from "./use-snapshot.ts";
 import { ApplicationActions } from "./views/application-actions.tsx";
-import { NothingYet } from "./views/nothing-yet.tsx";
+import { CannotRead, NothingYet } from "./views/nothing-yet.tsx";
 import { ProblemSections } from "./views/problem-sections.tsx";
 
 const stages = { due: "Due", upcoming: "Coming Up", waiting: "Waiting", closed: "Closed" } as const;
-const colours = { due: Color.Green, upcoming: Color.Blue, waiting: Color.Yellow, closed: Color.SecondaryText } as const;
+const colors = { due: Color.Green, upcoming: Color.Blue, waiting: Color.Yellow, closed: Color.SecondaryText } as const;
+
+type Props = LaunchProps<{ launchContext?: { application?: string } }>;
 
 /** Every application with its plan, and everything that can be noted about it. */
-export default function SearchApplications() {
+export default function SearchApplications({ launchContext }: Props) {
+  const opened = launchContext?.application;
   const [stage, setStage] = useState("all");
-  const { value, isLoading } = useDesk("applications", (desk, { applicationPages }) => {
-    return { applications: applicationPages(desk), problems: desk.problems };
+  const { value, isLoading, failure } = useSnapshot(async (snapshot) => {
+    const { applicationPages } = await import("./application-page.ts");
+    return { applications: applicationPages(snapshot), problems: snapshot.problems };
   });
   const shown = value?.applications.filter((page) => stage === "all" || page.stage === stage) ?? [];
   return (
     <List
       isLoading={isLoading}
       isShowingDetail={shown.length > 0}
+      {...(opened !== undefined && { selectedItemId: opened })}
       searchBarPlaceholder="Search by company, role or person"
       searchBarAccessory={
-        <List.Dropdown tooltip="Which" value={stage} onChange={setStage}>
+        <List.Dropdown tooltip="Stage" value={stage} onChange={setStage}>
           <List.Dropdown.Item value="all" title="All" />
           {Object.entries(stages).map(([value, title]) => (
             <List.Dropdown.Item key={value} value={value} title={title} />
@@ -31,14 +36,16 @@ export default function SearchApplications() {
         </List.Dropdown>
       }
     >
+      {!value && failure && <CannotRead failure={failure} />}
       {value && value.applications.length === 0 && value.problems.length === 0 && <NothingYet />}
       {shown.map((page) => (
         <List.Item
           key={page.id}
+          id={page.id}
           title={page.company}
           subtitle={page.role}
           keywords={page.keywords}
-          icon={{ source: Icon.CircleFilled, tintColor: colours[page.stage] }}
+          icon={{ source: Icon.CircleFilled, tintColor: colors[page.stage] }}
           detail={<ApplicationDetail page={page} />}
           actions={<ApplicationActions page={page} />}
         />

@@ -1,14 +1,10 @@
 import { Action, ActionPanel, Icon, Keyboard } from "@raycast/api";
-import type { ApplicationPage, Step } from "../desk/applications.ts";
-import type { Outcome } from "../desk/outcome.ts";
-import { tellDone, undo } from "../done.ts";
+import type { ApplicationPage, Step } from "../application-page.ts";
 import { attempt } from "../failure.ts";
-import { atDesk } from "../use-desk.ts";
-import { DebriefForm } from "./debrief-form.tsx";
+import { runAction, undoChange } from "../run-action.ts";
 import { DraftView } from "./draft-view.tsx";
-import { InterviewForm } from "./interview-form.tsx";
-import { PromiseForm } from "./promise-form.tsx";
-import { ReplyForm } from "./reply-form.tsx";
+import { SetUpAction } from "./nothing-yet.tsx";
+import { ApplicationForm, DebriefForm } from "./step-forms.tsx";
 import { WhyView } from "./why-view.tsx";
 
 /** Everything that can be done with one application. */
@@ -22,7 +18,8 @@ export function ApplicationActions({ page }: { page: ApplicationPage }) {
         <Action.Open title="Edit File" icon={Icon.Pencil} target={file} shortcut={Keyboard.Shortcut.Common.Edit} />
         <Action.ShowInFinder path={file} />
         <Action.CopyToClipboard title="Copy Path" content={file} shortcut={Keyboard.Shortcut.Common.CopyPath} />
-        <Action title="Undo Last Change" icon={Icon.Undo} onAction={() => undo(id)} />
+        <Action title="Undo Last Change" icon={Icon.Undo} onAction={() => undoChange({ application: id })} />
+        <SetUpAction />
       </ActionPanel.Section>
     </ActionPanel>
   );
@@ -36,13 +33,13 @@ function StepActions({ page: { message, steps } }: { page: ApplicationPage }) {
     <ActionPanel.Section>
       {message && <Action.Push title="Draft Follow-Up" icon={Icon.Pencil} target={<DraftView ids={message} />} />}
       {others.length > 0 && (
-        <ActionPanel.Submenu title="Draft Another" icon={Icon.Pencil}>
+        <ActionPanel.Submenu title="Draft Another…" icon={Icon.Pencil}>
           {others.map(({ ids, title }) => (
             <Action.Push key={ids.advice} title={title} target={<DraftView ids={ids} />} />
           ))}
         </ActionPanel.Submenu>
       )}
-      <ActionPanel.Submenu title="Why This?" icon={Icon.QuestionMark}>
+      <ActionPanel.Submenu title="Why This?…" icon={Icon.QuestionMark}>
         {steps.filter(isOpen).map(({ ids, title }) => (
           <Action.Push key={ids.advice} title={title} target={<WhyView ids={ids} />} />
         ))}
@@ -51,7 +48,29 @@ function StepActions({ page: { message, steps } }: { page: ApplicationPage }) {
   );
 }
 
-const endings: readonly [Outcome, string][] = [
+/** What can be recorded: the name of each action in the service, and its title here. */
+const records: readonly [string, string, Icon][] = [
+  ["record-reply", "Record Reply", Icon.Envelope],
+  ["record-promise", "Record Promise", Icon.Calendar],
+  ["add-round", "Add Round", Icon.Plus],
+  ["record-invited", "Record Invitation to Another Round", Icon.PersonLines],
+  ["record-offer", "Record Offer", Icon.Star],
+  ["record-instruction", "Record Instruction", Icon.SpeechBubble],
+];
+
+const changes: readonly [string, string][] = [
+  ["reschedule-interview", "Reschedule Interview"],
+  ["cancel-interview", "Cancel Interview"],
+  ["no-show", "Record No-Show"],
+  ["add-person", "Add Person"],
+  ["edit-person", "Edit Person"],
+  ["remove-person", "Remove Person"],
+  ["add-topic", "Add Topic"],
+  ["set-fit", "Set Fit"],
+  ["edit-application", "Edit Application"],
+];
+
+const endings: readonly [string, string][] = [
   ["rejected", "They Turned Me Down"],
   ["withdrawn", "I Withdrew"],
   ["moved-on", "I Am Moving On"],
@@ -59,28 +78,23 @@ const endings: readonly [Outcome, string][] = [
 ];
 
 function RecordActions({ page: { id, status } }: { page: ApplicationPage }) {
-  const close = (what: Outcome) => () =>
-    attempt(async () => {
-      const done = await atDesk("outcome", (desk, { logReply }) =>
-        logReply(desk, id, { what, when: "", by: "", until: "", note: "" }),
-      );
-      if ("label" in done) await tellDone(done);
-    });
+  const close = (outcome: string) => () =>
+    attempt(() => runAction({ name: "record-outcome" }, { application: id, outcome }));
   return (
-    <ActionPanel.Section title="Note">
-      <Action.Push title="Log Reply" icon={Icon.Envelope} target={<ReplyForm application={id} />} />
-      <Action.Push title="Move Promise" icon={Icon.Calendar} target={<PromiseForm application={id} />} />
-      <Action.Push title="Debrief" icon={Icon.SpeechBubble} target={<DebriefForm ids={{ application: id }} />} />
-      <Action.Push
-        title="Log Another Round"
-        icon={Icon.Plus}
-        shortcut={Keyboard.Shortcut.Common.New}
-        target={<InterviewForm application={id} />}
-      />
+    <ActionPanel.Section title="Record">
+      <Action.Push title="Debrief" icon={Icon.SpeechBubble} target={<DebriefForm application={id} />} />
+      {records.map(([name, title, icon]) => (
+        <Action.Push key={name} title={title} icon={icon} target={<ApplicationForm name={name} application={id} />} />
+      ))}
+      <ActionPanel.Submenu title="Change…" icon={Icon.Pencil}>
+        {changes.map(([name, title]) => (
+          <Action.Push key={name} title={title} target={<ApplicationForm name={name} application={id} />} />
+        ))}
+      </ActionPanel.Submenu>
       {status === "active" || status === "offer" ? (
-        <ActionPanel.Submenu title="Close" icon={Icon.XMarkCircle}>
-          {endings.map(([what, title]) => (
-            <Action key={what} title={title} onAction={close(what)} />
+        <ActionPanel.Submenu title="Close…" icon={Icon.XMarkCircle}>
+          {endings.map(([outcome, title]) => (
+            <Action key={outcome} title={title} onAction={close(outcome)} />
           ))}
         </ActionPanel.Submenu>
       ) : (

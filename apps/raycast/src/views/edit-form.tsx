@@ -1,32 +1,33 @@
+import type { NoteText } from "@afterword/service";
 import { Action, ActionPanel, Form, Icon, useNavigation } from "@raycast/api";
+import { attempt } from "../failure.ts";
 
 interface Props {
-  subject: string | undefined;
-  body: string;
-  onEdited: (text: { subject: string | undefined; body: string }) => void;
+  text: NoteText;
+  onEdited: (text: NoteText) => Promise<void>;
 }
 
-/** The text, to be changed by hand. It stays on screen only: what is true is changed in the record. */
-export function EditForm({ subject, body, onEdited }: Props) {
+/** The text, to be changed by hand. It is kept for the next time. */
+export function EditForm({ text: { subject, body }, onEdited }: Props) {
   const { pop } = useNavigation();
+  const submit = (values: { subject?: string; body: string }) =>
+    attempt(async () => {
+      await onEdited({ subject: subject === undefined ? undefined : values.subject, body: values.body });
+      pop();
+    });
   return (
     <Form
       navigationTitle="Edit Text"
       actions={
         <ActionPanel>
-          <Action.SubmitForm
-            title="Use This Text"
-            icon={Icon.Check}
-            onSubmit={(values: { subject?: string; body: string }) => {
-              onEdited({ subject: subject === undefined ? undefined : values.subject, body: values.body });
-              pop();
-            }}
-          />
+          <Action.SubmitForm title="Use This Text" icon={Icon.Check} onSubmit={submit} />
         </ActionPanel>
       }
     >
-      {subject !== undefined && <Form.TextField id="subject" title="Subject" defaultValue={subject} />}
-      <Form.TextArea id="body" title="Text" defaultValue={body} />
+      {subject !== undefined && (
+        <Form.TextField id="subject" title="Subject" placeholder="Thank you" defaultValue={subject} />
+      )}
+      <Form.TextArea id="body" title="Text" placeholder="The note as you want to send it" defaultValue={body} />
     </Form>
   );
 }

@@ -1,23 +1,26 @@
 import { Detail } from "@raycast/api";
-import type { DraftEdits, DraftPage } from "../desk/draft.ts";
+import type { DraftPage } from "../draft-page.ts";
 import { picture, plain, plainParagraphs } from "../markdown.ts";
 import { NoteActions } from "./note-actions.tsx";
 
 interface Props {
   page: DraftPage | undefined;
   isLoading: boolean;
-  onEdit: (change: DraftEdits) => void;
+  onVoice: (voice: "warm" | "plain") => void;
   onAsk: () => void;
 }
 
 /** The text, what the check says of it, and when it is to go out. */
-export function NoteView({ page, isLoading, onEdit, onAsk }: Props) {
+export function NoteView({ page, isLoading, onVoice, onAsk }: Props) {
   if (!page) return <Detail isLoading={isLoading} />;
-  const { to, channel, when, voice, findings, holds } = page;
+  const { draft, findings, mayLeave } = page.review;
+  const { channel, voice } = draft;
+  const [to] = draft.to;
+  const { company, role } = page.card.plan;
   return (
     <Detail
       isLoading={isLoading}
-      navigationTitle={page.title}
+      navigationTitle={page.card.advice.title}
       markdown={markdownOf(page)}
       metadata={
         <Detail.Metadata>
@@ -25,43 +28,47 @@ export function NoteView({ page, isLoading, onEdit, onAsk }: Props) {
           {to?.email && <Detail.Metadata.Label title="Address" text={to.email} />}
           {channel === "call" && to?.phone && <Detail.Metadata.Label title="Phone" text={to.phone} />}
           <Detail.Metadata.Label title="By" text={mediums[channel]} />
-          <Detail.Metadata.Label title="When" text={holds.length > 0 ? "Held back" : when} />
+          <Detail.Metadata.Label title="When" text={page.card.advice.state === "held" ? "Held back" : page.when} />
           <Detail.Metadata.Separator />
-          <Detail.Metadata.Label title="For" text={`${page.role}, ${page.company}`} />
+          <Detail.Metadata.Label title="For" text={`${role}, ${company}`} />
           <Detail.Metadata.Label title="Voice" text={voice === "warm" ? "Warm" : "Plain"} />
           <Detail.Metadata.Label title="To Check" text={findings.length === 0 ? "Nothing" : String(findings.length)} />
+          <Detail.Metadata.Label title="Ready to Send" text={mayLeave ? "Yes" : "Not yet"} />
         </Detail.Metadata>
       }
-      actions={<NoteActions page={page} onEdit={onEdit} onAsk={onAsk} />}
+      actions={<NoteActions page={page} onVoice={onVoice} onAsk={onAsk} />}
     />
   );
 }
 
-export const mediums = {
-  email: "Mail",
+const mediums = {
+  email: "Email",
   call: "Phone",
   linkedin: "LinkedIn",
-  letter: "Hand",
+  letter: "Letter",
   text: "Text Message",
   portal: "Application Site",
 } as const;
 
-function markdownOf({ subject, body, findings, holds, leftOut, timeline, company }: DraftPage): string {
+function markdownOf({ review, timeline, card }: DraftPage): string {
+  const { text, findings, cautions, draft } = review;
   const marks = { blocker: "⛔️", warning: "⚠️", hint: "💡" };
+  const wordsOf = ({ in: part, range }: (typeof findings)[number]): string =>
+    (part === "subject" ? (text.subject ?? "") : text.body).slice(range.start, range.end).trim();
   return [
-    ...holds.map((reason) => `**Held back.** ${plain(reason)}`),
-    subject !== undefined && `# ${plain(subject)}`,
-    plainParagraphs(body),
-    (findings.length > 0 || leftOut.length > 0) && "---",
+    ...cautions.map((reason) => `**${plain(reason)}**`),
+    text.subject !== undefined && `# ${plain(text.subject)}`,
+    plainParagraphs(text.body),
+    (findings.length > 0 || draft.leftOut.length > 0) && "---",
     findings
-      .map(
-        ({ severity, message, words }) =>
-          `- ${marks[severity]} ${plain(message)}${words.trim() === "" ? "" : ` *${plain(words.trim())}*`}`,
-      )
+      .map((finding) => {
+        const words = wordsOf(finding);
+        return `- ${marks[finding.severity]} ${plain(finding.message)}${words === "" ? "" : ` *${plain(words)}*`}`;
+      })
       .join("\n"),
-    leftOut.length > 0 && `Left out to keep it short: ${leftOut.map(plain).join("; ")}`,
+    draft.leftOut.length > 0 && `Left out to keep it short: ${draft.leftOut.map(plain).join("; ")}`,
     "---",
-    picture(timeline, `What comes when with ${company}`),
+    picture(timeline, `What comes when with ${card.plan.company}`),
   ]
     .filter((part) => part !== false && part !== "")
     .join("\n\n");

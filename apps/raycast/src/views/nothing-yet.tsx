@@ -1,6 +1,6 @@
-import { Action, ActionPanel, Icon, launchCommand, LaunchType, List } from "@raycast/api";
-
-const start = (name: string) => () => launchCommand({ name, type: LaunchType.UserInitiated });
+import { Action, ActionPanel, Icon, List, openExtensionPreferences } from "@raycast/api";
+import { start, type Failure } from "../failure.ts";
+import { ServiceForm } from "./service-form.tsx";
 
 /** For a list with nothing in it: what to begin with. */
 export function NothingYet() {
@@ -11,9 +11,28 @@ export function NothingYet() {
       description="Log an interview, and what to send comes here."
       actions={
         <ActionPanel>
-          <Action title="Log Interview" icon={Icon.Plus} onAction={start("log-interview")} />
-          <Action title="Import Invitation" icon={Icon.Calendar} onAction={start("import-invitation")} />
-          <Action title="Set Up" icon={Icon.Gear} onAction={start("set-up")} />
+          <Action title="Log Interview" icon={Icon.Plus} onAction={() => start("log-interview")} />
+          <Action title="Import Invitation" icon={Icon.Calendar} onAction={() => start("import-invitation")} />
+          <SetUpAction />
+        </ActionPanel>
+      }
+    />
+  );
+}
+
+/** Who the sender is, once, for every app. */
+export const SetUpAction = () => <Action.Push title="Set Up" icon={Icon.Gear} target={<ServiceForm name="set-up" />} />;
+
+/** For a list that could not be read: why, and the way to another folder. */
+export function CannotRead({ failure: { title, message } }: { failure: Failure }) {
+  return (
+    <List.EmptyView
+      icon={Icon.ExclamationMark}
+      title={title}
+      description={`${message} On a Mac, Raycast needs permission for the Documents folder: System Settings, Privacy & Security, Files and Folders.`}
+      actions={
+        <ActionPanel>
+          <Action title="Choose Another Folder" icon={Icon.Folder} onAction={openExtensionPreferences} />
         </ActionPanel>
       }
     />

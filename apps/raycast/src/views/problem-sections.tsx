@@ -1,5 +1,5 @@
 import { Action, ActionPanel, Color, Icon, Keyboard, List } from "@raycast/api";
-import type { Desk } from "../desk/desk.ts";
+import type { Snapshot } from "@afterword/service";
 import { plain } from "../markdown.ts";
 
 const sections = [
@@ -8,7 +8,7 @@ const sections = [
 ] as const;
 
 /** What is wrong in the folder. The applications of files that cannot be read are missing from every list until they are put right. */
-export function ProblemSections({ problems }: Pick<Desk, "problems">) {
+export function ProblemSections({ problems }: Pick<Snapshot, "problems">) {
   return sections.map(({ severity, title, icon }) => (
     <List.Section key={severity} title={title}>
       {problems

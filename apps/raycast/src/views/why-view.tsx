@@ -1,12 +1,15 @@
 import { Detail } from "@raycast/api";
-import type { CardIds } from "../desk/desk.ts";
-import type { Why } from "../desk/why.ts";
+import type { CardIds } from "../link.ts";
+import type { Why } from "../explain.ts";
 import { plain } from "../markdown.ts";
-import { useDesk } from "../use-desk.ts";
+import { useSnapshot } from "../use-snapshot.ts";
 
 /** Why this, why now, and who says otherwise. */
 export function WhyView({ ids }: { ids: CardIds }) {
-  const { value: why, isLoading } = useDesk("why", (desk, { explain }) => explain(desk, ids));
+  const { value: why, isLoading } = useSnapshot(async (snapshot) => {
+    const { explain } = await import("../explain.ts");
+    return explain(snapshot, ids);
+  });
   if (!why) return <Detail isLoading={isLoading} />;
   return (
     <Detail

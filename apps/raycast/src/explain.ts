@@ -1,5 +1,6 @@
 import { attributed, why, type Cited } from "@afterword/core";
-import { findCard, type CardIds, type Desk } from "./desk.ts";
+import { findCard, type Snapshot } from "@afterword/service";
+import type { CardIds } from "./link.ts";
 
 /** Why a card says what it says, in both directions. */
 export interface Why {
@@ -22,9 +23,9 @@ interface Source {
   by: string;
 }
 
-export function explain(desk: Desk, ids: CardIds): Why {
-  const { stored, plan, advice } = findCard(desk, ids);
-  const { cards } = why(desk.input(stored.application), advice.kind);
+export function explain(snapshot: Snapshot, ids: CardIds): Why {
+  const { stored, plan, advice } = findCard(snapshot, ids.advice, ids.application);
+  const { cards } = why(snapshot.input(stored.application), advice.kind);
   const card = cards.find((other) => other.advice.id === advice.id)!;
   return {
     title: advice.title,

@@ -1,8 +1,5 @@
 import {
-  clockTime,
   isMessageKind,
-  longDate,
-  readMoment,
   stageOf,
   whenInWords,
   type Advice,
@@ -10,7 +7,8 @@ import {
   type Plan,
   type Stage,
 } from "@afterword/core";
-import { findStored, type CardIds, type Desk } from "./desk.ts";
+import { showMoment, type Snapshot, type StoredApplication } from "@afterword/service";
+import type { CardIds } from "./link.ts";
 
 /** One step of a plan as a list of them shows it. */
 export interface Step {
@@ -30,8 +28,6 @@ export interface ApplicationPage {
   stage: Stage;
   status: Plan["status"];
   file: string;
-  /** What to do next, in a few words. */
-  next: string;
   /** What a note can be written for now, or next. */
   message: Required<CardIds> | undefined;
   steps: Step[];
@@ -44,10 +40,12 @@ export interface ApplicationPage {
 }
 
 /** Every application, most urgent first. */
-export const applicationPages = (desk: Desk): ApplicationPage[] => desk.plans.map((plan) => pageOf(desk, plan));
+export const applicationPages = (snapshot: Snapshot): ApplicationPage[] => {
+  const stored = new Map(snapshot.applications.map((one) => [one.id, one]));
+  return snapshot.plans().map((plan) => pageOf(snapshot, plan, stored.get(plan.application)!));
+};
 
-function pageOf(desk: Desk, plan: Plan): ApplicationPage {
-  const { application, file } = findStored(desk, plan.application);
+function pageOf(snapshot: Snapshot, plan: Plan, { application, file }: StoredApplication): ApplicationPage {
   const shown = plan.advice.filter(({ kind, state }) => kind !== "keep-searching" && state !== "lapsed");
   const primary = plan.primary && isMessageKind(plan.primary.kind) ? plan.primary : undefined;
   const people = [...application.contacts, ...application.interviews.flatMap(({ people }) => people)];
@@ -58,13 +56,12 @@ function pageOf(desk: Desk, plan: Plan): ApplicationPage {
     stage: stageOf(plan),
     status: plan.status,
     file,
-    next: plan.primary ? `${plan.primary.title}, ${whenInWords(plan.primary, desk.today)}` : "",
     message: primary && { application: plan.application, advice: primary.id },
-    steps: shown.map((advice) => stepOf(plan, advice, desk)),
+    steps: shown.map((advice) => stepOf(plan, advice, snapshot)),
     silence: plan.silence?.text,
     notices: plan.notices.map(({ text }) => text),
     rounds: application.interviews.map((interview) => ({
-      title: roundTitle(interview.start, interview.zone ?? application.zone ?? desk.today.timeZoneId, desk),
+      title: showMoment(interview.start, interview.zone ?? application.zone ?? snapshot.settings.zone, { snapshot }),
       people: interview.people.map(({ name }) => name),
     })),
     promise: application.promise && `${application.promise.by} (said ${application.promise.said})`,
@@ -76,7 +73,7 @@ function pageOf(desk: Desk, plan: Plan): ApplicationPage {
   };
 }
 
-function stepOf(plan: Plan, advice: Advice, { today }: Desk): Step {
+function stepOf(plan: Plan, advice: Advice, { today }: Snapshot): Step {
   const { id, title, state, reason, holds } = advice;
   return {
     ids: { application: plan.application, advice: id },
@@ -86,11 +83,4 @@ function stepOf(plan: Plan, advice: Advice, { today }: Desk): Step {
     reason: state === "held" ? (holds[0]?.reason ?? reason) : reason,
     isMessage: isMessageKind(advice.kind),
   };
-}
-
-function roundTitle(start: string, zone: string, { settings }: Desk): string {
-  const moment = readMoment(start, zone);
-  return moment.exact
-    ? `${longDate(moment.at, settings.dialect)}, ${clockTime(moment.at)}`
-    : longDate(moment.date, settings.dialect);
 }

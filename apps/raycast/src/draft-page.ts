@@ -1,0 +1,78 @@
+import { composeLink, composers, isMessageKind, timelineSvg, type Composer, type ComposeLink } from "@afterword/core";
+import {
+  findCard,
+  reviewDraft,
+  ServiceError,
+  type Card,
+  type MessageCard,
+  type Review,
+  type Service,
+  type Snapshot,
+} from "@afterword/service";
+import { whenInWords } from "@afterword/core";
+import type { CardIds } from "./link.ts";
+
+/** One draft under review with what is shown around it. */
+export interface DraftPage {
+  ids: Required<CardIds>;
+  card: Card;
+  review: Review;
+  when: string;
+  /** The plan as a picture, for this theme. */
+  timeline: string;
+  composers: (ComposeLink & { composer: Composer })[];
+}
+
+/** Reviews the draft of one card. `before` is what was shown of it until now. */
+export async function readDraft(
+  service: Pick<Service, "environment">,
+  snapshot: Snapshot,
+  ids: CardIds,
+  { voice, ink, before }: { voice?: "warm" | "plain" | undefined; ink: string; before?: DraftPage | undefined },
+): Promise<DraftPage> {
+  const { advice: id, application } = before ? idsNow(snapshot, before) : ids;
+  const card = findCard(snapshot, id, application);
+  const { stored, plan, advice } = card;
+  if (!isMessageKind(advice.kind))
+    throw new ServiceError("not-found", `“${advice.title}” is nothing to write.`, { field: "card" });
+  const review = await reviewDraft(service, snapshot, stored, advice as MessageCard, { voice });
+  const { draft, text } = review;
+  const links = draft.channel === "email" ? composers : [];
+  return {
+    ids: { application: stored.id, advice: advice.id },
+    card,
+    review,
+    when: whenInWords(advice, snapshot.today),
+    timeline: timelineSvg(plan, { now: snapshot.now, zone: snapshot.settings.zone, ink }),
+    composers: links.map((composer) => ({
+      composer,
+      ...composeLink({ to: draft.to, subject: text.subject ?? "", body: text.body }, composer, snapshot.settings.email),
+    })),
+  };
+}
+
+/** A card to nobody yet gets another id as soon as somebody is named: here, or in another app. */
+function idsNow(snapshot: Snapshot, { ids, card, review }: DraftPage): CardIds {
+  const stored = snapshot.applications.find(({ id }) => id === ids.application);
+  if (!stored || review.draft.to.length > 0) return ids;
+  const { advice } = snapshot.plan(stored);
+  if (advice.some(({ id }) => id === ids.advice)) return ids;
+  const named = advice.find(({ kind, round }) => kind === card.advice.kind && round === card.advice.round);
+  return named ? { ...ids, advice: named.id } : ids;
+}
+
+/** Keeps the text of a draft as it was edited by hand: it is there again after a restart, in every app on this machine. */
+export async function keepText(
+  service: Pick<Service, "environment">,
+  { ids, review }: DraftPage,
+  text: Review["text"],
+): Promise<void> {
+  const { keptDraft, noteDocument } = await import("@afterword/service");
+  await keptDraft(service.environment, ids).keepText(noteDocument({ draft: review.draft, text }));
+}
+
+/** Goes back to the text that the record gives. */
+export async function discardText(service: Pick<Service, "environment">, { ids }: DraftPage): Promise<void> {
+  const { keptDraft } = await import("@afterword/service");
+  await keptDraft(service.environment, ids).discardText();
+}
