@@ -29,6 +29,8 @@ test.each(cases)("%s: %s made wrong is found", (_, __, situation, [, find, wrong
     for (const part of ["subject", "body"] as const) {
       const text = note[part] ?? "";
       for (const match of text.matchAll(find)) {
+        // What the sender has to tell of themselves is no fact of the record.
+        if (/with news$/.test(situation.name) && part === "body") continue;
         const [from, to] = [match.index, match.index + match[0].length];
         const changed = {
           subject: note.subject,

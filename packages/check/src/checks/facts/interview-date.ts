@@ -39,6 +39,8 @@ const decides =
 // What follows a day that was named for the decision.
 const forDecision =
   /^[^.!?\n]{0,40}?\bfor (?:your|the|a) (?:final )?decision\b|^ (?:has|have) (?:now )?passed\b|^,? (?:and|but) I know (?:these|such|that) dates?\b/i;
+const hoped =
+  /\b(?:thought|hoped|expected|noted) (?:that )?there (?:might|would|could) be (?:some|news|any|word)\b[^.!?]{0,12}\bby $/i;
 const told = /\b(?:you|they|team|said|told|mentioned|expected|hoped|planned|promised|indicated|as discussed|would)\b/i;
 
 export const interviewDate: Check = {
@@ -140,7 +142,7 @@ export const interviewDate: Check = {
       if (!day.hasDate && isCompany(note, day, context)) continue;
       const clause = clauseBefore(note, day.start);
       const after = note.text.slice(day.end, day.end + 60);
-      const isPromised = forDecision.test(after) || (decides.test(clause) && told.test(clause));
+      const isPromised = forDecision.test(after) || (decides.test(clause) && told.test(clause)) || hoped.test(clause);
       const [days, message] = isPromised
         ? [promise ? [promise] : [], "The record has another decision date."]
         : yours.test(clause)
@@ -185,6 +187,8 @@ function isOfMeeting(
   const [rest = ""] = after.split(/[.!?\n]/);
   const opening = /^\s*after $/i.test(clause) && sinceThen.test(rest);
   if (isThanks && (opening || (note.part === "subject" && /\bthank.*\bafter $/i.test(clause)))) return true;
+  // "I'll hear when there is news, so this is about the job we talked about on …": what stands nearest counts.
+  if (day.hasDate && /\b(?:talked|spoke|met|interviewed)\b(?: \w+){0,3} on $/i.test(clause)) return true;
   if (ahead.test(clause.replace(behind, ""))) return false;
   // "Platform Engineer role (Monday 23 November): any news?"
   if (note.part === "subject" && day.hasDate && (isThanks || kind === "status-check")) return true;
