@@ -38,7 +38,7 @@ const decides =
   /\b(?:decision|decid(?:e|ed|ing)|hear(?:ing)? back|get(?:ting)? back|let(?:ting)? (?:me|candidates|everyone|us) know|come back|outcome|update|choice|result)\b/i;
 // What follows a day that was named for the decision.
 const forDecision =
-  /^[^.!?\n]{0,40}?\bfor (?:your|the|a) (?:final )?decision\b|^ (?:has|have) (?:now )?passed\b|^,? (?:and|but) I know (?:these|such|that) dates?\b/i;
+  /^[^.!?\n]{0,40}?\bfor (?:your|the|a) (?:final )?decision\b|^ for (?:news|an answer|word)\b|^ (?:has|have) (?:now )?passed\b|^,? (?:and|but) I know (?:these|such|that) dates?\b/i;
 const hoped =
   /\b(?:thought|hoped|expected|noted) (?:that )?there (?:might|would|could) be (?:some|news|any|word)\b[^.!?]{0,12}\bby $/i;
 const told = /\b(?:you|they|team|said|told|mentioned|expected|hoped|planned|promised|indicated|as discussed|would)\b/i;
