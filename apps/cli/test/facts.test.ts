@@ -153,7 +153,7 @@ test("a profile of one's own changes what it names and nothing else, and its mis
   expect((await me.run("profile mine")).err).toContain('did you mean "status-check.gap"');
   expect(err).toContain("from 1 to 90");
   const { advice } = JSON.parse((await me.run("plan acme --profile mine --json")).out) as PlanJson;
-  expect(advice.find(({ kind }) => kind === "status-check")!.window.ideal).toBe("2026-12-01T09:00:00+02:00");
+  expect(advice.find(({ kind }) => kind === "status-check")!.window.ideal).toBe("2026-11-30T09:00:00+02:00");
 });
 
 test("stats says what small numbers allow, and no more", async () => {

@@ -1,6 +1,7 @@
 import { oneLine } from "../text/line.ts";
 
-const titles = /^(?:dr|prof|professor|mr|mrs|ms|miss|mx|rev|adv|judge|justice|rabbi|imam|fr)\.?$/i;
+const titles =
+  /^(?:dr|prof|professor|mr|mrs|ms|miss|mx|rev|adv|judge|justice|rabbi|imam|fr|capt|captain|cllr|councillor|lt|lieutenant|col|colonel|maj|major|sgt|sergeant|hon)\.?$/i;
 const knightly = /^(?:sir|dame|sister|brother|father)$/i;
 const mailboxes =
   /^(?:jobs?|careers?|hr|hiring|recruit(?:ing|ment|er)?|talent|people|info|office|admin|contact|team|hello)$/i;

@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
-import { readPromise } from "./promise.ts";
+import { canBePromised, readPromise } from "./promise.ts";
 import { unknownCountry } from "./working-days.ts";
 
 const read = (words: string, said: string) => readPromise(words, Temporal.PlainDate.from(said), unknownCountry);
@@ -66,3 +66,17 @@ describe("a day that had passed when it was said is no promise", () => {
 test.each(["", "when we can", "once the budget is through", "in Smarch", "q5"])("%j cannot be read", (words) =>
   expect(read(words, "2026-11-23")).toBeUndefined(),
 );
+
+describe("a remark that says when among other words", () => {
+  test.each([
+    ["couple of weeks, trustees permitting", "2026-12-07"],
+    ["ah give me a week or so", "2026-11-30"],
+    ["we'll be in touch in two weeks", "2026-12-07"],
+  ])("%s", (words, end) => {
+    const read = readPromise(words, Temporal.PlainDate.from("2026-11-23"), unknownCountry);
+    expect(read && [read.words, read.end.toString(), read.isNamedDay]).toEqual([words, end, false]);
+  });
+  test.each(["nxt Friday", "soonish", "trustees permitting"])("%s says nothing that can be read", (words) =>
+    expect(canBePromised(words)).toBe(false),
+  );
+});

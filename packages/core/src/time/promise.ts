@@ -22,14 +22,21 @@ const tooFar = 300;
  * the words cannot be read, or where the day they name had passed when they were said.
  */
 export function readPromise(words: string, said: Temporal.PlainDate, calendar: WorkCalendar): PromiseSpan | undefined {
-  const text = words.trim();
+  const whole = words.trim();
+  const text = isReadable(whole) ? whole : (partThatSaysWhen(whole) ?? whole);
   const span = readSpan(text);
   const vague = span ? undefined : readVague(text, said, calendar);
-  if (vague) return { words: text, ...vague, isNamedDay: false };
+  if (vague) return { words: whole, ...vague, isNamedDay: false };
   const end = span ? resolveSpan(span, said, calendar) : readDayAndMonth(text, said);
   if (!end || isImpossible(end, said, text)) return undefined;
-  const isNamedDay = span === undefined || namesDay(span);
-  return { words: text, begin: isNamedDay ? end : beginOf(text, span, said, end, calendar), end, isNamedDay };
+  // Out of a longer remark the day is our reading.
+  const isNamedDay = text === whole && (span === undefined || namesDay(span));
+  return {
+    words: whole,
+    begin: span === undefined || isNamedDay ? end : beginOf(text, span, said, end, calendar),
+    end,
+    isNamedDay,
+  };
 }
 
 /** The day that has to be over before a promise is late, or undefined where its words cannot be read. */
@@ -40,9 +47,30 @@ export const promisedDay = (
 
 /** Whether words can be a promise at all, whatever the day they were said on. */
 export const canBePromised = (words: string): boolean =>
+  isReadable(words) || partThatSaysWhen(words.trim()) !== undefined;
+
+const isReadable = (words: string): boolean =>
   readSpan(words) !== undefined ||
   readDayAndMonth(words, anyDay) !== undefined ||
   readVague(words, anyDay, { weekend: [6, 7], holidays: {} }) !== undefined;
+
+/** More words than this are no remark about a day. */
+const mostWords = 16;
+
+/**
+ * The part of a remark that says when, as in "ah, give me a week or so" or "couple of weeks, trustees permitting": the longest
+ * that can be read. At least two words, so that a misspelt "nxt Friday" is no Friday.
+ */
+function partThatSaysWhen(words: string): string | undefined {
+  const parts = words.split(/[\s,;:()–—]+/).filter((part) => part !== "");
+  if (parts.length > mostWords) return undefined;
+  for (let length = parts.length - 1; length >= 2; length--)
+    for (let from = 0; from + length <= parts.length; from++) {
+      const part = parts.slice(from, from + length).join(" ");
+      if (isReadable(part)) return part;
+    }
+  return undefined;
+}
 
 const anyDay = Temporal.PlainDate.from("2024-01-01");
 
