@@ -46,7 +46,10 @@ const {
   devDependencies: _____,
   ...manifest
 } = JSON.parse(readFileSync(join(here, "package.json"), "utf8"));
-writeFileSync(join(stage, "package.json"), `${JSON.stringify({ name: "afterword", ...manifest }, null, 2)}\n`);
+// The addresses are set once, for everything, in the workspace's own manifest.
+const { repository, bugs, homepage } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+const published = { name: "afterword", ...manifest, repository, bugs, homepage };
+writeFileSync(join(stage, "package.json"), `${JSON.stringify(published, null, 2)}\n`);
 
 const { status } = spawnSync(
   process.execPath,
@@ -54,8 +57,8 @@ const { status } = spawnSync(
     join(here, "node_modules/@vscode/vsce/vsce"),
     "package",
     "--no-dependencies",
-    "--allow-missing-repository",
-    "--no-rewrite-relative-links",
+    // Without a repository the pictures of the details page have no address.
+    ...(repository === undefined ? ["--allow-missing-repository", "--no-rewrite-relative-links"] : []),
     "--out",
     vsix,
   ],

@@ -6,6 +6,7 @@ import { registerLinks } from "./links.ts";
 import { registerRecords } from "./records/index.ts";
 import { registerProgress } from "./sidebar/progress.ts";
 import { registerReminder } from "./sidebar/reminder.ts";
+import { registerServingStatus } from "./sidebar/serving-status.ts";
 import { registerStatusBar } from "./sidebar/status-bar.ts";
 import { registerTree } from "./sidebar/tree.ts";
 
@@ -16,6 +17,7 @@ export function activate(context: vscode.ExtensionContext): void {
     ...registerCommands(afterword),
     registerTree(afterword),
     registerStatusBar(afterword),
+    registerServingStatus(afterword),
     registerProgress(afterword),
     registerReminder(afterword),
     registerLinks(afterword),

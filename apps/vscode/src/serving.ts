@@ -1,5 +1,5 @@
 import type { CalendarServer } from "@afterword/service";
-import type * as vscode from "vscode";
+import * as vscode from "vscode";
 import type { Afterword, Opened } from "./afterword.ts";
 
 const remembered = "afterword.serving";
@@ -12,6 +12,9 @@ export class Serving implements vscode.Disposable {
   readonly #afterword: Afterword;
   readonly #servers = new Map<string, Promise<CalendarServer>>();
   readonly #soon: NodeJS.Timeout;
+  readonly #changed = new vscode.EventEmitter<void>();
+  /** A calendar is served now, or no longer. */
+  readonly onDidChange = this.#changed.event;
 
   constructor(afterword: Afterword) {
     this.#afterword = afterword;
@@ -35,6 +38,7 @@ export class Serving implements vscode.Disposable {
       // The example's is nobody's calendar.
       if (opened.place !== this.#afterword.example)
         await this.#afterword.context.globalState.update(remembered, folder);
+      this.#changed.fire();
       return url;
     } catch (error) {
       this.#servers.delete(folder);
@@ -46,6 +50,7 @@ export class Serving implements vscode.Disposable {
     const place = await this.#afterword.place();
     await this.#close(place.folder);
     if (place !== this.#afterword.example) await this.#afterword.context.globalState.update(remembered, undefined);
+    this.#changed.fire();
   }
 
   /** Another folder is yours now: the one before is served no more, and this one if it was served last. */

@@ -48,6 +48,27 @@ export function records(): void {
       await vscode.commands.executeCommand("workbench.action.files.revert");
     });
 
+    it("with a key misspelt is put right by a quick fix", async () => {
+      const document = await vscode.workspace.openTextDocument(acme);
+      await vscode.window.showTextDocument(document);
+      const good = document.getText();
+      await replaceAll(document, good.replace("\nrole:", "\nroel:"));
+      const [problem] = await until(
+        () => problemsIn(acme),
+        (found) => found.length > 0,
+      );
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        "vscode.executeCodeActionProvider",
+        acme,
+        problem!.range,
+        vscode.CodeActionKind.QuickFix.value,
+      );
+      const { edit } = actions.find(({ title }) => title === "Change to “role”")!;
+      await vscode.workspace.applyEdit(edit!);
+      equal(document.getText(), good);
+      await vscode.commands.executeCommand("workbench.action.files.revert");
+    });
+
     it("that nobody has open shows its errors all the same, and hides no other", async () => {
       const broken = join(folder, "broken.md");
       await writeFile(broken, "---\ncompany: Broken\nrole: [\n---\n");

@@ -40,6 +40,7 @@ const commands: Record<string, () => Promise<{ run: Run }>> = {
   startOver: () => import("./start-over.ts"),
   exportCalendar: () => import("./export-calendar.ts"),
   serveCalendar: () => import("./serve-calendar.ts"),
+  stopServing: () => import("./stop-serving.ts"),
   copyCalendarLink: () => import("./copy-calendar-link.ts"),
 };
 

@@ -7,8 +7,12 @@ import { RecordProblems } from "./problems.ts";
 export function registerRecords(afterword: Afterword): vscode.Disposable[] {
   const selector: vscode.DocumentFilter = { scheme: "file", pattern: "**/*.md" };
   const lenses = new RecordLenses(afterword);
+  const problems = new RecordProblems(afterword);
   return [
-    new RecordProblems(afterword),
+    problems,
+    vscode.languages.registerCodeActionsProvider({ scheme: "file", pattern: "**/*.{md,yaml}" }, problems, {
+      providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
+    }),
     lenses,
     vscode.languages.registerCodeLensProvider(selector, lenses),
     vscode.languages.registerHoverProvider(selector, lenses),

@@ -53,10 +53,17 @@ export class RecordLenses implements vscode.CodeLensProvider, vscode.HoverProvid
   async provideHover(document: vscode.TextDocument, position: vscode.Position): Promise<vscode.Hover | undefined> {
     const found = await this.#roundsIn(document);
     const round = found?.rounds.find(({ range }) => range.contains(position));
-    if (!found || !round || round.advice.length === 0) return undefined;
+    if (!found || !round) return undefined;
+    // The head of a round stands for all of it; a line that names somebody for what is due to them.
+    const line = document.lineAt(position.line).text;
+    const advice =
+      position.line === round.range.start.line
+        ? round.advice
+        : round.advice.filter(({ recipients }) => recipients.some(({ name }) => line.includes(name)));
+    if (advice.length === 0) return undefined;
     const { adviceHover } = await import("../hover.ts");
     const { today } = await this.#afterword.snapshot();
-    return new vscode.Hover(round.advice.map((advice) => adviceHover(found.plan, advice, today)));
+    return new vscode.Hover(advice.map((one) => adviceHover(found.plan, one, today)));
   }
 
   /** The rounds of the text as it stands in the editor, saved or not. */

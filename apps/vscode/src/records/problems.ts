@@ -7,8 +7,10 @@ import { belongsTo } from "./belongs.ts";
 /**
  * Problems in the folder's files: those on disk from every look at the folder, and in an open document as it is typed.
  */
-export class RecordProblems implements vscode.Disposable {
+export class RecordProblems implements vscode.CodeActionProvider, vscode.Disposable {
   readonly #afterword: Afterword;
+  /** What was last found, by the file's address. */
+  readonly #found = new Map<string, readonly Problem[]>();
   readonly #shown = vscode.languages.createDiagnosticCollection("afterword-files");
   readonly #listening: vscode.Disposable[];
 
@@ -28,20 +30,41 @@ export class RecordProblems implements vscode.Disposable {
     for (const one of [...this.#listening, this.#shown]) one.dispose();
   }
 
+  /** The word that was probably meant, in place of the one that is underlined. */
+  provideCodeActions(document: vscode.TextDocument, range: vscode.Range): vscode.CodeAction[] {
+    return (this.#found.get(document.uri.toString()) ?? []).flatMap((problem) => {
+      const place = rangeOf(problem);
+      const { nearest, found } = problem;
+      if (nearest === undefined || !place.intersection(range) || document.getText(place) !== found) return [];
+      const action = new vscode.CodeAction(`Change to “${nearest}”`, vscode.CodeActionKind.QuickFix);
+      action.edit = new vscode.WorkspaceEdit();
+      action.edit.replace(document.uri, place, nearest);
+      action.isPreferred = true;
+      action.diagnostics = this.#shown.get(document.uri)?.filter((one) => one.range.isEqual(place)) ?? [];
+      return [action];
+    });
+  }
+
   async #all(): Promise<void> {
     const [{ problems }, { folder }] = await Promise.all([this.#afterword.snapshot(), this.#afterword.place()]);
     this.#shown.clear();
+    this.#found.clear();
     // What is wrong with the folder itself is no line of any file: the view says it.
     const inFiles = problems.filter(({ file }) => file !== folder);
     for (const [file, found] of Map.groupBy(inFiles, (problem) => problem.file))
-      this.#shown.set(vscode.Uri.file(file), found.map(diagnosticOf));
+      this.#show(vscode.Uri.file(file), found);
     for (const document of vscode.workspace.textDocuments) await this.#look(document);
   }
 
   async #look(document: vscode.TextDocument): Promise<void> {
     if (!/\.(?:md|yaml)$/.test(document.uri.path) || document.uri.scheme !== "file") return;
     const found = await this.#problemsIn(document);
-    if (found) this.#shown.set(document.uri, found.map(diagnosticOf));
+    if (found) this.#show(document.uri, found);
+  }
+
+  #show(uri: vscode.Uri, found: readonly Problem[]): void {
+    this.#found.set(uri.toString(), found);
+    this.#shown.set(uri, found.map(diagnosticOf));
   }
 
   /** Undefined for a document that is none of the folder's. */
@@ -69,10 +92,13 @@ export class RecordProblems implements vscode.Disposable {
   }
 }
 
-function diagnosticOf({ line, column, endLine, endColumn, message, severity }: Problem): vscode.Diagnostic {
-  const range = new vscode.Range(line - 1, column - 1, (endLine ?? line) - 1, (endColumn ?? column) - 1);
+const rangeOf = ({ line, column, endLine = line, endColumn = column }: Problem): vscode.Range =>
+  new vscode.Range(line - 1, column - 1, endLine - 1, endColumn - 1);
+
+function diagnosticOf(problem: Problem): vscode.Diagnostic {
+  const { message, severity } = problem;
   const diagnostic = new vscode.Diagnostic(
-    range,
+    rangeOf(problem),
     message,
     severity === "error" ? vscode.DiagnosticSeverity.Error : vscode.DiagnosticSeverity.Warning,
   );
