@@ -71,7 +71,7 @@ export function findings(): void {
     it("in any other text stays away for as long as that is open", async () => {
       const document = await vscode.workspace.openTextDocument({
         language: "plaintext",
-        content: "Dear Ada,\n\nThank you you for the the time.\n",
+        content: "Dear Ada,\n\nThank you for for the the time.\n",
       });
       await vscode.window.showTextDocument(document);
       await vscode.commands.executeCommand("afterword.checkText");
