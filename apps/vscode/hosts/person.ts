@@ -111,13 +111,14 @@ export class Person {
     await this.page.locator(".quick-input-message", { hasText: words }).first().waitFor();
   }
 
-  /** Puts the pointer on the one squiggle under these words and opens what can be done about it. */
+  /** Selects the line with these words and opens what can be done about the squiggles in it. F8 goes to the gravest, wherever it is. */
   async fixes(line: string, action: RegExp): Promise<Locator> {
     const found = this.page.locator(".action-widget .monaco-list-row", { hasText: action }).first();
     for (let attempt = 0; attempt < 10; attempt++) {
       await this.page.keyboard.press("Escape");
       await this.line(line).click({ position: { x: 2, y: 8 } });
-      await this.page.keyboard.press("F8");
+      await this.page.keyboard.press("Home");
+      await this.page.keyboard.press("Shift+End");
       await this.page.keyboard.press("Control+.");
       if (
         await found.waitFor({ timeout: 1500 }).then(
