@@ -1,5 +1,4 @@
 import type { Dialect } from "@afterword/core";
-import type { Check } from "./check.ts";
 import type { CheckContext, NoteInput } from "./context.ts";
 import type { Finding, Severity } from "./finding.ts";
 import { readKnown } from "./known.ts";
@@ -102,22 +101,4 @@ const overlaps = (one: Finding, other: Finding): boolean =>
 
 const capitalisedIn = (text: string): string[] => [
   ...new Set([...text.matchAll(/\p{Lu}[\p{L}\p{M}’'-]*/gu)].map(([word]) => word)),
-];
-
-/** The codes of what a grammar checker finds that no check of ours is called by. */
-export const grammarChecks: readonly Pick<Check, "code" | "group" | "severity" | "claim" | "about">[] = [
-  {
-    code: "grammar",
-    group: "language",
-    severity: "warning",
-    claim: "C11",
-    about: "A slip of general English, found by Harper.",
-  },
-  {
-    code: "punctuation",
-    group: "language",
-    severity: "warning",
-    claim: "C11",
-    about: "A mark missing or wrong, found by Harper.",
-  },
 ];

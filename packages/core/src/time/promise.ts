@@ -57,6 +57,9 @@ const isReadable = (words: string): boolean =>
 /** More words than this are no remark about a day. */
 const mostWords = 16;
 
+/** Words beside a day that make it another day, or none. */
+const changesIt = /\b(?:years?|months?|weeks?|days?|after|before|next|last|not|no|never|unless|if|n['’]t)\b|\d/i;
+
 /**
  * The part of a remark that says when, as in "ah, give me a week or so" or "couple of weeks, trustees permitting": the longest
  * that can be read. At least two words, so that a misspelt "nxt Friday" is no Friday.
@@ -67,7 +70,8 @@ function partThatSaysWhen(words: string): string | undefined {
   for (let length = parts.length - 1; length >= 2; length--)
     for (let from = 0; from + length <= parts.length; from++) {
       const part = parts.slice(from, from + length).join(" ");
-      if (isReadable(part)) return part;
+      const rest = [...parts.slice(0, from), ...parts.slice(from + length)].join(" ");
+      if (isReadable(part) && !changesIt.test(rest)) return part;
     }
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { adviceKinds, addressees, isMessageKind, roundIds, type AdviceKind, type Interview } from "@afterword/core";
+import { adviceKinds, isMessageKind, roundIds, type AdviceKind, type Interview } from "@afterword/core";
 import { ServiceError } from "../error.ts";
 import { findApplication, findCard } from "../find.ts";
 import type { Card, StoredApplication } from "../snapshot.ts";
@@ -145,6 +145,3 @@ export const adviceKind = (wording: Wording, { messages }: { messages: boolean }
     { ...wording, optional: true },
   );
 };
-
-/** Whom a card is for, as it is said. */
-export const peopleOf = ({ advice }: Pick<Card, "advice">): string => addressees(advice).join(", ");
