@@ -39,6 +39,8 @@ export const panel: readonly Step[] = [
       await person.page.locator(".squiggly-warning").first().waitFor();
       await person.command("View: Focus Problems");
       await person.problem(/like the note to Thandi Nkosi/).waitFor();
+      // The list draws only the rows that are in view.
+      await person.page.keyboard.press("End");
       await person.problem(/like the note to Jörg Müller/).waitFor();
       await picture("panel-alike");
       await person.command("View: Hide Panel");
