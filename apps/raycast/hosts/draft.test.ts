@@ -17,8 +17,16 @@ test("what is due stands first, and search begins with the company that was type
   await raycast.launch("draft-follow-up", { arguments: { company: "blue" } });
   const shown = await raycast.show();
   expect(shown.props["searchText"]).toBe("blue");
-  expect(rows(shown)["Due Now"]).toContain("Thank Thandi Nkosi");
-  expect(await raycast.actions("Thank Thandi Nkosi")).toEqual(["Draft Follow-Up", "Why This?", "Log Reply"]);
+  expect(rows(shown)["Best on a Later Day"]).toContain("Thank Thandi Nkosi");
+  expect(await raycast.actions("Thank Thandi Nkosi")).toEqual([
+    "Draft Follow-Up",
+    "Copy Note",
+    "Mark as Sent",
+    "Why This?",
+    "Skip with a Reason",
+    "Record Reply",
+    "Edit File",
+  ]);
 });
 
 test("a note from the list to the clipboard, the mail program and the log, with the way back", async () => {
@@ -26,7 +34,7 @@ test("a note from the list to the clipboard, the mail program and the log, with 
   const raycast = world.start();
   await raycast.launch("draft-follow-up");
   await raycast.run("Draft Follow-Up", "Thank Thandi Nkosi");
-  if ((await raycast.show()).type === "form") await raycast.run("Leave the Gaps");
+  if ((await raycast.show()).type === "form") await raycast.run("Continue Without Answers");
   const note = await raycast.show();
   expect(note.type).toBe("detail");
   expect(readable(note.props["markdown"])).toContain("Thandi");
@@ -52,7 +60,7 @@ test("a note from the list to the clipboard, the mail program and the log, with 
     what: "thank-you",
     template: expect.stringContaining("thank-you"),
   });
-  expect(rows(await raycast.show())["Due Now"]).not.toContain("Thank Thandi Nkosi");
+  expect(rows(await raycast.show())["Best on a Later Day"]).not.toContain("Thank Thandi Nkosi");
 
   expect((await raycast.state()).launched).toEqual([
     expect.objectContaining({ name: "follow-ups-due", type: "background" }),
@@ -61,7 +69,7 @@ test("a note from the list to the clipboard, the mail program and the log, with 
   await raycast.toast("Undo");
   const undone = (await world.afterword("show", "acme")) as { log: unknown[] };
   expect(undone.log).toHaveLength(sent.log.length - 1);
-  expect(rows(await raycast.show())["Due Now"]).toContain("Thank Thandi Nkosi");
+  expect(rows(await raycast.show())["Best on a Later Day"]).toContain("Thank Thandi Nkosi");
 });
 
 test("what is missing is asked for, kept as a fact, and not asked for again", async () => {
@@ -110,13 +118,13 @@ test("a note is logged once, however often Mark as Sent is chosen", async () => 
   await raycast.launch("draft-follow-up", {
     launchContext: (await list.state()).launched[0]!.context as Record<string, unknown>,
   });
-  if ((await raycast.show()).type === "form") await raycast.run("Leave the Gaps");
+  if ((await raycast.show()).type === "form") await raycast.run("Continue Without Answers");
   expect(await raycast.actions()).toEqual(expect.arrayContaining(["Mark as Sent", "Skip with a Reason"]));
   await Promise.all([raycast.run("Mark as Sent"), raycast.run("Mark as Sent")]);
   const { toasts } = await raycast.state();
   expect(toasts.map(({ title }) => title).sort()).toEqual([
-    expect.stringContaining("Logged: Acme"),
     "Nothing Was Changed",
+    expect.stringContaining("Recorded as sent"),
   ]);
   expect(toasts.find(({ style }) => style === "FAILURE")).toMatchObject({
     message: expect.stringContaining("already"),
@@ -139,8 +147,8 @@ test("a debrief is about the round whose card it was chosen from", async () => {
   await raycast.launch("draft-follow-up");
   await raycast.run("Debrief", "Debrief round 1");
   expect(await raycast.values()).toMatchObject({ round: "r1" });
-  await raycast.enter({ topic0: "moving billing to Postgres" });
-  await raycast.run("Keep These Notes");
+  await raycast.enter({ people: "Thandi Nkosi: moving billing to Postgres" });
+  await raycast.run("Debrief");
   expect(await world.afterword("show", "acme")).toMatchObject({
     log: [{ kind: "debriefed", round: "r1" }],
     interviews: [
@@ -167,7 +175,7 @@ test("a text edited by hand is what leaves; a serious finding is asked about fir
   const raycast = begin().start({ confirm: false });
   await raycast.launch("draft-follow-up");
   await raycast.run("Draft Follow-Up", "Thank Thandi Nkosi");
-  if ((await raycast.show()).type === "form") await raycast.run("Leave the Gaps");
+  if ((await raycast.show()).type === "form") await raycast.run("Continue Without Answers");
   await raycast.run("Edit Text");
   await raycast.enter({ body: "Dear [name],\n\nThank you for the the talk." });
   await raycast.run("Use This Text");
@@ -176,7 +184,7 @@ test("a text edited by hand is what leaves; a serious finding is asked about fir
   expect(refused.alerts).toHaveLength(1);
   expect(refused.copied).toEqual([]);
   await raycast.run("Change Voice to Plain");
-  expect((await raycast.state()).alerts).toMatchObject([{}, { title: "Write It Anew?" }]);
+  expect((await raycast.state()).alerts).toMatchObject([{}, { title: "Discard Your Changes?" }]);
   expect(readable((await raycast.show()).props["markdown"])).toContain("the the talk");
   const fix = (await raycast.actions()).find((title) => title.startsWith("the the"))!;
   await raycast.run(fix);
@@ -192,13 +200,13 @@ test("the voice changes, the reasons are given, and skipping takes one", async (
   const raycast = world.start();
   await raycast.launch("draft-follow-up");
   await raycast.run("Draft Follow-Up", "Thank Thandi Nkosi");
-  if ((await raycast.show()).type === "form") await raycast.run("Leave the Gaps");
+  if ((await raycast.show()).type === "form") await raycast.run("Continue Without Answers");
   const before = (await raycast.show()).props["markdown"];
   await raycast.run("Change Voice to Plain");
   expect((await raycast.show()).props["markdown"]).not.toBe(before);
   await raycast.run("Skip with a Reason");
   await raycast.run("Skip with a Reason");
-  expect(await raycast.errors()).toEqual({ reason: "A few words will do" });
+  expect(await raycast.errors()).toEqual({ reason: "Reason is missing." });
   await raycast.enter({ reason: "met her again since" });
   await raycast.run("Skip with a Reason");
   expect(await raycast.depth()).toBe(1);
@@ -233,7 +241,7 @@ test("the notes of one panel are held against each other", async () => {
   const open = async (row: string): Promise<string> => {
     await raycast.launch("draft-follow-up");
     await raycast.run("Draft Follow-Up", row);
-    if ((await raycast.show()).type === "form") await raycast.run("Leave the Gaps");
+    if ((await raycast.show()).type === "form") await raycast.run("Continue Without Answers");
     return readable((await raycast.show()).props["markdown"]);
   };
   expect(await open("Thank Thandi Nkosi")).not.toMatch(/\d% like/);
@@ -250,10 +258,10 @@ test("a change made elsewhere shows within a second or two", async () => {
   const world = begin();
   const raycast = world.start();
   await raycast.launch("draft-follow-up");
-  expect(rows(await raycast.show())["Due Now"]).toContain("Thank Thandi Nkosi");
+  expect(rows(await raycast.show())["Best on a Later Day"]).toContain("Thank Thandi Nkosi");
   await world.afterword("log", "acme", "sent", "thank-you", "--to", "all");
   await expect
-    .poll(async () => rows(await raycast.show())["Due Now"], { timeout: 20_000 })
+    .poll(async () => rows(await raycast.show())["Best on a Later Day"], { timeout: 20_000 })
     .not.toContain("Thank Thandi Nkosi");
 });
 
@@ -265,9 +273,9 @@ test("both write at the same time, and nothing is lost", async () => {
     world.afterword("log", "acme", "reply", "--note", `by the command line ${n}`),
   );
   for (let n = 0; n < 4; n++) {
-    await raycast.run("Log Reply", "Acme");
+    await raycast.run("Record Reply", "Acme");
     await raycast.enter({ note: `by Raycast ${n}` });
-    await raycast.run("Log Reply");
+    await raycast.run("Record Reply");
   }
   await Promise.all(byHand);
   const { log } = (await world.afterword("show", "acme")) as { log: { note?: string }[] };

@@ -47,7 +47,9 @@ export const applicationPages = (snapshot: Snapshot): ApplicationPage[] => {
 
 function pageOf(snapshot: Snapshot, plan: Plan, { application, file }: StoredApplication): ApplicationPage {
   const shown = plan.advice.filter(({ kind, state }) => kind !== "keep-searching" && state !== "lapsed");
-  const primary = plan.primary && isMessageKind(plan.primary.kind) ? plan.primary : undefined;
+  const isDue = ({ kind, state }: Advice): boolean => isMessageKind(kind) && (state === "open" || state === "overdue");
+  const message =
+    plan.primary && isMessageKind(plan.primary.kind) ? plan.primary : plan.advice.find((advice) => isDue(advice));
   const people = [...application.contacts, ...application.interviews.flatMap(({ people }) => people)];
   return {
     id: plan.application,
@@ -56,7 +58,7 @@ function pageOf(snapshot: Snapshot, plan: Plan, { application, file }: StoredApp
     stage: stageOf(plan),
     status: plan.status,
     file,
-    message: primary && { application: plan.application, advice: primary.id },
+    message: message && { application: plan.application, advice: message.id },
     steps: shown.map((advice) => stepOf(plan, advice, snapshot)),
     silence: plan.silence?.text,
     notices: plan.notices.map(({ text }) => text),

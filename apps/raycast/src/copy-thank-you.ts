@@ -2,7 +2,7 @@ import type { DueItem, Service, Snapshot } from "@afterword/service";
 import { environment, LaunchType, showHUD, type LaunchProps } from "@raycast/api";
 import { attempt, start } from "./failure.ts";
 import { copyNote } from "./leave.ts";
-import { openedService } from "./service.ts";
+import { readFolder } from "./service.ts";
 
 type Props = LaunchProps<{ arguments: { company?: string } }>;
 
@@ -10,8 +10,7 @@ type Props = LaunchProps<{ arguments: { company?: string } }>;
 export default async function CopyThankYou({ arguments: { company = "" } }: Props): Promise<void> {
   if (environment.launchType === LaunchType.Background) return;
   await attempt(async () => {
-    const service = await openedService();
-    const snapshot = await service.snapshot();
+    const { service, snapshot } = await readFolder();
     const item = await lastThankYou(snapshot, company);
     if (!item) return showHUD(company === "" ? "No thank-you is due" : `No thank-you is due to ${company}`);
     const ids = { application: item.stored.id, advice: item.advice.id };

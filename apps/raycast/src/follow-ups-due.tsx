@@ -2,7 +2,7 @@ import type { DueItem } from "@afterword/service";
 import { Icon, MenuBarExtra, openExtensionPreferences } from "@raycast/api";
 import { useEffect, useState } from "react";
 import { failureOf, start } from "./failure.ts";
-import { openedService } from "./service.ts";
+import { readFolder } from "./service.ts";
 
 interface Shown {
   count: number;
@@ -62,8 +62,7 @@ export default function FollowUpsDue() {
 
 async function readDue(): Promise<Shown | { failure: string }> {
   try {
-    const [service, { due }] = await Promise.all([openedService(), import("@afterword/service")]);
-    const snapshot = await service.snapshot();
+    const [{ snapshot }, { due }] = await Promise.all([readFolder(), import("@afterword/service")]);
     const { items, count } = due(snapshot);
     const files = snapshot.problems.filter(({ severity }) => severity === "error").map(({ file }) => file);
     return {

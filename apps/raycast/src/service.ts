@@ -1,4 +1,4 @@
-import type { Service } from "@afterword/service";
+import type { Service, Snapshot } from "@afterword/service";
 import { environment, getPreferenceValues } from "@raycast/api";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -8,6 +8,19 @@ let opened: Promise<Service> | undefined;
 
 /** The service on the folder of the preferences. Loaded when it is first needed, so that a command shows itself before. */
 export const openedService = (): Promise<Service> => (opened ??= open());
+
+/**
+ * The service and the folder as it is now. That there is no folder yet is no problem: everybody begins so.
+ * @throws ServiceError `storage` where the folder itself cannot be read.
+ */
+export async function readFolder(): Promise<{ service: Service; snapshot: Snapshot }> {
+  const [service, { ServiceError }] = await Promise.all([openedService(), import("@afterword/service")]);
+  const snapshot = await service.snapshot();
+  const { folder } = service.environment;
+  const broken = snapshot.problems.find(({ file, severity }) => file === folder && severity === "error");
+  if (broken) throw new ServiceError("storage", `${folder}: ${broken.message}`);
+  return { service, snapshot: { ...snapshot, problems: snapshot.problems.filter(({ file }) => file !== folder) } };
+}
 
 async function open(): Promise<Service> {
   const [{ openService }, { defaultFolder, defaultState }, { workCalendar }, { createHarper }] = await Promise.all([

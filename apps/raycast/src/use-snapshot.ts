@@ -2,7 +2,7 @@ import type { Service, Snapshot } from "@afterword/service";
 import { launchCommand, LaunchType } from "@raycast/api";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { failureOf, showFailure, type Failure } from "./failure.ts";
-import { openedService } from "./service.ts";
+import { openedService, readFolder } from "./service.ts";
 
 const listeners = new Set<() => void>();
 
@@ -37,8 +37,8 @@ export function useSnapshot<T>(
     const mine = ++turn.current;
     setLoading(true);
     try {
-      const service = await openedService();
-      const next = await reader.current(await service.snapshot(), service);
+      const { service, snapshot } = await readFolder();
+      const next = await reader.current(snapshot, service);
       if (mine !== turn.current) return;
       setValue(() => next);
       setFailure(undefined);
