@@ -121,7 +121,14 @@ export async function readSnapshot(
     calendars,
     now,
     today: now.toZonedDateTimeISO(settings.zone),
-    clocks: { now, settings: own.zone, host: options.zone },
+    clocks: {
+      now,
+      settings: own.zone,
+      // Looked up only where nothing else names a zone: it takes longer than the rest of the start.
+      get host() {
+        return options.zone;
+      },
+    },
     applications: listing.applications,
     templates: ownTemplates.flatMap(({ template, problems }) => (template && problems.length === 0 ? [template] : [])),
     input,

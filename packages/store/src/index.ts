@@ -1,4 +1,3 @@
-export { readDesk, type Desk } from "./desk.ts";
 export type { Doctored } from "./doctor.ts";
 export { readCsv, writeCsv } from "./exchange/csv.ts";
 export type { Everything, Exported, Imported } from "./exchange/everything.ts";

@@ -1,15 +1,15 @@
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
 import { unknownCountry } from "@afterword/core";
-import { file, temporary } from "../test/temporary.ts";
-import { readDesk } from "./desk.ts";
+import { file, temporary } from "../../store/test/temporary.ts";
+import { readSnapshot } from "./snapshot.ts";
 
 const now = Temporal.Instant.from("2026-11-22T23:30:00Z");
 
-function desk(files: Record<string, string>, more: { zone?: string; profile?: string } = {}) {
+function read(files: Record<string, string>, more: { zone?: string; profile?: string } = {}) {
   const { store, folder } = temporary(files);
   const asked: string[] = [];
-  return readDesk(store, {
+  return readSnapshot(store, {
     folder,
     zone: "America/New_York",
     now: () => now,
@@ -18,15 +18,15 @@ function desk(files: Record<string, string>, more: { zone?: string; profile?: st
       return { ...unknownCountry, country };
     },
     ...more,
-  }).then((read) => ({ ...read, asked, folder }));
+  }).then((snapshot) => ({ ...snapshot, asked, folder }));
 }
 
-describe("the desk", () => {
+describe("a snapshot", () => {
   it("is on the clock that the settings name, else on the machine's", async () => {
-    expect((await desk({ "afterword.yaml": "zone: Africa/Johannesburg\n" })).today.toPlainDate().toString()).toBe(
+    expect((await read({ "afterword.yaml": "zone: Africa/Johannesburg\n" })).today.toPlainDate().toString()).toBe(
       "2026-11-23",
     );
-    const { today, ownZone, settings, hasSettings } = await desk({});
+    const { today, ownZone, settings, hasSettings } = await read({});
     expect([today.toPlainDate().toString(), ownZone, settings.zone, hasSettings]).toEqual([
       "2026-11-22",
       undefined,
@@ -37,7 +37,7 @@ describe("the desk", () => {
 
   it("never asks the machine for its zone where the settings name one", async () => {
     const { store, folder } = temporary({ "afterword.yaml": "zone: Africa/Johannesburg\n" });
-    await readDesk(store, {
+    await readSnapshot(store, {
       folder,
       now: () => now,
       workCalendar: async () => unknownCountry,
@@ -48,7 +48,7 @@ describe("the desk", () => {
   });
 
   it("has the working days of every country in play, each read once", async () => {
-    const { asked, calendars } = await desk({
+    const { asked, calendars } = await read({
       "afterword.yaml": "country: ZA\n",
       "a.md": file("A", "x", "country: DE-BY\n"),
       "b.md": file("B", "y", "country: DE-BY\n"),
@@ -60,14 +60,14 @@ describe("the desk", () => {
   });
 
   it("gives every plan the same list of the others", async () => {
-    const { applications, input } = await desk({ "a.md": file("A"), "b.md": file("B") });
+    const { applications, input } = await read({ "a.md": file("A"), "b.md": file("B") });
     const [one, other] = applications.map(({ application }) => input(application));
     expect(one!.others).toBe(other!.others);
     expect(one!.others).toHaveLength(2);
   });
 
   it("a profile that cannot be read is there all the same: its own file says what is wrong", async () => {
-    const { problems, profile } = await desk({
+    const { problems, profile } = await read({
       "afterword.yaml": "profile: mine\n",
       "profiles/mine.yaml": "rules: [\n",
     });
@@ -104,17 +104,17 @@ describe("the desk", () => {
       "",
     ],
   ])("%s", async (_, files, more, profile, named, word) => {
-    const read = await desk(files, more);
-    expect(read.profile.name).toBe(profile);
-    expect(read.problems.map((problem) => problem.file.slice(read.folder.length + 1))).toEqual(
+    const snapshot = await read(files, more);
+    expect(snapshot.profile.name).toBe(profile);
+    expect(snapshot.problems.map((problem) => problem.file.slice(snapshot.folder.length + 1))).toEqual(
       named === "" ? [] : [named],
     );
     if (word !== "")
-      expect(read.problems[0]).toMatchObject({ severity: "warning", message: expect.stringContaining(word) });
+      expect(snapshot.problems[0]).toMatchObject({ severity: "warning", message: expect.stringContaining(word) });
   });
 
   it("one bad file never hides another", async () => {
-    const { applications, problems } = await desk({ "a.md": "nothing", "b.md": file("B") });
+    const { applications, problems } = await read({ "a.md": "nothing", "b.md": file("B") });
     expect([applications.length, problems.length]).toEqual([1, 1]);
   });
 });
