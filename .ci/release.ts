@@ -60,7 +60,7 @@ const env = {
   AFTERWORD_STATE: join(scratch, "state"),
 };
 const next = execFileSync(program, ["next", "--now", "2026-11-22T16:00:00Z"], { encoding: "utf8", env });
-if (!next.includes("Acme, Platform Engineer")) failures.push(`the installed program does not work:\n${next}`);
+if (!next.includes("Thank Thandi Nkosi, Acme")) failures.push(`the installed program does not work:\n${next}`);
 const note = execFileSync(program, ["draft", "acme", "thank-you", "--to", "Thandi", "--now", "2026-11-22T16:00:00Z"], {
   encoding: "utf8",
   env,
