@@ -89,7 +89,7 @@ describe("nobody is locked in", () => {
     const { store } = temporary();
     const data = {
       ...everything([
-        { application: { company: "A" }, notes: "" },
+        { application: { role: "A" }, notes: "" },
         { application: { ...facts("B") }, notes: "" },
         { application: { compny: "C", company: "C", role: "x", zoen: "y" }, notes: "" },
       ]),
@@ -98,7 +98,7 @@ describe("nobody is locked in", () => {
     const result = await store.import(data);
     expect(result.added).toHaveLength(1);
     expect(result.problems.map((problem) => `${problem.file}: ${problem.message}`)).toEqual([
-      "application 1: role is missing: expected some text.",
+      "application 1: company is missing: expected some text.",
       'application 3: This cannot be saved. There is no "zoen" here: did you mean "zone"?',
       'template ../../x: "../../x.md" cannot be the name of a file.',
       'template CON: "CON.md" cannot be the name of a file.',
