@@ -64,7 +64,7 @@ function shingles(words: readonly string[], size = 5): string[] {
 }
 
 // What everybody says, in these very words.
-const stock = new Set(["thank you for your time"]);
+const stock = new Set(["thank you for your time", "i look forward to hearing"]);
 
 const articles = new URL("../../../../shared/articles/", import.meta.url);
 

@@ -97,7 +97,11 @@ class Watcher {
   #noticed(folder: string, name: string | null): void {
     // A notice may be of the folder itself, under its own name.
     if (name === null || name === basename(folder)) this.#isEverythingPending = true;
-    else if (isTemporary(name)) return;
+    else if (this.#folders.includes(join(folder, name))) {
+      // A folder inside that was not there until now, or is another one.
+      this.#listen();
+      this.#isEverythingPending = true;
+    } else if (isTemporary(name)) return;
     else this.#pending.add(join(folder, name));
     // Only the first notice of several counts: a file that is written all the time must not put the look off for ever.
     if (this.#isLooking || (this.#isPending && this.#timerIsSoon)) return;

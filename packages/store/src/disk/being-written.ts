@@ -15,7 +15,10 @@ export async function isBeingWritten(path: string, before: Stat): Promise<boolea
   if (age < pause) await sleep(pause - Math.max(0, age));
   const now = await stat(path).catch(() => undefined);
   if (now?.mtimeMs !== before.mtimeMs || now.size !== before.size) return true;
-  return process.platform === "linux" && isOpenForWriting(path);
+  if (process.platform !== "linux" || !(await isOpenForWriting(path))) return false;
+  // The caller asks again: this is what it waits between two questions.
+  await sleep(pause);
+  return true;
 }
 
 /** As far as the system lets this user look. */
