@@ -1,4 +1,11 @@
-import { ServiceError, type Action, type Field, type Outcome, type TypedFields } from "@afterword/service";
+import {
+  ServiceError,
+  type Action,
+  type Environment,
+  type Field,
+  type Outcome,
+  type TypedFields,
+} from "@afterword/service";
 import { acceptedContent, inputRequired, type ServerContext } from "@modelcontextprotocol/server";
 import * as z from "zod";
 import { answer, asData, canAsk, refusal, type Answer, type Tools } from "./tool.ts";
@@ -10,8 +17,8 @@ export interface ActionTool {
   readonly action: Action;
   /** When to use it and when not. */
   readonly use: string;
-  /** Fields that the tool fixes. */
-  readonly fixed?: TypedFields;
+  /** Fields that the tool fixes, such as a path, which no assistant may choose. They are no input. */
+  readonly fixed?: (environment: Environment) => TypedFields;
   /** Fields that only the person may answer: a reason for passing a stop. They are no input. */
   readonly personal?: readonly string[];
   readonly isDestructive?: boolean;
@@ -24,9 +31,19 @@ const output = z.strictObject({
   change: z.string().optional().describe("Pass it to undo_change to take this back."),
 });
 
+/** The question that the tool asked, said yes to: for a program that cannot ask the person itself. */
+const confirmed = z
+  .string()
+  .max(2000)
+  .optional()
+  .describe(
+    "Only once the person said yes to a question of this tool: that question, word for word. Never say yes for them.",
+  );
+
 /** Registers the tool of an action: its input is made from the action's fields, its answer says what changed and how to undo it. */
 export function registerActionTool(tools: Tools, tool: ActionTool): void {
-  const { action, fixed = {}, personal = [] } = tool;
+  const { action, personal = [] } = tool;
+  const fixed = tool.fixed?.(tools.service.environment) ?? {};
   const fields = Object.entries(action.fields).filter(
     ([name]) => !Object.hasOwn(fixed, name) && !personal.includes(name),
   );
@@ -36,7 +53,7 @@ export function registerActionTool(tools: Tools, tool: ActionTool): void {
     {
       title: action.title,
       description: `${action.summary} ${tool.use} Nothing is ever sent.`,
-      inputSchema: z.strictObject(shape),
+      inputSchema: z.strictObject({ ...shape, confirmed }),
       outputSchema: output,
       annotations: {
         title: action.title,
@@ -46,34 +63,46 @@ export function registerActionTool(tools: Tools, tool: ActionTool): void {
         openWorldHint: false,
       },
     },
-    (input: Record<string, unknown>, context: ServerContext) => run(tools, tool, input, context),
+    (input: Record<string, unknown>, context: ServerContext) => run(tools, tool, { input, fixed, context }),
   );
 }
 
 async function run(
   tools: Tools,
-  { action, fixed = {}, personal = [] }: ActionTool,
-  input: Record<string, unknown>,
-  context: ServerContext,
+  { action, personal = [] }: ActionTool,
+  { input, fixed, context }: { input: Record<string, unknown>; fixed: TypedFields; context: ServerContext },
 ): Promise<Answer | ReturnType<typeof inputRequired>> {
+  const { confirmed: question, ...given } = input;
   const typed: Record<string, TypedFields[string]> = { ...fixed };
-  for (const [name, value] of Object.entries(input)) if (value !== undefined) typed[name] = asTyped(value);
-  const reason = acceptedContent(context.mcpReq.inputResponses, "reason", z.object({ reason: z.string() }))?.reason;
-  const isConfirmed =
-    acceptedContent(context.mcpReq.inputResponses, "confirm", z.object({ confirm: z.boolean() }))?.confirm === true;
+  for (const [name, value] of Object.entries(given)) if (value !== undefined) typed[name] = asTyped(value);
+  const { inputResponses } = context.mcpReq;
+  const reason = acceptedContent(inputResponses, "reason", z.object({ reason: z.string() }))?.reason;
   for (const name of personal) if (reason !== undefined) typed[name] = reason;
+  const isYes = acceptedContent(inputResponses, "confirm", z.object({ confirm: z.boolean() }))?.confirm === true;
+  const attempt = async (isConfirmed: boolean): Promise<Answer> =>
+    outcomeAnswer(await tools.service.run(action, typed, { confirmed: isConfirmed }));
   try {
-    return outcomeAnswer(await tools.service.run(action, typed, { confirmed: isConfirmed }));
+    return await attempt(isYes);
   } catch (error) {
     if (!(error instanceof ServiceError)) throw error;
-    const question =
-      error.code === "held" && error.field !== undefined && personal.includes(error.field)
-        ? reasonQuestion(error)
-        : error.code === "unsure"
-          ? confirmQuestion(error)
-          : undefined;
-    return question && canAsk(tools, context) ? question : refusal(error);
+    const isPersonal = error.field !== undefined && personal.includes(error.field);
+    // Asked once: a person who declined is not asked again.
+    const mayAsk = canAsk(tools, context) && Object.keys(inputResponses ?? {}).length === 0;
+    if (isPersonal) return mayAsk ? reasonQuestion(error) : refusal(error, onlyThePerson);
+    if (error.code !== "unsure") return refusal(error);
+    if (question === error.message) return attempt(true).catch(refused);
+    return mayAsk ? confirmQuestion(error) : refusal(error, askAndRepeat);
   }
+}
+
+const onlyThePerson =
+  "Nothing was recorded. Only the person can give this reason, in their own words: where this program cannot ask them, they give it in Afterword itself (afterword override, or the app they use).";
+const askAndRepeat =
+  "Nothing was recorded. Put this question to the person. If they say yes, call this tool again with the question, word for word, as `confirmed`.";
+
+function refused(error: unknown): Answer {
+  if (error instanceof ServiceError) return refusal(error);
+  throw error;
 }
 
 /** A stop is passed only with the person's own words, which the model never supplies. */
@@ -107,26 +136,16 @@ function outcomeAnswer({ said, notes = [], application, change }: Outcome): Answ
 
 /** The schema of one field: what a person would type, as text. */
 function schemaOf(field: Field<unknown>): z.ZodType {
-  const description = [field.question, field.help, field.placeholder && `Such as: ${field.placeholder}`]
-    .filter(Boolean)
-    .join(" ");
+  const { question, help, placeholder, kind, many, required, initial, fixedChoices = [] } = field;
+  const description = [question, help, placeholder && `Such as: ${placeholder}`].filter(Boolean).join(" ");
+  const values = fixedChoices.map(({ value }) => value);
   const one = (): z.ZodType => {
-    if (field.kind === "flag") return z.boolean();
-    const values = field.kind === "choice" ? fixedChoices(field) : [];
-    return values.length > 0 ? z.enum(values) : z.string().max(5000);
+    if (kind === "flag") return z.boolean();
+    return values.length > 0 ? z.enum(values) : z.string().max(kind === "file" ? 5_000_000 : 5000);
   };
-  const schema = field.many ? z.array(one()).max(50) : one();
+  const schema = many ? z.array(one()).max(50) : one();
   const described = schema.describe(description);
-  return field.required && field.initial === undefined ? described : described.optional();
-}
-
-/** The choices of a field that do not depend on the folder. */
-function fixedChoices(field: Field<unknown>): string[] {
-  try {
-    return (field.choices?.({ snapshot: undefined as never, values: {} }) ?? []).map(({ value }) => value);
-  } catch {
-    return [];
-  }
+  return required && initial === undefined ? described : described.optional();
 }
 
 const asTyped = (value: unknown): string | readonly string[] =>

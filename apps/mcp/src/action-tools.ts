@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import * as actions from "@afterword/service";
 import type { ActionTool } from "./action-tool.ts";
 
@@ -11,7 +12,12 @@ export const actionTools: readonly ActionTool[] = [
   {
     name: "add_debrief",
     action: actions.debrief,
-    use: "Use it right after an interview for whom they met, what was talked about, open questions and when they would hear. Keep the person's own words; never fill in what they did not say.",
+    use: "Use it right after an interview, and again for what comes later, for whom they met, what was talked about, open questions and when they would hear. Keep the person's own words; never fill in what they did not say.",
+  },
+  {
+    name: "import_invitation",
+    action: actions.importInvitation,
+    use: "Use it when the person gives you the text of an .ics file or of a mail that carries one; pass that text unchanged. Without such a text: add_interview.",
   },
   {
     name: "record_sent",
@@ -34,6 +40,18 @@ export const actionTools: readonly ActionTool[] = [
     name: "update_promise",
     action: actions.recordPromise,
     use: "Use it when they named, or moved, the day by which they answer. Keep their words: “in two weeks” stays “in two weeks”.",
+  },
+  {
+    name: "pass_hold",
+    action: actions.passHold,
+    use: "Use it only when the person insists on a message that is held back, after explain_advice told them why. This tool asks them for their reason; you cannot give it.",
+    personal: ["reason"],
+  },
+  {
+    name: "export_calendar",
+    action: actions.exportCalendar,
+    use: "Use it when the person wants the deadlines in their calendar program: it writes a file beside their applications, which they subscribe to. Not for reading what is due: list_due.",
+    fixed: ({ folder }) => ({ file: join(folder, "follow-ups.ics") }),
   },
   {
     name: "undo_change",

@@ -5,25 +5,15 @@ import {
   messageKinds,
   type Advice,
   type AdviceKind,
+  type Cited,
   type MessageKind,
 } from "@afterword/core";
-import {
-  asServiceError,
-  checkNote,
-  due,
-  dueGroups,
-  dueInWords,
-  findApplication,
-  findPerson,
-  reviewMessage,
-  ServiceError,
-  type Review,
-} from "@afterword/service";
+import { checkNote, due, dueGroups, dueInWords, findApplication, findPerson } from "@afterword/service";
 import * as z from "zod";
 import { momentJson, momentSchema } from "./moment.ts";
-import { answer, asData, refusal, type Answer, type Tools } from "./tool.ts";
+import { answer, answered, asData, reads, type Tools } from "./tool.ts";
 
-const application = z.string().max(200).describe("The id of an application, or part of the company's name.");
+export const application = z.string().max(200).describe("The id of an application, or part of the company's name.");
 const window = z.strictObject({
   opens: momentSchema,
   ideal: momentSchema,
@@ -44,8 +34,6 @@ const step = z.strictObject({
 
 /** Registers the tools that only read. */
 export function registerQueryTools({ server, service }: Tools): void {
-  const reads = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false };
-
   server.registerTool(
     "list_due",
     {
@@ -142,7 +130,8 @@ export function registerQueryTools({ server, service }: Tools): void {
             title: z.string(),
             when: z.string(),
             reason: z.string(),
-            held: z.array(z.string()),
+            held: z.array(z.string()).describe("What holds it back, and what that rests on."),
+            rules: z.array(z.string()).describe("The rules that made it so; resource afterword://rule/ID has each."),
             claims: z.array(z.string()),
             dissent: z.array(z.string()),
           }),
@@ -157,43 +146,18 @@ export function registerQueryTools({ server, service }: Tools): void {
         const stored = findApplication(snapshot, input.application);
         const { cards, absent } = why(snapshot.input(stored.application), input.kind as AdviceKind | undefined);
         const data = {
-          cards: cards.map(({ advice, when, held, rests, dissent }) => ({
+          cards: cards.map(({ advice, when, held, fired, rests, dissent }) => ({
             title: advice.title,
             when,
             reason: advice.reason,
-            held: held.map(({ reason }) => reason),
-            claims: rests.map(({ says, sources }) => `${says} (${sources.join(", ")})`),
+            held: held.map(({ reason, rests: because }) => [reason, ...because.map(cited)].join(" ")),
+            rules: fired.map(({ rule, summary }) => `${rule}: ${summary}`),
+            claims: rests.map(cited),
             dissent: dissent.map(({ text }) => text),
           })),
           absent: absent.map(({ kind, because }) => ({ kind, because })),
         };
         return answer(asData(JSON.stringify(data, null, 2)), data);
-      }),
-  );
-
-  server.registerTool(
-    "draft_message",
-    {
-      title: "Draft Message",
-      description:
-        "Draft a message from what is on record: our text, what is still missing, and what speaks against sending it. Ask the person for what is missing (add_debrief keeps it); never invent it. If you write your own words, use only these facts and pass the text to check_message. Show the note to the person word for word.",
-      inputSchema: z.strictObject({
-        application,
-        kind: z.enum(messageKinds).optional().describe("The message that is due, where it is left out."),
-        to: z.string().max(200).optional().describe("For one person only."),
-      }),
-      outputSchema: z.strictObject({ notes: z.array(z.record(z.string(), z.unknown())) }),
-      annotations: { title: "Draft Message", ...reads },
-    },
-    (input) =>
-      answered(async () => {
-        const snapshot = await service.snapshot();
-        const stored = findApplication(snapshot, input.application);
-        const reviews = await reviewMessage(service, snapshot, stored, {
-          kind: input.kind as MessageKind | undefined,
-          to: input.to,
-        });
-        return answer(reviews.map(reviewText).join("\n\n---\n\n"), { notes: reviews.map(reviewJson) });
       }),
   );
 
@@ -254,15 +218,7 @@ export function registerQueryTools({ server, service }: Tools): void {
   );
 }
 
-/** Answers with the error of the service where there is one. */
-async function answered(run: () => Promise<Answer>): Promise<Answer> {
-  try {
-    return await asServiceError(run);
-  } catch (error) {
-    if (error instanceof ServiceError) return refusal(error);
-    throw error;
-  }
-}
+const cited = ({ says, sources }: Cited): string => `${says} (${sources.join(", ")})`;
 
 const stepJson = (advice: Advice): z.infer<typeof step> => ({
   id: advice.id,
@@ -280,27 +236,3 @@ const stepJson = (advice: Advice): z.infer<typeof step> => ({
     ...(advice.window.closes && { closes: momentJson(advice.window.closes) }),
   },
 });
-
-const reviewJson = ({ draft, text, gaps, cautions, mayLeave, reasons, findings }: Review): Record<string, unknown> => ({
-  kind: draft.kind,
-  channel: draft.channel,
-  to: draft.to.map(({ name, email }) => ({ name, ...(email !== undefined && { email }) })),
-  ...(text.subject !== undefined && { subject: text.subject }),
-  body: text.body,
-  facts: draft.slots,
-  claims: draft.claims,
-  missing: gaps.map(({ name, ask, example }) => ({ name, ask, example })),
-  cautions,
-  mayLeave,
-  reasons,
-  findings: findings.map(({ severity, message }) => ({ severity, message })),
-});
-
-function reviewText({ draft, text, gaps, cautions, reasons }: Review): string {
-  const head = [
-    `To: ${draft.to[0]?.name ?? "nobody is known yet"}`,
-    ...(text.subject === undefined ? [] : [`Subject: ${text.subject}`]),
-  ];
-  const missing = gaps.map(({ ask }) => `Still missing, ask the person: ${ask}`);
-  return [asData([...head, "", text.body].join("\n")), ...new Set([...missing, ...cautions, ...reasons])].join("\n");
-}

@@ -1,9 +1,9 @@
-import { builtinTemplates, planJson, templateSource } from "@afterword/core";
+import { builtinTemplates, planJson, ruleTexts, templateSource } from "@afterword/core";
 import { findApplication } from "@afterword/service";
-import { ResourceTemplate } from "@modelcontextprotocol/server";
+import { ResourceNotFoundError, ResourceTemplate } from "@modelcontextprotocol/server";
 import type { Tools } from "./tool.ts";
 
-/** Registers what can be read: an application, its plan, a template. Addresses hold ids only, never a path. */
+/** Registers what can be read: an application, its plan, a rule, a template. Addresses hold ids only, never a path. */
 export function registerResources({ server, service }: Tools): void {
   const list = async (kind: string) => {
     const { applications } = await service.snapshot();
@@ -33,6 +33,24 @@ export function registerResources({ server, service }: Tools): void {
     },
   );
   server.registerResource(
+    "rule",
+    new ResourceTemplate("afterword://rule/{id}", {
+      list: async () => ({
+        resources: ruleTexts().map(({ id, summary }) => ({
+          uri: `afterword://rule/${id}`,
+          name: id,
+          description: summary,
+        })),
+      }),
+    }),
+    { title: "Rule", description: "What a rule advises, and on whose word.", mimeType: "application/json" },
+    async (uri, { id }) => {
+      const rule = ruleTexts().find((one) => one.id === id);
+      if (!rule) throw new ResourceNotFoundError(uri.href);
+      return json(uri, rule);
+    },
+  );
+  server.registerResource(
     "template",
     new ResourceTemplate("afterword://template/{name}", {
       list: async () => ({
@@ -42,9 +60,8 @@ export function registerResources({ server, service }: Tools): void {
     { title: "Template", description: "The template that a message is made from.", mimeType: "text/markdown" },
     async (uri, { name }) => {
       const template = builtinTemplates.find((one) => one.name === name);
-      return {
-        contents: [{ uri: uri.href, mimeType: "text/markdown", text: template ? templateSource(template) : "" }],
-      };
+      if (!template) throw new ResourceNotFoundError(uri.href);
+      return { contents: [{ uri: uri.href, mimeType: "text/markdown", text: templateSource(template) }] };
     },
   );
 }

@@ -2,6 +2,7 @@ import { McpServer } from "@modelcontextprotocol/server";
 import type { Service } from "@afterword/service";
 import { actionTools } from "./action-tools.ts";
 import { registerActionTool } from "./action-tool.ts";
+import { registerDraftTool } from "./draft-tool.ts";
 import { registerPrompts } from "./prompts.ts";
 import { registerQueryTools } from "./query-tools.ts";
 import { registerResources } from "./resources.ts";
@@ -19,6 +20,7 @@ export function createServer(service: Service, version: string): McpServer {
   );
   const tools = { server, service };
   registerQueryTools(tools);
+  registerDraftTool(tools);
   for (const tool of actionTools) registerActionTool(tools, tool);
   registerResources(tools);
   registerPrompts(server);

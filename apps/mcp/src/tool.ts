@@ -1,4 +1,4 @@
-import type { ServiceError, Service } from "@afterword/service";
+import { asServiceError, ServiceError, type Service } from "@afterword/service";
 import type { CallToolResult, McpServer, ServerContext } from "@modelcontextprotocol/server";
 
 /** What every tool is registered with. */
@@ -16,9 +16,30 @@ export const answer = (text: string, data: Record<string, unknown>): Answer => (
   structuredContent: data,
 });
 
-/** A refusal, in the words of the service. Its code, field and choices follow as JSON, so that a program can act on them. */
-export const refusal = (error: ServiceError): Answer => ({
-  content: [{ type: "text", text: `${error.message}\n\n${JSON.stringify(error.toJSON())}` }],
+/** What a tool says of itself that only reads. */
+export const reads = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false };
+
+/** Answers with the error of the service where there is one. */
+export async function answered(run: () => Promise<Answer>): Promise<Answer> {
+  try {
+    return await asServiceError(run);
+  } catch (error) {
+    if (error instanceof ServiceError) return refusal(error);
+    throw error;
+  }
+}
+
+/**
+ * A refusal, in the words of the service, and what to do about it. Its code, field and choices follow as JSON, so that a program
+ * can act on them. The words may quote the record.
+ */
+export const refusal = (error: ServiceError, advice = ""): Answer => ({
+  content: [
+    {
+      type: "text",
+      text: `${asData(error.message)}\n${advice === "" ? "" : `${advice}\n`}${JSON.stringify(error.toJSON())}`,
+    },
+  ],
   isError: true,
 });
 

@@ -137,8 +137,8 @@ function optionOf(name: string, field: Field<unknown>): Option {
 
 /** The question of a field, its help, and an example or the choices there are. */
 function helpOf(field: Field<unknown>): string {
-  const { question, help, placeholder, kind } = field;
-  const values = kind === "choice" ? fixedChoices(field) : [];
+  const { question, help, placeholder, fixedChoices = [] } = field;
+  const values = fixedChoices.map(({ value }) => value);
   const words =
     values.length > 0
       ? `One of ${values.join(", ")}.`
@@ -146,15 +146,6 @@ function helpOf(field: Field<unknown>): string {
         ? undefined
         : `Such as "${placeholder}".`;
   return [question, help, words].filter(Boolean).join(" ");
-}
-
-/** The choices that do not depend on the folder, which is not read for a help text. */
-function fixedChoices({ choices }: Field<unknown>): readonly string[] {
-  try {
-    return (choices?.({ snapshot: undefined as never, values: {} }) ?? []).map(({ value }) => value);
-  } catch {
-    return [];
-  }
 }
 
 /** Says which option was wrong, where the error is about one. */

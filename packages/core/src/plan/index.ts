@@ -18,5 +18,15 @@ export { plan, type PlanInput } from "./plan.ts";
 export { adviceJson, planJson, windowJson, type AdviceJson, type PlanJson, type WindowJson } from "./json.ts";
 export { alreadySent } from "./settled.ts";
 export { byUrgency, inOrderToAct, isActionable, primaryCards, stageOf, stages, type Stage } from "./stage.ts";
-export { cite, why, whyJson, type Cited, type Why, type WhyJson, type WhyNot } from "./why.ts";
+export {
+  cite,
+  ruleTexts,
+  why,
+  whyJson,
+  type Cited,
+  type RuleText,
+  type Why,
+  type WhyJson,
+  type WhyNot,
+} from "./why.ts";
 export { bestAhead, whenInWords, wordsValidUntil } from "./when.ts";

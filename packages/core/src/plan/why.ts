@@ -2,7 +2,7 @@ import { claims as catalogue, type Claim, type ClaimId, type Strength } from "..
 import { sources } from "../claims/sources.ts";
 import { adviceKinds, type AdviceKind } from "../model/index.ts";
 import type { Profile } from "../profiles/profile.ts";
-import { baseRules, exceptionRules } from "../rules/registry.gen.ts";
+import { baseRules, exceptionRules, stops } from "../rules/registry.gen.ts";
 import { shortEnd, shortMoment } from "../time/words.ts";
 import type { Advice, Aspect, Window } from "./advice.ts";
 import { readFacts, type Facts } from "./facts.ts";
@@ -118,6 +118,21 @@ export function cite(claim: ClaimId): Cited {
   const { says, strength, sources: from }: Claim = catalogue[claim];
   return { claim, says, strength, sources: from.map((source) => sources[source].title) };
 }
+
+/** A rule or a stop as a page shows it. */
+export interface RuleText {
+  readonly id: string;
+  readonly summary: string;
+  readonly rests: readonly Cited[];
+}
+
+/** Every rule, exception and stop with the claims that it rests on. */
+export const ruleTexts = (): readonly RuleText[] =>
+  [...baseRules, ...exceptionRules, ...stops].map(({ id, summary, claims }) => ({
+    id,
+    summary,
+    rests: claims.map(cite),
+  }));
 
 const summaryOf = (id: string): string => [...baseRules, ...exceptionRules].find((rule) => rule.id === id)!.summary;
 

@@ -38,6 +38,19 @@ test("keeps what was said, person by person", async () => {
   `);
 });
 
+test("adds what comes in a second message to what came in the first, and refuses the same message twice", async () => {
+  const service = await openExample({ now });
+  await say(service, debrief, { application: "acme", say: "Thandi: You would rather move slowly." });
+  const second = { application: "acme", say: ["Thandi: We moved table by table.", "Jörg: Three teams is a lot."] };
+  expect(await say(service, debrief, second)).toBe("Debriefed: Acme.");
+  const after = await fileOf(service, "acme1");
+  expect(after).toContain("say: You would rather move slowly. We moved table by table.");
+  expect(after).toContain("say: Three teams is a lot.");
+  expect(after.match(/kind: debriefed/g)).toHaveLength(1);
+  expect(await say(service, debrief, second)).toMatch(/^already-done: /);
+  expect(await fileOf(service, "acme1")).toBe(after);
+});
+
 test("is about the last interview that has begun", async () => {
   const service = await openExample({ now });
   await say(service, addRound, { application: "acme", start: "Thursday 14:00" });

@@ -27,7 +27,7 @@ import {
 } from "../field/index.ts";
 import { given } from "../record/given.ts";
 import { knownAs } from "../record/known-as.ts";
-import { logOnce } from "../record/log-once.ts";
+import { isLogged, logOnce } from "../record/log-once.ts";
 import { foldName } from "../names.ts";
 
 const fields = {
@@ -87,7 +87,10 @@ export const debrief = defineAction({
         ...given({ concern }),
       }));
       const promised = promise === undefined ? noted : promiseChange(noted, { by: promise, said: saidOn(context) }, at);
-      return logOnce(promised, { at, kind: "debriefed", round: round.id, ...given({ note }) });
+      const entry = { at, kind: "debriefed", round: round.id, ...given({ note }) } as const;
+      // One debrief may come in several messages within a minute: what is new is kept, and it is logged once.
+      const isNew = JSON.stringify(promised) !== JSON.stringify(current);
+      return isNew && isLogged(current, entry) ? promised : logOnce(promised, entry);
     });
     return promise === undefined
       ? outcome
@@ -95,12 +98,18 @@ export const debrief = defineAction({
   },
 });
 
-/** Keeps the sender's sentences to somebody, who was there where nobody had said so. */
+/** Adds the sender's sentences to what they have said to this person, who is taken to have been there. */
 function withSaying(application: Application, round: string, { to, say }: Saying): Application {
   const person = knownAs(application, to);
   const met = addPerson(application, round, { ...person, topics: [] });
-  return setThought(met, round, person.name, say);
+  const { people } = met.interviews[roundIds(met.interviews).indexOf(round)]!;
+  const before = people.find((other) => samePerson(other, person))?.say ?? "";
+  return setThought(met, round, person.name, joined(before, say));
 }
+
+/** Both texts; only the longer one where it repeats the other. */
+const joined = (before: string, after: string): string =>
+  before.includes(after) ? before : after.includes(before) ? after : `${before} ${after}`;
 
 /** Adds somebody with what was talked about; a topic that is noted already is not noted twice. */
 function spokenWith(application: Application, round: string, person: Interviewer): Application {

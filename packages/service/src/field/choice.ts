@@ -18,7 +18,7 @@ export function choice<Value extends string>(
   return field<Value>(
     {
       kind: "choice",
-      choices: () => choices,
+      fixedChoices: choices,
       read: (typed) => {
         const word = oneText(typed);
         if (Object.hasOwn(labels, word)) return { value: word as Value };

@@ -64,6 +64,8 @@ export interface Field<Value> {
   readonly extra: boolean;
   /** Whether a blank answer takes away what is known, where no answer leaves it as it is. */
   readonly clearable: boolean;
+  /** The few choices there are, where they are the same for every folder: for a help text or a schema. */
+  readonly fixedChoices?: readonly Choice[] | undefined;
   /** The choices there are, where only some answers will do. */
   readonly choices?: ((context: FieldContext) => readonly Choice[]) | undefined;
   /** What is assumed where nothing is typed; shown in a form. */
@@ -90,7 +92,7 @@ export interface Wording {
 
 /** What a kind of field brings, whatever its wording. */
 type Kind<Value> = Pick<Field<Value>, "kind" | "read" | "show"> &
-  Partial<Pick<Field<Value>, "many" | "choices" | "placeholder" | "initial" | "help">>;
+  Partial<Pick<Field<Value>, "many" | "choices" | "fixedChoices" | "placeholder" | "initial" | "help">>;
 
 /** Makes a field of a kind. With `optional` its value may be undefined. */
 export function field<Value>(kind: Kind<Value>, wording: Wording & { optional: true }): Field<Value | undefined>;
@@ -99,6 +101,7 @@ export function field<Value>(kind: Kind<Value>, wording: Wording & { optional?: 
   const { optional, extra, clearable, ...words } = wording;
   return {
     many: false,
+    ...(kind.fixedChoices && { choices: () => kind.fixedChoices! }),
     ...kind,
     ...words,
     required: optional !== true,

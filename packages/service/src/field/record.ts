@@ -132,7 +132,7 @@ export const adviceKind = (wording: Wording, { messages }: { messages: boolean }
   return field<AdviceKind>(
     {
       kind: "choice",
-      choices: () => kinds.map((value) => ({ value, label: value.replaceAll("-", " ") })),
+      fixedChoices: kinds.map((value) => ({ value, label: value.replaceAll("-", " ") })),
       read: (typed) => {
         const words = oneText(typed).toLowerCase().replaceAll(" ", "-");
         const value = kinds.find((kind) => kind === words);

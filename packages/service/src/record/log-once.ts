@@ -6,10 +6,15 @@ import { ServiceError } from "../error.ts";
  * @throws ServiceError `already-done` where the very same entry is there: a form sent twice.
  */
 export function logOnce(application: Application, entry: LogEntry): Application {
-  const wanted = JSON.stringify(sorted(entry));
-  if (application.log.some((known) => JSON.stringify(sorted(known)) === wanted))
+  if (isLogged(application, entry))
     throw new ServiceError("already-done", `This is on record already, at ${entry.at}. Undo takes it back.`);
   return logged(application, entry);
+}
+
+/** Whether the log holds the very same entry. */
+export function isLogged({ log }: Application, entry: LogEntry): boolean {
+  const wanted = JSON.stringify(sorted(entry));
+  return log.some((known) => JSON.stringify(sorted(known)) === wanted);
 }
 
 const sorted = (entry: LogEntry): [string, unknown][] =>

@@ -1,0 +1,114 @@
+import { cite, messageKinds, type MessageKind } from "@afterword/core";
+import { findApplication, reviewMessage, ServiceError, type Review } from "@afterword/service";
+import * as z from "zod";
+import { application } from "./query-tools.ts";
+import { answer, answered, asData, reads, type Tools } from "./tool.ts";
+
+const note = z.strictObject({
+  kind: z.string(),
+  channel: z.string(),
+  to: z.array(z.strictObject({ name: z.string(), email: z.string().optional() })),
+  subject: z.string().optional(),
+  body: z.string().describe("Our text. What is missing stands in brackets."),
+  asks: z
+    .array(
+      z.strictObject({
+        name: z.string(),
+        question: z.string(),
+        help: z.string(),
+        example: z.string(),
+        noted: z
+          .array(z.string())
+          .describe("What the person jotted down about it. It reminds them; it is no sentence of the note."),
+        isNeeded: z.boolean(),
+      }),
+    )
+    .describe("What only the person can say."),
+  facts: z.record(z.string(), z.string()).describe("Everything on record that the note may use."),
+  advice: z.string().describe("When it is due, and why."),
+  claims: z.array(z.string()).describe("What the wording follows, and on whose word."),
+  leftOut: z.array(z.string()),
+  cautions: z.array(z.string()),
+  mayLeave: z.boolean(),
+  reasons: z.array(z.string()).describe("Why it may not leave yet."),
+  findings: z.array(z.strictObject({ severity: z.string(), message: z.string() })),
+});
+
+/** Registers the tool that drafts messages: our text, its facts and sources, and what only the person can say. */
+export function registerDraftTool({ server, service }: Tools): void {
+  server.registerTool(
+    "draft_message",
+    {
+      title: "Draft Message",
+      description:
+        "Draft a message from what is on record: our text with its gaps, the facts on record, the advice it follows with its sources, and what only the person can say. Ask the person for what is missing (add_debrief keeps their sentences; then draft again) and never invent it. If you write your own words, use only these facts and the person's own sentences, and pass the text to check_message. Show the note to the person word for word. A message that is held back is not drafted: explain_advice says why, and pass_hold asks the person for their reason.",
+      inputSchema: z.strictObject({
+        application,
+        kind: z.enum(messageKinds).optional().describe("The message that is due, where it is left out."),
+        to: z.string().max(200).optional().describe("For one person only."),
+      }),
+      outputSchema: z.strictObject({ notes: z.array(note) }),
+      annotations: { title: "Draft Message", ...reads },
+    },
+    (input) =>
+      answered(async () => {
+        const snapshot = await service.snapshot();
+        const stored = findApplication(snapshot, input.application);
+        const kind = input.kind as MessageKind | undefined;
+        const reviews = await reviewMessage(service, snapshot, stored, { kind, to: input.to });
+        requireNotHeld(reviews);
+        return answer(reviews.map(reviewText).join("\n\n---\n\n"), { notes: reviews.map(reviewJson) });
+      }),
+  );
+}
+
+/** A message that is held back is drafted only once the person gave a reason. */
+function requireNotHeld(reviews: readonly Review[]): void {
+  const holds = reviews.flatMap(({ card: { state, holds = [] } }) => (state === "held" ? holds : []));
+  if (holds.length === 0) return;
+  const reasons = [...new Set(holds.map(({ reason }) => reason))].join(" ");
+  throw new ServiceError(
+    "held",
+    `This message is held back. ${reasons} Does the person want to go past that, and why? Only they can say: pass_hold asks them.`,
+    { field: "reason" },
+  );
+}
+
+const reviewJson = ({ draft, card, text, cautions, mayLeave, reasons, findings }: Review): z.infer<typeof note> => ({
+  kind: draft.kind,
+  channel: draft.channel,
+  to: draft.to.map(({ name, email }) => ({ name, ...(email !== undefined && { email }) })),
+  ...(text.subject !== undefined && { subject: text.subject }),
+  body: text.body,
+  asks: draft.gaps.map(({ name, prompt, example, reminders, isOptional }) => ({
+    name,
+    question: prompt.question,
+    help: prompt.help,
+    example,
+    noted: [...reminders],
+    isNeeded: !isOptional,
+  })),
+  facts: { ...draft.slots },
+  advice: card.reason ?? "",
+  claims: draft.claims.map(cite).map(({ says, sources }) => `${says} (${sources.join(", ")})`),
+  leftOut: [...draft.leftOut],
+  cautions: [...cautions],
+  mayLeave,
+  reasons: [...reasons],
+  findings: findings.map(({ severity, message }) => ({ severity, message })),
+});
+
+function reviewText({ draft, text, gaps, cautions, findings, mayLeave }: Review): string {
+  const head = [
+    `To: ${draft.to[0]?.name ?? "nobody is known yet"}`,
+    ...(text.subject === undefined ? [] : [`Subject: ${text.subject}`]),
+  ];
+  const noted = draft.gaps.flatMap(({ reminders, name }) =>
+    reminders.map((jotting) => `Noted for ${name}: ${jotting}`),
+  );
+  const record = asData([...head, "", text.body, ...(noted.length > 0 ? ["", ...noted] : [])].join("\n"));
+  const asks = gaps.map(({ prompt }) => `Ask the person: ${prompt.question} ${prompt.help}`);
+  const blockers = findings.filter(({ severity }) => severity === "blocker").map(({ message }) => message);
+  const state = mayLeave ? "It may leave once the person has read it." : "It may not leave yet.";
+  return [record, state, ...new Set([...asks, ...cautions, ...blockers])].join("\n");
+}
