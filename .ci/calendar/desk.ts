@@ -1,6 +1,6 @@
 import { execFile, spawn, spawnSync, type ChildProcess } from "node:child_process";
 import { createServer, request } from "node:http";
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -35,10 +35,6 @@ export function afterword(...args: string[]): string {
   if (status !== 0) throw new Error(`afterword ${args.join(" ")}: ${status}\n${stdout}${stderr}`);
   return stdout;
 }
-
-/** A file of the state folder that belongs to this folder. */
-export const stateFile = (name: string): string =>
-  join(state, "folders", readdirSync(join(state, "folders"))[0]!, name);
 
 export function begin(
   command: string,

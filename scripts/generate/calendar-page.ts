@@ -27,8 +27,9 @@ Written by \`pnpm generate\` from what \`afterword calendar subscribe\` says.
   addresses or anything else that tells, unless you ask for more.
 - \`afterword calendar event APPLICATION\` gives one step to add right now, for a feed may arrive hours late.
 
-Each event begins at the moment to act, so it stands in its place even where alarms are dropped. Events are private and leave you free.
-What is settled is marked as cancelled for a while and then gone.
+Each event begins at the moment to act, so it stands in its place even where alarms are dropped. Events leave you free.
+In full they are private, which Google is reported to show as "Busy" in a subscribed calendar; those that name nobody are not, so that their titles can be read.
+What is settled is gone at the next refresh: Apple's and Fastmail's calendars would strike it out for as long as it stood there.
 
 ${sections.join("\n")}`,
   };

@@ -72,6 +72,7 @@ const heads: Record<Detail, FeedHead> = {
     name: "Follow-ups",
     description: "What to send after your interviews, and when.",
     product: "Afterword//Calendar",
+    isPrivate: true,
   },
-  discreet: { ...common, name: "Reminders", description: "Reminders", product: "Reminders" },
+  discreet: { ...common, name: "Reminders", description: "Reminders", product: "Reminders", isPrivate: false },
 };

@@ -15,7 +15,7 @@ import { cleanLine, cleanText } from "@afterword/core/text";
 export type When = { readonly start: string; readonly end: string } | { readonly from: string; readonly until: string };
 
 /**
- * One event of ours, as plain data that never changes once made. It is never busy time and always private. There is
+ * One event of ours, as plain data that never changes once made. It is never busy time. There is
  * deliberately no way to ask for a zone, a property of one's own, or an alarm after the start.
  */
 export interface CalendarEvent {
@@ -41,7 +41,6 @@ export interface Revision {
   readonly sequence: number;
   /** In UTC. */
   readonly stamp: string;
-  readonly cancelled: boolean;
 }
 
 // An event of ical-generator wants a calendar to ask for a zone. This one has none, so times stay in UTC.
@@ -51,8 +50,7 @@ const zoneless = new ICalCalendar();
  * The event as folded content lines. ical-generator writes each property; what it leaves open is sealed here, by what is
  * passed in and by what is written around it. Throws a RangeError for a time that is not in the form `When` asks for.
  */
-export function writeEvent(event: CalendarEvent, revision: Revision): string {
-  const { cancelled } = revision;
+export function writeEvent(event: CalendarEvent, revision: Revision, isPrivate: boolean): string {
   const written = new ICalEvent(
     {
       id: cleanLine(event.uid),
@@ -61,26 +59,20 @@ export function writeEvent(event: CalendarEvent, revision: Revision): string {
       lastModified: revision.stamp,
       ...times(event.when),
       summary: cleanLine(event.summary),
-      description: event.description && !cancelled ? cleanText(event.description) : null,
-      location: event.location && !cancelled ? cleanLine(event.location) : null,
+      description: event.description ? cleanText(event.description) : null,
+      location: event.location ? cleanLine(event.location) : null,
       categories: event.categories.map((name) => ({ name: cleanLine(name) })).filter(({ name }) => name !== ""),
-      status: cancelled
-        ? ICalEventStatus.CANCELLED
-        : event.tentative
-          ? ICalEventStatus.TENTATIVE
-          : ICalEventStatus.CONFIRMED,
+      status: event.tentative ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED,
       transparency: ICalEventTransparency.TRANSPARENT,
       busystatus: ICalEventBusyStatus.FREE,
-      class: ICalEventClass.PRIVATE,
+      ...(isPrivate && { class: ICalEventClass.PRIVATE }),
     },
     zoneless,
   );
   const body = written.toString();
-  const url = event.url === undefined || cancelled ? undefined : cleanUri(event.url);
+  const url = event.url === undefined ? undefined : cleanUri(event.url);
   // Properties before components, as the grammar has it, and a URL is not TEXT.
-  return fold(
-    body.slice(0, -end.length) + (url ? `URL:${url}\r\n` : "") + (cancelled ? "" : alarms(event, written)) + end,
-  );
+  return fold(body.slice(0, -end.length) + (url ? `URL:${url}\r\n` : "") + alarms(event, written) + end);
 }
 
 const end = "END:VEVENT\r\n";

@@ -17,6 +17,11 @@ export interface FeedHead {
   readonly color: { readonly name: string; readonly hex: string };
   /** How often a subscriber is asked to look, in seconds. Few listen. */
   readonly refresh: number;
+  /**
+   * Whether its events are CLASS:PRIVATE. Google shows such an event of a subscribed calendar as "Busy", without its title; so a
+   * calendar that names nobody leaves it out.
+   */
+  readonly isPrivate: boolean;
 }
 
 /** A calendar ready to go out. */
@@ -28,7 +33,7 @@ export interface Feed {
   chunks(): Iterable<string>;
   /** The whole text, for who cannot do with less. */
   readonly ics: string;
-  /** Each event that stands as a calendar of its own, for servers that keep them one by one. What is cancelled is not there. */
+  /** Each event as a calendar of its own, for servers that keep them one by one. */
   objects(): Iterable<{ readonly uid: string; readonly text: string }>;
   /** A strong validator of the text, in its quotes. */
   readonly etag: string;
@@ -52,23 +57,23 @@ export function publishFeed(
 ): Feed {
   const { blocks, ledger } = revise(events, last, moment);
   const top = topOf(head);
+  const write = ({ event, published, text }: Line): string => text ?? writeEvent(event, published, head.isPrivate);
   return {
     *chunks() {
       yield top;
-      for (const block of blocks) yield block.text ?? textOf(block.lines);
+      for (const block of blocks) yield block.text ?? block.lines.map(write).join("");
       yield bottom;
     },
     *objects() {
       const bare = bareTopOf(head);
       for (const line of blocks.flatMap(({ lines }) => lines))
-        if (line.published.cancelled === undefined)
-          yield { uid: line.event.uid, text: bare + (line.text ?? write(line)) + bottom };
+        yield { uid: line.event.uid, text: bare + write(line) + bottom };
     },
     get ics() {
-      return top + blocks.map(keepText).join("") + bottom;
+      return top + blocks.map((block) => keepText(block, write)).join("") + bottom;
     },
     get etag() {
-      return `"${digest(top + blocks.map(tagOf).join(""))}"`;
+      return `"${digest(top + blocks.map((block) => tagOf(block, write)).join(""))}"`;
     },
     modified: ledger.modified,
     validUntil,
@@ -77,28 +82,21 @@ export function publishFeed(
   };
 }
 
-const textOf = (lines: readonly Line[]): string => lines.map((line) => line.text ?? write(line)).join("");
-
-const write = ({ event, published }: Line): string =>
-  writeEvent(event, {
-    sequence: published.sequence,
-    stamp: published.stamp,
-    cancelled: published.cancelled !== undefined,
-  });
+type Write = (line: Line) => string;
 
 /** The text of a block, kept from now on. Its lines keep slices of that one string, so that nothing is held twice. */
-function keepText(block: Block): string {
+function keepText(block: Block, write: Write): string {
   if (block.text !== undefined) return block.text;
-  const texts = block.lines.map((line) => line.text ?? write(line));
+  const texts = block.lines.map(write);
   const text = (block.text = texts.join(""));
   let end = 0;
   for (const [index, line] of block.lines.entries()) line.text = text.slice(end, (end += texts[index]!.length));
   return text;
 }
 
-function tagOf(block: Block): string {
+function tagOf(block: Block, write: Write): string {
   if (block.tag !== undefined) return block.tag;
-  keepText(block);
+  keepText(block, write);
   return (block.tag = digest(block.lines.map((line) => (line.tag ??= digest(line.text!))).join("")));
 }
 

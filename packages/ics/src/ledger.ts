@@ -5,17 +5,14 @@ const day = z.string().regex(/^\d{4}-\d\d-\d\d$/);
 
 const Published = z.object({
   uid: z.string(),
-  /** A digest of everything the event says; absent once it is cancelled. */
+  /** A digest of everything the event says; absent once it is gone, when only the number is kept, in case it comes back. */
   content: z.string().optional(),
   sequence: z.int().min(0),
   /** In UTC. */
   stamp: utc,
   /** The application it belongs to. */
   owner: z.string().optional(),
-  /**
-   * What was said, to say it again while its application cannot be read; of what is cancelled, enough to cancel it by. Dropped with
-   * the grace.
-   */
+  /** What was said, to say it again while its application cannot be read. */
   last: z
     .object({
       when: z.union([z.object({ start: utc, end: utc }), z.object({ from: day, until: day })]),
@@ -28,8 +25,6 @@ const Published = z.object({
       alarms: z.array(z.number()).default([]),
     })
     .optional(),
-  /** Since when it is cancelled. After the grace only the sequence is kept, in case it comes back. */
-  cancelled: utc.optional(),
 });
 
 /** What subscribers were last told about one event. */

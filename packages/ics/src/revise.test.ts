@@ -6,7 +6,6 @@ import { lintFeed } from "../test/feed-lint.ts";
 import type { CalendarEvent } from "./event.ts";
 import { publishFeed, type Feed } from "./feed.ts";
 import { emptyLedger, readLedger, writeLedger, type Ledger } from "./ledger.ts";
-import { graceDays } from "./revise.ts";
 
 const publish = (events: readonly CalendarEvent[], ledger: Ledger = emptyLedger, at = now, complete = true): Feed => {
   const feed = publishFeed(head, events, ledger, { now: at, complete });
@@ -83,30 +82,16 @@ describe("an event that is done or void", () => {
   const first = publish([event(), event({ uid: "b-uid" })]);
   const gone = publish([event({ uid: "b-uid" })], first.ledger, days(1));
 
-  test("is cancelled with a higher sequence, its reasons and its alarm gone", () => {
-    expect(values(gone.ics, "UID")).toEqual(["b-uid", "a-uid"]);
-    expect([status(gone), sequence(gone)]).toEqual(["CONFIRMED,CANCELLED", "0,1"]);
-    expect(values(gone.ics, "DESCRIPTION")).toHaveLength(2);
-    expect(values(gone.ics, "BEGIN").filter((name) => name === "VALARM")).toHaveLength(1);
+  test("is left out, and only its number is kept", () => {
+    expect(values(gone.ics, "UID")).toEqual(["b-uid"]);
+    expect(gone.ledger.events[1]).toEqual({ uid: "a-uid", sequence: 0, stamp: "2026-11-23T09:00:00Z" });
+    expect(gone.modified > first.modified).toBe(true);
+    expect(publish([event({ uid: "b-uid" })], gone.ledger, days(99)).ledger).toBe(gone.ledger);
   });
 
-  test("stays the same through the grace", () => {
-    expect(publish([event({ uid: "b-uid" })], gone.ledger, days(graceDays)).ics).toBe(gone.ics);
-  });
-
-  test("is gone after it, and only its number is kept", () => {
-    const after = publish([event({ uid: "b-uid" })], gone.ledger, days(graceDays + 1));
-    expect(values(after.ics, "UID")).toEqual(["b-uid"]);
-    expect(after.ledger.events[1]).toEqual({ uid: "a-uid", sequence: 1, stamp: "2026-11-23T09:00:01Z" });
-    expect(after.modified > gone.modified).toBe(true);
-    const same = publish([event({ uid: "b-uid" })], after.ledger, days(99));
-    expect(same.ledger).toBe(after.ledger);
-    expect(sequence(publish([event(), event({ uid: "b-uid" })], same.ledger, days(100)))).toBe("2,0");
-  });
-
-  test("may come back within the grace", () => {
+  test("may come back, with a higher sequence", () => {
     const back = publish([event(), event({ uid: "b-uid" })], gone.ledger, days(2));
-    expect([status(back), sequence(back)]).toEqual(["CONFIRMED,CONFIRMED", "2,0"]);
+    expect([status(back), sequence(back)]).toEqual(["CONFIRMED,CONFIRMED", "1,0"]);
   });
 });
 
@@ -114,16 +99,12 @@ describe("while a file cannot be read", () => {
   const first = publish([event(), event({ uid: "b-uid" })]);
   const partial = publish([event({ uid: "b-uid" })], first.ledger, days(1), false);
 
-  test("what is not there is left out, and nothing is cancelled", () =>
-    expect(values(partial.ics, "UID")).toEqual(["b-uid"]));
+  test("what is not there is left out, and not forgotten", () => expect(values(partial.ics, "UID")).toEqual(["b-uid"]));
   test("it comes back as it was", () =>
     expect(publish([event(), event({ uid: "b-uid" })], partial.ledger, days(2)).ics).toBe(first.ics));
-  test("it is cancelled if it is gone once all can be read", () =>
-    expect(status(publish([event({ uid: "b-uid" })], partial.ledger, days(2)))).toBe("CONFIRMED,CANCELLED"));
+  test("it is forgotten if it is gone once all can be read", () =>
+    expect(publish([event({ uid: "b-uid" })], partial.ledger, days(2)).ledger.events[1]).not.toHaveProperty("last"));
 });
-
-test("nobody is told that something they never heard of is cancelled", () =>
-  expect(values(publish([]).ics, "UID")).toEqual([]));
 
 describe("the ledger", () => {
   const { ledger } = publish([
@@ -134,14 +115,14 @@ describe("the ledger", () => {
   test("comes back from disk as it went, and gives the same bytes", () => {
     const again = readLedger(writeLedger(ledger))!;
     expect(again).toEqual({ ...ledger });
-    const cancelled = publish([event()], again, days(1));
-    expect(cancelled.ics).toBe(publish([event()], ledger, days(1)).ics);
-    expect(publish([event()], readLedger(writeLedger(cancelled.ledger)), days(2)).ics).toBe(cancelled.ics);
+    const settled = publish([event()], again, days(1));
+    expect(settled.ics).toBe(publish([event()], ledger, days(1)).ics);
+    expect(publish([event()], readLedger(writeLedger(settled.ledger)), days(2)).ics).toBe(settled.ics);
   });
 
-  test("is believed no further than it goes: what it calls cancelled without saying what it was is not mentioned", () => {
+  test("of an earlier version, with what it called cancelled, is read: only the number counts", () => {
     const odd = readLedger(
-      '{"modified":"2026-01-01T00:00:00Z","events":[{"uid":"x","sequence":3,"stamp":"2026-01-01T00:00:00Z","cancelled":"2026-11-22T00:00:00Z"}]}',
+      '{"modified":"2026-01-01T00:00:00Z","events":[{"uid":"x","sequence":3,"stamp":"2026-01-01T00:00:00Z","cancelled":"2026-11-22T00:00:00Z","last":{"when":{"from":"2026-01-01","until":"2026-01-02"},"summary":"x"}}]}',
     )!;
     expect(values(publish([event()], odd).ics, "UID")).toEqual(["a-uid"]);
     expect(sequence(publish([event({ uid: "x" })], odd))).toBe("4");

@@ -3,9 +3,6 @@ import { digest } from "./digest.ts";
 import type { CalendarEvent } from "./event.ts";
 import { beginning, type Ledger, type Published } from "./ledger.ts";
 
-/** Days a cancelled event stays, so that every subscriber hears of it: some ask once a day, some are away. */
-export const graceDays = 14;
-
 /** An event as it goes out, with its text and the text's digest once somebody has asked for them. */
 export interface Line {
   readonly event: CalendarEvent;
@@ -44,21 +41,15 @@ interface Live {
   readonly blocks: readonly Block[];
 }
 
-/** What subscribers were told of that is no longer there. */
-interface Gone {
-  readonly entries: readonly Published[];
-  /** Those among them that are still mentioned. */
-  readonly cancelled: readonly Line[];
-}
-
 type Changed<T> = T & { readonly changed: readonly Published[] };
 
 // What each ledger was made for, so that a change to one event of many costs little. Forgotten with the ledger.
-const publications = new WeakMap<Ledger, { readonly live: Live; readonly gone: Gone }>();
+const publications = new WeakMap<Ledger, { readonly live: Live; readonly gone: readonly Published[] }>();
 
 /**
  * Compares what is to be said with what was last said. A sequence rises when the content differs and at no other time; the
- * stamp is the latest fact, nudged on by a second where an edit left no newer one. Of two events with one UID the first counts.
+ * stamp is the latest fact, nudged on by a second where an edit left no newer one. Of two events with one UID the first counts. What is
+ * settled is left out at once: a client that subscribes drops what is no longer there, and would show what is marked as cancelled.
  */
 export function revise(events: readonly CalendarEvent[], ledger: Ledger, moment: Moment): Revised {
   const today = textOf(moment.now);
@@ -72,8 +63,8 @@ export const byUid = (a: CalendarEvent, b: CalendarEvent): number => (a.uid < b.
 /** The events of applications that cannot be read now, as they were last said. */
 function lastKnown(events: readonly CalendarEvent[], ledger: Ledger, owners: ReadonlySet<string>): CalendarEvent[] {
   const uids = new Set(events.map(({ uid }) => uid));
-  return ledger.events.flatMap(({ uid, owner, last, cancelled, stamp }) =>
-    last === undefined || cancelled !== undefined || uids.has(uid) || (owner !== undefined && owners.has(owner))
+  return ledger.events.flatMap(({ uid, owner, content, last, stamp }) =>
+    last === undefined || content === undefined || uids.has(uid) || (owner !== undefined && owners.has(owner))
       ? []
       : [{ uid, ...last, owner, fact: stamp }],
   );
@@ -83,11 +74,12 @@ function reviseAll(events: readonly CalendarEvent[], ledger: Ledger, moment: Mom
   const last = publications.get(ledger);
   const same = last && inPlace(events, last.live, today);
   const live = same ?? inAnyOrder(events, last?.live, ledger, today);
-  const told = same && last ? last.gone.entries : notAmong(live, ledger);
-  const gone = farewell(told, last?.gone, moment, today);
-  const next = ledgerOf(live, gone, [...live.changed, ...gone.changed], ledger);
+  const told = same && last ? last.gone : notAmong(live, ledger);
+  const gone = told.map((entry) => (isKept(entry, moment) ? entry : numberOf(entry)));
+  const changed = gone.filter((entry, at) => entry !== told[at]);
+  const next = ledgerOf(live, gone, [...live.changed, ...changed], ledger);
   publications.set(next, { live, gone });
-  return { blocks: [...live.blocks, ...inBlocks(gone.cancelled)], ledger: next };
+  return { blocks: live.blocks, ledger: next };
 }
 
 /** The usual case: the same events in the same order as last time, a few of them changed. Undefined in any other. */
@@ -153,41 +145,12 @@ function notAmong({ events }: Live, ledger: Ledger): readonly Published[] {
   return ledger.events.filter(({ uid }) => !uids.has(uid));
 }
 
-/** Cancelled for the grace, then not mentioned. */
-const nothingMore = { categories: [], tentative: false, alarms: [] };
+/** Whether what is not there now may still be: its application cannot be read, or nobody asked about it. */
+const isKept = ({ content, owner }: Published, { complete, owners }: Moment): boolean =>
+  content === undefined || (!complete && !(owner !== undefined && owners?.has(owner)));
 
-function farewell(
-  told: readonly Published[],
-  before: Gone | undefined,
-  { now, complete, owners }: Moment,
-  today: string,
-): Changed<Gone> {
-  if (told.length === 0) return { entries: [], cancelled: [], changed: [] };
-  const expired = textOf(now.subtract({ hours: 24 * graceDays }));
-  const written = new Map(before?.cancelled.map((line) => [line.published, line]));
-  const entries = told.map((entry): Published => {
-    const { uid, sequence, stamp, last, cancelled, owner } = entry;
-    if (!last) return entry;
-    if (cancelled !== undefined) return cancelled <= expired ? { uid, sequence, stamp } : entry;
-    if (!complete && !(owner !== undefined && owners?.has(owner))) return entry;
-    const { when, summary } = last;
-    return { uid, ...next(entry, stamp, today), last: { when, summary, ...nothingMore }, cancelled: today };
-  });
-  return {
-    entries,
-    cancelled: entries.flatMap((published) => {
-      const { uid, cancelled, last, stamp: fact } = published;
-      if (cancelled === undefined || !last) return [];
-      return [
-        written.get(published) ?? {
-          event: { uid, ...last, fact },
-          published,
-        },
-      ];
-    }),
-    changed: entries.filter((entry, at) => entry !== told[at]),
-  };
-}
+/** What is remembered of an event that is gone: its number, in case it comes back. */
+const numberOf = ({ uid, sequence, stamp }: Published): Published => ({ uid, sequence, stamp });
 
 // A fact that lies ahead has not happened, so it cannot be why the event was revised.
 function next(told: Published | undefined, fact: string, today: string): { sequence: number; stamp: string } {
@@ -203,13 +166,13 @@ function inBlocks(lines: readonly Line[]): Block[] {
   return blocks;
 }
 
-function ledgerOf({ blocks }: Live, { entries }: Gone, changed: readonly Published[], last: Ledger): Ledger {
+function ledgerOf({ blocks }: Live, gone: readonly Published[], changed: readonly Published[], last: Ledger): Ledger {
   if (changed.length === 0) return last;
   let events: readonly Published[] | undefined;
   return {
     modified: lastChange(changed, last),
     get events() {
-      return (events ??= [...blocks.flatMap(({ lines }) => lines.map((line) => line.published)), ...entries]);
+      return (events ??= [...blocks.flatMap(({ lines }) => lines.map((line) => line.published)), ...gone]);
     },
   };
 }

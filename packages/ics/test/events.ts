@@ -10,6 +10,7 @@ export const head: FeedHead = {
   product: "Afterword//Calendar",
   color: { name: "teal", hex: "#008080" },
   refresh: 3600,
+  isPrivate: true,
 };
 
 export const event = (over: Partial<CalendarEvent> = {}): CalendarEvent => ({

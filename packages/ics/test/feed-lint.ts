@@ -164,15 +164,14 @@ function lintEvent(event: Component, fault: Fault): string {
   }
   if (value("DTEND") <= value("DTSTART")) fault(event.at, "ends before it begins");
   if (!/^\d+$/.test(value("SEQUENCE"))) fault(event.at, "SEQUENCE is not a whole number");
-  if (value("CLASS") !== "PRIVATE") fault(event.at, "not CLASS:PRIVATE");
+  if (!["PRIVATE", ""].includes(value("CLASS"))) fault(event.at, "not CLASS:PRIVATE");
   if (value("TRANSP") !== "TRANSPARENT") fault(event.at, "not TRANSP:TRANSPARENT");
-  if (!["CONFIRMED", "TENTATIVE", "CANCELLED"].includes(value("STATUS"))) fault(event.at, `STATUS:${value("STATUS")}`);
+  if (!["CONFIRMED", "TENTATIVE"].includes(value("STATUS"))) fault(event.at, `STATUS:${value("STATUS")}`);
   const url = properties.get("URL");
   if (url && !/^[a-z]+:[A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=%]+$/.test(url.value))
     fault(url.at, `URL is not a URI: ${url.value}`);
   for (const child of event.children) {
     if (child.name !== "VALARM" || child.children.length > 0) fault(child.at, `${child.name} has no place in an event`);
-    if (value("STATUS") === "CANCELLED") fault(child.at, "a cancelled event rings");
     const trigger = lintProperties(child, ["ACTION", "TRIGGER", "DESCRIPTION"], fault).get("TRIGGER");
     if (!trigger || trigger.parameters !== "" || !/^(?:-P.+|PT0S)$/.test(trigger.value))
       fault(child.at, "an alarm that is not before the start");
