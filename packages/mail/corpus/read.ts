@@ -9,7 +9,7 @@ export interface Label {
 
 export interface LabelledMail {
   readonly id: number;
-  /** Kept back while the reader was written, and read at the end. */
+  /** One of the first 126 that was kept back while the reader was written. */
   readonly heldOut: boolean;
   readonly labels: readonly Label[];
   readonly source: string;
@@ -32,7 +32,7 @@ export function readCorpus(): LabelledMail[] {
       const source = lines.join("\n").trim();
       return {
         id,
-        heldOut: id % 3 === 0,
+        heldOut: id < 200 && id % 3 === 0,
         labels: head.slice(4).split(";").flatMap(readLabel),
         source: withHeaders(source, id),
       };

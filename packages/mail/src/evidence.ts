@@ -52,7 +52,12 @@ export function readSentence(sentence: Sentence, context: DateContext): Read {
     hits: withoutContradiction(sentence.text, found),
     dates,
     times: timesIn(sentence.text),
-    hears: hearingDate(sentence.text, dates),
+    hears: hearingDate(
+      sentence.text,
+      dates.filter(
+        ({ words }) => !/^(?:(?:this|yesterday) (?:morning|afternoon)|earlier today|yesterday|last .+)$/i.test(words),
+      ),
+    ),
   };
 }
 
@@ -137,7 +142,7 @@ export function isEnglish(text: string): boolean {
 }
 
 const english = new Set(
-  "the and you your for with that this have has from would could should are been it i they them their my our not be by at if when there we us let can just but as of to is was will".split(
+  "a so yet do did has had what how about out now get got next the and you your for with that this have has from would could should are been it i they them their my our not be by at if when there we us let can just but as of to is was will".split(
     " ",
   ),
 );

@@ -1,6 +1,6 @@
 import type { FoundDate } from "./dates.ts";
 import type { ProposalKind } from "./cues/cue.ts";
-import { grave, troubling, weighty } from "./cues/small-talk.ts";
+import { grave, hopeful, roundLike, troubling, weighty } from "./cues/small-talk.ts";
 import type { Hit, Read } from "./evidence.ts";
 import type { Sentence } from "./sentences.ts";
 
@@ -53,6 +53,8 @@ export function verdictsOf(reads: readonly Read[]): Verdict[] {
         say(refused, false, both("a rejection", "a new round")),
         say(invited, false, both("a new round", "a rejection"), meetingDate(reads, invited)),
       ];
+    const against = reads.find((read) => read.sentence !== refused.sentence && speaksAgainst(read));
+    if (against) return [say(refused, false, "it also asks for something, or names a meeting ahead")];
     return [say(refused, true)];
   }
   const doubtful = likely("rejection");
@@ -80,11 +82,16 @@ export function verdictsOf(reads: readonly Read[]): Verdict[] {
   const unclear = reads.filter(
     ({ sentence, hits, hears }) => !hears && !isExplained(hits) && !isHarmless(sentence.text),
   );
-  const lost = unclear.some(({ sentence }) => troubling.test(sentence.text));
+  const lost =
+    likely("offer").length > 0 ||
+    unclear.some(({ sentence: { text } }) => [troubling, hopeful, roundLike].some((words) => words.test(text)));
   // What is light, such as a date, may stand beside a verdict in words that are not known.
   const quiet = doubt ?? (lost ? "not all of it is understood" : undefined);
   const dark =
-    doubt ?? (unclear.some(({ sentence }) => grave.test(sentence.text)) ? "not all of it is understood" : undefined);
+    doubt ??
+    (unclear.some(({ sentence: { text } }) => grave.test(text) || hopeful.test(text))
+      ? "not all of it is understood"
+      : undefined);
   if (moved) found.push(say(moved, dark === undefined, dark, meetingDate(reads, moved)));
   else if (cancelled) found.push(say(cancelled, dark === undefined, dark));
   else if (invited) found.push(say(invited, dark === undefined, dark, meetingDate(reads, invited)));
@@ -165,6 +172,12 @@ const isHarmless = (text: string): boolean =>
     text,
   ) ||
   text.split(" ").length <= 3;
+
+/** What nobody writes to a person they have just turned down. */
+const speaksAgainst = ({ hits, dates }: Read): boolean =>
+  hits.some(({ kind, weight }) => weight === "firm" && (kind === "request" || kind === "round-moved")) ||
+  (hits.some(({ kind }) => kind === "new-round") && dates.length > 0) ||
+  dates.some(({ time }) => time !== undefined);
 
 /** A day and an hour beside "would … suit?" make an invitation of it. */
 function datedMeeting(reads: readonly Read[], likely: readonly Hit[]): Hit | undefined {

@@ -90,6 +90,17 @@ export const offer: readonly Cue[] = [
   cue(
     "offer",
     "firm",
+    /\b(?:(?:you (?:were|are)|you're) (?:our|the|their|my) (?:unanimous|first|clear|top)(?: \w+)? (?:choice|pick)|a yes from (?:us|me|all|the|everyone|everybody))\b/i,
+    /\bif\b|\bhope|\buntil\b|\bbut (?:the|we|they|it)\b/i,
+  ),
+  cue(
+    "offer",
+    "likely",
+    /\bstrong (?:hire|yes)\b|\b(?:putting|pulling) together (?:your|an?|the) (?:\w+ )?(?:package|offer|paperwork|numbers)\b/i,
+  ),
+  cue(
+    "offer",
+    "firm",
     /\bit's a (?:definite |resounding |big )?yes\b|\bwant you on (?:the|our|my) team\b|\bwant you on board\b/i,
     /\bif\b|\bbut\b.*\bno\b|\bhope/i,
   ),

@@ -19,12 +19,39 @@ const forward = [
   String.raw`be a match`,
 ].join("|");
 const waits =
-  /\b(?:yet|until|unless|before (?:we|the|your)|without (?:your|the|a)|only (?:after|once|when)|how (?:to|we)|whether (?:to|or)|decided (?:to|on) (?:go|anyone)|not only|not (?:all|every)|date forward)\b/i;
+  /\b(?:yet|until|unless|before (?:we|the|your)|without (?:your|the|an?|it|this|them|these)|only (?:after|once|when)|how (?:to|we)|whether (?:to|or)|decided (?:to|on) (?:go|anyone)|not only|not (?:all|every)|date forward)\b/i;
 const somebody = String.raw`(?:(?:an)?other|someone|somebody|one of the other|different|internal|external|alternative|stronger|the other)`;
 const people = String.raw`(?:candidates?|applicants?|person|people|direction|individuals?|hire|one|finalist)`;
 
 export const rejection: readonly Cue[] = [
-  cue("rejection", "firm", `${not}[^.;!?]{0,50}?\\b(?:${forward})`, waits, true),
+  // "Tomorrow's interview can't go ahead" is said of the interview.
+  cue(
+    "rejection",
+    "firm",
+    `${not}[^.;!?]{0,50}?\\b(?:${forward})`,
+    new RegExp(
+      `${waits.source}|\\b(?:interview|meeting|call|session|visit|panel)s?\\b[^.;!?]{0,12}(?:can't|cannot|won't|will not|unable to|not able to) (?:go|proceed|take)`,
+      "i",
+    ),
+    true,
+  ),
+  cue(
+    "rejection",
+    "firm",
+    /\b(?:profile|application|name|cv|candidature) (?:was|is|were) not (?:among|one of) (?:those|the)\b|\bnot appointable\b|\bdid(?:n't| not) go (?:your|our) way\b|\bmust pass on (?:this|the) opportunity\b|\b(?:cannot|unable to|not able to) (?:fulfil|meet|satisfy|grant) your (?:wish|request|expectation|hope)/i,
+    undefined,
+    true,
+  ),
+  cue(
+    "rejection",
+    "firm",
+    /\b(?:offered|given|awarded) (?:the|this|that) (?:[\w-]+ ){1,4}(?:role|position|job|post|place) to (?:(?:an)?other|someone|somebody|the other)\b/i,
+  ),
+  cue(
+    "rejection",
+    "likely",
+    /\b(?:argued|fought|pushed|rooted|spoke up) for you\b|\b(?:it|they|that) (?:has )?(?:went|gone|go(?:es)?) to (?:some(?:one|body)|the other)|\b(?:gone|going|went) for (?:some(?:one|body)|the cheaper)|\bvery close second\b|\bthe closest call\b|\b(?:I|we) lost (?:you|that|this|the argument)|\btheir loss\b/i,
+  ),
   cue("rejection", "firm", /\bunsuccessful\b/i, /\b(?:call|attempts?|delivery|reach)\b/i),
   cue(
     "rejection",

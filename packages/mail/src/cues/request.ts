@@ -52,6 +52,13 @@ export const request: readonly Cue[] = [
     "firm",
     /\bneeds (?:doing|completing|signing|returning|sending)\b|\baction required\b|\b(?:form|document|reference|certificate)s? (?:is|are) (?:missing|outstanding|still needed|required)\b/i,
   ),
+  cue(
+    "request",
+    "firm",
+    /\b(?:would|do) you mind (?:sending|sharing|filling|completing|letting us have|giving)\b|\b(?:may|might) I ask you to (?:remind|send|name|provide|confirm|complete|let)\b|\b(?:asked|wants to know|asking) (?:me )?what your (?:notice|salary|availability)/i,
+    courtesies,
+    true,
+  ),
   cue("request", "firm", /\binvit(?:e|ed|ing) (?:you )?to (?:complete|take|sit) (?:an?|the|our)\b/i),
   cue(
     "request",

@@ -12,6 +12,13 @@ export const round: readonly Cue[] = [
   cue(
     "new-round",
     "firm",
+    /\bI(?:'ve| have)? (?:got |put |pencilled )?you (?:down|in|booked|pencilled in) for\b|\byou are invited to attend\b|\b(?:wants|would like|would (?:very much )?like) (?:a|another) (?:video |phone |second |further )?(?:call|chat|conversation|word) with you\b|\bwants a (?:video|phone|second) (?:call|chat|interview)\b|\bwould (?:very much )?like to speak with you\b|\bwhom the (?:committee|panel|board) wish(?:es)? to see again\b/i,
+    /\bbefore (?:we|you) (?:decide|leave)\b/i,
+  ),
+  cue("new-round", "likely", /^when\s*:.*\d/i),
+  cue(
+    "new-round",
+    "firm",
     `\\b(?:invit(?:e|ing|ed)|invitation)\\b[^.;!?]{0,30}\\b(?:to|for|attached)\\b[^.;!?]{0,60}\\b(?:${meeting}|meet|speak|talk|interview|see us|visit|next step)`,
     /\b(?:apply|survey|feedback|talent (?:community|pool)|newsletter|webinar|HackerRank|Codility|online (?:test|assessment)|questionnaire)\b/i,
   ),
@@ -116,6 +123,20 @@ export const round: readonly Cue[] = [
     "round-moved",
     "firm",
     `\\b${meeting}\\b[^.;!?]{0,40}\\b(?:has been|have been|needs to be|is being|had to be|is now|will now be) (?:rescheduled|moved|postponed|pushed|put back|rearranged|brought forward|at|on)`,
+  ),
+  cue(
+    "round-moved",
+    "firm",
+    /\b(?:may|can|could|shall|might) we (?:please )?(?:move|shift|push|change|bring|put) (?:it|this|that|ours?|the \w+|your \w+|our \w+)\b[^.;!?]{0,20}\bto\b/i,
+    /\bdecision\b/i,
+    true,
+  ),
+  cue(
+    "round-cancelled",
+    "firm",
+    `\\b${meeting}\\b[^.;!?]{0,15}\\b(?:can't|cannot|won't|will not|can no longer) (?:go ahead|take place|happen|be held)\\b|\\b(?:pulled|pull|called off) (?:\\w+'s |the |your |our |this )?(?:\\w+ )?${meeting}\\b`,
+    undefined,
+    true,
   ),
   cue(
     "round-cancelled",

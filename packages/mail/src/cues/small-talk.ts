@@ -42,6 +42,14 @@ export const troubling =
 export const grave =
   /\b(?:regret\w*|chosen|chose|appointed|filled|declin\w+|reject\w*|(?:an)?other (?:candidates?|applicants?)|(?:someone|somebody) else|elsewhere|wish you|luck (?:in|with)|future (?:roles|opportunities|applications|endeavours)|concluded|ultimately|disappoint\w*)\b/i;
 
+/** What would be bigger news than a request, a date or a round: not understood, it leaves those in doubt. */
+export const hopeful =
+  /\b(?:congrat\w*|offer\w*|hired?|package|contract|salary|unanimous\w*|(?:a|big|resounding|strong) (?:yes|hire)|yes from|first choice|welcome (?:to|aboard)|yours)\b/i;
+
+/** A round that is not understood as one: beside it no request or date is sure. */
+export const roundLike =
+  /\b(?:invit\w+|interview\w*|attend\w*|second (?:stage|round)|(?:next|final|technical) (?:stage|round|step)|assessment|on-?site|video call|trial shift|in the diary|see you)\b|^(?:when|who|where|date|time|location)\b\s*:/i;
+
 /** Words with which a mail is more than small talk, whether or not anything else is understood. */
 export const weighty =
   /\b(?:sorry|afraid|unfortunately|sadly|regret|decision|decid\w+|news|offer\w*|candidate\w*|applicant\w*|else|another|other|wish(?:ed|ing)? you|luck|future|role|position|job|post|application|interview(?:s|ing)? (?:next|on)|but|however|although|though|hold|delay\w*|unable|cannot|can't|won't|salary|contract|references?|next (?:stage|round|step)|panel|budget|team (?:felt|thought|decided)|instead|hire\w*|cancel\w*|confirm|attached|please|could you|can you|would you)\b/i;

@@ -74,6 +74,13 @@ export const waiting: readonly Cue[] = [
   ),
   cue(
     "undecided",
+    "firm",
+    /\bcan(?:'t|not) tell you (?:anything|more) yet\b|\b(?:short answer|in short|so far)\s*:? not yet\b|\b(?:one|two|a few) more (?:person|people|candidates?|to see)\b[^.;!?]{0,20}\b(?:coming|to (?:see|meet|come)|left)\b|\bnot (?:been able|managed) to (?:sit down|meet|get) together\b|\bhaven'?t forgot(?:ten)? (?:about )?you\b|\bread (?:anything|nothing) into the (?:delay|silence|wait)\b/i,
+    undefined,
+    true,
+  ),
+  cue(
+    "undecided",
     "likely",
     /\b(?:bear(?:ing)? with (?:us|me)|(?:for|your) (?:\w+ )?patience|hang (?:tight|on|in there)|sit tight|keep you posted)\b/i,
     undefined,
