@@ -275,6 +275,7 @@ test("what our own calendar writes is read back to the same instant", async () =
           product: "Afterword//Calendar",
           color: { name: "teal", hex: "#008080" },
           refresh: 3600,
+          isPrivate: true,
         },
         [
           {

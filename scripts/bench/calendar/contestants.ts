@@ -9,6 +9,7 @@ export const head: FeedHead = {
   product: "Afterword//Calendar",
   color: { name: "teal", hex: "#008080" },
   refresh: 3600,
+  isPrivate: true,
 };
 export const moment = { now: Temporal.Instant.from("2026-11-23T08:00:00Z"), complete: true };
 
