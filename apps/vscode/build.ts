@@ -1,10 +1,12 @@
-// Stages the extension as it is published, in `dist/extension`, and packs it into `dist/afterword.vsix`: one CommonJS bundle,
-// Harper beside it, and nothing that is not named here. Everything is inlined: the package has no dependencies.
+// Stages the extension as it is published, in `dist/extension`, and packs it into `dist/afterword.vsix`: a chunk for each part
+// that is loaded on its own, Harper beside them, and nothing that is not named here. Everything is inlined: the package has no
+// dependencies.
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { licencesPage } from "../../scripts/release/licences.ts";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, "../..");
@@ -14,25 +16,33 @@ const vsix = join(here, "dist/afterword.vsix");
 rmSync(join(here, "dist"), { recursive: true, force: true });
 mkdirSync(stage, { recursive: true });
 
-await build({
-  entryPoints: [join(here, "src/extension.ts")],
-  outfile: join(stage, "extension.js"),
+const { metafile } = await build({
+  metafile: true,
+  entryPoints: { extension: join(here, "src/extension.ts") },
+  outdir: stage,
   bundle: true,
-  format: "cjs",
+  splitting: true,
+  format: "esm",
   platform: "node",
   target: "node22",
   external: ["vscode"],
+  chunkNames: "chunks/[name]-[hash]",
   minify: true,
   // Class names are what a bug report shows.
   keepNames: true,
   legalComments: "none",
+  // The package's main build is CommonJS, which cannot `require` from inside an ESM bundle.
+  alias: { yaml: join(root, "packages/store/node_modules/yaml/browser/dist/index.js") },
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);",
+  },
   logLevel: "warning",
 });
+writeFileSync(join(stage, "LICENSES.md"), licencesPage(metafile, process.cwd()));
 
 const harper = join(root, "packages/check/node_modules/harper.js");
 cpSync(join(harper, "dist/harper_wasm_slim_bg.wasm"), join(stage, "harper_wasm_slim_bg.wasm"));
-cpSync(join(harper, "LICENSE"), join(stage, "HARPER-LICENSE.txt"));
-for (const path of ["media", "syntaxes", "README.md", "CHANGELOG.md", "package.nls.json"])
+for (const path of ["media", "syntaxes", "CHANGELOG.md", "package.nls.json"])
   cpSync(join(here, path), join(stage, path), { recursive: true });
 cpSync(join(root, "examples/robin"), join(stage, "example"), { recursive: true });
 cpSync(join(root, "packages/holidays/LICENSE-DATA"), join(stage, "HOLIDAYS-LICENSE.txt"));
@@ -41,9 +51,8 @@ cpSync(join(root, "LICENSE"), join(stage, "LICENSE"));
 const {
   name: _,
   private: __,
-  type: ___,
-  scripts: ____,
-  devDependencies: _____,
+  scripts: ___,
+  devDependencies: ____,
   ...manifest
 } = JSON.parse(readFileSync(join(here, "package.json"), "utf8"));
 // The addresses are set once, for everything, in the workspace's own manifest.
@@ -51,13 +60,21 @@ const { repository, bugs, homepage } = JSON.parse(readFileSync(join(root, "packa
 const published = { name: "afterword", ...manifest, repository, bugs, homepage };
 writeFileSync(join(stage, "package.json"), `${JSON.stringify(published, null, 2)}\n`);
 
+// Without a repository the pictures of the details page have no address of their own: they are in the page itself.
+const picture = (_: string, alt: string, path: string): string =>
+  `![${alt}](data:image/png;base64,${readFileSync(join(here, path), "base64")})`;
+const readme = readFileSync(join(here, "README.md"), "utf8");
+writeFileSync(
+  join(stage, "README.md"),
+  repository === undefined ? readme.replace(/!\[([^\]]*)\]\((media\/[^)]+\.png)\)/g, picture) : readme,
+);
+
 const { status } = spawnSync(
   process.execPath,
   [
     join(here, "node_modules/@vscode/vsce/vsce"),
     "package",
     "--no-dependencies",
-    // Without a repository the pictures of the details page have no address.
     ...(repository === undefined ? ["--allow-missing-repository", "--no-rewrite-relative-links"] : []),
     "--out",
     vsix,

@@ -9,6 +9,7 @@ import { start, type Release } from "./code-server.ts";
 const here = dirname(fileURLToPath(import.meta.url));
 const app = join(here, "..");
 const harness = join(app, "dist/harness");
+/** How long no test may end, in milliseconds: hosts are slow on a busy machine. */
 const lockTimeout = 300_000;
 
 /** An extension that does nothing but carry the tests: ours comes from its package, as users get it. */
@@ -49,14 +50,17 @@ export async function runInHost(release: Release, vsix: string): Promise<boolean
   const browser = await openBrowser();
   try {
     const ended = Promise.withResolvers<number | string>();
+    const timer = setTimeout(() => ended.resolve("no test ended within five minutes"), lockTimeout);
     await browser.page.exposeFunction("codeAutomationExit", (code: number) => ended.resolve(code));
     const said: string[] = [];
     await browser.page.exposeFunction("codeAutomationLog", (_: string, args: unknown) => {
       const text = [args].flat(2).map(String).join(" ");
       const link = /\[open\] (\S+)/.exec(text)?.[1];
       if (link) void follow(browser, link);
-      else if (text.includes("[test]")) console.log(text.slice(text.indexOf("[test]") + 7));
-      else said.push(text);
+      else if (text.includes("[test]")) {
+        timer.refresh();
+        console.log(text.slice(text.indexOf("[test]") + 7));
+      } else said.push(text);
     });
     const uri = (path: string): string => `vscode-remote://127.0.0.1:${server.port}${path}`;
     const payload = [
@@ -69,7 +73,7 @@ export async function runInHost(release: Release, vsix: string): Promise<boolean
       `http://127.0.0.1:${server.port}/?folder=${server.workspace}&payload=${encodeURIComponent(JSON.stringify(payload))}`,
       { waitUntil: "domcontentloaded" },
     );
-    const timer = setTimeout(() => ended.resolve("no end within five minutes"), lockTimeout);
+    timer.refresh();
     const code = await ended.promise;
     clearTimeout(timer);
     if (code !== 0) {

@@ -53,7 +53,7 @@ export async function measureStart(rounds = 5): Promise<{ ours: number; hello: n
     return {
       ours: await measure(
         join(app, "dist/afterword.vsix"),
-        { command: "Afterword: Focus on Follow-Ups View", row: "Thank Thandi Nkosi" },
+        { command: "Afterword: Focus on Follow-Ups View", row: "Thandi Nkosi" },
         rounds,
       ),
       hello: await measure(vsix, { command: "Hello: Focus on World View", row: "Hello, world" }, rounds),

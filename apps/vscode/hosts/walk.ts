@@ -46,7 +46,7 @@ export async function walk(
   });
   const browser = await openBrowser();
   const person = new Person(browser.page);
-  browser.page.setDefaultTimeout(30_000);
+  browser.page.setDefaultTimeout(90_000);
   const picture = async (name: string): Promise<void> => {
     // What is shown may still be fading in.
     await browser.page.waitForTimeout(300);

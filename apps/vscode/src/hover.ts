@@ -14,8 +14,13 @@ const mediums = {
   portal: "their application site",
 };
 
-/** What, when, to whom, why, and who says otherwise. */
-export function adviceHover(plan: Plan, advice: Advice, today: Temporal.ZonedDateTime): vscode.MarkdownString {
+/** What, when, to whom, why, and who says otherwise; `others` are named below. */
+export function adviceHover(
+  plan: Plan,
+  advice: Advice,
+  today: Temporal.ZonedDateTime,
+  others: readonly Advice[] = [],
+): vscode.MarkdownString {
   const hover = new vscode.MarkdownString(`**${escapeMarkdown(advice.title)}** · ${escapeMarkdown(plan.company)}`);
   paragraph(hover, whenInWords(advice, today));
   const people = advice.recipients.map(
@@ -27,6 +32,7 @@ export function adviceHover(plan: Plan, advice: Advice, today: Temporal.ZonedDat
   paragraph(hover, advice.reason);
   for (const { reason } of advice.holds) paragraph(hover, reason);
   for (const { text } of advice.dissent) paragraph(hover, `But ${text}`);
+  if (others.length > 0) paragraph(hover, `Also: ${others.map(({ title }) => title).join("; ")}.`);
   return hover;
 }
 

@@ -1,3 +1,4 @@
+export { meaningAt, suggestionsAt, type FileKind, type Suggestion, type Suggestions } from "./editing/suggest.ts";
 export type { Doctored } from "./doctor.ts";
 export { readCsv, writeCsv } from "./exchange/csv.ts";
 export type { Everything, Exported, Imported } from "./exchange/everything.ts";

@@ -11,7 +11,7 @@ export const dayAfter: readonly Step[] = [
     "the example can be looked at, and left",
     async ({ person, server }) => {
       await person.command("Afterword: Open Example");
-      await person.row("Thank Thandi Nkosi").waitFor();
+      await person.row("Thandi Nkosi").waitFor();
       await person.page
         .locator(".tree-explorer-viewlet-tree-view", { hasText: "An example, as it looks on Mon 23 Nov, 12:00" })
         .waitFor();
@@ -24,7 +24,8 @@ export const dayAfter: readonly Step[] = [
     "what another window or program writes shows here by itself",
     async ({ person, server }) => {
       cpSync(robin, server.folder, { recursive: true });
-      await person.row("Thank Thandi Nkosi").waitFor();
+      await person.row("Thandi Nkosi").waitFor();
+      await person.row("Olu Adeyemi").waitFor();
       const other = new Person(await person.page.context().newPage());
       await other.open(server.port, server.workspace);
       await other.command("Afterword: Move the Promised Date");
@@ -33,7 +34,7 @@ export const dayAfter: readonly Step[] = [
       await other.toast("Recorded: Blue Crane").waitFor();
       ok(readFileSync(join(server.folder, "bluecrane-staff-engineer.md"), "utf8").includes("in two weeks"));
       await person.page.bringToFront();
-      await person.row("Ask Blue Crane Analytics for an update").waitFor({ state: "hidden" });
+      await person.row("Olu Adeyemi").waitFor({ state: "hidden" });
       await other.page.close();
     },
   ],

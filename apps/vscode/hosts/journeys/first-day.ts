@@ -57,7 +57,7 @@ export const firstDay: readonly Step[] = [
     "it is due",
     async ({ person, picture }) => {
       await person.page.locator(".pane-body .monaco-list-row", { hasText: "Due" }).first().waitFor();
-      await person.row("Thank Thandi Nkosi").waitFor();
+      await person.row("Thandi Nkosi").waitFor();
       await person.page.locator(".statusbar-item", { hasText: "3 due" }).waitFor();
       await picture("due");
     },
@@ -66,7 +66,7 @@ export const firstDay: readonly Step[] = [
     "draft",
     async ({ person }) => {
       await person.command("Notifications: Clear All Notifications");
-      await person.row("Thank Thandi Nkosi").click();
+      await person.row("Thandi Nkosi").click();
       await person.line("To: Thandi Nkosi").waitFor();
       await person.lens("Mark as Sent").waitFor();
     },
@@ -91,7 +91,7 @@ export const firstDay: readonly Step[] = [
     async ({ person }) => {
       await person.page.keyboard.press("Control+s");
       await person.command("View: Close Editor");
-      await person.row("Thank Thandi Nkosi").click();
+      await person.row("Thandi Nkosi").click();
       await person.line("best of weekends").waitFor();
     },
   ],
@@ -110,7 +110,7 @@ export const firstDay: readonly Step[] = [
   [
     "mark as sent",
     async ({ person, server }) => {
-      await person.row("Thank Thandi Nkosi").click();
+      await person.row("Thandi Nkosi").click();
       await person.line("best of weekends").waitFor();
       await person.command("Afterword: Mark as Sent");
       await person.pick("How did you send it", "Email");

@@ -9,7 +9,7 @@ export const panel: readonly Step[] = [
       await person.toast("Due: Debrief the interview").waitFor();
       await picture("reminder");
       await person.page.reload();
-      await person.row("Thank Thandi Nkosi").waitFor();
+      await person.row("Thandi Nkosi").waitFor();
       await person.page.waitForTimeout(5000);
       ok(!(await person.toast("Due:").isVisible()));
       ok(server.port > 0);

@@ -6,7 +6,7 @@ export const restricted: readonly Step[] = [
     "everything is there in restricted mode",
     async ({ person }) => {
       await person.page.locator(".statusbar-item", { hasText: "Restricted Mode" }).waitFor();
-      await person.row("Thank Thandi Nkosi").click();
+      await person.row("Thandi Nkosi").click();
       await person.line("Dear Thandi").waitFor();
       await person.lens("Mark as Sent").waitFor();
     },

@@ -52,7 +52,7 @@ export const walkthrough: readonly Step[] = [
   [
     "the rest, to the calendar",
     async ({ person, picture }) => {
-      await person.row("Thank Thandi Nkosi").click();
+      await person.row("Thandi Nkosi").click();
       await person.lens("Mark as Sent").click();
       await person.pick("How did you send it", "Email");
       await person.answer("When did you send it", "now");

@@ -117,6 +117,19 @@ export function drafts(): void {
       );
     });
 
+    it("leaves no problems behind when its tab is closed", async () => {
+      const { document } = await openDraft("acme1", "thank-you", "Thandi");
+      await until(
+        () => problemsIn(document.uri),
+        (found) => found.length > 0,
+      );
+      await closeAll();
+      await until(
+        () => problemsIn(document.uri),
+        (found) => found.length === 0,
+      );
+    });
+
     it("offers the ways out above the text", async () => {
       const { document } = await openDraft("acme1", "thank-you", "Thandi");
       const lenses = await until(

@@ -41,7 +41,7 @@ export async function openDraft(application: string, kind: string, name?: string
 export async function until<T>(
   ask: () => Promise<T> | T,
   holds: (found: T) => boolean = Boolean,
-  lockTimeout = 15_000,
+  lockTimeout = 60_000,
 ): Promise<T> {
   const end = Date.now() + lockTimeout;
   for (;;) {

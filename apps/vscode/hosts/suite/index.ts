@@ -7,7 +7,7 @@ export async function run(): Promise<void> {
   const { default: Mocha } = await import("mocha");
   const mocha = new Mocha({
     ui: "bdd",
-    timeout: 60_000,
+    timeout: 240_000,
     color: false,
     ...(process.env["AFTERWORD_TEST_ONLY"] && { grep: process.env["AFTERWORD_TEST_ONLY"] }),
   });

@@ -46,6 +46,16 @@ export function manifest(): void {
         [],
       );
     });
+    it("brings the licence of everything it holds", async () => {
+      const uri = vscode.Uri.joinPath(extension.extensionUri, "LICENSES.md");
+      const text = Buffer.from(await vscode.workspace.fs.readFile(uri)).toString("utf8");
+      deepEqual(
+        ["yaml", "zod", "temporal-polyfill", "harper.js", "ical-generator"].filter(
+          (name) => !text.includes(`\n## ${name} `),
+        ),
+        [],
+      );
+    });
     it("keeps the folder a setting of the machine, which no repository can change", () => {
       deepEqual(contributes.configuration.properties["afterword.folder"]!.scope, "machine");
     });

@@ -23,10 +23,80 @@ export function records(): void {
         acme,
         when!.range.start,
       );
-      const text = hovers
+      const cards = hovers
         .flatMap(({ contents }) => contents.map((part) => (part as vscode.MarkdownString).value))
-        .join("\n");
-      match(text, /Thandi/);
+        .filter((value) => value.includes("Acme"));
+      equal(cards.length, 1, "one card, not one for each person");
+      match(cards[0]!, /Thandi/);
+    });
+
+    it("says of a line only what is under the pointer", async () => {
+      const document = await vscode.workspace.openTextDocument(acme);
+      await vscode.window.showTextDocument(document);
+      const at = (text: string): vscode.Position => document.positionAt(document.getText().indexOf(text));
+      const said = async (text: string): Promise<string[]> =>
+        (await vscode.commands.executeCommand<vscode.Hover[]>("vscode.executeHoverProvider", acme, at(text))).flatMap(
+          ({ contents }) => contents.map((part) => (part as vscode.MarkdownString).value),
+        );
+      const [person, ...others] = await said("Jörg");
+      match(person!, /Thank Jörg/);
+      deepEqual(others, []);
+      const [key, ...more] = await said("company:");
+      match(key!, /The employer/);
+      deepEqual(more, []);
+    });
+
+    it("completes keys, words and people", async () => {
+      const document = await vscode.workspace.openTextDocument(acme);
+      await vscode.window.showTextDocument(document);
+      const good = document.getText();
+      const offered = async (text: string, place: string): Promise<string[]> => {
+        await replaceAll(document, text);
+        const position = document.positionAt(text.indexOf(place) + place.length);
+        const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+          "vscode.executeCompletionItemProvider",
+          acme,
+          position,
+        );
+        return items
+          .filter(({ kind }) => kind === vscode.CompletionItemKind.Property || kind === vscode.CompletionItemKind.Value)
+          .map(({ label }) => String(label));
+      };
+      const keys = await offered(good.replace("\nrole:", "\nsen\nrole:"), "\nsen");
+      ok(keys.includes("senior") && !keys.includes("company"), keys.join());
+      ok((await offered(good.replace("- id: r1", "- id: r1\n    kind: "), "kind: ")).includes("panel"));
+      ok((await offered(good.replace("\nrole:", "\nzone: \nrole:"), "\nzone: ")).includes("Africa/Johannesburg"));
+      const people = await offered(good.replace("- id: r1", "- id: r1\n    people:\n      - "), "people:\n      - ");
+      ok(
+        people.some((label) => label.includes("Nomsa Dlamini")),
+        people.join(),
+      );
+      await vscode.commands.executeCommand("workbench.action.files.revert");
+    });
+
+    it("keeps its last good plan, marked, while it cannot be read", async () => {
+      const document = await vscode.workspace.openTextDocument(acme);
+      await vscode.window.showTextDocument(document);
+      const titles = async (): Promise<string[]> => (await lensesIn(acme)).map(({ command }) => command!.title);
+      const before = await until(titles, (found) => found.length >= 2);
+      await replaceAll(document, document.getText().replace("\ncompany:", "\ncompny:"));
+      const after = await until(titles, (found) => found.length > before.length);
+      match(after[0]!, /Cannot be read as it stands/);
+      deepEqual(after.slice(1), before);
+      await vscode.commands.executeCommand("workbench.action.files.revert");
+    });
+
+    it("says so where a key beside the right one is misspelt", async () => {
+      const document = await vscode.workspace.openTextDocument(acme);
+      await vscode.window.showTextDocument(document);
+      await replaceAll(document, document.getText().replace("\nrole:", "\ncompnay: Zeta\nrole:"));
+      const [problem] = await until(
+        () => problemsIn(acme),
+        (found) => found.length > 0,
+      );
+      equal(problem!.severity, vscode.DiagnosticSeverity.Warning);
+      match(problem!.message, /“?company”?|"company" is here already/);
+      await vscode.commands.executeCommand("workbench.action.files.revert");
     });
 
     it("is underlined where it is wrong, while it is typed", async () => {
@@ -69,20 +139,23 @@ export function records(): void {
       await vscode.commands.executeCommand("workbench.action.files.revert");
     });
 
-    it("that nobody has open shows its errors all the same, and hides no other", async () => {
+    it("shows its errors while a tab shows it, in a window that is about something else, and hides no other", async () => {
       const broken = join(folder, "broken.md");
       await writeFile(broken, "---\ncompany: Broken\nrole: [\n---\n");
       const uri = vscode.Uri.file(broken);
+      ok((await planOf("acme1")).advice.length > 0);
+      equal(problemsIn(uri).length, 0);
+      await vscode.window.showTextDocument(uri);
       await until(
         () => problemsIn(uri),
         (found) => found.length > 0,
       );
-      ok((await planOf("acme1")).advice.length > 0);
-      await vscode.workspace.fs.delete(uri);
+      await closeAll();
       await until(
         () => problemsIn(uri),
         (found) => found.length === 0,
       );
+      await vscode.workspace.fs.delete(uri);
     });
 
     it("has both where it is opened through a link", async () => {

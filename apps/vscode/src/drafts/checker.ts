@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { Finding, Fix, NoteInput, Severity } from "@afterword/check";
 import type { Afterword } from "../afterword.ts";
+import { hasTab } from "../tabs.ts";
 import { idsOf, language } from "./files.ts";
 
 /** What the check last said of one version of a document. */
@@ -54,6 +55,13 @@ export class Checker implements vscode.CodeActionProvider, vscode.HoverProvider,
     this.#checked.delete(key);
     this.#asked.delete(key);
     this.#shown.delete(uri);
+  }
+
+  /** Tabs were closed: their documents live on for a while, their problems do not. */
+  tabsChanged(): void {
+    this.#shown.forEach((uri) => {
+      if (!hasTab(uri)) this.#shown.delete(uri);
+    });
   }
 
   dispose(): void {
@@ -119,8 +127,8 @@ export class Checker implements vscode.CodeActionProvider, vscode.HoverProvider,
     const findings = await checkNote(environment, snapshot, note, { ...context, ignored });
     // What has been sent cannot be put right any more, and would be held against itself.
     const found = isSent ? [] : findings.map((finding) => ({ finding, range: rangeOf(finding.range, finding.in) }));
-    // It may have been closed meanwhile; what has no document keeps no problems.
-    if (!document.isClosed) {
+    // It may have been closed meanwhile; what nobody sees keeps no problems.
+    if (!document.isClosed && hasTab(document.uri)) {
       this.#checked.set(document.uri.toString(), { version: document.version, note, found, rangeOf });
       this.#shown.set(
         document.uri,

@@ -16,6 +16,10 @@ export function registerFindings(afterword: Afterword): vscode.Disposable[] {
       afterword.ignored.forget(document);
       checker.changed(document);
     }),
+    vscode.window.tabGroups.onDidChangeTabs(({ opened }) => {
+      checker.tabsChanged();
+      if (opened.length > 0) checker.all();
+    }),
     afterword.onDidChange(() => checker.all()),
     vscode.languages.registerCodeActionsProvider("*", checker, {
       providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],

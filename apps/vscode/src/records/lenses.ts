@@ -3,11 +3,18 @@ import { basename } from "node:path";
 import * as vscode from "vscode";
 import type { Afterword } from "../afterword.ts";
 import { plain } from "../plain.ts";
-import { belongsTo } from "./belongs.ts";
+import { kindOf } from "./kind.ts";
 
 interface Round {
   range: vscode.Range;
   advice: readonly Advice[];
+}
+
+interface Found {
+  plan: Plan;
+  rounds: readonly Round[];
+  /** The text cannot be read as it stands: this is how it was last read. */
+  isStale?: boolean;
 }
 
 /** Above each round in an application's file what is to be done after it, and below the pointer why. Follows the text as it is typed. */
@@ -15,11 +22,16 @@ export class RecordLenses implements vscode.CodeLensProvider, vscode.HoverProvid
   readonly #afterword: Afterword;
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #listening: vscode.Disposable;
+  /** How each open file was last read. */
+  readonly #last = new Map<string, Found>();
   readonly onDidChangeCodeLenses = this.#changed.event;
 
   constructor(afterword: Afterword) {
     this.#afterword = afterword;
-    this.#listening = afterword.onDidChange(() => this.#changed.fire());
+    this.#listening = vscode.Disposable.from(
+      afterword.onDidChange(() => this.#changed.fire()),
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#last.delete(uri.toString())),
+    );
   }
 
   dispose(): void {
@@ -32,7 +44,8 @@ export class RecordLenses implements vscode.CodeLensProvider, vscode.HoverProvid
     if (!found) return [];
     const { isActionable, isMessageKind, whenInWords } = await import("@afterword/core");
     const { today } = await this.#afterword.snapshot();
-    return found.rounds.flatMap(({ range, advice }) => {
+    const stale = found.isStale ? [staleLens(found.plan)] : [];
+    const lenses = found.rounds.flatMap(({ range, advice }) => {
       const pending = advice.filter(({ state }) => state === "open" || state === "overdue" || state === "upcoming");
       const first = [...pending.filter(isActionable), ...pending].find(({ kind }) => isMessageKind(kind)) ?? pending[0];
       if (!first) return [];
@@ -48,6 +61,7 @@ export class RecordLenses implements vscode.CodeLensProvider, vscode.HoverProvid
           : []),
       ];
     });
+    return [...stale, ...lenses];
   }
 
   async provideHover(document: vscode.TextDocument, position: vscode.Position): Promise<vscode.Hover | undefined> {
@@ -56,20 +70,33 @@ export class RecordLenses implements vscode.CodeLensProvider, vscode.HoverProvid
     if (!found || !round) return undefined;
     // The head of a round stands for all of it; a line that names somebody for what is due to them.
     const line = document.lineAt(position.line).text;
-    const advice =
+    const [first, ...others] =
       position.line === round.range.start.line
         ? round.advice
         : round.advice.filter(({ recipients }) => recipients.some(({ name }) => line.includes(name)));
-    if (advice.length === 0) return undefined;
+    if (!first) return undefined;
     const { adviceHover } = await import("../hover.ts");
     const { today } = await this.#afterword.snapshot();
-    return new vscode.Hover(advice.map((one) => adviceHover(found.plan, one, today)));
+    return new vscode.Hover(adviceHover(found.plan, first, today, others));
   }
 
-  /** The rounds of the text as it stands in the editor, saved or not. */
-  async #roundsIn(document: vscode.TextDocument): Promise<{ plan: Plan; rounds: Round[] } | undefined> {
-    const { folder } = await this.#afterword.place();
-    if ((await belongsTo(folder, document.uri.fsPath)) !== "") return undefined;
+  /** The rounds of the text as it stands in the editor, saved or not; as it was last read where it cannot be read. */
+  async #roundsIn(document: vscode.TextDocument): Promise<Found | undefined> {
+    if ((await kindOf(this.#afterword, document)) !== "application") return undefined;
+    const key = document.uri.toString();
+    const found = (await this.#read(document)) ?? this.#last.get(key) ?? (await this.#readFromDisk(document));
+    if (found) this.#last.set(key, { ...found, isStale: true });
+    return found;
+  }
+
+  /** The plan of the last version on disk that could be read, for a text that never could be since it was opened. */
+  async #readFromDisk(document: vscode.TextDocument): Promise<Found | undefined> {
+    const snapshot = await this.#afterword.snapshot();
+    const stored = snapshot.applications.find(({ file }) => basename(file) === basename(document.uri.fsPath));
+    return stored && { plan: snapshot.plan(stored), rounds: [], isStale: true };
+  }
+
+  async #read(document: vscode.TextDocument): Promise<Found | undefined> {
     const [{ placeIn, readApplication }, { plan, roundIds }] = await Promise.all([
       import("@afterword/store"),
       import("@afterword/core"),
@@ -91,3 +118,10 @@ export class RecordLenses implements vscode.CodeLensProvider, vscode.HoverProvid
     return { plan: made, rounds };
   }
 }
+
+const staleLens = ({ application }: Plan): vscode.CodeLens =>
+  new vscode.CodeLens(new vscode.Range(0, 0, 0, 0), {
+    title: "$(warning) Cannot be read as it stands: what follows is from how it was last read",
+    command: "afterword.showPlan",
+    arguments: [{ application }],
+  });

@@ -2,10 +2,12 @@ import { basename } from "node:path";
 import * as vscode from "vscode";
 import type { Problem } from "@afterword/store";
 import type { Afterword } from "../afterword.ts";
-import { belongsTo } from "./belongs.ts";
+import { hasTab } from "../tabs.ts";
+import { kindOf } from "./kind.ts";
 
 /**
- * Problems in the folder's files: those on disk from every look at the folder, and in an open document as it is typed.
+ * Problems in the folder's files, as they are typed. Files that no tab shows have theirs only in a window that has the folder open:
+ * in any other they would be somebody else's problems. The view names what cannot be read in every window.
  */
 export class RecordProblems implements vscode.CodeActionProvider, vscode.Disposable {
   readonly #afterword: Afterword;
@@ -21,7 +23,7 @@ export class RecordProblems implements vscode.CodeActionProvider, vscode.Disposa
       afterword.onDidRead(() => void this.#all().catch(console.error)),
       vscode.workspace.onDidOpenTextDocument(again),
       vscode.workspace.onDidChangeTextDocument(({ document }) => again(document)),
-      vscode.workspace.onDidCloseTextDocument(() => void this.#all().catch(console.error)),
+      vscode.window.tabGroups.onDidChangeTabs(() => void this.#all().catch(console.error)),
     ];
     for (const document of vscode.workspace.textDocuments) again(document);
   }
@@ -47,17 +49,18 @@ export class RecordProblems implements vscode.CodeActionProvider, vscode.Disposa
 
   async #all(): Promise<void> {
     const [{ problems }, { folder }] = await Promise.all([this.#afterword.snapshot(), this.#afterword.place()]);
+    const isOurs = vscode.workspace.getWorkspaceFolder(vscode.Uri.file(folder)) !== undefined;
     this.#shown.clear();
     this.#found.clear();
     // What is wrong with the folder itself is no line of any file: the view says it.
-    const inFiles = problems.filter(({ file }) => file !== folder);
+    const inFiles = isOurs ? problems.filter(({ file }) => file !== folder) : [];
     for (const [file, found] of Map.groupBy(inFiles, (problem) => problem.file))
       this.#show(vscode.Uri.file(file), found);
     for (const document of vscode.workspace.textDocuments) await this.#look(document);
   }
 
   async #look(document: vscode.TextDocument): Promise<void> {
-    if (!/\.(?:md|yaml)$/.test(document.uri.path) || document.uri.scheme !== "file") return;
+    if (!hasTab(document.uri)) return;
     const found = await this.#problemsIn(document);
     if (found) this.#show(document.uri, found);
   }
@@ -69,16 +72,13 @@ export class RecordProblems implements vscode.CodeActionProvider, vscode.Disposa
 
   /** Undefined for a document that is none of the folder's. */
   async #problemsIn(document: vscode.TextDocument): Promise<Problem[] | undefined> {
-    const { folder } = await this.#afterword.place();
+    const kind = await kindOf(this.#afterword, document);
     const file = document.uri.fsPath;
-    const where = await belongsTo(folder, file);
     const text = document.getText();
-    if (where === "" && file.endsWith(".md"))
-      return (await import("@afterword/store")).readApplication(text, file).problems;
-    if (where === "" && basename(file) === "afterword.yaml")
-      return (await import("@afterword/store")).readSettings(text, file).problems;
-    if (where === "profiles") return (await import("@afterword/store")).readProfile(text, file).problems;
-    if (where !== "templates") return undefined;
+    if (kind === "application") return (await import("@afterword/store")).readApplication(text, file).problems;
+    if (kind === "settings") return (await import("@afterword/store")).readSettings(text, file).problems;
+    if (kind === "profile") return (await import("@afterword/store")).readProfile(text, file).problems;
+    if (kind === undefined) return undefined;
     const { checkTemplate, readTemplate } = await import("@afterword/core");
     const { template, place, problems } = readTemplate(basename(file, ".md"), text);
     return [...problems, ...(template ? checkTemplate(template, place) : [])].map(({ line, column, message }) => ({

@@ -71,11 +71,13 @@ function section(
   return [{ item, children }];
 }
 
-/** One thing to do, with whose it is. */
-function dueRow({ plan, advice, company, when }: DueItem, snapshot: Snapshot): Row {
+/** One thing to do: in a narrow column the name and when are what is left of it. */
+function dueRow({ stored, plan, advice, about, briefly, company }: DueItem, snapshot: Snapshot): Row {
   const row = adviceRow(plan, advice, snapshot);
   row.item.id = `due ${plan.application} ${advice.id}`;
-  row.item.description = `${company} · ${when}`;
+  row.item.label = about;
+  const words = [briefly, advice.kind.replaceAll("-", " "), ...(about === company ? [] : [company])];
+  row.item.description = [...(stored.stale ? ["as last read"] : []), ...words].join(" · ");
   return row;
 }
 

@@ -36,7 +36,7 @@ describe("why", () => {
   });
   it("says of midnight what the plan says: the end of a day", () => {
     const [debrief] = why(friday.input(), "debrief").cards;
-    expect(debrief!.when).toBe("From Fri 20 Nov, 17:00, due Fri 20 Nov, 24:00, and too late from Tue 24 Nov, 24:00.");
+    expect(debrief!.when).toBe("From Fri 20 Nov, 17:00, due Fri 20 Nov, 23:59, and too late from Tue 24 Nov, 23:59.");
   });
   it("names a rule that was overruled, and by which", () => {
     const asked = acme({

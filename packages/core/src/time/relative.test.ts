@@ -7,7 +7,7 @@ const today = Temporal.ZonedDateTime.from("2026-11-23T23:30[Africa/Johannesburg]
 
 describe("late on Monday 23 November", () => {
   test.each([
-    ["2026-11-23T00:00", "yesterday 24:00"],
+    ["2026-11-23T00:00", "yesterday 23:59"],
     ["2026-11-24T00:10", "tomorrow 00:10"],
     ["2026-11-22T23:59", "yesterday 23:59"],
     ["2026-11-25T09:00", "Wed 09:00"],

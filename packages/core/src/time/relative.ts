@@ -1,7 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
 import { asEnd, clockTime, dayName, shortDate, zoneCity } from "./words.ts";
 
-/** `today 14:00`, `tomorrow 09:00`, `Fri 09:00` within the week, else `Mon 30 Nov, 09:00`, with the year where it is another one; on the wall clock of `today`. Midnight is `today 24:00`, not `tomorrow 00:00`. */
+/** `today 14:00`, `tomorrow 09:00`, `Fri 09:00` within the week, else `Mon 30 Nov, 09:00`, with the year where it is another one; on the wall clock of `today`. Midnight is `today 23:59`, not `tomorrow 00:00`. */
 export function relativeMoment(at: Temporal.ZonedDateTime, today: Temporal.ZonedDateTime): string {
   const { day, clock } = asEnd(at.withTimeZone(today.timeZoneId));
   const days = today.toPlainDate().until(day).days;

@@ -52,15 +52,15 @@ export function onBothClocks(at: Temporal.ZonedDateTime, senderZone: string | un
   return `${shortMoment(at)} in ${zoneCity(at.timeZoneId)} (${there} in ${zoneCity(own.timeZoneId)})`;
 }
 
-/** A moment at which something ends: midnight belongs to the day before, as `24:00`. */
+/** A moment at which something ends: midnight belongs to the day before, as its last minute, `23:59`. */
 export function asEnd(at: Temporal.ZonedDateTime): { day: Temporal.PlainDate; clock: string } {
   const day = at.toPlainDate();
   return at.hour === 0 && at.minute === 0
-    ? { day: day.subtract({ days: 1 }), clock: "24:00" }
+    ? { day: day.subtract({ days: 1 }), clock: "23:59" }
     : { day, clock: clockTime(at) };
 }
 
-/** `Sun 22 Nov, 24:00` */
+/** `Sun 22 Nov, 23:59` */
 export function shortEnd(at: Temporal.ZonedDateTime): string {
   const { day, clock } = asEnd(at);
   return `${shortDate(day)}, ${clock}`;

@@ -3,6 +3,7 @@ import {
   bestAhead,
   isActionable,
   isMessageKind,
+  relativeMoment,
   whenInWords,
   type Advice,
   type AdviceKind,
@@ -26,6 +27,10 @@ export interface DueItem extends Card {
   readonly kind: AdviceKind;
   /** "best today 13:00, due tomorrow 11:00" */
   readonly when: string;
+  /** The same in a word or two, for a narrow column: "now", "overdue", "Mon 09:00". */
+  readonly briefly: string;
+  /** Whom it is to, else the company. */
+  readonly about: string;
   /** Why now, or what holds it back. */
   readonly reason: string;
   /** What a person does with it: write a note, answer questions, or read the reasons. */
@@ -80,11 +85,21 @@ const itemOf = (card: Card, group: DueGroup, { today }: Snapshot): DueItem => {
     role: plan.role,
     kind,
     when: whenInWords(advice, today),
+    briefly: whenBriefly(advice, today),
+    about: advice.recipients.map(({ name }) => name).join(", ") || plan.company,
     reason: state === "held" ? (holds[0]?.reason ?? reason) : reason,
     opens: isMessageKind(kind) ? "draft" : kind === "debrief" ? "debrief" : "plan",
     keywords: [...plan.company.split(/\s+/), ...plan.role.split(/\s+/), ...addressees(advice)],
   };
 };
+
+/** When to act, in a word or two. */
+function whenBriefly({ kind, state, window }: Advice, today: Snapshot["today"]): string {
+  if (kind === "wait") return `until ${relativeMoment(window.due, today)}`;
+  if (state === "upcoming" || state === "held") return relativeMoment(window.ideal, today);
+  const best = state === "open" ? bestAhead(window, today) : undefined;
+  return best ? relativeMoment(best, today) : state === "open" ? "now" : state;
+}
 
 /** Within a group: what is overdue, then a debrief, while it is fresh, then by when it is due; then by name, so that the order is always the same. */
 function byGroupThenUrgency(a: DueItem, b: DueItem): number {

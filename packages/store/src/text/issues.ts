@@ -1,13 +1,18 @@
 /** What the schemas found, said as complete sentences at exact places. */
 import type * as z from "zod";
-import { mostProblems, type Problem } from "../problem.ts";
+import { editDistance } from "@afterword/core/text";
+import { errorsOf, mostProblems, type Problem } from "../problem.ts";
 import { nearest } from "./nearest.ts";
 import { isRequired, schemaUnder, shapeAt } from "./schema.ts";
 import { isGroup, type Group } from "./value.ts";
 import { locate, locateKey, type Path, type Yaml } from "./yaml.ts";
 
 type Issue = z.core.$ZodIssue;
-type Finding = Pick<Problem, "message" | "found" | "expected" | "nearest"> & { path: Path; onKey?: boolean };
+type Finding = Pick<Problem, "message" | "found" | "expected" | "nearest"> & {
+  path: Path;
+  onKey?: boolean;
+  severity?: Problem["severity"];
+};
 
 /** Everything wrong with what was read, in the order in which it stands in the file. */
 export function check<T>(
@@ -17,7 +22,11 @@ export function check<T>(
 ): { value: T | undefined; problems: Problem[] } {
   const result = schema.safeParse(yaml.data);
   const misspelt = unknownKeys(schema, yaml.data, []);
-  const instead = new Set(misspelt.map((finding) => format([...finding.path.slice(0, -1), finding.nearest!])));
+  const instead = new Set(
+    misspelt
+      .filter(({ severity }) => severity === "error")
+      .map((finding) => format([...finding.path.slice(0, -1), finding.nearest!])),
+  );
   const findings = [
     ...misspelt,
     ...(result.success
@@ -26,10 +35,10 @@ export function check<T>(
   ];
   const problems = findings.slice(0, mostProblems).map(({ path, onKey, ...rest }): Problem => {
     const range = !yaml.map ? ([0, 0] as const) : onKey ? locateKey(yaml.map, path) : locate(yaml.map, path);
-    return { file, ...yaml.place(range[0], range[1]), at: format(path), ...rest, severity: "error" };
+    return { file, ...yaml.place(range[0], range[1]), at: format(path), severity: "error", ...rest };
   });
   problems.sort((a, b) => a.line - b.line || a.column - b.column);
-  return { value: result.success && problems.length === 0 ? result.data : undefined, problems };
+  return { value: result.success && errorsOf(problems).length === 0 ? result.data : undefined, problems };
 }
 
 function describe(issues: readonly Issue[], data: unknown): Finding[] {
@@ -78,7 +87,10 @@ function format(path: Path): string {
   );
 }
 
-/** Keys that are nearly one we know. Any other key is the writer's own business and is kept. */
+/**
+ * Keys that are nearly one we know. Where the right one is missing, it was surely meant: an error. Beside the right one, and where
+ * the key is very short, it is only likely: a warning, and the file is read. Any other key is the writer's own business and is kept.
+ */
 function unknownKeys(schema: z.core.$ZodType, data: unknown, path: Path): Finding[] {
   if (Array.isArray(data)) return data.flatMap((item, index) => under(schema, data, index, item, path));
   if (!isGroup(data)) return [];
@@ -92,16 +104,29 @@ function unknownKeys(schema: z.core.$ZodType, data: unknown, path: Path): Findin
         absent.filter((other) => isRequired(known[other]!)),
         true,
       ) ?? nearest(key, absent);
-    if (near === undefined) return [];
-    return {
-      path: [...path, key],
-      onKey: true,
-      found: key,
-      nearest: near,
-      message: `There is no "${clip(key)}" here: did you mean "${near}"?`,
-    };
+    const likely = near ?? nearest(key, Object.keys(known)) ?? nearestShort(key, absent);
+    if (likely === undefined) return [];
+    const message =
+      likely in data
+        ? `There is no "${clip(key)}" here, and it is not read: "${likely}" is here already.`
+        : `There is no "${clip(key)}" here: did you mean "${likely}"?`;
+    const severity = near === undefined ? ("warning" as const) : ("error" as const);
+    return [
+      {
+        path: [...path, key],
+        onKey: true,
+        found: key,
+        ...(!(likely in data) && { nearest: likely }),
+        message,
+        severity,
+      },
+    ];
   });
 }
+
+/** A key of three letters with one letter too many: `ende`, `idd`. */
+const nearestShort = (key: string, candidates: readonly string[]): string | undefined =>
+  candidates.find((candidate) => candidate.length === 3 && key.length === 4 && editDistance(key, candidate, 2) === 1);
 
 function under(
   schema: z.core.$ZodType,

@@ -5,6 +5,18 @@ const wrap = (yaml: string) => `---\n${yaml}---\n`;
 const said = (text: string) =>
   readApplication(text, "/a.md").problems.map((problem) => `${problem.line}:${problem.column} ${problem.message}`);
 
+it("a key that is only likely a slip keeps no application from being read", () => {
+  const { application, problems } = readApplication(
+    wrap("company: A\ncompnay: B\ninterviews:\n  - start: 2026-11-23\n    ende: 2026-11-24\n"),
+    "/a.md",
+  );
+  expect(application?.company).toBe("A");
+  expect(problems.map(({ severity, nearest }) => [severity, nearest])).toEqual([
+    ["warning", undefined],
+    ["warning", "end"],
+  ]);
+});
+
 describe("an exact sentence at an exact place", () => {
   const table: [string, string, string[]][] = [
     ["a misspelt key", wrap("compny: Acme\nrole: x\n"), ['2:1 There is no "compny" here: did you mean "company"?']],
@@ -12,6 +24,21 @@ describe("an exact sentence at an exact place", () => {
       "a misspelt key in a round",
       wrap("company: A\nrole: x\ninterviews:\n  - strat: 2026-11-23 10:00\n"),
       ['5:5 There is no "strat" here: did you mean "start"?'],
+    ],
+    [
+      "a misspelt key beside the right one",
+      wrap("company: A\ncompnay: B\nrole: x\n"),
+      ['3:1 There is no "compnay" here, and it is not read: "company" is here already.'],
+    ],
+    [
+      "a misspelt key in place of a list",
+      wrap("company: A\nrole: x\nintervews:\n  - start: 2026-11-23\n"),
+      ['4:1 There is no "intervews" here: did you mean "interviews"?'],
+    ],
+    [
+      "a short key with a letter too many",
+      wrap("company: A\nrole: x\ninterviews:\n  - start: 2026-11-23\n    ende: 2026-11-24\n"),
+      ['6:5 There is no "ende" here: did you mean "end"?'],
     ],
     ["a missing fact", wrap("role: x\n"), ["2:1 company is missing: expected some text."]],
     ["a fact left blank", wrap("role: x\ncompany:\n"), ["3:1 company is missing: expected some text."]],

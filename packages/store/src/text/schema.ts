@@ -25,6 +25,41 @@ export function shapeAt(schema: Schema, value: Group): Shape | undefined {
   return shapes.find((shape) => accepts(shape[discriminator]!, value[discriminator]));
 }
 
+/** The same where the group is still being written: of several kinds of group, what all of them have until the kind is named. */
+export function entriesOf(schema: Schema, value: Group): Shape | undefined {
+  const def = definition(unwrapped(schema));
+  if (def.type !== "union" || !("discriminator" in def)) return shapeAt(schema, value);
+  const named = shapeAt(schema, value);
+  if (named) return named;
+  const [first = {}, ...others] = def.options.map((option) => shapeAt(option, {}) ?? {});
+  return Object.fromEntries(Object.entries(first).filter(([key]) => others.every((shape) => key in shape)));
+}
+
+/** The words that the value of a key may be; none where it is free text. */
+export function wordsUnder(schema: Schema, value: Group, key: string | number): string[] {
+  const def = definition(unwrapped(schema));
+  if (def.type === "union" && "discriminator" in def && def.discriminator === key)
+    return def.options.flatMap((option) => wordsOf(shapeAt(option, {})![key]!));
+  const inner = schemaUnder(schema, typeof key === "number" ? [] : value, key);
+  return inner ? wordsOf(inner) : [];
+}
+
+/** The words that a value may be. */
+export function wordsOf(schema: Schema): string[] {
+  const inner = unwrapped(schema);
+  const def = definition(inner);
+  if (def.type === "enum") return Object.values(def.entries).map(String);
+  if (def.type === "literal") return def.values.map(String);
+  if (def.type === "boolean") return ["yes", "no"];
+  if (def.type === "array") return wordsOf(def.element);
+  if (def.type === "union") {
+    const words = def.options.flatMap(wordsOf);
+    return words.includes("yes") ? ["yes", "no"] : [...new Set(words)];
+  }
+  const { enum: named } = ((inner as z.ZodType).meta() ?? {}) as { enum?: readonly string[] };
+  return [...(named ?? [])];
+}
+
 /** The schema of what stands under `key`. */
 export function schemaUnder(schema: Schema, value: unknown, key: string | number): Schema | undefined {
   const inner = unwrapped(schema);
