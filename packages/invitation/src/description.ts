@@ -51,11 +51,15 @@ const firstWord =
   "(?!(?:The|Our|Your|This|That|Hi|Hello|We|You|It|If|In|On|At|For|Please|Zoom|Teams|Google Meet|Microsoft Teams|Webex|Join|I|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b)[\\p{Lu}\\d]";
 const name = `(${firstWord}[\\p{L}\\d&+’'-]{0,30}(?:\\.(?=[a-z]{2,4}\\b)[a-z]{2,4})?(?:[ \\t]+(?:(?:of|and|&|de|du|und|et|y|e|of the)[ \\t]+)?[\\p{Lu}\\d&][\\p{L}\\d&+’'-]{0,30}){0,4})`;
 const job = "([^\\n.!?;:]{2,90}?)";
+/** A role as it is written in the middle of a sentence: capitals, and small words between them. */
+const capitals = "(\\p{Lu}[\\p{L}\\d&/+#.-]*(?: (?:(?:of|and|&|de|for|in) )?[\\p{Lu}][\\p{L}\\d&/+#-]*){1,6})";
 
 /** Sentences that name the role, and after it the employer. */
 const sentences: readonly RegExp[] = [
+  `\\b(?:role|position|post|job|opening|vacancy) (?:of|as|for)(?: an?| the)? ${capitals}(?: (?:at|with) ${name})?`,
+  `\\binterview(?:s|ing)? for (?:the |our |an? )?${capitals}(?= (?:has|have|is|will|on)\\b|[.,!\\n]|$)`,
   `\\b(?:for|about|regarding|discuss(?:ing)?|to) (?:the |our |an? |this |your )?(?:open )?(?:role|position|post|job|opening|vacancy|opportunity) (?:of|as|for)(?: an?| the)? ${job}(?: (?:at|with) ${name})?(?=[\\s.,!?;:)]|$)`,
-  `\\b(?:for|about|regarding|discuss(?:ing)?|in|to|of) (?:the |our |an? |this |your )(?:open )?${job} (?:role|position|post|job|opening|vacancy|opportunity)\\b(?:[ \\t](?:here[ \\t])?(?:at|with)[ \\t]${name})?`,
+  `\\b(?:for|about|regarding|discuss(?:ing)?|in|to|of|and) (?:the |our |an? |this |your )(?:open )?${job} (?:role|position|post|job|opening|vacancy|opportunity)\\b(?:[ \\t](?:here[ \\t])?(?:at|with)[ \\t]${name})?`,
   `\\b(?:application|applied|apply(?:ing)?|interview(?:ing)?|candidate|candidacy|considered) (?:for|as|to)(?: the| our| an?)? ${job} (?:role |position )?(?:at|with) ${name}`,
   `(?:Stelle|Position|Rolle)(?: als| des| der| einer| eines|:)? ${job} (?:bei|in der|der Firma) (?:der |dem )?${name}`,
   `(?:als|zum|zur) ${job} bei (?:der |dem |uns bei )?${name}`,
@@ -108,7 +112,13 @@ export function describedIn(text: string, people: readonly string[]): Described 
   let company = client ?? value(companyLabel) ?? companyOfRole;
   for (const pattern of sentences) {
     for (const [, job, employer] of text.matchAll(pattern)) {
-      const found = job === undefined ? undefined : (roleIn(job) ?? (isPlainRole(job) ? cleanRole(job) : undefined));
+      const found =
+        job === undefined
+          ? undefined
+          : (roleIn(job.replace(/^(?:first|next|new) /, "")) ??
+            (isPlainRole(job.replace(/^(?:first|next|new) /, ""))
+              ? cleanRole(job.replace(/^(?:first|next|new) /, ""))
+              : undefined));
       if (found === undefined) continue;
       role ??= found;
       if (isEmployer(employer)) company ??= tidy(employer);

@@ -5,7 +5,7 @@ import { candidateIn, mentionedIn } from "./mentioned.ts";
 import { nameFrom, type Attendee, type Self } from "./people.ts";
 import { kindIn } from "./round-kind.ts";
 import { spelledOut, titleGuesses } from "./title.ts";
-import { alike, plainLetters, tidy } from "./words.ts";
+import { alike, isNameOfOrganisation, plainLetters, tidy } from "./words.ts";
 
 /** Something nobody wrote down in so many words: shown as a guess, and for the person to confirm. */
 export interface Guess<T extends string = string> {
@@ -96,11 +96,18 @@ function companyFrom(
     const spelled = known
       .map((each) => spelledOut(description.slice(0, 3000), each))
       .find((found) => found !== undefined);
-    if (spelled !== undefined) return { value: tidy(spelled), from: "the description" };
+    if (spelled !== undefined) return { value: tidy(wholeName(description, spelled)), from: "the description" };
     const isHost = employersOf(hosts.slice(0, 1)).employers.includes(domain);
     return { value: domain, from: isHost ? "the address of the organiser" : "the address of somebody invited" };
   }
   return sender === undefined ? undefined : { value: sender, from: "the name of the organiser" };
+}
+
+/** "Hillcrest" as "Hillcrest Primary School", where the text goes on so. */
+function wholeName(text: string, name: string): string {
+  const at = text.indexOf(`${name} `);
+  const [longer] = at < 0 ? [] : (/^[^\s]+(?: [\p{Lu}&][\p{L}\d&’'-]*){1,4}/u.exec(text.slice(at, at + 120)) ?? []);
+  return longer !== undefined && isNameOfOrganisation(longer) ? longer : name;
 }
 
 /** The employer that a service or a team's mailbox writes for: `Acme Recruiting Team`, `Acme via SmartRecruiters`, `Acme`. */
@@ -121,7 +128,11 @@ function kindFrom(
   if (said) return { value: said, from: "the description" };
   // Only where one kind is named: an agenda of several says nothing of the whole.
   const named = [...description.slice(0, 5000).matchAll(roundInText)].flatMap(([words]) => kindIn(words) ?? []);
-  return new Set(named).size === 1 ? { value: named[0]!, from: "the description" } : undefined;
+  if (new Set(named).size === 1) return { value: named[0]!, from: "the description" };
+  const isPanel =
+    named.length === 0 &&
+    /^[ \t]{0,8}(?:interview )?panel(?: members?)?[ \t]?:[^\n]*(?:[,;]|\band\b)/im.test(description);
+  return isPanel ? { value: "panel", from: "the description" } : undefined;
 }
 
 const roundInText =
@@ -132,6 +143,6 @@ const team =
   /^(\S.{0,60}?)\s+(?:recruiting|recruitment|talent(?: acquisition)?|hiring|careers|people|hr|interview(?:s|ing)?|workday|scheduling|jobs)(?:\s+(?:team|calendar|notifications?|acquisition))?(?:\s+(?:via|@|at)\s.*)?$/i;
 
 const isSystem = (name: string): boolean =>
-  /^(?:the|your|our|an?|google(?: calendar)?|microsoft(?: teams)?|workday|greenhouse|lever|ashby|calendly|cal\.com|goodtime|zoom|webex|hirevue|smartrecruiters|icims|teamtailor|workable|unknown organizer|[\w ]{0,20}no.?reply|invitations?|scheduling|scheduler|notifications?|[\w.]{0,20} ?notetaker|hr|recruit(?:ing|ment|ers?)|talent|careers|people|jobs|hiring|interviews?|info|personalabteilung|bewerbung|recrutement|team)$/i.test(
+  /^(?:the|your|our|an?|google(?: calendar)?|microsoft(?: teams)?|workday|greenhouse|lever|ashby|calendly|cal\.com|goodtime|zoom|webex|hirevue|smartrecruiters|icims|teamtailor|workable|karat|comeet|paradox|olivia|trac|indeed|unknown organizer|[\w ]{0,20}no.?reply|invitations?|scheduling|scheduler|notifications?|[\w.]{0,20} ?notetaker|hr|recruit(?:ing|ment|ers?)|talent|careers|people|jobs|hiring|interviews?|info|personalabteilung|bewerbung|recrutement|team)$/i.test(
     name,
   );

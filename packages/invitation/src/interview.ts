@@ -31,7 +31,9 @@ export function toInterview(invitation: Invitation, answers: Answers = {}): Unde
   if (times === undefined) return undefined;
   const { organizer } = invitation;
   const isOrganizer = (person: Attendee) =>
-    organizer !== undefined && (person.email ?? person.name) === (organizer.email ?? organizer.name);
+    organizer !== undefined &&
+    person.from === undefined &&
+    (person.email ?? person.name) === (organizer.email ?? organizer.name);
   const others = invitation.attendees.filter(
     (person) => person.is === "person" && person.answer !== "declined" && !isOrganizer(person),
   );
@@ -51,7 +53,10 @@ export function toInterview(invitation: Invitation, answers: Answers = {}): Unde
       ...(invitation.link && { link: invitation.link }),
       ...(uid && { invitation: { uid, sequence: invitation.sequence } }),
     },
-    contacts: others.length > 0 && host ? [{ ...nameAndEmail(host), part: "recruiter" } satisfies Contact] : [],
+    contacts:
+      others.length > 0 && host && !others.some(({ email, name }) => name === host.name && email === host.email)
+        ? [{ ...nameAndEmail(host), part: "recruiter" } satisfies Contact]
+        : [],
   };
 }
 

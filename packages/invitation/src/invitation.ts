@@ -145,7 +145,7 @@ function invitationOf(calendar: Component, event: Component, self: readonly Self
   const { clock } = context;
   const summary = titleOf(event);
   const description = descriptionOf(event, context.patience);
-  const people = peopleOf(event, self, description);
+  const people = peopleOf(event, self, description, summary);
   const times = timesOf(event, context);
   const method = /^[a-z]+/.exec(valueOf(calendar, "METHOD")?.toLowerCase() ?? "")?.[0] ?? "publish";
   const instance = event.properties.find(({ name }) => name === "RECURRENCE-ID");

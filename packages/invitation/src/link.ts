@@ -45,7 +45,7 @@ const otherHosts = [
   /^app\.codesignal\.com\//i,
   /^(?:www\.)?hackerrank\.com\/(?:interview|paper|x\/pair)/i,
   /^codility\.com\//i,
-  /^(?:app\.)?karat\.io\//i,
+  /^(?:app\.)?karat\.(?:io|com)\//i,
 ];
 const noMeeting =
   /^https?:\/\/(?:(?:www\.|maps\.)?google\.[\w.]+\/maps|maps\.(?:google|apple)\.|goo\.gl\/maps|maps\.app\.goo\.gl|(?:www\.)?openstreetmap\.org|what3words\.com)/i;
@@ -77,9 +77,26 @@ export function meetingOf(event: Component): { link?: string | undefined; place?
   const meeting =
     links.find((each) => ownFields.has(each.field) || isAt(callHosts)(each)) ??
     links.find(isAt(otherHosts)) ??
+    texts.flatMap(({ text }) => joinLinks(text)).find((link) => !noMeeting.test(link)) ??
     links.find(({ field, link }) => field === "LOCATION" && !noMeeting.test(link));
-  return { link: meeting?.link, place: placeIn(texts.find(({ field }) => field === "LOCATION")?.text) };
+  const link = typeof meeting === "string" ? meeting : meeting?.link;
+  return { link, place: placeIn(texts.find(({ field }) => field === "LOCATION")?.text) };
 }
+
+/** What a line says one joins by, whoever's service it is: "Join here: https://…". */
+const joinLinks = (text: string): string[] =>
+  text
+    .slice(0, 20_000)
+    .split("\n")
+    .filter(
+      (line) =>
+        line.length < 600 &&
+        /\b(?:join(?:ing)?|video (?:call|interview|room)|meeting (?:link|room)|einwahl|beitreten|rejoindre|unirse|partecipa|deelnemen)\b/i.test(
+          line,
+        ),
+    )
+    .filter((line) => !/\b(?:talent|newsletter|community|team|us|careers?)\b[^:]{0,20}:?\s*https?:/i.test(line))
+    .flatMap(linksIn);
 
 function linksIn(text: string): string[] {
   const found = text.match(/https?:\/\/[^\s<>"'`\\^{|}]+/gi) ?? [];

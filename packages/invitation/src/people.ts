@@ -3,8 +3,8 @@ import type { Component } from "./content.ts";
 import { readText, type Property } from "./property.ts";
 import { cleanLine } from "@afterword/core/text";
 import { privateHosts, schedulingHosts } from "./hosts.ts";
-import { candidateIn, mentionedIn } from "./mentioned.ts";
-import { isPartOfName, wholeWords } from "./words.ts";
+import { candidateIn, mentionedIn, readName, type Mentioned } from "./mentioned.ts";
+import { isLikePerson, isNameOfOrganisation, isPartOfName, wholeWords } from "./words.ts";
 
 /** Somebody, or something, that the invitation names. */
 export interface Attendee {
@@ -32,9 +32,9 @@ interface People {
 
 /**
  * The organiser and the attendees of an event, each once, in the order of the file; after them the interviewers that only the
- * description names.
+ * description or the title names.
  */
-export function peopleOf(event: Component, self: readonly Self[], description: string): People {
+export function peopleOf(event: Component, self: readonly Self[], description: string, summary: string): People {
   const organizer = event.properties.find(({ name }) => name === "ORGANIZER");
   const host = organizer && readAttendee(organizer, self);
   const seen = new Set<string>();
@@ -53,13 +53,31 @@ export function peopleOf(event: Component, self: readonly Self[], description: s
     candidateIn(description).name,
   ];
   const known = [host?.name, ...attendees.map(({ name }) => name), ...reader, ...self.map(({ name }) => name)];
-  const mentioned = mentionedIn(description)
-    .filter(
-      ({ name, email }) =>
-        !known.some((other) => other !== undefined && sameName(other, name)) && !seen.has(email?.toLowerCase() ?? ""),
-    )
-    .map((person): Attendee => ({ ...person, is: "person", optional: false, from: "the description" }));
+  const isNew = ({ name, email }: Mentioned): boolean =>
+    !known.some((other) => other !== undefined && (sameName(other, name) || isPartOfName(withoutTitle(name), other))) &&
+    !seen.has(email?.toLowerCase() ?? "");
+  const all = mentionedIn(description);
+  const described = all.filter(isNew);
+  // Whoever writes and says that they will be there as well is met, too.
+  const present = host?.is === "person" && all.length > 1 && all.some(({ name }) => sameName(name, host.name));
+  const titled = all.length > 0 ? [] : besideReader(summary, reader).filter(isNew);
+  const mentioned = [
+    ...described.map((person) => ({ ...person, from: "the description" })),
+    ...titled.map((person) => ({ ...person, from: "the title" })),
+  ].map((person): Attendee => ({ ...person, is: "person", optional: false }));
+  if (present && mentioned.length > 0) mentioned.push({ ...host, from: "the description" });
   return { organizer: host, attendees: [...attendees, ...mentioned] };
+}
+
+/** "Robin Adams & Idan Levi (Cobalt Analytics)": whoever stands beside the one who is invited. */
+function besideReader(summary: string, reader: readonly (string | undefined)[]): Mentioned[] {
+  const parts = summary
+    .slice(0, 300)
+    .replace(/^[^:]{0,30}:\s/, "")
+    .split(/\s*(?:<>|<->|\||[&+/×()]|\s(?:x|and|und|et|y)\s)\s*/u);
+  const at = parts.findIndex((part) => reader.some((name) => name !== undefined && sameName(name, part)));
+  const beside = at < 0 ? [] : [parts[at - 1], parts[at + 1]];
+  return beside.flatMap((part) => (part !== undefined && isLikePerson(part) ? readName(part, false) : []));
 }
 
 /**
@@ -150,7 +168,7 @@ const teamBoxes =
   /^(?:hr|jobs?|careers?|karriere|bewerbung(?:en)?|recrutement|rrhh|seleccion|selezione|recruit(?:ing|ment|ers?)?|talent(?:[-._]?(?:acquisition|team))?|hiring|interviews?|interviewing|candidates?|people(?:[-._]?(?:ops|team))?|ta|apply|applications?|info|contact|hello|team|office|admin|support)(?:[-._+][a-z0-9._+-]*)?$/i;
 /** Services that send under the name of an employer, never a person's own. */
 const machineHosts =
-  /@(?:[\w-]+\.)*(?:group\.calendar\.google\.com|import\.calendar\.google\.com|calendar\.google\.com|greenhouse-mail\.io|mail\.greenhouse\.io|greenhouse-jobs\.com|imip\.me\.com|myworkday\.com|myworkdayjobs\.com|hire\.lever\.co|workablemail\.com|teamtailor-mail\.com|breezy-mail\.com|talent\.icims\.com|taleo\.net|brassring\.com|successfactors\.(?:com|eu)|oraclecloud\.com|fireflies\.ai|otter\.ai|read\.ai|fathom\.video|metaview\.ai|brighthire\.(?:com|ai)|tldv\.io|gong\.io|grain\.(?:com|co))$/i;
+  /@(?:[\w-]+\.)*(?:group\.calendar\.google\.com|import\.calendar\.google\.com|calendar\.google\.com|greenhouse-mail\.io|mail\.greenhouse\.io|greenhouse-jobs\.com|imip\.me\.com|myworkday\.com|myworkdayjobs\.com|hire\.lever\.co|workablemail\.com|teamtailor-mail\.com|breezy-mail\.com|paradox\.ai|talent\.icims\.com|taleo\.net|brassring\.com|successfactors\.(?:com|eu)|oraclecloud\.com|fireflies\.ai|otter\.ai|read\.ai|fathom\.video|metaview\.ai|brighthire\.(?:com|ai)|tldv\.io|gong\.io|grain\.(?:com|co))$/i;
 const teamNames = wholeWords(
   "personal(?:abteilung|wesen)|human resources|ressources humaines|recursos humanos|risorse umane|recrutement|selección|workday|greenhouse|ashby|smartrecruiters|calendly|recruit(?:ing|ment)(?: team)?|talent(?: acquisition| team)|hiring team|careers|scheduling|scheduler|notifications?|no.?reply|interviews?|people team|bot|notetaker|note taker|calendar",
 );
@@ -168,7 +186,7 @@ function whatIs(
     return "self";
   const type = params.get("CUTYPE")?.toUpperCase();
   if (type === "ROOM" || type === "RESOURCE" || (email && roomHosts.test(email)) || roomNames.test(name)) return "room";
-  if (type === "GROUP" || (email && isSystem(email, name))) return "machine";
+  if (type === "GROUP" || (email && isSystem(email, name)) || isNameOfOrganisation(name)) return "machine";
   if (self.some((own) => own.name !== undefined && sameName(own.name, name))) return "self";
   return "person";
 }
@@ -198,6 +216,8 @@ function sameAddress(a: string, b: string): boolean {
   const bare = (email: string) => (email.endsWith("@gmail.com") ? email.slice(0, -10).replaceAll(".", "") : email);
   return bare(one) === bare(other);
 }
+
+const withoutTitle = (name: string): string => name.replace(/^(?:(?:Dr|Prof|Mr|Mrs|Ms|Miss)\.? )+/, "");
 
 const sameName = (a: string, b: string): boolean => words(a) === words(b) && words(a) !== "";
 const words = (name: string): string => wordsOf(name).sort().join(" ");

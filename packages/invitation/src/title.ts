@@ -11,7 +11,7 @@ export interface TitleGuesses {
 }
 
 const meetingWord = wholeWords(
-  "interview(?:s|er|ing)?|screen(?:ing)?|phone|telephone|call|chat|conversation|meeting|round|stage|step|part|slot|on-?site|in[- ]person|panel|final|first|second|third|fourth|1st|2nd|3rd|4th|[0-9]{1,2}|intro(?:duction|ductory)?|technical|tech|coding|code|pair|programming|system|systems|design review|whiteboard|behaviou?ral|culture|values|fit|competency|recruiter|hiring|manager|hr|video|virtual|remote|online|zoom|(?:ms |microsoft )?teams|google meet|webex|skype|hirevue|meet|invitation|invite|updated|cancell?ed|canceled|accepted|confirmed|confirmation|tentative|hold|with|between|for|and|at|to|the|a|an|of|session|discussion|assessment|assessments|cent(?:re|er)|exercise|presentation|case|study|loop|visit|day|week|follow-?up|catch-?up|sync|debrief|re|fw|fwd|min(?:ute)?s?|hours?|live|job|position|role|candidate|candidates|block|schedule|scheduled|event|vorstellungsgespräch|bewerbungsgespräch|kennenlerngespräch|erstgespräch|zweitgespräch|fachgespräch|gespräch|telefoninterview|termin|einladung|technisches?|bei|mit|als|für|zum|zur|entretien|technique|téléphonique|échange|rendez-vous|premier|deuxième|réunion|invitation|entrevista|técnica|telefónica|llamada|reunión|primera|segunda|colloquio|tecnico|telefonico|conoscitivo|incontro|primo|secondo|conversa|primeira|gesprek|sollicitatiegesprek|kennismaking(?:sgesprek)?|technisch|eerste|tweede|rh|rrhh|de|du|di|da|do|en|con|chez|avec|pour|per|para|por|com|met|voor",
+  "interview(?:s|er|ing)?|screen(?:ing)?|phone|telephone|call|chat|conversation|meeting|round|stage|step|part|slot|on-?site|in[- ]person|panel|final|first|second|third|fourth|1st|2nd|3rd|4th|[0-9]{1,2}|intro(?:duction|ductory)?|technical|tech|coding|code|pair|programming|system|systems|design review|whiteboard|behaviou?ral|culture|values|fit|competency|recruiter|hiring|manager|hr|video|virtual|remote|online|zoom|(?:ms |microsoft )?teams|google meet|webex|skype|hirevue|karat|codesignal|coderpad|hackerrank|spark ?hire|vidcruiter|indeed|meet|invitation|invite|updated|cancell?ed|canceled|accepted|confirmed|confirmation|tentative|hold|with|between|for|and|at|to|the|a|an|of|session|discussion|assessment|assessments|cent(?:re|er)|exercise|presentation|case|study|loop|visit|day|week|follow-?up|catch-?up|sync|debrief|re|fw|fwd|min(?:ute)?s?|hours?|live|job|position|role|candidate|candidates|block|schedule|scheduled|event|probearbeit(?:en)?|probetag|schnuppertag|vorstellungsgespräch|bewerbungsgespräch|kennenlerngespräch|erstgespräch|zweitgespräch|fachgespräch|gespräch|telefoninterview|termin|einladung|technisches?|bei|mit|als|für|zum|zur|entretien|technique|téléphonique|échange|rendez-vous|premier|deuxième|réunion|invitation|entrevista|técnica|telefónica|llamada|reunión|primera|segunda|colloquio|tecnico|telefonico|conoscitivo|incontro|primo|secondo|conversa|primeira|gesprek|sollicitatiegesprek|kennismaking(?:sgesprek)?|technisch|eerste|tweede|rh|rrhh|de|du|di|da|do|en|con|chez|avec|pour|per|para|por|com|met|voor",
   "giu",
 );
 
@@ -74,20 +74,27 @@ export function titleGuesses(summary: string, people: readonly string[], domains
   const residual: string[] = [];
   const takeRole = (text: string) => {
     const introduced = roleIntroduced.exec(text)?.[1];
-    const found = roleIn(introduced ?? text) ?? (introduced === undefined ? undefined : cleanRole(introduced));
+    return takeFound(roleIn(introduced ?? text) ?? (introduced === undefined ? undefined : cleanRole(introduced)));
+  };
+  const takeFound = (found: string | undefined) => {
     if (found === undefined || found === "" || role !== undefined) return found !== undefined;
     role = found;
     rest = rest.replace(found, " ");
     return true;
   };
+  // "Konditorin (m/w/d)": whom it is open to says that it is a role, whatever the word.
+  const [, marked] = /([\p{L}\d][^–—|:()[\]]{1,60}?)\s*[([]\s*[mwfdxh]\s*[/|]\s*[mwfdxh]\b/iu.exec(title) ?? [];
+  if (marked !== undefined) takeFound(cleanRole(edgesWithoutMeeting(chunksOf(marked, isLatin).at(-1)?.text ?? "")));
   for (const part of parts) {
+    if (role !== undefined && cleanRole(edgesWithoutMeeting(part)) === role) continue;
     for (const { after, text } of chunksOf(part, isLatin)) {
       if (after === "at" && named(text) && !(roleWord.test(text) && company !== undefined)) company ??= text;
       else if (after === "for" && takeRole(text)) continue;
       else if (after === "with") {
         company ??= employerBehindWith(text, title, people, domains);
         if (roleWord.test(text)) takeRole(withoutPeople(text, people));
-      } else if (after === undefined && text.length <= 120 && takeRole(text)) continue;
+      } else if (after === undefined && text.length <= 120 && (takeRole(text) || takeRole(edgesWithoutMeeting(text))))
+        continue;
       else if (after === "for" && named(text) && domains.some((domain) => alike(text, domain))) company ??= text;
       else if (after === undefined || after === "for") {
         const left = edgesWithoutMeeting(text);
@@ -95,17 +102,25 @@ export function titleGuesses(summary: string, people: readonly string[], domains
       }
     }
   }
-  company ??= domains.map((domain) => spelledOut(title, domain)).find((found) => found !== undefined);
+  const spelled = domains.map((domain) => spelledOut(title, domain)).find((found) => found !== undefined);
+  // The address has the first word of a longer name: `klaver.example`, "Klaver Software".
+  company ??= parts.find((part) => isLonger(part, spelled) && named(part) && !roleWord.test(part)) ?? spelled;
   company ??= parts.find((part) => legalForm.test(part) && named(part) && !roleWord.test(part));
   let weak = false;
   if (company === undefined) {
     company = likeliest(residual, people);
     weak = company !== undefined;
   }
-  company = company && tidy(company.replace(/\s+(?:hq|headquarters|offices?|campus)$/i, ""));
+  company = company && tidy(company.replace(/\s+(?:hq|headquarters|offices?|campus)$/i, "").replace(/\s+#\d+$/, ""));
   if (company && role) role = cleanRole(withoutCompany(role, company)) || role;
   return { company: company || undefined, weak, role, rest };
 }
+
+const isLonger = (part: string, name: string | undefined): boolean =>
+  name !== undefined &&
+  part.startsWith(`${name} `) &&
+  edgesWithoutMeeting(part) === part &&
+  /^(?:[\p{Lu}&][\p{L}\d&.’'-]* ?){2,5}$/u.test(part);
 
 /** "Acme assessment week, Platform Engineer", but not "Engineer, Site Reliability". */
 function withRoleAfterComma(part: string): string[] {
@@ -203,7 +218,7 @@ function edgesWithoutMeeting(text: string): string {
 }
 
 const generic = wholeWords(
-  "teams?|squad|department|dept|division|back-?end|front-?end|full-?stack|mobile|data|platform|product|design|growth|infra(?:structure)?|engineering|sales|marketing|finance|support|security|cloud|ml|ai|emea|apac|remote|hybrid|tbc|tbd|am|pm|[ap]m|q[1-4]|hour|links?|office|room|location|us|uk|eu|senior|junior|graduate|programme|program|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tue|wed|thu|fri|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)",
+  "clients?|kunde|cliente|klant|candidat[eo]?|teams?|squad|department|dept|division|back-?end|front-?end|full-?stack|mobile|data|platform|product|design|growth|infra(?:structure)?|engineering|sales|marketing|finance|support|security|cloud|ml|ai|emea|apac|remote|hybrid|tbc|tbd|am|pm|[ap]m|q[1-4]|hour|links?|office|room|location|us|uk|eu|senior|junior|graduate|programme|program|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tue|wed|thu|fri|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)",
 );
 
 const legalForm =

@@ -38,6 +38,12 @@ const organisation = wholeWords(
   "bank|insurance|assurance|mutual|hospital|clinic|health(?:care)?|group|partners?|traders?|trading|technolog(?:y|ies)|tech|labs?|laborator(?:y|ies)|systems?|solutions?|software|digital|media|studios?|games?|energy|power|foods?|coffee|winery|motors?|airlines?|airways|university|college|school|institute|academy|capital|ventures?|consulting|consultants?|advisory|robotics|pharma(?:ceuticals?)?|industries|logistics|research|foundation|trust|council|services?|networks?|telecom|mobile|retail|stores?|toys?|travel|hotels?|resorts?|suites|sports?|works|publish(?:ers|ing)|press|video|college|department|ministry|agency|association|society|gmbh|ltd|limited|inc|llc|plc|ag|bau|werke?|verlag|technik",
 );
 
+const lastWordOfOrganisation =
+  /\s(?:hospital|clinic|university|college|school|academy|institute|council|trust|society|foundation|association|bank|group|gmbh|ltd|limited|inc|llc|plc|b\.?v\.?|bookings?|reservations)\.?$/i;
+
+/** Whether a name says by its last word that it is no person's. */
+export const isNameOfOrganisation = (text: string): boolean => lastWordOfOrganisation.test(text.trim());
+
 /** Two names with capitals, as of a person, where neither is what companies are called by. */
 export const isLikePerson = (text: string): boolean =>
   /^\p{Lu}[\p{Ll}'’-]+ \p{Lu}[\p{L}'’-]+$/u.test(text) && !organisation.test(text);

@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { expectations, fields, judge } from "./realistic.ts";
 
 /**
- * Invitations written after the public formats of the services that send them. Sixteen of the 46 were not looked at before the
- * first reading of them, which got 90 of their 96 fields right, 2 missing and 4 wrong.
+ * Invitations written after the public formats of the services that send them. Three times some were written and not looked at before
+ * the first reading of them: 90 of 96 fields right (`h-`), 90 of 120 (`f-`), 62 of 72 (`s-`).
  */
 test("what is read of realistic invitations, field by field", async () => {
   const all = expectations();
@@ -15,6 +15,6 @@ test("what is read of realistic invitations, field by field", async () => {
     }),
   );
   console.table(table);
-  expect(all.length).toBeGreaterThanOrEqual(40);
+  expect(all.length).toBeGreaterThanOrEqual(78);
   expect(rows.filter(({ is }) => is !== "right")).toEqual([]);
 });
