@@ -7,7 +7,19 @@ const title = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|herr|frau|sr|sra
  * A name's parts for comparing: no titles, no accents, in lower case. A particle belongs to the name after it, so that "von der
  * Leyen" is one part. A name in another script is what it is.
  */
-export function partsOf(name: string): string[] {
+export function partsOf(name: string): readonly string[] {
+  const known = parted.get(name);
+  if (known) return known;
+  if (parted.size > 5000) parted.clear();
+  const parts = readParts(name);
+  parted.set(name, parts);
+  return parts;
+}
+
+/** The names of a folder are compared with each other again and again. */
+const parted = new Map<string, readonly string[]>();
+
+function readParts(name: string): string[] {
   const words = folded(name)
     .normalize("NFD")
     .replace(/(\p{Script=Latin})\p{M}+/gu, "$1")

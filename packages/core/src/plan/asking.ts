@@ -25,11 +25,13 @@ export function unanswered({ log, sent, reply, last }: Facts): Logged<SentEntry>
 }
 
 /** One for each status message since their last word, and one for the next. */
-export function statusSubjects(facts: Facts): Subject[] {
+export function statusSubjects(facts: Facts): readonly Subject[] {
   const { last, reply } = facts;
   if (!last) return [];
+  const known = subjects.get(facts);
+  if (known) return known;
   const sent = unanswered(facts);
-  return [reply, ...sent].map((since, nth) => ({
+  const found = [reply, ...sent].map((since, nth) => ({
     key: [last.id, `${facts.replies}`, `${nth}`],
     round: last,
     people: statusPeople(facts),
@@ -37,7 +39,12 @@ export function statusSubjects(facts: Facts): Subject[] {
     ...(sent[nth] && { own: sent[nth] }),
     ...(since && { since }),
   }));
+  subjects.set(facts, found);
+  return found;
 }
+
+/** Half of the rules ask for the next status message. */
+const subjects = new WeakMap<Facts, readonly Subject[]>();
 
 /** The next status message, sent or not yet allowed. There is a last round. */
 export const nextStatus = (facts: Facts): Subject => statusSubjects(facts).at(-1)!;

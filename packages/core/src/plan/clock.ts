@@ -1,5 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { atClock, isBefore } from "../time/moment.ts";
+import { addDays } from "../time/day-number.ts";
 import type { PromisedDay } from "./facts.ts";
 import { addWorkingDays, isWorkingDay, rollBack, rollForward, type WorkCalendar } from "../time/working-days.ts";
 
@@ -12,22 +13,24 @@ export interface Clock {
 }
 
 /** The same instant on the recipient's wall clock. */
-export const onClock = (at: Temporal.ZonedDateTime, clock: Clock): Temporal.ZonedDateTime =>
-  at.withTimeZone(clock.zone);
+export const onClock = (at: Temporal.ZonedDateTime, { zone }: Clock): Temporal.ZonedDateTime =>
+  at.timeZoneId === zone ? at : at.withTimeZone(zone);
 
 /** Inside the hours of the day: earlier waits until they begin, later until they begin the next day. Every day counts. */
 export function intoHours(at: Temporal.ZonedDateTime, clock: Clock): Temporal.ZonedDateTime {
   const local = onClock(at, clock);
-  const from = atClock(local.toPlainDate(), clock.from, clock.zone);
+  const date = local.toPlainDate();
+  const from = atClock(date, clock.from, clock.zone);
   if (isBefore(local, from)) return from;
-  const until = atClock(local.toPlainDate(), clock.until, clock.zone);
-  return isBefore(until, local) ? atClock(local.toPlainDate().add({ days: 1 }), clock.from, clock.zone) : local;
+  const until = atClock(date, clock.until, clock.zone);
+  return isBefore(until, local) ? atClock(addDays(date, 1), clock.from, clock.zone) : local;
 }
 
 /** Inside working hours on a working day; a day off becomes the next working morning. */
 export function intoWorkingHours(at: Temporal.ZonedDateTime, clock: Clock): Temporal.ZonedDateTime {
   const inside = intoHours(at, clock);
-  return isWorkingDay(inside.toPlainDate(), clock.calendar) ? inside : workingMorning(inside.toPlainDate(), clock);
+  const date = inside.toPlainDate();
+  return isWorkingDay(date, clock.calendar) ? inside : workingMorning(date, clock);
 }
 
 /** When work begins on that date, or on the next working day. */
@@ -55,7 +58,8 @@ export function morningAfterPromise(
 /** A deadline on a day off moves to the end of the next working day. */
 export function deadline(at: Temporal.ZonedDateTime, clock: Clock): Temporal.ZonedDateTime {
   const local = onClock(at, clock);
-  return isWorkingDay(local.toPlainDate(), clock.calendar) ? local : workingEvening(local.toPlainDate(), clock);
+  const date = local.toPlainDate();
+  return isWorkingDay(date, clock.calendar) ? local : workingEvening(date, clock);
 }
 
 /** The same time of day, so many working days later. */

@@ -149,10 +149,13 @@ export function readFacts({ application, others, settings, calendars }: FactsInp
   const here = folded(application.company);
   const isOther = (other: Application): boolean =>
     other !== application && (other.id === undefined || other.id !== application.id);
-  const { decided, byEmployer } = indexed(others);
+  const { decided, byEmployer, sent: sentIn } = indexed(others, settings);
   const alsoHere = (byEmployer.get(here) ?? []).filter(isOther);
   const { status, decision } = readStatus(log, rounds);
-  const isOfThisSearch = searchReader(application, rounds, log, zone);
+  const latest = lastOf(application, rounds, log, zone);
+  const decidedElsewhere = decided.filter(
+    ({ application: other, searchEnds }) => latest !== -Infinity && latest <= searchEnds && isOther(other),
+  );
   return {
     id: application.id ?? application.company,
     application,
@@ -171,13 +174,12 @@ export function readFacts({ application, others, settings, calendars }: FactsInp
     offer: status === "offer" ? readOffer(log) : undefined,
     owed: readOwed(log, sent, application.zone ?? zone),
     standing: readStanding(log, sent, rounds),
-    elsewhere: readElsewhere(
-      decided.filter((other) => isOther(other) && folded(other.company) !== here),
-      settings,
-    ).filter(isOfThisSearch),
+    elsewhere: decidedElsewhere.flatMap(({ employer, isRecorded, elsewhere }) =>
+      employer !== here && isRecorded ? elsewhere : [],
+    ),
     sameEmployer: {
-      sent: alsoHere.flatMap((other) => readLog(other, applicationZone(other, settings)).filter(isSent)),
-      decided: readElsewhere(alsoHere, settings).filter(isOfThisSearch),
+      sent: alsoHere.flatMap(sentIn),
+      decided: decidedElsewhere.flatMap(({ employer, elsewhere }) => (employer === here ? elsewhere : [])),
     },
     silenced: [application, ...alsoHere].find(({ instruction }) => instruction.is === "do-not-contact")?.instruction,
     notices,
@@ -185,23 +187,57 @@ export function readFacts({ application, others, settings, calendars }: FactsInp
   };
 }
 
-/** What one process needs to know of all the others: which have an offer or a contract, and which are at the same employer. */
+/** What one process needs to know of all the others. */
 interface Others {
-  decided: readonly Application[];
   byEmployer: ReadonlyMap<string, readonly Application[]>;
+  /** Every offer and contract, the oldest first, with the process that it came in. */
+  decided: readonly Decided[];
+  /** What was sent in each process, read when it is first asked for. */
+  sent: (application: Application) => readonly Logged<SentEntry>[];
+}
+
+interface Decided {
+  application: Application;
+  /** The company's name as it is compared. */
+  employer: string;
+  elsewhere: Elsewhere;
+  /** Whether the offer or the contract is on record itself, and not only that it was accepted. */
+  isRecorded: boolean;
+  /** An offer belongs to the search it came in: a process that goes on for weeks after this is of another (H18). */
+  searchEnds: number;
 }
 
 // One list of processes serves the plans of all of them: looked through once, not once for each.
-const indexes = new WeakMap<readonly Application[], Others>();
+const indexes = new WeakMap<readonly Application[], WeakMap<Settings, Others>>();
 
-function indexed(others: readonly Application[]): Others {
-  const known = indexes.get(others);
+function indexed(others: readonly Application[], settings: Settings): Others {
+  const known = indexes.get(others)?.get(settings);
   if (known) return known;
-  const index = {
-    decided: others.filter(({ log }) => log.some(({ kind }) => kind === "offer" || kind === "signed")),
+  const logs = new Map<Application, readonly Logged<SentEntry>[]>();
+  const index: Others = {
     byEmployer: Map.groupBy(others, ({ company }) => folded(company)),
+    decided: others
+      .filter(({ log }) => log.some(({ kind }) => kind === "offer" || kind === "signed" || kind === "accepted"))
+      .flatMap((application) =>
+        readDecided(application, settings).map((elsewhere) => ({
+          application,
+          employer: folded(application.company),
+          elsewhere,
+          isRecorded: application.log.some(({ kind }) => kind === "offer" || kind === "signed"),
+          searchEnds: elsewhere.at.add({ weeks: 8 }).epochMilliseconds,
+        })),
+      )
+      .sort(
+        ({ elsewhere: a }, { elsewhere: b }) => Temporal.ZonedDateTime.compare(a.at, b.at) || (a.id < b.id ? -1 : 1),
+      ),
+    sent: (application) => {
+      const sent = logs.get(application) ?? readLog(application, applicationZone(application, settings)).filter(isSent);
+      logs.set(application, sent);
+      return sent;
+    },
   };
-  indexes.set(others, index);
+  const bySettings = indexes.get(others) ?? new WeakMap<Settings, Others>();
+  indexes.set(others, bySettings.set(settings, index));
   return index;
 }
 
@@ -298,12 +334,7 @@ function statusAt(application: Application, zone: string): ReturnType<typeof rea
   return readStatus(readLog(application, zone), rounds);
 }
 
-/** Offers and contracts in other processes, the oldest first. */
-const readElsewhere = (others: readonly Application[], settings: Settings): Elsewhere[] =>
-  others
-    .flatMap((other) => readDecided(other, settings))
-    .sort((a, b) => Temporal.ZonedDateTime.compare(a.at, b.at) || (a.id < b.id ? -1 : 1));
-
+/** The offer or the contract in another process, if there is one. */
 function readDecided(other: Application, settings: Settings): Elsewhere[] {
   const { status, decision } = statusAt(other, applicationZone(other, settings));
   if (!decision || (status !== "offer" && status !== "signed")) return [];
@@ -320,19 +351,10 @@ function readDecided(other: Application, settings: Settings): Elsewhere[] {
   ];
 }
 
-/** Offers and contracts belong to the search they came in: where this process went on for weeks after one, it is of another (H18). */
-function searchReader(
-  { promise }: Application,
-  rounds: readonly Round[],
-  log: readonly Logged[],
-  zone: string,
-): (other: Elsewhere) => boolean {
-  const told = promise && Temporal.PlainDate.from(promise.said).toZonedDateTime(zone);
-  const last = [rounds.at(-1)?.start, log.at(-1)?.at, told]
-    .filter((at) => at !== undefined)
-    .sort(Temporal.ZonedDateTime.compare)
-    .at(-1);
-  return ({ at }) => last !== undefined && !isBefore(at.add({ weeks: 8 }), last);
+/** The last that was heard or done in a process, or comes in it, in milliseconds since 1970. */
+function lastOf({ promise }: Application, rounds: readonly Round[], log: readonly Logged[], zone: string): number {
+  const said = promise && Temporal.PlainDate.from(promise.said).toZonedDateTime(zone);
+  return Math.max(...[rounds.at(-1)?.start, log.at(-1)?.at, said].map((at) => at?.epochMilliseconds ?? -Infinity));
 }
 
 function calendarReader(

@@ -54,7 +54,16 @@ export function arranger(facts: Facts): Recipient[] {
  * Whom status messages go to (H6): whoever wrote last, else the agency that arranged it, else the recruiter, else whoever leads
  * the last round, else anyone known. Somebody who can be reached comes before somebody who cannot; nobody who has left is asked.
  */
-export function spokesperson(facts: Facts): (Person & { part: string }) | undefined {
+export function spokesperson(facts: Facts): Spokesperson | undefined {
+  if (!spokespeople.has(facts)) spokespeople.set(facts, findSpokesperson(facts));
+  return spokespeople.get(facts);
+}
+
+type Spokesperson = Person & { part: string };
+/** Every card of an application asks for it. */
+const spokespeople = new WeakMap<Facts, Spokesperson | undefined>();
+
+function findSpokesperson(facts: Facts): Spokesperson | undefined {
   const { application, rounds, instruction, standing, reply } = facts;
   const { contacts } = application;
   const wrote = reply && writerOf(reply, facts);

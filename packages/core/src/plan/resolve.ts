@@ -1,5 +1,5 @@
 import type { ClaimId, ClaimIds } from "../claims/claims.ts";
-import type { Channel } from "../model/index.ts";
+import type { AdviceKind, Channel } from "../model/index.ts";
 import { support, type ParameterId, type Value } from "../profiles/parameters.ts";
 import type { Profile } from "../profiles/profile.ts";
 import { baseRules, exceptionRules, stops } from "../rules/registry.gen.ts";
@@ -37,11 +37,23 @@ export interface Resolved {
 
 const baseOf = new Map(baseRules.map((rule) => [rule.kind, rule]));
 
-const exceptions: { [A in Aspect]: readonly ExceptionFor<A>[] } = {
-  window: exceptionRules.filter((rule) => rule.decides === "window"),
-  channel: exceptionRules.filter((rule) => rule.decides === "channel"),
-  recipients: exceptionRules.filter((rule) => rule.decides === "recipients"),
-};
+type Exceptions = { [A in Aspect]: readonly ExceptionFor<A>[] };
+
+/** The exceptions to each kind's base rule, and the stops that can hold it. */
+const exceptions = new Map<AdviceKind, Exceptions>();
+const stopsOf = new Map<AdviceKind, readonly Stop[]>();
+for (const { kind } of baseRules) {
+  const own = exceptionRules.filter((rule) => rule.kind === kind);
+  exceptions.set(kind, {
+    window: own.filter((rule) => rule.decides === "window"),
+    channel: own.filter((rule) => rule.decides === "channel"),
+    recipients: own.filter((rule) => rule.decides === "recipients"),
+  });
+  stopsOf.set(
+    kind,
+    stops.filter((stop) => stop.holds.includes(kind)),
+  );
+}
 
 /** All cards of one application under a profile, rules that the profile turns off left out. */
 export function resolveAll(facts: Facts, profile: Profile): Resolved[] {
@@ -69,7 +81,9 @@ export function resolve(
   const recipients = decide("recipients", rule, context);
   const values = [...used];
   const settled = findSettled(rule, context);
-  const holding = settled ? [] : stops.filter((stop) => holds(stop, rule, context, window.decision.value));
+  const holding = settled
+    ? []
+    : stopsOf.get(rule.kind)!.filter((stop) => holds(stop, rule, context, window.decision.value));
   // The base's claims are about when; they count only where it had a say in that.
   const fired = [
     ...window.fired,
@@ -146,10 +160,10 @@ interface Decided<A extends Aspect> {
 function decide<A extends Aspect>(aspect: A, base: BaseRule, context: Context): Decided<A> | undefined {
   const decides: Decides[A] = base[aspect];
   if (!decides) return undefined;
-  const all: readonly ExceptionFor<A>[] = exceptions[aspect];
+  const all: readonly ExceptionFor<A>[] = exceptions.get(base.kind)![aspect];
   const ordered = inOrder(
     aspect,
-    all.filter((rule) => rule.kind === base.kind && !context.profile.off.has(rule.id) && rule.applies(context)),
+    all.filter((rule) => !context.profile.off.has(rule.id) && rule.applies(context)),
   );
   const chain = [...ordered, base];
   let depth = 0;
@@ -190,7 +204,7 @@ function findSettled(rule: BaseRule, context: Context): Resolved["settled"] {
 }
 
 function holds(stop: Stop, rule: BaseRule, context: Context, window: Window): boolean {
-  if (!stop.holds.includes(rule.kind) || stop.reason(context, rule.kind) === undefined) return false;
+  if (stop.reason(context, rule.kind) === undefined) return false;
   const since = stop.since?.(context);
   // What had run its course before is not held back: nobody sent it, and that is worth saying.
   if (since && window.closes && isBefore(window.closes, since)) return false;

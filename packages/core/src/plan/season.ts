@@ -1,5 +1,6 @@
 import { Temporal } from "temporal-polyfill";
-import type { Season } from "../time/working-days.ts";
+import { dayNumber, type DayNumber } from "../time/day-number.ts";
+import { addWorkingDays, type Season, type WorkCalendar } from "../time/working-days.ts";
 import type { Window } from "./advice.ts";
 import { morningAfter, onClock, type Clock } from "./clock.ts";
 
@@ -7,20 +8,39 @@ import { morningAfter, onClock, type Clock } from "./clock.ts";
 const daysAfter = 5;
 
 /** The season that a moment falls into, or into the days after which people come back to their desks. */
-export function seasonAt(at: Window["opens"], clock: Clock): Season | undefined {
-  const day = onClock(at, clock).toPlainDate();
-  return clock.calendar.seasons?.find(
-    ({ from, to }) =>
-      Temporal.PlainDate.compare(day, from) >= 0 &&
-      Temporal.PlainDate.compare(day, backFrom(to, clock).toPlainDate()) < 0,
-  );
+export const seasonAt = (at: Window["opens"], clock: Clock): Season | undefined =>
+  clock.calendar.seasons && seasonOn(onClock(at, clock).toPlainDate(), clock.calendar);
+
+/** The season that a date falls into, or into the days after it. */
+export function seasonOn(date: Temporal.PlainDate, calendar: WorkCalendar): Season | undefined {
+  if (!calendar.seasons) return undefined;
+  const day = dayNumber(date);
+  return spansOf(calendar).find(({ from, back }) => day >= from && day < back)?.season;
 }
 
 /** The same morning, or the one on which a season in which nobody decides is over. */
 export function outsideSeason(at: Window["opens"], clock: Clock): Window["opens"] {
   const season = seasonAt(at, clock);
-  return season ? backFrom(season.to, clock) : at;
+  return season ? morningAfter(Temporal.PlainDate.from(season.to), daysAfter, clock) : at;
 }
 
-const backFrom = (to: string, clock: Clock): Window["opens"] =>
-  morningAfter(Temporal.PlainDate.from(to), daysAfter, clock);
+/** A season from its first day to the one on which it is over. */
+interface Span {
+  season: Season;
+  from: DayNumber;
+  back: DayNumber;
+}
+
+const spans = new WeakMap<WorkCalendar, readonly Span[]>();
+
+function spansOf(calendar: WorkCalendar): readonly Span[] {
+  const known = spans.get(calendar);
+  if (known) return known;
+  const read = (calendar.seasons ?? []).map((season) => ({
+    season,
+    from: dayNumber(Temporal.PlainDate.from(season.from)),
+    back: dayNumber(addWorkingDays(Temporal.PlainDate.from(season.to), daysAfter, calendar)),
+  }));
+  spans.set(calendar, read);
+  return read;
+}

@@ -1,9 +1,10 @@
 import { notBefore } from "../plan/asking.ts";
-import { morningAfter } from "../plan/clock.ts";
 import type { Context } from "../plan/context.ts";
-import { outsideSeason, seasonAt } from "../plan/season.ts";
+import { outsideSeason, seasonAt, seasonOn } from "../plan/season.ts";
 import { tookPlace } from "../plan/facts.ts";
+import { addDays } from "../time/day-number.ts";
 import { later } from "../time/moment.ts";
+import { addWorkingDays } from "../time/working-days.ts";
 import { exceptionRule } from "./rule.ts";
 
 export const rule = exceptionRule<"window">({
@@ -39,7 +40,8 @@ export const rule = exceptionRule<"window">({
 function isNear({ facts, subject, clock }: Context): boolean {
   const words = [subject.round!.end, facts.reply?.at, facts.promise?.ends].filter((at) => at !== undefined);
   const from = words.reduce(later);
+  const date = from.toPlainDate();
   return [0, 7, 14, 21, 28].some(
-    (days) => seasonAt(morningAfter(from.toPlainDate().add({ days }), 1, clock), clock) !== undefined,
+    (days) => seasonOn(addWorkingDays(addDays(date, days), 1, clock.calendar), clock.calendar) !== undefined,
   );
 }

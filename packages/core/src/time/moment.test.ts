@@ -97,3 +97,18 @@ test("earlier and later compare moments, not wall clocks", () => {
   expect(earlier(london, johannesburg)).toBe(johannesburg);
   expect(later(london, johannesburg)).toBe(london);
 });
+
+test("clock times and ends of days are those of the zone, asked for once or twice", () => {
+  const dates = minutes.map((at) => at.toZonedDateTimeISO("UTC").toPlainDate());
+  // Midnight comes twice or not at all in the last two.
+  const more = fc.oneof(zones, fc.constantFrom("Asia/Beirut", "America/Havana", "Antarctica/Troll"));
+  fc.assert(
+    fc.property(dates, more, fc.constantFrom("00:00", "00:30", "02:30", "09:00", "23:59"), (date, zone, clock) => {
+      const at = date.toPlainDateTime(clock).toZonedDateTime(zone).toString();
+      expect([atClock(date, clock, zone), atClock(date, clock, zone)].map(String)).toEqual([at, at]);
+      const end = date.add({ days: 1 }).toZonedDateTime(zone).toString();
+      expect([endOfDay(date, zone), endOfDay(date, zone)].map(String)).toEqual([end, end]);
+    }),
+    { numRuns: 300 },
+  );
+});

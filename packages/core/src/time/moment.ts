@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import { addDays, dayNumber } from "./day-number.ts";
 
 /** A moment as it was written: exact to the minute, or a date whose hour nobody wrote down. */
 export type Moment = { exact: true; at: Temporal.ZonedDateTime } | { exact: false; date: Temporal.PlainDate };
@@ -9,6 +10,8 @@ export type Moment = { exact: true; at: Temporal.ZonedDateTime } | { exact: fals
  */
 export function readMoment(text: string, zone: string): Moment {
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return { exact: false, date: Temporal.PlainDate.from(text) };
+  const wall = /^(\d{4}-\d{2}-\d{2})[ T](\d{2}:\d{2})$/.exec(text);
+  if (wall) return { exact: true, at: atClock(Temporal.PlainDate.from(wall[1]!), wall[2]!, zone) };
   const iso = text.replace(" ", "T");
   return /(?:Z|[+-]\d{2}:?\d{2})$/.test(iso)
     ? { exact: true, at: Temporal.Instant.from(iso).toZonedDateTimeISO(zone) }
@@ -18,29 +21,39 @@ export function readMoment(text: string, zone: string): Moment {
 /** Reads a moment in a zone; a date alone is at `clock` that day. */
 export function momentOf(text: string, zone: string, clock: string): Temporal.ZonedDateTime {
   const moment = readMoment(text, zone);
-  return moment.exact
-    ? moment.at
-    : moment.date.toZonedDateTime({ timeZone: zone, plainTime: Temporal.PlainTime.from(clock) });
+  return moment.exact ? moment.at : atClock(moment.date, clock, zone);
 }
+
+// Zoned times are values, and the plans of a folder meet at the same ones: working mornings, ends of days. Each is made once.
+const zoned = new Map<string, Map<number, Temporal.ZonedDateTime>>();
+let kept = 0;
+const most = 20_000;
 
 /** A clock time such as `09:00` on a date, in a zone. */
 export function atClock(date: Temporal.PlainDate, clock: string, zone: string): Temporal.ZonedDateTime {
-  return date.toZonedDateTime({ timeZone: zone, plainTime: plainTime(clock) });
+  const minutes = dayNumber(date) * 1440 + Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5));
+  return madeOnce(zone, minutes, () =>
+    date.toZonedDateTime({ timeZone: zone, plainTime: Temporal.PlainTime.from(clock) }),
+  );
 }
 
-/** There are a handful of them, and they are asked for all the time. */
-const plainTimes = new Map<string, Temporal.PlainTime>();
-function plainTime(clock: string): Temporal.PlainTime {
-  const known = plainTimes.get(clock);
+function madeOnce(zone: string, key: number, make: () => Temporal.ZonedDateTime): Temporal.ZonedDateTime {
+  const known = zoned.get(zone)?.get(key);
   if (known) return known;
-  const time = Temporal.PlainTime.from(clock);
-  plainTimes.set(clock, time);
-  return time;
+  const at = make();
+  if (kept++ === most) {
+    zoned.clear();
+    kept = 1;
+  }
+  const ofZone = zoned.get(zone) ?? new Map<number, Temporal.ZonedDateTime>();
+  zoned.set(zone, ofZone.set(key, at));
+  return at;
 }
 
 /** The end of a day, 24:00, in a zone. */
 export function endOfDay(date: Temporal.PlainDate, zone: string): Temporal.ZonedDateTime {
-  return date.add({ days: 1 }).toZonedDateTime(zone);
+  // Half a minute, which no clock time has: where a clock change skips midnight, a day begins at another moment than 00:00 gives.
+  return madeOnce(zone, dayNumber(date) * 1440 + 0.5, () => addDays(date, 1).toZonedDateTime(zone));
 }
 
 /**

@@ -46,7 +46,8 @@ export const shortMoment = (at: Temporal.ZonedDateTime): string => `${shortDate(
 
 /** `Mon 23 Nov, 13:00 in New York (20:00 in Johannesburg)`, or without places where both clocks show the same. */
 export function onBothClocks(at: Temporal.ZonedDateTime, senderZone: string | undefined): string {
-  const own = senderZone === undefined ? at : at.withTimeZone(senderZone);
+  if (senderZone === undefined || senderZone === at.timeZoneId) return shortMoment(at);
+  const own = at.withTimeZone(senderZone);
   if (own.offsetNanoseconds === at.offsetNanoseconds) return shortMoment(at);
   const there = own.toPlainDate().equals(at.toPlainDate()) ? clockTime(own) : shortMoment(own);
   return `${shortMoment(at)} in ${zoneCity(at.timeZoneId)} (${there} in ${zoneCity(own.timeZoneId)})`;
