@@ -450,6 +450,17 @@ export const situations: readonly Situation[] = [
     },
   },
   {
+    name: "the hold is over",
+    kind: "status-check",
+    settings: nadia,
+    now: "2027-01-20T09:00",
+    application: {
+      ...ward,
+      interviews: [{ ...first, people: [maeve] }],
+      log: [thanked, { at: "2026-12-01 10:00", kind: "on-hold", until: "2027-01-15" }],
+    },
+  },
+  {
     name: "they did not come",
     kind: "status-check",
     settings: sam,

@@ -21,7 +21,7 @@ export async function askFields(
   session: Session,
   action: Action,
   typed: TypedFields,
-  { all }: { all: boolean },
+  { all, later = [] }: { all: boolean; later?: readonly string[] | undefined },
 ): Promise<TypedFields> {
   const kept = keptAnswers(session.service.environment, action);
   const answers: Record<string, TypedFields[string]> = { ...typed };
@@ -30,6 +30,7 @@ export async function askFields(
     ([name, field]) =>
       typed[name] === undefined &&
       field.kind !== "card" &&
+      !later.includes(name) &&
       (field.required ? isAsked(field, context) : all && !field.extra),
   );
   if (asked.length === 0) return typed;

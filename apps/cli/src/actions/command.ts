@@ -23,6 +23,8 @@ export interface ActionCommand {
   readonly switches?: Readonly<
     Record<string, { readonly about: string; readonly action?: Action; readonly fixed: TypedFields }>
   >;
+  /** Fields that are no prompts here, because `ask` asks for the same afterwards, with more to go by. They stay options. */
+  readonly later?: readonly string[];
   /** What is asked once it is recorded, where a person sits at the keyboard. */
   readonly ask?: (session: Session, outcome: Outcome) => Promise<void>;
   /** What to print below the outcome, in lines. */
@@ -73,7 +75,7 @@ export async function runAction(
   typed: TypedFields,
   { confirmed }: { confirmed: boolean },
 ): Promise<void> {
-  const { action, words = [], fixed = {}, asks } = spec;
+  const { action, words = [], fixed = {}, asks, later } = spec;
   const { io, service, options } = session;
   const mayAsk = io.interactive && !options.json;
   const isBare = Object.keys(typed).every(
@@ -82,7 +84,7 @@ export async function runAction(
   if (!mayAsk && isBare && spec.ask)
     throw new UsageError(`nothing was said; for example: afterword ${spec.example ?? ""}`);
   if (mayAsk && isBare && asks && action.name !== "set-up" && !session.hasSettings) await introduce(session);
-  const answers = mayAsk ? await askFields(session, action, typed, { all: asks === true && isBare }) : typed;
+  const answers = mayAsk ? await askFields(session, action, typed, { all: asks === true && isBare, later }) : typed;
   try {
     const outcome = await withConfirmation(session, confirmed, (yes) =>
       service.run(action, answers, { confirmed: yes }),
@@ -98,10 +100,10 @@ export async function runAction(
 /** Asks, before the first interview is recorded, who the sender is and on which clock. */
 async function introduce(session: Session): Promise<void> {
   const { setUp } = await import("@afterword/service");
-  const { name, zone } = setUp.fields;
+  const { name, zone, country } = setUp.fields;
   const answers = await askFields(
     session,
-    { ...setUp, fields: { name, zone } } as unknown as Action,
+    { ...setUp, fields: { name, zone, country } } as unknown as Action,
     {},
     { all: true },
   );

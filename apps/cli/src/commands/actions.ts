@@ -6,11 +6,16 @@ import type { Session } from "../session.ts";
 /** Asks, while it is fresh, for what only the candidate can say to each person. */
 async function askForThoughts(session: Session, { application }: actions.Outcome): Promise<void> {
   const stored = session.applications.find(({ id }) => id === application);
-  if (stored)
-    await fillGaps(
-      session,
-      await actions.reviewMessage(session.service, session.snapshot, stored, { kind: "thank-you", to: "all" }),
-    );
+  if (!stored) return;
+  const reviews = await actions.reviewMessage(session.service, session.snapshot, stored, {
+    kind: "thank-you",
+    to: "all",
+  });
+  await fillGaps(
+    session,
+    reviews.filter(({ card: { state } }) => state === "open" || state === "overdue"),
+    { all: true },
+  );
 }
 
 /** How to have back what was taken back. */
@@ -27,6 +32,8 @@ async function howToRedo({ store }: Session, { data }: actions.Outcome): Promise
 export const actionCommands: Readonly<Record<string, ActionCommand>> = {
   add: {
     action: actions.addInterview,
+    ask: askForThoughts,
+    later: ["questions", "fit"],
     words: ["company", "role"],
     names: { people: "with", questions: "question" },
     asks: true,
@@ -35,6 +42,7 @@ export const actionCommands: Readonly<Record<string, ActionCommand>> = {
   debrief: {
     action: actions.debrief,
     ask: askForThoughts,
+    later: ["say", "more", "questions", "unclear"],
     words: ["application"],
     names: { people: "with", questions: "question" },
     asks: true,

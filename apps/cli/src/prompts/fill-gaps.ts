@@ -1,35 +1,72 @@
-import { fillGap, type Review } from "@afterword/service";
+import type { Gap } from "@afterword/core";
+import { fillGap, readFields, type Review } from "@afterword/service";
 import type { Session } from "../session.ts";
 import { clean, wrap } from "../terminal.ts";
 import { askText } from "./ask.ts";
 
 /**
  * Asks, where the draft is shown, for what it is missing: the note needs it, or is a good deal better for it. What was jotted down
- * stands beside the question. Each answer is kept as the fact it is. Gives whether anything was answered.
+ * stands beside the question, and what cannot stand in a note is refused there with the reason. Each answer is kept as the fact it
+ * is. With `all`, what the note can do without is asked too. Gives whether anything was answered.
  */
-export async function fillGaps(session: Session, reviews: readonly Review[]): Promise<boolean> {
+export async function fillGaps(
+  session: Session,
+  reviews: readonly Review[],
+  { all = false }: { all?: boolean } = {},
+): Promise<boolean> {
   let isChanged = false;
-  for (const { draft, gaps, stored, card } of reviews) {
-    const wanted = draft.gaps.filter((gap) => gaps.some(({ name }) => name === gap.name) || gap.name === "say");
-    for (const { name, prompt, reminders, offer, reasons } of wanted) {
-      for (const line of [...reminders.map((jotting) => `You noted: ${jotting}`), ...reasons])
-        session.io.out(`${session.style.dim(wrap(clean(line), session.io.columns, "  "))}\n`);
-      const words = await askText(clean(prompt.question), {
-        optional: true,
-        help: clean(prompt.help),
-        ...(offer !== undefined && { initial: offer }),
-        ...(prompt.examples[0] !== undefined && { placeholder: prompt.examples[0] }),
-        problem: () => undefined,
-        understood: () => undefined,
-      });
+  const answered = new Set<string>();
+  for (const review of reviews) {
+    for (const gap of wantedOf(review, all)) {
+      // The same of every note, such as the sender's own name, is asked once.
+      if (answered.has(gap.name)) continue;
+      const typed = {
+        ...placeOf(review),
+        slot: gap.name,
+      };
+      const words = await askForGap(session, gap, typed);
       if (words === undefined) continue;
-      await session.service.run(fillGap, {
-        ...(card.id === undefined ? { application: stored.id, to: draft.to[0]?.name } : { card: card.id }),
-        slot: name,
-        words,
-      });
+      if (gap.name === "me" || gap.name === "me.phone") answered.add(gap.name);
+      await session.service.run(fillGap, { ...typed, words });
       isChanged = true;
     }
   }
   return isChanged;
+}
+
+/** What is asked: what stands open in the text; beside that, what this message can do without, where it would be thin. */
+function wantedOf({ draft, gaps, isEdited }: Review, all: boolean): readonly Gap[] {
+  const isOpen = (gap: Gap): boolean => gaps.some(({ name }) => name === gap.name);
+  const isThin = all || draft.gaps.some((gap) => isOpen(gap) && gap.name === "say");
+  return draft.gaps.filter(
+    (gap) => isOpen(gap) || (!isEdited && (isThin || gap.name === "message" || gap.name === "news")),
+  );
+}
+
+const placeOf = ({ card, stored, draft }: Review): Record<string, string | undefined> =>
+  card.id === undefined
+    ? { application: stored.id, to: draft.to[0]?.name, what: draft.kind, round: draft.round }
+    : { card: card.id };
+
+async function askForGap(
+  session: Session,
+  { prompt, reminders, offer, reasons }: Gap,
+  typed: Record<string, string | undefined>,
+): Promise<string | undefined> {
+  const { io, style, snapshot } = session;
+  const [example] = prompt.examples;
+  const lines = [
+    ...reminders.map((jotting) => `You noted: ${jotting}`),
+    ...reasons,
+    prompt.help,
+    ...(example === undefined ? [] : [`For example: ${example}`]),
+  ];
+  for (const line of lines.filter((text) => text !== ""))
+    io.out(`${style.dim(wrap(clean(line), Math.min(io.columns, 100), "  "))}\n`);
+  return askText(clean(prompt.question), {
+    optional: true,
+    ...(offer !== undefined && { initial: offer }),
+    problem: (words) => readFields(fillGap, { ...typed, words }, snapshot).problems.words,
+    understood: () => undefined,
+  });
 }

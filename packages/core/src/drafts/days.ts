@@ -1,7 +1,6 @@
-import type { Temporal } from "temporal-polyfill";
+import { Temporal } from "temporal-polyfill";
 import type { Dialect } from "../model/index.ts";
 import { readPromise } from "../time/promise.ts";
-import { readSpan } from "../time/span.ts";
 import { unknownCountry } from "../time/working-days.ts";
 import { dayName, monthDay } from "../time/words.ts";
 
@@ -12,16 +11,21 @@ export function spokenDay(
   dialect: Dialect,
   /** False where the message may go out on another day than `sent`: then days have names. */
   isSure = true,
+  /** The hour it began, where that is known: "this morning" is closer than "today". */
+  hour?: number,
 ): string {
   const ago = daysBetween(day, sent);
-  if (isSure && ago === 0) return "today";
+  if (isSure && ago === 0) return hour === undefined ? "today" : partOfDay(hour);
   if (isSure && ago === 1) return "yesterday";
   if (ago < 0 || ago > 6) return monthDay(day, dialect);
   return sameWeek(day, sent) || !isSure || ago < 4 ? dayName(day) : `last ${dayName(day)}`;
 }
 
+const partOfDay = (hour: number): string => `this ${hour < 12 ? "morning" : hour < 17 ? "afternoon" : "evening"}`;
+
 /** The same where it says when something was: "yesterday", "on Friday", "last Friday", "on 23 November". */
-export const onDay = (spoken: string): string => (/^(?:today|yesterday|last )/.test(spoken) ? spoken : `on ${spoken}`);
+export const onDay = (spoken: string): string =>
+  /^(?:today|yesterday|last |this )/.test(spoken) ? spoken : `on ${spoken}`;
 
 /** How long ago a day was, where one would say so: "a week", "more than two weeks", "a month". */
 export function spokenSince(day: Temporal.PlainDate, today: Temporal.PlainDate): string | undefined {
@@ -43,20 +47,9 @@ export function spokenSince(day: Temporal.PlainDate, today: Temporal.PlainDate):
 export const namesDay = ({ words, said }: Promised): boolean =>
   readPromise(words, said, unknownCountry)?.isNamedDay === true;
 
-/** Whether they name a day or a week. */
-export const namesWeek = (promise: Promised): boolean =>
-  namesDay(promise) || ["end-of-week", "day-of-week"].includes(readSpan(promise.words)?.is ?? "");
-
 interface Promised {
   words: string;
   said: Temporal.PlainDate;
-}
-
-/** "this week" or "next week", as it is said on `today`. */
-export function spokenWeek(day: Temporal.PlainDate, today: Temporal.PlainDate): string | undefined {
-  if (daysBetween(day, today) > 0) return undefined;
-  if (sameWeek(day, today)) return "this week";
-  return sameWeek(day, today.add({ weeks: 1 })) ? "next week" : undefined;
 }
 
 const spanWords =
@@ -65,6 +58,56 @@ const spanWords =
 /** A length of time as it was given: "in about two weeks" was "two weeks". Undefined where it was given another way. */
 export const spokenSpan = (words: string): string | undefined =>
   spanWords.exec(words.trim().replace(/\s+/g, " "))?.[1]?.toLowerCase();
+
+const inWords =
+  /^(?:(?:in|within|after) )?(?:(?:about|around|roughly|approximately) )?(?:a|an|one|two|three|four|five|six|seven|eight|ten|a couple of|a few|\d{1,2})(?:(?: to | or |[-–])(?:two|three|four|five|six|eight|ten|\d{1,2}))? (?:working |business )?(?:days?|weeks?|months?)(?: or so| or two)?$/i;
+const within =
+  /^(?:in|over|within) the (?:next|coming) (?:(?:couple of|few|two|three) )?(?:days|weeks|months|week|month|fortnight)$/i;
+const ofItsWeek =
+  /^(?:(?:by|before|at|towards) )?(?:(?:the )?(?:end|start|beginning|middle) of (?:the|this|next) (?:week|month|year)|(?:early|late|later|sometime|some time)? ?(?:this|next) (?:week|month))(?: or so)?$/i;
+const feasts =
+  /^(?:after|before) (?:thanksgiving|christmas|easter|new year|ramadan|eid|diwali|the holidays|the new year|the long weekend)$/i;
+
+/**
+ * When the reader will be in touch, in the words it was given in, to follow "I look forward to hearing from you": "by Friday",
+ * "in about two weeks", "by the end of next week". Undefined where the words would not be true or natural on the day the note goes out.
+ */
+export function spokenWhen(
+  promise: Promised & { day: Temporal.PlainDate },
+  sent: Temporal.PlainDate,
+  day: string,
+): string | undefined {
+  if (Temporal.PlainDate.compare(promise.day, sent) <= 0) return undefined;
+  if (namesDay(promise)) return `by ${day}`;
+  const words = promise.words
+    .trim()
+    .replace(/\s+/g, " ")
+    .replace(/[.!]+$/, "")
+    .toLowerCase();
+  const age = daysBetween(promise.said, sent);
+  if (inWords.test(words) && age <= 2) return /^(?:in|within|after) /.test(words) ? words : `in ${words}`;
+  if (within.test(words) && age <= 2) return words;
+  if (ofItsWeek.test(words) && sameWeek(promise.said, sent))
+    return /^(?:the )?(?:end|start|beginning|middle)/.test(words)
+      ? `by ${words.replace(/^(?=end|start|beginning|middle)/, "the ")}`
+      : words;
+  if (feasts.test(words))
+    return words
+      .replace(/ (?!the\b|new year|long|holidays|weekend)(\p{L})/u, (space) => space.toUpperCase())
+      .replace("new year", "New Year");
+  return undefined;
+}
+
+/** When the reader should have been heard of by now: "by 4 December", "in about two weeks". */
+export function spokenBy(promise: Promised, day: string): string {
+  if (namesDay(promise)) return `by ${day}`;
+  const words = promise.words
+    .trim()
+    .replace(/\s+/g, " ")
+    .replace(/[.!]+$/, "")
+    .toLowerCase();
+  return inWords.test(words) ? (/^(?:in|within|after) /.test(words) ? words : `in ${words}`) : "by now";
+}
 
 const daysBetween = (day: Temporal.PlainDate, today: Temporal.PlainDate): number =>
   day.until(today, { largestUnit: "days" }).days;

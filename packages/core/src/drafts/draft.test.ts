@@ -133,8 +133,8 @@ test("what has no place in a note is told", () => {
     },
   ];
   expect(note({ ...base, interviews }, { template: "handwritten-note" }).leftOut).toEqual([
-    "your question to Thandi",
-    "what worries you, as you would say it",
+    'your question to Thandi ("Who is on call?"): this note has no room for it',
+    'what worries you, as you would say it ("My notice period is two months."): this note has no room for it',
     'the question "Is it remote?"',
   ]);
   expect(note({ ...base, interviews }).leftOut).toEqual(['the question "Is it remote?"']);
@@ -186,11 +186,13 @@ describe("only sentences stand in a note", () => {
       role: "Staff Nurse",
       interviews: [{ ...meeting, people: [person], questions: ["how many beds the new unit has"] }],
     });
-    const [say, question, wish] = made.gaps;
-    expect(say?.prompt.question).toBe("What did Thandi say or show you, and what do you make of it?");
+    const [say, question] = made.gaps;
+    expect(say?.prompt.question).toBe(
+      "What did Thandi say or show you that you keep thinking of, and what would you do about it?",
+    );
     expect(say?.prompt.examples.join()).toContain("ward");
     expect(question).toMatchObject({ name: "question", offer: "Could you tell me how many beds the new unit has?" });
-    expect(wish).toMatchObject({ name: "wish", isOptional: true });
+    expect(made.gaps.at(-1)).toMatchObject({ name: "more", isOptional: true });
     expect(made.missing.map(({ name }) => name)).toEqual(["say", "question"]);
   });
 
@@ -282,7 +284,8 @@ test("a recruiter who was not there is told whom one met, and nothing is said of
         now: at("2026-12-08T09:00").toInstant(),
       });
       expect(body, kind).not.toMatch(/\bwe (?:talked|spoke|met)\b|our conversation|you gave me|you took|billing/i);
-      if (kind === "status-check") expect(body).toMatch(/I met Thandi Nkosi on 23 November/);
+      if (kind === "status-check")
+        expect(body).toMatch(/(?:I met|my interview with|I interviewed with) Thandi Nkosi on 23 November/);
     }
   }
 });
@@ -314,7 +317,7 @@ describe("a promise keeps the words it was given in", () => {
 
 describe("the day is named as one would that day", () => {
   test.each([
-    ["2026-11-23T13:00", "today"],
+    ["2026-11-23T13:00", "this morning"],
     ["2026-11-24T09:00", "yesterday"],
     ["2026-11-25T09:00", "on Monday"],
     ["2026-11-29T09:00", "on Monday"],

@@ -80,6 +80,7 @@ export function draft(input: DraftOptions): Draft {
   const about = {
     name: typeof values["to"] === "string" ? values["to"] : "them",
     role: application.role,
+    kind: advice.kind,
     beside,
   };
   const missing = [
@@ -88,6 +89,8 @@ export function draft(input: DraftOptions): Draft {
   ] as Draft["missing"];
   const optional = template.optional
     .filter((slot) => typeof values[slot] !== "string" && missing.every(({ name }) => name !== slot))
+    // Of a panel, whoever leads is asked: one question is enough.
+    .filter((slot) => slot !== "question" || values["lead"] !== false)
     .map((slot) => gapOf({ name: slot, ...ask(slot, template, values) }, "body", { ...about, isOptional: true }));
   return {
     kind: advice.kind,
@@ -104,18 +107,28 @@ export function draft(input: DraftOptions): Draft {
     frame,
     voice: template.voice ?? voice,
     claims: template.claims,
-    leftOut: [...[...dropped, ...unspoken(template, values)].map((slot) => ask(slot, template, values).ask), ...unused],
+    leftOut: [
+      ...[...dropped, ...unspoken(template, values)].map((slot) =>
+        leftOut(slot, values, ask(slot, template, values).ask),
+      ),
+      ...unused,
+    ],
     slots: Object.fromEntries(
       Object.entries(values).filter((entry): entry is [string, string] => typeof entry[1] === "string"),
     ),
   };
 }
 
-/** What calls for an answer and has no place in this template: worth another message, and not to be lost in silence. */
+/** The sender's own words that this template has no place for: not to be lost in silence. */
 const unspoken = ({ kind, slots: used }: Template, values: Values): string[] =>
-  kind === "thank-you" || kind === "handwritten-note"
-    ? ["question", "clarify", "concern"].filter((slot) => isFilled(values[slot]) && !Object.hasOwn(used, slot))
-    : [];
+  [...(thankYous.includes(kind) ? ["question", "clarify", "concern", "more"] : []), "message"].filter(
+    (slot) => isFilled(values[slot]) && !Object.hasOwn(used, slot),
+  );
+
+function leftOut(slot: string, values: Values, ask: string): string {
+  const words = values[slot];
+  return typeof words === "string" ? `${ask} ("${words}"): this note has no room for it` : ask;
+}
 
 function findTemplate(
   { advice, template: name, userTemplates = [] }: DraftOptions,

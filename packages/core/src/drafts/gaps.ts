@@ -1,3 +1,4 @@
+import type { MessageKind } from "../model/index.ts";
 import type { FilledSlot, MissingSlot } from "../templates/render.ts";
 import type { Slot, SlotType } from "../templates/slots.ts";
 import type { Template } from "../templates/template.ts";
@@ -41,7 +42,7 @@ export interface Gap extends Partial<Pick<MissingSlot, "range">> {
 export function gapOf(
   asked: Pick<MissingSlot, "name" | "ask" | "example"> & Partial<Pick<MissingSlot, "range">>,
   where: Gap["in"],
-  about: { name: string; role: string; beside: ReadonlyMap<string, Beside>; isOptional: boolean },
+  about: { name: string; role: string; kind: MessageKind; beside: ReadonlyMap<string, Beside>; isOptional: boolean },
 ): Gap {
   const { name, ask, example, range } = asked;
   const beside = about.beside.get(name);

@@ -1,7 +1,8 @@
+import type { Person } from "../model/index.ts";
 import { oneLine } from "../text/line.ts";
 
 const titles =
-  /^(?:dr|prof|professor|mr|mrs|ms|miss|mx|rev|adv|judge|justice|rabbi|imam|fr|capt|captain|cllr|councillor|lt|lieutenant|col|colonel|maj|major|sgt|sergeant|hon)\.?$/i;
+  /^(?:dr|prof|professor|mr|mrs|ms|miss|mx|rev|adv|judge|justice|rabbi|imam|fr|capt|captain|cpt|cmdr|commander|cllr|councillor|lt|lieutenant|col|colonel|maj|major|sgt|sergeant|hon)\.?$/i;
 const knightly = /^(?:sir|dame|sister|brother|father)$/i;
 const mailboxes =
   /^(?:jobs?|careers?|hr|hiring|recruit(?:ing|ment|er)?|talent|people|info|office|admin|contact|team|hello)$/i;
@@ -21,3 +22,30 @@ export function greetingName(name: string): string | undefined {
   if (titles.test(first)) return words.length > 1 ? `${first} ${words.at(-1)}` : undefined;
   return /^\p{L}\.?$|^(?:\p{Lu}\.){1,3}$|^\p{Lu}{2}$/u.test(first) ? words.join(" ") : first;
 }
+
+/** Where a first name goes with "Hi" rather than with "Dear". */
+const informal = new Set(["US", "CA", "AU", "NZ", "IE"]);
+const hellos = /^(hi|hello|hey|dear|good morning|good afternoon|good evening)[ ,]+(?=\S)/i;
+
+/**
+ * How a person is greeted: as it was noted ("Hi Lachie", "Ms Nkosi"), else by first name and as their country does it. A title
+ * goes with "Dear" everywhere.
+ */
+export function greetingOf(
+  { name, greeting, country }: Pick<Person, "name" | "greeting" | "country">,
+  employers: string | undefined,
+): { hello: string; name: string | undefined } {
+  const noted = greeting === undefined ? undefined : oneLine(greeting);
+  const hello = hellos.exec(noted ?? "")?.[1];
+  const called = noted === undefined ? greetingName(name) : noted.replace(hellos, "");
+  if (hello !== undefined) return { hello: hello[0]!.toUpperCase() + hello.slice(1).toLowerCase(), name: called };
+  const isInformal = informal.has((country ?? employers ?? "").slice(0, 2)) && !isFormal(called);
+  return { hello: isInformal ? "Hi" : "Dear", name: called };
+}
+
+/** Whether somebody is addressed by title and surname. */
+const isFormal = (name: string | undefined): boolean =>
+  name !== undefined &&
+  (titles.test(name.split(" ")[0]!) ||
+    knightly.test(name.split(" ")[0]!) ||
+    /^(?:principal|president|chancellor|dean|ambassador|senator|chief)\b/i.test(name));

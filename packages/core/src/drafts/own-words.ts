@@ -28,7 +28,11 @@ export function ownQuestion(question: Question | undefined, reader: Reader): Own
     : { jotting: { words: oneLine(question.ask), reasons: reading.reasons, offer: reading.offer } };
 }
 
-const mostSentences = 4;
+/** What is on record and cannot stand, with the reason, in words. */
+export const refused = ({ words, reasons }: NonNullable<OwnWords["jotting"]>): string =>
+  `"${words}": ${reasons.join("; ")}`;
+
+const mostSentences = 5;
 
 /** The sentences to one person: their own first, then those about a topic, as long as the note stays short. `unused` are the rest. */
 export function thoughtTo(
@@ -47,7 +51,10 @@ export function thoughtTo(
   return {
     ...(kept.length > 0 ? { text: kept.join(" ") } : {}),
     ...(jotting && kept.length === 0 ? { jotting } : {}),
-    unused: [...texts.slice(kept.length), ...(jotting && kept.length > 0 ? [jotting.words] : [])],
+    unused: [
+      ...texts.filter((text) => !kept.includes(text)).map((text) => `"${text}": it would be too much for one note`),
+      ...(jotting && kept.length > 0 ? [refused(jotting)] : []),
+    ],
   };
 }
 

@@ -1,5 +1,7 @@
 /** The questions that a note is made from, in words: asked once, while the conversation is fresh. */
 
+import type { MessageKind } from "../model/index.ts";
+
 /** One thing to ask the sender for. */
 export interface Prompt {
   question: string;
@@ -11,6 +13,8 @@ export interface Prompt {
 interface Field {
   of: RegExp;
   thoughts: readonly [string, string];
+  /** A loose end, as it might be tied up in this line of work. */
+  more: string;
 }
 
 // In each the two halves meet in one sentence: what was said, and what the candidate has done or would do.
@@ -21,6 +25,7 @@ const fields: readonly Field[] = [
       "Your handover at the bedside is what I tried to start on my own ward last winter, so seeing it work on yours made me want to stay for the night shift.",
       "When you said the hard part is the hour after visiting, I thought of the families' board we put up on our unit; I'd like to try one with you.",
     ],
+    more: "You asked about ventilators and I gave half an answer: I was trained on two of the three you use, and the third is booked for January.",
   },
   {
     of: /teach|tutor|lectur|school|education|classroom|learning support|nursery/i,
@@ -28,6 +33,7 @@ const fields: readonly Field[] = [
       "The way your Year 4s mark their own drafts is where I have been trying to get my class all year, and I'd love to see how you begin it in September.",
       "You said the parents come for the food and stay for the maths; I ran a games evening for the same reason, and would gladly help with yours.",
     ],
+    more: "I said I'd check about the after-school club: Tuesdays and Thursdays are fine.",
   },
   {
     of: /engineer|developer|software|data|devops|platform|programmer|architect|security|sysadmin|\bit\b|\bqa\b|test|machine learning|scientist|analyst/i,
@@ -35,6 +41,7 @@ const fields: readonly Field[] = [
       "You said you'd rather have one bad night than ten half-bad ones, which is how I planned our own move to Postgres at Zeta, and I'd like to plan that night with you.",
       "Since you showed me the queue that nobody dares to empty, I keep thinking of the one I took apart at my last job, a consumer at a time; I'd start yours the same way.",
     ],
+    more: "You asked about Terraform and I gave half an answer: I've read far more of it than I've written, and I've started on our staging setup this week.",
   },
   {
     of: /account|audit|financ|bookkeep|tax|payroll|controller|treasur|actuar|bank|credit|insur/i,
@@ -42,6 +49,7 @@ const fields: readonly Field[] = [
       "Your month end takes eight days because of the intercompany lines, and those are what I took from six days to two at Birch, so I came home with a list of things to try.",
       "I liked that you read the notes before the numbers; it's how I found the lease that nobody had booked, and how I'd want to work with you.",
     ],
+    more: "I said I'd check my notice: it is four weeks, so I could start on 5 January.",
   },
   {
     of: /sales|account exec|business develop|customer success|partnership|commercial|estate agent|lettings/i,
@@ -49,6 +57,7 @@ const fields: readonly Field[] = [
       "When you said that you lose most of them after the second call, I recognised my own first year; what turned it round for me was ringing with an answer instead of a question, and I'd like to try that on your list.",
       "The customer who rang you back after two years is the reason I keep a list of everybody who told me no, and I'd enjoy building yours.",
     ],
+    more: "You asked whether I'd travel, and I said probably. It's a yes, two nights a week.",
   },
   {
     of: /shop|store|retail|barista|wait(?:er|ress)|chef|cook|kitchen|hotel|hospitality|restaurant|cafe|café|bar\b|cashier|merchandis/i,
@@ -56,6 +65,7 @@ const fields: readonly Field[] = [
       "Your Saturday queue out of the door is the one I worked for two years at a station kiosk, and I'd love to show you how we kept it moving with a second till.",
       "You said regulars want to be known before they order; at my last café I kept their usuals on a card by the machine, and I'd start one here on my first day.",
     ],
+    more: `I said "probably" about every other Saturday. It's a yes.`,
   },
   {
     of: /warehouse|driver|logistic|supply|transport|production|manufactur|mechanic|electric|plumb|construct|site|maintenance|technician|picker/i,
@@ -63,6 +73,7 @@ const fields: readonly Field[] = [
       "You said that most of the picking mistakes happen between two and four at night, and on my last shift we halved ours by swapping the lanes at two, so I'd like to try it with your team.",
       "Seeing the tools on your wall, each with its outline, I felt at home; I did the same for our van after losing a morning to one missing torque wrench.",
     ],
+    more: "We ran out of time on the hours per trainee: it's about 26, and 20 of them are off peak.",
   },
   {
     of: /design|writer|editor|content|market|brand|creative|journal|communicat|social media|product|ux|research/i,
@@ -70,6 +81,7 @@ const fields: readonly Field[] = [
       "You said that people leave at the third question of the form; I once took a form from nine questions to four by asking the drivers who filled it in, and I'd start with your riders.",
       "Your before and after of that help page made me go home and cut one of my own by half, which is exactly the work I'd like to do with you.",
     ],
+    more: "The five-second test I mentioned is a page long, and I'll send it to you on Friday.",
   },
   {
     of: /lawyer|solicitor|legal|paralegal|counsel|attorney|notary|advocate|associate/i,
@@ -77,6 +89,7 @@ const fields: readonly Field[] = [
       "When you said that clients remember the first letter more than the last, I thought of the one-page summaries I began at my training seat, and I'd like to write them here.",
       "You described the file that comes in on a Friday afternoon; I learned on those, and would be glad to be the one who takes it.",
     ],
+    more: "I said I'd check on the certificate: I have it, and I'll bring the original on Friday.",
   },
 ];
 
@@ -85,19 +98,31 @@ const anyField: readonly [string, string] = [
   "What you told me about the first three months made sense to me, because I spent mine at Birch listening on the phones before I changed anything, and would do the same with you.",
 ];
 
+const moreFor = (role: string): string =>
+  fields.find(({ of }) => of.test(role))?.more ?? "I said I'd check about Saturdays: one a month is fine.";
+
 /** Two thoughts as they might be written in this line of work. */
 export const thoughtsFor = (role: string): readonly [string, string] =>
   fields.find(({ of }) => of.test(role))?.thoughts ?? anyField;
 
 /** The questions of a note, by slot. `name` is the reader as one calls them. */
-export function promptFor(slot: string, { name, role }: { name: string; role: string }): Prompt | undefined {
+export function promptFor(slot: string, about: { name: string; role: string; kind: MessageKind }): Prompt | undefined {
+  const { name, role, kind } = about;
   switch (slot.replace(/^(?:one|two|three|four)\./, "")) {
     case "say":
       return {
-        question: `What did ${name} say or show you, and what do you make of it?`,
-        help: `Pick one thing. Say to ${name} what it made you think, and join it to something you have done or would do there, in the same breath. One to three sentences.`,
+        question: `What did ${name} say or show you that you keep thinking of, and what would you do about it?`,
+        help: `Write it to ${name}, as "you", in one to three sentences. Join it to something you have done, with its figures.`,
         examples: thoughtsFor(role),
       };
+    case "more":
+      return {
+        question: `Anything else for ${name}?`,
+        help: `A point you half answered, something you said you'd check or send, thanks for something they did, a detail only the two of you know. Whole sentences.`,
+        examples: [moreFor(role), "Thank you too for the tour, and for the tea."],
+      };
+    case "message":
+      return messagePrompts[kind]?.(name);
     case "wish":
       return {
         question: "What would you like about doing this job?",
@@ -108,14 +133,20 @@ export function promptFor(slot: string, { name, role }: { name: string; role: st
         ],
       };
     case "question":
-      return {
-        question: `Is there a question for ${name}?`,
-        help: "One, as you would ask it, and none that their site answers.",
-        examples: [
-          "How would my first month be split between the two sites?",
-          "Who looks after the batch jobs at weekends?",
-        ],
-      };
+      return kind === "feedback-request"
+        ? {
+            question: `One thing that only ${name} can tell you?`,
+            help: 'It takes the place of "what would have made the difference?".',
+            examples: ["What kind of mapping did you need?"],
+          }
+        : {
+            question: `A question to ${name}?`,
+            help: "One, as you would ask it, and none that their site answers.",
+            examples: [
+              "How would my first month be split between the two sites?",
+              "Who looks after the batch jobs at weekends?",
+            ],
+          };
     case "clarify":
       return {
         question: "Is there something to clear up?",
@@ -133,11 +164,11 @@ export function promptFor(slot: string, { name, role }: { name: string; role: st
       };
     case "news":
       return {
-        question: "Has anything happened since that they would like to know?",
-        help: "One sentence. It is what makes this note worth reading.",
+        question: `What should ${name} know before deciding?`,
+        help: "What has happened since, what you sent, what you could do for them soon, why the timing matters to you. One to three sentences.",
         examples: [
-          "I passed my last paper on Friday.",
-          "I tried your two-till idea on Saturday, and the queue was gone by ten.",
+          "My certificate came through on Friday, and you said it would help. I'd be ready for the January work you described.",
+          "My notice is four weeks, so for a start in January I'd need to hand it in by the end of November.",
         ],
       };
     case "fit":
@@ -155,3 +186,86 @@ export function promptFor(slot: string, { name, role }: { name: string; role: st
   }
   return undefined;
 }
+
+const messagePrompts: Partial<Record<MessageKind, (name: string) => Prompt>> = {
+  "thank-you": (name) => ({
+    question: `How did it go? A few lines that ${name} can use.`,
+    help: `What they need and what you answered, whatever ${name} should raise for you (pay, days, the next step), and whether you want it. Two to six sentences.`,
+    examples: [
+      "It went well, and I'm keen. Owen has 14 manuals to get into Portuguese by March, and I've done 31 in six years. He asked about pay and I said that you handle it; I'd want 39 or more. Could you ask him about the test piece?",
+    ],
+  }),
+  "feedback-request": (name) => ({
+    question: `What would you like to say to ${name}?`,
+    help: "Something you valued, or would still like to do or send. No argument, no pitch. One to three sentences.",
+    examples: [
+      "I'm glad you liked the bus routes idea, and I'd still like to do it. Would it be all right if I sent it to you as a freelance pitch?",
+    ],
+  }),
+  "other-processes-note": (name) => ({
+    question: `Why would you rather work with ${name}, and what did they say about the timing?`,
+    help: "One to three sentences. Naming what you'd like there keeps it from sounding like a threat.",
+    examples: [
+      "I would rather come to you: nights suit me, and I liked your plan to let the night team own the fire walk. I know you had two more people to see this week, and I'm not asking you to cut that short.",
+    ],
+  }),
+  "status-check": (name) => ({
+    question: `What would you like to say to ${name} about it?`,
+    help: "What happened, as far as you want to say it. One or two sentences.",
+    examples: ["My train stood for an hour outside Reading, and I had no signal to ring you."],
+  }),
+  withdraw: (name) => ({
+    question: `What would you like to say to ${name}?`,
+    help: "What you valued, and the reason as far as you want to give it. One or two sentences.",
+    examples: ["I liked your plans for the new unit, and it was a hard choice; in the end the shifts decided it."],
+  }),
+  "accept-offer": (name) => ({
+    question: `What are you looking forward to?`,
+    help: `One sentence to ${name}.`,
+    examples: ["I'm looking forward to the January launch, and to that queue you showed me."],
+  }),
+  "thank-for-offer": (name) => ({
+    question: `What pleases you about it, and what would you like to settle first?`,
+    help: `One or two sentences to ${name}.`,
+    examples: [
+      "I keep thinking about the two-site rota you described. Before I answer, could we talk about the start date?",
+    ],
+  }),
+  "ask-for-time": () => ({
+    question: "Why do you need the time, as far as you want to say it?",
+    help: "One sentence.",
+    examples: ["It would mean moving my family, and I'd like to see the school first."],
+  }),
+  "ask-for-letter": (name) => ({
+    question: `Anything to add for ${name}?`,
+    help: "One or two sentences.",
+    examples: ["My landlord needs to see it before I can give up the flat."],
+  }),
+  "ask-other-roles": () => ({
+    question: "Why that one, and what would you bring?",
+    help: "One to three sentences.",
+    examples: ["It is closer to what I've done for six years, and I remember how you described that team."],
+  }),
+  "hand-in-task": (name) => ({
+    question: `What should ${name} know about your work?`,
+    help: "What you chose and left out. One to three sentences.",
+    examples: ["I kept to the four hours, so the retries are described and not built."],
+  }),
+  "answer-request": (name) => ({
+    question: `Anything to say to ${name} about it?`,
+    help: "One or two sentences.",
+    examples: ["Dr Lee is travelling until Monday and best reached by mail."],
+  }),
+  "keep-promise": (name) => ({
+    question: `Anything to say to ${name} about it?`,
+    help: "One or two sentences.",
+    examples: ["Page three is the part that made me think of your month end."],
+  }),
+  "reference-check-in": (name) => ({
+    question: `What would it help ${name} to mention?`,
+    help: "One or two sentences.",
+    examples: [
+      "It would help me if you could talk about the winter we moved the whole ward, because they are about to do the same.",
+    ],
+  }),
+};

@@ -1,5 +1,13 @@
 import { Temporal } from "temporal-polyfill";
-import { dialectOf, type Dialect, type Interviewer, type Person, type Settings, type Topic } from "../model/index.ts";
+import {
+  dialectOf,
+  type Application,
+  type Dialect,
+  type Interviewer,
+  type Person,
+  type Settings,
+  type Topic,
+} from "../model/index.ts";
 import type { Advice, Recipient } from "../plan/advice.ts";
 import type { PlanInput } from "../plan/plan.ts";
 import { askedOf, leadOf } from "../plan/recipients.ts";
@@ -7,13 +15,14 @@ import { thanksFor } from "../plan/settled.ts";
 import { names, samePerson } from "../people/same.ts";
 import { readFacts, tookPlace, type Facts, type Round } from "../plan/facts.ts";
 import type { Reader } from "../sentences/read.ts";
-import { saysWish } from "../sentences/wish.ts";
+import { jottingMarks } from "../sentences/marks.ts";
+import { saysThanks, saysWish } from "../sentences/wish.ts";
 import { oneLine } from "../text/line.ts";
 import type { Values } from "../templates/render.ts";
 import { dayName, listed, longDate, monthDay } from "../time/words.ts";
-import { namesDay, namesWeek, onDay, spokenDay, spokenSince, spokenSpan, spokenWeek } from "./days.ts";
-import { greetingName } from "./names.ts";
-import { ownQuestion, ownSentences, remindersOf, thoughtTo, type OwnWords } from "./own-words.ts";
+import { namesDay, onDay, spokenBy, spokenDay, spokenSince, spokenSpan, spokenWhen } from "./days.ts";
+import { greetingOf } from "./names.ts";
+import { ownQuestion, ownSentences, refused, remindersOf, thoughtTo, type OwnWords } from "./own-words.ts";
 import { quotation, shortQuote } from "./quotes.ts";
 import type { SlotName } from "../templates/slots.ts";
 
@@ -42,7 +51,7 @@ export interface DraftFacts {
   round: Round | undefined;
   /** The place of this person among those met, and of the round among the rounds: what tells one note from the next. */
   turn: number;
-  /** Noted, but not used: it would be too much for one note. */
+  /** Noted, but not used, with the reason. */
   unused: readonly string[];
   /** By slot. */
   beside: ReadonlyMap<string, Beside>;
@@ -70,15 +79,17 @@ export function draftFacts(input: DraftInput): DraftFacts {
   const round = facts.rounds.find(({ id }) => id === advice.round) ?? lastBefore(facts, at);
   const place = to && round ? round.interview.people.findIndex((person) => samePerson(person, to)) : -1;
   const sending = (at ?? round?.end ?? facts.last?.end)?.withTimeZone(round?.end.timeZoneId ?? facts.zone);
-  const values: Filled = {
+  const values: Record<string, string | boolean | undefined> = {
     ...aboutSender(settings, dialect),
     company: oneLine(application.company),
     ...aboutRole(application.role),
-    to: to && nameOf(to),
-    ...(round ? aboutRound(round, input, sending, dialect) : {}),
+    ...aboutReader(to, application, settings),
+    ...(round ? aboutRound(round, input, { sending, rounds: facts.rounds, dialect }) : {}),
     ...aboutAnswer(facts, input, sending, dialect),
   };
+  if (advice.kind === "thank-for-offer") values["by.day"] = offerUntil(facts, sending?.toPlainDate(), dialect);
   if (round) Object.assign(values, aboutConversation(reading, { kind: advice.kind, round, to, place }));
+  Object.assign(values, aboutOwed(reading, advice, to, sending), ownMessage(reading, advice, round, to));
   values["asks.next"] =
     values.lead === true &&
     values["promise.ahead"] !== true &&
@@ -88,8 +99,17 @@ export function draftFacts(input: DraftInput): DraftFacts {
   return { ...reading, values, round, turn: Math.max(place, 0) + (round ? round.number - 1 : 0) };
 }
 
-const nameOf = (person: Recipient): string | undefined =>
-  person.greeting === undefined ? greetingName(person.name) : oneLine(person.greeting);
+/** How the reader is greeted: as it was noted, else as the employer's country does it. */
+function aboutReader(
+  to: Recipient | undefined,
+  { country, traditional, employer }: Application,
+  settings: Settings,
+): Filled {
+  const { hello, name } = to ? greetingOf(to, country ?? settings.country) : { hello: "Dear", name: undefined };
+  const isFormalEmployer = traditional || employer === "academia" || employer === "public-sector";
+  const formal = isFormalEmployer || (name !== undefined && /^(?:mr|mrs|ms|miss|mx|sir|dame)\b/i.test(name));
+  return { to: name, hello: formal && hello === "Hi" ? "Dear" : hello, formal };
+}
 
 function lastBefore(facts: Facts, now: Temporal.ZonedDateTime | undefined): Round | undefined {
   const over = now && facts.rounds.filter(({ start }) => Temporal.ZonedDateTime.compare(start, now) <= 0);
@@ -124,17 +144,23 @@ function aboutRole(role: string): Filled {
 function aboutRound(
   round: Round,
   { advice, now }: DraftInput,
-  sending: Temporal.ZonedDateTime | undefined,
-  dialect: Dialect,
+  {
+    sending,
+    rounds,
+    dialect,
+  }: { sending: Temporal.ZonedDateTime | undefined; rounds: readonly Round[]; dialect: Dialect },
 ): Filled {
   const date = round.start.toPlainDate();
   const sent = sending?.toPlainDate() ?? date.add({ days: 7 });
+  const nextRound = rounds.find(
+    ({ start, interview }) => Temporal.PlainDate.compare(start.toPlainDate(), sent) > 0 && tookPlace(interview),
+  );
   // "Yesterday" is true on one day only: it is said where the note may go out on that day.
   const isSure =
     !now ||
     !advice.window ||
     Temporal.PlainDate.compare(advice.window.ideal.withTimeZone(round.end.timeZoneId), sent) <= 0;
-  const spoken = spokenDay(date, sent, dialect, isSure);
+  const spoken = spokenDay(date, sent, dialect, isSure, round.guessed === "time" ? undefined : round.start.hour);
   return {
     day: onDay(spoken),
     "day.bare": spoken,
@@ -145,6 +171,8 @@ function aboutRound(
     "round.last": round.interview.kind === "final",
     "round.off": !tookPlace(round.interview),
     "round.missed": round.interview.status === "no-show",
+    "round.mine": round.interview.by === "you",
+    "next.day": nextRound && dayAhead(nextRound.start.toPlainDate(), sent, dialect),
     people: listed(round.interview.people.map((person) => oneLine(person.name))) || undefined,
   };
 }
@@ -175,6 +203,8 @@ function aboutAnswer(
     "asks.feedback": profile?.parameters["feedback-request.asks"] !== false,
     deadline: deadlines[0] && dayAhead(deadlines[0], today, dialect),
     "offer.here": !open,
+    "on.hold": open && facts.standing.hold !== undefined,
+    "hold.day": facts.standing.hold?.until && monthDay(facts.standing.hold.until, dialect),
     "signed.elsewhere": facts.elsewhere.some(({ kind }) => kind === "signed"),
   };
 }
@@ -190,7 +220,8 @@ function aboutPromise(
     ...(namesDay(promise)
       ? { promise: longDate(day, dialect), "promise.day": dayAhead(day, today, dialect) }
       : { "promise.span": spokenSpan(words) }),
-    "promise.week": today && namesWeek(promise) ? spokenWeek(day, today) : undefined,
+    "promise.when": today && spokenWhen(promise, today, dayAhead(day, today, dialect)),
+    "promise.by": spokenBy(promise, monthDay(day, dialect)),
   };
 }
 
@@ -281,21 +312,80 @@ function wordsTo(
   if (place >= 0) {
     const thought = thoughtTo({ say: interview.people[place]!.say, topics }, reader);
     own.say = thought;
-    unused.push(...thought.unused.map((words) => `"${words}"`));
+    own.more = ownSentences(interview.people[place]!.more, reader);
+    unused.push(...thought.unused);
     const more = [application.fit, settings.fit].filter((fit) => fit !== undefined).map(oneLine);
     reading.beside.set("say", { reminders: [...remindersOf(topics), ...more], reasons: [] });
   }
   const filled: Filled = {};
   for (const [slot, words] of Object.entries(own) as [SlotName, OwnWords][])
     filled[slot] = slotOf(reading, slot, words);
-  const spoken = [own.say, own.wish, own.fit].flatMap((words) => words?.text ?? []);
-  return { ...filled, "says.wish": spoken.some(saysWish) };
+  const spoken = [own.say, own.more, own.wish, own.fit].flatMap((words) => words?.text ?? []);
+  return { ...filled, "says.wish": spoken.some(saysWish), "says.thanks": saysThanks(own.say?.text) };
+}
+
+/** The sender's own sentences for this kind of message, which stand in the place of ours. */
+function ownMessage(
+  reading: Reading,
+  { kind }: Pick<Advice, "kind">,
+  round: Round | undefined,
+  to: Recipient | undefined,
+): Values {
+  const own = reading.facts.application.messages.findLast(
+    (message) => message.kind === kind && (message.round === undefined || message.round === round?.id),
+  );
+  if (!own) return {};
+  const reader = readerOf(reading, to, round?.interview.people ?? []);
+  const said = ownSentences(own.say, reader);
+  return {
+    ...Object.fromEntries(Object.entries(own.blanks ?? {}).map(([slot, words]) => [slot, oneLine(words)])),
+    message: slotOf(reading, "message", said),
+    ...(own.question === undefined
+      ? {}
+      : { question: slotOf(reading, "question", ownQuestion({ ask: own.question }, reader)) }),
+    ...(said.text === undefined ? {} : { "says.wish": saysWish(said.text), "says.thanks": saysThanks(said.text) }),
+  };
+}
+
+/** What is owed to this reader and has not been sent. Only words that can follow "I'll send you" stand in a note; others are a reminder. */
+function aboutOwed(
+  { facts, beside, dialect }: Reading,
+  { kind }: Pick<Advice, "kind">,
+  to: Recipient | undefined,
+  sending: Temporal.ZonedDateTime | undefined,
+): Values {
+  const isOwing = kind === "keep-promise" || kind === "answer-request" || kind === "hand-in-task";
+  const owed = facts.owed.find(
+    ({ kind: how, settled, since: { entry } }) =>
+      how === (isOwing ? kind : "keep-promise") &&
+      settled === undefined &&
+      (isOwing || (to !== undefined && entry.kind === "promised" && entry.to !== undefined && names([entry.to], to))),
+  );
+  if (owed?.what === undefined) return {};
+  const what = oneLine(owed.what);
+  const isPhrase =
+    /^(?:the|a|an|my|our|your|some|two|three)\b[^,;:.!?]{3,60}$/i.test(what) && jottingMarks(what).length === 0;
+  if (!isPhrase) {
+    if (isOwing) beside.set("enclosed", { reminders: [what], reasons: [] });
+    return {};
+  }
+  const phrase = `${what[0]!.toLowerCase()}${what.slice(1)}`;
+  if (isOwing) return { enclosed: phrase };
+  const today = sending?.toPlainDate();
+  const due = owed.due?.toPlainDate();
+  const isAhead = due && today && Temporal.PlainDate.compare(due, today) > 0;
+  return { owed: phrase, "owed.day": isAhead ? dayAhead(due, today, dialect) : undefined };
 }
 
 // Why one fits and what one would like can be done without; what was noted for this reader is not lost in silence.
-const dispensable: readonly SlotName[] = ["wish", "fit", "news"];
+const dispensable: readonly SlotName[] = ["more", "wish", "fit", "news", "message"];
 
-function slotOf({ beside }: Reading, slot: SlotName, { text, jotting }: OwnWords): string | boolean | undefined {
+function slotOf(
+  { beside, unused }: Reading,
+  slot: SlotName,
+  { text, jotting }: OwnWords,
+): string | boolean | undefined {
+  if (jotting && dispensable.includes(slot)) unused.push(refused(jotting));
   if (jotting) {
     const { words, reasons, offer } = jotting;
     beside.set(slot, { reminders: [words, ...(beside.get(slot)?.reminders ?? [])], instead: words, reasons, offer });
@@ -319,6 +409,10 @@ function topicsFor(interview: Round["interview"], place: number): readonly Topic
   return topics.slice(turn, turn + 1);
 }
 
+/** How the reader knows them: by the first name, or by title and surname. */
+const calledBy = (name: string, people: readonly Person[]): string =>
+  greetingOf(people.find((known) => known.name === name) ?? { name }, undefined).name ?? name;
+
 /** Up to four people whom the recruiter is asked to thank, each with the sender's sentences to them. */
 function passedOn(reading: Reading, passOn: readonly string[], people: readonly Interviewer[]): Filled {
   if (passOn.length === 0) return {};
@@ -336,7 +430,17 @@ function passedOn(reading: Reading, passOn: readonly string[], people: readonly 
   });
   return {
     ...filled,
-    "pass.on": listed(passOn.map(oneLine)),
+    "pass.on": listed(passOn.map((name) => oneLine(calledBy(name, people)))),
     "pass.rest": listed(passOn.slice(places.length).map(oneLine)) || undefined,
   };
+}
+
+/** The day until which this company's offer stands. */
+function offerUntil(
+  { application }: Facts,
+  today: Temporal.PlainDate | undefined,
+  dialect: Dialect,
+): string | undefined {
+  const until = application.log.flatMap((entry) => (entry.kind === "offer" ? (entry.until ?? []) : [])).at(-1);
+  return until === undefined ? undefined : dayAhead(Temporal.PlainDate.from(until), today, dialect);
 }

@@ -166,6 +166,18 @@ export type LogEntry = z.output<typeof LogEntry>;
 export type LogKind = LogEntry["kind"];
 export type SentEntry = Extract<LogEntry, { kind: "sent" }>;
 
+/** What the sender wrote for one kind of message: own sentences, a question of their own, and what fills its blanks. */
+export const OwnMessage = z.object({
+  kind: z.enum(messageKinds),
+  /** The round it is about, where the message has one. */
+  round,
+  say: passage.optional(),
+  question: passage.optional(),
+  /** What the message's template asks for beside that, by the slot's name. */
+  blanks: z.record(line, passage).optional(),
+});
+export type OwnMessage = z.output<typeof OwnMessage>;
+
 /** Stands for the role until it is known. */
 export const unknownRole = "role not known yet";
 
@@ -182,6 +194,8 @@ export const Application = z.object({
   wish: passage.optional(),
   /** What has happened since the interview, in a sentence to whoever you ask for news. */
   news: passage.optional(),
+  /** What you want to say in one kind of message, in sentences of your own: after a no, to a recruiter, when you accept. */
+  messages: list(OwnMessage, 100, "messages").default([]),
   posting: link.optional(),
   /** A senior role (M4). */
   senior: flag.default(false),

@@ -78,12 +78,17 @@ function nameFromAddress(address: string): string {
 
 /** A person met in an interview, with what they talked about. Written as a mailbox or in full. */
 export const Interviewer = z.union([
-  mailbox.transform((person): Person & { topics: Topic[]; say?: string | undefined } => ({ ...person, topics: [] })),
+  mailbox.transform((person): Person & { topics: Topic[]; say?: string | undefined; more?: string | undefined } => ({
+    ...person,
+    topics: [],
+  })),
   z.object({
     ...details,
     topics: list(Topic, 100, "topics").default([]),
     /** One thought: what this person said or showed, joined to something the sender has done or would do. The sender's own sentences to them. */
     say: passage.optional(),
+    /** What else the sender wants to tell this person, in sentences: a loose end, a detail, something promised. */
+    more: passage.optional(),
   }),
 ]);
 export type Interviewer = z.output<typeof Interviewer>;

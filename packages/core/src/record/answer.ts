@@ -2,6 +2,7 @@ import {
   roundIds,
   type Application,
   type Interviewer,
+  type MessageKind,
   type Question,
   type Settings,
   type Topic,
@@ -11,7 +12,9 @@ import { readPerson } from "../people/typed.ts";
 import { readQuestion } from "../sentences/question.ts";
 import { readSentences } from "../sentences/read.ts";
 import { addPerson, changeRound } from "./changes.ts";
-import { addQuestion, addTopic, setAboutJob, setThought } from "./topics.ts";
+import { addQuestion, addTopic, setAboutJob, setMore, setThought } from "./topics.ts";
+import { thankYous } from "../plan/settled.ts";
+import { isSlot } from "../templates/slots.ts";
 
 /** What is asked for: a slot that a draft has nothing for, with the round it is about and whom it is to. */
 export interface Asked {
@@ -20,6 +23,8 @@ export interface Asked {
   to?: string | undefined;
   /** Those it is to be passed on to, in the order the template names them. */
   passOn?: readonly string[] | undefined;
+  /** The kind of message, for what is said in messages of that kind alone. */
+  kind?: MessageKind | undefined;
   /** The jotting that the answer takes the place of; the first one that cannot stand in a note, where it is left out. */
   instead?: string | undefined;
 }
@@ -29,8 +34,10 @@ export interface Asked {
  * answer twice changes nothing, and another one replaces it. Undefined where it is no fact of the record but words of one note alone.
  */
 export function answer(application: Application, asked: Asked, words: string): Application | undefined {
-  const { slot, round, to, instead, passOn = [] } = asked;
+  const { slot, round, to, kind, instead, passOn = [] } = asked;
   if (slot === "fit" || slot === "wish" || slot === "news") return setAboutJob(application, slot, words);
+  if (kind !== undefined && (isOfMessage(slot) || (slot === "question" && !thankYous.includes(kind))))
+    return ownMessage(application, kind, round, slot, words);
   if (round === undefined) return undefined;
   switch (slot) {
     case "to": {
@@ -39,6 +46,10 @@ export function answer(application: Application, asked: Asked, words: string): A
     }
     case "say":
       return thought(application, round, met(application, round, to), words, instead);
+    case "more": {
+      const person = met(application, round, to);
+      return person === undefined ? undefined : setMore(application, round, person, words);
+    }
     case "topic":
       return agreedTopic(application, round, met(application, round, to), words);
     case "question":
@@ -53,6 +64,28 @@ export function answer(application: Application, asked: Asked, words: string): A
   }
   const name = passOn[["one.say", "two.say", "three.say", "four.say"].indexOf(slot)];
   return name === undefined ? undefined : thought(application, round, met(application, round, name), words, instead);
+}
+
+/** What belongs to one kind of message alone: its own sentences, and what only its template asks for. */
+const isOfMessage = (slot: string): boolean => slot === "message" || !isSlot(slot);
+
+function ownMessage(
+  application: Application,
+  kind: MessageKind,
+  round: string | undefined,
+  slot: string,
+  words: string,
+): Application {
+  const { messages } = application;
+  const index = messages.findLastIndex((own) => own.kind === kind && (own.round === undefined || own.round === round));
+  const known = messages[index] ?? { kind, ...(round === undefined ? {} : { round }) };
+  const own =
+    slot === "message"
+      ? { ...known, say: words }
+      : slot === "question"
+        ? { ...known, question: words }
+        : { ...known, blanks: { ...known.blanks, [slot]: words } };
+  return { ...application, messages: index < 0 ? [...messages, own] : messages.with(index, own) };
 }
 
 /** The same for what is true of the sender. */

@@ -16,4 +16,13 @@ export {
 export { answer, answerOfSender, type Asked } from "./answer.ts";
 export { happenedAt, happenedOn, type Clocks } from "./happened.ts";
 export { readEnd } from "./typed.ts";
-export { addQuestion, addTopic, removeQuestion, removeTopic, replaceTopic, setAboutJob, setThought } from "./topics.ts";
+export {
+  addQuestion,
+  addTopic,
+  removeQuestion,
+  removeTopic,
+  replaceTopic,
+  setAboutJob,
+  setMore,
+  setThought,
+} from "./topics.ts";

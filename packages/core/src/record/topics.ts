@@ -1,4 +1,4 @@
-import type { Application, Interview, Question, Topic } from "../model/index.ts";
+import type { Application, Interview, Interviewer, Question, Topic } from "../model/index.ts";
 import { names } from "../people/same.ts";
 import { changeRound } from "./changes.ts";
 
@@ -30,14 +30,15 @@ export const setThought = (
   round: string,
   with_: string,
   say: string | undefined,
-): Application =>
-  changeRound(application, round, (interview) => ({
-    ...interview,
-    people: interview.people.with(personIndex(interview, round, with_), {
-      ...interview.people[personIndex(interview, round, with_)]!,
-      say,
-    }),
-  }));
+): Application => changePersonOf(application, round, with_, (person) => ({ ...person, say }));
+
+/** Sets, or with `undefined` removes, what else the sender wants to tell one person. */
+export const setMore = (
+  application: Application,
+  round: string,
+  with_: string,
+  more: string | undefined,
+): Application => changePersonOf(application, round, with_, (person) => ({ ...person, more }));
 
 /** Adds a question to somebody of the round, or to whoever leads it. The same question again is not listed twice. */
 export const addQuestion = (application: Application, round: string, question: Question): Application =>
@@ -65,6 +66,17 @@ export const setAboutJob = (
   field: "fit" | "wish" | "news",
   words: string | undefined,
 ): Application => ({ ...application, [field]: words });
+
+const changePersonOf = (
+  application: Application,
+  round: string,
+  with_: string,
+  change: (person: Interviewer) => Interviewer,
+): Application =>
+  changeRound(application, round, (interview) => {
+    const index = personIndex(interview, round, with_);
+    return { ...interview, people: interview.people.with(index, change(interview.people[index]!)) };
+  });
 
 function changeTopics(
   application: Application,

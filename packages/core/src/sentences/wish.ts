@@ -3,3 +3,7 @@ const wants =
 
 /** Whether sentences say already that their writer wants the job, so that nothing else needs to. */
 export const saysWish = (text: string): boolean => wants.test(text);
+
+/** Whether sentences begin with thanks, so that the note does not thank once more. */
+export const saysThanks = (text: string | undefined): boolean =>
+  text !== undefined && /^[^.!?]*\b(?:thanks|thank you|grateful|cheers)\b/i.test(text);

@@ -7,16 +7,18 @@ export const builtinTemplates: readonly Template[] = [
     "channel": "email",
     "about": "Saying yes in writing, with what was agreed",
     "when": [],
-    "subject": "{{role | capital}}: I accept, with thanks",
+    "subject": "{{job}}: I accept your offer",
     "limits": {
-      "words": 120,
-      "paragraphs": 3
+      "words": 170,
+      "paragraphs": 4
     },
     "shorten": [
       "company",
-      "role"
+      "message"
     ],
-    "optional": [],
+    "optional": [
+      "message"
+    ],
     "claims": [
       "C1",
       "C9",
@@ -25,20 +27,25 @@ export const builtinTemplates: readonly Template[] = [
     ],
     "name": "accept-offer",
     "slots": {
-      "role": {
+      "job": {
         "type": "text",
-        "ask": "name of the role",
-        "example": "Platform Engineer role"
+        "ask": "title of the job",
+        "example": "Platform Engineer"
+      },
+      "hello": {
+        "type": "text",
+        "ask": "how you greet them",
+        "example": "Dear"
       },
       "to": {
         "type": "name",
         "ask": "whom you are writing to",
         "example": "Thandi"
       },
-      "company": {
-        "type": "name",
-        "ask": "name of the company",
-        "example": "Acme"
+      "message": {
+        "type": "words",
+        "ask": "what you want to say to {to}",
+        "example": "I enjoyed talking the bus routes through with you, and I'd still like to do that story."
       },
       "signoff": {
         "type": "text",
@@ -56,24 +63,26 @@ export const builtinTemplates: readonly Template[] = [
         "example": "We agreed on a start on 1 February and the salary in your letter of 2 December."
       }
     },
-    "body": "Dear {{to}},\n\nThank you for offering me the {{role}} at {{company}}. I accept it gladly.\n\n{{agreed}}\n\nPlease tell me what you need from me before I sign.\n\n{{signoff}},\\\n{{me}}\n",
-    "bodyLine": 17
+    "body": "\n{{hello}} {{to}},\n\nThank you for the offer. I'm very glad to accept it.\n\n{{agreed}}\n\n{{#if message}}{{message}}{{/if}}\n\nPlease let me know what you need from me next.\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 18
   },
   {
     "kind": "answer-request",
     "channel": "email",
     "about": "Sending what they asked for",
     "when": [],
-    "subject": "{{role | capital}}: what you asked for",
+    "subject": "{{job}}: what you asked for",
     "limits": {
-      "words": 120,
-      "paragraphs": 3
+      "words": 170,
+      "paragraphs": 4
     },
     "shorten": [
       "company",
-      "role"
+      "message"
     ],
-    "optional": [],
+    "optional": [
+      "message"
+    ],
     "claims": [
       "C9",
       "C10",
@@ -81,20 +90,25 @@ export const builtinTemplates: readonly Template[] = [
     ],
     "name": "answer-request",
     "slots": {
-      "role": {
+      "job": {
         "type": "text",
-        "ask": "name of the role",
-        "example": "Platform Engineer role"
+        "ask": "title of the job",
+        "example": "Platform Engineer"
+      },
+      "hello": {
+        "type": "text",
+        "ask": "how you greet them",
+        "example": "Dear"
       },
       "to": {
         "type": "name",
         "ask": "whom you are writing to",
         "example": "Thandi"
       },
-      "company": {
-        "type": "name",
-        "ask": "name of the company",
-        "example": "Acme"
+      "message": {
+        "type": "words",
+        "ask": "what you want to say to {to}",
+        "example": "I enjoyed talking the bus routes through with you, and I'd still like to do that story."
       },
       "signoff": {
         "type": "text",
@@ -112,24 +126,26 @@ export const builtinTemplates: readonly Template[] = [
         "example": "the two references and my certificates"
       }
     },
-    "body": "Dear {{to}},\n\nThank you for your message about the {{role}} at {{company}}. Here is what you asked for: {{enclosed}}.\n\nIf anything is missing, let me know, and I will send it at once.\n\n{{signoff}},\\\n{{me}}\n",
-    "bodyLine": 17
+    "body": "\n{{hello}} {{to}},\n\nAs you asked, I'm sending you {{enclosed}}.\n\n{{#if message}}{{message}}{{/if}}\n\nIf anything is missing, let me know.\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 13
   },
   {
     "kind": "ask-for-letter",
     "channel": "email",
     "about": "Asking for the offer in writing",
     "when": [],
-    "subject": "{{role | capital}}: the offer in writing",
+    "subject": "{{job}}: the offer in writing",
     "limits": {
-      "words": 120,
-      "paragraphs": 3
+      "words": 170,
+      "paragraphs": 4
     },
     "shorten": [
       "company",
-      "role"
+      "message"
     ],
-    "optional": [],
+    "optional": [
+      "message"
+    ],
     "claims": [
       "C9",
       "C10",
@@ -138,20 +154,25 @@ export const builtinTemplates: readonly Template[] = [
     ],
     "name": "ask-for-letter",
     "slots": {
-      "role": {
+      "job": {
         "type": "text",
-        "ask": "name of the role",
-        "example": "Platform Engineer role"
+        "ask": "title of the job",
+        "example": "Platform Engineer"
+      },
+      "hello": {
+        "type": "text",
+        "ask": "how you greet them",
+        "example": "Dear"
       },
       "to": {
         "type": "name",
         "ask": "whom you are writing to",
         "example": "Thandi"
       },
-      "company": {
-        "type": "name",
-        "ask": "name of the company",
-        "example": "Acme"
+      "message": {
+        "type": "words",
+        "ask": "what you want to say to {to}",
+        "example": "I enjoyed talking the bus routes through with you, and I'd still like to do that story."
       },
       "signoff": {
         "type": "text",
@@ -164,24 +185,26 @@ export const builtinTemplates: readonly Template[] = [
         "example": "Sam Moyo"
       }
     },
-    "body": "Dear {{to}},\n\nI am looking forward to the {{role}} at {{company}}. Could you tell me when I may expect the offer in writing? I would like to have it before I give notice.\n\nIf anything is missing from my side, let me know, and I will send it at once.\n\n{{signoff}},\\\n{{me}}\n",
-    "bodyLine": 17
+    "body": "\n{{hello}} {{to}},\n\nThank you again for the offer. Could you tell me when I can expect it in writing? I'd like to have it in hand before I arrange anything.\n\n{{#if message}}{{message}}{{/if}}\n\nIf you need anything from me for it, just say.\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 11
   },
   {
     "kind": "ask-for-time",
     "channel": "email",
     "about": "Asking for more time to answer an offer",
     "when": [],
-    "subject": "{{role | capital}}: a little more time",
+    "subject": "{{job}}: a little more time",
     "limits": {
-      "words": 120,
-      "paragraphs": 3
+      "words": 170,
+      "paragraphs": 4
     },
     "shorten": [
       "company",
-      "role"
+      "message"
     ],
-    "optional": [],
+    "optional": [
+      "message"
+    ],
     "claims": [
       "C9",
       "C10",
@@ -190,20 +213,25 @@ export const builtinTemplates: readonly Template[] = [
     ],
     "name": "ask-for-time",
     "slots": {
-      "role": {
+      "job": {
         "type": "text",
-        "ask": "name of the role",
-        "example": "Platform Engineer role"
+        "ask": "title of the job",
+        "example": "Platform Engineer"
+      },
+      "hello": {
+        "type": "text",
+        "ask": "how you greet them",
+        "example": "Dear"
       },
       "to": {
         "type": "name",
         "ask": "whom you are writing to",
         "example": "Thandi"
       },
-      "company": {
-        "type": "name",
-        "ask": "name of the company",
-        "example": "Acme"
+      "message": {
+        "type": "words",
+        "ask": "what you want to say to {to}",
+        "example": "I enjoyed talking the bus routes through with you, and I'd still like to do that story."
       },
       "signoff": {
         "type": "text",
@@ -221,24 +249,26 @@ export const builtinTemplates: readonly Template[] = [
         "example": "Friday 11 December"
       }
     },
-    "body": "Dear {{to}},\n\nThank you again for offering me the {{role}} at {{company}}. It is a decision I would like to make properly, and I need a little longer for it.\n\nCould I give you my answer by {{by.day}}? If that does not fit your plans, please say so, and I will do my best.\n\n{{signoff}},\\\n{{me}}\n",
-    "bodyLine": 17
+    "body": "\n{{hello}} {{to}},\n\nThank you again for the offer. I want to decide this properly, and I need a little longer. {{#if message}}{{message}}{{/if}}\n\nCould I give you my answer by {{by.day}}? If that's too late for you, please say so, and I'll do my best.\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 13
   },
   {
     "kind": "ask-other-roles",
     "channel": "email",
     "about": "Asking about another role after a no",
     "when": [],
-    "subject": "{{company}}: another role",
+    "subject": "Another role at {{company}}",
     "limits": {
-      "words": 120,
-      "paragraphs": 3
+      "words": 170,
+      "paragraphs": 4
     },
     "shorten": [
       "company",
-      "role"
+      "message"
     ],
-    "optional": [],
+    "optional": [
+      "message"
+    ],
     "claims": [
       "C9",
       "C10",
@@ -253,15 +283,25 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "name of the company",
         "example": "Acme"
       },
+      "hello": {
+        "type": "text",
+        "ask": "how you greet them",
+        "example": "Dear"
+      },
       "to": {
         "type": "name",
         "ask": "whom you are writing to",
         "example": "Thandi"
       },
-      "role": {
+      "job": {
         "type": "text",
-        "ask": "name of the role",
-        "example": "Platform Engineer role"
+        "ask": "title of the job",
+        "example": "Platform Engineer"
+      },
+      "message": {
+        "type": "words",
+        "ask": "what you want to say to {to}",
+        "example": "I enjoyed talking the bus routes through with you, and I'd still like to do that story."
       },
       "signoff": {
         "type": "text",
@@ -279,8 +319,8 @@ export const builtinTemplates: readonly Template[] = [
         "example": "the data engineer role on your site"
       }
     },
-    "body": "Dear {{to}},\n\nSome weeks ago you decided on somebody else for the {{role}} at {{company}}. I enjoyed our conversations, and would be glad to be considered for {{other.role}}.\n\nIf it suits you, I can send whatever you need for it.\n\n{{signoff}},\\\n{{me}}\n",
-    "bodyLine": 17
+    "body": "\n{{hello}} {{to}},\n\nYou chose someone else for the {{job}} job, and I still remember our conversations with pleasure. I'd like to be considered for {{other.role}}.\n\n{{#if message}}{{message}}{{/if}}\n\nIf you need anything from me for it, I'll send it.\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 13
   },
   {
     "kind": "call",
@@ -370,14 +410,13 @@ export const builtinTemplates: readonly Template[] = [
     "channel": "email",
     "about": "Putting right a slip in a note that is out",
     "when": [],
-    "subject": "{{role | capital}}: a correction",
+    "subject": "{{job}}: a correction",
     "limits": {
-      "words": 120,
-      "paragraphs": 3
+      "words": 170,
+      "paragraphs": 4
     },
     "shorten": [
-      "company",
-      "role"
+      "company"
     ],
     "optional": [],
     "claims": [
@@ -387,20 +426,20 @@ export const builtinTemplates: readonly Template[] = [
     ],
     "name": "correct-note",
     "slots": {
-      "role": {
+      "job": {
         "type": "text",
-        "ask": "name of the role",
-        "example": "Platform Engineer role"
+        "ask": "title of the job",
+        "example": "Platform Engineer"
+      },
+      "hello": {
+        "type": "text",
+        "ask": "how you greet them",
+        "example": "Dear"
       },
       "to": {
         "type": "name",
         "ask": "whom you are writing to",
         "example": "Thandi"
-      },
-      "company": {
-        "type": "name",
-        "ask": "name of the company",
-        "example": "Acme"
       },
       "signoff": {
         "type": "text",
@@ -415,27 +454,31 @@ export const builtinTemplates: readonly Template[] = [
       "correction": {
         "type": "sentence",
         "ask": "what is right",
-        "example": "Your name is Siobhan, and I am sorry that I misspelt it."
+        "example": "Your name is Siobhan, and I misspelt it."
       }
     },
-    "body": "Dear {{to}},\n\nA short correction to my last note about the {{role}} at {{company}}. {{correction}}\n\nPlease excuse the slip.\n\n{{signoff}},\\\n{{me}}\n",
-    "bodyLine": 17
+    "body": "\n{{hello}} {{to}},\n\nI got something wrong in my last note. {{correction}}\n\nI'm sorry for the slip.\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 13
   },
   {
     "kind": "feedback-request",
     "channel": "email",
     "about": "The answer to a no, with thanks and one question, or with thanks alone",
     "when": [],
-    "subject": "{{job}}: thank you for letting me know",
+    "subject": "{{#vary}}{{job}}: thank you for letting me know{{or}}Thank you for letting me know{{/vary}}",
     "limits": {
-      "words": 110,
-      "paragraphs": 3
+      "words": 170,
+      "paragraphs": 4
     },
     "shorten": [
       "people",
-      "company"
+      "company",
+      "message"
     ],
-    "optional": [],
+    "optional": [
+      "message",
+      "question"
+    ],
     "claims": [
       "A2",
       "A2b",
@@ -453,15 +496,35 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "title of the job",
         "example": "Platform Engineer"
       },
+      "hello": {
+        "type": "text",
+        "ask": "how you greet them",
+        "example": "Dear"
+      },
       "to": {
         "type": "name",
         "ask": "whom you are writing to",
         "example": "Thandi"
       },
+      "says.thanks": {
+        "type": "flag",
+        "ask": "your own sentences begin with thanks",
+        "example": ""
+      },
       "met": {
         "type": "flag",
         "ask": "the recipient was in the interview",
         "example": ""
+      },
+      "message": {
+        "type": "words",
+        "ask": "what you want to say to {to}",
+        "example": "I enjoyed talking the bus routes through with you, and I'd still like to do that story."
+      },
+      "question": {
+        "type": "words",
+        "ask": "your question to {to}",
+        "example": "Who looks after the batch jobs at weekends?"
       },
       "asks.feedback": {
         "type": "flag",
@@ -479,24 +542,26 @@ export const builtinTemplates: readonly Template[] = [
         "example": "Sam Moyo"
       }
     },
-    "body": "\nDear {{to}},\n\n{{#vary}}\nThank you for letting me know, and for the time {{#if met}}you gave me{{else}}everyone gave me{{/if}}.\n{{or}}\nThank you for telling me. I'm sorry it didn't work out, and glad {{#if met}}we talked{{else}}of the conversations I had{{/if}}.\n{{or}}\nThank you for your message. I would have liked the job, and I'm grateful for the time {{#if met}}you took{{else}}everyone took{{/if}}.\n{{/vary}}\n\n{{#if asks.feedback}}\n{{#vary}}\nMay I ask one thing: what would have made the difference? If that's not something you can say, I understand.\n{{or}}\nIf you can spare a line: is there one thing I could do better next time? If you'd rather not say, that's fine.\n{{or}}\nOne question, only if it's easy to answer: what should I work on before my next interview? If it isn't, no harm done.\n{{/vary}}\n{{/if}}\n\n{{#vary}}I wish you and the team well.{{or}}All the best to you and the team.{{or}}I hope the new colleague settles in well.{{/vary}}\n\n{{signoff}},\\\n{{me}}\n",
-    "bodyLine": 10
+    "body": "\n{{hello}} {{to}},\n\n{{#if not says.thanks}}\n{{#vary}}\nThank you for letting me know, and for the time {{#if met}}you gave me{{else}}everyone gave me{{/if}}.\n{{or}}\nThank you for telling me. I'm sorry it didn't work out, and glad {{#if met}}we talked{{else}}of the conversations I had{{/if}}.\n{{or}}\nThank you for your message. I would have liked the job, and I'm grateful for the time {{#if met}}you took{{else}}everyone took{{/if}}.\n{{/vary}}\n{{/if}}\n\n{{#if message}}{{message}}{{/if}}\n\n{{#if question}}\n{{#vary}}\nOne question, if you have a minute: {{question | after}}\n{{or}}\nMay I ask one thing: {{question | after}}\n{{or}}\nOne thing I'd like to ask: {{question | after}}\n{{/vary}}\n{{else if message}}\n{{else if asks.feedback}}\n{{#vary}}\nMay I ask one thing: what would have made the difference? If that's not something you can say, I understand.\n{{or}}\nIf you can spare a line: is there one thing I could do better next time? If you'd rather not say, that's fine.\n{{or}}\nOne question, only if it's easy to answer: what should I work on before my next interview? If it isn't, no harm done.\n{{/vary}}\n{{/if}}\n\n{{#vary}}I wish you and the team well.{{or}}All the best to you and the team.{{or}}All the best with the work ahead.{{/vary}}\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 11
   },
   {
     "kind": "hand-in-task",
     "channel": "email",
     "about": "Handing in the task",
     "when": [],
-    "subject": "{{role | capital}}: the task",
+    "subject": "{{job}}: the task",
     "limits": {
-      "words": 120,
-      "paragraphs": 3
+      "words": 170,
+      "paragraphs": 4
     },
     "shorten": [
       "company",
-      "role"
+      "message"
     ],
-    "optional": [],
+    "optional": [
+      "message"
+    ],
     "claims": [
       "C9",
       "C10",
@@ -504,20 +569,25 @@ export const builtinTemplates: readonly Template[] = [
     ],
     "name": "hand-in-task",
     "slots": {
-      "role": {
+      "job": {
         "type": "text",
-        "ask": "name of the role",
-        "example": "Platform Engineer role"
+        "ask": "title of the job",
+        "example": "Platform Engineer"
+      },
+      "hello": {
+        "type": "text",
+        "ask": "how you greet them",
+        "example": "Dear"
       },
       "to": {
         "type": "name",
         "ask": "whom you are writing to",
         "example": "Thandi"
       },
-      "company": {
-        "type": "name",
-        "ask": "name of the company",
-        "example": "Acme"
+      "message": {
+        "type": "words",
+        "ask": "what you want to say to {to}",
+        "example": "I enjoyed talking the bus routes through with you, and I'd still like to do that story."
       },
       "signoff": {
         "type": "text",
@@ -535,8 +605,8 @@ export const builtinTemplates: readonly Template[] = [
         "example": "the repository with its notes at https://git.example/task"
       }
     },
-    "body": "Dear {{to}},\n\nHere is my work on the task for the {{role}} at {{company}}: {{enclosed}}.\n\nI would be glad to go through it with you, and to hear what you would have done differently.\n\n{{signoff}},\\\n{{me}}\n",
-    "bodyLine": 17
+    "body": "\n{{hello}} {{to}},\n\nHere is my work on the task: {{enclosed}}.\n\n{{#if message}}{{message}}{{/if}}\n\nI'd be glad to go through it with you.\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 18
   },
   {
     "kind": "handwritten-note",
@@ -544,16 +614,17 @@ export const builtinTemplates: readonly Template[] = [
     "about": "A few lines by hand, for senior people and traditional houses",
     "when": [],
     "limits": {
-      "words": 130,
-      "paragraphs": 3
+      "words": 160,
+      "paragraphs": 4
     },
     "shorten": [
       "wish",
       "fit",
+      "more",
       "say"
     ],
     "optional": [
-      "wish"
+      "more"
     ],
     "claims": [
       "C1",
@@ -573,6 +644,11 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "whom you are writing to",
         "example": "Thandi"
       },
+      "says.thanks": {
+        "type": "flag",
+        "ask": "your own sentences begin with thanks",
+        "example": ""
+      },
       "day": {
         "type": "date",
         "ask": "when you spoke",
@@ -582,6 +658,11 @@ export const builtinTemplates: readonly Template[] = [
         "type": "words",
         "ask": "what {to} said or showed you, and what you make of it",
         "example": "You said the move to Postgres may cost one bad night but not ten. I planned ours at Zeta around that one night, and I'd like to plan yours."
+      },
+      "more": {
+        "type": "words",
+        "ask": "what else you want to tell {to}",
+        "example": "I said I'd check about Saturdays: one a month is fine."
       },
       "wish": {
         "type": "words",
@@ -604,7 +685,7 @@ export const builtinTemplates: readonly Template[] = [
         "example": "Sam Moyo"
       }
     },
-    "body": "\nDear {{to}},\n\n{{#vary}}\nThank you for the time you gave me {{day}}.\n{{or}}\nIt was a pleasure to talk with you {{day}}.\n{{or}}\nI have been thinking about our conversation {{day}}, and wanted to thank you for it by hand.\n{{/vary}}\n{{say}}\n\n{{#if wish}}{{wish}}{{else if not says.wish}}{{#vary}}I would be happy to do this work at {{company}}.{{or}}I hope to work with you.{{or}}I would like very much to do this job.{{/vary}}{{/if}}\n\nWith thanks and good wishes,\\\n{{me}}\n",
+    "body": "\nDear {{to}},\n\n{{#if not says.thanks}}\n{{#vary}}\nThank you for the time you gave me {{day}}.\n{{or}}\nIt was a pleasure to talk with you {{day}}.\n{{or}}\nThank you for our conversation {{day}}.\n{{/vary}}\n{{/if}}\n{{say}}\n\n{{#if more}}{{more}}{{/if}}\n\n{{#if wish}}{{wish}}{{else if not says.wish}}{{#vary}}I would be happy to do this work at {{company}}.{{or}}I hope to work with you.{{or}}I would like very much to do this job.{{/vary}}{{/if}}\n\nWith thanks and good wishes,\\\n{{me}}\n",
     "bodyLine": 10
   },
   {
@@ -612,14 +693,13 @@ export const builtinTemplates: readonly Template[] = [
     "channel": "email",
     "about": "Telling whoever opened the door how it went",
     "when": [],
-    "subject": "{{role | capital}}: thank you, and how it went",
+    "subject": "How {{day.bare}} went ({{company}})",
     "limits": {
-      "words": 120,
-      "paragraphs": 3
+      "words": 170,
+      "paragraphs": 4
     },
     "shorten": [
-      "company",
-      "role"
+      "company"
     ],
     "optional": [],
     "claims": [
@@ -630,20 +710,30 @@ export const builtinTemplates: readonly Template[] = [
     ],
     "name": "keep-informed",
     "slots": {
-      "role": {
+      "day.bare": {
+        "type": "date",
+        "ask": "day you spoke",
+        "example": "Monday"
+      },
+      "company": {
+        "type": "name",
+        "ask": "name of the company",
+        "example": "Acme"
+      },
+      "hello": {
         "type": "text",
-        "ask": "name of the role",
-        "example": "Platform Engineer role"
+        "ask": "how you greet them",
+        "example": "Dear"
       },
       "to": {
         "type": "name",
         "ask": "whom you are writing to",
         "example": "Thandi"
       },
-      "company": {
-        "type": "name",
-        "ask": "name of the company",
-        "example": "Acme"
+      "day": {
+        "type": "date",
+        "ask": "when you spoke",
+        "example": "yesterday"
       },
       "signoff": {
         "type": "text",
@@ -661,24 +751,26 @@ export const builtinTemplates: readonly Template[] = [
         "example": "We talked about billing and the team for an hour. I would like the job."
       }
     },
-    "body": "Dear {{to}},\n\nThank you for your part in my interview for the {{role}} at {{company}}.\n\n{{impression}}\n\n{{signoff}},\\\n{{me}}\n",
-    "bodyLine": 17
+    "body": "\n{{hello}} {{to}},\n\nThank you for your help with {{company}}. I had my interview {{day}}.\n\n{{impression}}\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 18
   },
   {
     "kind": "keep-promise",
     "channel": "email",
     "about": "Sending what you promised",
     "when": [],
-    "subject": "{{role | capital}}: as promised",
+    "subject": "{{job}}: as promised",
     "limits": {
-      "words": 120,
-      "paragraphs": 3
+      "words": 170,
+      "paragraphs": 4
     },
     "shorten": [
       "company",
-      "role"
+      "message"
     ],
-    "optional": [],
+    "optional": [
+      "message"
+    ],
     "claims": [
       "C9",
       "C10",
@@ -686,20 +778,25 @@ export const builtinTemplates: readonly Template[] = [
     ],
     "name": "keep-promise",
     "slots": {
-      "role": {
+      "job": {
         "type": "text",
-        "ask": "name of the role",
-        "example": "Platform Engineer role"
+        "ask": "title of the job",
+        "example": "Platform Engineer"
+      },
+      "hello": {
+        "type": "text",
+        "ask": "how you greet them",
+        "example": "Dear"
       },
       "to": {
         "type": "name",
         "ask": "whom you are writing to",
         "example": "Thandi"
       },
-      "company": {
-        "type": "name",
-        "ask": "name of the company",
-        "example": "Acme"
+      "message": {
+        "type": "words",
+        "ask": "what you want to say to {to}",
+        "example": "I enjoyed talking the bus routes through with you, and I'd still like to do that story."
       },
       "signoff": {
         "type": "text",
@@ -717,8 +814,8 @@ export const builtinTemplates: readonly Template[] = [
         "example": "the article on moving to Postgres"
       }
     },
-    "body": "Dear {{to}},\n\nWhen we spoke about the {{role}} at {{company}}, I said I would send you something. Here it is: {{enclosed}}.\n\nI am glad to answer any question about it.\n\n{{signoff}},\\\n{{me}}\n",
-    "bodyLine": 17
+    "body": "\n{{hello}} {{to}},\n\nAs I promised, I'm sending you {{enclosed}}.\n\n{{#if message}}{{message}}{{/if}}\n\nI'm glad to answer any question about it.\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 13
   },
   {
     "kind": "linkedin-connect",
@@ -789,13 +886,16 @@ export const builtinTemplates: readonly Template[] = [
     ],
     "subject": "{{job}}: a new time?",
     "limits": {
-      "words": 110,
-      "paragraphs": 3
+      "words": 150,
+      "paragraphs": 4
     },
     "shorten": [
-      "people"
+      "people",
+      "message"
     ],
-    "optional": [],
+    "optional": [
+      "message"
+    ],
     "claims": [
       "C5",
       "C9",
@@ -810,20 +910,35 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "title of the job",
         "example": "Platform Engineer"
       },
+      "hello": {
+        "type": "text",
+        "ask": "how you greet them",
+        "example": "Dear"
+      },
       "to": {
         "type": "name",
         "ask": "whom you are writing to",
         "example": "Thandi"
       },
+      "round.mine": {
+        "type": "flag",
+        "ask": "it was you who could not come",
+        "example": ""
+      },
       "round.missed": {
         "type": "flag",
-        "ask": "they did not come to the interview",
+        "ask": "somebody did not come to the interview",
         "example": ""
       },
       "day": {
         "type": "date",
         "ask": "when you spoke",
         "example": "yesterday"
+      },
+      "message": {
+        "type": "words",
+        "ask": "what you want to say to {to}",
+        "example": "I enjoyed talking the bus routes through with you, and I'd still like to do that story."
       },
       "signoff": {
         "type": "text",
@@ -841,23 +956,26 @@ export const builtinTemplates: readonly Template[] = [
         "example": "Tuesday after 14:00 or Thursday morning"
       }
     },
-    "body": "\nDear {{to}},\n\n{{#if round.missed}}We were to speak {{day}}, and I think something must have come up on your side. I hope it's nothing serious.{{else}}I was sorry that our conversation {{day}} had to be called off.{{/if}}\n\nCould we find another time? I could do {{times}}, and if none of that suits you, name one and I'll do my best.\n\nI'd still like to talk with you about the job.\n\n{{signoff}},\\\n{{me}}\n",
-    "bodyLine": 13
+    "body": "\n{{hello}} {{to}},\n\n{{#if round.mine}}{{#if round.missed}}I'm sorry I wasn't there for our conversation {{day}}.{{else}}I'm sorry I had to call off our conversation {{day}}.{{/if}}{{else if round.missed}}We had planned to talk {{day}}, and I think something must have come up on your side. I hope it's nothing serious.{{else}}I was sorry that our conversation {{day}} had to be called off.{{/if}}\n{{#if message}}{{message}}{{/if}}\n\n{{#if round.mine}}Would you be willing to find another time?{{else}}Could we find another time?{{/if}} I could do {{times}}, and if none of that suits you, name one and I'll do my best.\n\nI'd still like to talk with you about the job.\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 14
   },
   {
     "kind": "other-processes-note",
     "channel": "email",
     "about": "Being open about an offer or a deadline elsewhere",
     "when": [],
-    "subject": "{{job}}: news from my side",
+    "subject": "{{#vary}}{{job}}: a question about timing{{or}}{{job}}: news from my side{{/vary}}",
     "limits": {
-      "words": 130,
-      "paragraphs": 3
+      "words": 180,
+      "paragraphs": 4
     },
     "shorten": [
-      "company"
+      "company",
+      "message"
     ],
-    "optional": [],
+    "optional": [
+      "message"
+    ],
     "claims": [
       "A9",
       "C3",
@@ -872,6 +990,11 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "title of the job",
         "example": "Platform Engineer"
       },
+      "hello": {
+        "type": "text",
+        "ask": "how you greet them",
+        "example": "Dear"
+      },
       "to": {
         "type": "name",
         "ask": "whom you are writing to",
@@ -881,6 +1004,16 @@ export const builtinTemplates: readonly Template[] = [
         "type": "date",
         "ask": "day you must answer the other offer",
         "example": "Friday 11 December"
+      },
+      "message": {
+        "type": "words",
+        "ask": "what you want to say to {to}",
+        "example": "I enjoyed talking the bus routes through with you, and I'd still like to do that story."
+      },
+      "says.wish": {
+        "type": "flag",
+        "ask": "your own sentences say already that you would like the job",
+        "example": ""
       },
       "company": {
         "type": "name",
@@ -898,8 +1031,8 @@ export const builtinTemplates: readonly Template[] = [
         "example": "Sam Moyo"
       }
     },
-    "body": "\nDear {{to}},\n\n{{#vary}}\nI've been offered another job{{#if deadline}}, and they would like my answer by {{deadline}}{{/if}}. I didn't want you to hear of it late.\n{{or}}\nI wanted to let you know that I've had an offer elsewhere{{#if deadline}}, which I have to answer by {{deadline}}{{/if}}.\n{{/vary}}\n\n{{#vary}}\nIt hasn't changed what I think of your job: I'd still like to do it, which is why I'm writing before I answer them. If you can say {{#if deadline}}by then {{/if}}where things stand, even roughly, it would help me. If it's too early, I understand.\n{{or}}\nI'd still like to work with you at {{company}}, so I haven't said yes. Would you be able to tell me roughly where things stand{{#if deadline}} before then{{/if}}? If not, please don't rush anything on my account.\n{{/vary}}\n\n{{signoff}},\\\n{{me}}\n",
-    "bodyLine": 10
+    "body": "\n{{hello}} {{to}},\n\n{{#vary}}\nI've been offered another job{{#if deadline}}, and they would like my answer by {{deadline}}{{/if}}. I didn't want you to hear of it late.\n{{or}}\nI wanted to let you know that I've had an offer elsewhere{{#if deadline}}, which I have to answer by {{deadline}}{{/if}}.\n{{/vary}}\n\n{{#if message}}{{message}}{{/if}}\n\n{{#vary}}\n{{#if message}}{{#if not says.wish}}I'd rather work with you.{{/if}}{{else}}I'd still like to do your job, which is why I'm writing before I answer them.{{/if}} If you can say {{#if deadline}}by then {{/if}}where things stand, even roughly, it would help me. If it's too early, I understand.\n{{or}}\n{{#if message}}{{#if not says.wish}}I'd rather work with you.{{/if}}{{else}}I'd still like to work with you at {{company}}, so I haven't said yes.{{/if}} Would you be able to tell me roughly where things stand{{#if deadline}} before then{{/if}}? If not, please don't rush anything on my account.\n{{/vary}}\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 11
   },
   {
     "kind": "thank-you",
@@ -946,6 +1079,11 @@ export const builtinTemplates: readonly Template[] = [
         "type": "text",
         "ask": "title of the job",
         "example": "Platform Engineer"
+      },
+      "hello": {
+        "type": "text",
+        "ask": "how you greet them",
+        "example": "Dear"
       },
       "to": {
         "type": "name",
@@ -1018,7 +1156,7 @@ export const builtinTemplates: readonly Template[] = [
         "example": "Sam Moyo"
       }
     },
-    "body": "\nDear {{to}},\n\nI met {{pass.on}} {{day}} and would like to say thank you, but I have no address for {{#if two}}them{{else}}{{one}}{{/if}}. Would you pass this on?\n\n{{#if two}}For {{one}}: {{/if}}\"{{#if not two}}Thank you for your time {{day}}. {{/if}}{{one.say}}\"\n\n{{#if two}}For {{two}}: \"{{two.say}}\"{{/if}}\n\n{{#if three}}For {{three}}: \"{{three.say}}\"{{/if}}\n\n{{#if four}}For {{four}}: \"{{four.say}}\"{{/if}}\n\n{{#if pass.rest}}My thanks to {{pass.rest}} as well.{{/if}} Thank you for doing that, and for arranging the conversation. I'd like the job.\n\n{{signoff}},\\\n{{me}}\n",
+    "body": "\n{{hello}} {{to}},\n\nI met {{pass.on}} {{day}} and would like to say thank you, but I have no address for {{#if two}}them{{else}}{{one}}{{/if}}. Would you pass this on?\n\n{{#if two}}For {{one}}: {{/if}}\"{{#if not two}}Thank you for your time {{day}}. {{/if}}{{one.say}}\"\n\n{{#if two}}For {{two}}: \"{{two.say}}\"{{/if}}\n\n{{#if three}}For {{three}}: \"{{three.say}}\"{{/if}}\n\n{{#if four}}For {{four}}: \"{{four.say}}\"{{/if}}\n\n{{#if pass.rest}}My thanks to {{pass.rest}} as well.{{/if}} Thank you for doing that, and for arranging the conversation. I'd like the job.\n\n{{signoff}},\\\n{{me}}\n",
     "bodyLine": 11
   },
   {
@@ -1033,9 +1171,12 @@ export const builtinTemplates: readonly Template[] = [
     },
     "shorten": [
       "job.short",
-      "company"
+      "company",
+      "message"
     ],
-    "optional": [],
+    "optional": [
+      "message"
+    ],
     "claims": [
       "A7",
       "C1",
@@ -1048,6 +1189,11 @@ export const builtinTemplates: readonly Template[] = [
         "type": "name",
         "ask": "name of the company",
         "example": "Acme"
+      },
+      "hello": {
+        "type": "text",
+        "ask": "how you greet them",
+        "example": "Dear"
       },
       "to": {
         "type": "name",
@@ -1064,6 +1210,11 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "title of the job, where it is short enough for a sentence",
         "example": "Platform Engineer"
       },
+      "message": {
+        "type": "words",
+        "ask": "what you want to say to {to}",
+        "example": "I enjoyed talking the bus routes through with you, and I'd still like to do that story."
+      },
       "signoff": {
         "type": "text",
         "ask": "your sign-off",
@@ -1075,8 +1226,8 @@ export const builtinTemplates: readonly Template[] = [
         "example": "Sam Moyo"
       }
     },
-    "body": "\nDear {{to}},\n\nI've {{#if round.later}}reached a further round{{else}}had an interview{{/if}} at {{company}}{{#if job.short}} for a job as {{job.short}}{{/if}}, and gave them your name. They may be in touch, and I wanted you to hear it from me first.\n\nIf they ask, a piece of our work together that you remember well would help them most. Is that still all right with you, and are your details the same?\n\nThank you for doing this for me.\n\n{{signoff}},\\\n{{me}}\n",
-    "bodyLine": 10
+    "body": "\n{{hello}} {{to}},\n\nI've {{#if round.later}}reached a further round{{else}}had an interview{{/if}} at {{company}}{{#if job.short}} for a job as {{job.short}}{{/if}}, and gave them your name. They may be in touch, and I wanted you to hear it from me first.\n\n{{#if message}}{{message}}{{else}}If they call, it would help most to hear about work of ours that you remember well.{{/if}} Is that still all right with you, and are your details the same?\n\nThank you for doing this for me.\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 11
   },
   {
     "kind": "status-check",
@@ -1085,10 +1236,10 @@ export const builtinTemplates: readonly Template[] = [
     "when": [
       "will.contact"
     ],
-    "subject": "{{#vary}}{{job}}, interview on {{date.bare}}{{or}}{{job}}: one short question{{or}}The {{job}} job{{/vary}}",
+    "subject": "{{#vary}}{{job}} interview on {{date.bare}}{{or}}{{job}}: one short question{{or}}{{job}}: checking in{{/vary}}",
     "limits": {
-      "words": 150,
-      "paragraphs": 3
+      "words": 180,
+      "paragraphs": 4
     },
     "shorten": [
       "people",
@@ -1121,6 +1272,11 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "date of the interview",
         "example": "23 November"
       },
+      "hello": {
+        "type": "text",
+        "ask": "how you greet them",
+        "example": "Dear"
+      },
       "to": {
         "type": "name",
         "ask": "whom you are writing to",
@@ -1141,15 +1297,30 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "what {to} said or showed you, and what you make of it",
         "example": "You said the move to Postgres may cost one bad night but not ten. I planned ours at Zeta around that one night, and I'd like to plan yours."
       },
+      "people": {
+        "type": "text",
+        "ask": "whom you met",
+        "example": "Thandi Nkosi and Jo Adams"
+      },
+      "promise.passed": {
+        "type": "flag",
+        "ask": "that day has passed",
+        "example": ""
+      },
+      "promise.by": {
+        "type": "text",
+        "ask": "when you should have heard, as they said it",
+        "example": "by 4 December"
+      },
       "news": {
         "type": "words",
         "ask": "what has happened since you spoke",
         "example": "I passed the last of my Kubernetes exams on Friday."
       },
-      "people": {
-        "type": "text",
-        "ask": "whom you met",
-        "example": "Thandi Nkosi and Jo Adams"
+      "says.wish": {
+        "type": "flag",
+        "ask": "your own sentences say already that you would like the job",
+        "example": ""
       },
       "signoff": {
         "type": "text",
@@ -1162,7 +1333,79 @@ export const builtinTemplates: readonly Template[] = [
         "example": "Sam Moyo"
       }
     },
-    "body": "\nDear {{to}},\n\n{{#if thanks.owed}}{{#if met}}We talked on {{date.bare}}, and I'm grateful for your time. {{#if say}}{{say}}{{/if}}{{/if}}{{/if}}\n{{#if news}}{{news}}{{/if}}\n\n{{#vary}}\n{{#if not met}}I met {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}.{{/if}} I know I'll hear when there is news, so this is only to ask how things stand{{#if met}}{{#if not thanks.owed}} with the job we talked about on {{date.bare}}{{/if}}{{/if}}. I'd still like to do it.\n{{or}}\n{{#if not met}}I met {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}, and I'd still like the job.{{else if thanks.owed}}I'd still like the job.{{else}}We talked on {{date.bare}}, and I'd still like the job.{{/if}} Do you know roughly when it will be decided?\n{{or}}\n{{#if not met}}I met {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}, and I'm still interested.{{else if thanks.owed}}I'm still interested in the job.{{else}}I'm still interested in the job we talked about on {{date.bare}}.{{/if}} Are things still as they were, and is anything from me missing?\n{{/vary}}\n{{#vary}}\nIf I can send anything that helps, I will.\n{{or}}\nIf you'd like anything more from me, just ask.\n{{or}}\nI'm happy to wait if it needs longer.\n{{/vary}}\n{{#if not met}}{{#if thanks.owed}}And would you thank {{#if people}}{{people}}{{else}}the team{{/if}} for me?{{/if}}{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
+    "body": "\n{{hello}} {{to}},\n\n{{#if thanks.owed}}{{#if met}}Thank you for talking with me on {{date.bare}}. {{#if say}}{{say}}{{/if}}{{/if}}{{/if}}\n\n{{#vary}}\n{{#if not met}}I met {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}. I know you will be in touch when there is news, so this is only to ask how things stand.{{else}}I know you will be in touch when there is news, so this is only to ask how things stand{{#if not thanks.owed}} with the job we talked about on {{date.bare}}{{/if}}.{{/if}}\n{{or}}\n{{#if not met}}I interviewed with {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}.{{else if not thanks.owed}}We talked on {{date.bare}}.{{/if}} Do you know roughly when the job will be decided?\n{{or}}\n{{#if not met}}I had my interview with {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}.{{else if not thanks.owed}}I interviewed with you on {{date.bare}}.{{/if}} Is the job still open, and is anything from me missing?\n{{/vary}}\n{{#if promise.passed}}I understood that I'd hear {{promise.by}}.{{/if}}\n\n{{#if news}}{{news}}{{/if}}\n\n{{#vary}}\n{{#if not says.wish}}I'd still like the job.{{/if}} If it needs longer, that's fine.\n{{or}}\n{{#if not says.wish}}I'm still interested.{{/if}} Even a rough date would help me.\n{{or}}\n{{#if not says.wish}}I'd still like to do it.{{/if}} If you need anything more from me, just say.\n{{/vary}}\n{{#if not met}}{{#if thanks.owed}}And would you thank {{#if people}}{{people}}{{else}}the team{{/if}} for me?{{/if}}{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 12
+  },
+  {
+    "kind": "status-check",
+    "channel": "email",
+    "about": "After a hold, to say that you are still there; it asks nothing",
+    "when": [
+      "on.hold"
+    ],
+    "subject": "{{job}}: still interested",
+    "limits": {
+      "words": 150,
+      "paragraphs": 4
+    },
+    "shorten": [
+      "people",
+      "news"
+    ],
+    "optional": [
+      "news"
+    ],
+    "claims": [
+      "C1",
+      "C2",
+      "C9",
+      "C10",
+      "C13"
+    ],
+    "name": "status-check-hold",
+    "slots": {
+      "job": {
+        "type": "text",
+        "ask": "title of the job",
+        "example": "Platform Engineer"
+      },
+      "hello": {
+        "type": "text",
+        "ask": "how you greet them",
+        "example": "Dear"
+      },
+      "to": {
+        "type": "name",
+        "ask": "whom you are writing to",
+        "example": "Thandi"
+      },
+      "hold.day": {
+        "type": "date",
+        "ask": "day until which it is on hold",
+        "example": "15 January"
+      },
+      "job.short": {
+        "type": "text",
+        "ask": "title of the job, where it is short enough for a sentence",
+        "example": "Platform Engineer"
+      },
+      "news": {
+        "type": "words",
+        "ask": "what has happened since you spoke",
+        "example": "I passed the last of my Kubernetes exams on Friday."
+      },
+      "signoff": {
+        "type": "text",
+        "ask": "your sign-off",
+        "example": "Kind regards"
+      },
+      "me": {
+        "type": "name",
+        "ask": "your name",
+        "example": "Sam Moyo"
+      }
+    },
+    "body": "\n{{hello}} {{to}},\n\n{{#if hold.day}}You had put the {{#if job.short}}{{job.short}} job{{else}}job{{/if}} on hold until {{hold.day}}.{{else}}You had put the {{#if job.short}}{{job.short}} job{{else}}job{{/if}} on hold.{{/if}} This is only to say that I'm still interested, and glad to pick things up whenever it suits you.\n\n{{#if news}}{{news}}{{/if}}\n\nThere is nothing you need to answer.\n\n{{signoff}},\\\n{{me}}\n",
     "bodyLine": 12
   },
   {
@@ -1172,10 +1415,10 @@ export const builtinTemplates: readonly Template[] = [
     "when": [
       "promise.passed"
     ],
-    "subject": "{{#vary}}{{job}}: any news?{{or}}{{job}}, interview on {{date.bare}}{{or}}{{job}}: a new date?{{or}}The {{job}} job{{/vary}}",
+    "subject": "{{#vary}}{{job}}: any news?{{or}}{{job}} interview on {{date.bare}}{{or}}{{job}}: checking in{{or}}{{job}}: is there a decision?{{/vary}}",
     "limits": {
-      "words": 160,
-      "paragraphs": 3
+      "words": 180,
+      "paragraphs": 4
     },
     "shorten": [
       "people",
@@ -1211,6 +1454,11 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "date of the interview",
         "example": "23 November"
       },
+      "hello": {
+        "type": "text",
+        "ask": "how you greet them",
+        "example": "Dear"
+      },
       "to": {
         "type": "name",
         "ask": "whom you are writing to",
@@ -1231,25 +1479,25 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "what {to} said or showed you, and what you make of it",
         "example": "You said the move to Postgres may cost one bad night but not ten. I planned ours at Zeta around that one night, and I'd like to plan yours."
       },
-      "news": {
-        "type": "words",
-        "ask": "what has happened since you spoke",
-        "example": "I passed the last of my Kubernetes exams on Friday."
-      },
       "people": {
         "type": "text",
         "ask": "whom you met",
         "example": "Thandi Nkosi and Jo Adams"
       },
-      "promise.day": {
-        "type": "date",
-        "ask": "day they named, where they named one",
-        "example": "4 December"
-      },
-      "promise.span": {
+      "promise.by": {
         "type": "text",
-        "ask": "how long they said it would take",
-        "example": "two weeks"
+        "ask": "when you should have heard, as they said it",
+        "example": "by 4 December"
+      },
+      "news": {
+        "type": "words",
+        "ask": "what has happened since you spoke",
+        "example": "I passed the last of my Kubernetes exams on Friday."
+      },
+      "says.wish": {
+        "type": "flag",
+        "ask": "your own sentences say already that you would like the job",
+        "example": ""
       },
       "signoff": {
         "type": "text",
@@ -1262,7 +1510,7 @@ export const builtinTemplates: readonly Template[] = [
         "example": "Sam Moyo"
       }
     },
-    "body": "\nDear {{to}},\n\n{{#if thanks.owed}}{{#if met}}We talked on {{date.bare}}, and I'm grateful for your time. {{#if say}}{{say}}{{/if}}{{/if}}{{/if}}\n{{#if news}}\n{{#vary}}\nOne more thing from me: {{news}}\n{{or}}\n{{news}}\n{{or}}\nA word from my side: {{news}}\n{{or}}\nI have something to add to what {{#if met}}I told you{{else}}I said at my interview{{/if}}. {{news}}\n{{/vary}}\n{{/if}}\n\n{{#vary}}\n{{#if not met}}I met {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}.{{/if}} {{#if promise.day}}I thought there might be news by {{promise.day}}, and I know how easily such dates move.{{else if promise.span}}I thought it would take about {{promise.span}}, and I know how easily it takes longer.{{else}}I know how easily these things take longer than planned.{{/if}} Is there anything you can tell me{{#if met}}{{#if not thanks.owed}} about the job we discussed on {{date.bare}}{{/if}}{{/if}}?\n{{or}}\n{{#if not met}}I met {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}. Has the job been decided{{else if thanks.owed}}Has the job been decided{{else}}Has the job we talked about on {{date.bare}} been decided{{/if}}, or does it need a little longer?\n{{or}}\n{{#if not met}}I met {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}.{{else if not thanks.owed}}We talked on {{date.bare}}.{{/if}} {{#if promise.day}}I'd noted {{promise.day}} for news: is there any, or a new date?{{else if promise.span}}The {{promise.span}} I had in mind are over: is there any news, or a date?{{else}}Is there any news, or a new date?{{/if}}\n{{or}}\n{{#if not met}}I met {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}} about the job.{{else if thanks.owed}}{{else}}I'm writing about the job we talked about on {{date.bare}}.{{/if}} Do you know more about the timing now?\n{{/vary}}\n{{#vary}}\nI'd still like to do the job, and can send anything that would help you decide.\n{{or}}\nI'm as interested as I was. A rough new date would be enough.\n{{or}}\nI'd be glad to do the job, and if you need more from me, just say.\n{{or}}\nThe job still appeals to me. If anything from me is missing, I'll send it.\n{{/vary}}\n{{#if not met}}{{#if thanks.owed}}And would you thank {{#if people}}{{people}}{{else}}the team{{/if}} for me?{{/if}}{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
+    "body": "\n{{hello}} {{to}},\n\n{{#if thanks.owed}}{{#if met}}Thank you for talking with me on {{date.bare}}. {{#if say}}{{say}}{{/if}}{{/if}}{{/if}}\n\n{{#vary}}\n{{#if not met}}I met {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}, and understood that I'd hear {{promise.by}}. I haven't heard yet, so I wanted to ask where things stand.{{else if thanks.owed}}I understood that I'd hear {{promise.by}}. I haven't heard yet, so I wanted to ask where things stand.{{else}}We talked on {{date.bare}}, and I understood that I'd hear {{promise.by}}. I haven't heard yet, so I wanted to ask where things stand.{{/if}}\n{{or}}\n{{#if not met}}I had my interview with {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}, and I thought I'd hear {{promise.by}}. Has the job been decided, or is there a new date?{{else if thanks.owed}}I thought I'd hear {{promise.by}}. Has the job been decided, or is there a new date?{{else}}I interviewed with you on {{date.bare}}, and I thought I'd hear {{promise.by}}. Has the job been decided, or is there a new date?{{/if}}\n{{or}}\n{{#if not met}}I'm writing about my interview with {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}. I thought there might be news {{promise.by}}. Is there any?{{else if thanks.owed}}I thought there might be news {{promise.by}}. Is there any?{{else}}I'm writing about our conversation on {{date.bare}}. I thought there might be news {{promise.by}}. Is there any?{{/if}}\n{{or}}\n{{#if not met}}I interviewed with {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}, and expected to hear {{promise.by}}. Is the job still open?{{else if thanks.owed}}I expected to hear {{promise.by}}. Is the job still open?{{else}}We met on {{date.bare}}, and I expected to hear {{promise.by}}. Is the job still open?{{/if}}\n{{/vary}}\n\n{{#if news}}{{news}}{{/if}}\n\n{{#vary}}\n{{#if not says.wish}}I'd still like the job.{{/if}} Even a rough date would help.\n{{or}}\n{{#if not says.wish}}I'd still very much like to do it.{{/if}} If it needs longer, I'm happy to wait.\n{{or}}\n{{#if not says.wish}}I'm still interested.{{/if}} I know these dates move, and a new one would be enough.\n{{or}}\n{{#if not says.wish}}I'd still like to do it.{{/if}} If you need anything more from me, just say.\n{{/vary}}\n{{#if not met}}{{#if thanks.owed}}And would you thank {{#if people}}{{people}}{{else}}the team{{/if}} for me?{{/if}}{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
     "bodyLine": 12
   },
   {
@@ -1272,10 +1520,10 @@ export const builtinTemplates: readonly Template[] = [
     "when": [
       "reply"
     ],
-    "subject": "{{#vary}}{{job}}: any news?{{or}}{{job}}, interview on {{date.bare}}{{or}}The {{job}} job{{/vary}}",
+    "subject": "{{#vary}}{{job}}: any news?{{or}}{{job}}: checking in{{or}}{{job}}: where things stand{{/vary}}",
     "limits": {
-      "words": 150,
-      "paragraphs": 3
+      "words": 170,
+      "paragraphs": 4
     },
     "shorten": [
       "people",
@@ -1304,10 +1552,10 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "title of the job",
         "example": "Platform Engineer"
       },
-      "date.bare": {
-        "type": "date",
-        "ask": "date of the interview",
-        "example": "23 November"
+      "hello": {
+        "type": "text",
+        "ask": "how you greet them",
+        "example": "Dear"
       },
       "to": {
         "type": "name",
@@ -1324,9 +1572,9 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "what has happened since you spoke",
         "example": "I passed the last of my Kubernetes exams on Friday."
       },
-      "met": {
+      "says.wish": {
         "type": "flag",
-        "ask": "the recipient was in the interview",
+        "ask": "your own sentences say already that you would like the job",
         "example": ""
       },
       "signoff": {
@@ -1340,7 +1588,7 @@ export const builtinTemplates: readonly Template[] = [
         "example": "Sam Moyo"
       }
     },
-    "body": "\nDear {{to}},\n\n{{#vary}}\nThank you for your message {{reply.day}}; it was good to know where things stood.\n{{or}}\nYour message {{reply.day}} was a help, thank you.\n{{or}}\nThank you for keeping me informed {{reply.day}}.\n{{/vary}}\n{{#if news}}{{news}}{{/if}}\n\n{{#vary}}\nIs there anything new about the job? I'd still like to do it, and if you need more from me, I'll send it.\n{{or}}\nI'm still interested in the job{{#if met}} we talked about on {{date.bare}}{{/if}}. Has anything moved since then? A rough date would be enough.\n{{or}}\nDo you know more by now? The job still appeals to me, and I'm happy to wait if it needs longer.\n{{/vary}}\n\n{{signoff}},\\\n{{me}}\n",
+    "body": "\n{{hello}} {{to}},\n\n{{#vary}}\nThank you for your message {{reply.day}}. Is there anything new about the job?\n{{or}}\nYou wrote {{reply.day}}, thank you. Has anything moved since then?\n{{or}}\nThank you for keeping me posted {{reply.day}}. Do you know more by now?\n{{/vary}}\n\n{{#if news}}{{news}}{{/if}}\n\n{{#vary}}\n{{#if not says.wish}}I'd still like to do it.{{/if}} If you need anything more from me, just say.\n{{or}}\n{{#if not says.wish}}I'm still interested.{{/if}} Even a rough date would help me.\n{{or}}\n{{#if not says.wish}}I'd still like the job,{{else}}If it needs longer,{{/if}} {{#if not says.wish}}and if it needs longer, that's fine.{{else}}that's fine.{{/if}}\n{{/vary}}\n\n{{signoff}},\\\n{{me}}\n",
     "bodyLine": 12
   },
   {
@@ -1348,10 +1596,10 @@ export const builtinTemplates: readonly Template[] = [
     "channel": "email",
     "about": "Asking for news, where no day was named",
     "when": [],
-    "subject": "{{#vary}}{{job}}: any news?{{or}}{{job}}, interview on {{date.bare}}{{or}}The {{job}} job{{or}}{{job}}: how do things stand?{{/vary}}",
+    "subject": "{{#vary}}{{job}}: any news?{{or}}{{job}} interview on {{date.bare}}{{or}}{{job}}: checking in{{or}}{{job}}: how do things stand?{{/vary}}",
     "limits": {
-      "words": 160,
-      "paragraphs": 3
+      "words": 180,
+      "paragraphs": 4
     },
     "shorten": [
       "people",
@@ -1386,6 +1634,11 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "date of the interview",
         "example": "23 November"
       },
+      "hello": {
+        "type": "text",
+        "ask": "how you greet them",
+        "example": "Dear"
+      },
       "to": {
         "type": "name",
         "ask": "whom you are writing to",
@@ -1406,11 +1659,6 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "what {to} said or showed you, and what you make of it",
         "example": "You said the move to Postgres may cost one bad night but not ten. I planned ours at Zeta around that one night, and I'd like to plan yours."
       },
-      "news": {
-        "type": "words",
-        "ask": "what has happened since you spoke",
-        "example": "I passed the last of my Kubernetes exams on Friday."
-      },
       "people": {
         "type": "text",
         "ask": "whom you met",
@@ -1420,6 +1668,16 @@ export const builtinTemplates: readonly Template[] = [
         "type": "text",
         "ask": "how long ago you spoke",
         "example": "a week"
+      },
+      "news": {
+        "type": "words",
+        "ask": "what has happened since you spoke",
+        "example": "I passed the last of my Kubernetes exams on Friday."
+      },
+      "says.wish": {
+        "type": "flag",
+        "ask": "your own sentences say already that you would like the job",
+        "example": ""
       },
       "signoff": {
         "type": "text",
@@ -1432,7 +1690,7 @@ export const builtinTemplates: readonly Template[] = [
         "example": "Sam Moyo"
       }
     },
-    "body": "\nDear {{to}},\n\n{{#if thanks.owed}}{{#if met}}We talked on {{date.bare}}, and I'm grateful for your time. {{#if say}}{{say}}{{/if}}{{/if}}{{/if}}\n{{#if news}}\n{{#vary}}\nOne more thing from me: {{news}}\n{{or}}\n{{news}}\n{{or}}\nA word from my side: {{news}}\n{{or}}\nI have something to add to what {{#if met}}I told you{{else}}I said at my interview{{/if}}. {{news}}\n{{/vary}}\n{{/if}}\n\n{{#vary}}\n{{#if not met}}I met {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}, and I'd still like to do the job.{{else if thanks.owed}}I'd still like to do the job.{{else if since}}It's {{since}} since we talked, and I'd still like to do the job.{{else}}We talked on {{date.bare}}, and I'd still like to do the job.{{/if}} Is there any news?\n{{or}}\n{{#if not met}}I met {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}. Could you tell me how things stand with the job?{{else if thanks.owed}}Could you tell me how things stand with the job?{{else}}Could you tell me how things stand with the job we talked about on {{date.bare}}?{{/if}} I'm as interested as I was.\n{{or}}\n{{#if not met}}I met {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}, and the job still appeals to me.{{else if thanks.owed}}The job still appeals to me.{{else}}I've thought about our conversation on {{date.bare}} since, and the job still appeals to me.{{/if}} Do you know yet when it will be decided?\n{{or}}\n{{#if not met}}I met {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}, and I'm still interested in the job.{{else if thanks.owed}}I'm still interested in the job.{{else}}I'm still interested in the job we talked about on {{date.bare}}.{{/if}} Has anything been decided?\n{{/vary}}\n{{#vary}}\nIf it needs longer, that's fine, and if you need anything more from me, I'll send it.\n{{or}}\nEven a rough date would help me, and I can send anything you still need.\n{{or}}\nIf I can add anything in the meantime, just ask.\n{{or}}\nI know these things take time. If something more from me would help, just say.\n{{/vary}}\n{{#if not met}}{{#if thanks.owed}}And would you thank {{#if people}}{{people}}{{else}}the team{{/if}} for me?{{/if}}{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
+    "body": "\n{{hello}} {{to}},\n\n{{#if thanks.owed}}{{#if met}}Thank you for talking with me on {{date.bare}}. {{#if say}}{{say}}{{/if}}{{/if}}{{/if}}\n\n{{#vary}}\n{{#if not met}}I met {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}, and wanted to ask whether there is any news.{{else if thanks.owed}}Is there any news about the job?{{else if since}}It's {{since}} since we talked, and I wanted to ask whether there is any news.{{else}}We talked on {{date.bare}}, and I wanted to ask whether there is any news.{{/if}}\n{{or}}\n{{#if not met}}I interviewed with {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}. Could you tell me how things stand?{{else if thanks.owed}}Could you tell me how things stand with the job?{{else}}Could you tell me how things stand with the job we talked about on {{date.bare}}?{{/if}}\n{{or}}\n{{#if not met}}I had my interview with {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}.{{else if not thanks.owed}}I interviewed with you on {{date.bare}}.{{/if}} Do you know yet when the job will be decided?\n{{or}}\n{{#if not met}}I'm writing about my interview with {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}.{{else if not thanks.owed}}I'm writing about our conversation on {{date.bare}}.{{/if}} Has anything been decided, or is it too early to say?\n{{/vary}}\n\n{{#if news}}{{news}}{{/if}}\n\n{{#vary}}\n{{#if not says.wish}}I'd still like the job.{{/if}} If it needs longer, that's fine.\n{{or}}\n{{#if not says.wish}}I'm still interested.{{/if}} Even a rough date would help me.\n{{or}}\n{{#if not says.wish}}I'd still very much like to do it.{{/if}} If you need anything more from me, just say.\n{{or}}\n{{#if not says.wish}}I'd still like to do it.{{/if}} I know these things take time.\n{{/vary}}\n{{#if not met}}{{#if thanks.owed}}And would you thank {{#if people}}{{people}}{{else}}the team{{/if}} for me?{{/if}}{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
     "bodyLine": 11
   },
   {
@@ -1440,16 +1698,18 @@ export const builtinTemplates: readonly Template[] = [
     "channel": "email",
     "about": "Thanking for an offer, and saying when you will answer",
     "when": [],
-    "subject": "{{role | capital}}: thank you for the offer",
+    "subject": "{{job}}: thank you for the offer",
     "limits": {
-      "words": 120,
-      "paragraphs": 3
+      "words": 170,
+      "paragraphs": 4
     },
     "shorten": [
       "company",
-      "role"
+      "message"
     ],
-    "optional": [],
+    "optional": [
+      "message"
+    ],
     "claims": [
       "C1",
       "C9",
@@ -1458,20 +1718,25 @@ export const builtinTemplates: readonly Template[] = [
     ],
     "name": "thank-for-offer",
     "slots": {
-      "role": {
+      "job": {
         "type": "text",
-        "ask": "name of the role",
-        "example": "Platform Engineer role"
+        "ask": "title of the job",
+        "example": "Platform Engineer"
+      },
+      "hello": {
+        "type": "text",
+        "ask": "how you greet them",
+        "example": "Dear"
       },
       "to": {
         "type": "name",
         "ask": "whom you are writing to",
         "example": "Thandi"
       },
-      "company": {
-        "type": "name",
-        "ask": "name of the company",
-        "example": "Acme"
+      "message": {
+        "type": "words",
+        "ask": "what you want to say to {to}",
+        "example": "I enjoyed talking the bus routes through with you, and I'd still like to do that story."
       },
       "signoff": {
         "type": "text",
@@ -1489,8 +1754,8 @@ export const builtinTemplates: readonly Template[] = [
         "example": "Friday 11 December"
       }
     },
-    "body": "Dear {{to}},\n\nThank you for offering me the {{role}} at {{company}}. I was very glad to hear it.\n\nPlease send me the offer in writing, if it is not on its way already. You will have my answer by {{by.day}}.\n\n{{signoff}},\\\n{{me}}\n",
-    "bodyLine": 17
+    "body": "\n{{hello}} {{to}},\n\nThank you for the offer. I was very glad to hear it.\n\n{{#if message}}{{message}}{{/if}}\n\nPlease send it to me in writing, if it isn't on its way already. You'll have my answer by {{by.day}}.\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 13
   },
   {
     "kind": "thank-you",
@@ -1499,20 +1764,21 @@ export const builtinTemplates: readonly Template[] = [
     "when": [
       "arranged"
     ],
-    "subject": "{{#vary}}Thank you for arranging {{day.bare}} ({{job}}){{or}}{{job}}: thank you for setting it up{{or}}{{job}}, {{day.bare}}{{/vary}}",
+    "subject": "{{#vary}}How {{day.bare}} went ({{job}}){{or}}{{company}}: how {{day.bare}} went{{or}}{{job}}, {{day.bare}}{{/vary}}",
     "limits": {
-      "words": 150,
-      "paragraphs": 3
+      "words": 260,
+      "paragraphs": 5
     },
     "shorten": [
       "people",
       "fit",
       "wish",
       "concern",
-      "question"
+      "question",
+      "message"
     ],
     "optional": [
-      "wish"
+      "message"
     ],
     "claims": [
       "C1",
@@ -1536,10 +1802,25 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "title of the job",
         "example": "Platform Engineer"
       },
+      "company": {
+        "type": "name",
+        "ask": "name of the company",
+        "example": "Acme"
+      },
+      "hello": {
+        "type": "text",
+        "ask": "how you greet them",
+        "example": "Dear"
+      },
       "to": {
         "type": "name",
         "ask": "whom you are writing to",
         "example": "Thandi"
+      },
+      "says.thanks": {
+        "type": "flag",
+        "ask": "your own sentences begin with thanks",
+        "example": ""
       },
       "people": {
         "type": "text",
@@ -1551,6 +1832,11 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "when you spoke",
         "example": "yesterday"
       },
+      "message": {
+        "type": "words",
+        "ask": "what you want to say to {to}",
+        "example": "I enjoyed talking the bus routes through with you, and I'd still like to do that story."
+      },
       "wish": {
         "type": "words",
         "ask": "what you would like about doing this job",
@@ -1560,11 +1846,6 @@ export const builtinTemplates: readonly Template[] = [
         "type": "words",
         "ask": "why you fit, in one sentence",
         "example": "I like building boring systems, the kind that let people sleep."
-      },
-      "says.wish": {
-        "type": "flag",
-        "ask": "your own sentences say already that you would like the job",
-        "example": ""
       },
       "concern": {
         "type": "words",
@@ -1576,10 +1857,15 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "your question to {to}",
         "example": "Who looks after the batch jobs at weekends?"
       },
-      "asks.next": {
+      "says.wish": {
         "type": "flag",
-        "ask": "nothing is known about what comes next, and this person may be asked",
+        "ask": "your own sentences say already that you would like the job",
         "example": ""
+      },
+      "promise.when": {
+        "type": "text",
+        "ask": "when you will hear, as they said it",
+        "example": "in a couple of weeks"
       },
       "signoff": {
         "type": "text",
@@ -1592,7 +1878,7 @@ export const builtinTemplates: readonly Template[] = [
         "example": "Sam Moyo"
       }
     },
-    "body": "\nDear {{to}},\n\n{{#vary}}\nThank you for arranging the conversation {{#if people}}with {{people}} {{/if}}{{day}}.\n{{or}}\nI met {{#if people}}{{people}}{{else}}the team{{/if}} {{day}}, and wanted to thank you for setting it up.\n{{or}}\nThank you for your help in getting me to {{day.bare}}. {{#if people}}I enjoyed talking with {{people}}.{{/if}}\n{{/vary}}\n{{#if wish}}{{wish}}{{else if fit}}{{fit}}{{/if}} {{#if not says.wish}}{{#vary}}It made me want the job.{{or}}I'd like the job.{{or}}I came away wanting the job.{{/vary}}{{/if}}\n\n{{#if concern}}There is something I'd rather raise now than later. {{concern}} Could we talk about it?{{/if}}\n{{#if question}}There is one thing I didn't get to ask: {{question | after}}{{/if}}\n{{#if not concern}}\n{{#vary}}\nIf there is anything more they would like from me, please let me know.\n{{or}}\nI look forward to hearing {{#if asks.next}}what comes next{{else}}from you{{/if}}.\n{{or}}\nIf they have any questions for me, I'm easy to reach.\n{{/vary}}\n{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
+    "body": "\n{{hello}} {{to}},\n\n{{#if not says.thanks}}\n{{#vary}}\nThank you for arranging the conversation {{#if people}}with {{people}} {{/if}}{{day}}.\n{{or}}\nI met {{#if people}}{{people}}{{else}}the team{{/if}} {{day}}. Thank you for setting it up.\n{{or}}\nThank you for setting up {{day.bare}}. {{#if people}}I enjoyed talking with {{people}}.{{/if}}\n{{/vary}}\n{{/if}}\n\n{{#if message}}{{message}}{{/if}}\n\n{{#if wish}}{{wish}}{{else if fit}}{{fit}}{{/if}}\n{{#if concern}}There is something I'd rather raise now than later. {{concern}} Could we talk about it?{{/if}}\n{{#if question}}One thing I didn't get to ask: {{question | after}}{{/if}}\n\n{{#if not says.wish}}{{#vary}}I'd like the job.{{or}}I came away wanting the job.{{or}}I'd very much like the job.{{/vary}}{{/if}}\n{{#if promise.when}}They said I would hear {{promise.when}}.{{else}}\n{{#vary}}\nIf they would like anything more from me, please let me know.\n{{or}}\nIf they have any questions for me, I'm easy to reach.\n{{/vary}}\n{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
     "bodyLine": 12
   },
   {
@@ -1602,10 +1888,10 @@ export const builtinTemplates: readonly Template[] = [
     "when": [
       "round.later"
     ],
-    "subject": "{{#vary}}Thank you for having me back ({{job}}){{or}}{{job}}: thank you for {{day.bare}}{{or}}Thank you for {{day.bare}} ({{job}}){{or}}{{job}}: our conversation {{day}}{{or}}Thank you, from {{me}}{{/vary}}",
+    "subject": "{{#vary}}Thank you for having me back{{or}}{{job}}: thank you for {{day.bare}}{{or}}Thank you for {{day.bare}} ({{job}}){{or}}Thank you for our conversation {{day}}{{or}}Thank you, from {{me}}{{/vary}}",
     "limits": {
-      "words": 190,
-      "paragraphs": 3
+      "words": 220,
+      "paragraphs": 5
     },
     "shorten": [
       "pass.on",
@@ -1613,13 +1899,14 @@ export const builtinTemplates: readonly Template[] = [
       "wish",
       "clarify",
       "concern",
+      "owed",
       "question",
+      "more",
       "say"
     ],
     "optional": [
-      "wish",
-      "question",
-      "clarify"
+      "more",
+      "question"
     ],
     "claims": [
       "C1",
@@ -1659,25 +1946,35 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "your name",
         "example": "Sam Moyo"
       },
+      "hello": {
+        "type": "text",
+        "ask": "how you greet them",
+        "example": "Dear"
+      },
       "to": {
         "type": "name",
         "ask": "whom you are writing to",
         "example": "Thandi"
+      },
+      "says.thanks": {
+        "type": "flag",
+        "ask": "your own sentences begin with thanks",
+        "example": ""
       },
       "met.before": {
         "type": "flag",
         "ask": "you had met this person before",
         "example": ""
       },
-      "says.wish": {
-        "type": "flag",
-        "ask": "your own sentences say already that you would like the job",
-        "example": ""
-      },
       "say": {
         "type": "words",
         "ask": "what {to} said or showed you, and what you make of it",
         "example": "You said the move to Postgres may cost one bad night but not ten. I planned ours at Zeta around that one night, and I'd like to plan yours."
+      },
+      "more": {
+        "type": "words",
+        "ask": "what else you want to tell {to}",
+        "example": "I said I'd check about Saturdays: one a month is fine."
       },
       "wish": {
         "type": "words",
@@ -1699,25 +1996,50 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "what worries you, as you would say it",
         "example": "My notice period is two months."
       },
+      "owed": {
+        "type": "phrase",
+        "ask": "what you promised {to}",
+        "example": "the article on moving to Postgres"
+      },
+      "owed.day": {
+        "type": "date",
+        "ask": "by when you promised it",
+        "example": "Friday"
+      },
       "question": {
         "type": "words",
         "ask": "your question to {to}",
         "example": "Who looks after the batch jobs at weekends?"
       },
-      "asks.next": {
-        "type": "flag",
-        "ask": "nothing is known about what comes next, and this person may be asked",
-        "example": ""
-      },
-      "promise.week": {
-        "type": "text",
-        "ask": "week of the day they named",
-        "example": "this week"
-      },
       "pass.on": {
         "type": "text",
         "ask": "whom to thank through the recruiter",
         "example": "Thandi Nkosi and Jo Adams"
+      },
+      "says.wish": {
+        "type": "flag",
+        "ask": "your own sentences say already that you would like the job",
+        "example": ""
+      },
+      "next.day": {
+        "type": "date",
+        "ask": "day of the round after this one",
+        "example": "Thursday"
+      },
+      "lead": {
+        "type": "flag",
+        "ask": "this person leads the round, and gets the questions",
+        "example": ""
+      },
+      "promise.when": {
+        "type": "text",
+        "ask": "when you will hear, as they said it",
+        "example": "in a couple of weeks"
+      },
+      "asks.next": {
+        "type": "flag",
+        "ask": "nothing is known about what comes next, and this person may be asked",
+        "example": ""
       },
       "signoff": {
         "type": "text",
@@ -1725,7 +2047,7 @@ export const builtinTemplates: readonly Template[] = [
         "example": "Kind regards"
       }
     },
-    "body": "\nDear {{to}},\n\n{{#vary}}\nThank you for {{#if met.before}}seeing me again{{else}}having me back{{/if}} {{day}}.\n{{or}}\nIt was good to {{#if met.before}}pick up where we left off{{else}}meet you{{/if}} {{day}}.\n{{or}}\nThank you for {{day.bare}}. {{#if not says.wish}}I want this job more after each conversation.{{/if}}\n{{or}}\nI was glad to {{#if met.before}}talk with you again{{else}}talk with you as well{{/if}} {{day}}.\n{{or}}\nThank you for making time {{#if met.before}}a second time{{else}}for me{{/if}} {{day}}.\n{{/vary}}\n{{say}}\n\n{{#if wish}}{{wish}}{{else if fit}}{{fit}}{{/if}}\n{{#if clarify}}One thing I'd like to add: {{clarify}}{{/if}}\n{{#if concern}}There is something I'd rather raise now than later. {{concern}} Could we talk about it?{{/if}}\n{{#if question}}\n{{#vary}}\nOne thing I'd still like to ask: {{question | after}}\n{{or}}\nThat leaves me with one question: {{question | after}}\n{{or}}\nThere was something I forgot to ask: {{question | after}}\n{{or}}\nOne question I'd like to add: {{question | after}}\n{{or}}\nA question I have left: {{question | after}}\n{{/vary}}\n{{/if}}\n{{#vary}}\n{{#if not says.wish}}I'd like to do this job.{{/if}} I look forward to hearing {{#if question}}from you{{else if asks.next}}what comes next{{else}}from you{{/if}}.\n{{or}}\n{{#if not says.wish}}The more I hear of the job, the more I'd like to do it.{{/if}} Thank you for making the time.\n{{or}}\nIf anything is still open on your side, just ask.\n{{or}}\n{{#if not says.wish}}It's work I'd enjoy.{{/if}} {{#if question}}Thank you for the time you took.{{else}}Whatever you decide{{#if promise.week}} {{promise.week}}{{/if}}, thank you for the time you took.{{/if}}\n{{or}}\n{{#if not says.wish}}I hope it comes to working together.{{/if}} I'd be glad to hear {{#if question}}from you{{else if asks.next}}what the next step is{{else}}how you decide{{/if}}.\n{{/vary}}\n{{#if pass.on}}Please give my thanks to {{pass.on}} as well.{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
+    "body": "\n{{hello}} {{to}},\n\n{{#if not says.thanks}}\n{{#vary}}\nThank you for {{#if met.before}}seeing me again{{else}}having me back{{/if}} {{day}}.\n{{or}}\nIt was good to {{#if met.before}}talk with you again{{else}}meet you{{/if}} {{day}}.\n{{or}}\nThank you for {{day.bare}}.\n{{or}}\nI was glad to {{#if met.before}}see you again{{else}}meet you as well{{/if}} {{day}}.\n{{or}}\nThank you for making time {{#if met.before}}for me again{{else}}for me{{/if}} {{day}}.\n{{/vary}}\n{{/if}}\n{{say}}\n\n{{#if more}}{{more}}{{/if}}\n\n{{#if wish}}{{wish}}{{else if fit}}{{fit}}{{/if}}\n{{#if clarify}}{{clarify}}{{/if}}\n{{#if concern}}There is something I'd rather raise now than later. {{concern}} Could we talk about it?{{/if}}\n{{#if owed}}I'll send you {{owed}}{{#if owed.day}} by {{owed.day}}{{/if}}.{{/if}}\n\n{{#if question}}\n{{#vary}}\nOne thing I'd still like to ask: {{question | after}}\n{{or}}\nThat leaves me with one question: {{question | after}}\n{{or}}\nThere was something I forgot to ask: {{question | after}}\n{{or}}\nOne question from my side: {{question | after}}\n{{or}}\nI have one question left: {{question | after}}\n{{/vary}}\n{{/if}}\n\n{{#if pass.on}}Please thank {{pass.on}} for me too.{{/if}}\n{{#if not says.wish}}\n{{#vary}}\nI'd very much like the job.\n{{or}}\nI'd still like to do this job, more than before.\n{{or}}\nI would be glad to join you.\n{{or}}\nI'd like to work with you.\n{{or}}\nThis is work I'd like to do.\n{{/vary}}\n{{/if}}\n{{#if next.day}}\n{{#if lead}}I look forward to {{next.day}}.{{/if}}\n{{else if lead}}\n{{#if promise.when}}\n{{#vary}}\nI look forward to hearing from you {{promise.when}}.\n{{or}}\nI'll look forward to hearing from you {{promise.when}}.\n{{/vary}}\n{{else if asks.next}}\n{{#if not question}}\n{{#vary}}\nWhen do you expect to decide?\n{{or}}\nI'd be glad to know what the next step is.\n{{/vary}}\n{{/if}}\n{{else}}\nI look forward to hearing from you.\n{{/if}}\n{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
     "bodyLine": 12
   },
   {
@@ -1733,10 +2055,10 @@ export const builtinTemplates: readonly Template[] = [
     "channel": "email",
     "about": "After a first conversation, one for each person met",
     "when": [],
-    "subject": "{{#vary}}Thank you for {{day.bare}} ({{job}}){{or}}{{job}}: thank you{{or}}Our conversation about the {{job}} job{{or}}After our conversation {{day}}{{or}}Thank you, from {{me}}{{or}}{{job}}: our conversation {{day}}{{/vary}}",
+    "subject": "{{#vary}}Thank you for {{day.bare}}{{or}}{{job}}: thank you for {{day.bare}}{{or}}Thank you for {{day.bare}} ({{job}}){{or}}{{job}} interview: thank you{{or}}Thank you, from {{me}}{{or}}Thank you for our conversation {{day}}{{/vary}}",
     "limits": {
-      "words": 190,
-      "paragraphs": 3
+      "words": 220,
+      "paragraphs": 5
     },
     "shorten": [
       "pass.on",
@@ -1744,13 +2066,14 @@ export const builtinTemplates: readonly Template[] = [
       "wish",
       "clarify",
       "concern",
+      "owed",
       "question",
+      "more",
       "say"
     ],
     "optional": [
-      "wish",
-      "question",
-      "clarify"
+      "more",
+      "question"
     ],
     "claims": [
       "C1",
@@ -1779,24 +2102,34 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "title of the job",
         "example": "Platform Engineer"
       },
+      "me": {
+        "type": "name",
+        "ask": "your name",
+        "example": "Sam Moyo"
+      },
       "day": {
         "type": "date",
         "ask": "when you spoke",
         "example": "yesterday"
       },
-      "me": {
-        "type": "name",
-        "ask": "your name",
-        "example": "Sam Moyo"
+      "hello": {
+        "type": "text",
+        "ask": "how you greet them",
+        "example": "Dear"
       },
       "to": {
         "type": "name",
         "ask": "whom you are writing to",
         "example": "Thandi"
       },
-      "says.wish": {
+      "says.thanks": {
         "type": "flag",
-        "ask": "your own sentences say already that you would like the job",
+        "ask": "your own sentences begin with thanks",
+        "example": ""
+      },
+      "formal": {
+        "type": "flag",
+        "ask": "this reader expects a formal note",
         "example": ""
       },
       "dialect": {
@@ -1808,6 +2141,11 @@ export const builtinTemplates: readonly Template[] = [
         "type": "words",
         "ask": "what {to} said or showed you, and what you make of it",
         "example": "You said the move to Postgres may cost one bad night but not ten. I planned ours at Zeta around that one night, and I'd like to plan yours."
+      },
+      "more": {
+        "type": "words",
+        "ask": "what else you want to tell {to}",
+        "example": "I said I'd check about Saturdays: one a month is fine."
       },
       "wish": {
         "type": "words",
@@ -1829,25 +2167,50 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "what worries you, as you would say it",
         "example": "My notice period is two months."
       },
+      "owed": {
+        "type": "phrase",
+        "ask": "what you promised {to}",
+        "example": "the article on moving to Postgres"
+      },
+      "owed.day": {
+        "type": "date",
+        "ask": "by when you promised it",
+        "example": "Friday"
+      },
       "question": {
         "type": "words",
         "ask": "your question to {to}",
         "example": "Who looks after the batch jobs at weekends?"
       },
-      "asks.next": {
-        "type": "flag",
-        "ask": "nothing is known about what comes next, and this person may be asked",
-        "example": ""
-      },
-      "promise.week": {
-        "type": "text",
-        "ask": "week of the day they named",
-        "example": "this week"
-      },
       "pass.on": {
         "type": "text",
         "ask": "whom to thank through the recruiter",
         "example": "Thandi Nkosi and Jo Adams"
+      },
+      "says.wish": {
+        "type": "flag",
+        "ask": "your own sentences say already that you would like the job",
+        "example": ""
+      },
+      "next.day": {
+        "type": "date",
+        "ask": "day of the round after this one",
+        "example": "Thursday"
+      },
+      "lead": {
+        "type": "flag",
+        "ask": "this person leads the round, and gets the questions",
+        "example": ""
+      },
+      "promise.when": {
+        "type": "text",
+        "ask": "when you will hear, as they said it",
+        "example": "in a couple of weeks"
+      },
+      "asks.next": {
+        "type": "flag",
+        "ask": "nothing is known about what comes next, and this person may be asked",
+        "example": ""
       },
       "signoff": {
         "type": "text",
@@ -1855,24 +2218,27 @@ export const builtinTemplates: readonly Template[] = [
         "example": "Kind regards"
       }
     },
-    "body": "\nDear {{to}},\n\n{{#vary}}\nThank you for talking with me {{day}}. {{#if not says.wish}}I came away wanting the job.{{/if}}\n{{or}}\nI enjoyed our conversation {{day}}.\n{{or}}\nThank you for your time {{day}}.\n{{or}}\nIt was good to talk with you {{day}}{{#if not says.wish}}, and it left me wanting to do this job{{/if}}.\n{{or}}\nThank you for {{day.bare}}.\n{{or}}\nThank you for meeting {{dialect | spelt:\"me\":\"with me\"}} {{day}}.\n{{/vary}}\n{{say}}\n\n{{#if wish}}{{wish}}{{else if fit}}{{fit}}{{/if}}\n{{#if clarify}}One thing I'd like to add: {{clarify}}{{/if}}\n{{#if concern}}There is something I'd rather raise now than later. {{concern}} Could we talk about it?{{/if}}\n{{#if question}}\n{{#vary}}\nOne thing I didn't get to ask: {{question | after}}\n{{or}}\nThere was a question I meant to ask: {{question | after}}\n{{or}}\nI've been wondering about one more thing: {{question | after}}\n{{or}}\nI left without asking one thing: {{question | after}}\n{{or}}\nOne question from my side: {{question | after}}\n{{or}}\nA question came to me on the way home: {{question | after}}\n{{/vary}}\n{{/if}}\n{{#vary}}\nI look forward to hearing {{#if question}}from you{{else if asks.next}}about the next step{{else}}from you{{/if}}.\n{{or}}\n{{#if not says.wish}}This is work I'd like to do.{{/if}} Thank you for making the time.\n{{or}}\n{{#if not says.wish}}I hope we get to work together.{{/if}} {{#if question}}It can wait until you next write.{{else}}If you'd like to see anything else from me, just ask.{{/if}}\n{{or}}\nThank you for the time you took{{#if question}}.{{else if asks.next}}; I'd be glad to know what the next step is.{{else}}.{{/if}}\n{{or}}\n{{#if not says.wish}}It's a job I'd enjoy.{{/if}} I'd be glad to hear {{#if question}}from you{{else if asks.next}}what happens next{{else}}what you decide{{/if}}.\n{{or}}\n{{#if not says.wish}}I'd like to work with you.{{/if}} {{#if question}}I enjoyed talking it through.{{else}}Whatever you decide{{#if promise.week}} {{promise.week}}{{/if}}, I enjoyed talking it through.{{/if}}\n{{/vary}}\n{{#if pass.on}}Please give my thanks to {{pass.on}} as well.{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
+    "body": "\n{{hello}} {{to}},\n\n{{#if not says.thanks}}\n{{#if formal}}\n{{#vary}}\nThank you for the interview {{day}}.\n{{or}}\nThank you for your time {{day}}.\n{{or}}\nThank you for seeing me {{day}}.\n{{/vary}}\n{{else}}\n{{#vary}}\nThank you for talking with me {{day}}.\n{{or}}\nI enjoyed our conversation {{day}}.\n{{or}}\nThank you for your time {{day}}.\n{{or}}\nIt was good to talk with you {{day}}.\n{{or}}\nThank you for {{day.bare}}.\n{{or}}\nThank you for meeting {{dialect | spelt:\"me\":\"with me\"}} {{day}}.\n{{/vary}}\n{{/if}}\n{{/if}}\n{{say}}\n\n{{#if more}}{{more}}{{/if}}\n\n{{#if wish}}{{wish}}{{else if fit}}{{fit}}{{/if}}\n{{#if clarify}}{{clarify}}{{/if}}\n{{#if concern}}There is something I'd rather raise now than later. {{concern}} Could we talk about it?{{/if}}\n{{#if owed}}I'll send you {{owed}}{{#if owed.day}} by {{owed.day}}{{/if}}.{{/if}}\n\n{{#if question}}\n{{#vary}}\nOne thing I didn't get to ask: {{question | after}}\n{{or}}\nThere was a question I meant to ask: {{question | after}}\n{{or}}\nI have one question left: {{question | after}}\n{{or}}\nOne question, if I may: {{question | after}}\n{{or}}\nOne question from my side: {{question | after}}\n{{or}}\nI'd still like to ask one thing: {{question | after}}\n{{/vary}}\n{{/if}}\n\n{{#if pass.on}}Please thank {{pass.on}} for me too.{{/if}}\n{{#if not says.wish}}\n{{#vary}}\nI'd very much like the job.\n{{or}}\nI'd like to work with you.\n{{or}}\nI would be glad to join you.\n{{or}}\nI'd like to do this job.\n{{or}}\nThis is work I'd like to do.\n{{or}}\nI'd be happy to work with you.\n{{/vary}}\n{{/if}}\n{{#if next.day}}\n{{#if lead}}I look forward to {{next.day}}.{{/if}}\n{{else if lead}}\n{{#if promise.when}}\n{{#vary}}\nI look forward to hearing from you {{promise.when}}.\n{{or}}\nI'll look forward to hearing from you {{promise.when}}.\n{{/vary}}\n{{else if asks.next}}\n{{#if not question}}\n{{#vary}}\nWhen do you expect to decide?\n{{or}}\nIf you have a rough date for the decision, I'd be glad to know it.\n{{or}}\nI'd be glad to know what the next step is.\n{{/vary}}\n{{/if}}\n{{else}}\nI look forward to hearing from you.\n{{/if}}\n{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
     "bodyLine": 11
   },
   {
     "kind": "withdraw",
     "channel": "email",
-    "about": "Stepping back, so that nobody waits for you",
+    "about": "Stepping back, so that nobody waits for you; or a no to an offer",
     "when": [],
-    "subject": "{{job}}: withdrawing, with thanks",
+    "subject": "{{#if offer.here}}{{job}}: your offer{{else}}{{job}}: withdrawing, with thanks{{/if}}",
     "limits": {
-      "words": 110,
-      "paragraphs": 3
+      "words": 160,
+      "paragraphs": 4
     },
     "shorten": [
       "people",
-      "company"
+      "company",
+      "message"
     ],
-    "optional": [],
+    "optional": [
+      "message"
+    ],
     "claims": [
       "C1",
       "C2",
@@ -1882,10 +2248,20 @@ export const builtinTemplates: readonly Template[] = [
     ],
     "name": "withdraw",
     "slots": {
+      "offer.here": {
+        "type": "flag",
+        "ask": "this company has made you an offer",
+        "example": ""
+      },
       "job": {
         "type": "text",
         "ask": "title of the job",
         "example": "Platform Engineer"
+      },
+      "hello": {
+        "type": "text",
+        "ask": "how you greet them",
+        "example": "Dear"
       },
       "to": {
         "type": "name",
@@ -1897,9 +2273,14 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "you have signed with another company",
         "example": ""
       },
-      "offer.here": {
+      "message": {
+        "type": "words",
+        "ask": "what you want to say to {to}",
+        "example": "I enjoyed talking the bus routes through with you, and I'd still like to do that story."
+      },
+      "says.thanks": {
         "type": "flag",
-        "ask": "this company has made you an offer",
+        "ask": "your own sentences begin with thanks",
         "example": ""
       },
       "met": {
@@ -1918,7 +2299,7 @@ export const builtinTemplates: readonly Template[] = [
         "example": "Sam Moyo"
       }
     },
-    "body": "\nDear {{to}},\n\n{{#if signed.elsewhere}}I've accepted another job, so please take me out of the running for yours.{{else if offer.here}}Thank you for the offer. I've thought it over, and I've decided not to take it.{{else}}I've decided not to go further with my application.{{/if}} I wanted you to know straight away.\n\n{{#vary}}\nThank you for {{#if met}}the time you gave me{{else}}the time everyone gave me{{/if}}; I enjoyed {{#if met}}our conversation{{else}}the conversations{{/if}}.\n{{or}}\nI'm grateful for the time {{#if met}}you took{{else}}everyone took{{/if}}, and glad that {{#if met}}we met{{else}}I met the team{{/if}}.\n{{/vary}}\n\nI hope you find the right person soon.\n\n{{signoff}},\\\n{{me}}\n",
-    "bodyLine": 10
+    "body": "\n{{hello}} {{to}},\n\n{{#if signed.elsewhere}}I've accepted another job, so please take me out of the running for yours.{{else if offer.here}}Thank you for the offer. I've thought it over carefully, and I've decided not to take it.{{else}}I've decided not to go further with my application.{{/if}} I wanted you to know straight away.\n\n{{#if message}}{{message}}{{/if}}\n\n{{#if not says.thanks}}\n{{#vary}}\nThank you for {{#if met}}the time you gave me{{else}}the time everyone gave me{{/if}}.\n{{or}}\nI'm grateful for the time {{#if met}}you took{{else}}everyone took{{/if}}.\n{{/vary}}\n{{/if}}\nI hope you find the right person soon.\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 11
   }
 ]

@@ -30,6 +30,8 @@ export const slots = {
   job: slot("text", "title of the job", "Platform Engineer"),
   "job.short": slot("text", "title of the job, where it is short enough for a sentence", "Platform Engineer"),
   to: slot("name", "whom you are writing to", "Thandi"),
+  hello: slot("text", "how you greet them", "Dear"),
+  formal: flag("this reader expects a formal note"),
 
   day: slot("date", "when you spoke", "yesterday"),
   "day.bare": slot("date", "day you spoke", "Monday"),
@@ -40,7 +42,9 @@ export const slots = {
   "round.last": flag("this was the final round"),
   "met.before": flag("you had met this person before"),
   "round.off": flag("the interview did not take place"),
-  "round.missed": flag("they did not come to the interview"),
+  "round.missed": flag("somebody did not come to the interview"),
+  "round.mine": flag("it was you who could not come"),
+  "next.day": slot("date", "day of the round after this one", "Thursday"),
   lead: flag("this person leads the round, and gets the questions"),
 
   say: slot(
@@ -48,6 +52,14 @@ export const slots = {
     "what {to} said or showed you, and what you make of it",
     "You said the move to Postgres may cost one bad night but not ten. I planned ours at Zeta around that one night, and I'd like to plan yours.",
   ),
+  more: slot("words", "what else you want to tell {to}", "I said I'd check about Saturdays: one a month is fine."),
+  message: slot(
+    "words",
+    "what you want to say to {to}",
+    "I enjoyed talking the bus routes through with you, and I'd still like to do that story.",
+  ),
+  owed: slot("phrase", "what you promised {to}", "the article on moving to Postgres"),
+  "owed.day": slot("date", "by when you promised it", "Friday"),
   wish: slot("words", "what you would like about doing this job", "I'd like to be the one who makes the pager boring."),
   news: slot("words", "what has happened since you spoke", "I passed the last of my Kubernetes exams on Friday."),
   fit: slot("words", "why you fit, in one sentence", "I like building boring systems, the kind that let people sleep."),
@@ -59,6 +71,7 @@ export const slots = {
   ),
   concern: slot("words", "what worries you, as you would say it", "My notice period is two months."),
   "says.wish": flag("your own sentences say already that you would like the job"),
+  "says.thanks": flag("your own sentences begin with thanks"),
 
   topic: slot("phrase", "what you talked about with {to}", "moving billing to Postgres"),
   "topic.quote": slot(
@@ -69,13 +82,16 @@ export const slots = {
 
   promise: slot("date", "day they named", "Friday 4 December"),
   "promise.day": slot("date", "day they named, where they named one", "4 December"),
-  "promise.week": slot("text", "week of the day they named", "this week"),
+  "promise.when": slot("text", "when you will hear, as they said it", "in a couple of weeks"),
+  "promise.by": slot("text", "when you should have heard, as they said it", "by 4 December"),
   "promise.span": slot("text", "how long they said it would take", "two weeks"),
   "promise.ahead": flag("that day is still to come"),
   "promise.passed": flag("that day has passed"),
   "will.contact": flag("they said they would be in touch"),
   "asks.next": flag("nothing is known about what comes next, and this person may be asked"),
   "thanks.owed": flag("no thank-you is on record for the round"),
+  "on.hold": flag("they have put the process on hold"),
+  "hold.day": slot("date", "day until which it is on hold", "15 January"),
   reply: slot("date", "when they last wrote", "Tuesday 1 December"),
   "reply.day": slot("date", "when they last wrote", "1 December"),
   arranged: flag("a thank-you for somebody who was not in the interview"),

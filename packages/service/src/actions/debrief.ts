@@ -4,6 +4,7 @@ import {
   promise as promiseChange,
   roundIds,
   samePerson,
+  setMore,
   setThought,
   type Application,
   type Interviewer,
@@ -43,6 +44,11 @@ const fields = {
     question: "What did each of them say or show you, and what do you make of it?",
     help: "One person on each line, with a colon after the name. Pick one thing, say to them what it made you think, and join it to something you have done or would do there. One to three whole sentences: the note is made of them.",
   }),
+  more: sayings({
+    label: "Anything else",
+    question: "Anything else for one of them?",
+    help: "One person on each line, with a colon after the name: a point you half answered, something you said you would check, thanks for something they did. Whole sentences.",
+  }),
   promise: promise({ label: "You would hear", question: "When did they say you would hear?", optional: true }),
   questions: lines(line, {
     label: "Open questions",
@@ -73,13 +79,27 @@ export const debrief = defineAction({
       );
   },
   async run(values, context) {
-    const { application, round, people = [], say = [], questions = [], unclear = [], concern, promise, note } = values;
+    const {
+      application,
+      round,
+      people = [],
+      say = [],
+      more = [],
+      questions = [],
+      unclear = [],
+      concern,
+      promise,
+      note,
+    } = values;
     const outcome = await context.record(application, `Debriefed: ${application.application.company}.`, (current) => {
       const at = context.moment(current);
       const met = people
         .map((person) => knownAs(current, person))
         .reduce((so, one) => spokenWith(so, round.id, one), current);
-      const said = say.reduce((so, one) => withSaying(so, round.id, one), met);
+      const said = [...say.map((one) => [one, "say"] as const), ...more.map((one) => [one, "more"] as const)].reduce(
+        (so, [one, field]) => withSaying(so, round.id, one, field),
+        met,
+      );
       const noted = changeRound(said, round.id, (interview) => ({
         ...interview,
         questions: [...interview.questions, ...questions.map((ask) => ({ ask }))],
@@ -99,12 +119,12 @@ export const debrief = defineAction({
 });
 
 /** Adds the sender's sentences to what they have said to this person, who is taken to have been there. */
-function withSaying(application: Application, round: string, { to, say }: Saying): Application {
+function withSaying(application: Application, round: string, { to, say }: Saying, field: "say" | "more"): Application {
   const person = knownAs(application, to);
   const met = addPerson(application, round, { ...person, topics: [] });
   const { people } = met.interviews[roundIds(met.interviews).indexOf(round)]!;
-  const before = people.find((other) => samePerson(other, person))?.say ?? "";
-  return setThought(met, round, person.name, joined(before, say));
+  const before = people.find((other) => samePerson(other, person))?.[field] ?? "";
+  return (field === "say" ? setThought : setMore)(met, round, person.name, joined(before, say));
 }
 
 /** Both texts; only the longer one where it repeats the other. */

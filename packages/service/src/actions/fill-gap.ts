@@ -1,9 +1,35 @@
-import { answer, answerOfSender, readWords } from "@afterword/core";
+import { answer, answerOfSender, isMessageKind, readWords } from "@afterword/core";
 import { line, passage } from "@afterword/core/schema";
 import { defineAction } from "../action/action.ts";
 import { ServiceError } from "../error.ts";
-import { round, text } from "../field/index.ts";
+import { applicationOf, oneText, type Field, type FieldContext } from "../field/field.ts";
+import { adviceKind, round, text } from "../field/index.ts";
+import { readWith } from "../field/text.ts";
 import { stepFields } from "../record/advised.ts";
+import type { Card } from "../snapshot.ts";
+
+const words: Field<string> = {
+  ...text(passage, { label: "Answer", question: "What is the answer?" }),
+  read: (typed, context) => {
+    const read = readWith(passage, oneText(typed));
+    if ("problem" in read) return read;
+    const { slot, to, card } = context.values as { slot?: string; to?: string; card?: Card };
+    const words = readWords(slot ?? "", read.value, {
+      name: to ?? card?.advice.recipients[0]?.name,
+      names: namesIn(context),
+    });
+    if ("text" in words) return { value: words.text };
+    const offer = words.offer === undefined ? "" : ` Perhaps: “${words.offer}”`;
+    return { problem: `This cannot stand in a note yet: ${words.problem}.${offer}` };
+  },
+};
+
+const namesIn = (context: FieldContext): string[] => {
+  const stored = applicationOf(context) ?? (context.values["card"] as Card | undefined)?.stored;
+  if (!stored) return [];
+  const { company, interviews } = stored.application;
+  return [company, ...interviews.flatMap(({ people }) => people.map(({ name }) => name))];
+};
 
 export const fillGap = defineAction({
   name: "fill-gap",
@@ -12,31 +38,25 @@ export const fillGap = defineAction({
   fields: {
     ...stepFields,
     slot: text(line, { label: "Gap", question: "Which gap of the draft?", placeholder: "say" }),
-    words: text(passage, { label: "Answer", question: "What is the answer?" }),
     round: round({ optional: true }, { begun: true }),
     to: text(line, { label: "To", question: "To whom is the note?", optional: true, extra: true }),
+    what: adviceKind({ label: "Message", question: "Which message is it in?", extra: true }, { messages: true }),
     instead: text(passage, {
       label: "Instead of",
       question: "In place of which jotting?",
       optional: true,
       extra: true,
     }),
+    words,
   },
-  async run({ card, application, slot, words: typed, round, to, instead }, { record, store, change, snapshot }) {
+  async run({ card, application, slot, words, round, to, what, instead }, { record, store, change, snapshot }) {
     const recipient = card?.advice.recipients[0];
-    const { company } = application.application;
-    const read = readWords(slot, typed, { name: to ?? recipient?.name, names: [company] });
-    if ("problem" in read) {
-      const offer = read.offer === undefined ? "" : ` Perhaps: “${read.offer}”`;
-      throw new ServiceError("invalid", `This cannot stand in a note yet: ${read.problem}.${offer}`, {
-        field: "words",
-      });
-    }
-    const words = read.text;
+    const kind = card?.advice.kind ?? what;
     const asked = {
       slot,
       round: card?.advice.round ?? round?.id,
       to: to ?? recipient?.name,
+      kind: kind !== undefined && isMessageKind(kind) ? kind : undefined,
       passOn: recipient?.passOn ?? [],
       instead,
     };

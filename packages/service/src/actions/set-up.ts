@@ -35,7 +35,11 @@ export const setUp = defineAction({
       ...known("email"),
     }),
     zone: zone({ label: "Time zone", question: "Your time zone?", initial: ({ snapshot }) => snapshot.settings.zone }),
-    country: country({ label: "Country", question: "Your country, for its holidays?", ...known("country") }),
+    country: country({
+      label: "Country",
+      question: "Your country, for its holidays and its English?",
+      ...known("country"),
+    }),
     dialect: choice(dialects, { label: "Spelling", question: "How do you spell?", ...known("dialect") }),
     voice: choice(
       { warm: "warm", plain: "plain" },
