@@ -41,6 +41,9 @@ const forDecision =
   /^[^.!?\n]{0,40}?\bfor (?:your|the|a) (?:final )?decision\b|^ for (?:news|an answer|word)\b|^ (?:has|have) (?:now )?passed\b|^,? (?:and|but) I know (?:these|such|that) dates?\b/i;
 const hoped =
   /\b(?:thought|hoped|expected|noted) (?:that )?there (?:might|would|could) be (?:some|news|any|word)\b[^.!?]{0,12}\bby $/i;
+/** "I look forward to hearing from you by …", "I understood that I'd hear by …". */
+const heard =
+  /\b(?:look(?:ed|ing)? forward to|thought|understood|expected|said)\b[^.!?]{0,30}\bhear(?:ing)?\b(?: from you)? by $/i;
 const told = /\b(?:you|they|team|said|told|mentioned|expected|hoped|planned|promised|indicated|as discussed|would)\b/i;
 
 export const interviewDate: Check = {
@@ -142,7 +145,11 @@ export const interviewDate: Check = {
       if (!day.hasDate && isCompany(note, day, context)) continue;
       const clause = clauseBefore(note, day.start);
       const after = note.text.slice(day.end, day.end + 60);
-      const isPromised = forDecision.test(after) || (decides.test(clause) && told.test(clause)) || hoped.test(clause);
+      const isPromised =
+        forDecision.test(after) ||
+        (decides.test(clause) && told.test(clause)) ||
+        hoped.test(clause) ||
+        heard.test(clause);
       const [days, message] = isPromised
         ? [promise ? [promise] : [], "The record has another decision date."]
         : yours.test(clause)
