@@ -3,6 +3,7 @@ import { Afterword } from "./afterword.ts";
 import { registerCommands } from "./commands/index.ts";
 import { registerDrafts } from "./drafts/index.ts";
 import { registerLinks } from "./links.ts";
+import { registerPages } from "./pages/index.ts";
 import { registerRecords } from "./records/index.ts";
 import { registerProgress } from "./sidebar/progress.ts";
 import { registerReminder } from "./sidebar/reminder.ts";
@@ -21,6 +22,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerProgress(afterword),
     registerReminder(afterword),
     registerLinks(afterword),
+    registerPages(afterword),
     ...registerDrafts(afterword),
     ...registerRecords(afterword),
   );

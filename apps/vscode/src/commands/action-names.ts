@@ -9,6 +9,9 @@ export const actionCommandNames = [
   "cancelInterview",
   "noShow",
   "addPerson",
+  "editPerson",
+  "removePerson",
+  "chooseProfile",
   "forgetApplication",
   "forgetPerson",
 ] as const;

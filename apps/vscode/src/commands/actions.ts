@@ -4,12 +4,14 @@ import {
   addRound,
   cancelInterview,
   debrief,
+  editPerson,
   forget,
   noShow,
   recordOffer,
   recordOutcome,
   recordPromise,
   recordReply,
+  removePerson,
   rescheduleInterview,
   setUp,
   skipAdvice,
@@ -31,6 +33,9 @@ interface ActionCommand {
   readonly of?: string;
   /** The fields to ask, where not all that are usual. */
   readonly fields?: readonly string[];
+  /** Whether the extra fields are asked too. */
+  readonly everything?: true;
+  readonly title?: string;
   readonly next?: Next;
 }
 
@@ -46,6 +51,9 @@ const commands: Readonly<Record<ActionCommandName, ActionCommand>> = {
   cancelInterview: { action: cancelInterview, of: "Which interview is called off?" },
   noShow: { action: noShow, of: "To which interview did nobody come?", next: showPlan },
   addPerson: { action: addPerson, of: "Where is this person?" },
+  editPerson: { action: editPerson, of: "Where is this person?", everything: true },
+  removePerson: { action: removePerson, of: "Where is this person?" },
+  chooseProfile: { action: setUp, title: "Choose a Profile", fields: ["profile"] },
   forgetApplication: { action: forget, fields: ["application"] },
   forgetPerson: { action: forget, fields: ["person"] },
 };
@@ -53,10 +61,12 @@ const commands: Readonly<Record<ActionCommandName, ActionCommand>> = {
 /** The command of an action: chooses what it is about, asks for its fields, and runs it. */
 export const actionCommand = (name: ActionCommandName): { run: Run } => ({
   async run(afterword, argument) {
-    const { action: defined, of, fields, next } = commands[name];
+    const { action: defined, of, next, everything, ...own } = commands[name];
     const action = defined as Action;
+    const fields = everything ? Object.keys(action.fields) : own.fields;
+    const title = own.title ?? action.title;
     if (of === undefined)
-      return void (await runAction(afterword, action, { given: {}, fields, ...(next && { next }) }));
+      return void (await runAction(afterword, action, { title, given: {}, fields, ...(next && { next }) }));
     await askAfter(
       () => chooseApplication(afterword, argument, { title: action.title, prompt: of }),
       async ({ snapshot, asked, stored }) => {

@@ -2,6 +2,7 @@ import type { ServiceError } from "@afterword/service";
 import * as vscode from "vscode";
 import type { Afterword } from "../afterword.ts";
 import { Cancelled } from "../ask/prompt.ts";
+import { log } from "../log.ts";
 import { say } from "../say.ts";
 import { Nothing } from "../target.ts";
 import { actionCommandNames } from "./action-names.ts";
@@ -28,6 +29,11 @@ const commands: Record<string, () => Promise<{ run: Run }>> = {
   showIgnored: () => import("./show-ignored.ts"),
   markSent: () => import("./mark-sent.ts"),
   showPlan: () => import("./show-plan.ts"),
+  showAllPlans: () => import("./show-all-plans.ts"),
+  statistics: () => import("./statistics.ts"),
+  history: () => import("./history.ts"),
+  doctor: () => import("./doctor.ts"),
+  moreActions: () => import("./more-actions.ts"),
   why: () => import("./why.ts"),
   openApplication: () => import("./open-application.ts"),
   openFolder: () => import("./open-folder.ts"),
@@ -70,9 +76,10 @@ export function report(error: unknown): void {
       (answer) => answer && vscode.commands.executeCommand("workbench.action.openSettings", "afterword.folder"),
     );
   }
-  console.error(error);
+  log().error(error instanceof Error ? error : String(error));
   void say(
     "error",
     `Afterword: something went wrong that should not have: ${error instanceof Error ? error.message : String(error)}`,
-  );
+    "Show Log",
+  ).then((answer) => answer && log().show());
 }

@@ -1,4 +1,4 @@
-import { showPlan } from "../plan-view/plan-view.ts";
+import { showPlan } from "../pages/panel.ts";
 import { chooseCard } from "../target.ts";
 import type { Run } from "./index.ts";
 

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { Finding, Fix, NoteInput, Severity } from "@afterword/check";
 import type { Afterword } from "../afterword.ts";
+import { quietly } from "../log.ts";
 import { hasTab } from "../tabs.ts";
 import { idsOf, language } from "./files.ts";
 
@@ -99,7 +100,7 @@ export class Checker implements vscode.CodeActionProvider, vscode.HoverProvider,
     clearTimeout(this.#waiting.get(key));
     this.#waiting.set(
       key,
-      setTimeout(() => void this.#check(document).catch(console.error), rest),
+      setTimeout(() => quietly(() => this.#check(document)), rest),
     );
   }
 

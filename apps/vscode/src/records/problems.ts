@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import * as vscode from "vscode";
 import type { Problem } from "@afterword/store";
 import type { Afterword } from "../afterword.ts";
+import { quietly } from "../log.ts";
 import { hasTab } from "../tabs.ts";
 import { kindOf } from "./kind.ts";
 
@@ -18,12 +19,12 @@ export class RecordProblems implements vscode.CodeActionProvider, vscode.Disposa
 
   constructor(afterword: Afterword) {
     this.#afterword = afterword;
-    const again = (document: vscode.TextDocument): void => void this.#look(document).catch(console.error);
+    const again = (document: vscode.TextDocument): void => quietly(() => this.#look(document));
     this.#listening = [
-      afterword.onDidRead(() => void this.#all().catch(console.error)),
+      afterword.onDidRead(() => quietly(() => this.#all())),
       vscode.workspace.onDidOpenTextDocument(again),
       vscode.workspace.onDidChangeTextDocument(({ document }) => again(document)),
-      vscode.window.tabGroups.onDidChangeTabs(() => void this.#all().catch(console.error)),
+      vscode.window.tabGroups.onDidChangeTabs(() => quietly(() => this.#all())),
     ];
     for (const document of vscode.workspace.textDocuments) again(document);
   }

@@ -26,7 +26,7 @@ export interface Timeline {
 const undrawn = new Set(["keep-searching", "reflect"]);
 
 /** Lays out the cards that are still to come or can still be done, on the wall clock of `zone`. Undefined where there are none. */
-export function layOutTimeline(plan: Plan, now: Temporal.Instant, zone: string): Timeline | undefined {
+export function layOutTimeline(plan: Pick<Plan, "advice">, now: Temporal.Instant, zone: string): Timeline | undefined {
   const cards = plan.advice.filter(
     ({ kind, state }) => !undrawn.has(kind) && state !== "lapsed" && state !== "skipped",
   );

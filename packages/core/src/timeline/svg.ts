@@ -2,6 +2,7 @@ import type { Temporal } from "temporal-polyfill";
 import type { Advice, Plan } from "../plan/advice.ts";
 import { opaqueId } from "../plan/hash.ts";
 import { relativeMomentForBoth } from "../time/relative.ts";
+import { drawNow, drawTicks, escape, round, shorten } from "./draw.ts";
 import { layOutTimeline, type TimelineRow } from "./layout.ts";
 
 const width = 760;
@@ -42,23 +43,9 @@ export function timelineSvg(plan: Plan, { now, zone, ink = "currentColor", accen
     )}</desc>`,
   ];
   if (!layout) parts.push(`<text x="20" y="${top + 12}">Nothing is planned.</text>`);
-  for (const tick of layout?.ticks ?? []) {
-    parts.push(
-      `<line x1="${x(tick.at)}" x2="${x(tick.at)}" y1="${top - 10}" y2="${height - 12}" stroke="${escape(ink)}" stroke-opacity="0.15"/>`,
-    );
-    parts.push(
-      `<text x="${round(x(tick.at) + 3)}" y="${top - 16}" fill-opacity="0.7" font-size="11">${escape(tick.label)}</text>`,
-    );
-  }
+  if (layout) parts.push(...drawTicks(layout, { x, top, height, ink, accent }));
   rows.forEach((row, index) => parts.push(drawRow(row, top + index * rowHeight, x, ink, accent, today)));
-  if (layout?.now !== undefined) {
-    parts.push(
-      `<line x1="${x(layout.now)}" x2="${x(layout.now)}" y1="${top - 10}" y2="${height - 12}" stroke="${escape(accent)}" stroke-width="1.5" stroke-dasharray="3 3"/>`,
-    );
-    parts.push(
-      `<text x="${x(layout.now)}" y="${height - 2}" text-anchor="middle" fill="${escape(accent)}" font-size="11">now</text>`,
-    );
-  }
+  if (layout) parts.push(...drawNow(layout, { x, top, height, ink, accent }));
   parts.push("</svg>");
   return `${parts.join("\n")}\n`;
 }
@@ -91,7 +78,7 @@ function drawRow(
   ].join("");
 }
 
-const describe = (cards: readonly Advice[], today: Temporal.ZonedDateTime): string =>
+export const describe = (cards: readonly Advice[], today: Temporal.ZonedDateTime): string =>
   cards.map((card) => `${card.title}: ${sentence(card, today)}`).join(" ");
 
 function sentence({ state, window, kind }: Advice, today: Temporal.ZonedDateTime): string {
@@ -101,20 +88,4 @@ function sentence({ state, window, kind }: Advice, today: Temporal.ZonedDateTime
   if (state === "held") return "held back.";
   if (kind === "wait") return `until ${due}.`;
   return `${state}, best ${best}, due ${due}.`;
-}
-
-const round = (n: number): number => Math.round(n * 10) / 10;
-const shorten = (text: string, most: number): string =>
-  [...text].length > most ? `${[...text].slice(0, most - 1).join("")}…` : text;
-
-/** Safe as XML text and inside a quoted attribute; what XML cannot carry and marks that turn the direction of writing are dropped. */
-function escape(text: string): string {
-  const named: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
-  return text
-    .toWellFormed()
-    .replace(
-      /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g,
-      "",
-    )
-    .replace(/[&<>"']/g, (character) => named[character]!);
 }
