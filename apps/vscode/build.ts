@@ -7,6 +7,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { licencesPage } from "../../scripts/release/licences.ts";
+import { toolManifest } from "./src/assistant/tools.ts";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, "../..");
@@ -39,6 +40,10 @@ const { metafile } = await build({
   logLevel: "warning",
 });
 writeFileSync(join(stage, "LICENSES.md"), licencesPage(metafile, process.cwd()));
+// The server for assistants is a program of its own, as its package builds it.
+const server = join(root, "apps/mcp");
+if (spawnSync(process.execPath, [join(server, "build.ts")], { stdio: "inherit" }).status !== 0) process.exit(1);
+cpSync(join(server, "dist"), join(stage, "mcp"), { recursive: true });
 
 const harper = join(root, "packages/check/node_modules/harper.js");
 cpSync(join(harper, "dist/harper_wasm_slim_bg.wasm"), join(stage, "harper_wasm_slim_bg.wasm"));
@@ -57,7 +62,15 @@ const {
 } = JSON.parse(readFileSync(join(here, "package.json"), "utf8"));
 // The addresses are set once, for everything, in the workspace's own manifest.
 const { repository, bugs, homepage } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-const published = { name: "afterword", ...manifest, repository, bugs, homepage };
+const published = {
+  name: "afterword",
+  ...manifest,
+  // Made from the actions, as the wizard is.
+  contributes: { ...manifest.contributes, languageModelTools: toolManifest() },
+  repository,
+  bugs,
+  homepage,
+};
 writeFileSync(join(stage, "package.json"), `${JSON.stringify(published, null, 2)}\n`);
 
 // Without a repository the pictures of the details page have no address of their own: they are in the page itself.

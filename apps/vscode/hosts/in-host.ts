@@ -17,7 +17,14 @@ async function bundleSuite(): Promise<void> {
   mkdirSync(harness, { recursive: true });
   writeFileSync(
     join(harness, "package.json"),
-    JSON.stringify({ name: "harness", publisher: "afterword-test", version: "0.0.0", engines: { vscode: "^1.103.0" } }),
+    JSON.stringify({
+      name: "harness",
+      publisher: "afterword-test",
+      version: "0.0.0",
+      engines: { vscode: "^1.103.0" },
+      // A model for the tests; the oldest release ignores it.
+      contributes: { languageModelChatProviders: [{ vendor: "fake", displayName: "Fake" }] },
+    }),
   );
   await build({
     entryPoints: [join(here, "suite/index.ts")],
@@ -39,6 +46,7 @@ export async function runInHost(release: Release, vsix: string): Promise<boolean
     release,
     vsix,
     driver: true,
+    settings: { "chat.disableAIFeatures": false },
     applications: join(app, "../../examples/robin"),
     env: {
       AFTERWORD_NOW: "2026-11-23T10:00:00Z",
@@ -56,7 +64,9 @@ export async function runInHost(release: Release, vsix: string): Promise<boolean
     await browser.page.exposeFunction("codeAutomationLog", (_: string, args: unknown) => {
       const text = [args].flat(2).map(String).join(" ");
       const link = /\[open\] (\S+)/.exec(text)?.[1];
+      const pressed = /\[press\] (.+)$/.exec(text)?.[1];
       if (link) void follow(browser, link);
+      else if (pressed) void press(browser, pressed.trim());
       else if (text.includes("[test]")) {
         timer.refresh();
         console.log(text.slice(text.indexOf("[test]") + 7));
@@ -86,6 +96,10 @@ export async function runInHost(release: Release, vsix: string): Promise<boolean
     await server.stop();
   }
 }
+
+/** Answers a modal question, which nothing inside the host can. */
+const press = ({ page }: Browser, button: string): Promise<void> =>
+  page.locator(".monaco-dialog-box .monaco-button", { hasText: button }).first().click();
 
 /** Opens a link as the system would, and agrees when the editor asks whether it may. */
 async function follow({ context, page }: Browser, link: string): Promise<void> {

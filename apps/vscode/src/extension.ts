@@ -1,5 +1,7 @@
 import type * as vscode from "vscode";
 import { Afterword } from "./afterword.ts";
+import { registerServer } from "./assistant/server.ts";
+import { registerTools } from "./assistant/register.ts";
 import { registerCommands } from "./commands/index.ts";
 import { registerDrafts } from "./drafts/index.ts";
 import { registerLinks } from "./links.ts";
@@ -23,6 +25,8 @@ export function activate(context: vscode.ExtensionContext): void {
     registerReminder(afterword),
     registerLinks(afterword),
     registerPages(afterword),
+    registerTools(afterword),
+    registerServer(afterword),
     ...registerDrafts(afterword),
     ...registerRecords(afterword),
   );

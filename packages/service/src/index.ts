@@ -24,6 +24,7 @@ export {
 } from "./drafts/review-draft.ts";
 export { cardsOfKind, chooseCards, dueKind, type MessageCard } from "./queries/choose-cards.ts";
 export { completeFile, type FileCompletions } from "./files/complete.ts";
+export { readPeople, type FoundPerson } from "./people/read-people.ts";
 export { due, dueGroups, dueInWords, type Due, type DueGroup, type DueItem } from "./queries/due.ts";
 export { keptAnswers, type KeptAnswers } from "./action/kept-answers.ts";
 export { feedMaker, localStateOf, refreshCalendars } from "./calendar/refresh.ts";

@@ -1,8 +1,10 @@
+import { assistant } from "./assistant.ts";
 import { calendar } from "./calendar.ts";
 import { drafts } from "./drafts.ts";
 import { findings } from "./findings.ts";
 import { links } from "./links.ts";
 import { manifest } from "./manifest.ts";
+import { people } from "./people.ts";
 import { records } from "./records.ts";
 import { sending } from "./sending.ts";
 
@@ -13,6 +15,8 @@ export function suites(): void {
   findings();
   sending();
   records();
+  people();
+  assistant();
   calendar();
   links();
 }

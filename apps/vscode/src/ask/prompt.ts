@@ -96,6 +96,23 @@ export function askChoice<T>(stage: Stage, { prompt, choices, value, other }: Ch
   });
 }
 
+/**
+ * Several of a list; all of them are ticked at first.
+ * @throws WentBack, or Cancelled where none is left ticked.
+ */
+export async function askMany<T>(stage: Stage, { prompt, choices }: ChoiceQuestion<T>): Promise<readonly T[]> {
+  const pick = vscode.window.createQuickPick<Choice<T>>();
+  const items = choices.map(shown);
+  Object.assign(pick, { placeholder: plain(prompt), items, canSelectMany: true, selectedItems: items });
+  const chosen = await askOnce(
+    ask<readonly T[]>(pick, { ...stage, title: `${stage.title}: ${prompt}` }, (answer) => {
+      pick.onDidAccept(() => answer(pick.selectedItems.map((item) => item.answer)));
+    }),
+  );
+  if (chosen.length === 0) throw new Cancelled();
+  return chosen;
+}
+
 /** An icon of ours is `iconPath`; one in the words of a choice is somebody else's. */
 const shown = <T>(choice: Choice<T>): Choice<T> => ({
   ...choice,

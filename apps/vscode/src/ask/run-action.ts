@@ -64,7 +64,12 @@ export async function runAction(
   }
 }
 
-function tell({ said, notes = [], application, change }: Outcome, { canUndo }: Action, next: Next | undefined): void {
+/** Says what was done, with a button for what follows and one to take it back. */
+export function tell(
+  { said, notes = [], application, change }: Outcome,
+  { canUndo }: Action,
+  next: Next | undefined,
+): void {
   const buttons = [...(next ? [next.label] : []), ...(canUndo && change !== undefined ? ["Undo"] : [])];
   void say("info", [said, ...notes].join(" "), ...buttons).then((answer) => {
     const target = application === undefined ? undefined : { application };

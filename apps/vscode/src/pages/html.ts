@@ -9,7 +9,7 @@ export function page({ title, body, script }: { title: string; body: string; scr
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${hashOf(style)}${scripts}">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; form-action 'none'; style-src ${hashOf(style)}${scripts}">
 <meta name="viewport" content="width=device-width">
 <title>${escape(title)}</title>
 <style>${style}</style>
@@ -63,6 +63,15 @@ dd { margin: 0; }
 ul { margin: 0; padding-left: 20px; }
 cite { display: block; }
 main { overflow-wrap: anywhere; }
+.field { margin: 0 0 1em; }
+.field label, .field .role { display: block; }
+input, select, textarea { box-sizing: border-box; width: 100%; padding: 4px 6px; font: inherit; color: var(--vscode-input-foreground); background: var(--vscode-input-background); border: 1px solid var(--vscode-input-border, var(--vscode-contrastBorder, var(--vscode-widget-border, transparent))); }
+input[type=checkbox] { width: auto; }
+output { display: block; min-height: 1.4em; color: var(--vscode-descriptionForeground); }
+.wrong, #told { color: var(--vscode-errorForeground); }
+button { padding: 6px 14px; font: inherit; cursor: pointer; color: var(--vscode-button-foreground); background: var(--vscode-button-background); border: 1px solid var(--vscode-button-border, var(--vscode-contrastBorder, transparent)); }
+button:hover { background: var(--vscode-button-hoverBackground); }
+:is(input, select, textarea, button):focus-visible { outline: 1px solid var(--vscode-focusBorder); outline-offset: 1px; }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media (max-width: 480px) { dl { display: block; } dt { font-weight: 600; margin-top: .4em; } ol.cards > li { padding: 8px 10px; } .actions a { display: inline-block; margin: 0 12px 6px 0; } }
 `;

@@ -1,0 +1,50 @@
+import { addPerson, readPeople, type FoundPerson } from "@afterword/service";
+import * as vscode from "vscode";
+import { askMany, askAfter } from "../ask/prompt.ts";
+import { requireWritable } from "../ask/require-writable.ts";
+import { say } from "../say.ts";
+import { chooseApplication, Nothing } from "../target.ts";
+import type { Run } from "./index.ts";
+
+const title = "Add People from the Clipboard";
+
+/** Adds the people of a copied invitation, signature, address line or LinkedIn profile. Each is shown, and taken only where it is ticked. */
+export const run: Run = async (afterword, argument) => {
+  const snapshot = await afterword.snapshot();
+  const people = await readPeople(snapshot, await vscode.env.clipboard.readText());
+  if (people.length === 0)
+    throw new Nothing(
+      "Nobody was found on the clipboard. Copy an invitation, the signature of a mail, a line of addresses or a profile from LinkedIn, and call this again.",
+    );
+  await askAfter(
+    () => chooseApplication(afterword, argument, { title, prompt: "Whom do you deal with there?" }),
+    async ({ stored, asked }) => {
+      const choices = people.map((person) => ({
+        label: person.name,
+        description: person.email ?? "",
+        detail: [person.position, person.phone, person.linkedin].filter(Boolean).join(" · "),
+        answer: person,
+      }));
+      const chosen = await askMany({ title, canGoBack: asked }, { prompt: "Whom to add?", choices });
+      const service = await afterword.service();
+      await requireWritable(service.environment.folder);
+      const part = stored.application.interviews.length > 0 ? "interviewer" : "other";
+      const told: string[] = [];
+      for (const person of chosen) {
+        const { said } = await service.run(
+          addPerson,
+          { application: stored.id, part, ...typed(person) },
+          { confirmed: true },
+        );
+        told.push(said);
+      }
+      afterword.refresh();
+      void say("info", told.join(" "));
+    },
+  );
+};
+
+const typed = ({ name, email, ...details }: FoundPerson): Record<string, string> => ({
+  person: email === undefined ? name : `${name} <${email}>`,
+  ...details,
+});

@@ -1,0 +1,53 @@
+import { noteFacts, withModelNote, writeModelNotes, writeNote, type ModelNote } from "@afterword/core";
+import * as vscode from "vscode";
+import { chooseModel, completeWith } from "../assistant/model.ts";
+import { askChoice, askOnce, Cancelled, confirm } from "../ask/prompt.ts";
+import { cardOf, draftOf } from "../drafts/files.ts";
+import { Nothing } from "../target.ts";
+import type { Run } from "./index.ts";
+
+/**
+ * Lets a language model of the editor write the draft from the facts on record. What is sent is told first; each sentence that comes
+ * back is held against the facts; what may stand is shown before it takes the place of the draft. The editor's own undo takes it back.
+ */
+export const run: Run = async (afterword, argument) => {
+  const uri = argument instanceof vscode.Uri ? argument : vscode.window.activeTextEditor?.document.uri;
+  const snapshot = await afterword.snapshot();
+  const card = uri && cardOf(snapshot, uri);
+  if (!uri || !card) throw new Nothing("Open a draft first.");
+  if (card.advice.state === "done") throw new Nothing("This note was sent: it stays as it was.");
+  const model = await chooseModel();
+  const input = { ...snapshot.input(card.stored.application), advice: card.advice, userTemplates: snapshot.templates };
+  const facts = noteFacts(input);
+  const told = [
+    `${facts.reader}, ${facts.company}, ${facts.job}`,
+    ...facts.facts.map(({ is, text }) => `${is}: ${text}`),
+  ].join("\n");
+  const isSure = await confirm(`Send these facts to ${model.name}?`, told, { yes: "Send", no: "Keep Them Here" });
+  if (!isSure) throw new Cancelled();
+  const written = await vscode.window.withProgress(
+    { location: vscode.ProgressLocation.Notification, title: `${model.name} is writing`, cancellable: true },
+    async (_, token) => {
+      const found = await writeModelNotes(facts, completeWith(model, token));
+      if (token.isCancellationRequested) throw new Cancelled();
+      return found;
+    },
+  );
+  const [first] = written.notes;
+  if (!first && written.sentences.length === 0)
+    throw new Nothing("Nothing that the model wrote holds against the facts on record. The draft stays as it is.");
+  const chosen = first ? await chooseNote(written.notes) : { sentences: written.sentences };
+  const document = await vscode.workspace.openTextDocument(uri);
+  const edit = new vscode.WorkspaceEdit();
+  const text = writeNote(withModelNote(await draftOf(snapshot, card), chosen));
+  edit.replace(uri, new vscode.Range(0, 0, document.lineCount, 0), text);
+  await vscode.workspace.applyEdit(edit);
+};
+
+function chooseNote(notes: readonly ModelNote[]): Promise<ModelNote> {
+  const textOf = ({ sentences }: ModelNote): string => sentences.map(({ text }) => text).join(" ");
+  const choices = notes.map((note, index) => ({ label: `Note ${index + 1}`, detail: textOf(note), answer: note }));
+  return askOnce(
+    askChoice({ title: "Write with a Language Model" }, { prompt: "Which note? Each is only a draft.", choices }),
+  );
+}
