@@ -2,7 +2,9 @@
 import { dayAfter } from "./journeys/day-after.ts";
 import { dropping } from "./journeys/dropping.ts";
 import { firstDay } from "./journeys/first-day.ts";
+import { form } from "./journeys/form.ts";
 import { looks } from "./journeys/looks.ts";
+import { narrow } from "./journeys/narrow.ts";
 import { panel } from "./journeys/panel.ts";
 import { restricted } from "./journeys/restricted.ts";
 import { walkthrough } from "./journeys/walkthrough.ts";
@@ -16,6 +18,8 @@ const journeys: Record<string, Journey> = {
   panel: { steps: panel, applications: robin },
   weeksAfter: { steps: weeksAfter, applications: robin, theme: "Default Dark Modern" },
   dropping: { steps: dropping, applications: robin },
+  form: { steps: form },
+  narrow: { steps: narrow, applications: robin },
   restricted: { steps: restricted, applications: robin, restricted: true },
   light: { steps: looks("light"), applications: robin },
   dark: { steps: looks("dark"), applications: robin, theme: "Default Dark Modern" },

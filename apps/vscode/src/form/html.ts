@@ -13,16 +13,12 @@ import { formScript } from "./script.ts";
 export function formPage(action: Action, snapshot: Snapshot, typed: TypedFields): string {
   const context: FieldContext = { snapshot, values: readFields(action, typed, snapshot).values };
   const all = Object.entries(action.fields).filter(([, { kind }]) => kind !== "file" && kind !== "card");
-  const control = ([name, field]: [string, Field<unknown>]): string => fieldHtml(name, field, context, typed[name]);
+  const control = ([name, field]: [string, Field<unknown>]): string =>
+    fieldHtml(name, field, context, typed[name]) + (field.kind === "people" ? paste : "");
   const isOpen = ([, { extra, required, initial }]: [string, Field<unknown>]): boolean =>
     !extra || (required && initial === undefined);
   const usual = all.filter(isOpen);
   const more = all.filter((entry) => !isOpen(entry));
-  const paste = all.some(([, { kind }]) => kind === "people")
-    ? `<details><summary>Paste people from an invitation, a signature or LinkedIn</summary>
-<p><label for="paste">The text</label><textarea id="paste" rows="4"></textarea></p>
-<p><button type="button" id="find">Find People</button></p><ul id="found"></ul></details>`
-    : "";
   return page({
     title: action.title,
     script: formScript,
@@ -30,7 +26,6 @@ export function formPage(action: Action, snapshot: Snapshot, typed: TypedFields)
 <p>${escape(action.summary)}</p>
 <form id="form" novalidate>
 ${usual.map(control).join("\n")}
-${paste}
 ${more.length === 0 ? "" : `<details><summary>More</summary>${more.map(control).join("\n")}</details>`}
 <p id="told" role="status"></p>
 <p><button type="submit">${escape(action.title)}</button></p>
@@ -38,11 +33,17 @@ ${more.length === 0 ? "" : `<details><summary>More</summary>${more.map(control).
   });
 }
 
+const paste = `<details><summary>Paste people from an invitation, a signature or LinkedIn</summary>
+<p><label for="paste">The text</label><textarea id="paste" rows="4"></textarea></p>
+<p><button type="button" id="find">Find People</button></p><ul id="found"></ul></details>`;
+
 function fieldHtml(name: string, field: Field<unknown>, context: FieldContext, typed: TypedFields[string]): string {
   const { label, question, help, required, placeholder, kind, many, initial } = field;
-  const value = typed === undefined ? (initial?.(context) ?? "") : [typed].flat().join("\n");
+  const value = typed === undefined ? "" : [typed].flat().join("\n");
+  // What is assumed depends on what else is typed, so it is shown and not filled in.
+  const assumed = initial?.(context) ?? placeholder;
   const id = `field-${name}`;
-  const common = `id="${id}" name="${escape(name)}" aria-describedby="${id}-help ${id}-echo"${required ? ' aria-required="true"' : ""}${placeholder === undefined ? "" : ` placeholder="${escape(placeholder)}"`}`;
+  const common = `id="${id}" name="${escape(name)}" aria-describedby="${id}-help ${id}-echo"${required ? ' aria-required="true"' : ""}${assumed === undefined ? "" : ` placeholder="${escape(assumed)}"`}`;
   const choices =
     kind === "flag"
       ? [

@@ -64,7 +64,7 @@ ul { margin: 0; padding-left: 20px; }
 cite { display: block; }
 main { overflow-wrap: anywhere; }
 .field { margin: 0 0 1em; }
-.field label, .field .role { display: block; }
+.field label, .field > .role { display: block; }
 input, select, textarea { box-sizing: border-box; width: 100%; padding: 4px 6px; font: inherit; color: var(--vscode-input-foreground); background: var(--vscode-input-background); border: 1px solid var(--vscode-input-border, var(--vscode-contrastBorder, var(--vscode-widget-border, transparent))); }
 input[type=checkbox] { width: auto; }
 output { display: block; min-height: 1.4em; color: var(--vscode-descriptionForeground); }
