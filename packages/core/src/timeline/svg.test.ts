@@ -1,6 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
 import { acme, thandi, type Situation } from "../../test/acme.ts";
+import { overviewSvg } from "./overview.ts";
 import { timelineSvg, type SvgOptions } from "./svg.ts";
 
 const zone = "Africa/Johannesburg";
@@ -104,5 +105,27 @@ describe("a hostile name stays text", () => {
     expect(svg).not.toMatch(
       /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]|\p{Surrogate}/u,
     );
+  });
+});
+
+describe("every plan in one picture", () => {
+  const at = (moment: string) => Temporal.PlainDateTime.from(moment).toZonedDateTime(zone).toInstant();
+  const planOf = (situation: Situation, moment: string) =>
+    acme({ interviews, ...situation }).plan("balanced", moment).plan;
+
+  it("has a row for each application, and says in words what it shows", () => {
+    const plans = [
+      planOf({}, "2026-11-18 12:00"),
+      { ...planOf({ promise: "2026-12-04" }, "2026-11-18 12:00"), company: "Zeta <b>" },
+    ];
+    const svg = overviewSvg(plans, { now: at("2026-11-18 12:00"), zone });
+    expect(elementsOf(svg).every(({ element }) => harmless.has(element))).toBe(true);
+    expect(svg).toContain("Zeta &lt;b&gt;: ");
+    expect(svg.match(/text-anchor="end"/g)).toHaveLength(2);
+    expect(svg).toMatch(/<desc[^>]*>[^<]*Thank/);
+  });
+
+  it("of nothing says so", () => {
+    expect(overviewSvg([], { now: at("2026-11-18 12:00"), zone })).toContain("Nothing is planned.");
   });
 });
