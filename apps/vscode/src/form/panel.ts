@@ -29,6 +29,7 @@ export async function showForm(afterword: Afterword, action: Action, next: Next)
     enableCommandUris: false,
     retainContextWhenHidden: true,
   });
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a page of ours, which has no origin to name
   const post = (message: object): void => void panel.webview.postMessage(message);
 
   const submit = async (): Promise<void> => {
