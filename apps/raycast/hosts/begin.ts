@@ -59,3 +59,6 @@ export function begin({ isEmpty = false, now = someMoment } = {}): World {
 /** Markdown as a reader sees it: entities read, marks kept. */
 export const readable = (markdown: unknown): string =>
   String(markdown).replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
+
+/** What a date picker gives for "2026-11-22 10:00": the hour on the clock on the wall. */
+export const picked = (moment: string): Date => new Date(moment.replace(" ", "T"));

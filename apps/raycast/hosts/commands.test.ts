@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { openLocalState } from "@afterword/store";
 import { expect, test } from "vitest";
-import { begin, dist, readable } from "./begin.ts";
+import { begin, dist, picked, readable } from "./begin.ts";
 
 const invite = (name: string): string =>
   fileURLToPath(new URL(`../../../packages/invitation/src/invites/${name}`, import.meta.url));
@@ -30,16 +30,16 @@ test("Log Interview says what is wrong field by field, keeps drafts, and goes on
   const form = await raycast.show();
   expect(form.props["enableDrafts"]).toBe(true);
   expect(await raycast.values()).toMatchObject({ company: "Acme" });
-  await raycast.enter({ start: "the other day" });
-  expect(await raycast.errors()).toEqual({ start: expect.stringContaining("yesterday 14:00") });
-  await raycast.enter({ start: "" });
+  await raycast.enter({ promise: "whenever" });
+  expect(await raycast.errors()).toEqual({ promise: expect.stringContaining("Expected a date") });
+  await raycast.enter({ promise: "" });
   await raycast.run("Log Interview");
   expect(await raycast.errors()).toEqual({ start: "Start is missing." });
   await raycast.run("Show More Fields");
   await raycast.enter({
     role: "Platform Engineer",
     zone: "Africa/Johannesburg",
-    start: "today 01:00",
+    start: picked("2026-11-22 01:00"),
     end: "45m",
     promise: "in two weeks",
     people: "Thandi Nkosi <t@acme.example>: moving billing to Postgres\nJo Adams",
@@ -86,7 +86,7 @@ test("Log Interview adds a round to the application of that company, and once lo
     draftValues: { company: "Zeta", promise: "2026-12-11" },
   });
   expect(await raycast.values()).toMatchObject({ company: "Acme", role: "Platform Engineer", promise: "2026-12-11" });
-  await raycast.enter({ start: "today 08:00", people: "Sipho Dlamini" });
+  await raycast.enter({ start: picked("2026-11-22 08:00"), people: "Sipho Dlamini" });
   await raycast.run("Log Interview");
   const { interviews, promise, log } = (await world.afterword("show", "acme")) as Shown;
   expect(interviews.at(-1)).toMatchObject({ start: "2026-11-22 08:00", people: [{ name: "Sipho Dlamini" }] });
@@ -94,10 +94,10 @@ test("Log Interview adds a round to the application of that company, and once lo
   expect(log.at(-1)).toMatchObject({ kind: "promise-moved", from: "2026-12-04", to: "2026-12-11" });
   const again = world.start();
   await again.launch("log-interview");
-  await again.enter({ company: "Zeta", role: "Clerk", start: "2026-12-01 10:00" });
+  await again.enter({ company: "Zeta", role: "Clerk", start: picked("2026-12-01 10:00") });
   await again.run("Log Interview");
   expect(await again.depth()).toBe(1);
-  expect(await again.values()).toMatchObject({ company: "", start: "" });
+  expect(await again.values()).toMatchObject({ company: "", start: null });
 });
 
 test("the same interview logged twice is refused, its recruiter is on record once, and Berlin is not home", async () => {
@@ -110,7 +110,7 @@ test("the same interview logged twice is refused, its recruiter is on record onc
     await raycast.enter({
       role: "Engineer",
       zone: "Europe/Berlin",
-      start: "2026-11-20 10:00",
+      start: picked("2026-11-20 10:00"),
       recruiter: "Sam Lee <sam@acme.example>",
     });
     await raycast.run("Log Interview");
@@ -122,7 +122,8 @@ test("the same interview logged twice is refused, its recruiter is on record onc
   expect(acme.contacts).toHaveLength(1);
   expect(acme.interviews).toHaveLength(1);
   expect(acme.country).toBeUndefined();
-  expect((await raycast.state()).toasts.map(({ style }) => style)).toEqual(["SUCCESS", "FAILURE"]);
+  expect((await raycast.state()).toasts.map(({ style }) => style)).toEqual(["SUCCESS"]);
+  expect(Object.values(await raycast.errors())).toEqual([expect.stringContaining("already")]);
 });
 
 test("Search Applications shows a plan and records a reply, a promise, a debrief and an end", async () => {
@@ -163,9 +164,9 @@ test("Search Applications shows a plan and records a reply, a promise, a debrief
 
   await raycast.run("Record Reply", "Acme");
   await raycast.run("Show More Fields");
-  await raycast.enter({ at: "never" });
+  await raycast.enter({ at: picked("2026-11-29 17:00") });
   expect(Object.keys(await raycast.errors())).toEqual(["at"]);
-  await raycast.enter({ at: "today 17:00", note: "We are still deciding." });
+  await raycast.enter({ at: picked("2026-11-22 17:00"), note: "We are still deciding." });
   await raycast.run("Record Reply");
   expect((await shown()).log.at(-1)).toMatchObject({ kind: "reply", note: "We are still deciding." });
 
@@ -205,9 +206,10 @@ test("the menu bar counts, ends its loading, changes nothing, and opens the draf
   await raycast.launch("follow-ups-due", { launchType: "background" });
   const shown = await raycast.show();
   expect(shown.props["isLoading"]).toBe(false);
-  expect(Number(shown.props["title"])).toBeGreaterThan(0);
+  // Two to do today; three thank-yous are best tomorrow.
+  expect(shown.props["title"]).toBe("2");
   expect(readFileSync(file, "utf8")).toBe(before);
-  await raycast.click("Thank Thandi Nkosi");
+  await raycast.click("Open Draft", "Thank Thandi Nkosi, Acme");
   await raycast.click("Log Interview");
   const { launched } = await raycast.state();
   expect(launched).toMatchObject([
@@ -252,26 +254,6 @@ test("a folder that cannot be used ends the menu bar's loading too, and the toas
   expect((await list.state()).toasts[0]).toMatchObject({ style: "FAILURE", actions: ["Choose Another Folder"] });
   expect(JSON.stringify(await list.show())).toContain("The Folder Cannot Be Used");
   expect(await list.actions()).toEqual(["Choose Another Folder"]);
-});
-
-test("Copy Thank-You copies a note that is complete, and opens one that is not", async () => {
-  const world = begin({ isEmpty: true });
-  await world.afterword("setup", "--name", "Robin Adams", "--zone", "Africa/Johannesburg");
-  await world.afterword("add", "Acme", "Engineer", "--start", "2026-11-20 15:00", "--with", "Thandi Nkosi");
-  const gaps = world.start();
-  await gaps.launch("copy-thank-you", { arguments: { company: "acme" } });
-  const { copied, launched } = await gaps.state();
-  expect(copied).toEqual([]);
-  expect(launched.at(-1)).toMatchObject({ name: "draft-follow-up", context: { application: expect.any(String) } });
-
-  const draft = world.start();
-  await draft.launch("draft-follow-up", { launchContext: launched.at(-1)!.context as Record<string, unknown> });
-  const asked = Object.keys(await draft.values());
-  expect(asked.length).toBeGreaterThan(0);
-
-  const nobody = begin({ isEmpty: true }).start();
-  await nobody.launch("copy-thank-you");
-  expect(await nobody.state()).toMatchObject({ copied: [], huds: ["No thank-you is due"] });
 });
 
 test("Check Text marks and mends the selected text, else the copied one", async () => {
@@ -426,7 +408,7 @@ test("Copy Calendar Link gives the published address, else the one of this compu
   });
 });
 
-test("a profile of one's own is planned under, offered in Set Up, and named where it cannot be used", async () => {
+test("a profile of one's own is planned under, offered in the settings, and named where it cannot be used", async () => {
   const world = begin();
   const settings = join(world.folder, "afterword.yaml");
   const write = (profile: string) =>
@@ -439,7 +421,7 @@ test("a profile of one's own is planned under, offered in Set Up, and named wher
   expect(JSON.stringify(await raycast.show())).not.toContain("Thank Thandi Nkosi");
   const setUp = world.start();
   await setUp.launch("search-applications");
-  await setUp.run("Set Up", "Acme");
+  await setUp.run("Edit Settings", "Acme");
   await setUp.run("Show More Fields");
   expect(await setUp.values()).toMatchObject({ profile: "mine" });
   await setUp.enter({ profile: "patient" });
@@ -455,15 +437,15 @@ test("a profile of one's own is planned under, offered in Set Up, and named wher
   expect(await mistaken.actions("afterword.yaml")).toContain("Edit File");
 });
 
-test("Set Up checks each field and writes the settings every app reads", async () => {
+test("Edit Settings checks each field and writes the settings every app reads", async () => {
   const world = begin({ isEmpty: true });
   const raycast = world.start();
   await raycast.launch("draft-follow-up");
-  await raycast.run("Set Up");
+  await raycast.run("Edit Settings");
   await raycast.enter({ email: "robin" });
   expect(Object.keys(await raycast.errors())).toEqual(["email"]);
   await raycast.enter({ email: "", zone: "Africa/Johannesburg", name: "Robin Adams", dialect: "en-US" });
-  await raycast.run("Set Up");
+  await raycast.run("Save Settings");
   expect(readFileSync(join(world.folder, "afterword.yaml"), "utf8")).toMatch(/name: Robin Adams/);
   expect(readFileSync(join(world.folder, "afterword.yaml"), "utf8")).toMatch(
     /zone: Africa\/Johannesburg[\s\S]*dialect: en-US/,
@@ -473,15 +455,15 @@ test("Set Up checks each field and writes the settings every app reads", async (
 test("an empty folder offers what to begin with", async () => {
   const raycast = begin({ isEmpty: true }).start();
   await raycast.launch("draft-follow-up");
-  expect(await raycast.actions()).toEqual(["Log Interview", "Import Invitation", "Set Up"]);
-  await raycast.run("Log Interview");
-  expect((await raycast.state()).launched).toMatchObject([{ name: "log-interview" }]);
+  expect(await raycast.actions()).toEqual(["Quick Log", "Log Interview", "Import Invitation", "Edit Settings"]);
+  await raycast.run("Quick Log");
+  expect((await raycast.state()).launched).toMatchObject([{ name: "quick-log" }]);
 });
 
 test("hostile text stays text", async () => {
   const world = begin({ isEmpty: true });
   const name = "![x](https://evil.example/p.png) <img src=x> \\(x^2\\) [a](raycast://x) `c`";
-  await world.afterword("add", name, name, "--start", "today 10:00", "--with", "Thandi Nkosi <t@acme.example>");
+  await world.afterword("add", name, name, "--start", "yesterday 10:00", "--with", "Thandi Nkosi <t@acme.example>");
   const raycast = world.start();
   await raycast.launch("search-applications");
   await raycast.run("Draft Follow-Up", name);

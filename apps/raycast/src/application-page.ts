@@ -7,8 +7,9 @@ import {
   type Plan,
   type Stage,
 } from "@afterword/core";
-import { showMoment, type Snapshot, type StoredApplication } from "@afterword/service";
+import { actions, showMoment, type Snapshot, type StoredApplication } from "@afterword/service";
 import type { CardIds } from "./link.ts";
+import { titleCase } from "./title-case.ts";
 
 /** One step of a plan as a list of them shows it. */
 export interface Step {
@@ -44,6 +45,12 @@ export const applicationPages = (snapshot: Snapshot): ApplicationPage[] => {
   const stored = new Map(snapshot.applications.map((one) => [one.id, one]));
   return snapshot.plans().map((plan) => pageOf(snapshot, plan, stored.get(plan.application)!));
 };
+
+/** Every action on one application, by its name in the service. */
+export const applicationActions = (): { name: string; title: string }[] =>
+  actions
+    .filter(({ fields }) => Object.hasOwn(fields, "application"))
+    .map(({ name, title }) => ({ name, title: titleCase(title) }));
 
 function pageOf(snapshot: Snapshot, plan: Plan, { application, file }: StoredApplication): ApplicationPage {
   const shown = plan.advice.filter(({ kind, state }) => kind !== "keep-searching" && state !== "lapsed");

@@ -16,7 +16,7 @@ export default function CheckText() {
       const { checkNote } = await import("@afterword/service");
       return { text, findings: text.trim() === "" ? [] : await checkNote(environment, snapshot, { text }) };
     },
-    [fixed],
+    { dependencies: [fixed] },
   );
   const fix =
     ({ fixes }: Finding, index: number) =>

@@ -1,12 +1,13 @@
 import type { LaunchProps } from "@raycast/api";
-import { readCardIds, type CardIds } from "./link.ts";
+import { readCardIds } from "./link.ts";
 import { DraftView } from "./views/draft-view.tsx";
 import { DueList } from "./views/due-list.tsx";
 
-type Props = LaunchProps<{ arguments: { company?: string }; launchContext?: Partial<CardIds> }>;
+type Props = LaunchProps<{ arguments: { company?: string }; launchContext?: { then?: string } }>;
 
-/** What is due, most urgent first; or, from a link or a menu, the one draft it names. */
+/** What is due, most urgent first, of one company where one is named; or, from a link or a menu, the one draft it names. */
 export default function DraftFollowUp({ arguments: { company }, launchContext, fallbackText }: Props) {
   const ids = readCardIds(launchContext);
-  return ids ? <DraftView ids={ids} /> : <DueList search={company || fallbackText || ""} />;
+  if (ids) return <DraftView ids={ids} copies={launchContext?.then === "copy"} />;
+  return <DueList company={company || fallbackText || ""} />;
 }

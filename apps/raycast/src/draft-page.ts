@@ -23,33 +23,44 @@ export interface DraftPage {
   composers: (ComposeLink & { composer: Composer })[];
 }
 
-/** Reviews the draft of one card. `before` is what was shown of it until now. */
+/** Finds one card and reviews its draft. */
+export async function reviewCardIn(
+  service: Pick<Service, "environment">,
+  snapshot: Snapshot,
+  { advice: id, application }: CardIds,
+  voice?: "warm" | "plain",
+): Promise<{ card: Card; review: Review }> {
+  const card = findCard(snapshot, id, application);
+  if (!isMessageKind(card.advice.kind))
+    throw new ServiceError("not-found", `“${card.advice.title}” is nothing to write.`, { field: "card" });
+  return { card, review: await reviewDraft(service, snapshot, card.stored, card.advice as MessageCard, { voice }) };
+}
+
+/** The draft of one card with what is shown around it. `before` is what was shown of it until now. */
 export async function readDraft(
   service: Pick<Service, "environment">,
   snapshot: Snapshot,
   ids: CardIds,
   { voice, ink, before }: { voice?: "warm" | "plain" | undefined; ink: string; before?: DraftPage | undefined },
 ): Promise<DraftPage> {
-  const { advice: id, application } = before ? idsNow(snapshot, before) : ids;
-  const card = findCard(snapshot, id, application);
+  const { card, review } = await reviewCardIn(service, snapshot, before ? idsNow(snapshot, before) : ids, voice);
   const { stored, plan, advice } = card;
-  if (!isMessageKind(advice.kind))
-    throw new ServiceError("not-found", `“${advice.title}” is nothing to write.`, { field: "card" });
-  const review = await reviewDraft(service, snapshot, stored, advice as MessageCard, { voice });
-  const { draft, text } = review;
-  const links = draft.channel === "email" ? composers : [];
   return {
     ids: { application: stored.id, advice: advice.id },
     card,
     review,
     when: whenInWords(advice, snapshot.today),
     timeline: timelineSvg(plan, { now: snapshot.now, zone: snapshot.settings.zone, ink }),
-    composers: links.map((composer) => ({
-      composer,
-      ...composeLink({ to: draft.to, subject: text.subject ?? "", body: text.body }, composer, snapshot.settings.email),
-    })),
+    composers: composersOf(review, snapshot),
   };
 }
+
+/** The mail programs that a note can be opened in, each with its link. None where it is no email. */
+export const composersOf = ({ draft, text }: Review, { settings }: Snapshot): DraftPage["composers"] =>
+  (draft.channel === "email" ? composers : []).map((composer) => ({
+    composer,
+    ...composeLink({ to: draft.to, subject: text.subject ?? "", body: text.body }, composer, settings.email),
+  }));
 
 /** A card to nobody yet gets another id as soon as somebody is named: here, or in another app. */
 function idsNow(snapshot: Snapshot, { ids, card, review }: DraftPage): CardIds {

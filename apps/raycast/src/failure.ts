@@ -39,8 +39,15 @@ function wayOut(code: ErrorCode | undefined, message: string): Toast.ActionOptio
   return { title: "Copy What Went Wrong", onAction: () => void Clipboard.copy(message) };
 }
 
+interface LaunchContext {
+  application: string;
+  advice?: string;
+  /** What is done once nothing is missing in the note. */
+  then?: "copy";
+}
+
 /** Opens another command; where that fails, for instance because it is switched off, a toast says so. */
-export async function start(name: string, context?: { application: string; advice?: string }): Promise<void> {
+export async function start(name: string, context?: LaunchContext): Promise<void> {
   await attempt(() => launchCommand({ name, type: LaunchType.UserInitiated, ...(context && { context }) }));
 }
 

@@ -1,11 +1,15 @@
 import type { DueItem } from "@afterword/service";
 import { Icon, MenuBarExtra, openExtensionPreferences } from "@raycast/api";
 import { useEffect, useState } from "react";
-import { failureOf, start } from "./failure.ts";
+import { isSameCard, lastCopied } from "./copied.ts";
+import { attempt, failureOf, start } from "./failure.ts";
+import type { CardIds } from "./link.ts";
 import { readFolder } from "./service.ts";
 
 interface Shown {
   count: number;
+  /** What was copied last and is not on record as sent. */
+  copied: DueItem | undefined;
   today: readonly DueItem[];
   later: readonly DueItem[];
   unreadable: number;
@@ -27,7 +31,7 @@ export default function FollowUpsDue() {
       </MenuBarExtra>
     );
   }
-  const { count = 0, today = [], later = [], unreadable = 0 } = state ?? {};
+  const { count = 0, today = [], later = [], unreadable = 0, copied } = state ?? {};
   return (
     <MenuBarExtra
       icon={count > 0 ? Icon.SpeechBubbleActive : Icon.SpeechBubble}
@@ -36,6 +40,16 @@ export default function FollowUpsDue() {
       isLoading={state === undefined}
     >
       {state && today.length === 0 && <MenuBarExtra.Item title="Nothing to Do Today" />}
+      {copied && (
+        <MenuBarExtra.Section title="Did You Send It?">
+          <MenuBarExtra.Item
+            title={`Mark as Sent: ${copied.title}`}
+            subtitle={copied.company}
+            icon={Icon.Check}
+            onAction={() => sent(copied)}
+          />
+        </MenuBarExtra.Section>
+      )}
       {today.length > 0 && <MenuBarExtra.Section title="Today">{today.map(itemOf)}</MenuBarExtra.Section>}
       {later.length > 0 && (
         <MenuBarExtra.Section title="Coming Up">{later.slice(0, 5).map(itemOf)}</MenuBarExtra.Section>
@@ -49,7 +63,8 @@ export default function FollowUpsDue() {
       )}
       <MenuBarExtra.Section>
         <MenuBarExtra.Item title="Log Interview" icon={Icon.Plus} onAction={() => start("log-interview")} />
-        <MenuBarExtra.Item title="Copy Thank-You" icon={Icon.Clipboard} onAction={() => start("copy-thank-you")} />
+        <MenuBarExtra.Item title="Copy Follow-Up" icon={Icon.Clipboard} onAction={() => start("copy-follow-up")} />
+        <MenuBarExtra.Item title="Quick Log" icon={Icon.Bolt} onAction={() => start("quick-log")} />
         <MenuBarExtra.Item
           title="Search Applications"
           icon={Icon.MagnifyingGlass}
@@ -65,8 +80,10 @@ async function readDue(): Promise<Shown | { failure: string }> {
     const [{ snapshot }, { due }] = await Promise.all([readFolder(), import("@afterword/service")]);
     const { items, count } = due(snapshot);
     const files = snapshot.problems.filter(({ severity }) => severity === "error").map(({ file }) => file);
+    const last = await lastCopied();
     return {
       count,
+      copied: items.find((item) => item.group !== "held" && isSameCard(idsOf(item), last)),
       today: items.filter(({ group }) => group === "today"),
       later: items.filter(({ group, opens }) => (group === "soon" || group === "upcoming") && opens !== "plan"),
       unreadable: new Set(files).size,
@@ -76,16 +93,38 @@ async function readDue(): Promise<Shown | { failure: string }> {
   }
 }
 
-/** A note opens as a draft; everything else in the list of applications. */
-const itemOf = ({ stored, advice, title, company, when, opens }: DueItem) => (
-  <MenuBarExtra.Item
-    key={`${stored.id} ${advice.id}`}
-    title={title}
-    subtitle={`${company}, ${when}`}
-    onAction={() =>
-      opens === "draft"
-        ? start("draft-follow-up", { application: stored.id, advice: advice.id })
-        : start("search-applications", { application: stored.id })
-    }
-  />
-);
+const idsOf = ({ stored, advice }: DueItem): Required<CardIds> => ({ application: stored.id, advice: advice.id });
+
+const sent = (item: DueItem) =>
+  attempt(async () => {
+    const { markSent, reviewCard } = await import("./card.ts");
+    await markSent(idsOf(item), await reviewCard(idsOf(item)));
+  });
+
+const copy = (item: DueItem) =>
+  attempt(async () => {
+    const [{ reviewCard }, { copyNote }] = await Promise.all([import("./card.ts"), import("./leave.ts")]);
+    await copyNote(await reviewCard(idsOf(item)), idsOf(item));
+  });
+
+/** A note opens as a draft, and can be copied and completed from here; everything else opens in the list of applications. */
+function itemOf(item: DueItem) {
+  const { stored, advice, title, company, when, opens } = item;
+  const key = `${stored.id} ${advice.id}`;
+  if (opens !== "draft")
+    return (
+      <MenuBarExtra.Item
+        key={key}
+        title={title}
+        subtitle={`${company}, ${when}`}
+        onAction={() => start("search-applications", { application: stored.id })}
+      />
+    );
+  return (
+    <MenuBarExtra.Submenu key={key} title={`${title}, ${company}`}>
+      <MenuBarExtra.Item title="Open Draft" subtitle={when} onAction={() => start("draft-follow-up", idsOf(item))} />
+      <MenuBarExtra.Item title="Copy Note" onAction={() => copy(item)} />
+      <MenuBarExtra.Item title="Mark as Sent" onAction={() => sent(item)} />
+    </MenuBarExtra.Submenu>
+  );
+}

@@ -24,7 +24,7 @@ export default function ImportInvitation() {
       const { readOffers } = await import("@afterword/service");
       return { content, ...(await readOffers(snapshot, content)) };
     },
-    [picked],
+    { dependencies: [picked] },
   );
   if (imported !== undefined) return <DueList application={imported} />;
   if (!value && failure)

@@ -1,18 +1,22 @@
 import type { Review } from "@afterword/service";
 import { Clipboard, closeMainWindow, open, showHUD, showToast, Toast } from "@raycast/api";
+import { rememberCopied } from "./copied.ts";
 import type { DraftPage } from "./draft-page.ts";
+import type { CardIds } from "./link.ts";
 import { confirm } from "./run-action.ts";
 
 /** Whether a note may be used: it passed the check, or the person says so once the reasons are read. */
 export const mayLeave = async ({ mayLeave, reasons }: Review): Promise<boolean> =>
   mayLeave || confirm({ title: "Use It As It Is?", message: reasons.join("\n"), yes: "Use It Anyway" });
 
-/** Puts a note on the clipboard, where it may leave, and closes the window. */
-export async function copyNote(review: Review): Promise<boolean> {
+/** Puts a note on the clipboard, where it may leave, and closes the window with a word of what comes `next`. */
+export async function copyNote(review: Review, ids: CardIds, next?: string): Promise<boolean> {
   if (!(await mayLeave(review))) return false;
   await Clipboard.copy(review.text.body);
+  await rememberCopied(ids);
   const [to] = review.draft.to;
-  await showHUD(`Copied the note to ${to?.name ?? review.stored.application.company}`);
+  const said = `Copied the note to ${to?.name ?? review.stored.application.company}`;
+  await showHUD(next === undefined ? said : `${said}. ${next}`);
   return true;
 }
 

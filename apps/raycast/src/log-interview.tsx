@@ -1,7 +1,7 @@
 import type { Outcome, TypedFields } from "@afterword/service";
 import { useNavigation, type LaunchProps } from "@raycast/api";
 import { useState } from "react";
-import { openedService } from "./service.ts";
+import { firstNote } from "./first-note.ts";
 import { DraftView } from "./views/draft-view.tsx";
 import { ServiceForm } from "./views/service-form.tsx";
 
@@ -30,16 +30,5 @@ export default function LogInterview({ arguments: given, draftValues = {}, fallb
       enableDrafts
       onDone={next}
     />
-  );
-}
-
-/** The note that is due now to an application, if one is. */
-async function firstNote(application: string | undefined): Promise<string | undefined> {
-  const [service, { due }] = await Promise.all([openedService(), import("@afterword/service")]);
-  const snapshot = await service.snapshot();
-  const stored = snapshot.applications.find(({ id }) => id === application);
-  const isNow = new Set(["today", "soon"]);
-  return (
-    stored && due(snapshot, stored).items.find(({ opens, group }) => opens === "draft" && isNow.has(group))?.advice.id
   );
 }

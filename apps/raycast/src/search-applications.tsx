@@ -16,10 +16,13 @@ type Props = LaunchProps<{ launchContext?: { application?: string } }>;
 export default function SearchApplications({ launchContext }: Props) {
   const opened = launchContext?.application;
   const [stage, setStage] = useState("all");
-  const { value, isLoading, failure } = useSnapshot(async (snapshot) => {
-    const { applicationPages } = await import("./application-page.ts");
-    return { applications: applicationPages(snapshot), problems: snapshot.problems };
-  });
+  const { value, isLoading, failure } = useSnapshot(
+    async (snapshot) => {
+      const { applicationActions, applicationPages } = await import("./application-page.ts");
+      return { applications: applicationPages(snapshot), actions: applicationActions(), problems: snapshot.problems };
+    },
+    { cachedAs: "applications" },
+  );
   const shown = value?.applications.filter((page) => stage === "all" || page.stage === stage) ?? [];
   return (
     <List
@@ -47,7 +50,7 @@ export default function SearchApplications({ launchContext }: Props) {
           keywords={page.keywords}
           icon={{ source: Icon.CircleFilled, tintColor: colors[page.stage] }}
           detail={<ApplicationDetail page={page} />}
-          actions={<ApplicationActions page={page} />}
+          actions={<ApplicationActions page={page} all={value?.actions ?? []} />}
         />
       ))}
       {value && <ProblemSections problems={value.problems} />}

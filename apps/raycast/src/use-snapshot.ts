@@ -1,5 +1,5 @@
 import type { Service, Snapshot } from "@afterword/service";
-import { launchCommand, LaunchType } from "@raycast/api";
+import { Cache, getPreferenceValues, launchCommand, LaunchType } from "@raycast/api";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { failureOf, showFailure, type Failure } from "./failure.ts";
 import { openedService, readFolder } from "./service.ts";
@@ -9,8 +9,9 @@ const listeners = new Set<() => void>();
 /** After a change made here: everything on screen is read again at once, and so is the menu bar. */
 export function announceChange(): void {
   listeners.forEach((listener) => listener());
-  // It fails where the menu bar command is switched off, and nobody misses it there.
-  launchCommand({ name: "follow-ups-due", type: LaunchType.Background }).catch(() => {});
+  // Windows has no menu bar: there the count stands under the name of another command. It fails where that is switched off.
+  const name = process.platform === "win32" ? "copy-follow-up" : "follow-ups-due";
+  launchCommand({ name, type: LaunchType.Background }).catch(() => {});
 }
 
 export interface Loaded<T> {
@@ -21,12 +22,31 @@ export interface Loaded<T> {
   failure: Failure | undefined;
 }
 
+let cache: Cache | undefined;
+
+/** Another folder has other rows. */
+const keyOf = (name: string): string => `${getPreferenceValues<{ folder?: string }>().folder ?? ""} ${name}`;
+
+const keep = (name: string, value: unknown): void => (cache ??= new Cache()).set(keyOf(name), JSON.stringify(value));
+
+function recall<T>(name: string): T | undefined {
+  const text = (cache ??= new Cache()).get(keyOf(name));
+  return text === undefined ? undefined : (JSON.parse(text) as T);
+}
+
+interface Options {
+  /** It is read again where one of these changes. */
+  dependencies?: readonly unknown[];
+  /** Where what is read is plain data: the name it is kept under, to be shown at once the next time. */
+  cachedAs?: string;
+}
+
 /** Reads something of the folder, and again after every change, whoever made it. A failure is told in a toast, too. */
 export function useSnapshot<T>(
   read: (snapshot: Snapshot, service: Service) => T | Promise<T>,
-  dependencies: readonly unknown[] = [],
+  { dependencies = [], cachedAs }: Options = {},
 ): Loaded<T> {
-  const [value, setValue] = useState<T>();
+  const [value, setValue] = useState<T | undefined>(() => (cachedAs === undefined ? undefined : recall(cachedAs)));
   const [isLoading, setLoading] = useState(true);
   const [failure, setFailure] = useState<Failure>();
   const reader = useRef(read);
@@ -41,6 +61,7 @@ export function useSnapshot<T>(
       const next = await reader.current(snapshot, service);
       if (mine !== turn.current) return;
       setValue(() => next);
+      if (cachedAs !== undefined) keep(cachedAs, next);
       setFailure(undefined);
     } catch (error) {
       if (mine !== turn.current) return;
@@ -49,7 +70,7 @@ export function useSnapshot<T>(
     } finally {
       if (mine === turn.current) setLoading(false);
     }
-  }, []);
+  }, [cachedAs]);
 
   useEffect(() => void refresh(), [refresh, ...dependencies]);
 

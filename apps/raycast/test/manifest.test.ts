@@ -23,6 +23,8 @@ const manifest = JSON.parse(readFileSync(here("package.json"), "utf8")) as {
   platforms: string[];
   categories: string[];
   commands: Command[];
+  tools: { name: string; title: string; description: string }[];
+  ai: { instructions: string; evals: { input: string; mocks: Record<string, unknown>; expected: object[] }[] };
   preferences: { name: string; required: boolean }[];
   dependencies: Record<string, string>;
 };
@@ -82,9 +84,29 @@ test("the icon is a PNG of 512 by 512", () => {
   expect([icon.readUInt32BE(16), icon.readUInt32BE(20)]).toEqual([512, 512]);
 });
 
-test("the change log leaves the date to the store, and the read me says what could not be tried", () => {
+test("the change log leaves the date to the store, and the read me has every command", () => {
   expect(readFileSync(here("CHANGELOG.md"), "utf8")).toMatch(/^# .+\n\n## \[.+\] - \{PR_MERGE_DATE\}\n/);
   const readme = readFileSync(here("README.md"), "utf8");
-  expect(readme).toContain("## Tried, and not tried");
   for (const { title } of manifest.commands) expect(readme).toContain(`**${title}**`);
 });
+
+test.each(manifest.tools.map((tool) => [tool.name, tool] as const))("the tool %s", (name, { title, description }) => {
+  const source = readFileSync(here(`src/tools/${name}.ts`), "utf8");
+  expect(source).toMatch(/export default async function/);
+  // Whatever is not named as reading asks first.
+  if (!/^(?:list|get)-/.test(name)) expect(source).toContain("export const confirmation");
+  expect(title).toMatch(/^[A-Z]/);
+  expect(description).toMatch(/^[A-Z].{11,}\.$/);
+});
+
+test("each eval speaks to this extension and gives the tools it expects something to answer with", () => {
+  for (const { input, mocks, expected } of manifest.ai.evals) {
+    expect(input).toMatch(/^@afterword-follow-ups ./);
+    for (const name of [...Object.keys(mocks), ...expected.flatMap(called)])
+      expect(manifest.tools.map((tool) => tool.name)).toContain(name);
+    for (const name of expected.flatMap(called)) expect(mocks).toHaveProperty(name);
+  }
+});
+
+const called = ({ callsTool }: { callsTool?: string | { name: string } }): string[] =>
+  callsTool === undefined ? [] : [typeof callsTool === "string" ? callsTool : callsTool.name];

@@ -7,7 +7,7 @@ type StandIn = typeof standIn;
 
 type Components = "Action" | "ActionPanel" | "Detail" | "Form" | "List" | "MenuBarExtra";
 /** Compared by name below: their values are opaque, or classes and enums of Raycast's own. */
-type Named = "LaunchType" | "PopToRootType" | "Toast" | "showToast";
+type Named = "AI" | "Cache" | "LaunchType" | "LocalStorage" | "PopToRootType" | "Toast" | "showToast";
 
 /** The stand-in has no name that Raycast has not. */
 export const names = (name: keyof StandIn): keyof Real => name;
@@ -46,3 +46,8 @@ export const showsToast = (
   title: string,
   message?: string,
 ): Parameters<StandIn["showToast"]> => [style, title, message];
+
+/** As far as the commands use them: no subscribers, no listing of what is cached, no stream of the answer. */
+export const cache = (ours: standIn.Cache): Pick<real.Cache, "get" | "has" | "set" | "remove"> => ours;
+export const storage = (ours: StandIn["LocalStorage"]): Record<keyof Real["LocalStorage"], unknown> => ours;
+export const model = (ours: StandIn["AI"]): Pick<Members<Real["AI"], "Model">, "ask"> => ours;

@@ -11,7 +11,9 @@ export type { Snapshot } from "./tree.ts";
 export type Raycast = Pick<
   Session,
   | "launch"
+  | "tool"
   | "filled"
+  | "first"
   | "deeplink"
   | "show"
   | "depth"

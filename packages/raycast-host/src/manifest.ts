@@ -26,6 +26,7 @@ export interface Manifest {
   owner?: string;
   platforms: string[];
   commands: ManifestCommand[];
+  tools?: { name: string; title: string; description: string }[];
   preferences?: { name: string; type: string; required?: boolean; default?: unknown }[];
 }
 

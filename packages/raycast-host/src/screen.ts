@@ -137,16 +137,16 @@ export class Screen {
     await this.settle();
   }
 
-  /** Clicks an item in the menu bar. */
-  async click(title: string): Promise<void> {
+  /** Clicks an item in the menu bar, or in one of its submenus. */
+  async click(title: string, submenu?: string): Promise<void> {
     await this.settle();
-    const item = this.top.all("menu-item").find(({ props }) => props["title"] === title);
+    const place =
+      submenu === undefined ? this.top : this.top.all("menu-submenu").find(({ props }) => props["title"] === submenu);
+    const items = place?.all("menu-item") ?? [];
+    const item = items.find(({ props }) => props["title"] === title);
     if (!item)
       throw new Error(
-        `there is no menu item "${title}"; there are: ${this.top
-          .all("menu-item")
-          .map(({ props }) => props["title"])
-          .join(", ")}`,
+        `there is no menu item "${title}"; there are: ${items.map(({ props }) => props["title"]).join(", ")}`,
       );
     await item.props["onAction"]?.({ type: "left-click" });
     await pause();

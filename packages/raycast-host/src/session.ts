@@ -5,7 +5,7 @@ import { runInNewContext } from "node:vm";
 import { createElement, useState, type ComponentType, type ReactNode } from "react";
 import { NavigationContext } from "./api/components.ts";
 import { loadBundle } from "./bundle.ts";
-import { argumentsFor, readManifest } from "./manifest.ts";
+import { argumentsFor, readManifest, type Manifest } from "./manifest.ts";
 import { Screen, type Snapshot } from "./screen.ts";
 import { createRoot } from "./renderer.ts";
 import { emptyState, enter, type Host, type HostState } from "./state.ts";
@@ -29,6 +29,8 @@ export interface HostOptions {
   selectedFiles?: readonly string[];
   /** What is answered to alerts; yes unless said otherwise. */
   confirm?: boolean;
+  /** What Raycast's model answers, in turn; none is there where it is left out. */
+  answers?: readonly string[];
 }
 
 /** Milliseconds from asking for the command. */
@@ -43,11 +45,14 @@ export class Session {
   readonly #host: Host;
   #screen: Screen | undefined;
   #filled: Promise<number> | undefined;
+  #first: Snapshot | undefined;
 
   constructor(options: HostOptions) {
     this.#options = options;
     this.#host = {
       state: emptyState(),
+      kept: new Map(),
+      cached: new Map(),
       around: {
         preferences: {},
         environment: {},
@@ -55,6 +60,7 @@ export class Session {
         selectedText: options.selectedText,
         selectedFiles: options.selectedFiles,
         confirm: options.confirm ?? true,
+        answers: options.answers,
       },
     };
     if (options.platform)
@@ -62,7 +68,7 @@ export class Session {
   }
 
   async launch(name: string, options: LaunchOptions = {}): Promise<Launched> {
-    const { dist, platform = "macOS", preferences = {} } = this.#options;
+    const { dist, platform = "macOS" } = this.#options;
     const manifest = readManifest(dist);
     const command = manifest.commands.find((one) => one.name === name);
     if (!command) throw new Error(`the manifest has no command "${name}"`);
@@ -72,23 +78,7 @@ export class Session {
     const isBackground = launchType === "background";
     if (isBackground && command.mode === "view")
       throw new Error("only commands without a view, and those in the menu bar, run in the background");
-    this.#host.around.preferences = Object.fromEntries(
-      (manifest.preferences ?? []).map((one) => [one.name, preferences[one.name] ?? one.default]),
-    );
-    this.#host.around.environment = {
-      raycastVersion: "1.104.25",
-      extensionName: manifest.name,
-      ownerOrAuthorName: manifest.owner ?? manifest.author,
-      commandName: name,
-      commandMode: command.mode,
-      assetsPath: join(dist, "assets"),
-      supportPath: join(dist, "support"),
-      isDevelopment: false,
-      appearance: "dark",
-      textSize: "medium",
-      launchType,
-    };
-    enter(this.#host);
+    this.#enter(manifest, { commandName: name, commandMode: command.mode, launchType });
     const props = {
       launchType,
       arguments: argumentsFor(command, options.arguments ?? {}, isBackground),
@@ -107,6 +97,42 @@ export class Session {
     }
     const rendered = await this.#render(main as ComponentType, props, begun);
     return { evaluated, rendered };
+  }
+
+  /** Begins a command or a tool in surroundings of its own. */
+  #enter(manifest: Manifest, environment: Record<string, unknown>): void {
+    const { dist, preferences = {} } = this.#options;
+    this.#host.around.preferences = Object.fromEntries(
+      (manifest.preferences ?? []).map((one) => [one.name, preferences[one.name] ?? one.default]),
+    );
+    this.#host.around.environment = {
+      raycastVersion: "1.104.25",
+      extensionName: manifest.name,
+      ownerOrAuthorName: manifest.owner ?? manifest.author,
+      assetsPath: join(dist, "assets"),
+      supportPath: join(dist, "support"),
+      isDevelopment: false,
+      appearance: "dark",
+      textSize: "medium",
+      ...environment,
+    };
+    enter(this.#host);
+  }
+
+  /** Lets the assistant use a tool. What the tool wants confirmed is asked first; undefined where the answer is no. */
+  async tool(name: string, input: object = {}): Promise<unknown> {
+    const { dist } = this.#options;
+    const manifest = readManifest(dist);
+    if (!manifest.tools?.some((one) => one.name === name)) throw new Error(`the manifest has no tool "${name}"`);
+    this.#enter(manifest, { commandName: name, commandMode: "no-view", launchType: "userInitiated" });
+    const { default: run, confirmation } = loadBundle(join(dist, "tools", `${name}.js`)) as Record<string, unknown>;
+    if (typeof run !== "function") throw new Error(`${name} exports no tool`);
+    if (typeof confirmation === "function") {
+      const asked: unknown = await confirmation(input);
+      if (asked !== undefined) this.#host.state.confirmations.push(asked);
+      if (asked !== undefined && !this.#host.around.confirm) return undefined;
+    }
+    return run(input);
   }
 
   /** `raycast://extensions/AUTHOR/EXTENSION/COMMAND?arguments=…&context=…` */
@@ -135,6 +161,7 @@ export class Session {
         () => {
           screen.commits++;
           const committed = performance.now() - begun;
+          if (screen.commits === 1 && screen.failure === undefined) this.#first = screen.top.snapshot();
           if (!screen.loads) fill(committed);
           // React tells of an error after it has committed the empty tree that the error left.
           queueMicrotask(() => resolve(committed));
@@ -151,6 +178,9 @@ export class Session {
 
   /** Milliseconds from asking for the command to the first picture that has nothing left to load. */
   filled = async (): Promise<number | undefined> => this.#filled;
+
+  /** The first picture of the command that was launched last, whether or not it still loaded. */
+  first = async (): Promise<Snapshot | undefined> => this.#first;
 
   get #shown(): Screen {
     if (!this.#screen) throw new Error("nothing is on screen");
@@ -169,7 +199,7 @@ export class Session {
   enter = (values: Record<string, unknown>): Promise<void> => this.#shown.enter(values);
   run = (title: string, row?: string): Promise<void> => this.#shown.run(title, row);
   choose = (value: string): Promise<void> => this.#shown.choose(value);
-  click = (title: string): Promise<void> => this.#shown.click(title);
+  click = (title: string, submenu?: string): Promise<void> => this.#shown.click(title, submenu);
   state = async (): Promise<HostState> => this.#host.state;
 
   /** Chooses an action of the toast on screen. */

@@ -10,6 +10,12 @@ export interface HostState {
   alerts: { title: string; message?: string | undefined }[];
   preferencesOpened: number;
   poppedToRoot: number;
+  /** The subtitle that a command gave itself in the root search. */
+  subtitle: string | undefined;
+  /** What the model was asked. */
+  asked: string[];
+  /** What tools asked to be confirmed. */
+  confirmations: unknown[];
 }
 
 /** What surrounds the command when it is launched. */
@@ -21,6 +27,8 @@ export interface Surroundings {
   selectedFiles?: readonly string[] | undefined;
   /** What is answered to every alert. */
   confirm: boolean;
+  /** What the model answers, in turn; where it is left out, this Raycast has no model. */
+  answers?: readonly string[] | undefined;
 }
 
 export const emptyState = (): HostState => ({
@@ -33,6 +41,9 @@ export const emptyState = (): HostState => ({
   alerts: [],
   preferencesOpened: 0,
   poppedToRoot: 0,
+  subtitle: undefined,
+  asked: [],
+  confirmations: [],
 });
 
 interface ToastAction {
@@ -47,6 +58,8 @@ export interface ShownToast {
 export interface Host {
   state: HostState;
   around: Surroundings;
+  kept: Map<string, string | number | boolean>;
+  cached: Map<string, string>;
   /** The toast on screen, for its actions. */
   toast?: ShownToast;
 }

@@ -19,6 +19,8 @@ export interface ActionFormProps {
   initial?: TypedFields | undefined;
   /** Extra fields that matter here. */
   asked?: readonly string[];
+  /** The one field that is asked, where one alone is missing. */
+  only?: string;
   /** What stands above the fields. */
   children?: ReactNode;
   /** Whether Raycast keeps what was typed where the form is left. */
@@ -95,6 +97,7 @@ function Fields(props: ActionFormProps & { snapshot: Snapshot; first: Understood
   const names = Object.keys(action.fields).filter(
     (name) => !Object.hasOwn(fixed, name) && !["card", "file"].includes(action.fields[name]!.kind),
   );
+  const asks = props.only === undefined ? names : [props.only];
   const isMain = (name: string): boolean => {
     const { extra, required, initial } = action.fields[name]!;
     return (
@@ -105,7 +108,7 @@ function Fields(props: ActionFormProps & { snapshot: Snapshot; first: Understood
       (required && !initial)
     );
   };
-  const more = names.filter((name) => !isMain(name));
+  const more = asks.filter((name) => !isMain(name));
   const shown = understoodAs(action, understood, names, textOf);
   const title = props.title ?? titleCase(action.title);
   return (
@@ -128,7 +131,7 @@ function Fields(props: ActionFormProps & { snapshot: Snapshot; first: Understood
       }
     >
       {children}
-      {names
+      {asks
         .filter((name) => showsAll || isMain(name))
         .map((name) => (
           <FieldControl
@@ -137,6 +140,7 @@ function Fields(props: ActionFormProps & { snapshot: Snapshot; first: Understood
             field={action.fields[name]!}
             context={context}
             value={textOf(name)}
+            understood={understood.values[name as never]}
             error={problemOf(name)}
             onChange={(value) => change(name, value)}
             onBlur={() => leave(name)}

@@ -3,23 +3,29 @@ import type { ApplicationPage, Step } from "../application-page.ts";
 import { attempt } from "../failure.ts";
 import { runAction, undoChange } from "../run-action.ts";
 import { DraftView } from "./draft-view.tsx";
-import { SetUpAction } from "./nothing-yet.tsx";
+import { SettingsAction } from "./nothing-yet.tsx";
 import { ApplicationForm, DebriefForm } from "./step-forms.tsx";
 import { WhyView } from "./why-view.tsx";
 
-/** Everything that can be done with one application. */
-export function ApplicationActions({ page }: { page: ApplicationPage }) {
+interface Props {
+  page: ApplicationPage;
+  /** Every action on an application that the service has. */
+  all: readonly { name: string; title: string }[];
+}
+
+/** Everything that can be done with one application: what is done often by its own name, all the rest in a menu. */
+export function ApplicationActions({ page, all }: Props) {
   const { file, id } = page;
   return (
     <ActionPanel>
       <StepActions page={page} />
-      <RecordActions page={page} />
+      <RecordActions page={page} all={all} />
       <ActionPanel.Section title="File">
         <Action.Open title="Edit File" icon={Icon.Pencil} target={file} shortcut={Keyboard.Shortcut.Common.Edit} />
         <Action.ShowInFinder path={file} />
         <Action.CopyToClipboard title="Copy Path" content={file} shortcut={Keyboard.Shortcut.Common.CopyPath} />
         <Action title="Undo Last Change" icon={Icon.Undo} onAction={() => undoChange({ application: id })} />
-        <SetUpAction />
+        <SettingsAction />
       </ActionPanel.Section>
     </ActionPanel>
   );
@@ -77,7 +83,11 @@ const endings: readonly [string, string][] = [
   ["signed", "I Signed"],
 ];
 
-function RecordActions({ page: { id, status } }: { page: ApplicationPage }) {
+/** Their places are elsewhere: with a step of the plan, with an invitation, or at once. */
+const elsewhere = ["skip-advice", "fill-gap", "import-invitation", "check-text", "record-outcome", "undo", "debrief"];
+const listed = new Set([...elsewhere, ...records.map(([name]) => name), ...changes.map(([name]) => name)]);
+
+function RecordActions({ page: { id, status }, all }: Props) {
   const close = (outcome: string) => () =>
     attempt(() => runAction({ name: "record-outcome" }, { application: id, outcome }));
   return (
@@ -90,6 +100,13 @@ function RecordActions({ page: { id, status } }: { page: ApplicationPage }) {
         {changes.map(([name, title]) => (
           <Action.Push key={name} title={title} target={<ApplicationForm name={name} application={id} />} />
         ))}
+      </ActionPanel.Submenu>
+      <ActionPanel.Submenu title="More…" icon={Icon.Ellipsis}>
+        {all
+          .filter(({ name }) => !listed.has(name))
+          .map(({ name, title }) => (
+            <Action.Push key={name} title={title} target={<ApplicationForm name={name} application={id} />} />
+          ))}
       </ActionPanel.Submenu>
       {status === "active" || status === "offer" ? (
         <ActionPanel.Submenu title="Close…" icon={Icon.XMarkCircle}>

@@ -1,13 +1,15 @@
 import { environment } from "@raycast/api";
 import { useRef, useState } from "react";
 import type { DraftPage } from "../draft-page.ts";
+import { reviewCard } from "../card.ts";
+import { copyNote } from "../leave.ts";
 import type { CardIds } from "../link.ts";
 import { useSnapshot } from "../use-snapshot.ts";
 import { GapsForm } from "./gaps-form.tsx";
 import { NoteView } from "./note-view.tsx";
 
-/** The note of one card: first what is missing, then the text. */
-export function DraftView({ ids }: { ids: CardIds }) {
+/** The note of one card: first what is missing, then the text. With `copies` the note goes to the clipboard once nothing is missing. */
+export function DraftView({ ids, copies = false }: { ids: CardIds; copies?: boolean }) {
   const [voice, setVoice] = useState<"warm" | "plain">();
   const [isAsking, setAsking] = useState(true);
   const ink = environment.appearance === "dark" ? "#e8e8e8" : "#222222";
@@ -17,9 +19,20 @@ export function DraftView({ ids }: { ids: CardIds }) {
       const { readDraft } = await import("../draft-page.ts");
       return (before.current = await readDraft(service, snapshot, ids, { voice, ink, before: before.current }));
     },
-    [voice],
+    { dependencies: [voice] },
   );
   if (page && isAsking && !page.review.isEdited && page.review.gaps.length > 0)
-    return <GapsForm page={page} isLoading={isLoading} onDone={() => setAsking(false)} />;
+    return (
+      <GapsForm
+        page={page}
+        isLoading={isLoading}
+        copies={copies}
+        onDone={() => setAsking(false)}
+        onAnswered={async () => {
+          setAsking(false);
+          if (copies) await copyNote(await reviewCard(page.ids), page.ids, "Copy Follow-Up marks it as sent");
+        }}
+      />
+    );
   return <NoteView page={page} isLoading={isLoading} onVoice={setVoice} onAsk={() => setAsking(true)} />;
 }

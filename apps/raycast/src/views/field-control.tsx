@@ -7,13 +7,15 @@ interface Props {
   field: Field<unknown>;
   context: FieldContext;
   value: string;
+  /** What the value was understood as. */
+  understood: unknown;
   error: string | undefined;
   onChange: (value: string) => void;
   onBlur: () => void;
 }
 
 /** The control of one field: one for each kind. */
-export function FieldControl({ name, field, context, value, error, onChange, onBlur }: Props) {
+export function FieldControl({ name, field, context, value, understood, error, onChange, onBlur }: Props) {
   const title = titleCase(field.label);
   const info = [field.question, field.help].filter(Boolean).join(" ");
   const props = { id: name, title, info, error, onBlur };
@@ -24,6 +26,15 @@ export function FieldControl({ name, field, context, value, error, onChange, onB
         label={capital(field.question)}
         value={value === "yes"}
         onChange={(isSet) => onChange(isSet ? "yes" : "no")}
+      />
+    );
+  if (field.kind === "moment" || field.kind === "date")
+    return (
+      <Form.DatePicker
+        {...props}
+        type={field.kind === "date" ? Form.DatePicker.Type.Date : Form.DatePicker.Type.DateTime}
+        value={pickedFrom(value === "" ? undefined : understood)}
+        onChange={(picked) => onChange(picked === null ? "" : typedAs(picked, field.kind))}
       />
     );
   const choices = field.choices?.(context) ?? [];
@@ -44,6 +55,22 @@ export function FieldControl({ name, field, context, value, error, onChange, onB
   if (field.many || isLong(name))
     return <Form.TextArea {...props} placeholder={placeholder} value={value} onChange={onChange} />;
   return <Form.TextField {...props} placeholder={placeholder} value={value} onChange={onChange} />;
+}
+
+/** The picker shows what a clock on the wall shows: the hours stay those that were picked, in whichever zone the interview is. */
+function typedAs(picked: Date, kind: "moment" | "date"): string {
+  const two = (count: number): string => String(count).padStart(2, "0");
+  const day = `${picked.getFullYear()}-${two(picked.getMonth() + 1)}-${two(picked.getDate())}`;
+  const isDay = kind === "date" || Form.DatePicker.isFullDay(picked);
+  return isDay ? day : `${day} ${two(picked.getHours())}:${two(picked.getMinutes())}`;
+}
+
+/** "2026-11-23 10:00" as the picker's value; empty for what could not be read. */
+function pickedFrom(understood: unknown): Date | null {
+  const parts = /^(\d{4})-(\d\d)-(\d\d)(?: (\d\d):(\d\d))?/.exec(typeof understood === "string" ? understood : "");
+  if (!parts) return null;
+  const [year, month, day, hour = 0, minute = 0] = parts.slice(1).map((part) => Number(part ?? 0));
+  return new Date(year!, month! - 1, day, hour, minute);
 }
 
 const isLong = (name: string): boolean => name === "note" || name === "notes";

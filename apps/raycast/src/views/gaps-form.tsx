@@ -11,11 +11,14 @@ import { without } from "../without.ts";
 interface Props {
   page: DraftPage;
   isLoading: boolean;
+  /** Whether the note is copied once the answers are in. */
+  copies: boolean;
   onDone: () => void;
+  onAnswered: () => Promise<void>;
 }
 
 /** Asks for what a note still needs. Each answer is kept as the fact it is, so that no later note asks again. */
-export function GapsForm({ page, isLoading, onDone }: Props) {
+export function GapsForm({ page, isLoading, copies, onDone, onAnswered }: Props) {
   const [errors, setErrors] = useState<Record<string, string>>({});
   const { gaps, draft } = page.review;
   const wanted = [...new Map(gaps.map((gap) => [gap.name, gap])).values()];
@@ -28,7 +31,7 @@ export function GapsForm({ page, isLoading, onDone }: Props) {
       const refused = await keepAnswers(page, answers);
       announceChange();
       setErrors(refused);
-      if (Object.keys(refused).length === 0) onDone();
+      if (Object.keys(refused).length === 0) await onAnswered();
     });
   return (
     <Form
@@ -36,7 +39,7 @@ export function GapsForm({ page, isLoading, onDone }: Props) {
       navigationTitle={page.card.advice.title}
       actions={
         <ActionPanel>
-          <Action.SubmitForm title="Write the Note" icon={Icon.Pencil} onSubmit={submit} />
+          <Action.SubmitForm title={copies ? "Copy Note" : "Write the Note"} icon={Icon.Pencil} onSubmit={submit} />
           <Action title="Continue Without Answers" icon={Icon.ArrowRight} onAction={onDone} />
         </ActionPanel>
       }

@@ -1,12 +1,14 @@
-import { Action, ActionPanel, Icon, Keyboard, useNavigation } from "@raycast/api";
+import { Action, ActionPanel, AI, environment, Icon, Keyboard, useNavigation } from "@raycast/api";
+import { markSent, sentFields } from "../card.ts";
 import { discardText, keepText, type DraftPage } from "../draft-page.ts";
 import { attempt } from "../failure.ts";
 import { copyNote, openNote, pasteNote } from "../leave.ts";
-import { confirm, runAction } from "../run-action.ts";
+import { confirm } from "../run-action.ts";
 import { openedService } from "../service.ts";
 import { announceChange } from "../use-snapshot.ts";
 import { EditForm } from "./edit-form.tsx";
-import { SentAllTheSameForm, SkipForm, stepOf } from "./step-forms.tsx";
+import { ModelView } from "./model-view.tsx";
+import { SentAllTheSameForm, SkipForm } from "./step-forms.tsx";
 import { WhyView } from "./why-view.tsx";
 
 interface Props {
@@ -25,15 +27,14 @@ export function NoteActions({ page, onVoice, onAsk }: Props) {
   const [to] = draft.to;
   const { state, holds, title } = card.advice;
   const isSettled = state === "done" || state === "skipped";
-  const sent = { via: draft.channel, template: draft.template, subject: text.subject };
 
   const edit = async (next: typeof text) => {
     await keepText(await openedService(), page, next);
     announceChange();
   };
-  const markSent = () =>
+  const sent = () =>
     attempt(async () => {
-      if (await runAction({ name: "mark-sent" }, { ...stepOf(ids), ...sent })) pop();
+      if (await markSent(ids, review)) pop();
     });
   const fix = (finding: (typeof findings)[number], index: number) => () =>
     attempt(async () => {
@@ -62,7 +63,7 @@ export function NoteActions({ page, onVoice, onAsk }: Props) {
   return (
     <ActionPanel>
       <ActionPanel.Section>
-        <Action title="Copy Note" icon={Icon.Clipboard} onAction={() => attempt(() => copyNote(review))} />
+        <Action title="Copy Note" icon={Icon.Clipboard} onAction={() => attempt(() => copyNote(review, ids))} />
         <Action title="Paste into Front App" icon={Icon.TextCursor} onAction={() => attempt(() => pasteNote(review))} />
         {text.subject !== undefined && (
           <Action.CopyToClipboard
@@ -97,18 +98,13 @@ export function NoteActions({ page, onVoice, onAsk }: Props) {
                 <SentAllTheSameForm
                   ids={ids}
                   holds={holds.map(({ reason }) => reason)}
-                  sent={sent}
+                  sent={sentFields(review)}
                   onDone={() => (pop(), pop())}
                 />
               }
             />
           ) : (
-            <Action
-              title="Mark as Sent"
-              icon={Icon.Check}
-              shortcut={Keyboard.Shortcut.Common.Save}
-              onAction={markSent}
-            />
+            <Action title="Mark as Sent" icon={Icon.Check} shortcut={Keyboard.Shortcut.Common.Save} onAction={sent} />
           )}
           <Action.Push
             title="Skip with a Reason"
@@ -124,6 +120,13 @@ export function NoteActions({ page, onVoice, onAsk }: Props) {
           shortcut={Keyboard.Shortcut.Common.Edit}
           target={<EditForm text={text} onEdited={edit} />}
         />
+        {environment.canAccess(AI) && (
+          <Action.Push
+            title="Write with Raycast AI"
+            icon={Icon.Stars}
+            target={<ModelView page={page} onChosen={edit} />}
+          />
+        )}
         {review.isEdited && <Action title="Discard My Changes" icon={Icon.Undo} onAction={startOver} />}
         {gaps.length > 0 && !review.isEdited && (
           <Action title="Answer What Is Missing" icon={Icon.Text} onAction={onAsk} />

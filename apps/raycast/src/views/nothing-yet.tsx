@@ -8,12 +8,13 @@ export function NothingYet() {
     <List.EmptyView
       icon={Icon.SpeechBubbleActive}
       title="Nothing to Follow Up"
-      description="Log an interview, and what to send comes here."
+      description="Log an interview, and what to send comes here. macOS may ask whether Raycast may read your documents: that is where it is kept."
       actions={
         <ActionPanel>
+          <Action title="Quick Log" icon={Icon.Bolt} onAction={() => start("quick-log")} />
           <Action title="Log Interview" icon={Icon.Plus} onAction={() => start("log-interview")} />
           <Action title="Import Invitation" icon={Icon.Calendar} onAction={() => start("import-invitation")} />
-          <SetUpAction />
+          <SettingsAction />
         </ActionPanel>
       }
     />
@@ -21,7 +22,9 @@ export function NothingYet() {
 }
 
 /** Who the sender is, once, for every app. */
-export const SetUpAction = () => <Action.Push title="Set Up" icon={Icon.Gear} target={<ServiceForm name="set-up" />} />;
+export const SettingsAction = () => (
+  <Action.Push title="Edit Settings" icon={Icon.Gear} target={<ServiceForm name="set-up" title="Save Settings" />} />
+);
 
 /** For a list that could not be read: why, and the way to another folder. */
 export function CannotRead({ failure: { title, message } }: { failure: Failure }) {

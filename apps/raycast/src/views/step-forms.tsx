@@ -1,13 +1,7 @@
-import type { TypedFields } from "@afterword/service";
 import { Form, useNavigation } from "@raycast/api";
+import { stepOf, type sentFields } from "../card.ts";
 import type { CardIds } from "../link.ts";
 import { ServiceForm } from "./service-form.tsx";
-
-/** The fields that say which step of which plan is meant. */
-export const stepOf = ({ application, advice }: CardIds): TypedFields => ({
-  card: advice,
-  ...(application !== undefined && { application }),
-});
 
 /** Decides against one step, with the reason. */
 export function SkipForm({ ids, title, onDone }: { ids: CardIds; title: string; onDone?: () => void }) {
@@ -27,7 +21,7 @@ interface SentProps {
   ids: CardIds;
   /** What holds it back: sending it all the same takes a reason in writing. */
   holds: readonly string[];
-  sent: { via: string; template: string; subject: string | undefined };
+  sent: ReturnType<typeof sentFields>;
   onDone?: () => void;
 }
 

@@ -52,7 +52,10 @@ export const Form = Object.assign(element("form", ["actions", "searchBarAccessor
   PasswordField: item("form-password-field"),
   TextArea: item("form-text-area"),
   Checkbox: item("form-checkbox"),
-  DatePicker: item("form-date-picker"),
+  DatePicker: Object.assign(element("form-date-picker"), {
+    Type: { Date: "date", DateTime: "date_time" },
+    isFullDay: (date: Date): boolean => date.getHours() === 0 && date.getMinutes() === 0,
+  }) as never,
   Dropdown: dropdown("form-dropdown") as never,
   TagPicker: item("form-tag-picker"),
   FilePicker: item("form-file-picker"),

@@ -2,6 +2,8 @@
 export { Action, ActionPanel, Detail, Form, List, MenuBarExtra, useNavigation } from "./components.ts";
 export { Alert, Color, Icon, Keyboard, LaunchType, PopToRootType } from "./names.ts";
 export {
+  AI,
+  Cache,
   Clipboard,
   closeMainWindow,
   confirmAlert,
@@ -11,6 +13,7 @@ export {
   getSelectedFinderItems,
   getSelectedText,
   launchCommand,
+  LocalStorage,
   open,
   openExtensionPreferences,
   popToRoot,
@@ -18,4 +21,5 @@ export {
   showInFinder,
   showToast,
   Toast,
+  updateCommandMetadata,
 } from "./system.ts";

@@ -94,7 +94,70 @@ export async function openExtensionPreferences(): Promise<void> {
 
 export const getPreferenceValues = <T>(): T => host().around.preferences as T;
 
-export const environment = new Proxy({}, { get: (_, name) => host().around.environment[name as string] }) as never;
+export const environment = new Proxy(
+  {},
+  {
+    get: (_, name) =>
+      name === "canAccess"
+        ? (api: unknown) => api !== AI || host().around.answers !== undefined
+        : host().around.environment[name as string],
+  },
+) as never;
+
+/** What the extension keeps between its commands, as text, numbers and flags. */
+export const LocalStorage = {
+  async getItem<T>(key: string): Promise<T | undefined> {
+    return host().kept.get(key) as T | undefined;
+  },
+  async setItem(key: string, value: string | number | boolean): Promise<void> {
+    host().kept.set(key, value);
+  },
+  async removeItem(key: string): Promise<void> {
+    host().kept.delete(key);
+  },
+  async allItems<T>(): Promise<T> {
+    return Object.fromEntries(host().kept) as T;
+  },
+  async clear(): Promise<void> {
+    host().kept.clear();
+  },
+};
+
+/** A cache without a limit: what a command put into it is there for the next one. */
+export class Cache {
+  readonly #prefix: string;
+
+  constructor({ namespace = "" }: { namespace?: string } = {}) {
+    this.#prefix = `${namespace}\n`;
+  }
+
+  get(key: string): string | undefined {
+    return host().cached.get(this.#prefix + key);
+  }
+  has(key: string): boolean {
+    return host().cached.has(this.#prefix + key);
+  }
+  set(key: string, data: string): void {
+    host().cached.set(this.#prefix + key, data);
+  }
+  remove(key: string): boolean {
+    return host().cached.delete(this.#prefix + key);
+  }
+}
+
+/** The model of Raycast's: it gives the answers of the host's options in turn. */
+export const AI = {
+  ask(prompt: string, _options?: unknown): Promise<string> {
+    const { state, around } = host();
+    state.asked.push(prompt);
+    const answer = around.answers?.[state.asked.length - 1];
+    return answer === undefined ? Promise.reject(new Error("The model did not answer.")) : Promise.resolve(answer);
+  },
+};
+
+export async function updateCommandMetadata({ subtitle }: { subtitle?: string | null }): Promise<void> {
+  host().state.subtitle = subtitle ?? undefined;
+}
 
 const toastStyle = { Success: "SUCCESS", Failure: "FAILURE", Animated: "ANIMATED" } as const;
 

@@ -129,7 +129,8 @@ async function keptText(
   const text = await keptDraft(environment, { application: id, advice }).text();
   if (text === undefined) return undefined;
   const { subject, body } = readNote(text);
-  return { subject, body };
+  // A file ends with a line break, which is no part of the note.
+  return { subject, body: body.trimEnd() };
 }
 
 const ignoredFindings = async (
