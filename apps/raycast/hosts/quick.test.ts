@@ -46,7 +46,7 @@ test("from the hot key to the clipboard in three keys at most, and marked as sen
   expect(after.alerts.at(-1)?.title).toBe("Did You Send the Note to Thandi Nkosi?");
   expect(after.huds.at(-1)).toMatch(/^Recorded as sent\. No note is due/);
   const { log } = (await world.afterword("show", "acme")) as Shown;
-  expect(log).toMatchObject([{ kind: "sent", to: ["Thandi Nkosi"] }]);
+  expect(log).toMatchObject([{ kind: "sent", to: [expect.stringContaining("Thandi Nkosi")] }]);
   await raycast.launch("copy-follow-up", { arguments: { company: "acme" } });
   expect((await raycast.state()).huds.at(-1)).toMatch(/^No note is due to Acme/);
   expect((await raycast.state()).copied).toHaveLength(1);
@@ -84,9 +84,10 @@ test("the menu bar marks as sent what was copied, and completes any note", async
   await raycast.click("Mark as Sent: Thank Thandi Nkosi");
   await raycast.click("Mark as Sent", "Thank Jörg Müller, Acme");
   const { log } = (await world.afterword("show", "acme")) as Shown;
-  expect(log.filter(({ kind }) => kind === "sent").flatMap(({ to }) => to)).toEqual(
-    expect.arrayContaining(["Thandi Nkosi", "Jörg Müller"]),
-  );
+  expect(log.filter(({ kind }) => kind === "sent").flatMap(({ to }) => to)).toEqual([
+    expect.stringContaining("Thandi Nkosi"),
+    expect.stringContaining("Jörg Müller"),
+  ]);
   await raycast.launch("follow-ups-due");
   expect(JSON.stringify(await raycast.show())).not.toContain("Thandi Nkosi");
 });

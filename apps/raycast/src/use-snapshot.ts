@@ -24,8 +24,11 @@ export interface Loaded<T> {
 
 let cache: Cache | undefined;
 
+// Raised where the shape of what is kept changes: an update of the extension finds what an older one kept.
+const shape = 1;
+
 /** Another folder has other rows. */
-const keyOf = (name: string): string => `${getPreferenceValues<{ folder?: string }>().folder ?? ""} ${name}`;
+const keyOf = (name: string): string => `${shape} ${getPreferenceValues<{ folder?: string }>().folder ?? ""} ${name}`;
 
 const keep = (name: string, value: unknown): void => (cache ??= new Cache()).set(keyOf(name), JSON.stringify(value));
 
