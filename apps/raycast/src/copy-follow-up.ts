@@ -67,7 +67,7 @@ function nothingDue(notes: readonly DueItem[], company: string | undefined): str
 
 async function copyOrAsk({ ids }: Note): Promise<unknown> {
   const review = await reviewCard(ids);
-  if (review.gaps.length > 0 && !review.isEdited) return start("draft-follow-up", { ...ids, then: "copy" });
+  if (review.gaps.length > 0 && !review.isEdited) return start("draft-follow-up", { ...ids, afterwards: "copy" });
   return copyNote(review, ids, "Run it again to mark it as sent");
 }
 

@@ -43,7 +43,7 @@ interface LaunchContext {
   application: string;
   advice?: string;
   /** What is done once nothing is missing in the note. */
-  then?: "copy";
+  afterwards?: "copy";
 }
 
 /** Opens another command; where that fails, for instance because it is switched off, a toast says so. */

@@ -40,7 +40,7 @@ export class Screen {
     return this.#views.at(-1)?.children[0]?.props["isLoading"] === true;
   }
 
-  /** Waits until nothing loads and nothing has changed for a while; at most a minute, for machines with much else to do. */
+  /** Waits until nothing loads and nothing has changed for a while; at most three minutes, for machines with much else to do. */
   async settle(): Promise<void> {
     const begun = Date.now();
     for (let quiet = 0, seen = this.commits; quiet < 6; quiet++) {
@@ -49,7 +49,7 @@ export class Screen {
         seen = this.commits;
         quiet = 0;
       }
-      if (Date.now() - begun > 60_000) throw new Error("it still loads after a minute");
+      if (Date.now() - begun > 180_000) throw new Error("it still loads after three minutes");
     }
   }
 

@@ -34,7 +34,7 @@ export function FieldControl({ name, field, context, value, understood, error, o
         {...props}
         type={field.kind === "date" ? Form.DatePicker.Type.Date : Form.DatePicker.Type.DateTime}
         value={pickedFrom(value === "" ? undefined : understood)}
-        onChange={(picked) => onChange(picked === null ? "" : typedAs(picked, field.kind))}
+        onChange={(picked) => onChange(picked === null ? "" : typedAs(picked, field.kind === "date"))}
       />
     );
   const choices = field.choices?.(context) ?? [];
@@ -58,10 +58,10 @@ export function FieldControl({ name, field, context, value, understood, error, o
 }
 
 /** The picker shows what a clock on the wall shows: the hours stay those that were picked, in whichever zone the interview is. */
-function typedAs(picked: Date, kind: "moment" | "date"): string {
+function typedAs(picked: Date, isDate: boolean): string {
   const two = (count: number): string => String(count).padStart(2, "0");
   const day = `${picked.getFullYear()}-${two(picked.getMonth() + 1)}-${two(picked.getDate())}`;
-  const isDay = kind === "date" || Form.DatePicker.isFullDay(picked);
+  const isDay = isDate || Form.DatePicker.isFullDay(picked);
   return isDay ? day : `${day} ${two(picked.getHours())}:${two(picked.getMinutes())}`;
 }
 
