@@ -161,7 +161,7 @@ export class Session {
         () => {
           screen.commits++;
           const committed = performance.now() - begun;
-          if (screen.commits === 1 && screen.failure === undefined) this.#first = screen.top.snapshot();
+          if (screen.commits === 1) this.#first = root.container.all("view").at(-1)?.children[0]?.snapshot();
           if (!screen.loads) fill(committed);
           // React tells of an error after it has committed the empty tree that the error left.
           queueMicrotask(() => resolve(committed));
