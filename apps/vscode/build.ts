@@ -19,7 +19,8 @@ mkdirSync(stage, { recursive: true });
 
 const { metafile } = await build({
   metafile: true,
-  entryPoints: { extension: join(here, "src/extension.ts") },
+  // The server for assistants is a program of its own, with most of its chunks shared.
+  entryPoints: { extension: join(here, "src/extension.ts"), "afterword-mcp": join(root, "apps/mcp/src/start.ts") },
   outdir: stage,
   bundle: true,
   splitting: true,
@@ -40,10 +41,6 @@ const { metafile } = await build({
   logLevel: "warning",
 });
 writeFileSync(join(stage, "LICENSES.md"), licencesPage(metafile, process.cwd()));
-// The server for assistants is a program of its own, as its package builds it.
-const server = join(root, "apps/mcp");
-if (spawnSync(process.execPath, [join(server, "build.ts")], { stdio: "inherit" }).status !== 0) process.exit(1);
-cpSync(join(server, "dist"), join(stage, "mcp"), { recursive: true });
 
 const harper = join(root, "packages/check/node_modules/harper.js");
 cpSync(join(harper, "dist/harper_wasm_slim_bg.wasm"), join(stage, "harper_wasm_slim_bg.wasm"));
@@ -81,6 +78,8 @@ writeFileSync(
   join(stage, "README.md"),
   repository === undefined ? readme.replace(/!\[([^\]]*)\]\((media\/[^)]+\.png)\)/g, picture) : readme,
 );
+// Whatever the page is, it does not take its pictures from the package.
+rmSync(join(stage, "media/readme"), { recursive: true });
 
 const { status } = spawnSync(
   process.execPath,

@@ -20,7 +20,7 @@ export function registerServer(afterword: Afterword): vscode.Disposable {
         folder = place.folder;
         const { version } = extension.packageJSON as { version: string };
         const environment = { ELECTRON_RUN_AS_NODE: "1", ...(place.at && { AFTERWORD_NOW: place.at.now.toString() }) };
-        const script = afterword.context.asAbsolutePath("mcp/afterword-mcp.js");
+        const script = afterword.context.asAbsolutePath("afterword-mcp.js");
         return [
           new vscode.McpStdioServerDefinition(
             "Afterword",
