@@ -8,6 +8,8 @@ const pure = ["core", "check", "ics", "invitation", "holidays"].map(
 export default defineConfig({
   test: {
     testTimeout: 30_000,
+    // All of the processors: by default one is left idle, and of two that is half.
+    maxWorkers: "100%",
     // The same results wherever the tests run: nothing may lean on the machine's zone.
     env: { TZ: process.env["TZ"] ?? "Pacific/Kiritimati" },
     projects: [

@@ -50,7 +50,9 @@ export function openService(environment: Environment): Service {
       await environment.afterWrite?.();
     },
   });
-  const snapshot = (): Promise<Snapshot> => asServiceError(() => readSnapshot(store, environment));
+  let latest: Snapshot | undefined;
+  const snapshot = (): Promise<Snapshot> =>
+    asServiceError(async () => (latest = await readSnapshot(store, environment, latest)));
   /** The snapshot with the calendar of a country that is typed just now: a promise is read with its holidays. */
   const forTyped = async (action: Pick<Action, "fields">, typed: TypedFields, found: Snapshot): Promise<Snapshot> => {
     const calendars: Record<string, WorkCalendar> = {};

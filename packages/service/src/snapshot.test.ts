@@ -1,3 +1,4 @@
+import { renameSync } from "node:fs";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
 import { unknownCountry } from "@afterword/core";
@@ -116,5 +117,58 @@ describe("a snapshot", () => {
   it("one bad file never hides another", async () => {
     const { applications, problems } = await read({ "a.md": "nothing", "b.md": file("B") });
     expect([applications.length, problems.length]).toEqual([1, 1]);
+  });
+});
+
+describe("a snapshot after another", () => {
+  const options = { zone: "Africa/Johannesburg", now: () => now, workCalendar: async () => ({ ...unknownCountry }) };
+  const files = {
+    "afterword.yaml": "country: ZA\nprofile: mine\n",
+    "profiles/mine.yaml": "extends: patient\n",
+    "acme-one.md": file("Acme", "One", "id: one1\ninterviews: [{start: 2026-11-20 10:00}]\n"),
+    "acme-two.md": file("ACME", "Two", "id: two2\ninterviews: [{start: 2026-11-20 10:00}]\n"),
+    "globex.md": file("Globex", "Three", "id: three3\ninterviews: [{start: 2026-11-20 10:00}]\n"),
+  };
+
+  it.each<[string, (store: ReturnType<typeof temporary>["store"]) => Promise<unknown>, string[]]>([
+    ["nothing changed", async () => {}, []],
+    [
+      "a log entry: that application and the others at its employer",
+      (store) =>
+        store.update("one1", (it) => ({ ...it, log: [{ at: "2026-11-21 10:00", kind: "reply" }] as typeof it.log })),
+      ["one1", "two2"],
+    ],
+    [
+      "an offer: everything",
+      (store) =>
+        store.update("three3", (it) => ({ ...it, log: [{ at: "2026-11-21 10:00", kind: "offer" }] as typeof it.log })),
+      ["one1", "three3", "two2"],
+    ],
+    [
+      "the settings: everything",
+      (store) => store.updateSettings((settings) => ({ ...settings, voice: "plain" })),
+      ["one1", "three3", "two2"],
+    ],
+  ])("plans anew only what a change can touch; %s", async (_, change, touched) => {
+    const { store, folder } = temporary(files);
+    const before = await readSnapshot(store, { ...options, folder });
+    const plans = new Map(before.applications.map((stored) => [stored.id, before.plan(stored)]));
+    await change(store);
+    const after = await readSnapshot(store, { ...options, folder }, before);
+    const anew = after.applications.filter((stored) => after.plan(stored) !== plans.get(stored.id));
+    expect(anew.map(({ id }) => id).sort()).toEqual(touched);
+    const fresh = await readSnapshot(store, { ...options, folder });
+    expect(JSON.stringify(after.plans())).toBe(JSON.stringify(fresh.plans()));
+  });
+
+  it("says why the folder cannot be read, and keeps what was there", async () => {
+    const { store, folder } = temporary(files);
+    const before = await readSnapshot(store, { ...options, folder });
+    expect(before.unavailable).toBeUndefined();
+    renameSync(folder, `${folder}-elsewhere`);
+    const { unavailable, applications } = await readSnapshot(store, { ...options, folder }, before);
+    renameSync(`${folder}-elsewhere`, folder);
+    expect(unavailable?.message).toContain("is not there any more");
+    expect(applications.map(({ id }) => id)).toEqual(before.applications.map(({ id }) => id));
   });
 });

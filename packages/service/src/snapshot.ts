@@ -18,6 +18,7 @@ import {
 } from "@afterword/core";
 import { fileProblem, type Problem, type Store, type Stored } from "@afterword/store";
 import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import type { Temporal } from "temporal-polyfill";
 
 export type StoredApplication = Stored;
@@ -60,7 +61,10 @@ export interface Snapshot {
   readonly today: Temporal.ZonedDateTime;
   /** Whose clock a new log entry is written on. */
   readonly clocks: Clocks;
+  /** One whose file cannot be read now is as it was last known, and says so in `stale`. */
   readonly applications: readonly StoredApplication[];
+  /** Why the folder itself cannot be read. The applications are then as they were last known, and there may be others. */
+  readonly unavailable?: Problem;
   /** The sender's own templates that can be used. */
   readonly templates: readonly Template[];
   /** What is wrong with files; everything else is here. */
@@ -72,10 +76,14 @@ export interface Snapshot {
   plans(): readonly Plan[];
 }
 
-/** Reads the folder as it is now. One bad file never hides another. */
+/**
+ * Reads the folder as it is now. One bad file never hides another. With the snapshot before, what did not change stays the same
+ * object, and plans are made anew only where the record, its employer's others or an offer elsewhere changed.
+ */
 export async function readSnapshot(
   store: Pick<Store, "settings" | "list" | "profiles" | "templates">,
   options: SnapshotOptions,
+  before?: Snapshot,
 ): Promise<Snapshot> {
   const [{ settings: own, problems: inSettings, exists }, listing, profiles, templates] = await Promise.all([
     store.settings(),
@@ -83,15 +91,20 @@ export async function readSnapshot(
     store.profiles(),
     store.templates(),
   ]);
-  const settings = { ...own, zone: own.zone ?? options.zone };
+  const settings = kept(before?.settings, { ...own, zone: own.zone ?? options.zone });
   const wanted = options.profile ?? settings.profile;
-  const { profile, problems: inProfile } = profileNamed(wanted, profiles.profiles);
+  const { profile: named, problems: inProfile } = profileNamed(wanted, profiles.profiles);
+  const profile = kept(before?.profile, named);
   const isBroken = profiles.problems.some(({ file }) => file === profileFile(options.folder, wanted));
   // One list for every plan: what the others mean for each other is worked out once.
   const applications = listing.applications.map(({ application }) => application);
   const countries = countriesInPlay(applications, settings);
   const calendars = Object.fromEntries(
-    await Promise.all(countries.map(async (country) => [country, await options.workCalendar(country)] as const)),
+    await Promise.all(
+      countries.map(
+        async (country) => [country, before?.calendars[country] ?? (await options.workCalendar(country))] as const,
+      ),
+    ),
   );
   const now = options.now(settings.zone);
   const ownTemplates = templates.templates.map(({ name, file, text }) => {
@@ -130,6 +143,7 @@ export async function readSnapshot(
       },
     },
     applications: listing.applications,
+    ...(listing.unavailable && { unavailable: listing.unavailable }),
     templates: ownTemplates.flatMap(({ template, problems }) => (template && problems.length === 0 ? [template] : [])),
     input,
     plan: planOf,
@@ -148,6 +162,10 @@ export async function readSnapshot(
     ],
   };
 }
+
+/** What was there before where it says the same, so that plans made from it need not be made anew. */
+const kept = <T>(before: T | undefined, now: T): T =>
+  before !== undefined && isDeepStrictEqual(before, now) ? before : now;
 
 /** A profile that is not there is the settings' mistake; one that cannot be used as it stands is its own file's. */
 function profileProblem(

@@ -192,6 +192,8 @@ interface Others {
   byEmployer: ReadonlyMap<string, readonly Application[]>;
   /** Every offer and contract, the oldest first, with the process that it came in. */
   decided: readonly Decided[];
+  /** All that `decided` says, as one text to compare. */
+  decidedText: string;
   /** What was sent in each process, read when it is first asked for. */
   sent: (application: Application) => readonly Logged<SentEntry>[];
 }
@@ -214,22 +216,22 @@ function indexed(others: readonly Application[], settings: Settings): Others {
   const known = indexes.get(others)?.get(settings);
   if (known) return known;
   const logs = new Map<Application, readonly Logged<SentEntry>[]>();
+  const decided: readonly Decided[] = others
+    .filter(({ log }) => log.some(({ kind }) => kind === "offer" || kind === "signed" || kind === "accepted"))
+    .flatMap((application) =>
+      readDecided(application, settings).map((elsewhere) => ({
+        application,
+        employer: folded(application.company),
+        elsewhere,
+        isRecorded: application.log.some(({ kind }) => kind === "offer" || kind === "signed"),
+        searchEnds: elsewhere.at.add({ weeks: 8 }).epochMilliseconds,
+      })),
+    )
+    .sort(({ elsewhere: a }, { elsewhere: b }) => Temporal.ZonedDateTime.compare(a.at, b.at) || (a.id < b.id ? -1 : 1));
   const index: Others = {
     byEmployer: Map.groupBy(others, ({ company }) => folded(company)),
-    decided: others
-      .filter(({ log }) => log.some(({ kind }) => kind === "offer" || kind === "signed" || kind === "accepted"))
-      .flatMap((application) =>
-        readDecided(application, settings).map((elsewhere) => ({
-          application,
-          employer: folded(application.company),
-          elsewhere,
-          isRecorded: application.log.some(({ kind }) => kind === "offer" || kind === "signed"),
-          searchEnds: elsewhere.at.add({ weeks: 8 }).epochMilliseconds,
-        })),
-      )
-      .sort(
-        ({ elsewhere: a }, { elsewhere: b }) => Temporal.ZonedDateTime.compare(a.at, b.at) || (a.id < b.id ? -1 : 1),
-      ),
+    decided,
+    decidedText: JSON.stringify(decided.map(({ application, ...said }) => [application.id, said])),
     sent: (application) => {
       const sent = logs.get(application) ?? readLog(application, applicationZone(application, settings)).filter(isSent);
       logs.set(application, sent);
@@ -239,6 +241,22 @@ function indexed(others: readonly Application[], settings: Settings): Others {
   const bySettings = indexes.get(others) ?? new WeakMap<Settings, Others>();
   indexes.set(others, bySettings.set(settings, index));
   return index;
+}
+
+/** What an application's facts can depend on in other processes. */
+export interface Related {
+  atEmployer: readonly Application[];
+  /** Every offer and contract, as one text to compare. */
+  decided: string;
+}
+
+export function relatedTo({
+  application,
+  others,
+  settings,
+}: Pick<FactsInput, "application" | "others" | "settings">): Related {
+  const { byEmployer, decidedText } = indexed(others, settings);
+  return { atEmployer: byEmployer.get(folded(application.company)) ?? [], decided: decidedText };
 }
 
 function readLog(application: Application, zone: string): Logged[] {

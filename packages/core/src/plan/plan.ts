@@ -4,7 +4,7 @@ import type { Profile } from "../profiles/profile.ts";
 import type { BaseRule, Subject } from "../rules/rule.ts";
 import type { WorkCalendar } from "../time/working-days.ts";
 import type { Advice, AdviceState, Notice, Plan } from "./advice.ts";
-import { readFacts, type Facts } from "./facts.ts";
+import { readFacts, relatedTo, type Facts, type Related } from "./facts.ts";
 import { opaqueId } from "./hash.ts";
 import { resolveAll, type Resolved } from "./resolve.ts";
 import { silenceReader } from "./silence.ts";
@@ -28,15 +28,22 @@ export interface PlanInput {
  * @throws UnorderedRulesError where the rules contradict each other: a mistake in the rules, never in the record.
  */
 export function plan(input: PlanInput): Plan {
-  const { facts, cards, edges, silenceAt } = prepare(input);
-  const advice = cards.map((card) => ({ ...card.advice, state: stateOf(card.resolved, input.now) }));
+  const made = prepare(input);
+  const at = input.now.epochMilliseconds;
+  if (!made.latest || at < made.latest.from || at >= made.latest.plan.validUntil)
+    made.latest = { from: at, plan: planAt(made, input) };
+  return made.latest.plan;
+}
+
+function planAt({ facts, cards, edges, silenceAt }: Prepared, { application, now }: PlanInput): Plan {
+  const advice = cards.map((card) => ({ ...card.advice, state: stateOf(card.resolved, now) }));
   const primary = choosePrimary(advice);
-  const { silence, until } = silenceAt(input.now);
-  const edge = edges.find((at) => at > input.now.epochMilliseconds) ?? Infinity;
+  const { silence, until } = silenceAt(now);
+  const edge = edges.find((at) => at > now.epochMilliseconds) ?? Infinity;
   return {
     application: facts.id,
-    company: input.application.company,
-    role: input.application.role,
+    company: application.company,
+    role: application.role,
     status: facts.status,
     advice,
     ...(primary && { primary }),
@@ -48,13 +55,16 @@ export function plan(input: PlanInput): Plan {
 
 /** Everything about a plan that does not depend on the present moment. */
 interface Prepared {
-  input: Omit<PlanInput, "now">;
+  /** What it was made from, beside the record itself. */
+  from: Pick<PlanInput, "settings" | "profile" | "calendars"> & { related: Related };
   facts: Facts;
   /** In the order of the plan, which goes by ideal times and so never changes either. */
   cards: readonly { resolved: Resolved; advice: Advice }[];
   /** The milliseconds from which a card's state, or what is said about its window, is another; in order. */
   edges: readonly number[];
   silenceAt: ReturnType<typeof silenceReader>;
+  /** The plan that was asked for last, and from when on it holds. */
+  latest?: { from: number; plan: Plan };
 }
 
 // A plan is asked for at every tick and keystroke, and a record changes a few times a week. Kept as long as the record itself;
@@ -64,33 +74,34 @@ let kept = 0;
 const most = 2000;
 
 function prepare(input: PlanInput): Prepared {
+  const { settings, profile, calendars } = input;
+  const from = { settings, profile, calendars, related: relatedTo(input) };
   const known = prepared.get(input.application);
-  if (known && isSame(known.input, input)) return known;
+  if (known && isSame(known.from, from)) return known;
   const facts = readFacts(input);
   const cards = resolveAll(facts, input.profile)
     .map((resolved) => ({ resolved, advice: toAdvice(resolved, facts, input.now) }))
     .sort((a, b) => byTime(a.advice, b.advice));
   const edges = cards.flatMap(({ resolved }) => edgesOf(resolved)).sort((a, b) => a - b);
-  const fresh = { input, facts, cards, edges, silenceAt: silenceReader(facts) };
+  const fresh = { from, facts, cards, edges, silenceAt: silenceReader(facts) };
   if (kept++ === most) [prepared, kept] = [new WeakMap(), 1];
   prepared.set(input.application, fresh);
   return fresh;
 }
 
-const isSame = (a: Prepared["input"], b: Prepared["input"]): boolean =>
+const isSame = (a: Prepared["from"], b: Prepared["from"]): boolean =>
   a.settings === b.settings &&
   a.profile === b.profile &&
-  hasSameEntries(a.others, b.others) &&
-  hasSameEntries(a.calendars, b.calendars);
+  hasSameEntries(a.calendars, b.calendars) &&
+  a.related.decided === b.related.decided &&
+  a.related.atEmployer.length === b.related.atEmployer.length &&
+  a.related.atEmployer.every((other, index) => other === b.related.atEmployer[index]);
 
-/** Apps put the list together anew for every plan; what matters is whether the same things are in it. */
-function hasSameEntries(a: object, b: object): boolean {
+/** Apps put them together anew for every plan; what matters is whether the same calendars are in it. */
+function hasSameEntries(a: PlanInput["calendars"], b: PlanInput["calendars"]): boolean {
   if (a === b) return true;
   const entries = Object.entries(a);
-  return (
-    entries.length === Object.keys(b).length &&
-    entries.every(([key, value]) => (b as Record<string, unknown>)[key] === value)
-  );
+  return entries.length === Object.keys(b).length && entries.every(([key, value]) => b[key] === value);
 }
 
 /** Opaque, and the same as long as it is about the same round, person and turn. */
