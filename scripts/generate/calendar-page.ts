@@ -20,10 +20,10 @@ ${how}
 Written by \`pnpm generate\` from what \`afterword calendar subscribe\` says.
 
 - \`afterword calendar connect SERVER\` pushes it, with its alarms, into a calendar of your own account (iCloud, Fastmail, mailbox.org,
-  Nextcloud, any CalDAV server), after every change you make in a terminal. What you move or delete on the phone stays so.
+  Nextcloud, any CalDAV server), after every change. What you move or delete on the phone stays so.
 - \`afterword calendar export --out FILE\` writes a file once, and every later change, made in any app, refreshes it.
 - \`afterword calendar serve\` offers it to the programs on this machine, at an address nobody can guess, until you press Ctrl+C.
-- \`afterword calendar publish URL\` puts it on a server of yours (WebDAV, or a presigned address of an object store): without names,
+- \`afterword calendar publish URL\` puts it on a server of yours (WebDAV, an object store with \`--s3\`, or a presigned address): without names,
   addresses or anything else that tells, unless you ask for more.
 - \`afterword calendar event APPLICATION\` gives one step to add right now, for a feed may arrive hours late.
 

@@ -4,6 +4,7 @@ import { plan, readWhen, type Application, type Plan } from "@afterword/core";
 import { workCalendar } from "@afterword/holidays";
 import { describeProblem, openService, type Service, type Snapshot } from "@afterword/service";
 import type { Store } from "@afterword/store";
+import { passwordOf, told } from "./calendar/pushing.ts";
 import { grammar } from "./grammar.ts";
 import { places } from "./places.ts";
 import { clean, shownInTerminal, styles, type Styles } from "./terminal.ts";
@@ -77,7 +78,8 @@ export async function openSession(io: Io, command: Command): Promise<Session> {
       return io.zone;
     },
     grammar,
-    afterWrite: async () => (await import("./calendar/pushing.ts")).pushAfterChange(await read()),
+    calendarPassword: (account) => passwordOf(io, account),
+    onPushed: (pushed) => told(io, pushed),
     onCalendarProblem: (file, problem) =>
       io.err(`warning: the calendar ${clean(file)} is out of date: ${clean(problem)}\n`),
   });

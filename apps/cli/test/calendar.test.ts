@@ -147,12 +147,12 @@ describe("calendar event", () => {
       err: expect.stringContaining("is there already"),
     });
     expect(await me.run(["calendar", "export", "--out", notes])).toMatchObject({
-      code: 1,
+      code: 2,
       err: expect.stringContaining("is no calendar"),
     });
     expect(await me.run(["calendar", "export", "--out", me.folder])).toMatchObject({
-      code: 1,
-      err: expect.stringContaining("cannot be written"),
+      code: 2,
+      err: expect.stringContaining("is no file"),
     });
     expect(me.read("notes.txt")).toBe("years of notes");
     expect((await me.run(["calendar", "event", "acme", "--out", next])).code).toBe(0);

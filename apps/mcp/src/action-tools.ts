@@ -54,6 +54,11 @@ export const actionTools: readonly ActionTool[] = [
     fixed: ({ folder }) => ({ file: join(folder, "follow-ups.ics") }),
   },
   {
+    name: "keep_proposal",
+    action: actions.keepProposal,
+    use: "Use it with an id of list_mail_proposals, once the person has seen the words and said yes.",
+  },
+  {
     name: "undo_change",
     action: actions.undo,
     use: "Use it to take back a change by the id that its answer gave, or the last change of an application.",

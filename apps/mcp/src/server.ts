@@ -4,6 +4,7 @@ import { actionTools } from "./action-tools.ts";
 import { registerActionTool } from "./action-tool.ts";
 import { registerDraftTool } from "./draft-tool.ts";
 import { registerPrompts } from "./prompts.ts";
+import { registerMailTools } from "./mail-tools.ts";
 import { registerQueryTools } from "./query-tools.ts";
 import { registerResources } from "./resources.ts";
 
@@ -21,6 +22,7 @@ export function createServer(service: Service, version: string): McpServer {
   const tools = { server, service };
   registerQueryTools(tools);
   registerDraftTool(tools);
+  registerMailTools(tools);
   for (const tool of actionTools) registerActionTool(tools, tool);
   registerResources(tools);
   registerPrompts(server);

@@ -13,6 +13,8 @@ interface Shown {
   today: readonly DueItem[];
   later: readonly DueItem[];
   unreadable: number;
+  /** "2 answers in your mail", where any wait. */
+  mail?: string | undefined;
 }
 
 /** The count of what there is to do today in the menu bar. Launched in the background it reads and changes nothing. */
@@ -31,7 +33,7 @@ export default function FollowUpsDue() {
       </MenuBarExtra>
     );
   }
-  const { count = 0, today = [], later = [], unreadable = 0, copied } = state ?? {};
+  const { count = 0, today = [], later = [], unreadable = 0, copied, mail } = state ?? {};
   return (
     <MenuBarExtra
       icon={count > 0 ? Icon.SpeechBubbleActive : Icon.SpeechBubble}
@@ -53,6 +55,9 @@ export default function FollowUpsDue() {
       {today.length > 0 && <MenuBarExtra.Section title="Today">{today.map(itemOf)}</MenuBarExtra.Section>}
       {later.length > 0 && (
         <MenuBarExtra.Section title="Coming Up">{later.slice(0, 5).map(itemOf)}</MenuBarExtra.Section>
+      )}
+      {mail !== undefined && (
+        <MenuBarExtra.Item title={mail} icon={Icon.Envelope} onAction={() => start("mail-proposals")} />
       )}
       {unreadable > 0 && (
         <MenuBarExtra.Item
@@ -77,7 +82,10 @@ export default function FollowUpsDue() {
 
 async function readDue(): Promise<Shown | { failure: string }> {
   try {
-    const [{ snapshot }, { due }] = await Promise.all([readFolder(), import("@afterword/service")]);
+    const [{ service, snapshot }, { due, openProposals, waitingInWords }] = await Promise.all([
+      readFolder(),
+      import("@afterword/service"),
+    ]);
     const { items, count } = due(snapshot);
     const files = snapshot.problems.filter(({ severity }) => severity === "error").map(({ file }) => file);
     const last = await lastCopied();
@@ -87,6 +95,7 @@ async function readDue(): Promise<Shown | { failure: string }> {
       today: items.filter(({ group }) => group === "today"),
       later: items.filter(({ group, opens }) => (group === "soon" || group === "upcoming") && opens !== "plan"),
       unreadable: new Set(files).size,
+      mail: waitingInWords((await openProposals(service.environment)).length),
     };
   } catch (error) {
     return { failure: failureOf(error).message };

@@ -10,7 +10,7 @@ import { announceChange } from "./use-snapshot.ts";
  * @throws ServiceError where the action refuses.
  */
 export async function runAction(action: Action | { name: string }, typed: TypedFields): Promise<Outcome | undefined> {
-  const outcome = await runConfirmed(action.name, typed);
+  const outcome = await runConfirmed(action, typed);
   if (!outcome) return undefined;
   announceChange();
   const { said, notes = [], change } = outcome;
@@ -23,9 +23,9 @@ export async function runAction(action: Action | { name: string }, typed: TypedF
   return outcome;
 }
 
-async function runConfirmed(name: string, typed: TypedFields): Promise<Outcome | undefined> {
+async function runConfirmed(given: Action | { name: string }, typed: TypedFields): Promise<Outcome | undefined> {
   const [service, { actionNamed }] = await Promise.all([openedService(), import("@afterword/service")]);
-  const action = actionNamed(name)!;
+  const action = "run" in given ? given : actionNamed(given.name)!;
   try {
     return await service.run(action, typed);
   } catch (error) {

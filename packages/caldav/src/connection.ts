@@ -10,6 +10,8 @@ const Connection = z.object({
   server: z.string(),
   user: z.string(),
   detail: z.enum(["full", "discreet"]),
+  /** A command of the person's own that prints the password, for apps that cannot reach the system's keychain. */
+  passwordCommand: z.string().optional(),
   memory: Memory,
 });
 
@@ -39,7 +41,12 @@ const names: Record<Detail, string> = { full: "Follow-ups", discreet: "Reminders
  */
 export async function connectCalendar(
   localState: LocalState,
-  { server, detail, ...login }: Login & { server: string; detail: Detail },
+  {
+    server,
+    detail,
+    passwordCommand,
+    ...login
+  }: Login & { server: string; detail: Detail; passwordCommand?: string | undefined },
 ): Promise<Connection> {
   const address = await findServer(server);
   const calendar = await connect(address, login, names[detail]);
@@ -48,7 +55,13 @@ export async function connectCalendar(
     const known = read(text);
     // What was put there before is still known.
     const memory = known?.memory.calendar === calendar.url ? known.memory : emptyMemory(calendar.url);
-    connection = { server: address.href, user: login.user, detail, memory };
+    connection = {
+      server: address.href,
+      user: login.user,
+      detail,
+      ...(passwordCommand !== undefined && { passwordCommand }),
+      memory,
+    };
     return JSON.stringify(connection);
   });
   return connection!;
@@ -65,7 +78,7 @@ export const disconnectCalendar = (localState: LocalState): Promise<void> =>
 export async function pushCalendar(
   localState: LocalState,
   make: MakeFeed,
-  passwordOf: (connection: Pick<Connection, "server" | "user">) => Promise<string | undefined>,
+  passwordOf: (connection: Pick<Connection, "server" | "user" | "passwordCommand">) => Promise<string | undefined>,
 ): Promise<Pushed | undefined> {
   if ((await connectionOf(localState)) === undefined) return undefined;
   let pushed: Pushed | undefined;

@@ -164,10 +164,9 @@ async function readMessage(
     : parts.own;
   const from = isOwn ? inner?.from : message.from;
   const heads = { ...message, subject: isOwn ? (inner?.subject ?? message.subject) : message.subject };
-  const matched = withForwarder(
-    belongsTo(from, heads, whole, record, isOwn ? undefined : context.threads),
-    inner && !isOwn ? belongsTo(inner.from, { ...heads, subject: inner.subject }, forwarded!.text, record) : undefined,
-  );
+  const passedOn =
+    inner && !isOwn ? belongsTo(inner.from, { ...heads, subject: inner.subject }, forwarded!.text, record) : undefined;
+  const matched = withForwarder(belongsTo(from, heads, whole, record, isOwn ? undefined : context.threads), passedOn);
   const failed = failedOf(message);
   if (failed) return { ...shown, text: whole, ...bounced(failed, whole, matched, record), warnings: message.warnings };
   const said = isOwn && inner ? inner.at : at;
@@ -187,6 +186,10 @@ async function readMessage(
 
 /** Where a sender is on record for several applications, whom they pass on decides. */
 function withForwarder(matched: Matched, inner: Matched | undefined): Matched {
+  if (inner && inner.known.length === 0) {
+    const doubt = "it passes on what was written by somebody who is not on record";
+    return { ...matched, belongs: { ...matched.belongs, doubts: [...matched.belongs.doubts, doubt] } };
+  }
   const id = inner?.belongs.application;
   if (matched.known.length < 2 || id === undefined || !matched.known.some((known) => known.id === id)) return matched;
   return { ...inner!, belongs: { ...inner!.belongs, person: matched.belongs.person, doubts: matched.belongs.doubts } };

@@ -5,7 +5,7 @@ import { accountOf, isLoopback } from "../src/mailbox/account.ts";
 import { composeDraft, draftId } from "../src/mailbox/compose.ts";
 import { connect } from "../src/mailbox/connect.ts";
 import { asMailError } from "../src/mailbox/error.ts";
-import { secretFromCommand } from "../src/mailbox/secrets.ts";
+import { secretFromCommand } from "../src/mailbox/command.ts";
 import { emptyState, Progress } from "../src/mailbox/state.ts";
 import { parseMessage } from "../src/parse.ts";
 import { indexRecord } from "../src/record.ts";

@@ -8,6 +8,8 @@ export interface Published {
   etag?: string | undefined;
   /** Where subscribers read it. */
   address: string;
+  /** Whether requests are signed as S3 wants it. */
+  s3?: boolean | undefined;
 }
 
 const name = "calendar-publish.json";
@@ -19,11 +21,11 @@ const name = "calendar-publish.json";
 export async function lastPublished(localState: Pick<LocalState, "read">): Promise<Published | undefined> {
   const text = await localState.read(name);
   if (text === undefined) return undefined;
-  const { url, etag, address } = JSON.parse(text) as Record<string, unknown>;
+  const { url, etag, address, s3 } = JSON.parse(text) as Record<string, unknown>;
   const isRecord =
     typeof url === "string" && typeof address === "string" && (etag === undefined || typeof etag === "string");
   if (!isRecord) throw new SyntaxError(`${name} is no record of what was published`);
-  return { url, etag, address };
+  return { url, etag, address, ...(s3 === true && { s3 }) };
 }
 
 export const rememberPublished = (localState: Pick<LocalState, "update">, published: Published): Promise<void> =>

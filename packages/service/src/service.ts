@@ -4,6 +4,8 @@ import { openFolder, StoreError, type Store } from "@afterword/store";
 import { randomUUID } from "node:crypto";
 import { ZodError } from "zod";
 import { readFields, requireFields, type Action, type Outcome, type Understood } from "./action/action.ts";
+import type { Pushed } from "@afterword/caldav";
+import { pushAfterChange, type PushAccount } from "./calendar/push.ts";
 import { refreshCalendars } from "./calendar/refresh.ts";
 import { ServiceError } from "./error.ts";
 import { asSentence, oneText, type Fields, type TypedFields } from "./field/field.ts";
@@ -17,8 +19,13 @@ export interface Environment extends SnapshotOptions {
   readonly isRehearsal?: boolean;
   /** The checker of general English, where the app carries one: `createHarper` of `@afterword/check/harper`. */
   readonly grammar?: Grammar;
-  /** Runs after a change was written and exported calendars were refreshed. */
-  readonly afterWrite?: () => Promise<void>;
+  /**
+   * The password of the calendar that is pushed to by CalDAV, where no command prints it. An app without either pushes nothing; what it
+   * changed is pushed by the next one that can.
+   */
+  readonly calendarPassword?: (account: PushAccount) => Promise<string | undefined>;
+  /** Told what a push did after a change. */
+  readonly onPushed?: (pushed: Pushed) => void;
   /** Told when an exported calendar could not be brought up to date after a change. */
   readonly onCalendarProblem?: (file: string, problem: string) => void;
 }
@@ -47,7 +54,7 @@ export function openService(environment: Environment): Service {
     now: () => environment.now(environment.zone),
     afterWrite: async () => {
       await refreshCalendars(service);
-      await environment.afterWrite?.();
+      await pushAfterChange(service);
     },
   });
   let latest: Snapshot | undefined;

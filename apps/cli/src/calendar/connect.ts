@@ -1,11 +1,13 @@
-import { connectCalendar, connectionOf, disconnectCalendar, providerNames } from "@afterword/caldav";
+import { CalDavError, connectCalendar, connectionOf, disconnectCalendar, providerNames } from "@afterword/caldav";
+import { secretFromCommand } from "@afterword/mail/command";
+import { MailError } from "@afterword/mail/mailbox";
 import { Argument, Command } from "commander";
-import { openSession, printJson, UsageError, type BuildCommand } from "../session.ts";
+import { DataError, openSession, printJson, UsageError, type BuildCommand } from "../session.ts";
 import { askText, askSecret } from "../prompts/ask.ts";
 import { clean } from "../terminal.ts";
 import { localStateOf } from "@afterword/service";
 import { detailOf, detailOptions, type DetailOptions } from "./options.ts";
-import { inWords, keepPassword, pushNow, told } from "./pushing.ts";
+import { keepPassword, pushNow, told } from "./pushing.ts";
 
 export const build: BuildCommand = (io) => {
   const command = new Command("connect")
@@ -17,11 +19,20 @@ export const build: BuildCommand = (io) => {
       ),
     )
     .option("--user <name>", "the name you sign in with, mostly your mail address")
+    .option(
+      "--password-command <command>",
+      "a command that prints the password, instead of the keychain: VS Code and Raycast can run it too",
+    )
     .option("--off", "push no more from this machine; what is there stays")
     .action(
       async (
         server: string | undefined,
-        { user, off, ...detailed }: DetailOptions & { user?: string; off?: true },
+        {
+          user,
+          off,
+          passwordCommand,
+          ...detailed
+        }: DetailOptions & { user?: string; off?: true; passwordCommand?: string },
         command: Command,
       ) => {
         const session = await openSession(io, command);
@@ -45,14 +56,17 @@ export const build: BuildCommand = (io) => {
                 })) ?? missing("--user"))
               : missing("--user")),
           password:
+            (passwordCommand === undefined ? undefined : await secretFromCommand(passwordCommand).catch(inWords)) ??
             io.env["AFTERWORD_CALDAV_PASSWORD"] ??
             (io.interactive
               ? await askSecret("Its password? Most providers want an app password.")
               : missing("AFTERWORD_CALDAV_PASSWORD")),
         };
         const detail = detailOf(detailed, "discreet");
-        const connection = await connectCalendar(localState, { server: from, detail, ...login }).catch(inWords);
-        const isKept = await keepPassword(io, connection, login.password);
+        const connection = await connectCalendar(localState, { server: from, detail, passwordCommand, ...login }).catch(
+          (error: unknown) => Promise.reject(error instanceof CalDavError ? new DataError(error.message) : error),
+        );
+        const isKept = passwordCommand !== undefined || (await keepPassword(io, connection, login.password));
         const pushed = await pushNow(session, login.password);
         if (session.options.json)
           return printJson(io, { calendar: connection.memory.calendar, detail, put: pushed?.put ?? 0 });
@@ -61,7 +75,9 @@ export const build: BuildCommand = (io) => {
         );
         io.out(
           isKept
-            ? "Every change you make in a terminal is pushed at once. `afterword calendar connect --off` ends that.\n"
+            ? passwordCommand === undefined
+              ? "Every change you make in a terminal is pushed at once; with --password-command those of the other apps, too. `afterword calendar connect --off` ends that.\n"
+              : "Every change is pushed at once, in any app. `afterword calendar connect --off` ends that.\n"
             : "This system has no keychain: set AFTERWORD_CALDAV_PASSWORD for changes to be pushed.\n",
         );
         if (pushed) told(io, pushed);
@@ -70,6 +86,10 @@ export const build: BuildCommand = (io) => {
   for (const option of detailOptions) command.addOption(option);
   return command;
 };
+
+function inWords(error: unknown): never {
+  throw error instanceof CalDavError || error instanceof MailError ? new DataError(error.message) : error;
+}
 
 function missing(what: string): never {
   throw new UsageError(`${what} is not set, and there is nobody to ask`);

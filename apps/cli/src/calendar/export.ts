@@ -1,11 +1,10 @@
-import { lstat, open as openFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { Command } from "commander";
 import { exportTo, nextFeed } from "@afterword/ics";
 import { DataError, openSession, printData, printJson, type BuildCommand } from "../session.ts";
 import { confirm } from "../prompts/ask.ts";
 import { clean } from "../terminal.ts";
-import { feedMaker, localStateOf } from "@afterword/service";
+import { feedMaker, localStateOf, whatIsAt } from "@afterword/service";
 import { detailOf, detailOptions, requireFolder, type DetailOptions } from "./options.ts";
 
 export const build: BuildCommand = (io) => {
@@ -19,9 +18,9 @@ export const build: BuildCommand = (io) => {
       const file = out === undefined ? undefined : resolve(io.cwd, out);
       if (file !== undefined) {
         await requireFolder(file);
-        const { isOurs } = await calendarAt(file);
+        const isForeign = (await whatIsAt(file)) === "another calendar";
         const question = `${clean(file)} is a calendar that another program made. Write over it?`;
-        if (!isOurs && !replace && !(io.interactive && (await confirm(question, { enter: false }))))
+        if (isForeign && !replace && !(io.interactive && (await confirm(question, { enter: false }))))
           throw new DataError(`${file} is a calendar that another program made; --replace writes over it`);
       }
       const make = feedMaker(session.snapshot);
@@ -38,30 +37,3 @@ export const build: BuildCommand = (io) => {
   for (const option of detailOptions) command.addOption(option);
   return command;
 };
-
-/**
- * What is there already: a slip of the name must not cost a file, and a link is followed nowhere. Nothing counts as ours.
- * @throws DataError for anything but a calendar
- */
-async function calendarAt(file: string): Promise<{ isOurs: boolean }> {
-  const found = await lstat(file).catch(() => undefined);
-  if (found?.isSymbolicLink()) throw new DataError(`${file} is a link to another file; choose another name`);
-  const handle = await openFile(file).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return undefined;
-    throw new DataError(`${file} cannot be written (${error.code})`);
-  });
-  if (!handle) return { isOurs: true };
-  try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(500), 0, 500, 0);
-    const head = buffer.toString("utf8", 0, bytesRead);
-    if (!head.startsWith("BEGIN:VCALENDAR"))
-      throw new DataError(`${file} is there already and is no calendar; choose another name`);
-    return { isOurs: /^PRODID:-\/\/(?:Afterword\/\/Calendar|Reminders)\/\/EN\r?$/m.test(head) };
-  } catch (error) {
-    throw error instanceof DataError
-      ? error
-      : new DataError(`${file} cannot be written (${(error as NodeJS.ErrnoException).code})`);
-  } finally {
-    await handle.close();
-  }
-}

@@ -1,7 +1,7 @@
-import { CalDavError, connectionOf, pushCalendar, type Connection, type Pushed } from "@afterword/caldav";
-import { DataError, UsageError, type Io, type Session } from "../session.ts";
+import type { Connection, Pushed } from "@afterword/caldav";
+import { pushCalendarNow } from "@afterword/service";
+import { UsageError, type Io, type Session } from "../session.ts";
 import { clean } from "../terminal.ts";
-import { feedMaker, localStateOf } from "@afterword/service";
 
 type Account = Pick<Connection, "server" | "user">;
 
@@ -19,7 +19,8 @@ export async function keepPassword({ env }: Io, connection: Account, password: s
     );
 }
 
-async function passwordOf({ env }: Io, connection: Account): Promise<string | undefined> {
+/** From the environment, else from the system's keychain. */
+export async function passwordOf({ env }: Pick<Io, "env">, connection: Account): Promise<string | undefined> {
   const given = env["AFTERWORD_CALDAV_PASSWORD"];
   if (given !== undefined) return given;
   const { systemKeychain } = await import("@afterword/mail/mailbox");
@@ -28,21 +29,10 @@ async function passwordOf({ env }: Io, connection: Account): Promise<string | un
     .catch(() => undefined);
 }
 
-/** Undefined where nothing is connected. @throws DataError in words */
-export async function pushNow(session: Session, password?: string): Promise<Pushed | undefined> {
-  if (session.options.now !== undefined) throw new UsageError("--now rehearses another moment, and pushes nothing");
-  const localState = localStateOf(session.service);
-  if ((await connectionOf(localState)) === undefined) return undefined;
-  const { io } = session;
-  return pushCalendar(
-    localState,
-    feedMaker(session.snapshot),
-    async (connection) => password ?? passwordOf(io, connection),
-  ).catch(inWords);
-}
-
-export function inWords(error: unknown): never {
-  throw error instanceof CalDavError ? new DataError(error.message) : error;
+/** Undefined where nothing is connected. */
+export async function pushNow({ options, service }: Session, password?: string): Promise<Pushed | undefined> {
+  if (options.now !== undefined) throw new UsageError("--now rehearses another moment, and pushes nothing");
+  return pushCalendarNow(service, password);
 }
 
 /** What a person should hear of a push. */
@@ -51,17 +41,4 @@ export function told(io: Pick<Io, "err">, { told: all, problem }: Pushed): void 
   for (const what of new Set(all.map((one) => one.what)))
     io.err(`${count(what)} ${count(what) === 1 ? "event was" : "events were"} ${what}.\n`);
   if (problem) io.err(`warning: not everything was pushed: ${clean(problem.message)}\n`);
-}
-
-/** Pushes a change to the connected calendar, if there is one; what fails is told, and the change stands. A rehearsal pushes nothing. */
-export async function pushAfterChange(session: Session): Promise<void> {
-  const { io, options, service } = session;
-  if (options.now !== undefined || (await localStateOf(service).read("calendar-caldav.json")) === undefined) return;
-  try {
-    const pushed = await pushNow(session);
-    if (pushed) told(io, pushed);
-  } catch (error) {
-    if (!(error instanceof DataError)) throw error;
-    io.err(`warning: the calendar on the server is out of date: ${clean(error.message)}\n`);
-  }
 }

@@ -1,25 +1,8 @@
-import { keepRead, type MailProposal } from "@afterword/service";
+import { keepRead, proposalInWords, type MailProposal } from "@afterword/service";
 import { choose, confirm } from "../prompts/ask.ts";
 import { clean } from "../terminal.ts";
 import type { Session } from "../session.ts";
 import { told } from "./told.ts";
-
-const names: Readonly<Record<MailProposal["proposal"]["kind"], string>> = {
-  rejection: "a rejection",
-  offer: "an offer",
-  "on-hold": "on hold",
-  "new-round": "another round",
-  "round-moved": "an interview moved",
-  "round-cancelled": "an interview called off",
-  request: "a request to you",
-  "new-date": "a day by which you hear",
-  undecided: "an answer, nothing decided",
-  "out-of-office": "somebody away",
-  bounce: "a note that did not arrive",
-  automatic: "an automatic answer",
-  courtesy: "a courtesy, nothing moves",
-  sent: "a note you sent",
-};
 
 /** What programs get of a proposal. */
 export const proposalJson = ({ id, proposal, message }: MailProposal): object => ({
@@ -34,24 +17,12 @@ export const proposalJson = ({ id, proposal, message }: MailProposal): object =>
 });
 
 /** One proposal as it is looked at: what it is, of whom, the words, and why it is not sure. */
-export function showProposal(
-  { io, style, applications }: Session,
-  { id, proposal, message }: MailProposal,
-  withId = false,
-): void {
-  const about = applications.find((one) => one.id === proposal.application)?.application;
-  const subject = about ? `${about.company}, ${about.role}` : "which application it is about is not clear";
-  const name = names[proposal.kind];
-  io.out(
-    `${style.bold(clean(subject))}: ${proposal.sure === "sure" ? name : `perhaps ${name}`}${withId ? style.dim(`  ${id}`) : ""}\n`,
-  );
-  io.out(`  “${clean(proposal.words)}”\n`);
-  if (proposal.date) {
-    const { at, zone, doubt } = proposal.date;
-    io.out(`  ${clean(at)}${zone ? ` (${clean(zone)})` : ""}${doubt ? `; not sure: ${clean(doubt)}` : ""}\n`);
-  }
-  if (proposal.why) io.out(style.yellow(`  Not sure: ${clean(proposal.why)}.\n`));
-  for (const warning of message.warnings) if (warning !== proposal.why) io.out(style.yellow(`  ${clean(warning)}\n`));
+export function showProposal({ io, style, snapshot }: Session, found: MailProposal, withId = false): void {
+  const { id, about, what, words, date, doubts } = proposalInWords(found, snapshot);
+  io.out(`${style.bold(clean(about))}: ${clean(what)}${withId ? style.dim(`  ${id}`) : ""}\n`);
+  io.out(`  “${clean(words)}”\n`);
+  if (date !== undefined) io.out(`  ${clean(date)}\n`);
+  for (const doubt of doubts) io.out(style.yellow(`  Not sure: ${clean(doubt)}.\n`));
 }
 
 /** Shows each proposal and asks; records those that are agreed to. `all` agrees to what is sure without asking. */

@@ -50,6 +50,7 @@ const commands: Record<string, () => Promise<{ run: Run }>> = {
   exportCalendar: () => import("./export-calendar.ts"),
   serveCalendar: () => import("./serve-calendar.ts"),
   stopServing: () => import("./stop-serving.ts"),
+  mailProposals: () => import("./mail-proposals.ts"),
   copyCalendarLink: () => import("./copy-calendar-link.ts"),
 };
 

@@ -57,6 +57,16 @@ export function rootRows(snapshot: Snapshot, folder: string): Row[] {
   ];
 }
 
+/** How many answers in the mailbox wait for a yes or no; a click goes through them. */
+export function mailRow(words: string): Row {
+  const item = new vscode.TreeItem(words, None);
+  item.id = "mail";
+  item.iconPath = new vscode.ThemeIcon("mail");
+  item.contextValue = "mail";
+  item.command = { command: "afterword.mailProposals", title: words };
+  return { item, children: [] };
+}
+
 /** A heading with its rows; none where there are no rows. */
 function section(
   title: string,

@@ -32,13 +32,15 @@ class Tree implements vscode.TreeDataProvider<Row>, vscode.Disposable {
 
   async getChildren(row?: Row): Promise<Row[]> {
     if (row) return row.children;
-    const [{ rootRows }, { due }, { shortMoment }] = await Promise.all([
+    const [{ mailRow, rootRows }, { due, openProposals, waitingInWords }, { shortMoment }] = await Promise.all([
       import("./rows.ts"),
       import("@afterword/service"),
       import("@afterword/core"),
     ]);
     try {
-      const [snapshot, { folder }] = await Promise.all([this.#afterword.snapshot(), this.#afterword.place()]);
+      const [snapshot, place] = await Promise.all([this.#afterword.snapshot(), this.#afterword.place()]);
+      const { folder } = place;
+      const inMail = waitingInWords((await openProposals(place)).length);
       const inFolder = snapshot.problems.find(({ file, severity }) => file === folder && severity === "error");
       this.show(
         inFolder
@@ -46,7 +48,7 @@ class Tree implements vscode.TreeDataProvider<Row>, vscode.Disposable {
           : this.#afterword.example && `An example, as it looks on ${shortMoment(snapshot.today)}.`,
         due(snapshot).count,
       );
-      return rootRows(snapshot, folder);
+      return [...(inMail === undefined ? [] : [mailRow(inMail)]), ...rootRows(snapshot, folder)];
     } catch (error) {
       // A folder that has vanished is said so, not shown as empty.
       this.show(plain(error instanceof Error ? error.message : String(error)), 0);

@@ -156,5 +156,10 @@ export const round: readonly Cue[] = [
     `\\b(?:like|love|want|going|hoping|plan) to (?:do|hold|run|have) (?:your|the|our|a) (?:[\\w-]+ ){0,3}?(?:interview|call|meeting|panel|assessment)\\b`,
     others,
   ),
-  cue("round-cancelled", "firm", `\\b${meeting}\\b (?:is|will be) (?:now )?(?:off|not going ahead|not happening)\\b`),
+  cue(
+    "round-cancelled",
+    "firm",
+    `\\b${meeting}\\b (?:is|will be) (?:now )?(?:off|not going ahead|not happening)\\b`,
+    /\boff (?:with|sick|work|ill|on|for|until|this|all)\b/i,
+  ),
 ];

@@ -1,7 +1,8 @@
 import type { ImapFlow } from "imapflow";
 import { isLoopback, type Account } from "./account.ts";
 import { asMailError, MailError } from "./error.ts";
-import { secretFromCommand, type Secrets } from "./secrets.ts";
+import { secretFromCommand } from "./command.ts";
+import type { Secrets } from "./secrets.ts";
 
 export interface Patience {
   /** How long a server may be silent, in milliseconds. A dead connection is noticed after twice as long. */

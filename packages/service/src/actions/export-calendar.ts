@@ -48,10 +48,14 @@ function refuse(message: string): never {
   throw new ServiceError("invalid", message, { field: "file" });
 }
 
-/** A slip of the name must not cost a file, and a link is followed nowhere. */
-async function whatIsAt(file: string): Promise<"nothing" | "our calendar" | "another calendar"> {
+/**
+ * What an exported calendar would be written over: a slip of the name must not cost a file, and a link is followed nowhere.
+ * @throws ServiceError `invalid` for anything but a calendar.
+ */
+export async function whatIsAt(file: string): Promise<"nothing" | "our calendar" | "another calendar"> {
   const found = await lstat(file).catch(() => undefined);
   if (!found) return "nothing";
+  if (found.isSymbolicLink()) refuse(`${file} is a link to another file; choose another name.`);
   if (!found.isFile()) refuse(`${file} is no file; choose another name.`);
   const handle = await open(file).catch((error: NodeJS.ErrnoException) =>
     refuse(`${file} cannot be read (${error.code}).`),

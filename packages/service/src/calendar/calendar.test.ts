@@ -30,7 +30,7 @@ test("an exported calendar is brought up to date by every change, until it is de
 describe("a calendar is written over nothing else", () => {
   test.each<[string, (file: string) => void, RegExp]>([
     ["a text", (file) => writeFileSync(file, "Dear diary"), /^invalid: .* is no calendar; choose another name\.$/],
-    ["a link", (file) => symlinkSync(place, file), /^invalid: .* is no file; choose another name\.$/],
+    ["a link", (file) => symlinkSync(place, file), /^invalid: .* is a link to another file; choose another name\.$/],
     ["another's calendar", (file) => writeFileSync(file, "BEGIN:VCALENDAR\nPRODID:-//Other//EN\n"), /^unsure: /],
   ])("%s", async (name, make, expected) => {
     const file = join(place, `${name.replaceAll(/\W/g, "-")}.ics`);

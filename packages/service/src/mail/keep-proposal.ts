@@ -7,6 +7,7 @@ import type { Outcome } from "../action/action.ts";
 import { randomUUID } from "node:crypto";
 import { asServiceError } from "../service.ts";
 import { changeOf } from "./change.ts";
+import { proposalInWords } from "./waiting.ts";
 import { dropProposal, proposalNamed, type MailProposal } from "./proposals.ts";
 
 const proposal = text(line, { label: "Proposal", question: "Which proposal?" });
@@ -20,11 +21,12 @@ export const keepProposal = defineAction({
     application: { ...application({ question: "Which application is it about?" }), required: false },
     what: text(line, { label: "What", question: "What kind of note was it?", optional: true, extra: true }),
   },
-  async run({ proposal, application, what }, { environment, snapshot, record }) {
+  async run({ proposal, application, what }, { environment, snapshot, record, confirmed }) {
     const found = await proposalNamed(environment, proposal);
     const id = application?.id ?? found.proposal.application;
     const stored = snapshot.applications.find((one) => one.id === id);
     if (!stored) throw whichApplication(found);
+    if (!confirmed) throw new ServiceError("unsure", questionOf(found, stored.application.company));
     const { said, change } = await changeOf(found, stored.application, snapshot.settings.zone, what);
     const outcome = await record(stored, said, change);
     await dropProposal(environment, found.id);
@@ -63,6 +65,13 @@ export const keepRead = (
     const saved = await service.store.update(stored.id, change, { label: said, batch });
     return { said, application: saved.id, change: batch };
   });
+
+/** What a person says yes to: what would be recorded, the words it rests on, and what speaks against it. */
+function questionOf(found: MailProposal, company: string): string {
+  const { what, words, date, doubts } = proposalInWords(found, { applications: [] });
+  const doubted = doubts.length === 0 ? "" : ` Not sure: ${doubts.join("; ")}.`;
+  return `Record for ${company}: ${what}${date === undefined ? "" : `, ${date}`}? They wrote: “${words}”${doubted}`;
+}
 
 const whichApplication = ({ proposal, message }: MailProposal): ServiceError =>
   new ServiceError("unsure", `Which application is it about? ${message.belongs.because}.`, {

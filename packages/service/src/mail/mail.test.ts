@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { openExample } from "../../test/example.ts";
 import { added, fileOf, say } from "../../test/say.ts";
 import type { Service } from "../service.ts";
-import { dismissProposal, keepProposal, keepRead, openProposals, proposalsIn } from "./index.ts";
+import { dismissProposal, keepProposal, keepRead, openProposals, proposalsIn, waitingProposals } from "./index.ts";
 import { addProposals } from "./proposals.ts";
 
 async function opened(): Promise<Service> {
@@ -101,6 +101,9 @@ describe("what waits for an answer", () => {
     const [waiting, ...more] = await openProposals(service.environment);
     expect(more).toEqual([]);
     expect(await say(service, keepProposal, { proposal: waiting!.id })).toBe(
+      "unsure: Record for Acme: an answer, nothing decided? They wrote: “No decision yet.”",
+    );
+    expect(await say(service, keepProposal, { proposal: waiting!.id }, { confirmed: true })).toBe(
       "Recorded: Acme wrote; nothing is decided.",
     );
     expect(await openProposals(service.environment)).toEqual([]);
@@ -130,7 +133,15 @@ describe("what waits for an answer", () => {
     await addProposals(service.environment, proposals);
     const id = proposals[0]!.id;
     expect(await say(service, keepProposal, { proposal: id })).toMatch(/^unsure: Which application is it about\?/);
-    expect(await say(service, keepProposal, { proposal: id, application: "acme" })).toBe(
+    expect(await waitingProposals(service)).toMatchObject([
+      {
+        about: "which application it is about is not clear",
+        what: "perhaps an answer, nothing decided",
+        words: "No decision yet at Contoso.",
+        candidates: [{ id: "acme", name: "Acme, Platform Engineer" }],
+      },
+    ]);
+    expect(await say(service, keepProposal, { proposal: id, application: "acme" }, { confirmed: true })).toBe(
       "Recorded: Acme wrote; nothing is decided.",
     );
   });

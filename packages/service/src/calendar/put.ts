@@ -1,32 +1,46 @@
-import { DataError, UsageError } from "../session.ts";
-import { clean } from "../terminal.ts";
+import { ServiceError } from "../error.ts";
+
+/** A name and its password; of an object store the id of an access key and its secret. */
+export interface Login {
+  readonly user: string;
+  readonly password: string;
+}
 
 /** Where a calendar is put, its credentials apart from its address. */
 export interface Target {
   readonly url: URL;
-  readonly authorization: string | undefined;
+  readonly login: Login | undefined;
+  /** Signs requests as S3 and its kin want it, in place of sending the name and password. */
+  readonly s3: boolean;
   /** As it is remembered, in a file only the user can read: with whatever secrets stood in the address given. */
   readonly kept: string;
 }
 
+const invalid = (message: string): ServiceError => new ServiceError("invalid", message, { field: "address" });
+const refused = (message: string): ServiceError => new ServiceError("storage", message, { field: "address" });
+
 const loopback = new Set(["localhost", "127.0.0.1", "[::1]"]);
 
-/** @throws UsageError for anything but HTTPS, except on this machine. Never repeats the address it was given. */
-export function readTarget(text: string, given: { user?: string | undefined; password?: string | undefined }): Target {
+/** @throws ServiceError `invalid` for anything but HTTPS, except on this machine. Never repeats the address it was given. */
+export function readTarget(
+  text: string,
+  given: { user?: string | undefined; password?: string | undefined; s3?: boolean | undefined },
+): Target {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (!url || !["http:", "https:"].includes(url.protocol))
-    throw new UsageError("expected an address such as https://dav.example.org/me/follow-ups.ics");
+    throw invalid("Expected an address such as https://dav.example.org/me/follow-ups.ics");
   if (url.protocol === "http:" && !loopback.has(url.hostname))
-    throw new UsageError(`${url.host} would be sent your calendar in the clear: use https://`);
+    throw invalid(`${url.host} would be sent your calendar in the clear: use https://.`);
   const kept = url.href;
   const user = decoded(url.username) || given.user;
   const password = decoded(url.password) || given.password;
   url.username = "";
   url.password = "";
   url.hash = "";
-  const authorization =
-    user === undefined ? undefined : `Basic ${Buffer.from(`${user}:${password ?? ""}`, "utf8").toString("base64")}`;
-  return { url, authorization, kept };
+  const login = user === undefined ? undefined : { user, password: password ?? "" };
+  if (given.s3 && login === undefined)
+    throw invalid("An object store wants the id of an access key and its secret as name and password.");
+  return { url, login, s3: given.s3 === true, kept };
 }
 
 /** A percent sign that begins no code stands for itself. */
@@ -51,7 +65,7 @@ export interface PutOptions {
 /**
  * Puts a calendar on a server, over the version that was put there last and over nothing else; with its length, which object
  * stores insist on. Follows no redirect, so that neither credentials nor the calendar go to an address nobody named.
- * @throws DataError in words, the address without its secrets.
+ * @throws ServiceError `storage` in words, the address without its secrets.
  */
 export async function put(
   target: Target,
@@ -63,21 +77,21 @@ export async function put(
     target,
     "PUT",
     { "Content-Type": "text/calendar; charset=utf-8", ...condition },
-    new Blob([...chunks]),
+    new TextEncoder().encode([...chunks].join("")),
   );
-  if (!response.ok) throw new DataError(refusal(target, response, known !== undefined));
+  if (!response.ok) throw refused(refusal(target, response, known !== undefined));
   return { etag: response.headers.get("etag") ?? (await etagThere(target)) };
 }
 
 /** Asked for as well as made a condition: some servers put without looking at conditions. */
 async function ifNothingThere(target: Target): Promise<Record<string, string>> {
   const response = await request(target, "HEAD", {}).catch(() => undefined);
-  if (response?.ok) throw new DataError(inTheWay(target));
+  if (response?.ok) throw refused(inTheWay(target));
   return { "If-None-Match": "*" };
 }
 
 const inTheWay = (target: Target): string =>
-  `there is something at ${clean(shown(target))} already, and it is not from here. Nothing was changed; --replace replaces it.`;
+  `There is something at ${shown(target)} already, and it is not from here. Nothing was changed; --replace replaces it.`;
 
 /**
  * A weak ETag never matches in If-Match, and Apache calls everything weak that is younger than a second. By now it is older:
@@ -86,7 +100,7 @@ const inTheWay = (target: Target): string =>
 async function ifStillOurs(target: Target, etag: string | undefined): Promise<Record<string, string>> {
   if (etag === undefined) return {};
   const there = await etagThere(target);
-  if (there !== undefined && opaque(there) !== opaque(etag)) throw new DataError(changedMeanwhile(target));
+  if (there !== undefined && opaque(there) !== opaque(etag)) throw refused(changedMeanwhile(target));
   if (!isWeak(etag)) return { "If-Match": etag };
   return there === undefined || isWeak(there) ? {} : { "If-Match": there };
 }
@@ -104,12 +118,13 @@ async function request(
   target: Target,
   method: "PUT" | "HEAD",
   headers: Record<string, string>,
-  body?: Blob,
+  body?: Uint8Array<ArrayBuffer>,
 ): Promise<Response> {
   try {
-    const response = await fetch(target.url, {
+    const send = target.s3 ? await signed(target.login!) : fetch;
+    const response = await send(target.url.href, {
       method,
-      headers: { ...headers, ...(target.authorization !== undefined && { Authorization: target.authorization }) },
+      headers: { ...headers, ...(target.login && !target.s3 && { Authorization: basic(target.login) }) },
       ...(body !== undefined && { body }),
       redirect: "manual",
       signal: AbortSignal.timeout(30_000),
@@ -119,15 +134,25 @@ async function request(
   } catch (error) {
     const { name, cause } = error as Error & { cause?: { code?: string } };
     const known = reasons[cause?.code ?? ""];
-    if (known !== undefined) throw new DataError(`${clean(shown(target))}: ${known}. Nothing was published.`);
+    if (known !== undefined) throw refused(`${shown(target)}: ${known}. Nothing was published.`);
     const why =
       name === "TimeoutError"
         ? "it did not answer within 30 seconds"
-        : `the connection failed${cause?.code ? ` (${clean(cause.code)})` : ""}`;
-    throw new DataError(
-      `${clean(shown(target))}: ${why}. Whether the calendar arrived is not known: if the next try finds something there, it may be yours, and --replace replaces it.`,
+        : `the connection failed${cause?.code ? ` (${cause.code})` : ""}`;
+    throw refused(
+      `${shown(target)}: ${why}. Whether the calendar arrived is not known: if the next try finds something there, it may be yours, and --replace replaces it.`,
     );
   }
+}
+
+const basic = ({ user, password }: Login): string =>
+  `Basic ${Buffer.from(`${user}:${password}`, "utf8").toString("base64")}`;
+
+/** Signed by SigV4; the region is read from the address, as stores write it there. Sent once: what fails is told, not tried again. */
+async function signed({ user, password }: Login): Promise<typeof fetch> {
+  const { AwsClient } = await import("aws4fetch");
+  const client = new AwsClient({ accessKeyId: user, secretAccessKey: password, service: "s3", retries: 0 });
+  return async (input, init) => fetch(await client.sign(input as string, init));
 }
 
 /** What fails before anything is sent. */
@@ -142,13 +167,13 @@ const reasons: Record<string, string> = {
 };
 
 const changedMeanwhile = (target: Target): string =>
-  `${clean(shown(target))} was changed by somebody else since you last published. Nothing was changed; --replace replaces it.`;
+  `${shown(target)} was changed by somebody else since you last published. Nothing was changed; --replace replaces it.`;
 
 function refusal(target: Target, { status, headers }: Response, again: boolean): string {
-  const where = clean(shown(target));
+  const where = shown(target);
   if (status >= 300 && status < 400) {
     const location = headers.get("location") ?? "";
-    const to = URL.canParse(location, target.url.href) ? ` to ${clean(new URL(location, target.url).host)}` : "";
+    const to = URL.canParse(location, target.url.href) ? ` to ${new URL(location, target.url).host}` : "";
     return `${where} sends one on${to}. Nothing was sent there; if you trust it, publish to that address.`;
   }
   if (status === 412) {

@@ -1,0 +1,62 @@
+import { nextFeed, type Detail } from "@afterword/ics";
+import { lastPublished, rememberPublished, type Published } from "@afterword/serve";
+import { ServiceError } from "../error.ts";
+import { asServiceError, type Service } from "../service.ts";
+import { put, readTarget, shown } from "./put.ts";
+import { feedMaker, localStateOf } from "./refresh.ts";
+
+export interface PublishOptions {
+  /** Where to put it; where it was put last, where it is left out. A name and a password may stand in it. */
+  readonly url?: string | undefined;
+  readonly user?: string | undefined;
+  readonly password?: string | undefined;
+  /** An object store with S3's API: `user` and `password` are an access key's id and secret. */
+  readonly s3?: boolean | undefined;
+  /** Where subscribers read it, if that is another address. */
+  readonly address?: string | undefined;
+  readonly detail: Detail;
+  /** Replaces what is there, whoever put it there. */
+  readonly replace?: boolean | undefined;
+}
+
+/**
+ * Puts the calendar on a server and gives the address where subscribers read it.
+ * @throws ServiceError `invalid` for an address that will not do, `storage` where the server refuses or cannot be reached.
+ */
+export const publishCalendar = (service: Service, options: PublishOptions): Promise<string> =>
+  asServiceError(async () => {
+    const localState = localStateOf(service);
+    const last = await lastTime(localState);
+    const url = options.url ?? last?.url;
+    if (url === undefined)
+      throw invalid("Where to? Give the address, such as https://dav.example.org/me/follow-ups.ics.");
+    const target = readTarget(url, { ...options, s3: options.s3 ?? (options.url === undefined && last?.s3) });
+    const told = readAddress(options.address);
+    const feed = await nextFeed(localState, options.detail, feedMaker(await service.snapshot()));
+    const known = last?.url === target.kept ? last : undefined;
+    const { etag } = await put(target, feed.chunks(), {
+      known: known && { etag: known.etag },
+      replace: options.replace === true,
+    });
+    const address = told ?? known?.address ?? shown(target);
+    await rememberPublished(localState, { url: target.kept, etag, address, ...(target.s3 && { s3: true }) });
+    return address;
+  });
+
+const invalid = (message: string): ServiceError => new ServiceError("invalid", message, { field: "address" });
+
+function lastTime(localState: Parameters<typeof lastPublished>[0]): Promise<Published | undefined> {
+  return lastPublished(localState).catch(() =>
+    Promise.reject(
+      new ServiceError("storage", "The record of what was published last cannot be read; give the address again."),
+    ),
+  );
+}
+
+function readAddress(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (!url || !["http:", "https:", "webcal:"].includes(url.protocol))
+    throw invalid("Expected a web address that starts with https://, for where subscribers read it.");
+  return url.href;
+}
