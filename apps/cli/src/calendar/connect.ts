@@ -7,7 +7,8 @@ import { askText, askSecret } from "../prompts/ask.ts";
 import { clean } from "../terminal.ts";
 import { localStateOf } from "@afterword/service";
 import { detailOf, detailOptions, type DetailOptions } from "./options.ts";
-import { keepPassword, pushNow, told } from "./pushing.ts";
+import { pushNow } from "./push-now.ts";
+import { keepPassword, told } from "./pushing.ts";
 
 export const build: BuildCommand = (io) => {
   const command = new Command("connect")

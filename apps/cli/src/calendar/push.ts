@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { openSession, printJson, UsageError, type BuildCommand } from "../session.ts";
-import { pushNow, told } from "./pushing.ts";
+import { pushNow } from "./push-now.ts";
+import { told } from "./pushing.ts";
 
 export const build: BuildCommand = (io) =>
   new Command("push")

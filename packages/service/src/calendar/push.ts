@@ -1,30 +1,29 @@
 import type { Connection, Pushed } from "@afterword/caldav";
 import { ServiceError } from "../error.ts";
-import { asServiceError, type Service } from "../service.ts";
+import type { Service } from "../service.ts";
 import { feedMaker, localStateOf } from "./refresh.ts";
 
 /**
  * Pushes what has changed to the calendar that was connected by CalDAV. Undefined where none is.
  * @throws ServiceError `storage` where the server cannot be reached or refuses; what is left is pushed the next time.
  */
-export const pushCalendarNow = (service: Service, password?: string): Promise<Pushed | undefined> =>
-  asServiceError(async () => {
-    const localState = localStateOf(service);
-    if ((await localState.read(connectionFile)) === undefined) return undefined;
-    // Loaded here: most people push nothing.
-    const { CalDavError, pushCalendar } = await import("@afterword/caldav");
-    const snapshot = await service.snapshot();
-    try {
-      return await pushCalendar(
-        localState,
-        feedMaker(snapshot),
-        async (connection) => password ?? passwordFor(service, connection),
-      );
-    } catch (error) {
-      const isKnown = error instanceof CalDavError || (error as Error).name === "MailError";
-      throw isKnown ? new ServiceError("storage", (error as Error).message, { cause: error }) : error;
-    }
-  });
+export async function pushCalendarNow(service: Service, password?: string): Promise<Pushed | undefined> {
+  const localState = localStateOf(service);
+  if ((await localState.read(connectionFile)) === undefined) return undefined;
+  // Loaded here: most people push nothing.
+  const { CalDavError, pushCalendar } = await import("@afterword/caldav");
+  const snapshot = await service.snapshot();
+  try {
+    return await pushCalendar(
+      localState,
+      feedMaker(snapshot),
+      async (connection) => password ?? passwordFor(service, connection),
+    );
+  } catch (error) {
+    const isKnown = error instanceof CalDavError || (error as Error).name === "MailError";
+    throw isKnown ? new ServiceError("storage", (error as Error).message, { cause: error }) : error;
+  }
+}
 
 const connectionFile = "calendar-caldav.json";
 
