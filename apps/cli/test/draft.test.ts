@@ -243,7 +243,7 @@ describe("templates of one's own", () => {
     const at = sam();
     expect((await at.run("template new thank-you")).code).toBe(0);
     expect((await at.run("template check")).out).toBe("thank-you: good.\n");
-    at.write("templates/thank-you.md", at.read("templates/thank-you.md").replace("Dear {{to}},", "Hello {{to}},"));
+    at.write("templates/thank-you.md", at.read("templates/thank-you.md").replace("{{hello}} {{to}},", "Hello {{to}},"));
     expect((await at.run("draft acme --to jo --print")).out).toMatch(/^Hello Jo,/);
     expect((await at.run("template list")).out).toMatch(/thank-you +After a first .*\(yours\)/);
     expect((await at.run("template new thank-you")).code).toBe(1);
@@ -252,7 +252,10 @@ describe("templates of one's own", () => {
   test("one with a slip is named with its place, and the built-in one is used", async () => {
     const at = sam();
     await at.run("template new thank-you");
-    at.write("templates/thank-you.md", at.read("templates/thank-you.md").replace("Dear {{to}},", "Hello {{too}},"));
+    at.write(
+      "templates/thank-you.md",
+      at.read("templates/thank-you.md").replace("{{hello}} {{to}},", "Hello {{too}},"),
+    );
     const { code, err } = await at.run("template check");
     expect([code, err]).toEqual([
       1,

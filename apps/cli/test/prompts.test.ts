@@ -82,7 +82,7 @@ describe("recording an interview", () => {
 
   test("asks first who you are, where nobody has said so yet", async () => {
     const at = desk();
-    keyboard.answers = ["Sam Moyo", "Berlin", "Acme", "Engineer", "yesterday 10:00", ...Array(20).fill("")];
+    keyboard.answers = ["Sam Moyo", "Berlin", "", "Acme", "Engineer", "yesterday 10:00", ...Array(20).fill("")];
     await at.run("add", { interactive: true, zone: "UTC" });
     expect(messages().slice(0, 2)).toEqual([
       "Your name, as you sign? (Enter to skip)",
@@ -115,7 +115,7 @@ describe("recording an interview", () => {
 describe("a debrief", () => {
   test("asks, for each person, for what only you can say to them", async () => {
     const at = desk({ ...me, "acme.md": acme });
-    keyboard.answers = Array(5).fill("");
+    keyboard.answers = Array(3).fill("");
     keyboard.answers.push(
       "Your story about the frozen invoices stayed with me, because I moved forty teams off Oracle table by table.",
     );
@@ -125,6 +125,17 @@ describe("a debrief", () => {
     expect(messages().some((message) => message.includes("Thandi"))).toBe(true);
     expect(at.read("acme.md")).toMatch(/debriefed/);
     expect((await at.run("draft acme thank-you")).out).toContain("frozen invoices");
+  });
+
+  test("a jotting is refused where it is typed, with the reason, and can be put right there", async () => {
+    const at = desk({ ...me, "acme.md": acme });
+    keyboard.answers = [...Array(3).fill(""), "frozen invoices -> moved 40 teams", "Your frozen invoices are ours."];
+    keyboard.answers.push("I said I'd check: one Saturday a month is fine.", ...Array(20).fill(""));
+    await at.run("debrief acme", { interactive: true });
+    expect(keyboard.refused).toEqual([expect.stringContaining('write a word instead of "->"')]);
+    const { out } = await at.run("draft acme thank-you");
+    expect(out).toContain("Your frozen invoices are ours.");
+    expect(out).toContain("one Saturday a month is fine.");
   });
 });
 

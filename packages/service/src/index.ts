@@ -50,4 +50,5 @@ export { search, type SearchResult } from "./queries/search.ts";
 export { statistics } from "./queries/statistics.ts";
 export { readOffers, type InvitationOffer, type InvitationOffers } from "./invitation/offers.ts";
 export { calendarAddress, serveCalendar, type CalendarServer, type ServeOptions } from "./calendar/serve.ts";
+export { draftWithModel, modelPrompt, takeNote, type ModelDrafts } from "./model/voice.ts";
 export { ModelError, ollama, openAiModel, type ModelAddress } from "./model/openai.ts";

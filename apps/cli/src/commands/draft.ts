@@ -6,6 +6,7 @@ import { printOutcome } from "../actions/outcome.ts";
 import { copyText, openUrl } from "../desktop.ts";
 import { confirm } from "../prompts/ask.ts";
 import { fillGaps } from "../prompts/fill-gaps.ts";
+import { modelHelp, printPrompts, withModel } from "../prompts/model-notes.ts";
 import { renderDraft } from "../render/draft.ts";
 import { renderFindings } from "../render/findings.ts";
 import { DataError, openSession, printJson, UsageError, type BuildCommand, type Session } from "../session.ts";
@@ -21,6 +22,8 @@ interface DraftOptions {
   eml?: true | string;
   toMailbox?: true;
   print?: boolean;
+  model?: true | string;
+  modelPrompt?: true;
 }
 
 export const build: BuildCommand = (io) =>
@@ -40,9 +43,11 @@ export const build: BuildCommand = (io) =>
     .option("--eml [file]", "write it as an unsent message file")
     .option("--to-mailbox", "save it to the drafts of your mailbox; see `afterword mail setup`")
     .option("--print", "the bare words, for a call or a note by hand")
+    .option("--model [name]", "beside it, notes by a language model of your own; see below")
+    .option("--model-prompt", "what a language model would be sent, word for word; nothing is sent")
     .addHelpText(
       "after",
-      '\nNothing is ever sent for you. What --eml does depends on the program: Outlook for Windows opens it ready to send; Thunderbird\nand Apple Mail show it as a message that came in, to be used with "Edit As New" or "Send Again".\n',
+      `${modelHelp}\nNothing is ever sent for you. What --eml does depends on the program: Outlook for Windows opens it ready to send; Thunderbird\nand Apple Mail show it as a message that came in, to be used with "Edit As New" or "Send Again".\n`,
     )
     .action(async (name: string, kind: MessageKind | undefined, options: DraftOptions, command: Command) => {
       let session = await openSession(io, command);
@@ -55,6 +60,8 @@ export const build: BuildCommand = (io) =>
         session = await session.refresh();
         reviews = await review();
       }
+      if (options.modelPrompt) return printPrompts(session, reviews);
+      if (options.model !== undefined) reviews = await withModel(session, reviews, options.model);
       if (options.print) return printBare(session, reviews);
       const leaving =
         options.open !== undefined || options.copy === true || options.toMailbox === true || options.eml !== undefined;
@@ -81,8 +88,12 @@ function show(session: Session, review: Review): void {
 /** The words alone, for a pipe. Exit code 1 where one must not leave, as `check` has it. */
 function printBare({ io }: Session, reviews: readonly Review[]): void {
   io.out(`${reviews.map(({ text }) => cleanBlock(text.body)).join("\n\n\f")}\n`);
-  for (const { draft, cautions, reasons } of reviews)
-    for (const line of new Set([...cautions, ...reasons]))
+  for (const { draft, cautions, reasons, isEdited } of reviews)
+    for (const line of new Set([
+      ...cautions,
+      ...reasons,
+      ...(isEdited ? [] : draft.leftOut.map((one) => `Left out: ${one}`)),
+    ]))
       io.err(`${draft.to[0] ? `${clean(draft.to[0].name)}: ` : ""}${clean(line)}\n`);
   if (reviews.some(({ mayLeave }) => !mayLeave)) throw new DataError("there is something in it that should not leave");
 }

@@ -85,8 +85,8 @@ export function spokenWhen(
     .replace(/[.!]+$/, "")
     .toLowerCase();
   const age = daysBetween(promise.said, sent);
-  if (inWords.test(words) && age <= 2) return /^(?:in|within|after) /.test(words) ? words : `in ${words}`;
-  if (within.test(words) && age <= 2) return words;
+  if (inWords.test(words) && age <= 3) return /^(?:in|within|after) /.test(words) ? words : `in ${words}`;
+  if (within.test(words) && age <= 3) return words;
   if (ofItsWeek.test(words) && sameWeek(promise.said, sent))
     return /^(?:the )?(?:end|start|beginning|middle)/.test(words)
       ? `by ${words.replace(/^(?=end|start|beginning|middle)/, "the ")}`

@@ -164,10 +164,10 @@ export function promptFor(slot: string, about: { name: string; role: string; kin
       };
     case "news":
       return {
-        question: `What should ${name} know before deciding?`,
-        help: "What has happened since, what you sent, what you could do for them soon, why the timing matters to you. One to three sentences.",
+        question: `What would you like ${name} to know or remember?`,
+        help: "What has happened since, what they showed you that you would like to work on, what you could do for them soon, why the timing matters to you. One to three sentences.",
         examples: [
-          "My certificate came through on Friday, and you said it would help. I'd be ready for the January work you described.",
+          "Your list of nine late departures has stayed with me, because I had the same at Bradford. Since we spoke I've passed my refresher, and I'd be ready for January.",
           "My notice is four weeks, so for a start in January I'd need to hand it in by the end of November.",
         ],
       };
@@ -187,14 +187,17 @@ export function promptFor(slot: string, about: { name: string; role: string; kin
   return undefined;
 }
 
+const howItWent = (name: string): Prompt => ({
+  question: `How did it go? A few lines that ${name} can use.`,
+  help: `What they need and what you answered, whatever ${name} should raise for you (pay, days, the next step), and whether you want it. Two to six sentences.`,
+  examples: [
+    "It went well, and I'm keen. Owen has 14 manuals to get into Portuguese by March, and I've done 31 in six years. He asked about pay and I said that you handle it; I'd want 39 or more. Could you ask him about the test piece?",
+  ],
+});
+
 const messagePrompts: Partial<Record<MessageKind, (name: string) => Prompt>> = {
-  "thank-you": (name) => ({
-    question: `How did it go? A few lines that ${name} can use.`,
-    help: `What they need and what you answered, whatever ${name} should raise for you (pay, days, the next step), and whether you want it. Two to six sentences.`,
-    examples: [
-      "It went well, and I'm keen. Owen has 14 manuals to get into Portuguese by March, and I've done 31 in six years. He asked about pay and I said that you handle it; I'd want 39 or more. Could you ask him about the test piece?",
-    ],
-  }),
+  "thank-you": howItWent,
+  "keep-informed": howItWent,
   "feedback-request": (name) => ({
     question: `What would you like to say to ${name}?`,
     help: "Something you valued, or would still like to do or send. No argument, no pitch. One to three sentences.",

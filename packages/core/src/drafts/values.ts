@@ -11,7 +11,7 @@ import {
 import type { Advice, Recipient } from "../plan/advice.ts";
 import type { PlanInput } from "../plan/plan.ts";
 import { askedOf, leadOf } from "../plan/recipients.ts";
-import { thanksFor } from "../plan/settled.ts";
+import { thanksFor, thankYous } from "../plan/settled.ts";
 import { names, samePerson } from "../people/same.ts";
 import { readFacts, tookPlace, type Facts, type Round } from "../plan/facts.ts";
 import type { Reader } from "../sentences/read.ts";
@@ -276,7 +276,7 @@ function isLead({ kind, round, place }: Conversation): boolean {
 /** Everything the sender says in their own words to this reader. */
 function wordsTo(
   reading: Reading,
-  { round, to, place }: Conversation,
+  { kind, round, to, place }: Conversation,
   lead: boolean,
   topics: readonly Topic[],
 ): Filled {
@@ -320,7 +320,11 @@ function wordsTo(
   const filled: Filled = {};
   for (const [slot, words] of Object.entries(own) as [SlotName, OwnWords][])
     filled[slot] = slotOf(reading, slot, words);
-  const spoken = [own.say, own.more, own.wish, own.fit].flatMap((words) => words?.text ?? []);
+  // Only what stands in this message counts: thanks that are out have said it elsewhere.
+  const said = thankYous.some((thanks) => thanks === kind)
+    ? [own.say, own.more, own.wish, own.fit]
+    : [own.news, ...(thanksFor(facts, round, place < 0 ? [] : [to!]) ? [] : [own.say])];
+  const spoken = said.flatMap((words) => words?.text ?? []);
   return { ...filled, "says.wish": spoken.some(saysWish), "says.thanks": saysThanks(own.say?.text) };
 }
 
@@ -424,9 +428,13 @@ function passedOn(reading: Reading, passOn: readonly string[], people: readonly 
     const at = people.findIndex((known) => known.name === name);
     const person = people[at];
     if (!person) return;
-    const thought = thoughtTo(person, readerOf(reading, person, people));
+    const reader = readerOf(reading, person, people);
+    const thought = thoughtTo(person, reader);
+    const more = ownSentences(person.more, reader);
+    if (more.jotting) reading.unused.push(refused(more.jotting));
     reading.beside.set(slot, { reminders: remindersOf(person.topics), reasons: [] });
-    filled[slot] = slotOf(reading, slot, thought);
+    const said = slotOf(reading, slot, thought);
+    filled[slot] = typeof said === "string" && more.text !== undefined ? `${said} ${more.text}` : said;
   });
   return {
     ...filled,

@@ -51,6 +51,10 @@ export function noteFacts(input: DraftInput): NoteFacts {
     add("yours", "what you make of it", say);
   }
   add("yours", "what you make of it", person?.say);
+  add("yours", "what else you want to tell them", person?.more);
+  const own = application.messages.findLast(({ kind }) => kind === advice.kind);
+  add("yours", "what you want to say", own?.say);
+  add("yours", "what you promised to send", text("owed"));
   add("yours", "why you fit", application.fit);
   add("yours", "what you would like about the job", application.wish);
   add("yours", "what has happened since", application.news);

@@ -44,6 +44,7 @@ const hoped =
 /** "I look forward to hearing from you by …", "I understood that I'd hear by …". */
 const heard =
   /\b(?:look(?:ed|ing)? forward to|thought|understood|expected|said)\b[^.!?]{0,30}\bhear(?:ing)?\b(?: from you)? by $/i;
+const onHold = /\bon hold until $/i;
 const told = /\b(?:you|they|team|said|told|mentioned|expected|hoped|planned|promised|indicated|as discussed|would)\b/i;
 
 export const interviewDate: Check = {
@@ -152,13 +153,18 @@ export const interviewDate: Check = {
         heard.test(clause);
       const [days, message] = isPromised
         ? [promise ? [promise] : [], "The record has another decision date."]
-        : yours.test(clause)
-          ? [replies, "The record has their message on another day."]
-          : mustAnswer.test(clause)
-            ? [deadlines, "The record has another deadline."]
-            : isOfMeeting({ note, context }, day, clause, after)
-              ? [all, "The record has the interview on another day."]
-              : [[], ""];
+        : onHold.test(clause)
+          ? [
+              facts.standing.hold?.until ? [facts.standing.hold.until] : [],
+              "The record has it on hold until another day.",
+            ]
+          : yours.test(clause)
+            ? [replies, "The record has their message on another day."]
+            : mustAnswer.test(clause)
+              ? [deadlines, "The record has another deadline."]
+              : isOfMeeting({ note, context }, day, clause, after)
+                ? [all, "The record has the interview on another day."]
+                : [[], ""];
       if (days.length === 0 || !isWrong(day, days)) continue;
       const right = (days === all ? interviewDays(context, context.round) : days).at(-1);
       yield { start: day.start, end: day.end, message, ...(right && { instead: [writeLike(right, day)] }) };
@@ -195,10 +201,11 @@ function isOfMeeting(
   const opening = /^\s*after $/i.test(clause) && sinceThen.test(rest);
   if (isThanks && (opening || (note.part === "subject" && /\bthank.*\bafter $/i.test(clause)))) return true;
   // "I'll hear when there is news, so this is about the job we talked about on …": what stands nearest counts.
-  if (day.hasDate && /\b(?:talked|spoke|met|interviewed)\b(?: \w+){0,3} on $/i.test(clause)) return true;
+  if (day.hasDate && /\b(?:talked|spoke|met|interview(?:ed)?)\b(?: \w+){0,3} on $/i.test(clause)) return true;
   if (ahead.test(clause.replace(behind, ""))) return false;
   // "Platform Engineer role (Monday 23 November): any news?"
-  if (note.part === "subject" && day.hasDate && (isThanks || kind === "status-check")) return true;
+  if (note.part === "subject" && day.hasDate && (isThanks || kind === "status-check" || kind === "keep-informed"))
+    return true;
   return (
     met.test(clause + rest.slice(0, 40)) ||
     /\bwe had $/i.test(clause) ||
