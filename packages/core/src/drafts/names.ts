@@ -2,10 +2,24 @@ import type { Person } from "../model/index.ts";
 import { oneLine } from "../text/line.ts";
 
 const titles =
-  /^(?:dr|prof|professor|mr|mrs|ms|miss|mx|rev|adv|judge|justice|rabbi|imam|fr|capt|captain|cpt|cmdr|commander|cllr|councillor|lt|lieutenant|col|colonel|maj|major|sgt|sergeant|hon)\.?$/i;
+  /^(?:frau|herr|madame|mme|monsieur|se[nñ]ora?|sra?|dr|prof|professor|mr|mrs|ms|miss|mx|rev|adv|judge|justice|rabbi|imam|fr|capt|captain|cpt|cmdr|commander|cllr|councillor|lt|lieutenant|col|colonel|maj|major|sgt|sergeant|hon)\.?$/i;
 const knightly = /^(?:sir|dame|sister|brother|father)$/i;
 const mailboxes =
   /^(?:jobs?|careers?|hr|hiring|recruit(?:ing|ment|er)?|talent|people|info|office|admin|contact|team|hello)$/i;
+
+/** Several people behind one address: "Hiring Team". */
+const groups = /\b(?:team|committee|board|panel|department|group|recruitment|hiring|careers)$/i;
+const particles =
+  /^(?:van|von|de|den|der|del|della|da|das|do|dos|du|di|la|le|el|al|bin|ibn|ben|st|ó|ní|uí|mac|te|ter|ten|zu|af|av)$/i;
+
+/** "Dr Theodora van Ess" is Dr van Ess, and "Frau Dr Henrike von Saldern" keeps both titles. */
+function withTitles(words: readonly string[]): string {
+  const named = words.findIndex((word) => !titles.test(word));
+  if (named < 0) return words.join(" ");
+  let surname = words.length - 1;
+  while (surname - 1 > named && particles.test(words[surname - 1]!)) surname--;
+  return [...words.slice(0, named), ...words.slice(surname)].join(" ");
+}
 
 /**
  * How to greet someone by name: the first name; "Dr Nkosi" where a title leads; the whole name where only initials or one
@@ -19,7 +33,8 @@ export function greetingName(name: string): string | undefined {
   const [first = ""] = words;
   if (first === "" || first.includes("@") || mailboxes.test(oneLine(name))) return undefined;
   if (knightly.test(first)) return words.length > 1 ? `${first} ${words[1]}` : undefined;
-  if (titles.test(first)) return words.length > 1 ? `${first} ${words.at(-1)}` : undefined;
+  if (titles.test(first)) return words.length > 1 ? withTitles(words) : undefined;
+  if (groups.test(oneLine(name))) return words.join(" ").replace(/^the /i, "");
   return /^\p{L}\.?$|^(?:\p{Lu}\.){1,3}$|^\p{Lu}{2}$/u.test(first) ? words.join(" ") : first;
 }
 
@@ -39,7 +54,8 @@ export function greetingOf(
   const hello = hellos.exec(noted ?? "")?.[1];
   const called = noted === undefined ? greetingName(name) : noted.replace(hellos, "");
   if (hello !== undefined) return { hello: hello[0]!.toUpperCase() + hello.slice(1).toLowerCase(), name: called };
-  const isInformal = informal.has((country ?? employers ?? "").slice(0, 2)) && !isFormal(called);
+  const isInformal =
+    informal.has((country ?? employers ?? "").slice(0, 2)) && !isFormal(called) && !groups.test(called ?? "");
   return { hello: isInformal ? "Hi" : "Dear", name: called };
 }
 

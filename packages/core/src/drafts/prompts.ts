@@ -112,7 +112,7 @@ export function promptFor(slot: string, about: { name: string; role: string; kin
     case "say":
       return {
         question: `What did ${name} say or show you that you keep thinking of, and what would you do about it?`,
-        help: `Write it to ${name}, as "you", in one to three sentences. Join it to something you have done, with its figures.`,
+        help: `One to three sentences to ${name}, as "you". A few of their own words are enough, they know what they said: give the rest to what you did or would do, with its figures.`,
         examples: thoughtsFor(role),
       };
     case "more":

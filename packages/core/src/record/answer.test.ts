@@ -37,6 +37,11 @@ test.each([
     { questions: [{ ask: say, to: "Jo Adams" }] },
   ],
   ["a point was unclear", { slot: "clarify" }, { unclear: [say] }],
+  [
+    "what else there is to say to somebody",
+    { slot: "more", to: "Jo Adams" },
+    { people: [thandi, { ...jo, more: say }] },
+  ],
   ["a worry", { slot: "concern" }, { concern: say }],
 ])("%s", (_, asked, expected) => {
   const answered = answer(acme, { round: "r1", ...asked }, say)!;
@@ -83,4 +88,17 @@ test("the name one signs with belongs to the sender", () => {
   const settings = Settings.parse({});
   expect(answerOfSender(settings, "me", "Robin Adams")).toEqual({ ...settings, name: "Robin Adams" });
   expect(answerOfSender(settings, "topic", "words")).toBeUndefined();
+});
+
+test("what belongs to one kind of message is kept with it, and replaced by the next answer", () => {
+  const about = { kind: "ask-for-time" as const, round: "r1" };
+  const said = answer(acme, { slot: "message", ...about }, "I'd like to see the school first.")!;
+  const filled = answer(said, { slot: "by.day", ...about }, "Friday")!;
+  const other = answer(filled, { slot: "message", ...about }, "It would mean moving house.")!;
+  expect(other.messages).toEqual([
+    { kind: "ask-for-time", round: "r1", say: "It would mean moving house.", blanks: { "by.day": "Friday" } },
+  ]);
+  expect(answer(acme, { slot: "question", kind: "feedback-request" }, "What kind of mapping?")?.messages).toEqual([
+    { kind: "feedback-request", question: "What kind of mapping?" },
+  ]);
 });

@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { greetingOf } from "./names.ts";
+
+test.each([
+  ["Lachie Brandt", undefined, "AU", "Hi Lachie"],
+  ["Brent Kowalczyk", undefined, "US-TX", "Hi Brent"],
+  ["Helen Astbury", undefined, "GB", "Dear Helen"],
+  ["Thandeka Zulu", undefined, "ZA", "Dear Thandeka"],
+  ["Dr Theodora Van Ess", undefined, "US", "Dear Dr Van Ess"],
+  ["Frau Dr. Henrike von Saldern", undefined, "DE", "Dear Frau Dr. von Saldern"],
+  ["Mr Seán Ó Conghaile", undefined, "IE", "Dear Mr Ó Conghaile"],
+  ["Dr Ibrahim", undefined, "GB", "Dear Dr Ibrahim"],
+  ["Hiring Team", undefined, "US", "Dear Hiring Team"],
+  ["The Acme recruitment team", undefined, "GB", "Dear Acme recruitment team"],
+  ["Capt. Lorne Jessup", undefined, "US", "Dear Capt. Jessup"],
+  ["Jean Holloway", "Mrs Holloway", "US", "Dear Mrs Holloway"],
+  ["Helen Astbury", "Hi Helen", "GB", "Hi Helen"],
+  ["Lachie Brandt", "dear Mr Brandt", "AU", "Dear Mr Brandt"],
+])("%s, noted as %s, in %s: %s", (name, greeting, country, expected) => {
+  const { hello, name: called } = greetingOf({ name, greeting }, country);
+  expect(`${hello} ${called}`).toBe(expected);
+});
