@@ -107,7 +107,9 @@ function aboutReader(
 ): Filled {
   const { hello, name } = to ? greetingOf(to, country ?? settings.country) : { hello: "Dear", name: undefined };
   const isFormalEmployer = traditional || employer === "academia" || employer === "public-sector";
-  const formal = isFormalEmployer || (name !== undefined && /^(?:mr|mrs|ms|miss|mx|sir|dame|frau|herr|madame|monsieur)\b/i.test(name));
+  const formal =
+    isFormalEmployer ||
+    (name !== undefined && /^(?:mr|mrs|ms|miss|mx|sir|dame|frau|herr|madame|monsieur)\b/i.test(name));
   return { to: name, hello: formal && hello === "Hi" ? "Dear" : hello, formal };
 }
 
