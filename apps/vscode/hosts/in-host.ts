@@ -22,8 +22,6 @@ async function bundleSuite(): Promise<void> {
       publisher: "afterword-test",
       version: "0.0.0",
       engines: { vscode: "^1.103.0" },
-      // A model for the tests; the oldest release ignores it.
-      contributes: { languageModelChatProviders: [{ vendor: "fake", displayName: "Fake" }] },
     }),
   );
   await build({
@@ -64,9 +62,7 @@ export async function runInHost(release: Release, vsix: string): Promise<boolean
     await browser.page.exposeFunction("codeAutomationLog", (_: string, args: unknown) => {
       const text = [args].flat(2).map(String).join(" ");
       const link = /\[open\] (\S+)/.exec(text)?.[1];
-      const pressed = /\[press\] (.+)$/.exec(text)?.[1];
       if (link) void follow(browser, link);
-      else if (pressed) void press(browser, pressed.trim());
       else if (text.includes("[test]")) {
         timer.refresh();
         console.log(text.slice(text.indexOf("[test]") + 7));
@@ -96,10 +92,6 @@ export async function runInHost(release: Release, vsix: string): Promise<boolean
     await server.stop();
   }
 }
-
-/** Answers a modal question, which nothing inside the host can. */
-const press = ({ page }: Browser, button: string): Promise<void> =>
-  page.locator(".monaco-dialog-box .monaco-button", { hasText: button }).first().click();
 
 /** Opens a link as the system would, and agrees when the editor asks whether it may. */
 async function follow({ context, page }: Browser, link: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { deepEqual, equal, match, ok } from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import * as vscode from "vscode";
-import { acme, closeAll, openDraft, until } from "./host.ts";
+import { acme, closeAll, until } from "./host.ts";
 
 export function assistant(): void {
   const call = async (name: string, input: object): Promise<string> => {
@@ -59,77 +59,5 @@ export function assistant(): void {
         (names) => names.some((name) => name.endsWith("list_due") && !name.startsWith("afterword_")),
       );
     });
-
-    it("may write a draft, held against the facts, once the person agrees", async function () {
-      // Extensions bring models of their own from release 1.104 on.
-      if (!("registerLanguageModelChatProvider" in vscode.lm)) return this.skip();
-      const prompts: string[] = [];
-      const answers = [
-        "No JSON at all",
-        note("You got a bonus of 5,000 dollars.", "f1"),
-        note("Thank you for what you said about the invoices.", "f2"),
-      ];
-      const provider = registerModel((prompt) => {
-        prompts.push(prompt);
-        return answers[Math.min(prompts.length, answers.length) - 1]!;
-      });
-      try {
-        await until(
-          async () => (await vscode.lm.selectChatModels()).length,
-          (count) => count > 0,
-        );
-        const { document } = await openDraft("acme1", "thank-you", "Thandi");
-        const before = document.getText();
-        const writing = vscode.commands.executeCommand("afterword.writeWithModel", document.uri);
-        console.log("[press] Send");
-        await writing;
-        ok(prompts.length >= 2, "it was asked again with the reasons");
-        ok(!document.getText().includes("bonus"), "what no fact says is not in the note");
-        if (document.getText() !== before) match(document.getText(), /invoices/);
-        await vscode.commands.executeCommand("workbench.action.files.revert");
-      } finally {
-        provider.dispose();
-      }
-    });
-  });
-}
-
-const note = (text: string, fact: string): string =>
-  JSON.stringify({
-    notes: [
-      [
-        { text, facts: [fact] },
-        { text: "It was good to meet you.", facts: [] },
-      ],
-    ],
-  });
-
-/** A model that answers without a network. Its types came after the oldest release that is promised. */
-function registerModel(answer: (prompt: string) => string): vscode.Disposable {
-  const lm = vscode.lm as unknown as {
-    registerLanguageModelChatProvider(vendor: string, provider: object): vscode.Disposable;
-  };
-  return lm.registerLanguageModelChatProvider("fake", {
-    provideLanguageModelChatInformation: async () => [
-      {
-        id: "fake-1",
-        name: "Fake",
-        family: "fake",
-        version: "1",
-        maxInputTokens: 8000,
-        maxOutputTokens: 1000,
-        capabilities: {},
-      },
-    ],
-    provideLanguageModelChatResponse: async (
-      _: unknown,
-      messages: { content: { value: string }[] }[],
-      __: unknown,
-      progress: { report(part: unknown): void },
-    ) => {
-      const prompt = messages.flatMap(({ content }) => content.map(({ value }) => value)).join("");
-      progress.report(new vscode.LanguageModelTextPart(answer(prompt)));
-    },
-    provideTokenCount: async () => 1,
   });
 }
