@@ -3,6 +3,7 @@
 import { cpSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { nodeEntry } from "../../scripts/release/node-entry.ts";
 import { licencesPage } from "../../scripts/release/licences.ts";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -10,7 +11,7 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 rmSync(here("dist"), { recursive: true, force: true });
 const { metafile } = await build({
   metafile: true,
-  entryPoints: { afterword: here("src/start.ts") },
+  entryPoints: { start: here("src/start.ts") },
   outdir: here("dist"),
   bundle: true,
   splitting: true,
@@ -30,6 +31,7 @@ const { metafile } = await build({
   },
   logLevel: "warning",
 });
+writeFileSync(here("dist/afterword.js"), nodeEntry("afterword", "./start.js"), { mode: 0o755 });
 writeFileSync(here("dist/LICENSES.md"), licencesPage(metafile, here(".")));
 cpSync(here("../../packages/holidays/LICENSE-DATA"), here("dist/HOLIDAYS-LICENSE.txt"));
 cpSync(here("../../packages/holidays/SOURCES.md"), here("dist/HOLIDAYS-SOURCES.md"));

@@ -2,6 +2,7 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { nodeEntry } from "../../scripts/release/node-entry.ts";
 import { licencesPage } from "../../scripts/release/licences.ts";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -9,7 +10,7 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 rmSync(here("dist"), { recursive: true, force: true });
 const { metafile } = await build({
   metafile: true,
-  entryPoints: { "afterword-mcp": here("src/start.ts") },
+  entryPoints: { start: here("src/start.ts") },
   outdir: here("dist"),
   bundle: true,
   splitting: true,
@@ -27,4 +28,5 @@ const { metafile } = await build({
   },
   logLevel: "warning",
 });
+writeFileSync(here("dist/afterword-mcp.js"), nodeEntry("afterword-mcp", "./start.js"), { mode: 0o755 });
 writeFileSync(here("dist/LICENSES.md"), licencesPage(metafile, here(".")));

@@ -16,7 +16,10 @@ test("a calendar of ours is written over, one of another program only where that
   const theirs = "BEGIN:VCALENDAR\r\nPRODID:-//Apple Inc.//EN\r\nEND:VCALENDAR\r\n";
   writeFileSync(file, theirs);
   const { code, err } = await me.run(`calendar export --out ${file}`);
-  expect([code, err]).toEqual([1, expect.stringContaining("another program made; --replace writes over it")]);
+  expect([code, err]).toEqual([
+    2,
+    expect.stringContaining("another program made. Write over it? Repeat with --replace if so."),
+  ]);
   expect(readFileSync(file, "utf8")).toBe(theirs);
   expect((await me.run(`calendar export --out ${file} --replace`)).code).toBe(0);
   expect(readFileSync(file, "utf8")).toContain("Afterword");
@@ -27,7 +30,7 @@ test("a link is followed nowhere", async () => {
   const target = join(me.folder, "..", "elsewhere.ics");
   writeFileSync(target, "BEGIN:VCALENDAR\r\nPRODID:-//Reminders//EN\r\n");
   symlinkSync(target, file);
-  expect((await me.run(`calendar export --out ${file}`)).err).toContain("is a link to another file");
+  expect((await me.run(`calendar export --out ${file}`)).err).toContain("is no file; choose another name");
   expect(readFileSync(target, "utf8")).toBe("BEGIN:VCALENDAR\r\nPRODID:-//Reminders//EN\r\n");
 });
 

@@ -32,16 +32,20 @@ const show = async (at: Desk, id: string): Promise<Shown> => {
 };
 
 describe("an invitation becomes an interview", () => {
-  test("with what is a guess marked as one", async () => {
+  test("with what is a guess asked about first", async () => {
     const at = thandi();
-    const { code, out } = await at.run(`import ${invite("exchange.ics")}`);
+    const asked = await at.run(`import ${invite("exchange.ics")}`);
+    expect(asked.code).toBe(2);
+    expect(asked.err).toContain("It is a guess that the company is Acme Robotics (from the address of the organiser)");
+    expect(asked.err).toContain("the role is Senior Platform Engineer (from the title)");
+    expect(asked.err).toContain("Sam Lee <sam.lee@acme-robotics.co.za> is the recruiter (who sent it)");
+    expect(asked.err).toContain("Repeat with --yes if so.");
+    expect(recorded(at)).toBe("");
+    const { code, out } = await at.run(`import ${invite("exchange.ics")} --yes`);
     expect(code).toBe(0);
-    expect(out).toContain("An invitation: Technical interview: Senior Platform Engineer");
-    expect(out).toContain("Acme Robotics (a guess, from the address of the organiser)");
-    expect(out).toContain("Senior Platform Engineer (a guess, from the title)");
-    expect(out).toContain("2026-11-23 10:00 to 11:00, Africa/Johannesburg");
-    expect(out).toContain("Jan Van der Merwe <jan@acme-robotics.co.za>, Priya Naidoo <priya@acme-robotics.co.za>");
-    expect(out).toContain("Sam Lee <sam.lee@acme-robotics.co.za> (a guess: they sent it)");
+    expect(out.replaceAll("\n", " ")).toContain(
+      "Recorded from the invitation: Acme Robotics, Monday 23 November, 10:00, with Jan Van der Merwe <jan@acme-robotics.co.za> and Priya Naidoo <priya@acme-robotics.co.za>.",
+    );
     expect(out).not.toMatch(/with .*Boardroom|with .*thandi@home/);
     const file = recorded(at);
     expect(file).toContain("company: Acme Robotics");
@@ -51,14 +55,22 @@ describe("an invitation becomes an interview", () => {
 
   test("the command line knows better than a guess", async () => {
     const at = thandi();
-    const { code } = await at.run(["import", invite("exchange.ics"), "--company", "Acme", "--role", "Staff Engineer"]);
+    const { code } = await at.run([
+      "import",
+      invite("exchange.ics"),
+      "--company",
+      "Acme",
+      "--role",
+      "Staff Engineer",
+      "-y",
+    ]);
     expect(code).toBe(0);
     expect(recorded(at)).toMatch(/company: Acme\nrole: Staff Engineer/);
   });
 
   test("from what is piped in", async () => {
     const at = thandi();
-    const { code } = await at.run("import -", { stdin: readFileSync(invite("google.ics"), "utf8") });
+    const { code } = await at.run("import - --yes", { stdin: readFileSync(invite("google.ics"), "utf8") });
     expect(code).toBe(0);
     expect(recorded(at)).toContain("start: 2026-07-13 16:00");
   });
@@ -69,7 +81,7 @@ describe("an invitation becomes an interview", () => {
       /^SUMMARY:.*/m,
       "SUMMARY:Interview with Café Müller",
     );
-    await at.run(["import", "-", "--role", "Engineer", "--company", "Acme"], {
+    await at.run(["import", "-", "--role", "Engineer", "--company", "Acme", "--yes"], {
       stdin: Buffer.from(`\uFEFF${text}`, "utf16le"),
     });
     expect(recorded(at)).toContain("start: 2026-07-13 16:00");
@@ -81,7 +93,7 @@ describe("an invitation becomes an interview", () => {
     mkdirSync(folder);
     copyFileSync(invite("google.ics"), join(folder, "google.ics"));
     writeFileSync(join(folder, "all.ics"), "a".repeat(5_000_001));
-    const { code, err } = await at.run(`import ${folder}`);
+    const { code, err } = await at.run(`import ${folder} --yes`);
     expect([code, err]).toEqual([1, expect.stringContaining("1 of 2 files were left out")]);
     expect(err).toContain("all.ics: larger than 5 MB");
     expect(at.files().filter((name) => name.endsWith(".md"))).toHaveLength(1);
@@ -92,25 +104,24 @@ describe("an invitation becomes an interview", () => {
     const folder = join(at.folder, "..", "invites");
     mkdirSync(folder);
     for (const name of ["exchange.ics", "message.eml", "floating.ics"]) copyFileSync(invite(name), join(folder, name));
-    const { code, err } = await at.run(`import ${folder}`);
+    const { code, err } = await at.run(`import ${folder} --yes`);
     expect(code).toBe(1);
     expect(err).toContain("1 of 3 files were left out");
-    expect(err).toContain("--zone Europe/Lisbon");
+    expect(err).toContain("floating.ics: --zone: ");
     expect(at.files().filter((name) => name.endsWith(".md"))).toHaveLength(2);
   });
 });
 
 describe("what cannot be known is asked for", () => {
   test.each([
-    ["floating.ics", "", "give it with --zone, such as --zone Europe/Lisbon"],
+    ["floating.ics", "", "Say which, such as Europe/Lisbon."],
     [
       "custom-zone-without-rules.ics",
       "",
-      'nothing is known of the time zone "tzone://Microsoft/Custom" that the invitation names; give it with --zone',
+      '--zone: Nothing is known of the time zone "tzone://Microsoft/Custom" that the invitation names.',
     ],
-    ["latin-1.ics", "", 'does not say the company and the role; give --company "Acme" and --role "Platform Engineer"'],
-    ["scheduler.ics", "", 'does not say the role; give --role "Platform Engineer"'],
-    ["weekly.ics", "", "weekly.ics holds 2 events; say which with --event:"],
+    ["latin-1.ics", "", "does not say the company."],
+    ["weekly.ics", "", "--event: It holds 2 events; say which:"],
   ])("%s", async (name, options, message) => {
     const at = thandi();
     const { code, err } = await at.run(`import ${invite(name)} ${options}`);
@@ -120,15 +131,15 @@ describe("what cannot be known is asked for", () => {
 
   test("and with the answer it goes on", async () => {
     const at = thandi();
-    expect((await at.run(`import ${invite("floating.ics")} --zone Europe/Lisbon`)).code).toBe(0);
-    expect(recorded(at)).toMatch(/start: 2026-11-23 10:00\n\s+end: 2026-11-23 10:45\n\s+zone: Europe\/Lisbon/);
+    expect((await at.run(`import ${invite("floating.ics")} --zone Europe/Lisbon --yes`)).code).toBe(0);
+    expect(recorded(at)).toMatch(/zone: Europe\/Lisbon[^]*start: 2026-11-23 10:00, end: 2026-11-23 10:45/);
   });
 
   test.each([
     [`import nowhere.ics`, "there is no file"],
-    [`import ${invite("weekly.ics")} --event 3`, "--event: expected a number from 1 to 2"],
-    [`import ${invite("floating.ics")} --zone Mars/Olympus`, "--zone: expected an IANA time zone"],
-    [`import ${invite("all-day.ics")} --hour noon --role Engineer`, "--hour: expected a time such as 10:00"],
+    [`import ${invite("weekly.ics")} --event 3`, "--event: Expected an event from 1 to 2, found 3"],
+    [`import ${invite("floating.ics")} --zone Mars/Olympus`, "--zone: "],
+    [`import ${invite("all-day.ics")} --hour noon --role Engineer`, "--hour: "],
   ])("%s is wrong usage", async (line, message) => {
     const { code, err } = await thandi().run(line);
     expect([code, err]).toEqual([2, expect.stringContaining(message)]);
@@ -138,30 +149,24 @@ describe("what cannot be known is asked for", () => {
     const at = thandi();
     at.write("note.txt", "Hello Thandi");
     const { code, err } = await at.run(["import", join(at.folder, "note.txt")]);
-    expect([code, err]).toEqual([1, expect.stringContaining("this is not an invitation")]);
+    expect([code, err]).toEqual([2, expect.stringContaining("This is not an invitation")]);
   });
 });
 
-test("a series that is over says that it was the last time", async () => {
-  const weekly = (count: number) =>
-    `BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:w@x\nDTSTART:20261102T080000Z\nDTEND:20261102T090000Z\nRRULE:FREQ=WEEKLY;COUNT=${count}\nSUMMARY:Interview\nEND:VEVENT\nEND:VCALENDAR`;
-  const said = async (count: number) =>
-    (await thandi().run("import - --company Acme --role Engineer", { stdin: weekly(count) })).out;
-  expect(await said(2)).toContain("every week; this was the last time");
-  expect(await said(9)).toContain("every week; this is the next time");
+test("a series says how often it is", async () => {
+  const weekly =
+    "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:w@x\nDTSTART:20261102T080000Z\nDTEND:20261102T090000Z\nRRULE:FREQ=WEEKLY;COUNT=9\nSUMMARY:Interview\nEND:VEVENT\nEND:VCALENDAR";
+  const { out } = await thandi().run("import - --company Acme --role Engineer", { stdin: weekly });
+  expect(out).toContain("Monday 23 November, 10:00, every week");
 });
 
 describe("the country of an employer in another zone", () => {
   test("is not taken to be the user's own, and the output says so", async () => {
     const at = thandi();
-    const { out } = await at.run(`import ${invite("floating.ics")} --zone Europe/Lisbon`);
+    const { out } = await at.run(`import ${invite("floating.ics")} --zone Europe/Lisbon --yes`);
     expect(out).toContain("country is not known");
     expect(recorded(at)).not.toContain("country:");
     expect((await at.run("plan")).out.replaceAll(/\s+/g, " ")).toContain("country is not known");
-    const other = thandi();
-    expect(await other.json(`import ${invite("floating.ics")} --zone Europe/Lisbon`)).toMatchObject({
-      guessed: expect.arrayContaining(["country"]),
-    });
   });
 
   test("nor where it is added by hand", async () => {
@@ -176,9 +181,9 @@ describe("the country of an employer in another zone", () => {
 
   test("is the one that is given", async () => {
     const at = thandi();
-    expect((await at.run(`import ${invite("floating.ics")} --zone Europe/Lisbon --country PT`)).out).not.toContain(
-      "country is not known",
-    );
+    expect(
+      (await at.run(`import ${invite("floating.ics")} --zone Europe/Lisbon --country PT --yes`)).out,
+    ).not.toContain("country is not known");
     expect(recorded(at)).toContain("country: PT");
   });
 });
@@ -186,13 +191,16 @@ describe("the country of an employer in another zone", () => {
 describe("later versions change the round they are about", () => {
   async function withExchange(): Promise<{ at: Desk; id: string }> {
     const at = thandi();
-    const { id } = await at.json<{ id: string }>(`import ${invite("exchange.ics")}`);
-    return { at, id };
+    const { application } = await at.json<{ application: string }>(`import ${invite("exchange.ics")} --yes`);
+    return { at, id: application };
   }
 
   test("another time: the old one stays in the log", async () => {
     const { at, id } = await withExchange();
-    expect(await at.json(`import ${invite("moved.ics")}`)).toMatchObject({ change: "reschedule", id, round: "r1" });
+    expect(await at.json(`import ${invite("moved.ics")}`)).toMatchObject({
+      application: id,
+      data: { change: "reschedule", round: "r1" },
+    });
     const { interviews, log } = await show(at, id);
     expect(interviews).toMatchObject([
       { start: "2026-11-25 10:00", end: "2026-11-25 11:00", invitation: { sequence: 3 } },
@@ -202,14 +210,19 @@ describe("later versions change the round they are about", () => {
 
   test("cancelled", async () => {
     const { at, id } = await withExchange();
-    expect(await at.json(`import ${invite("cancelled.ics")}`)).toMatchObject({ change: "cancel", id });
+    expect(await at.json(`import ${invite("cancelled.ics")}`)).toMatchObject({
+      application: id,
+      data: { change: "cancel" },
+    });
     expect((await show(at, id)).interviews).toMatchObject([{ status: "cancelled" }]);
   });
 
   test("the same again changes nothing", async () => {
     const { at } = await withExchange();
     const before = recorded(at);
-    expect(await at.json(`import ${invite("exchange.ics")}`)).toMatchObject({ change: "same" });
+    expect(await at.json(`import ${invite("exchange.ics")}`)).toMatchObject({
+      said: expect.stringContaining("on record already"),
+    });
     expect(recorded(at)).toBe(before);
   });
 
@@ -217,7 +230,9 @@ describe("later versions change the round they are about", () => {
     const { at } = await withExchange();
     await at.run(`import ${invite("moved.ics")}`);
     const before = recorded(at);
-    expect(await at.json(`import ${invite("exchange.ics")}`)).toMatchObject({ change: "outdated" });
+    expect(await at.json(`import ${invite("exchange.ics")}`)).toMatchObject({
+      said: expect.stringContaining("on record already"),
+    });
     expect(recorded(at)).toBe(before);
   });
 
@@ -227,15 +242,13 @@ describe("later versions change the round they are about", () => {
       const at = thandi({
         "acme.md": `---\nid: k3f9\ncompany: Acme Robotics\nrole: Engineer\nzone: Africa/Johannesburg\ninterviews: [{id: r1, start: "${start}"}]\n---\n`,
       });
-      expect(await at.json(`import ${invite("exchange.ics")}`)).toMatchObject({
-        change: "update",
-        id: "k3f9",
-        round: "r1",
+      expect(await at.json(`import ${invite("exchange.ics")} --yes`)).toMatchObject({
+        application: "k3f9",
+        data: { change: "update", round: "r1" },
       });
       expect(await at.json(`import ${invite("moved.ics")}`)).toMatchObject({
-        change: "reschedule",
-        id: "k3f9",
-        round: "r1",
+        application: "k3f9",
+        data: { change: "reschedule", round: "r1" },
       });
     },
   );
@@ -245,10 +258,9 @@ describe("later versions change the round they are about", () => {
       "acme.md":
         "---\nid: k3f9\ncompany: Acme Robotics\nrole: Engineer\nzone: Africa/Johannesburg\ninterviews: [{id: r1, start: 2026-11-23 10:00}]\n---\n",
     });
-    expect(await at.json(`import ${invite("cancelled.ics")}`)).toMatchObject({
-      change: "cancel",
-      id: "k3f9",
-      round: "r1",
+    expect(await at.json(`import ${invite("cancelled.ics")} --yes`)).toMatchObject({
+      application: "k3f9",
+      data: { change: "cancel", round: "r1" },
     });
   });
 
@@ -256,11 +268,16 @@ describe("later versions change the round they are about", () => {
     const { at, id } = await withExchange();
     const next = join(at.folder, "..", "next.ics");
     writeFileSync(next, readFileSync(invite("moved.ics"), "utf8").replace(/UID:\S+/, "UID:another"));
-    expect(await at.json(`import ${next}`)).toMatchObject({ change: "new", id, round: "r2" });
+    expect(await at.json(`import ${next} --yes`)).toMatchObject({
+      application: id,
+      data: { change: "new", round: "r2" },
+    });
   });
 
   test("a cancellation of what is not there is nothing", async () => {
-    expect(await thandi().json(`import ${invite("cancelled.ics")}`)).toMatchObject({ change: "none" });
+    expect(await thandi().json(`import ${invite("cancelled.ics")}`)).toMatchObject({
+      said: "Nothing to do: this cancels an interview that is not on record.",
+    });
   });
 });
 
@@ -268,7 +285,7 @@ test("nothing in a file reaches the terminal as more than text", async () => {
   const at = thandi();
   const evil =
     "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:../../etc/\u0007passwd\nDTSTART:20261123T080000Z\nSUMMARY:\u001b[31mEngineer\u001b[0m at \u202e\u001b]8;;http://x\u0007evil\nLOCATION:\u009b31mroom\nEND:VEVENT\nEND:VCALENDAR";
-  const { code, out } = await at.run(["import", "-", "--company", "../../x"], { stdin: evil });
+  const { code, out } = await at.run(["import", "-", "--company", "../../x", "--yes"], { stdin: evil });
   expect(code).toBe(0);
   // oxlint-disable-next-line no-control-regex -- what must not get through
   expect(out).not.toMatch(/[\u0007\u001b\u009b\u202e]/);

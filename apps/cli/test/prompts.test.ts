@@ -107,7 +107,7 @@ describe("recording an interview", () => {
     keyboard.answers = [false];
     const { code } = await at.run("reject acme", { interactive: true });
     expect(keyboard.asked.map(({ initialValue }) => initialValue)).toEqual([false]);
-    expect(code).toBe(2);
+    expect(code).toBe(1);
     expect(at.read("acme.md")).not.toContain("rejected");
   });
 });

@@ -57,6 +57,26 @@ export async function askFields(
   return answers;
 }
 
+/** Asks for one field once more, with the choices that the action named, where it named any. */
+export async function askAgain(
+  session: Session,
+  action: Action,
+  name: string,
+  answers: TypedFields,
+  choices: readonly string[],
+): Promise<string | undefined> {
+  const field = action.fields[name]!;
+  const other = "something else";
+  if (choices.length > 0) {
+    const chosen = await choose(
+      clean(field.question),
+      Object.fromEntries([...choices, other].map((one) => [one, one])),
+    );
+    if (chosen !== other) return chosen;
+  }
+  return askField(session, action, name, field, { ...answers, [name]: undefined });
+}
+
 /** A required field with an assumed value is asked only where it is one of the main ones. */
 const isAsked = (field: Field<unknown>, context: FieldContext): boolean =>
   !field.extra || field.initial?.(context) === undefined;

@@ -1,9 +1,9 @@
 import { Command, Option } from "commander";
-import type { Action, Field, Outcome, Typed, TypedFields } from "@afterword/service";
-import { ServiceError } from "@afterword/service";
-import { openSession, UsageError, type BuildCommand, type Session } from "../session.ts";
-import { clean } from "../terminal.ts";
-import { askFields } from "./ask-fields.ts";
+import { ServiceError, type Action, type Field, type Outcome, type Typed, type TypedFields } from "@afterword/service";
+import { confirm } from "../prompts/ask.ts";
+import { DataError, openSession, UsageError, type BuildCommand, type Session } from "../session.ts";
+import { clean, cleanBlock, wrap } from "../terminal.ts";
+import { askAgain, askFields } from "./ask-fields.ts";
 import { printOutcome } from "./outcome.ts";
 
 /** How one action becomes a command: which fields are words, and what is fixed. Every other field is an option. */
@@ -31,52 +31,83 @@ export interface ActionCommand {
   readonly hint?: (session: Session, outcome: Outcome) => Promise<string>;
   /** Asks for every field, not only for missing ones, where nothing but words is given. */
   readonly asks?: true;
+  /** The option that answers a question of the action with yes, where it is not `--yes`. */
+  readonly confirmedBy?: string;
 }
 
 /** Makes the command of an action: its arguments, its options with their help, its prompts and what it prints. */
 export const actionCommand =
   (name: string, spec: ActionCommand): BuildCommand =>
   (io) => {
-    const { action, words = [], fixed = {} } = spec;
+    const { action, words = [] } = spec;
     const command = new Command(name).description(spec.description ?? action.summary);
     for (const word of words) {
       const field = action.fields[word]!;
       command.argument(`[${placeholderOf(word)}]`, helpOf(field));
     }
-    const options = Object.entries(action.fields).filter(
-      ([field, { kind }]) => !words.includes(field) && !Object.hasOwn(fixed, field) && kind !== "card",
-    );
-    for (const [field, definition] of options) command.addOption(optionOf(spec.names?.[field] ?? field, definition));
+    for (const option of optionsOf(spec)) command.addOption(option);
     const switches = Object.entries(spec.switches ?? {});
     for (const [flag, { about }] of switches) command.option(`--${flag}`, about);
     command.option("-y, --yes", "do not ask whether it is right");
     if (spec.example !== undefined) command.addHelpText("after", `\nExample:\n  afterword ${spec.example}\n`);
     return command.action(async (...args: unknown[]) => {
       const self = args.at(-1) as Command;
-      const given = self.opts<Record<string, Typed | boolean | undefined>>();
-      const typed: Record<string, Typed | undefined> = { ...fixed };
+      const given = self.opts<Record<string, unknown>>();
+      const typed: Record<string, Typed | undefined> = { ...spec.fixed, ...typedOptions(spec, self) };
       words.forEach((word, index) => (typed[word] = args[index] as string | undefined));
-      for (const [field] of options) {
-        const value = given[camelCase(spec.names?.[field] ?? field)];
-        typed[field] = typeof value === "boolean" ? (value ? "yes" : undefined) : value;
-      }
       const session = await openSession(io, self);
       const [, chosen] = switches.find(([flag]) => given[camelCase(flag)] === true) ?? [];
-      const meant = chosen ? { ...spec, action: chosen.action ?? action, fixed: { ...fixed, ...chosen.fixed } } : spec;
+      const meant = chosen
+        ? { ...spec, action: chosen.action ?? action, fixed: { ...spec.fixed, ...chosen.fixed } }
+        : spec;
       const said = Object.entries({ ...typed, ...chosen?.fixed }).filter(([, value]) => value !== undefined);
       await runAction(session, meant, Object.fromEntries(said), { confirmed: given["yes"] === true });
     });
   };
+
+/** The fields of an action that are options. */
+const optionFields = ({ action, words = [], fixed = {} }: ActionCommand): [string, Field<unknown>][] =>
+  Object.entries(action.fields).filter(
+    ([field, { kind }]) => !words.includes(field) && !Object.hasOwn(fixed, field) && kind !== "card",
+  );
+
+/** The options of a command that runs an action. */
+export const optionsOf = (spec: ActionCommand): Option[] =>
+  optionFields(spec).map(([field, definition]) => optionOf(spec.names?.[field] ?? field, definition));
+
+/** What was typed into those options. */
+export function typedOptions(spec: ActionCommand, command: Command): TypedFields {
+  const given = command.opts<Record<string, Typed | boolean | undefined>>();
+  const typed: Record<string, Typed> = {};
+  for (const [field] of optionFields(spec)) {
+    const value = given[camelCase(spec.names?.[field] ?? field)];
+    if (typeof value === "boolean" ? value : value !== undefined)
+      typed[field] = value === true ? "yes" : (value as Typed);
+  }
+  return typed;
+}
 
 /** Asks for what is missing where a person sits at the keyboard, runs the action, and prints what it did. */
 export async function runAction(
   session: Session,
   spec: ActionCommand,
   typed: TypedFields,
-  { confirmed }: { confirmed: boolean },
+  options: { confirmed: boolean },
 ): Promise<void> {
+  const outcome = await performAction(session, spec, typed, options);
+  await printOutcome(session, outcome);
+  if (!session.options.json && spec.hint) session.io.out(await spec.hint(session, outcome));
+}
+
+/** Asks for what is missing where a person sits at the keyboard, and runs the action. */
+export async function performAction(
+  session: Session,
+  spec: ActionCommand,
+  typed: TypedFields,
+  { confirmed }: { confirmed: boolean },
+): Promise<Outcome> {
   const { action, words = [], fixed = {}, asks, later } = spec;
-  const { io, service, options } = session;
+  const { io, options } = session;
   const mayAsk = io.interactive && !options.json;
   const isBare = Object.keys(typed).every(
     (field) => typed[field] === undefined || words.includes(field) || Object.hasOwn(fixed, field),
@@ -84,16 +115,57 @@ export async function runAction(
   if (!mayAsk && isBare && spec.ask)
     throw new UsageError(`nothing was said; for example: afterword ${spec.example ?? ""}`);
   if (mayAsk && isBare && asks && action.name !== "set-up" && !session.hasSettings) await introduce(session);
-  const answers = mayAsk ? await askFields(session, action, typed, { all: asks === true && isBare, later }) : typed;
   try {
-    const outcome = await withConfirmation(session, confirmed, (yes) =>
-      service.run(action, answers, { confirmed: yes }),
-    );
+    const answers = mayAsk ? await askFields(session, action, typed, { all: asks === true && isBare, later }) : typed;
+    const outcome = mayAsk
+      ? await runAsking(session, action, answers, confirmed)
+      : await runSilently(session, spec, answers, confirmed);
     if (mayAsk && spec.ask) await spec.ask(await session.refresh(), outcome);
-    await printOutcome(session, outcome);
-    if (!options.json && spec.hint) io.out(await spec.hint(session, outcome));
+    return outcome;
   } catch (error) {
     throw naming(error, spec);
+  }
+}
+
+async function runSilently(
+  { service }: Session,
+  { action, confirmedBy = "yes" }: ActionCommand,
+  typed: TypedFields,
+  confirmed: boolean,
+): Promise<Outcome> {
+  try {
+    return await service.run(action, typed, { confirmed });
+  } catch (error) {
+    if (!(error instanceof ServiceError) || error.code !== "unsure") throw error;
+    const { field } = error;
+    throw new ServiceError("unsure", `${error.message} Repeat with --${confirmedBy} if so.`, { field, cause: error });
+  }
+}
+
+/**
+ * Runs an action and puts its questions to the person: yes or no where it is not sure, with No as the default; and the field that
+ * will not do, or that they say is wrong, once more.
+ */
+async function runAsking(session: Session, action: Action, typed: TypedFields, confirmed: boolean): Promise<Outcome> {
+  const { io, service } = session;
+  let answers = typed;
+  let isConfirmed = confirmed;
+  const asked = new Set<string>();
+  for (;;) {
+    try {
+      return await service.run(action, answers, { confirmed: isConfirmed });
+    } catch (error) {
+      if (!(error instanceof ServiceError)) throw error;
+      const { code, field, message, choices } = error;
+      if (code === "unsure" && (isConfirmed = await confirm(clean(message)))) continue;
+      const mayMend = code === "unsure" || code === "invalid" || code === "ambiguous";
+      const again = field === undefined ? undefined : action.fields[field];
+      if (code === "unsure" && again === undefined) throw new DataError("nothing was recorded");
+      if (!mayMend || again === undefined || again.kind === "file" || asked.has(field!)) throw error;
+      asked.add(field!);
+      if (code !== "unsure") io.out(`${wrap(cleanBlock(message), io.columns)}\n`);
+      answers = { ...answers, [field!]: await askAgain(session, action, field!, answers, choices) };
+    }
   }
 }
 
@@ -108,27 +180,6 @@ async function introduce(session: Session): Promise<void> {
     { all: true },
   );
   await session.service.run(setUp as unknown as Action, answers);
-}
-
-/** Runs something that may have a question first; the default answer is No. */
-async function withConfirmation(
-  { io, options }: Session,
-  confirmed: boolean,
-  run: (confirmed: boolean) => Promise<Outcome>,
-): Promise<Outcome> {
-  try {
-    return await run(confirmed);
-  } catch (error) {
-    if (!(error instanceof ServiceError) || error.code !== "unsure") throw error;
-    if (!io.interactive || options.json)
-      throw new ServiceError("unsure", `${error.message} Repeat with --yes if so.`, {
-        field: error.field,
-        cause: error,
-      });
-    const { confirm } = await import("../prompts/ask.ts");
-    if (!(await confirm(clean(error.message)))) throw error;
-    return run(true);
-  }
 }
 
 function optionOf(name: string, field: Field<unknown>): Option {

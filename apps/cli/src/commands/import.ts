@@ -1,82 +1,90 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { Command } from "commander";
-import { readInvitations } from "@afterword/invitation";
+import {
+  importInvitation,
+  ServiceError,
+  typedFile,
+  type Action,
+  type Outcome,
+  type TypedFields,
+} from "@afterword/service";
+import { optionsOf, performAction, typedOptions, type ActionCommand } from "../actions/command.ts";
+import { printOutcome } from "../actions/outcome.ts";
 import { DataError, openSession, printJson, UsageError, type BuildCommand, type Session } from "../session.ts";
-import { chooseEvent, recordInvitation, type ImportOptions, type Imported } from "../import/invitation.ts";
 import { clean } from "../terminal.ts";
 import { importFolder } from "./import-folder.ts";
 
 const largest = 5_000_000;
 
-export const build: BuildCommand = (io) =>
-  new Command("import")
+/** An invitation as the service imports it; the file is the command's own word. */
+const invitation: ActionCommand = { action: importInvitation as unknown as Action, fixed: { source: "" } };
+
+export const build: BuildCommand = (io) => {
+  const command = new Command("import")
     .description(
       "an interview from the invitation they sent (.ics, or a message as .eml); or everything, from `afterword export`",
     )
     .argument("<source>", "a file, a folder of invitations, or - for what is piped in")
-    .option("--event <n>", "which one, where the file holds several")
-    .option("--application <application>", "the application it belongs to, where that is not clear")
-    .option("--company <name>", "the company, where it is not right or cannot be guessed")
-    .option("--role <name>", "the role, where it is not right or cannot be guessed")
-    .option("--country <country>", "the employer's country, such as ZA or DE-BY, where it is not yours")
-    .option("--zone <zone>", "the time zone its hours are in, where the file does not say")
-    .option("--hour <time>", "when it begins, for an invitation to a whole day")
-    .option("--yes", "do not ask whether it is right")
-    .action(async (source: string, options: ImportOptions, command: Command) => {
-      const session = await openSession(io, command);
+    .addHelpText(
+      "after",
+      "\nExamples:\n  afterword import invite.ics\n  afterword import invites/ --yes\n  afterword import everything.json\n",
+    );
+  for (const option of optionsOf(invitation)) command.addOption(option);
+  return command
+    .option("-y, --yes", "do not ask whether it is right")
+    .action(async (source: string, _: object, self: Command) => {
+      const session = await openSession(io, self);
+      const typed = typedOptions(invitation, self);
+      const confirmed = self.opts<{ yes?: true }>().yes === true;
+      const take = (content: Uint8Array): Promise<Outcome> => importFile(session, content, { typed, confirmed });
       const files = await sources(session, source);
       const [only] = files;
       if (files.length === 1) {
         const content = await only!.read();
         const format = dataFormat(only!.name, content);
         if (format) return importFolder(session, new TextDecoder().decode(content), format);
-        const imported = await importFile(session, only!.name, content, options);
-        return session.options.json ? printJson(io, imported) : undefined;
+        const outcome = await take(content);
+        return session.options.json ? printJson(io, outcome) : undefined;
       }
-      const imported: Imported[] = [];
+      const outcomes: Outcome[] = [];
       const failed: string[] = [];
       for (const file of files) {
         try {
-          imported.push(await importFile(session, file.name, await file.read(), options));
+          outcomes.push(await take(await file.read()));
         } catch (error) {
-          if (!(error instanceof DataError || error instanceof UsageError)) throw error;
-          failed.push(error.message);
+          if (!(error instanceof DataError || error instanceof UsageError || error instanceof ServiceError))
+            throw error;
+          failed.push(`${file.name}: ${error.message}`);
         }
       }
-      if (session.options.json) printJson(io, imported);
+      if (session.options.json) printJson(io, outcomes);
       if (failed.length > 0)
         throw new DataError(`${failed.length} of ${files.length} files were left out:\n${failed.join("\n")}`);
     });
+};
+
+/** Imports one invitation. One that is on record already is no failure: there is nothing to do. */
+async function importFile(
+  session: Session,
+  content: Uint8Array,
+  { typed, confirmed }: { typed: TypedFields; confirmed: boolean },
+): Promise<Outcome> {
+  try {
+    const outcome = await performAction(session, invitation, { ...typed, source: typedFile(content) }, { confirmed });
+    if (!session.options.json) await printOutcome(session, outcome);
+    return outcome;
+  } catch (error) {
+    if (!(error instanceof ServiceError) || error.code !== "already-done") throw error;
+    if (!session.options.json) session.io.out(`${clean(error.message)}\n`);
+    return { said: error.message };
+  }
+}
 
 interface Source {
   name: string;
   /** As bytes: in which encoding is for whoever reads them to find out. */
   read: () => Promise<Uint8Array>;
-}
-
-async function importFile(
-  session: Session,
-  name: string,
-  content: Uint8Array,
-  options: ImportOptions,
-): Promise<Imported> {
-  const { email, name: ownName } = session.settings;
-  const { invitations, problems } = await readInvitations(content, {
-    self: { email, name: ownName },
-    zone: session.ownZone,
-    now: session.now,
-  });
-  if (invitations.length === 0) throw new DataError(`${name}: ${problems.join("; ")}`);
-  for (const problem of problems) session.io.err(`warning: ${clean(name)}: ${clean(problem)}\n`);
-  const imported = await recordInvitation(
-    session,
-    await chooseEvent(session, name, invitations, options.event),
-    options,
-  );
-  // What one file added, the next one may change.
-  await session.refresh();
-  return imported;
 }
 
 /** Whether it is data that `afterword export` wrote, or a table. */

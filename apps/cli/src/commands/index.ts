@@ -91,6 +91,7 @@ export const commands: Record<string, Record<string, Load>> = {
   "Set up": {
     setup: action("setup"),
     mail: () => import("./mail.ts"),
+    mcp: () => import("./mcp.ts"),
     profile: () => import("./profile.ts"),
     template: () => import("./template.ts"),
   },

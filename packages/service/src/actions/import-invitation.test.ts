@@ -33,7 +33,7 @@ test("what was guessed is asked about, and kept once it is confirmed; times are 
   const before = await allFiles(service);
   const typed = { source: typedFile(new TextEncoder().encode(zeta)) };
   expect(await say(service, importInvitation, typed)).toMatchInlineSnapshot(
-    `"unsure: Zeta, Tuesday 1 December, 10:00. It is a guess that the company is Zeta (from the title), and that the role is Data Engineer (from the title), and that Sam Lee <sam@zeta.example> is the recruiter (who sent it). Is that right?"`,
+    `"unsure: Zeta, Tuesday 1 December, 10:00, with Ann Bee <ann@zeta.example>. It is a guess that the company is Zeta (from the title), that the role is Data Engineer (from the title) and that Sam Lee <sam@zeta.example> is the recruiter (who sent it). Is that right?"`,
   );
   expect(await allFiles(service)).toEqual(before);
   const { application } = await service.run(importInvitation, typed, { confirmed: true });

@@ -1,6 +1,12 @@
-import { Application, Interview, sameName, unknownRole } from "@afterword/core";
+import { Application, Interview, listed, sameName, unknownRole } from "@afterword/core";
 import { clock, line } from "@afterword/core/schema";
-import { applyInvitation, toInterview, type Match, type Understood as Round } from "@afterword/invitation";
+import {
+  applyInvitation,
+  toInterview,
+  type Invitation,
+  type Match,
+  type Understood as Round,
+} from "@afterword/invitation";
 import { defineAction, type ActionContext } from "../action/action.ts";
 import { ServiceError } from "../error.ts";
 import { asSentence, type Values } from "../field/field.ts";
@@ -33,7 +39,7 @@ const fields = {
 };
 
 type Answers = Values<typeof fields>;
-type Change = Exclude<Match, { change: "none" }>;
+type Changing = Exclude<Match, { change: "none" }>;
 
 export const importInvitation = defineAction({
   name: "import-invitation",
@@ -41,7 +47,7 @@ export const importInvitation = defineAction({
   summary: "Make an interview of a calendar invitation, or change the one that it is about.",
   fields,
   async run(values, context) {
-    const { invitation, match: found } = await chooseOffer(values, context);
+    const { invitation, match: found, problems } = await chooseOffer(values, context);
     const match = chosenApplication(found, values, context);
     if (match.change === "none") throw new ServiceError("already-done", asSentence(`nothing to do: ${match.why}`));
     if (match.change === "same" || match.change === "outdated")
@@ -50,33 +56,64 @@ export const importInvitation = defineAction({
     const home = match.application?.zone ?? snapshot.settings.zone;
     const round = toInterview(invitation, { zone: values.zone, home, hour: values.hour });
     const question = invitation.questions.find(({ needed }) => needed) ?? invitation.questions[0];
-    if (round === undefined)
-      throw new ServiceError("invalid", asSentence(question?.why ?? "it does not say when it begins"), {
+    if (round === undefined) {
+      const own = snapshot.ownZone === undefined ? [] : [snapshot.ownZone];
+      const choices = [...new Set([...(question?.suggestions ?? []), ...own])];
+      const example = choices[0] === undefined ? "" : ` Say which, such as ${choices[0]}.`;
+      throw new ServiceError("invalid", `${asSentence(question?.why ?? "it does not say when it begins")}${example}`, {
         field: question?.about ?? "zone",
-        choices: question?.suggestions ?? [],
+        choices,
       });
+    }
     // The reader bounds and cleans all that it gives; the schema has the last word all the same.
     const interview = Interview.parse(round.interview);
-    const when = showMoment(interview.start, interview.zone ?? home, context);
     const isHome = interview.zone === match.application?.zone;
-    const checked: Round = { ...round, interview: isHome ? { ...interview, zone: undefined } : interview };
-    if (match.application) return changeKnown(match, checked, when, values, context);
-    return addNew({ invitation, match }, checked, when, values, context);
+    const change: Change = {
+      invitation,
+      match,
+      round: { ...round, interview: isHome ? { ...interview, zone: undefined } : interview },
+      says: [
+        showMoment(interview.start, interview.zone ?? home, context),
+        ...(match.change === "new" ? detailsOf(invitation, round) : []),
+      ].join(", "),
+    };
+    const outcome = match.application
+      ? await changeKnown(change, values, context)
+      : await addNew(change, values, context);
+    return { ...outcome, notes: [...problems, ...invitation.notes].map(asSentence) };
   },
 });
+
+/** What an invitation changes, and the same in words. */
+interface Change {
+  invitation: Invitation;
+  match: Changing;
+  round: Round;
+  says: string;
+}
+
+/** What it says beside its time: how often, with whom, and who does not come. */
+function detailsOf({ repeats, attendees }: Invitation, { interview: { people } }: Round): string[] {
+  const absent = attendees.filter(({ answer }) => answer === "declined");
+  return [
+    ...(repeats === undefined ? [] : [repeats]),
+    ...(people.length > 0 ? [`with ${listed(people.map(showPerson))}`] : []),
+    ...(absent.length > 0 ? [`without ${listed(absent.map(showPerson))}, who declined`] : []),
+  ];
+}
 
 async function chooseOffer(
   { source, event }: Answers,
   context: ActionContext,
-): Promise<Pick<InvitationOffer, "invitation" | "match">> {
+): Promise<Pick<InvitationOffer, "invitation" | "match"> & { problems: readonly string[] }> {
   const { offers, problems } = await readOffers(context.snapshot, source);
   if (offers.length === 0)
     throw new ServiceError("invalid", asSentence(problems.join("; ") || "there is no invitation in it"), {
       field: "source",
     });
-  if (event === undefined && offers.length === 1) return offers[0]!;
+  if (event === undefined && offers.length === 1) return { ...offers[0]!, problems };
   const chosen = event === undefined ? undefined : offers[event - 1];
-  if (chosen) return chosen;
+  if (chosen) return { ...chosen, problems };
   const list = offers.map(({ invitation }, index) => `${index + 1}  ${invitation.start}  ${invitation.summary}`);
   throw new ServiceError(
     event === undefined ? "ambiguous" : "invalid",
@@ -90,41 +127,51 @@ async function chooseOffer(
 /** The application that was named instead of the one that looked likely. */
 function chosenApplication(match: Match, { application, company, role }: Answers, { snapshot }: ActionContext): Match {
   if (match.change !== "new") return match;
-  if (application !== undefined) return { ...match, application: findApplication(snapshot, application).application };
+  if (application !== undefined)
+    return { ...match, question: undefined, application: findApplication(snapshot, application).application };
   const known = snapshot.applications.map((stored) => stored.application);
   const same =
     company === undefined
       ? match.candidates
       : known.filter((other) => sameName(other.company, company) && (role === undefined || sameName(other.role, role)));
   if (company !== undefined)
-    return { ...match, application: same.length === 1 ? same[0] : undefined, candidates: same };
-  if (match.application === undefined && same.length > 1)
+    return {
+      ...match,
+      question: undefined,
+      application: same.length === 1 ? same[0] : undefined,
+      candidates: same,
+    };
+  if (match.question !== undefined)
     throw new ServiceError(
       "ambiguous",
-      `It could belong to several applications: ${same.map((one) => `${one.company}, ${one.role}`).join("; ")}. Say to which.`,
+      `${asSentence(match.question)} Say to which application it belongs; or name the company and the role, for a new one.`,
       { field: "application", choices: same.flatMap(({ id }) => id ?? []) },
     );
   return match;
 }
 
-async function changeKnown(match: Change, round: Round, when: string, values: Answers, context: ActionContext) {
+async function changeKnown({ match, round, says }: Change, { application: named }: Answers, context: ActionContext) {
   const { application } = match;
   const stored = findApplication(context.snapshot, application!.id!);
-  const guesses = guessesOf(match, round, {});
-  if (guesses.length > 0 && !context.confirmed && values.application === undefined)
-    throw unsure(when, guesses, stored.application.company);
-  return context.record(stored, `${verbs[match.change]}: ${stored.application.company}, ${when}.`, (current) =>
-    applyInvitation(current, { ...match, application: current } as Change, round, context.moment(current)),
+  const { company } = stored.application;
+  const guesses = named === undefined ? guessesOf(match, round, {}) : [];
+  if (!context.confirmed && match.question !== undefined)
+    throw new ServiceError(
+      "unsure",
+      `${asSentence(match.question)} ${verbs[match.change]}: ${company}, ${says}. Is it right all the same?`,
+    );
+  if (!context.confirmed && guesses.length > 0) throw unsure(says, guesses, company);
+  const outcome = await context.record(stored, `${verbs[match.change]}: ${company}, ${says}.`, (current) =>
+    applyInvitation(current, { ...match, application: current } as Changing, round, context.moment(current)),
   );
+  const rounds = (await context.store.get(stored.id))?.application.interviews;
+  return {
+    ...outcome,
+    data: { change: match.change, round: match.change === "new" ? rounds?.at(-1)?.id : match.round },
+  };
 }
 
-async function addNew(
-  { invitation, match }: { invitation: InvitationOffer["invitation"]; match: Change },
-  round: Round,
-  when: string,
-  values: Answers,
-  context: ActionContext,
-) {
+async function addNew({ invitation, match, round, says }: Change, values: Answers, context: ActionContext) {
   const { snapshot } = context;
   const company = values.company ?? invitation.company?.value;
   if (company === undefined)
@@ -135,18 +182,18 @@ async function addNew(
     role:
       values.role === undefined && invitation.role !== undefined ? `${role} (from ${invitation.role.from})` : undefined,
   });
-  if (guesses.length > 0 && !context.confirmed) throw unsure(when, guesses, company);
+  if (guesses.length > 0 && !context.confirmed) throw unsure(says, guesses, company);
   const { zone = snapshot.settings.zone, ...interview } = round.interview;
   const country = values.country ?? (zone === snapshot.settings.zone ? snapshot.settings.country : undefined);
   const application = Application.parse({ company, role, zone, ...given({ country }) });
   const outcome = await context.create(
     applyInvitation(application, match, { ...round, interview }, ""),
-    `${verbs.new}: ${company}, ${when}.`,
+    `${verbs.new}: ${company}, ${says}.`,
   );
-  return { ...outcome, notes: invitation.notes.map(asSentence) };
+  return { ...outcome, data: { change: match.change, round: "r1" } };
 }
 
-const verbs: Readonly<Record<Change["change"], string>> = {
+const verbs: Readonly<Record<Changing["change"], string>> = {
   new: "Recorded from the invitation",
   reschedule: "Moved",
   update: "Changed",
@@ -157,7 +204,7 @@ const verbs: Readonly<Record<Change["change"], string>> = {
 
 /** What was taken on nobody's word. */
 const guessesOf = (
-  match: Change,
+  match: Changing,
   { contacts }: Round,
   { company, role }: { company?: string | undefined; role?: string | undefined },
 ): string[] =>
@@ -169,7 +216,11 @@ const guessesOf = (
       `${contacts.map(showPerson).join(", ")} is the recruiter (who sent it)`,
   ].filter((guess) => guess !== false);
 
-const unsure = (when: string, guesses: readonly string[], company: string): ServiceError =>
-  new ServiceError("unsure", `${company}, ${when}. It is a guess that ${guesses.join(", and that ")}. Is that right?`, {
-    field: "company",
-  });
+const unsure = (says: string, guesses: readonly string[], company: string): ServiceError =>
+  new ServiceError(
+    "unsure",
+    `${company}, ${says}. It is a guess that ${listed(guesses.map((guess, index) => (index === 0 ? guess : `that ${guess}`)))}. Is that right?`,
+    {
+      field: "company",
+    },
+  );

@@ -4,6 +4,7 @@ import {
   type Environment,
   type Field,
   type Outcome,
+  type Service,
   type TypedFields,
 } from "@afterword/service";
 import { acceptedContent, inputRequired, type ServerContext } from "@modelcontextprotocol/server";
@@ -21,6 +22,8 @@ export interface ActionTool {
   readonly fixed?: (environment: Environment) => TypedFields;
   /** Fields that only the person may answer: a reason for passing a stop. They are no input. */
   readonly personal?: readonly string[];
+  /** What the person has to know when they are asked for them. */
+  readonly beforeAsking?: (service: Service, input: Readonly<Record<string, unknown>>) => Promise<string>;
   readonly isDestructive?: boolean;
 }
 
@@ -69,7 +72,7 @@ export function registerActionTool(tools: Tools, tool: ActionTool): void {
 
 async function run(
   tools: Tools,
-  { action, personal = [] }: ActionTool,
+  { action, personal = [], beforeAsking }: ActionTool,
   { input, fixed, context }: { input: Record<string, unknown>; fixed: TypedFields; context: ServerContext },
 ): Promise<Answer | ReturnType<typeof inputRequired>> {
   const { confirmed: question, ...given } = input;
@@ -88,7 +91,12 @@ async function run(
     const isPersonal = error.field !== undefined && personal.includes(error.field);
     // Asked once: a person who declined is not asked again.
     const mayAsk = canAsk(tools, context) && Object.keys(inputResponses ?? {}).length === 0;
-    if (isPersonal) return mayAsk ? reasonQuestion(error) : refusal(error, onlyThePerson);
+    if (isPersonal) {
+      const { question: ask = error.message } = error.code === "held" ? {} : action.fields[error.field!]!;
+      const message = [await beforeAsking?.(tools.service, given), ask].filter(Boolean).join(" ");
+      const asked = new ServiceError("held", message, { field: error.field });
+      return mayAsk ? reasonQuestion(asked) : refusal(asked, onlyThePerson);
+    }
     if (error.code !== "unsure") return refusal(error);
     if (question === error.message) return attempt(true).catch(refused);
     return mayAsk ? confirmQuestion(error) : refusal(error, askAndRepeat);

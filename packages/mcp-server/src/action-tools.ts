@@ -46,6 +46,7 @@ export const actionTools: readonly ActionTool[] = [
     action: actions.passHold,
     use: "Use it only when the person insists on a message that is held back, after explain_advice told them why. This tool asks them for their reason; you cannot give it.",
     personal: ["reason"],
+    beforeAsking: whatHoldsIt,
   },
   {
     name: "export_calendar",
@@ -65,3 +66,17 @@ export const actionTools: readonly ActionTool[] = [
     isDestructive: true,
   },
 ];
+
+/** The stops of the message that the person wants to send all the same. */
+async function whatHoldsIt(
+  service: actions.Service,
+  { application, what }: Readonly<Record<string, unknown>>,
+): Promise<string> {
+  const snapshot = await service.snapshot();
+  const held = snapshot
+    .plan(actions.findApplication(snapshot, String(application)))
+    .advice.filter(({ state, kind }) => state === "held" && kind === what);
+  return [...new Set(held.flatMap(({ title, holds }) => [`${title}:`, ...holds.map(({ reason }) => reason)]))].join(
+    " ",
+  );
+}

@@ -5,9 +5,9 @@ import { InMemoryTransport } from "@modelcontextprotocol/server";
 import { serveStdio } from "@modelcontextprotocol/server/stdio";
 import * as fc from "fast-check";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { openExample } from "../../../packages/service/test/example.ts";
+import { openExample } from "../../service/test/example.ts";
 import type { Service } from "@afterword/service";
-import { createServer } from "../src/server.ts";
+import { createServer } from "../src/index.ts";
 
 type Result = { content: { text: string }[]; structuredContent?: Record<string, unknown>; isError?: boolean };
 
@@ -153,6 +153,9 @@ describe("a message that is held back", () => {
       const { isError } = await call("pass_hold", { application, what: "status-check", ...extra });
       expect(isError).toBe(true);
     }
+    const { content } = await call("pass_hold", { application, what: "status-check" });
+    expect(content[0]!.text).toContain("one unanswered message is the most your profile sends");
+    expect(content[0]!.text).toContain("Only the person can give this reason");
     expect(files()).toEqual(before);
   });
 
@@ -187,7 +190,7 @@ describe("an invitation", () => {
     const { call, files } = await connect({ confirm: true });
     const { structuredContent } = await call("import_invitation", { source });
     expect(structuredContent!["said"]).toBe(
-      "Recorded from the invitation: Dune Robotics, Thursday 26 November, 10:00.",
+      "Recorded from the invitation: Dune Robotics, Thursday 26 November, 10:00, with Ann Bee <ann@dune.example>.",
     );
     expect(files().join("")).toContain("company: Dune Robotics");
   });
@@ -249,23 +252,28 @@ describe("what a stranger wrote", () => {
     expect(content[0]!.text.endsWith("</record-data>")).toBe(true);
   });
 
-  test("no input makes a tool throw or write without an answer", async () => {
-    const { client, call } = await connect();
-    const { tools } = await client.listTools();
-    const text = fc.oneof(
-      fc.string(),
-      fc.constantFrom("__proto__", "../../etc/passwd", "\u0000", "acme", "\ud800", "x".repeat(6000)),
-    );
-    await fc.assert(
-      fc.asyncProperty(fc.constantFrom(...tools), fc.array(text, { maxLength: 4 }), async (tool, texts) => {
-        const keys = Object.keys(tool.inputSchema.properties ?? {});
-        const input = Object.fromEntries(texts.map((value, index) => [keys[index % keys.length]!, value]));
-        const { content } = await call(tool.name, input);
-        expect(content[0]!.text).not.toContain("TypeError");
-      }),
-      { numRuns: 1000 },
-    );
-  });
+  // A thousand inputs, in folders of their own: what is added slows every later call down.
+  test.each([1, 2, 3, 4, 5])(
+    "no input makes a tool throw or write without an answer (%i)",
+    { timeout: 120_000 },
+    async () => {
+      const { client, call } = await connect();
+      const { tools } = await client.listTools();
+      const text = fc.oneof(
+        fc.string(),
+        fc.constantFrom("__proto__", "../../etc/passwd", "\u0000", "acme", "\ud800", "x".repeat(6000)),
+      );
+      await fc.assert(
+        fc.asyncProperty(fc.constantFrom(...tools), fc.array(text, { maxLength: 4 }), async (tool, texts) => {
+          const keys = Object.keys(tool.inputSchema.properties ?? {});
+          const input = Object.fromEntries(texts.map((value, index) => [keys[index % keys.length]!, value]));
+          const { content } = await call(tool.name, input);
+          expect(content[0]!.text).not.toContain("TypeError");
+        }),
+        { numRuns: 200 },
+      );
+    },
+  );
 });
 
 test("resources and prompts are there to be read", async () => {

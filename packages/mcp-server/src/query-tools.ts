@@ -128,6 +128,7 @@ export function registerQueryTools({ server, service }: Tools): void {
         cards: z.array(
           z.strictObject({
             title: z.string(),
+            state: z.string(),
             when: z.string(),
             reason: z.string(),
             held: z.array(z.string()).describe("What holds it back, and what that rests on."),
@@ -148,10 +149,11 @@ export function registerQueryTools({ server, service }: Tools): void {
         const data = {
           cards: cards.map(({ advice, when, held, fired, rests, dissent }) => ({
             title: advice.title,
+            state: advice.state,
             when,
             reason: advice.reason,
             held: held.map(({ reason, rests: because }) => [reason, ...because.map(cited)].join(" ")),
-            rules: fired.map(({ rule, summary }) => `${rule}: ${summary}`),
+            rules: [...new Set(fired.map(({ rule, summary }) => `${rule}: ${summary}`))],
             claims: rests.map(cited),
             dissent: dissent.map(({ text }) => text),
           })),
