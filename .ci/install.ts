@@ -86,13 +86,17 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** Publishes as the release does: pnpm resolves what npm would leave as `workspace:` and `catalog:`. */
+/** Packs as the release does: pnpm resolves what npm would leave as `workspace:` and `catalog:`. */
 function publish(folder: string): void {
   execFileSync(process.execPath, ["build.ts"], { cwd: folder, stdio: "inherit" });
-  execFileSync("pnpm", ["publish", "--no-git-checks", "--ignore-scripts"], {
+  const packed = execFileSync("pnpm", ["pack", "--json", "--pack-destination", scratch], {
     cwd: folder,
+    encoding: "utf8",
+  });
+  const { filename } = JSON.parse(packed) as { filename: string };
+  execFileSync("npm", ["publish", filename, "--access", "public", "--loglevel=error"], {
     env: environment(),
-    stdio: "ignore",
+    stdio: ["ignore", "ignore", "inherit"],
   });
 }
 

@@ -20,10 +20,17 @@ const sh = (command: string, args: string[], cwd = root): string =>
   execFileSync(command, args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
 
 console.log("building");
-sh("turbo", ["run", "build", "--filter=./packages/*", "--filter=afterword", "--output-logs=errors-only"]);
+sh("turbo", [
+  "run",
+  "build",
+  "--filter=./packages/*",
+  "--filter=afterword",
+  "--filter=@afterword/mcp",
+  "--output-logs=errors-only",
+]);
 
 const tarballs: Record<string, string> = {};
-for (const folder of [...libraries.map((name) => `packages/${name}`), "apps/cli"]) {
+for (const folder of [...libraries.map((name) => `packages/${name}`), "apps/cli", "apps/mcp"]) {
   const { filename } = JSON.parse(
     sh("pnpm", ["pack", "--json", "--pack-destination", scratch], join(root, folder)),
   ) as { filename: string };
