@@ -40,6 +40,7 @@ async function startRegistry(): Promise<{ url: string; pid: number }> {
       "  afterword: {access: $all, publish: $authenticated}",
       "  '@afterword/*': {access: $all, publish: $authenticated}",
       "  '**': {access: $all, proxy: up}",
+      "max_body_size: 100mb",
       "log: {type: stdout, format: json, level: error}",
     ].join("\n"),
   );

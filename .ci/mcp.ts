@@ -36,11 +36,12 @@ function inspect(name: string, entry: string, era: string): void {
   const call = (...args: string[]): { status: number | null; out: string } => {
     const { status, stdout, stderr } = spawnSync(
       tool("mcp-inspector"),
-      ["--cli", process.execPath, entry, folder, "--protocol-era", era, "--format", "json", ...args],
-      {
-        encoding: "utf8",
-        env: { ...process.env, AFTERWORD_NOW: "2026-11-23T12:00:00Z", AFTERWORD_STATE: join(scratch, "state") },
-      },
+      [
+        ...["--cli", process.execPath, entry, folder, "--protocol-era", era, "--format", "json"],
+        ...["-e", "AFTERWORD_NOW=2026-11-23T12:00:00Z", "-e", `AFTERWORD_STATE=${join(scratch, "state")}`],
+        ...args,
+      ],
+      { encoding: "utf8" },
     );
     return { status, out: stdout + stderr };
   };

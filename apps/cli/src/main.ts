@@ -31,7 +31,8 @@ export async function main(question: Question | undefined, now: number): Promise
       if (!warned) await question?.keep(answer, until);
     },
     isTerminal: stdout.isTTY === true,
-    interactive: stdin.isTTY === true && stdout.isTTY === true && env["CI"] === undefined,
+    // A dumb terminal cannot show a prompt that is drawn anew with every key.
+    interactive: stdin.isTTY === true && stdout.isTTY === true && env["CI"] === undefined && env["TERM"] !== "dumb",
     ...screen(process),
   });
 }

@@ -1,6 +1,8 @@
 import { Command, CommanderError } from "commander";
 import { ServiceError, toServiceError } from "@afterword/service";
-import { commands } from "./commands/index.ts";
+import { examples } from "./commands/examples.ts";
+import { commands, longAnswers } from "./commands/index.ts";
+import { paged } from "./pager.ts";
 import { Stopped } from "./prompts/ask.ts";
 import { DataError, UsageError, type Io } from "./session.ts";
 import { cleanBlock } from "./terminal.ts";
@@ -15,16 +17,43 @@ export type ExitCode = 0 | 1 | 2 | 130;
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   try {
     refuseControls(argv);
-    const program = await build(argv, io);
-    await program.parseAsync(argv, { from: "user" });
+    const words = meant(argv);
+    const wanted = { ...io, ...wishes(argv, io) };
+    const isLong = io.interactive && longAnswers.includes(wordsOf(words)[0] ?? "");
+    const screen = isLong ? paged(wanted) : { io: wanted, show: async () => {} };
+    const program = await buildProgram(words, screen.io);
+    await program.parseAsync(words, { from: "user" });
+    await screen.show();
     return 0;
   } catch (error) {
     return report(error, io, argv.includes("--json"));
   }
 }
 
+/** The command line that is meant: nothing at all asks what is next, and a few commands go by what people call them first. */
+function meant(argv: readonly string[]): readonly string[] {
+  const [command] = wordsOf(argv);
+  if (command === undefined)
+    return argv.some((word) => /^(?:-h|--help|-V|--version)$/.test(word)) ? argv : ["next", ...argv];
+  const name = Object.hasOwn(aliases, command) ? aliases[command]! : command;
+  return argv.with(argv.indexOf(command), name);
+}
+
+/** What the command line says of how to print. */
+function wishes(argv: readonly string[], { colour }: Io): Pick<Io, "colour" | "fields"> {
+  const at = argv.findIndex((word) => word === "--fields" || word.startsWith("--fields="));
+  const fields = at < 0 ? undefined : (argv[at]!.split("=")[1] ?? argv[at + 1]);
+  return {
+    colour: colour && !argv.includes("--no-color"),
+    fields: fields
+      ?.split(",")
+      .map((field) => field.trim())
+      .filter((field) => field !== ""),
+  };
+}
+
 /** Loads the one command that is called, or all of them to show the help. */
-async function build(argv: readonly string[], io: Io): Promise<Command> {
+export async function buildProgram(argv: readonly string[], io: Io): Promise<Command> {
   const program = new Command("afterword")
     .description("After a job interview: what to send, to whom, when, and why.")
     .version(version, "-V, --version", "print the version")
@@ -32,12 +61,16 @@ async function build(argv: readonly string[], io: Io): Promise<Command> {
     .option("--folder <path>", "the folder with your applications (or AFTERWORD_FOLDER)")
     .option("--now <moment>", 'as if it were this moment, such as "2026-11-23 18:00"; what you record is kept')
     .option("--profile <name>", "plan under another profile: balanced, patient, strict or yours")
-    .option("--json", "print data for programs")
+    .option("--json", "print data for programs; what each command prints: docs/json.md")
+    .option("--fields <names>", "with --json: only these keys, with commas between")
+    .option("-q, --quiet", "print nothing where a change was recorded; mistakes are still told")
+    .option("--no-color", "no colours, as with NO_COLOR")
     .addHelpText(
       "after",
-      "\nAn APPLICATION is an id or any unambiguous part of a company's name. Nothing is ever sent for you.\n",
+      "\nWithout a command: what to do next. An APPLICATION is an id or any unambiguous part of a company's name.\nNothing is ever sent for you. Exit codes: 0 done, 1 a problem with the data, 2 wrong usage, 130 stopped with Ctrl+C.\n",
     );
   const [command] = wordsOf(argv);
+  if (command === "version") program.action(() => io.out(`${version}\n`));
   if (command !== undefined && Object.hasOwn(otherNames, command))
     throw new UsageError(`there is no command "${command}"; ${otherNames[command]}`);
   const called = argv.includes("--version") || argv.includes("-V") ? "" : calledCommand(argv);
@@ -51,7 +84,9 @@ async function build(argv: readonly string[], io: Io): Promise<Command> {
 
 /** What is no option; options with a value of their own are skipped. */
 const wordsOf = (argv: readonly string[]): string[] =>
-  argv.filter((word, index) => !word.startsWith("-") && !/^--(?:folder|now|profile)$/.test(argv[index - 1] ?? ""));
+  argv.filter(
+    (word, index) => !word.startsWith("-") && !/^--(?:folder|now|profile|fields)$/.test(argv[index - 1] ?? ""),
+  );
 
 /** What people try first, and what it is called here. */
 const otherNames: Readonly<Record<string, string>> = {
@@ -61,7 +96,21 @@ const otherNames: Readonly<Record<string, string>> = {
   delete: "`afterword forget` wipes an application or a person, `afterword undo` takes back a change",
   remove: "`afterword forget` wipes an application or a person, `afterword undo` takes back a change",
   people: "`afterword show` has everybody, `afterword person add` adds somebody",
-  status: "`afterword next` says what to do now, `afterword list` shows every application",
+};
+
+/** Other names that people try first. */
+const aliases: Readonly<Record<string, string>> = {
+  init: "setup",
+  config: "setup",
+  new: "add",
+  ls: "list",
+  status: "list",
+  todo: "next",
+  today: "next",
+  find: "search",
+  open: "edit",
+  note: "draft",
+  write: "draft",
 };
 
 /** The first word, where it is a command. */
@@ -84,9 +133,19 @@ function configureCommand(command: Command, io: Io): void {
       // Told in our own words, in one place.
       outputError: () => {},
     });
+  const shown = examples[pathOf(command)];
+  if (shown)
+    command.addHelpText(
+      "after",
+      `\n${shown.length > 1 ? "Examples" : "Example"}:\n${shown.map((line) => `  afterword ${line}\n`).join("")}`,
+    );
   for (const taker of [...command.registeredArguments, ...command.options]) suggestChoice(taker);
   for (const sub of command.commands) configureCommand(sub, io);
 }
+
+/** The words that call a command: `calendar export`. */
+const pathOf = (command: Command): string =>
+  command.parent === null ? "" : `${pathOf(command.parent)} ${command.name()}`.trim();
 
 function report(error: unknown, io: Io, asJson: boolean): ExitCode {
   if (error instanceof CommanderError) {

@@ -27,7 +27,11 @@ export interface Io {
   /** Whether what is printed is looked at, and not kept in a file or read by a program. */
   isTerminal?: boolean;
   columns: number;
+  /** How many lines the screen has, where it has any. */
+  rows?: number | undefined;
   colour: boolean;
+  /** With `--json`: only these keys. */
+  fields?: readonly string[] | undefined;
 }
 
 /** Options every command takes. */
@@ -36,6 +40,7 @@ export interface GlobalOptions {
   now?: string;
   profile?: string;
   json?: boolean;
+  quiet?: boolean;
 }
 
 /** The command line was wrong: exit code 2. */
@@ -128,8 +133,25 @@ function readNow(text: string | undefined, now: Temporal.Instant, zone: string):
 /** Prints data: byte for byte where a file or a program takes them, and so that they cannot harm where a terminal shows them. */
 export const printData = (io: Io, text: string): void => io.out(io.isTerminal ? shownInTerminal(text) : text);
 
-/** Prints data for programs. */
-export const printJson = (io: Io, data: unknown): void => printData(io, `${JSON.stringify(data, null, 2)}\n`);
+/** Prints data for programs: with `--fields`, only the keys that are named. */
+export function printJson(io: Io, data: unknown): void {
+  const shown = io.fields === undefined ? data : onlyFields(data, io.fields);
+  printData(io, `${JSON.stringify(shown, null, 2)}\n`);
+}
+
+/**
+ * Each object, or each object of a list, with the named keys alone.
+ * @throws UsageError where one has no such key
+ */
+function onlyFields(data: unknown, fields: readonly string[]): unknown {
+  if (Array.isArray(data)) return data.map((one) => onlyFields(one, fields));
+  if (data === null || typeof data !== "object") return data;
+  // As programs read them: what is undefined is not there.
+  const keys = Object.keys(JSON.parse(JSON.stringify(data)) as object);
+  for (const field of fields)
+    if (!keys.includes(field)) throw new UsageError(`--fields: there is no “${field}”; there are ${keys.join(", ")}`);
+  return Object.fromEntries(fields.map((field) => [field, (data as Record<string, unknown>)[field]]));
+}
 
 /** The plan of an application that may have been changed since the folder was read. */
 export const planOf = (session: Session, application: Application): Plan => plan(session.input(application));

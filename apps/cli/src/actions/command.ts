@@ -96,7 +96,7 @@ export async function runAction(
 ): Promise<void> {
   const outcome = await performAction(session, spec, typed, options);
   await printOutcome(session, outcome);
-  if (!session.options.json && spec.hint) session.io.out(await spec.hint(session, outcome));
+  if (!session.options.json && !session.options.quiet && spec.hint) session.io.out(await spec.hint(session, outcome));
 }
 
 /** Asks for what is missing where a person sits at the keyboard, and runs the action. */

@@ -7,6 +7,7 @@ import { clean, wrap } from "../terminal.ts";
 export async function printOutcome(session: Session, outcome: Outcome): Promise<void> {
   const { io, options } = session;
   if (options.json) return printJson(io, outcome);
+  if (options.quiet) return;
   const line = (text: string): void => io.out(`${wrap(clean(text), io.columns)}\n`);
   line(outcome.said);
   for (const note of outcome.notes ?? []) line(note);

@@ -49,6 +49,7 @@ export const commands: Record<string, Record<string, Load>> = {
     plan: () => import("./plan.ts"),
     why: () => import("./why.ts"),
     list: () => import("./list.ts"),
+    search: () => import("./search.ts"),
     show: () => import("./show.ts"),
     stats: () => import("./stats.ts"),
   },
@@ -92,7 +93,11 @@ export const commands: Record<string, Record<string, Load>> = {
     setup: action("setup"),
     mail: () => import("./mail.ts"),
     mcp: () => import("./mcp.ts"),
+    completion: () => import("./completion.ts"),
     profile: () => import("./profile.ts"),
     template: () => import("./template.ts"),
   },
 };
+
+/** Commands whose answer may be longer than the screen, and which ask nothing. */
+export const longAnswers: readonly string[] = [...Object.keys(commands["Ask"]!), "history", "profile", "template"];

@@ -1,0 +1,23 @@
+/** An example for every command that is not made from an action, which brings its own. Shown at the end of its help. */
+export const examples: Readonly<Record<string, readonly string[]>> = {
+  next: ["next", "next acme --all", "next --json --fields title,when"],
+  log: ["log acme sent thank-you --to all", 'log acme reply --from "Lerato Mokoena" --by Friday'],
+  check: ["check note.txt --for acme --kind thank-you"],
+  draft: ["draft acme", 'draft acme thank-you --to "Thandi Nkosi" --open mail'],
+  reply: ["reply answer.eml", "reply --paste"],
+  plan: ["plan acme", "plan acme --svg > acme.svg"],
+  why: ["why acme thank-you"],
+  list: ["list"],
+  search: ["search postgres"],
+  show: ["show acme"],
+  stats: ["stats"],
+  edit: ["edit acme"],
+  history: ["history acme"],
+  doctor: ["doctor", "doctor --mend"],
+  export: ["export --out everything.json", "export --format csv > applications.csv"],
+  mail: ["mail setup", "mail check"],
+  profile: ["profile list"],
+  template: ["template list", "template show thank-you"],
+  calendar: ["calendar export --out ~/follow-ups.ics", "calendar subscribe google"],
+  completion: ["completion bash >> ~/.bashrc", "completion fish > ~/.config/fish/completions/afterword.fish"],
+};
