@@ -33,16 +33,10 @@ try {
 function inspect(name: string, entry: string, era: string): void {
   const folder = join(scratch, `${name} ${era}`);
   cpSync(join(root, "examples", "robin"), folder, { recursive: true });
+  const inspected = ["--cli", process.execPath, entry, folder, "--protocol-era", era, "--format", "json"];
+  inspected.push("-e", "AFTERWORD_NOW=2026-11-23T12:00:00Z", "-e", `AFTERWORD_STATE=${join(scratch, "state")}`);
   const call = (...args: string[]): { status: number | null; out: string } => {
-    const { status, stdout, stderr } = spawnSync(
-      tool("mcp-inspector"),
-      [
-        ...["--cli", process.execPath, entry, folder, "--protocol-era", era, "--format", "json"],
-        ...["-e", "AFTERWORD_NOW=2026-11-23T12:00:00Z", "-e", `AFTERWORD_STATE=${join(scratch, "state")}`],
-        ...args,
-      ],
-      { encoding: "utf8" },
-    );
+    const { status, stdout, stderr } = spawnSync(tool("mcp-inspector"), inspected.concat(args), { encoding: "utf8" });
     return { status, out: stdout + stderr };
   };
   const use = (tool: string, input: object): ReturnType<typeof call> =>

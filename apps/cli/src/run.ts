@@ -35,6 +35,7 @@ function meant(argv: readonly string[]): readonly string[] {
   const [command] = wordsOf(argv);
   if (command === undefined)
     return argv.some((word) => /^(?:-h|--help|-V|--version)$/.test(word)) ? argv : ["next", ...argv];
+  if (command === "version") return ["--version"];
   const name = Object.hasOwn(aliases, command) ? aliases[command]! : command;
   return argv.with(argv.indexOf(command), name);
 }
@@ -70,7 +71,6 @@ export async function buildProgram(argv: readonly string[], io: Io): Promise<Com
       "\nWithout a command: what to do next. An APPLICATION is an id or any unambiguous part of a company's name.\nNothing is ever sent for you. Exit codes: 0 done, 1 a problem with the data, 2 wrong usage, 130 stopped with Ctrl+C.\n",
     );
   const [command] = wordsOf(argv);
-  if (command === "version") program.action(() => io.out(`${version}\n`));
   if (command !== undefined && Object.hasOwn(otherNames, command))
     throw new UsageError(`there is no command "${command}"; ${otherNames[command]}`);
   const called = argv.includes("--version") || argv.includes("-V") ? "" : calledCommand(argv);

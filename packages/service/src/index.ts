@@ -52,3 +52,5 @@ export { readOffers, type InvitationOffer, type InvitationOffers } from "./invit
 export { calendarAddress, serveCalendar, type CalendarServer, type ServeOptions } from "./calendar/serve.ts";
 export { draftWithModel, modelPrompt, takeNote, type ModelDrafts } from "./model/voice.ts";
 export { ModelError, ollama, openAiModel, type ModelAddress } from "./model/openai.ts";
+export { proposeDebrief, type DebriefProposal } from "./transcript/proposals.ts";
+export { debriefFields } from "./transcript/keep.ts";

@@ -31,6 +31,16 @@ export interface ActionCommand {
   readonly hint?: (session: Session, outcome: Outcome) => Promise<string>;
   /** Asks for every field, not only for missing ones, where nothing but words is given. */
   readonly asks?: true;
+  /** `--from`: a file that proposes fields; undefined where nothing is to be kept. */
+  readonly from?: {
+    readonly about: string;
+    readonly read: (
+      session: Session,
+      source: string,
+      typed: TypedFields,
+      options: { confirmed: boolean },
+    ) => Promise<TypedFields | undefined>;
+  };
   /** The option that answers a question of the action with yes, where it is not `--yes`. */
   readonly confirmedBy?: string;
 }
@@ -48,6 +58,7 @@ export const actionCommand =
     for (const option of optionsOf(spec)) command.addOption(option);
     const switches = Object.entries(spec.switches ?? {});
     for (const [flag, { about }] of switches) command.option(`--${flag}`, about);
+    if (spec.from) command.option("--from <file>", spec.from.about);
     command.option("-y, --yes", "do not ask whether it is right");
     if (spec.example !== undefined) command.addHelpText("after", `\nExample:\n  afterword ${spec.example}\n`);
     return command.action(async (...args: unknown[]) => {
@@ -61,7 +72,11 @@ export const actionCommand =
         ? { ...spec, action: chosen.action ?? action, fixed: { ...spec.fixed, ...chosen.fixed } }
         : spec;
       const said = Object.entries({ ...typed, ...chosen?.fixed }).filter(([, value]) => value !== undefined);
-      await runAction(session, meant, Object.fromEntries(said), { confirmed: given["yes"] === true });
+      const fields: TypedFields = Object.fromEntries(said);
+      const options = { confirmed: given["yes"] === true };
+      if (typeof given["from"] !== "string" || !spec.from) return runAction(session, meant, fields, options);
+      const proposed = await spec.from.read(session, given["from"], fields, options);
+      if (proposed) await runAction(session, meant, { ...proposed, ...fields }, options);
     });
   };
 

@@ -1,6 +1,7 @@
 import * as actions from "@afterword/service";
 import type { ActionCommand } from "../actions/command.ts";
 import { fillGaps } from "../prompts/fill-gaps.ts";
+import { fieldsFromTranscript } from "../prompts/from-transcript.ts";
 import type { Session } from "../session.ts";
 
 /** Asks, while it is fresh, for what only the candidate can say to each person. */
@@ -46,6 +47,10 @@ export const actionCommands: Readonly<Record<string, ActionCommand>> = {
     words: ["application"],
     names: { people: "with", questions: "question" },
     asks: true,
+    from: {
+      about: "propose what a transcript or notes say (Zoom, Otter, Granola, plain text), or - for what is piped in",
+      read: fieldsFromTranscript,
+    },
     example: 'debrief acme --with "Thandi Nkosi: moving billing to Postgres" --promise "in two weeks"',
   },
   reschedule: {

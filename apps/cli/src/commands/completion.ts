@@ -57,7 +57,8 @@ type Word = readonly [word: string, about: string];
 async function following(io: Io, self: Command, words: readonly string[]): Promise<Word[]> {
   const last = words.at(-1) ?? "";
   const { command, given } = called(await buildProgram([], io), words.slice(0, -1));
-  const before = command.options.find(({ long, short }) => [long, short].includes(words.at(-2)));
+  const previous = words.at(-2) ?? "";
+  const before = command.options.find(({ long, short }) => long === previous || short === previous);
   const isValue = before !== undefined && (before.required || before.optional);
   const found = isValue
     ? await valuesOf(io, self, before.attributeName(), before.argChoices)

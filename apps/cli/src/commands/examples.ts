@@ -1,4 +1,4 @@
-/** An example for every command that is not made from an action, which brings its own. Shown at the end of its help. */
+/** An example for every command that brings none of its own. Shown at the end of its help. */
 export const examples: Readonly<Record<string, readonly string[]>> = {
   next: ["next", "next acme --all", "next --json --fields title,when"],
   log: ["log acme sent thank-you --to all", 'log acme reply --from "Lerato Mokoena" --by Friday'],
@@ -19,5 +19,20 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
   profile: ["profile list"],
   template: ["template list", "template show thank-you"],
   calendar: ["calendar export --out ~/follow-ups.ics", "calendar subscribe google"],
+  round: ['round add acme --start "Thursday 14:00"'],
+  person: ['person add acme "Thandi Nkosi <t@acme.example>"', 'person edit acme Thandi --position "Head of Platform"'],
+  topic: ['topic add acme "the freeze in March" --with Thandi'],
+  cancel: ["cancel acme --by them"],
+  "no-show": ["no-show acme"],
+  instruction: ["instruction acme will-contact"],
+  reject: ['reject acme --note "they took another candidate"'],
+  sign: ["sign acme"],
+  withdraw: ["withdraw acme"],
+  invited: ["invited acme"],
+  references: ["references acme"],
+  mistake: ["mistake acme --what name"],
+  application: ['application acme --role "Staff Engineer"'],
+  undo: ["undo", "undo acme"],
+  forget: ["forget acme"],
   completion: ["completion bash >> ~/.bashrc", "completion fish > ~/.config/fish/completions/afterword.fish"],
 };
