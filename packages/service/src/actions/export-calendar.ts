@@ -52,7 +52,7 @@ function refuse(message: string): never {
  * What an exported calendar would be written over: a slip of the name must not cost a file, and a link is followed nowhere.
  * @throws ServiceError `invalid` for anything but a calendar.
  */
-export async function whatIsAt(file: string): Promise<"nothing" | "our calendar" | "another calendar"> {
+async function whatIsAt(file: string): Promise<"nothing" | "our calendar" | "another calendar"> {
   const found = await lstat(file).catch(() => undefined);
   if (!found) return "nothing";
   if (found.isSymbolicLink()) refuse(`${file} is a link to another file; choose another name.`);
