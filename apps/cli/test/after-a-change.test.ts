@@ -47,12 +47,12 @@ describe("what follows from a change knows the days off of a country that came w
 describe("a country that does not exist", () => {
   test.each([
     [
-      "setup --country UK",
-      "--country: Expected a two-letter country such as ZA, or a region such as DE-BY (did you mean GB?), found “UK”",
+      "setup --country EL",
+      "--country: Expected a two-letter country such as ZA, or a region such as DE-BY (did you mean GR?), found “EL”",
     ],
     ["setup --country XX", "found “XX”"],
     ["setup --country Germny", "Did you mean Germany?"],
-    ['add Acme Dev --start "yesterday 10:00" --country UK', "did you mean GB?"],
+    ['add Acme Dev --start "yesterday 10:00" --country EL', "did you mean GR?"],
   ])("%s is refused, with the one that was meant", async (line, message) => {
     const here = desk();
     const { code, err } = await here.run(line);
@@ -61,9 +61,9 @@ describe("a country that does not exist", () => {
   });
 
   test("is named with its place in a file", async () => {
-    const here = desk({ "afterword.yaml": "name: Robin Adams\ncountry: UK\n" });
+    const here = desk({ "afterword.yaml": "name: Robin Adams\ncountry: EL\n" });
     const { out, err } = await here.run("doctor");
     expect(out + err).toContain("afterword.yaml:2:10");
-    expect(out + err).toContain("did you mean GB?");
+    expect(out + err).toContain("did you mean GR?");
   });
 });

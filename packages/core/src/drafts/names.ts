@@ -3,7 +3,8 @@ import { oneLine } from "../text/line.ts";
 
 const titles =
   /^(?:frau|herr|madame|mme|monsieur|se[nñ]ora?|sra?|dr|prof|professor|mr|mrs|ms|miss|mx|rev|adv|judge|justice|rabbi|imam|fr|capt|captain|cpt|cmdr|commander|cllr|councillor|lt|lieutenant|col|colonel|maj|major|sgt|sergeant|hon)\.?$/i;
-const knightly = /^(?:sir|dame|sister|brother|father)$/i;
+/** Titles that go with the first name; Whaea and Matua are how New Zealand addresses a teacher or an elder. */
+const knightly = /^(?:sir|dame|sister|brother|father|wh[aā]ea|matua|k[oō]k[aā])$/iu;
 const mailboxes =
   /^(?:jobs?|careers?|hr|hiring|recruit(?:ing|ment|er)?|talent|people|info|office|admin|contact|team|hello)$/i;
 

@@ -13,14 +13,26 @@ describe("a country", () => {
     [" de-by ", "DE-BY"],
     ["AQ", "AQ"],
     ["XK", "XK"],
+    ["USA", "US"],
+    ["U.S.", "US"],
+    ["the United States", "US"],
+    ["America", "US"],
+    ["UK", "GB"],
+    ["U.K.", "GB"],
+    ["uk-sct", "GB-SCT"],
+    ["Great Britain", "GB"],
+    ["England", "GB-ENG"],
+    ["scotland", "GB-SCT"],
+    ["Wales", "GB-WLS"],
+    ["Northern  Ireland", "GB-NIR"],
+    ["UAE", "AE"],
   ])("%j is %s", (typed, read) => {
     expect(Settings.parse({ country: typed }).country).toBe(read);
   });
 
   const wanted = "expected a two-letter country such as ZA, or a region such as DE-BY";
   test.each([
-    ["UK", `${wanted} (did you mean GB?)`],
-    ["uk-sct", `${wanted} (did you mean GB-SCT?)`],
+    ["EN", `${wanted} (did you mean GB?)`],
     ["EL", `${wanted} (did you mean GR?)`],
     ["XX", wanted],
     ["ZZ", wanted],
@@ -29,7 +41,7 @@ describe("a country", () => {
   ])("%j is none, and is said once", (typed, message) => expect(said(typed)).toBe(message));
 
   test("that does not exist is an error wherever a file can name one", () => {
-    const written = { company: "Acme", role: "Engineer", country: "UK", contacts: [{ name: "Sam", country: "UK" }] };
+    const written = { company: "Acme", role: "Engineer", country: "EL", contacts: [{ name: "Sam", country: "EL" }] };
     expect(Application.safeParse(written).error?.issues.map(({ path }) => path.join("."))).toContain("country");
     expect(Application.safeParse({ ...written, country: "GB" }).success).toBe(false);
   });

@@ -16,7 +16,33 @@ const codes = new Set(
 );
 
 /** What people write for a country whose code is another one. */
-const meant: Readonly<Record<string, string>> = { UK: "GB", EL: "GR", EN: "GB", JA: "JP", KO: "KR", SP: "ES" };
+const meant: Readonly<Record<string, string>> = { EL: "GR", EN: "GB", JA: "JP", KO: "KR", SP: "ES" };
+
+/** What people call a country beside its code and its official name. A part of one is a region with holidays of its own. */
+const called = new Map([
+  ["USA", "US"],
+  ["UNITED STATES", "US"],
+  ["UNITED STATES OF AMERICA", "US"],
+  ["AMERICA", "US"],
+  ["UK", "GB"],
+  ["UNITED KINGDOM", "GB"],
+  ["GREAT BRITAIN", "GB"],
+  ["BRITAIN", "GB"],
+  ["ENGLAND", "GB-ENG"],
+  ["SCOTLAND", "GB-SCT"],
+  ["WALES", "GB-WLS"],
+  ["NORTHERN IRELAND", "GB-NIR"],
+  ["REPUBLIC OF IRELAND", "IE"],
+  ["HOLLAND", "NL"],
+  ["UAE", "AE"],
+  ["KOREA", "KR"],
+]);
+
+/** A country in upper case, by its code where it was given by a name that people use: "UK" is `GB`, "Scotland" `GB-SCT`. */
+export function countryCode(typed: string): string {
+  const name = typed.trim().toUpperCase().replaceAll(".", "").replace(/\s+/g, " ").replace(/^THE /, "");
+  return called.get(name) ?? name.replace(/^UK-/, "GB-");
+}
 
 /** Whether an upper-case country, `ZA` or `DE-BY`, is in a country that exists. Its region is not looked at. */
 export const isCountry = (text: string): boolean => codes.has(text.split("-")[0]!);

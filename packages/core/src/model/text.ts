@@ -1,7 +1,7 @@
 /** The small shapes every schema shares. Files are read as plain strings, so each accepts a string and says what it wants. */
 import { Temporal } from "temporal-polyfill";
 import * as z from "zod";
-import { countryWanted, isCountry } from "./country.ts";
+import { countryCode, countryWanted, isCountry } from "./country.ts";
 
 /** Trimmed, well-formed text of at most so many characters. No later check, such as a pattern, ever sees a longer one. */
 const atMost = (most: number, error: string) =>
@@ -50,12 +50,11 @@ export const link = atMost(2000, "expected a web address of at most 2,000 charac
 /** An IANA time zone such as `Africa/Johannesburg`. Offsets are refused: they do not know about clock changes. */
 export const zone = shape(60, isZone, "expected an IANA time zone such as Africa/Johannesburg");
 
-/** ISO 3166-1 alpha-2 country, optionally with a subdivision: `ZA`, `DE-BY`. One that does not exist is refused: it would have no holidays. */
+/** ISO 3166-1 alpha-2 country, optionally with a subdivision: `ZA`, `DE-BY`, or a name that people use, "UK". One that does not exist is refused: it would have no holidays. */
 export const country = z
   .string()
-  .trim()
   .max(40, { error: () => countryWanted(""), abort: true })
-  .toUpperCase()
+  .overwrite(countryCode)
   .regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/, { error: ({ input }) => countryWanted(input), abort: true })
   .refine(isCountry, { error: ({ input }) => countryWanted(input) });
 

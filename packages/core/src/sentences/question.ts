@@ -5,11 +5,26 @@ import type { Reader } from "./read.ts";
 
 const auxiliary = "(?:is|are|was|were|do|does|did|can|could|will|would|should|has|have|had|might|must|am)";
 const subject =
-  "(?:the|a|an|you|your|i|we|my|our|it|its|there|they|their|he|she|this|that|these|those|people|someone|anyone)";
+  "(?:the|a|an|you|your|i|we|my|our|it|its|there|they|their|he|she|this|that|these|those|people|someone|anyone|any|every|each|everyone|everybody|anybody)";
 const asking = "(?:how|why|what|when|where|which|who|whose|whom)";
 // "How big is the team", "is it remote", "who is on call", "what happens on Fridays".
 const inverted = new RegExp(
   `^(?:(?:in|at|on|for|with|by|from|to) )?(?:${asking}(?: [\\p{L}'’-]+){0,4}? )?${auxiliary}(?:n['’]t)? ${subject}\\b`,
+  "iu",
+);
+// "Do new staff rotate", "does the second shift": any noun may follow an auxiliary. A verb, a preposition or a quality there is
+// a jotting ("will send the CV", "is based in Cork"), as is a noun that needs its article ("how big is team").
+const noSubject =
+  `(?:not|be|been|do|go|get|give|send|ask|start|tell|say|work|call|come|take|make|need|want|know|see|let|try|use|like|prefer|
+  bring|write|talk|speak|discuss|mention|include|join|move|offer|check|follow|find|keep|show|travel|relocate|commute|accept|arrange|meet|
+  confirm|consider|have|also|only|just|still|never|in|on|at|for|to|with|about|from|based|located|open|ok|okay|fine|good|nice|possible|
+  interested|happy|available|sure|mostly|very|quite|really|team|company|role|office|manager|salary|job|budget|decision|process)`.replace(
+    /\s+/g,
+    "",
+  );
+const nounGroup = `(?!${noSubject} )[\\p{L}\\d][\\p{L}\\d'’-]*`;
+const invertedNoun = new RegExp(
+  `^(?:(?:in|at|on|for|with|by|from|to) )?(?:${asking}(?: [\\p{L}'’-]+){0,4}? )?(?:(?:is|are|was|were|do|does|did|can|could|will|would|should)(?:n['’]t)? ${nounGroup} \\S|(?:has|have|had)(?:n['’]t)? ${nounGroup}(?: [\\p{L}\\d'’-]+){0,5} (?:been|\\p{L}+(?:ed|en|own))\\b)`,
   "iu",
 );
 const ofSubject = new RegExp(
@@ -46,7 +61,10 @@ export function readQuestion(typed: string, reader: Reader = {}): QuestionReadin
   const last = several.at(-1)!;
   const lead = several.slice(0, -1).join(" ");
   const isAsked =
-    (inverted.test(last) || (ofSubject.test(last) && !indirect.test(last)) || polite.test(last)) &&
+    (inverted.test(last) ||
+      (line.endsWith("?") && invertedNoun.test(last)) ||
+      (ofSubject.test(last) && !indirect.test(last)) ||
+      polite.test(last)) &&
     !/,\s*\S+\s+(?:I|we) have\b/i.test(last);
   if (reasons.length > 0) return { is: "refused", reasons: [...new Set(reasons)] };
   if (isAsked) return { is: "question", text: `${lead === "" ? "" : `${lead} `}${capital(last)}?` };

@@ -81,6 +81,14 @@ describe("a question", () => {
     ["How big is the team?", "How big is the team?"],
     ["who looks after the batch jobs at weekends", "Who looks after the batch jobs at weekends?"],
     ["What happens on Fridays?", "What happens on Fridays?"],
+    ["Do new staff rotate to the clinic in Tuam?", "Do new staff rotate to the clinic in Tuam?"],
+    ["Would new staff get to rotate to the clinic?", "Would new staff get to rotate to the clinic?"],
+    ["does the second shift also count stock", "Does the second shift also count stock?"],
+    ["How often do night shifts run long?", "How often do night shifts run long?"],
+    ["Is remote work possible?", "Is remote work possible?"],
+    ["Are nurses rotated?", "Are nurses rotated?"],
+    ["Has demand for beds grown?", "Has demand for beds grown?"],
+    ["Don't junior engineers go on call?", "Don't junior engineers go on call?"],
     ["would you want me on nights from the start", "Would you want me on nights from the start?"],
     [
       "I have four weeks' notice. When would you like me to start?",
@@ -93,6 +101,11 @@ describe("a question", () => {
     ["when would they want me to start, I have 4 weeks notice?", undefined],
     ["is it mostly dashboards? she said about half", undefined],
     ["team size", undefined],
+    ["will send the CV?", undefined],
+    ["Is based in Cork?", undefined],
+    ["Has twelve beds?", undefined],
+    ["how big is team now?", undefined],
+    ["Can start Monday?", undefined],
   ])("%s cannot", (typed, offer) =>
     expect(readQuestion(typed, reader)).toMatchObject({ is: "refused", ...(offer && { offer }) }),
   );

@@ -14,6 +14,11 @@ test.each([
   ["São Paulo", "America/Sao_Paulo"],
   ["Ho Chi Minh City", "Asia/Ho_Chi_Minh"],
   ["Japan", "Asia/Tokyo"],
+  ["Dunedin", "Pacific/Auckland"],
+  ["Cairns", "Australia/Brisbane"],
+  ["Limerick, Ireland", "Europe/Dublin"],
+  ["Aberdeen", "Europe/London"],
+  ["Columbus, Ohio", "America/New_York"],
   ["the Netherlands", "Europe/Amsterdam"],
 ])("%s is %s", (text, value) => expect(zoneFrom(text)).toEqual({ value }));
 

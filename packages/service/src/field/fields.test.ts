@@ -39,6 +39,9 @@ describe("a place", () => {
   test.each([
     ["ZA", "South Africa"],
     ["south africa", "South Africa"],
+    ["USA", "United States of America"],
+    ["UK", "United Kingdom"],
+    ["Scotland", "GB-SCT"],
     ["Germny", "problem: There is no country “Germny”. Did you mean Germany?"],
   ])("country %s", (words, expected) => expect(read(country(wording), words)).toBe(expected));
   test.each([
