@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { Temporal } from "temporal-polyfill";
-import { plan, readWhen, type Application, type Plan } from "@afterword/core";
+import { readWhen } from "@afterword/core";
 import { workCalendar } from "@afterword/holidays";
 import { describeProblem, openService, type Service, type Snapshot } from "@afterword/service";
 import type { Store } from "@afterword/store";
@@ -152,6 +152,3 @@ function onlyFields(data: unknown, fields: readonly string[]): unknown {
     if (!keys.includes(field)) throw new UsageError(`--fields: there is no “${field}”; there are ${keys.join(", ")}`);
   return Object.fromEntries(fields.map((field) => [field, (data as Record<string, unknown>)[field]]));
 }
-
-/** The plan of an application that may have been changed since the folder was read. */
-export const planOf = (session: Session, application: Application): Plan => plan(session.input(application));

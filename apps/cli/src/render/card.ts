@@ -28,9 +28,6 @@ export function cards(advice: readonly Advice[], session: Session): string {
   return blocks.map(({ heads, reasons }) => heads.join("") + reasons).join("");
 }
 
-/** One card: what, by which medium, when, and why. */
-export const card = (advice: Advice, session: Session): string => headOf(advice, session) + reasonsOf(advice, session);
-
 function headOf(advice: Advice, session: Session): string {
   const { style, io } = session;
   const colour = colourOf(advice, style);
