@@ -12,6 +12,8 @@ test.each([
   ["end of next week", "2026-12-04", "2026-11-23", "by the end of next week"],
   ["after Thanksgiving", "2026-11-30", "2026-11-23", "after Thanksgiving"],
   ["Friday", "2026-11-27", "2026-11-23", "by Friday"],
+  ["before Thursday", "2026-11-25", "2026-11-23", "before Thursday"],
+  ["before 7 December", "2026-12-04", "2026-11-23", "before 7 December"],
   // Said a week before, "two weeks" would be counted from the wrong day.
   ["in about two weeks", "2026-12-07", "2026-11-30", undefined],
   ["end of next week", "2026-12-04", "2026-11-30", undefined],

@@ -68,6 +68,9 @@ const ofItsWeek =
 const feasts =
   /^(?:after|before) (?:thanksgiving|christmas|easter|new year|ramadan|eid|diwali|the holidays|the new year|the long weekend)$/i;
 
+const beforeDay =
+  /^before (?:(?:mon|tues|wednes|thurs|fri)day|\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2})$/;
+
 /**
  * When the reader will be in touch, in the words it was given in, to follow "I look forward to hearing from you": "by Friday",
  * "in about two weeks", "by the end of next week". Undefined where the words would not be true or natural on the day the note goes out.
@@ -84,6 +87,7 @@ export function spokenWhen(
     .replace(/\s+/g, " ")
     .replace(/[.!]+$/, "")
     .toLowerCase();
+  if (beforeDay.test(words)) return words.replace(/(?<=^before |\d )\p{L}/u, (letter) => letter.toUpperCase());
   const age = daysBetween(promise.said, sent);
   if (inWords.test(words) && age <= 3) return /^(?:in|within|after) /.test(words) ? words : `in ${words}`;
   if (within.test(words) && age <= 3) return words;

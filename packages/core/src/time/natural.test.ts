@@ -5,6 +5,8 @@ import { readDate, readWhen } from "./natural.ts";
 
 const now = Temporal.ZonedDateTime.from("2026-11-23T12:00[Africa/Johannesburg]");
 
+test("half 7 could be morning or evening", () => expect(readWhen("yesterday half 7", now, "past")).toBeUndefined());
+
 describe("what happened, typed at noon on Monday 23 November 2026", () => {
   test.each([
     ["now", "2026-11-23 12:00"],
@@ -19,6 +21,11 @@ describe("what happened, typed at noon on Monday 23 November 2026", () => {
     ["today at 10am", "2026-11-23 10:00"],
     ["10:00", "2026-11-23 10:00"],
     ["9.30am", "2026-11-23 09:30"],
+    ["yesterday half 5", "2026-11-22 17:30"],
+    ["Friday at half past two", "2026-11-20 14:30"],
+    ["half nine on Friday", "2026-11-20 09:30"],
+    ["yesterday at quarter to 1", "2026-11-22 12:45"],
+    ["yesterday half 7pm", "2026-11-22 19:30"],
     ["yesterday", "2026-11-22"],
     ["yesterday 10:00", "2026-11-22 10:00"],
     ["yesterday at 2 p.m.", "2026-11-22 14:00"],

@@ -1,5 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { writeMoment } from "./moment.ts";
+import { clockInFigures } from "./spoken-clock.ts";
 import { longestWords, readDayAndMonth, readSpan, resolveSpan, type Span } from "./span.ts";
 import { unknownCountry } from "./working-days.ts";
 
@@ -20,9 +21,7 @@ const clockThenDay = new RegExp(`^(?:at )?${clock},? (.+)$`, "i");
  */
 export function readWhen(words: string, now: Temporal.ZonedDateTime, direction: Direction): string | undefined {
   if (words.length > longestWords) return undefined;
-  const text = words
-    .trim()
-    .replace(/\s+/g, " ")
+  const text = clockInFigures(words.trim().replace(/\s+/g, " "))
     .replace(/^(\d{4}-\d{2}-\d{2})T/i, "$1 ")
     .replace(
       bareHour,

@@ -34,6 +34,14 @@ describe("vague words, said on Monday 23 November 2026, are kept and read as a s
     ["after the holidays", "2027-01-04", "2027-01-08"],
     ["in the new year", "2027-01-04", "2027-01-08"],
     ["after Christmas", "2027-01-04", "2027-01-08"],
+    ["the week of the 26th", "2026-11-23", "2026-11-27"],
+    ["the week of the 9th", "2026-12-07", "2026-12-11"],
+    ["before Thanksgiving", "2026-11-23", "2026-11-25"],
+    ["after Thanksgiving", "2026-11-27", "2026-12-03"],
+    ["the week after Thanksgiving", "2026-11-30", "2026-12-04"],
+    ["before Thursday", "2026-11-23", "2026-11-25"],
+    ["before 7 December", "2026-11-23", "2026-12-04"],
+    ["by the bank holiday weekend", "2026-11-23", "2026-12-07"],
     ["before Christmas", "2026-11-23", "2026-12-23"],
     ["after Easter", "2027-03-30", "2027-04-05"],
     ["after the summer", "2027-09-01", "2027-09-15"],
@@ -42,6 +50,30 @@ describe("vague words, said on Monday 23 November 2026, are kept and read as a s
     expect([`${span.begin}`, `${span.end}`]).toEqual([begin, end]);
     expect(span).toMatchObject({ words, isNamedDay: false });
   });
+});
+
+test("a long weekend is the next one of their country", () => {
+  const britain = {
+    country: "GB",
+    weekend: [6, 7],
+    holidays: { "2027-03-26": "Good Friday", "2027-03-29": "Easter Monday" },
+  };
+  const spans = ["by the bank holiday weekend", "after the bank holiday"].map((words) => {
+    const { begin, end } = readPromise(words, Temporal.PlainDate.from("2027-03-15"), britain)!;
+    return `${begin} to ${end}`;
+  });
+  expect(spans).toEqual(["2027-03-15 to 2027-03-25", "2027-03-30 to 2027-04-05"]);
+});
+
+test("Thanksgiving is in October in Canada", () => {
+  const canada = { country: "CA-ON", weekend: [6, 7], holidays: {} };
+  expect(`${readPromise("before Thanksgiving", Temporal.PlainDate.from("2026-09-28"), canada)?.end}`).toBe(
+    "2026-10-09",
+  );
+});
+
+test("the Tuesday after next is the one after next Tuesday", () => {
+  expect(`${read("the Tuesday after next", "2026-11-23")?.end}`).toBe("2026-12-08");
 });
 
 test.each(["Friday", "by 4 December", "tomorrow", "next Tuesday", "2026-12-04", "the 4th"])(

@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { plain, readDayAndMonth, readSpan, resolveSpan, type Span } from "./span.ts";
 import { readVague } from "./vague.ts";
-import type { WorkCalendar } from "./working-days.ts";
+import { rollBack, type WorkCalendar } from "./working-days.ts";
 
 /** What a promise comes to: the words as they were said, and the days they cover. */
 export interface PromiseSpan {
@@ -13,6 +13,9 @@ export interface PromiseSpan {
   /** Whether they named this very day. Otherwise it is our reading, and only the words may be quoted to them. */
   isNamedDay: boolean;
 }
+
+/** "Before Thursday" leaves Thursday out, and is quoted as it was said. */
+const isBefore = /^(?:(?:hopefully|probably|possibly|likely|maybe|some ?time|at some point) )*before /i;
 
 /** Further ahead than this, a date without a year was in the past. */
 const tooFar = 300;
@@ -29,6 +32,15 @@ export function readPromise(words: string, said: Temporal.PlainDate, calendar: W
   if (vague) return { words: whole, ...vague, isNamedDay: false };
   const end = span ? resolveSpan(span, said, calendar) : readDayAndMonth(text, said);
   if (!end || isImpossible(end, said, text)) return undefined;
+  if (isBefore.test(text) && (span === undefined || namesDay(span))) {
+    const eve = rollBack(end.subtract({ days: 1 }), calendar);
+    return {
+      words: whole,
+      begin: said,
+      end: Temporal.PlainDate.compare(eve, said) < 0 ? said : eve,
+      isNamedDay: false,
+    };
+  }
   // Out of a longer remark the day is our reading.
   const isNamedDay = text === whole && (span === undefined || namesDay(span));
   return {

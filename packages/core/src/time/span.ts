@@ -124,6 +124,11 @@ const forms: Form[] = [
     weekday: weekdayNumber(name!),
     weeks: 1,
   })),
+  form(`(?:the )?${weekday} after next`, (name) => ({
+    is: "weekday-of-week",
+    weekday: weekdayNumber(name!),
+    weeks: 2,
+  })),
   form(`${weekday} (?:of )?(this|next|the following|(?:the )?week after next)(?: week)?`, (name, which) => ({
     is: "weekday-of-week",
     weekday: weekdayNumber(name!),

@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import { readAroundFeast } from "./feast.ts";
 import { longestWords, month, monthNumber, plain } from "./span.ts";
 import { addWorkingDays, rollBack, type WorkCalendar } from "./working-days.ts";
 
@@ -98,6 +99,18 @@ const forms: Form[] = [
       return span(said, start, lastWorked(start.add({ days: 6 }), calendar));
     },
   ),
+  form(
+    "(?:(?:the )?week (?:of|commencing|beginning|starting)|w\\/?c)(?: the)? (\\d{1,2})(?:st|nd|rd|th)",
+    (said, calendar, day) => {
+      for (const months of [0, 1, 2]) {
+        const there = dated(said.with({ day: 1 }).add({ months }), Number(day));
+        const start = there?.subtract({ days: there.dayOfWeek - 1 });
+        const covered = start && span(said, start, lastWorked(start.add({ days: 6 }), calendar));
+        if (covered) return covered;
+      }
+      return undefined;
+    },
+  ),
   form("(?:later )?(?:this|the) year", (said, calendar) =>
     span(said, said, lastWorked(said.with({ month: 12, day: 31 }), calendar)),
   ),
@@ -128,6 +141,8 @@ export function readVague(words: string, said: Temporal.PlainDate, calendar: Wor
     const end = Temporal.PlainDate.compare(eve, said) < 0 ? eve.add({ years: 1 }) : eve;
     return span(said, said, lastWorked(end, calendar));
   }
+  const around = readAroundFeast(lower.replace(/^(?:hopefully|probably|maybe|some ?time) /, ""), said, calendar);
+  if (around) return around;
   const text = plain(lower);
   for (const [pattern, read] of forms) {
     const found = pattern.exec(text);

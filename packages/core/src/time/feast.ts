@@ -1,0 +1,75 @@
+import { Temporal } from "temporal-polyfill";
+import { isWorkingDay, rollBack, rollForward, type WorkCalendar } from "./working-days.ts";
+
+type Feast = (said: Temporal.PlainDate, calendar: WorkCalendar) => Temporal.PlainDate | undefined;
+
+const feasts: readonly (readonly [name: string, next: Feast])[] = [
+  [
+    "thanksgiving(?: day)?",
+    (said, { country }) =>
+      yearly(said, (year) => (country?.startsWith("CA") ? nthWeekday(year, 10, 2, 1) : nthWeekday(year, 11, 4, 4))),
+  ],
+  ["labor day", (said) => yearly(said, (year) => nthWeekday(year, 9, 1, 1))],
+  ["memorial day", (said) => yearly(said, (year) => nthWeekday(year, 6, 0, 1))],
+  ["(?:bank holiday|public holiday|long weekend|holiday weekend)", longWeekend],
+];
+
+/**
+ * Reads what is said around a day off that people count from: "before Thanksgiving", "the week after Labor Day", "by the bank
+ * holiday weekend". Expects lower case. Undefined for anything else.
+ */
+export function readAroundFeast(
+  words: string,
+  said: Temporal.PlainDate,
+  calendar: WorkCalendar,
+): { begin: Temporal.PlainDate; end: Temporal.PlainDate } | undefined {
+  for (const [name, next] of feasts) {
+    const found = new RegExp(
+      `^(?:(by|before|ahead of|this side of|after|once|over|around|(?:in |during )?the week (?:before|of|after)) )?(?:the )?(?:next )?${name}(?: (?:weekend|week|break|holiday))?$`,
+    ).exec(words);
+    if (!found) continue;
+    const day = next(said, calendar);
+    const when = found[1] ?? "by";
+    // The country's holidays are not known: such a weekend is spoken of when it is close.
+    if (!day) return { begin: said, end: said.add({ weeks: 2 }) };
+    if (/^(?:by|before|ahead of|this side of)$/.test(when))
+      return { begin: said, end: later(rollBack(day.subtract({ days: 1 }), calendar), said) };
+    if (/^(?:after|once)$/.test(when)) {
+      const begin = rollForward(day.add({ days: 1 }), calendar);
+      return { begin, end: rollBack(begin.add({ days: 6 }), calendar) };
+    }
+    const monday = day
+      .subtract({ days: day.dayOfWeek - 1 })
+      .add({ weeks: when.endsWith("before") ? -1 : when.endsWith("week after") ? 1 : 0 });
+    const end = rollBack(monday.add({ days: 6 }), calendar);
+    return Temporal.PlainDate.compare(end, said) < 0 ? undefined : { begin: later(monday, said), end };
+  }
+  return undefined;
+}
+
+function yearly(said: Temporal.PlainDate, of: (year: number) => Temporal.PlainDate): Temporal.PlainDate {
+  return Temporal.PlainDate.compare(of(said.year), said) <= 0 ? of(said.year + 1) : of(said.year);
+}
+
+/** The nth such day of the week in a month; 0 is the last of the month before. */
+function nthWeekday(year: number, month: number, nth: number, weekday: number): Temporal.PlainDate {
+  const first = Temporal.PlainDate.from({ year, month, day: 1 });
+  return first.add({ days: ((weekday - first.dayOfWeek + 7) % 7) + 7 * (nth - 1) });
+}
+
+/** The first Monday or Friday off within four months. */
+function longWeekend(said: Temporal.PlainDate, calendar: WorkCalendar): Temporal.PlainDate | undefined {
+  for (let ahead = 1; ahead <= 120; ahead++) {
+    const day = said.add({ days: ahead });
+    if (
+      (day.dayOfWeek === 1 || day.dayOfWeek === 5) &&
+      !isWorkingDay(day, calendar) &&
+      !calendar.weekend.includes(day.dayOfWeek)
+    )
+      return day;
+  }
+  return undefined;
+}
+
+const later = (a: Temporal.PlainDate, b: Temporal.PlainDate): Temporal.PlainDate =>
+  Temporal.PlainDate.compare(a, b) < 0 ? b : a;
