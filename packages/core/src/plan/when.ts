@@ -1,5 +1,5 @@
 import type { Temporal } from "temporal-polyfill";
-import { relativeMomentForBoth } from "../time/relative.ts";
+import { relativeEndForBoth, relativeMomentForBoth } from "../time/relative.ts";
 import type { Advice, Plan, Window } from "./advice.ts";
 
 /** The best moment that is still to come: the ideal one, or the end of the days off that have begun since. Undefined where it is now. */
@@ -18,23 +18,24 @@ export function whenInWords(
   today: Temporal.ZonedDateTime,
 ): string {
   const at = (moment: Temporal.ZonedDateTime): string => relativeMomentForBoth(moment, today);
+  const end = (moment: Temporal.ZonedDateTime): string => relativeEndForBoth(moment, today);
   switch (state) {
     case "done":
       return "done";
     case "skipped":
       return "skipped";
     case "lapsed":
-      return `lapsed ${at(window.closes ?? window.due)}`;
+      return `lapsed ${end(window.closes ?? window.due)}`;
     case "held":
       return `held back; it would come ${at(window.ideal)}`;
     case "overdue":
-      return `overdue since ${at(window.due)}, still welcome until ${at(window.closes ?? window.due)}`;
+      return `overdue since ${end(window.due)}, still welcome until ${end(window.closes ?? window.due)}`;
     case "open": {
       if (kind === "wait") return `until ${at(window.due)}`;
       const best = bestAhead(window, today);
-      if (best) return `best ${at(best)}, due ${at(window.due)}`;
+      if (best) return `best ${at(best)}, due ${end(window.due)}`;
       if (kind === "keep-searching" || kind === "move-on") return "now";
-      return `now, ${today.epochMilliseconds > window.due.epochMilliseconds ? "was due" : "due"} ${at(window.due)}`;
+      return `now, ${today.epochMilliseconds > window.due.epochMilliseconds ? "was due" : "due"} ${end(window.due)}`;
     }
     case "upcoming":
       return kind === "wait" ? `from ${at(window.opens)}` : at(window.ideal);

@@ -31,12 +31,12 @@ describe("why", () => {
   it("names the rules that fired, and its time in words", () => {
     expect(card!.fired.map(({ rule }) => rule).slice(0, 2)).toEqual(["thank-you.weekend", "thank-you"]);
     expect(card!.when).toBe(
-      "From Fri 20 Nov, 17:00, best Mon 23 Nov, 09:00, due Mon 23 Nov, 17:00, and too late from Fri 27 Nov, 09:00.",
+      "From Fri 20 Nov, 17:00, best Mon 23 Nov, 09:00, due Mon 23 Nov, 17:00, and too late after Fri 27 Nov, 09:00.",
     );
   });
   it("says of midnight what the plan says: the end of a day", () => {
     const [debrief] = why(friday.input(), "debrief").cards;
-    expect(debrief!.when).toBe("From Fri 20 Nov, 17:00, due Fri 20 Nov, 23:59, and too late from Tue 24 Nov, 23:59.");
+    expect(debrief!.when).toBe("From Fri 20 Nov, 17:00, due Fri 20 Nov, 23:59, and too late after Tue 24 Nov, 23:59.");
   });
   it("names a rule that was overruled, and by which", () => {
     const asked = acme({

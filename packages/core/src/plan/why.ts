@@ -1,9 +1,10 @@
 import { claims as catalogue, type Claim, type ClaimId, type Strength } from "../claims/claims.ts";
 import { sources } from "../claims/sources.ts";
+import type { Temporal } from "temporal-polyfill";
 import { adviceKinds, type AdviceKind } from "../model/index.ts";
 import type { Profile } from "../profiles/profile.ts";
 import { baseRules, exceptionRules, stops } from "../rules/registry.gen.ts";
-import { shortEnd, shortMoment } from "../time/words.ts";
+import { lastMinute, onBothClocks } from "../time/words.ts";
 import type { Advice, Aspect, Window } from "./advice.ts";
 import { readFacts, type Facts } from "./facts.ts";
 import { adviceJson, windowJson, type AdviceJson, type WindowJson } from "./json.ts";
@@ -50,41 +51,47 @@ export function why(input: PlanInput, kind?: AdviceKind): { cards: Why[]; absent
   const there = new Set(cards.map(({ rule }) => rule.kind));
   return {
     cards: cards
-      .map((card) => explain(toAdvice(card, facts, input.now), facts, input.profile))
+      .map((card) => explain(toAdvice(card, facts, input.now), facts, input))
       .sort((a, b) => byTime(a.advice, b.advice)),
     absent: adviceKinds
       .filter((other) => wanted(other) && !there.has(other))
-      .map((other) => whyNot(other, facts, input.profile)),
+      .map((other) => whyNot(other, facts, input)),
   };
 }
 
-function explain(advice: Advice, facts: Facts, profile: Profile): Why {
+/** The profile asked under, and the present moment: years other than its own are shown. */
+type Under = Pick<PlanInput, "profile" | "now">;
+
+function explain(advice: Advice, facts: Facts, { profile, now }: Under): Why {
   const { window, state } = advice;
   return {
     advice,
     rests: advice.claims.map(cite),
     dissent: advice.dissent.map(({ claim, text }) => ({ ...cite(claim), text })),
     held: advice.holds.map(({ stop, reason, claims }) => ({ stop, reason, rests: claims.map(cite) })),
-    when: state === "held" ? `Without that it would come ${inWords(window)}.` : `${capital(inWords(window))}.`,
+    when:
+      state === "held"
+        ? `Without that it would come ${inWords(window, facts, now)}.`
+        : `${capital(inWords(window, facts, now))}.`,
     fired: advice.trace
       .filter(({ outcome }) => outcome === "fired")
       .map(({ rule, decides }) => ({ rule, summary: summaryOf(rule), decides })),
     overruled: advice.trace.flatMap(({ rule, decides, by }) =>
       by === undefined ? [] : [{ rule, summary: summaryOf(rule), decides, by }],
     ),
-    off: withRulesOn(advice, facts, profile),
+    off: withRulesOn(advice, facts, { profile, now }),
   };
 }
 
 /** Each exception that is off, tried on: those that would move the card. */
-function withRulesOn(advice: Advice, facts: Facts, profile: Profile): Why["off"] {
+function withRulesOn(advice: Advice, facts: Facts, { profile, now }: Under): Why["off"] {
   return exceptionRules
     .filter(({ id, kind, decides }) => kind === advice.kind && decides === "window" && profile.off.has(id))
     .flatMap(({ id, summary }) => {
       const { window } = sameCard(advice, facts, turnedOn(profile, id));
       return window.ideal.equals(advice.window.ideal) && window.due.equals(advice.window.due)
         ? []
-        : [{ rule: id, summary, window, when: `With it, it would come ${inWords(window)}.` }];
+        : [{ rule: id, summary, window, when: `With it, it would come ${inWords(window, facts, now)}.` }];
     });
 }
 
@@ -94,7 +101,7 @@ function sameCard(advice: Advice, facts: Facts, profile: Profile): ReturnType<ty
   return resolve(rule, subject!, facts, profile);
 }
 
-function whyNot(kind: AdviceKind, facts: Facts, profile: Profile): WhyNot {
+function whyNot(kind: AdviceKind, facts: Facts, { profile, now }: Under): WhyNot {
   const rule = baseRules.find((other) => other.kind === kind)!;
   if (!profile.off.has(rule.id)) return { kind, because: rule.absent(facts) };
   const allowed = turnedOn(profile, rule.id);
@@ -105,7 +112,11 @@ function whyNot(kind: AdviceKind, facts: Facts, profile: Profile): WhyNot {
   return {
     kind,
     because: off,
-    would: { title: rule.title(subject, facts), window, when: `With it on, it would come ${inWords(window)}.` },
+    would: {
+      title: rule.title(subject, facts),
+      window,
+      when: `With it on, it would come ${inWords(window, facts, now)}.`,
+    },
   };
 }
 
@@ -136,10 +147,14 @@ export const ruleTexts = (): readonly RuleText[] =>
 
 const summaryOf = (id: string): string => [...baseRules, ...exceptionRules].find((rule) => rule.id === id)!.summary;
 
-function inWords({ opens, ideal, due, closes }: Window): string {
-  const best = ideal.equals(opens) ? "" : `, best ${shortMoment(ideal)}`;
-  const last = closes && !closes.equals(due) ? `, and too late from ${shortEnd(closes)}` : "";
-  return `from ${shortMoment(opens)}${best}, due ${shortEnd(due)}${last}`;
+function inWords({ opens, ideal, due, closes }: Window, { settings, zone }: Facts, now: Temporal.Instant): string {
+  const senderZone = settings.zone ?? zone;
+  const { year } = now.toZonedDateTimeISO(senderZone);
+  const at = (moment: Window["opens"]): string => onBothClocks(moment, senderZone, year);
+  const end = (moment: Window["opens"]): string => at(lastMinute(moment, senderZone));
+  const best = ideal.equals(opens) ? "" : `, best ${at(ideal)}`;
+  const last = closes && !closes.equals(due) ? `, and too late after ${end(closes)}` : "";
+  return `from ${at(opens)}${best}, due ${end(due)}${last}`;
 }
 
 const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);

@@ -43,7 +43,11 @@ const forms: Form[] = [
   form("(?:the )?(?:(?:coming|next|following) )?(?:several |some )?months", within({ months: 3 })),
   form(
     "(?:the )?(?:(?:christmas|xmas|festive|year-end|winter) )?(?:holidays?|holiday season|break)(?: season| period)?|christmas(?: and new year)?|xmas|(?:the )?new year(?:'s)?|(?:early|the start of|the beginning of)(?: in)? the new year",
-    (said) => newYear(said),
+    (said, calendar) => afterSeason(said, calendar) ?? newYear(said),
+  ),
+  form(
+    "(?:the )?((?:chinese|lunar) new year|cny|spring festival|t[eế]t|seollal|golden week|national day|mid-autumn(?: festival)?|chuseok|eid(?: (?:al[- ])?(?:fitr|adha))?|ramadan|diwali|deepavali|holi|carnival|passover|pesach|rosh hashanah|sukkot|purim|thanksgiving|bayram|nowruz|songkran|obon)(?: (?:holidays?|break|week|weekend))?",
+    (said, calendar, feast) => afterFeast(said, calendar, feast!),
   ),
   form("(?:the )?easter(?: (?:holidays?|break|weekend))?", (said) => afterDay(said, easterMonday)),
   form("(?:the )?summer(?: (?:holidays?|break))?", (said) => afterMonth(said, 9)),
@@ -189,6 +193,65 @@ function newYear(said: Temporal.PlainDate): VagueSpan {
     begin: Temporal.PlainDate.compare(monday, said) < 0 ? said : monday,
     end: later(monday.add({ days: 4 }), said),
   };
+}
+
+/** The season of the calendar that is under way or comes next within half a year, and a working week in which to come back. */
+function afterSeason(said: Temporal.PlainDate, { seasons = [], ...calendar }: WorkCalendar): VagueSpan | undefined {
+  const season = seasons.find(({ from, to }) => to >= said.toString() && from <= said.add({ months: 6 }).toString());
+  return season && backAfter(Temporal.PlainDate.from(season.to), said, calendar);
+}
+
+/** The same after a feast: by its name among the seasons and the public holidays, else where the name alone says when it is. */
+function afterFeast(said: Temporal.PlainDate, calendar: WorkCalendar, words: string): VagueSpan | undefined {
+  const names = feasts.find((names) => names.test(words)) ?? new RegExp(`\\b${words.split(" ")[0]}\\b`, "i");
+  const ahead = (day: string): boolean => day >= said.toString();
+  const season = calendar.seasons?.find(({ name, to }) => names.test(name) && ahead(to));
+  const days = Object.keys(calendar.holidays)
+    .filter((day) => names.test(calendar.holidays[day]!) && ahead(day))
+    .sort();
+  const last = season?.to ?? lastInRow(days) ?? (words === "thanksgiving" ? thanksgiving(said) : undefined);
+  // Of a country that nothing is known of, a feast that is spoken of is weeks away at most.
+  return last === undefined
+    ? { begin: said, end: said.add({ weeks: 4 }) }
+    : backAfter(Temporal.PlainDate.from(last), said, calendar);
+}
+
+/** What one feast is called in one language and another. */
+const feasts = [
+  /(?:chinese|lunar) new year|cny|spring festival|t[eế]t|seollal/i,
+  /eid|ramadan|bayram|fitr|adha/i,
+  /diwali|deepavali/i,
+  /passover|pesach/i,
+  /carnival|carnaval/i,
+  /mid-autumn|chuseok/i,
+  /golden week|national day/i,
+];
+
+/** The last of the days that follow each other from the first. */
+function lastInRow([first, ...more]: readonly string[]): string | undefined {
+  if (first === undefined) return undefined;
+  let last = Temporal.PlainDate.from(first);
+  for (const day of more) {
+    const next = Temporal.PlainDate.from(day);
+    if (last.until(next).days > 3) break;
+    last = next;
+  }
+  return last.toString();
+}
+
+/** The day after the fourth Thursday of November, which most take off as well. */
+function thanksgiving(said: Temporal.PlainDate): string {
+  const inYear = (year: number): Temporal.PlainDate => {
+    const first = Temporal.PlainDate.from({ year, month: 11, day: 1 });
+    return first.add({ days: ((11 - first.dayOfWeek) % 7) + 22 });
+  };
+  const day = inYear(said.year);
+  return (Temporal.PlainDate.compare(day, said) < 0 ? inYear(said.year + 1) : day).toString();
+}
+
+/** From the first working day after it, a working week. */
+function backAfter(last: Temporal.PlainDate, said: Temporal.PlainDate, calendar: WorkCalendar): VagueSpan | undefined {
+  return span(said, addWorkingDays(last, 1, calendar), addWorkingDays(last, 5, calendar));
 }
 
 /** A week in which to come back, after a day of the year. */

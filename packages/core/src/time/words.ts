@@ -41,30 +41,27 @@ export function longDate(date: Dated, dialect = "en-GB", thisYear = date.year): 
 /** `11:00` */
 export const clockTime = (at: Temporal.ZonedDateTime): string => at.toPlainTime().toString({ smallestUnit: "minute" });
 
-/** `Mon 23 Nov, 11:00` */
-export const shortMoment = (at: Temporal.ZonedDateTime): string => `${shortDate(at)}, ${clockTime(at)}`;
+/** `Mon 23 Nov, 11:00`; with its year where that is not `thisYear`. */
+export const shortMoment = (at: Temporal.ZonedDateTime, thisYear = at.year): string =>
+  `${shortDate(at, thisYear)}, ${clockTime(at)}`;
 
 /** `Mon 23 Nov, 13:00 in New York (20:00 in Johannesburg)`, or without places where both clocks show the same. */
-export function onBothClocks(at: Temporal.ZonedDateTime, senderZone: string | undefined): string {
-  if (senderZone === undefined || senderZone === at.timeZoneId) return shortMoment(at);
+export function onBothClocks(
+  at: Temporal.ZonedDateTime,
+  senderZone: string | undefined,
+  thisYear: number = at.year,
+): string {
+  if (senderZone === undefined || senderZone === at.timeZoneId) return shortMoment(at, thisYear);
   const own = at.withTimeZone(senderZone);
-  if (own.offsetNanoseconds === at.offsetNanoseconds) return shortMoment(at);
-  const there = own.toPlainDate().equals(at.toPlainDate()) ? clockTime(own) : shortMoment(own);
-  return `${shortMoment(at)} in ${zoneCity(at.timeZoneId)} (${there} in ${zoneCity(own.timeZoneId)})`;
+  if (own.offsetNanoseconds === at.offsetNanoseconds) return shortMoment(at, thisYear);
+  const there = own.toPlainDate().equals(at.toPlainDate()) ? clockTime(own) : shortMoment(own, thisYear);
+  return `${shortMoment(at, thisYear)} in ${zoneCity(at.timeZoneId)} (${there} in ${zoneCity(own.timeZoneId)})`;
 }
 
-/** A moment at which something ends: midnight belongs to the day before, as its last minute, `23:59`. */
-export function asEnd(at: Temporal.ZonedDateTime): { day: Temporal.PlainDate; clock: string } {
-  const day = at.toPlainDate();
-  return at.hour === 0 && at.minute === 0
-    ? { day: day.subtract({ days: 1 }), clock: "23:59" }
-    : { day, clock: clockTime(at) };
-}
-
-/** `Sun 22 Nov, 23:59` */
-export function shortEnd(at: Temporal.ZonedDateTime): string {
-  const { day, clock } = asEnd(at);
-  return `${shortDate(day)}, ${clock}`;
+/** The last minute before an end that is midnight on its own clock or in `zone`, so that the day shown is the one it ends; any other moment as it is. */
+export function lastMinute(at: Temporal.ZonedDateTime, zone = at.timeZoneId): Temporal.ZonedDateTime {
+  const isMidnight = [at, at.withTimeZone(zone)].some(({ hour, minute }) => hour === 0 && minute === 0);
+  return isMidnight ? at.subtract({ minutes: 1 }) : at;
 }
 
 /** The last part of a zone's name, `Johannesburg`. */

@@ -1,7 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
 import type { Advice, Plan } from "../plan/advice.ts";
 import { opaqueId } from "../plan/hash.ts";
-import { relativeMomentForBoth } from "../time/relative.ts";
+import { relativeEndForBoth, relativeMomentForBoth } from "../time/relative.ts";
 import { drawNow, drawTicks, escape, round, shorten } from "./draw.ts";
 import { layOutTimeline, type TimelineRow } from "./layout.ts";
 
@@ -83,7 +83,7 @@ export const describe = (cards: readonly Advice[], today: Temporal.ZonedDateTime
 
 function sentence({ state, window, kind }: Advice, today: Temporal.ZonedDateTime): string {
   const best = relativeMomentForBoth(window.ideal, today);
-  const due = relativeMomentForBoth(window.due, today);
+  const due = (kind === "wait" ? relativeMomentForBoth : relativeEndForBoth)(window.due, today);
   if (state === "done") return "done.";
   if (state === "held") return "held back.";
   if (kind === "wait") return `until ${due}.`;
