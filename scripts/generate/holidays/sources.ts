@@ -23,7 +23,7 @@ export function sourcesPage({ countries, regions, years, early, holidays, cldr, 
   );
   const dropped = Object.entries(notDaysOff).map(([code, names]) => `- ${code}: without ${names.join(", ")}`);
   const added = Object.entries(missingDays).map(
-    ([code, rules]) => `- ${code}: with ${Object.values(rules).join(", ")}`,
+    ([code, rules]) => `- ${code}: with ${[...new Set(Object.values(rules))].join(", ")}`,
   );
   const meant = Object.entries(regionMeant).map(
     ([code, region]) => `- ${code} alone has the days of ${code}-${region}`,

@@ -21,6 +21,7 @@ const table: CountryTable = {
     'Juneteenth (substitute day)': '2027-06-18',
     'Christmas Day (substitute day)': '2027-12-24',
     "New Year's Day (substitute day)": '2027-12-31',
+    'Veterans Day (substitute day)': '2028-11-10',
   },
   regions: {
     AK: {
