@@ -1,14 +1,16 @@
-import { readFile, stat } from "node:fs/promises";
+import { readFile, stat, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { Command, Option } from "commander";
-import type { Finding } from "@afterword/check";
+import type { Finding, NoteInput } from "@afterword/check";
 import { messageKinds, names, readNote, type MessageKind, type Note } from "@afterword/core";
-import { checkNote, everyone, findApplication, findPerson } from "@afterword/service";
-import { DataError, openSession, printJson, UsageError, type BuildCommand, type Io } from "../session.ts";
+import { checkNote, everyone, findApplication, findPerson, fixNote, type NoteContext } from "@afterword/service";
+import { DataError, openSession, printJson, UsageError, type BuildCommand, type Io, type Session } from "../session.ts";
 import { renderFindings, summary } from "../render/findings.ts";
+import { clean } from "../terminal.ts";
 
 interface CheckOptions {
   for?: string;
+  fix?: true | string;
   kind?: MessageKind;
   known?: string;
   to?: string;
@@ -28,6 +30,10 @@ export const build: BuildCommand = (io) =>
     .addOption(new Option("--kind <kind>", "what it is, so that its shape can be judged").choices(messageKinds))
     .option("--to <person>", "whom it is for")
     .option("--known <words>", "more words that are no mistakes, with commas between")
+    .option(
+      "--fix [code]",
+      "put right what is safe to change, in the file or, for -, on standard output; with a code such as spelling, everything of that kind",
+    )
     .action(async (file: string, options: CheckOptions, command: Command) => {
       const session = await openSession(io, command);
       const text = await readText(io, file);
@@ -40,7 +46,7 @@ export const build: BuildCommand = (io) =>
         (options.to === undefined
           ? everyone(stored.application).find((person) => to !== undefined && names([to], person))
           : findPerson(stored, options.to));
-      const findings = await checkNote(session.service.environment, session.snapshot, note, {
+      const context = {
         application: stored?.application,
         kind: options.kind,
         recipient,
@@ -48,7 +54,9 @@ export const build: BuildCommand = (io) =>
           ?.split(",")
           .map((word) => word.trim())
           .filter((word) => word !== ""),
-      });
+      };
+      if (options.fix !== undefined) return fixFile(session, { file, text, note, places }, context, options.fix);
+      const findings = await checkNote(session.service.environment, session.snapshot, note, context);
       const blocked = findings.some(({ severity }) => severity === "blocker");
       if (session.options.json) {
         printJson(io, {
@@ -67,6 +75,49 @@ export const build: BuildCommand = (io) =>
       }
       if (blocked) throw new Blocked();
     });
+
+/** Puts the note right in its file, or on standard output where it came from standard input, and says what was done. */
+async function fixFile(
+  session: Session,
+  { file, text, note, places }: { file: string; text: string; note: NoteInput; places: Note["places"] },
+  context: NoteContext,
+  code: true | string,
+): Promise<void> {
+  const { io, snapshot, service } = session;
+  const {
+    note: fixed,
+    applied,
+    left,
+  } = await fixNote(service.environment, snapshot, note, context, code === true ? undefined : code);
+  const { subject, body } = places;
+  const head = text.slice(0, body.start);
+  const changed =
+    (subject && fixed.subject !== undefined
+      ? head.slice(0, subject.start) + fixed.subject + head.slice(subject.end)
+      : head) +
+    fixed.text +
+    text.slice(body.end);
+  const blocked = left.some(({ severity }) => severity === "blocker");
+  if (session.options.json)
+    printJson(io, {
+      text: changed,
+      applied: applied.map(({ finding, fix, before }) => ({ code: finding.code, before, after: fix.text })),
+      left,
+    });
+  else {
+    const tell = file === "-" ? io.err : io.out;
+    if (file === "-") io.out(changed);
+    for (const { finding, fix, before } of applied)
+      tell(`Changed “${clean(before)}” to “${clean(fix.text)}” ${session.style.dim(`(${finding.code})`)}\n`);
+    if (applied.length === 0) tell("Nothing was changed.\n");
+    if (left.length > 0)
+      tell(
+        `\nLeft for you:\n${renderFindings(left, { text: fixed.text, subject: fixed.subject }, session)}\n\n${summary(left)}.\n`,
+      );
+  }
+  if (file !== "-" && changed !== text) await writeFile(resolve(io.cwd, file), changed);
+  if (blocked) throw new Blocked();
+}
 
 /** There is nothing more to say: the findings have said it. */
 class Blocked extends DataError {}

@@ -253,4 +253,13 @@ export const confusions: readonly string[] = [
   "make|makes|made|making|no|perfect|complete [since] $ => sense",
   "make|makes|made|making [since] to|for|of|and|in => sense",
   "make|makes|made [cents|scents|sence] => sense",
+  "neither (the|my|your|a|our) * [or] => nor",
+  "neither (the|my|your|a|our) * * [or] => nor",
+  "^ [your] right that|about|when|to => you're",
+  "meet|met|meeting|thank|thanking|contact|email|between [yourself] => you",
+  "suits|suit|suited|fits|fit me|us [good] => well",
+  "went|go|goes|going|works|worked (very|really|so|pretty) [good] $|and|for|with|so => well",
+  "advice|information|feedback|equipment|knowledge|progress (you|they|he|she) (gave|sent|shared|showed|offered) [were] => was",
+  "advice|information|feedback|equipment|knowledge|progress [were] => was",
+  "which you|i|we|they mentioned|sent|showed|shared|gave|discussed|described|asked [it|them] $|works|work|is|are|was|were => ",
 ];

@@ -144,4 +144,5 @@ export const determiners: readonly string[] = [
   "a|one|this|every|each [children] => child",
   "a|one|this|every|each|another [people] => person",
   "two|three|four|five|many|several|these|those [person] => people",
+  "[less] years|people|days|weeks|months|mistakes|errors|customers|patients|candidates|colleagues|questions|words|meetings|emails|problems|steps|children|students|complaints => fewer",
 ];

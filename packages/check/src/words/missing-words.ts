@@ -107,4 +107,10 @@ export const missingWords: readonly string[] = [
   "^ [is|was] a|an|the|very|great|been|my|so|not great|real|pleasure|good|honour|privilege|wonderful|lovely|nice|possible|clear !$ => It %",
   // a verb left out
   "^ we [not] yet|sure|able => are not",
+  // of
+  "description|overview|understanding|knowledge|rest|most|majority|account|picture|impression [the|your] !same => of %",
+  // would rather answer
+  "^ i|we [rather] answer|write|wait|work|start|stay|speak|talk|send|discuss|keep|take|explain|ask|meet|come => would %",
+  // was the smallest on site
+  "is|was|are|were [smallest|largest|biggest|oldest|youngest|fastest|busiest|longest|shortest|newest|greatest|highest|lowest] on|in|of|at|among => the %",
 ];

@@ -161,4 +161,5 @@ export const prepositions: readonly string[] = [
   "dressed|interested|involved|fluent|confident [at|on|with|of] english|it|my|your => in",
   "provide|provided|providing|present|presented|supply|supplied|equip me|us|you|them [the|a|an|some|any] !same => with %",
   "provide|provided [to] me|us|you|them with => ",
+  "thesis|project|book|report|study|course|article|paper|dissertation|research deals|dealt [about|of|on|over] => with",
 ];

@@ -145,4 +145,17 @@ export const verbPatterns: readonly string[] = [
   "[dealed] => dealt",
   "[hurted] => hurt",
   "[costed] me|us|the => cost",
+  // allow me to puts, thank you for taken the time, after spoke with
+  `allow|allows|allowed|enable|enables|let|help|helps|helped ${object} to [<onlyThird>] => %base`,
+  `thank|thanks|thanking (you) for [<done>|<onlyPast>] ${determiner} => %ing`,
+  "after|before|since|while|without|by [<onlyDid>|spoke|met|saw|heard|took|gave|came|went|began|wrote] with|to|about|the|your|my|from|in => %ing",
+  // I have been work in
+  "have|has|had|i've|we've been [work|live|study|teach|wait|apply|look|plan|train|help|travel|practise|volunteer] as|in|at|for|with|on|here|there|since|to|a|the => %ing",
+  // I suggested to move, we avoided to use
+  "i|we|you|they|he|she suggest|suggested|recommend|recommended|avoid|avoided|finished|dislike|postponed [to <verb>] => %ing",
+  // When I will hear from you, I can start
+  "^ when|once|until|if i|we|you [will] hear|get|have|start|arrive|receive|know|finish|see|join|come|return|begin => ",
+  // Last year I have completed
+  "last year|month|week|summer|winter|spring|autumn i|we [have] <done>|<past>|completed|finished|worked|started|been => ",
+  "yesterday i|we [have] <done>|<past> => ",
 ];

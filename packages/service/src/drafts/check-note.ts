@@ -24,7 +24,7 @@ export async function checkNote(
     known: [...known, ...(application ? [] : applications.flatMap(namesIn))],
     settings: snapshot.settings,
     calendars: snapshot.calendars,
-    severities: snapshot.profile.severities,
+    severities: (application ? snapshot.input(application).profile : snapshot.profile).severities,
     today: snapshot.today.toPlainDate().toString(),
   };
   return environment.grammar ? checkWithGrammar(note, context, environment.grammar) : check(note, context);

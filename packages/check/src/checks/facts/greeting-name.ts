@@ -67,6 +67,13 @@ export const greetingName: Check = {
       )
     )
       return;
+    // Two people of one interview, greeted together: for them a note each is better, but nobody is mistaken for another.
+    if (
+      strange.length > 0 &&
+      strange.length < said.length &&
+      strange.every((part) => known.people.some((person) => isPartOf(part, person)))
+    )
+      return;
     if (strange.length > 0) {
       const whom = recipient ? `This note is for ${recipient.name}.` : "Nobody in the record has that name.";
       const isElsewhere = known.strangers.some(({ person }) =>

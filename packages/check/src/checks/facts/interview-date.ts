@@ -35,7 +35,7 @@ const mustAnswer = /\bhave to (?:answer|decide|accept|sign)(?: \w+)? by\s*$/i;
 // A look back, whatever the words in it say elsewhere.
 const behind = /\b(?:(?:came|went|walked) away|(?:after|since) (?:we|I|our|the|my)\b)/gi;
 const decides =
-  /\b(?:decision|decid(?:e|ed|ing)|hear(?:ing)? back|get(?:ting)? back|let(?:ting)? (?:me|candidates|everyone|us) know|come back|outcome|update|choice|result)\b/i;
+  /\b(?:decision|decid(?:e|ed|ing)|hear(?:ing)? back|(?:would|will|should|could) hear|get(?:ting)? back|let(?:ting)? (?:me|candidates|everyone|us) know|come back|outcome|update|choice|result)\b/i;
 // What follows a day that was named for the decision.
 const forDecision =
   /^[^.!?\n]{0,40}?\bfor (?:your|the|a) (?:final )?decision\b|^ for (?:news|an answer|word)\b|^ (?:has|have) (?:now )?passed\b|^,? (?:and|but) I know (?:these|such|that) dates?\b/i;

@@ -81,7 +81,7 @@ function* fromElsewhere(
 }
 
 const met =
-  /\b(?:(?:meet|met|meeting|speak|spoke|speaking|talk|talked|talking|chat|chatted|chatting|conversation|interview|discussion|call|time) (?:with |to )|(?:meet|met|meeting) (?:you and |both )?|(?:you|and) and )((?:(?:Mr|Mrs|Ms|Dr|Prof|Professor)\.? )?\p{Lu}\p{Ll}[\p{L}\p{M}'’-]*(?: \p{Lu}\p{Ll}[\p{L}\p{M}'’-]*)?)(?![\p{L}])/gu;
+  /\b(?:(?:meet|met|meeting|speak|spoke|speaking|talk|talked|talking|chat|chatted|chatting|conversation|interview|discussion|call|time) (?:with |to )|(?:meet|met|meeting) (?:you and |both )?|(?:you|and) and |my (?:thanks|regards|best wishes|greetings) (?:on )?to )((?:(?:Mr|Mrs|Ms|Dr|Prof|Professor)\.? )?\p{Lu}\p{Ll}[\p{L}\p{M}'’-]*(?: \p{Lu}\p{Ll}[\p{L}\p{M}'’-]*)?)(?![\p{L}])/gu;
 
 /** Somebody the note says its writer met, and whom the record does not know. */
 function* unknown({ note, known, context }: Subject, ours: readonly string[], seen: Set<number>): Generator<Found> {

@@ -56,6 +56,7 @@ export const role: Check = {
       context: { application: company },
     },
     { text: "Thank you for the interview for the engineer position.", context: { application: company } },
+    { text: "Thank you for seeing me about the platform engineer's post.", context: { application: company } },
     { text: "This exciting role and a leading role in the team.", context: { application: company } },
     {
       text: "Your Platform Engineers share the pager; platform engineering is what I do.",
@@ -113,6 +114,7 @@ export const role: Check = {
 
 const partsOf = (name: string): string[] =>
   fold(name)
+    .replace(/['’]s?(?=\s|$)/g, "")
     .split(/[\s/,()–-]+(?<!front-|back-|full-)/)
     .filter(Boolean)
     .map((part) => same[part] ?? part);
