@@ -6,12 +6,13 @@ import { escapeMarkdown } from "./markdown.ts";
 // Everything a file brings is escaped, and nothing here is trusted.
 
 const mediums = {
-  email: "email",
-  call: "phone",
-  linkedin: "LinkedIn",
-  letter: "hand",
-  text: "text message",
-  portal: "their application site",
+  email: "by email",
+  call: "by phone",
+  linkedin: "on LinkedIn",
+  letter: "by hand",
+  text: "by text message",
+  portal: "on their application site",
+  "in-person": "in person",
 };
 
 /** What, when, to whom, why, and who says otherwise; `others` are named below. */
@@ -28,7 +29,7 @@ export function adviceHover(
       `${name}${email ? ` <${email}>` : ""}${passOn?.length ? `, to pass on to ${passOn.join(", ")}` : ""}`,
   );
   if (people.length > 0)
-    paragraph(hover, `For ${people.join("; ")}${advice.channel ? `, by ${mediums[advice.channel]}` : ""}.`);
+    paragraph(hover, `For ${people.join("; ")}${advice.channel ? `, ${mediums[advice.channel]}` : ""}.`);
   paragraph(hover, advice.reason);
   for (const { reason } of advice.holds) paragraph(hover, reason);
   for (const { text } of advice.dissent) paragraph(hover, `But ${text}`);

@@ -68,6 +68,14 @@ export const examples: Readonly<Record<string, Example>> = {
     situation: { interviews: [wednesday], instruction: { prefers: "linkedin" } },
     now: "2026-11-18 12:00",
   },
+  "thank-you.met-daily": {
+    kind: "thank-you",
+    says: "A role in your own company: you meet Thandi every day.",
+    situation: {
+      interviews: [{ when: "Wed 2026-11-18 10:00-11:00", people: [{ name: "Thandi Nkosi", metDaily: true }] }],
+    },
+    now: "2026-11-18 12:00",
+  },
   "handwritten-note": {
     kind: "handwritten-note",
     says: "A senior role; an interview on Wednesday 18 November.",
@@ -112,6 +120,13 @@ export const examples: Readonly<Record<string, Example>> = {
     kind: "status-check",
     says: "They prefer LinkedIn.",
     situation: { interviews: [wednesday], instruction: { prefers: "linkedin" } },
+  },
+  "status-check.met-daily": {
+    kind: "status-check",
+    says: "A role in your own company: you meet Thandi every day.",
+    situation: {
+      interviews: [{ when: "Wed 2026-11-18 10:00-11:00", people: [{ name: "Thandi Nkosi", metDaily: true }] }],
+    },
   },
   call: {
     kind: "call",

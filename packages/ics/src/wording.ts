@@ -62,6 +62,7 @@ const mediums = {
   letter: "By hand, on paper",
   text: "By text message",
   portal: "On their application site",
+  "in-person": "In person",
 };
 
 function whom({ recipients, channel }: Advice): string {

@@ -1,4 +1,4 @@
-import { samePerson, type Application, type Person } from "@afterword/core";
+import { surelySamePerson, type Application, type Person } from "@afterword/core";
 import { companyIn } from "./employer.ts";
 import { privateHosts, schedulingHosts } from "./hosts.ts";
 import type { Invitation } from "./invitation.ts";
@@ -42,7 +42,7 @@ const peopleIn = ({ contacts, interviews }: Application): Person[] => [
 const knowsSomebody = (application: Application, invitation: Invitation): boolean => {
   const people = invited(invitation);
   return peopleIn(application).some(
-    (person) => person.email !== undefined && people.some((other) => isSame(other, person)),
+    (person) => person.email !== undefined && people.some((other) => surelySamePerson(other, person)),
   );
 };
 
@@ -130,7 +130,7 @@ export function isFromKnown(invitation: Invitation, application: Application): b
   const hosts = new Set(known.flatMap(({ email }) => ownHost(email) ?? []));
   return [...senders, ...machine].some(
     (sender) =>
-      known.some((person) => isSame(person, sender)) ||
+      known.some((person) => surelySamePerson(person, sender)) ||
       hosts.has(ownHost(sender.email) ?? "") ||
       alike(companyIn(sender.email) ?? "", application.company),
   );
@@ -140,7 +140,3 @@ function ownHost(email: string | undefined): string | undefined {
   const host = email?.slice(email.lastIndexOf("@") + 1).toLowerCase();
   return host === undefined || privateHosts.test(host) || schedulingHosts.test(host) ? undefined : host;
 }
-
-/** Whether two are one person. A stranger may bear a known name, so that two addresses that differ are two people here. */
-const isSame = (a: Parameters<typeof samePerson>[0], b: Parameters<typeof samePerson>[1]): boolean =>
-  a.email !== undefined && b.email !== undefined ? a.email.toLowerCase() === b.email.toLowerCase() : samePerson(a, b);

@@ -54,12 +54,12 @@ export function peopleOf(event: Component, self: readonly Self[], description: s
   ];
   const known = [host?.name, ...attendees.map(({ name }) => name), ...reader, ...self.map(({ name }) => name)];
   const isNew = ({ name, email }: Mentioned): boolean =>
-    !known.some((other) => other !== undefined && (sameName(other, name) || isPartOfName(withoutTitle(name), other))) &&
+    !known.some((other) => other !== undefined && (sameNameInAnyOrder(other, name) || isPartOfName(withoutTitle(name), other))) &&
     !seen.has(email?.toLowerCase() ?? "");
   const all = mentionedIn(description);
   const described = all.filter(isNew);
   // Whoever writes and says that they will be there as well is met, too.
-  const present = host?.is === "person" && all.length > 1 && all.some(({ name }) => sameName(name, host.name));
+  const present = host?.is === "person" && all.length > 1 && all.some(({ name }) => sameNameInAnyOrder(name, host.name));
   const titled = all.length > 0 ? [] : besideReader(summary, reader).filter(isNew);
   const mentioned = [
     ...described.map((person) => ({ ...person, from: "the description" })),
@@ -91,7 +91,7 @@ function withLikelySelf(attendees: Attendee[], host: Attendee | undefined, descr
   const { name, greeted } = candidateIn(description);
   const called = others.filter(
     (person) =>
-      (name !== undefined && sameName(name, person.name)) ||
+      (name !== undefined && sameNameInAnyOrder(name, person.name)) ||
       (greeted !== undefined && isPartOfName(greeted, person.name)),
   );
   const guests = called.length === 1 ? called : others.filter(isPrivate);
@@ -187,7 +187,7 @@ function whatIs(
   const type = params.get("CUTYPE")?.toUpperCase();
   if (type === "ROOM" || type === "RESOURCE" || (email && roomHosts.test(email)) || roomNames.test(name)) return "room";
   if (type === "GROUP" || (email && isSystem(email, name)) || isNameOfOrganisation(name)) return "machine";
-  if (self.some((own) => own.name !== undefined && sameName(own.name, name))) return "self";
+  if (self.some((own) => own.name !== undefined && sameNameInAnyOrder(own.name, name))) return "self";
   return "person";
 }
 
@@ -219,7 +219,8 @@ function sameAddress(a: string, b: string): boolean {
 
 const withoutTitle = (name: string): string => name.replace(/^(?:(?:Dr|Prof|Mr|Mrs|Ms|Miss)\.? )+/, "");
 
-const sameName = (a: string, b: string): boolean => words(a) === words(b) && words(a) !== "";
+/** Whether two names are one, family name first or last: core compares them in order. */
+const sameNameInAnyOrder = (a: string, b: string): boolean => words(a) === words(b) && words(a) !== "";
 const words = (name: string): string => wordsOf(name).sort().join(" ");
 const wordsOf = (name: string): string[] =>
   name

@@ -1,8 +1,8 @@
-import { names, type Application, type Interviewer, type Recipient } from "@afterword/core";
+import { foldName, names, type Application, type Interviewer, type Recipient } from "@afterword/core";
 import { nearest } from "@afterword/core/text";
 import type { Problem } from "@afterword/store";
 import { ServiceError } from "./error.ts";
-import { foldName, hasName } from "./names.ts";
+import { hasName } from "./names.ts";
 import type { Card, Snapshot, StoredApplication } from "./snapshot.ts";
 
 /**

@@ -2,6 +2,7 @@ import {
   byUrgency,
   countriesInPlay,
   plan,
+  profileFor,
   profileNamed,
   readTemplate,
   checkTemplate,
@@ -51,6 +52,7 @@ export interface Snapshot {
   /** The zone that the settings name, if they do. */
   readonly ownZone: string | undefined;
   readonly hasSettings: boolean;
+  /** The profile that was chosen, else `balanced`; each application has its own in {@link Snapshot.input}. */
   readonly profile: Profile;
   /** The names of the profiles in the folder. */
   readonly ownProfiles: readonly string[];
@@ -92,7 +94,8 @@ export async function readSnapshot(
     store.templates(),
   ]);
   const settings = kept(before?.settings, { ...own, zone: own.zone ?? options.zone });
-  const wanted = options.profile ?? settings.profile;
+  const chosen = options.profile ?? settings.profile;
+  const wanted = chosen ?? "balanced";
   const { profile: named, problems: inProfile } = profileNamed(wanted, profiles.profiles);
   const profile = kept(before?.profile, named);
   const isBroken = profiles.problems.some(({ file }) => file === profileFile(options.folder, wanted));
@@ -116,7 +119,7 @@ export async function readSnapshot(
     application,
     others: applications,
     settings,
-    profile,
+    profile: chosen === undefined ? profileFor(application, settings) : profile,
     calendars,
     now,
   });

@@ -31,7 +31,7 @@ export function cards(advice: readonly Advice[], session: Session): string {
 function headOf(advice: Advice, session: Session): string {
   const { style, io } = session;
   const colour = colourOf(advice, style);
-  const medium = advice.channel === undefined ? "" : style.dim(` by ${mediumName(advice)}`);
+  const medium = advice.channel === undefined ? "" : style.dim(` ${mediumName(advice.channel)}`);
   const option = advice.strength === "may" ? style.dim(" (an option)") : "";
   const what = `${colour(marks[advice.state])} ${style.bold(clean(advice.title))}${medium}${option}`;
   const when = colour(whenInWords(advice, session.today));
@@ -47,8 +47,15 @@ function reasonsOf(advice: Advice, { style, io }: Session): string {
   return [...reasons.map(clean), ...dissent].map((line) => `${wrap(line, io.columns, "    ")}\n`).join("");
 }
 
-const mediumName = ({ channel }: Advice): string =>
-  channel === "linkedin" ? "LinkedIn" : channel === "letter" ? "hand" : channel!;
+const mediumNames: Partial<Record<NonNullable<Advice["channel"]>, string>> = {
+  call: "by phone",
+  linkedin: "on LinkedIn",
+  letter: "by hand",
+  text: "by text message",
+  portal: "on their site",
+  "in-person": "in person",
+};
+const mediumName = (channel: NonNullable<Advice["channel"]>): string => mediumNames[channel] ?? `by ${channel}`;
 
 /** `Acme, Platform Engineer` */
 export const heading = (plan: Plan, { style }: Session): string =>

@@ -48,6 +48,7 @@ const mediums = {
   letter: "Letter",
   text: "Text Message",
   portal: "Application Site",
+  "in-person": "In Person",
 } as const;
 
 function markdownOf({ review, timeline, card }: DraftPage): string {

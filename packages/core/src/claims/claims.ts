@@ -421,6 +421,12 @@ export const claims = {
     ["house"],
     "Where customs differ by country or kind of employer, the custom counts, and where it differs is shown.",
   ),
+  H45: claim(
+    "house",
+    "should",
+    ["house"],
+    "Whoever you meet at work anyway is thanked and asked in person: a mail or a LinkedIn request to the next desk reads oddly.",
+  ),
 } as const satisfies Record<string, Claim>;
 
 export type ClaimId = keyof typeof claims;

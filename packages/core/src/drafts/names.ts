@@ -1,4 +1,5 @@
 import type { Person } from "../model/index.ts";
+import { isGroup } from "../people/name.ts";
 import { oneLine } from "../text/line.ts";
 
 const titles =
@@ -27,6 +28,7 @@ function withTitles(words: readonly string[]): string {
  * word is known. Undefined where there is no name of a person, as in `jobs@acme.example`.
  */
 export function greetingName(name: string): string | undefined {
+  if (isGroup(name) && name.trim().includes(" ")) return oneLine(name);
   const words = oneLine(name)
     .replace(/,.*$/, "")
     .split(" ")

@@ -17,7 +17,7 @@ export const Interview = z
     start: moment,
     end: moment.optional(),
     zone: zone.optional(),
-    kind: z.enum(["screen", "technical", "panel", "onsite", "final", "other"]).optional(),
+    kind: z.enum(["screen", "technical", "panel", "onsite", "group", "final", "other"]).optional(),
     status: z.enum(interviewStatuses).default("confirmed"),
     /** Whose doing it was that it did not take place as planned. Theirs, where nothing is said of a `cancelled` or `no-show` one. */
     by: z.enum(["them", "you", "nobody"]).optional(),
@@ -119,8 +119,8 @@ export const LogEntry = z.discriminatedUnion("kind", [
 
   /** They put the process on hold, until a date where they named one. */
   z.object({ at, kind: z.literal("on-hold"), until: date.optional(), from, note }),
-  /** Somebody at the employer is away, or has left. */
-  z.object({ at, kind: z.literal("away"), who: line, until: date.optional(), note }),
+  /** Somebody at the employer is away, or has left; `instead` is who stands in. */
+  z.object({ at, kind: z.literal("away"), who: line, until: date.optional(), instead: line.optional(), note }),
   z.object({ at, kind: z.literal("left"), who: line, note }),
   /** They called your references; nobody in particular where none is named. */
   z.object({ at, kind: z.literal("references-called"), who: list(line, 200, "people").default([]), note }),

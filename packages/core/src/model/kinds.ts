@@ -56,5 +56,5 @@ export type MessageKind = (typeof messageKinds)[number];
 export const isMessageKind = (kind: string): kind is MessageKind => (messageKinds as readonly string[]).includes(kind);
 
 /** The medium. `text` is a text message (SMS, WhatsApp), `portal` the site of the employer's applicant system. */
-export const channels = ["email", "call", "linkedin", "letter", "text", "portal"] as const;
+export const channels = ["email", "call", "linkedin", "letter", "text", "portal", "in-person"] as const;
 export type Channel = (typeof channels)[number];

@@ -15,8 +15,8 @@ export const Settings = z.object({
   /** Absent until it is chosen: nobody who chose none is told that their spelling is foreign. See `dialectOf`. */
   dialect: z.enum(["en-GB", "en-US", "en-ZA"]).optional(),
   voice: z.enum(["warm", "plain"]).default("warm"),
-  /** A built-in profile or one of yours in `profiles/`. */
-  profile: line.default("balanced"),
+  /** A built-in profile, a custom, or one of yours in `profiles/`. Absent: what is customary for each application. */
+  profile: line.optional(),
   /** LinkedIn's free accounts allow shorter notes than Premium. */
   linkedinAccount: z.enum(["free", "premium"]).default("free"),
   /** Why you fit in general, used where an application says nothing closer. */

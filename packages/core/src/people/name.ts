@@ -1,6 +1,27 @@
 /** A text for comparing: in any case, however its accents were typed, without what stands around it. */
 export const folded = (text: string): string => text.normalize("NFC").toLowerCase().trim();
 
+/** A text as people type it when they look for it: in any case, with or without its accents and letters of its own (`Søren` as `soren`). */
+export const foldName = (text: string): string =>
+  text
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .toLowerCase()
+    .trim()
+    .replace(/[ßøłæœđðþı]/g, (letter) => plainLetters[letter]!);
+
+const plainLetters: Readonly<Record<string, string>> = {
+  ß: "ss",
+  ø: "o",
+  ł: "l",
+  æ: "ae",
+  œ: "oe",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  ı: "i",
+};
+
 const title = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|herr|frau|sr|sra|m|mme)\.?$/;
 
 /**

@@ -17,6 +17,10 @@ export function samePerson(a: Named, b: Named): boolean {
   return isSameFullName(a.name, b.name);
 }
 
+/** The same, where a stranger may bear a known name: two addresses that differ are two people. */
+export const surelySamePerson = (a: Named, b: Named): boolean =>
+  a.email !== undefined && b.email !== undefined ? folded(a.email) === folded(b.email) : samePerson(a, b);
+
 type Named = Pick<Person, "name" | "email">;
 
 const isSameFullName = (a: string, b: string): boolean => partsOf(a).join(" ") === partsOf(b).join(" ");
@@ -82,7 +86,7 @@ export function eachOnce<P extends Person>(people: readonly P[]): P[] {
 /** One person in a list: the same, or a short name that fits nobody else in it. */
 function isOnePerson(known: Person, other: Person, all: readonly Person[]): boolean {
   // Two addresses in one list are two people, namesakes even.
-  if (known.email !== undefined && other.email !== undefined) return folded(known.email) === folded(other.email);
+  if (known.email !== undefined && other.email !== undefined) return surelySamePerson(known, other);
   if (isSameFullName(known.name, other.name)) return true;
   const meant = (short: Person, full: Person): boolean => {
     const fits = whoIsMeant(

@@ -84,6 +84,8 @@ export interface Advice {
   recipients: readonly Recipient[];
   /** The round it belongs to, where it belongs to one. */
   round?: string;
+  /** What they asked for or you promised, in the words of that entry, where it settles such a thing. */
+  about?: string;
   /** `may` opens an option and is never the primary action. */
   strength: "should" | "may";
   claims: readonly [ClaimId, ...ClaimId[]];
@@ -106,6 +108,7 @@ export interface Notice {
     | "holidays-unknown"
     | "zone-assumed"
     | "promise-stale"
+    | "custom"
     | "did-you-send";
   text: string;
 }

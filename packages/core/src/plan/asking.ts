@@ -103,6 +103,19 @@ export function notBefore(context: Context, window: Window, morning: Window["ope
   return { opens: morning, ideal: later(window.ideal, morning), due, closes: due };
 }
 
+/** A window that counts from an entry; where they have answered since, no sooner than that answer's own wait. */
+export const sinceReply = (
+  context: Context,
+  since: Logged,
+  window: Window,
+  otherwise: () => { value: Window },
+): Window => {
+  const { reply, log } = context.facts;
+  return reply && log.indexOf(reply) > log.indexOf(since)
+    ? notBefore(context, window, otherwise().value.opens)
+    : window;
+};
+
 /** The morning after so many working days, on the recipient's clock. */
 export const workingDaysAfter = (context: Context, at: Window["opens"], days: number): Window["opens"] =>
   morningAfter(onClock(at, context.clock).toPlainDate(), days, context.clock);

@@ -150,7 +150,8 @@ export function readFacts({ application, others, settings, calendars }: FactsInp
   const isOther = (other: Application): boolean =>
     other !== application && (other.id === undefined || other.id !== application.id);
   const { decided, byEmployer, sent: sentIn } = indexed(others, settings);
-  const alsoHere = (byEmployer.get(here) ?? []).filter(isOther);
+  // "A bank in Leeds" may be two employers as long as the agency names neither.
+  const alsoHere = application.withheld ? [] : (byEmployer.get(here) ?? []).filter(isOther);
   const { status, decision } = readStatus(log, rounds);
   const latest = lastOf(application, rounds, log, zone);
   const decidedElsewhere = decided.filter(
@@ -229,7 +230,10 @@ function indexed(others: readonly Application[], settings: Settings): Others {
     )
     .sort(({ elsewhere: a }, { elsewhere: b }) => Temporal.ZonedDateTime.compare(a.at, b.at) || (a.id < b.id ? -1 : 1));
   const index: Others = {
-    byEmployer: Map.groupBy(others, ({ company }) => folded(company)),
+    byEmployer: Map.groupBy(
+      others.filter(({ withheld }) => !withheld),
+      ({ company }) => folded(company),
+    ),
     decided,
     decidedText: JSON.stringify(decided.map(({ application, ...said }) => [application.id, said])),
     sent: (application) => {

@@ -1,7 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
 import type { LogEntry, MessageKind, SentEntry } from "../model/index.ts";
 import { folded } from "../people/name.ts";
-import { momentOf } from "../time/moment.ts";
+import { isBefore, momentOf } from "../time/moment.ts";
 import type { Logged } from "./facts.ts";
 
 /** Something you owe them: the ball is with you. */
@@ -21,21 +21,44 @@ const messageFor = { asked: "answer-request", promised: "keep-promise", task: "h
 /** Everything owed, each settled by the first message after it that names it, or that names nothing and settles nothing older. */
 export function readOwed(log: readonly Logged[], sent: readonly Logged<SentEntry>[], zone: string): Owed[] {
   const used = new Set<Logged>();
-  return log.filter(isOwing).map((since) => {
-    const { entry } = since;
-    const kind = messageFor[entry.kind];
-    const { what } = entry;
-    const settled = sent.find(
-      (message) =>
-        message.entry.what === kind &&
-        !used.has(message) &&
-        log.indexOf(message) > log.indexOf(since) &&
-        (message.entry.about === undefined || folded(message.entry.about) === folded(what ?? "")),
-    );
-    if (settled) used.add(settled);
-    const due = entry.due === undefined ? undefined : momentOf(entry.due, zone, "17:00");
-    return { kind, what, since, due, settled };
-  });
+  const owing = log.filter(isOwing);
+  return owing
+    .filter((since) => !isSaidAgain(since, owing, sent, log))
+    .map((since) => {
+      const { entry } = since;
+      const kind = messageFor[entry.kind];
+      const { what } = entry;
+      const settled = sent.find(
+        (message) =>
+          message.entry.what === kind &&
+          !used.has(message) &&
+          log.indexOf(message) > log.indexOf(since) &&
+          (message.entry.about === undefined || folded(message.entry.about) === folded(what ?? "")),
+      );
+      if (settled) used.add(settled);
+      const due = entry.due === undefined ? undefined : momentOf(entry.due, zone, "17:00");
+      return { kind, what, since, due, settled };
+    });
 }
+
+/** Whether the same was asked for again before it was sent: the later entry has the day that counts. */
+const isSaidAgain = (
+  { entry, index, at }: Logged<OwingEntry>,
+  owing: readonly Logged<OwingEntry>[],
+  sent: readonly Logged<SentEntry>[],
+  log: readonly Logged[],
+): boolean =>
+  owing.some(
+    (later) =>
+      later.index !== index &&
+      log.indexOf(later) > log.findIndex((logged) => logged.index === index) &&
+      later.entry.kind === entry.kind &&
+      folded(later.entry.what ?? "") === folded(entry.what ?? "") &&
+      later.entry.due !== undefined &&
+      !sent.some(
+        (message) =>
+          message.entry.what === messageFor[entry.kind] && !isBefore(message.at, at) && isBefore(message.at, later.at),
+      ),
+  );
 
 const isOwing = (logged: Logged): logged is Logged<OwingEntry> => Object.hasOwn(messageFor, logged.entry.kind);

@@ -47,7 +47,7 @@ function planAt({ facts, cards, edges, silenceAt }: Prepared, { application, now
     status: facts.status,
     advice,
     ...(primary && { primary }),
-    notices: [...facts.notices, ...didYouSend(advice)],
+    notices: [...facts.notices, ...customary(input.profile), ...didYouSend(advice)],
     ...(silence && { silence }),
     validUntil: Math.min(until, edge),
   };
@@ -122,6 +122,7 @@ export function toAdvice(card: Resolved, facts: Facts, now: Temporal.Instant): A
     ...(card.channel && { channel: card.channel }),
     recipients: card.recipients,
     ...(subject.round && { round: subject.round.id }),
+    ...aboutOf(card, facts),
     strength: rule.urgent?.(subject, facts) ? "should" : rule.strength,
     claims: card.claims,
     dissent: card.dissent,
@@ -130,6 +131,11 @@ export function toAdvice(card: Resolved, facts: Facts, now: Temporal.Instant): A
     trace: card.trace,
     ...(settled && { settledBy: settled.by }),
   };
+}
+
+function aboutOf({ rule: { kind }, subject: { since } }: Resolved, { owed }: Facts): Pick<Advice, "about"> {
+  const one = owed.find((other) => other.kind === kind && other.since.index === since?.index);
+  return one?.what === undefined ? {} : { about: one.what };
 }
 
 function stateOf(
@@ -183,6 +189,17 @@ function choosePrimary(advice: readonly Advice[]): Advice | undefined {
     )
   );
 }
+
+/** A custom that nobody chose is told of, with its reason. */
+const customary = ({ name, reason }: Profile): Notice[] =>
+  reason === undefined
+    ? []
+    : [
+        {
+          code: "custom",
+          text: `${reason} So the profile "${name}" is used; another one can be chosen in the settings.`,
+        },
+      ];
 
 /** Nothing logged does not mean nothing sent. */
 function didYouSend(advice: readonly Advice[]): Notice[] {

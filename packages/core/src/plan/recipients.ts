@@ -14,12 +14,13 @@ export function recipientOf(
 }
 
 /** Whoever wrote an entry, where it says so: with what the record knows of them. */
-export function writerOf(
-  { entry }: Logged,
-  { application, rounds, standing }: Facts,
-): (Person & { part: string }) | undefined {
+export function writerOf({ entry }: Logged, facts: Facts): (Person & { part: string }) | undefined {
   const from = "from" in entry ? entry.from : undefined;
-  if (from === undefined) return undefined;
+  return from === undefined ? undefined : personMeant(from, facts);
+}
+
+/** Somebody by the words that name them, with what the record knows; nobody who has left, and nobody where it fits several. */
+function personMeant(from: string, { application, rounds, standing }: Facts): (Person & { part: string }) | undefined {
   const known = [
     ...application.contacts,
     ...rounds.flatMap(({ people }) => people.map((person) => ({ ...person, part: "interviewer" }))),
@@ -51,7 +52,7 @@ export function arranger(facts: Facts): Recipient[] {
 }
 
 /**
- * Whom status messages go to (H6): whoever wrote last, else the agency that arranged it, else the recruiter, else whoever leads
+ * Whom status messages go to (H6): whoever stands in for somebody away, else whoever wrote last, else the agency that arranged it, else the recruiter, else whoever leads
  * the last round, else anyone known. Somebody who can be reached comes before somebody who cannot; nobody who has left is asked.
  */
 export function spokesperson(facts: Facts): Spokesperson | undefined {
@@ -67,7 +68,9 @@ function findSpokesperson(facts: Facts): Spokesperson | undefined {
   const { application, rounds, instruction, standing, reply } = facts;
   const { contacts } = application;
   const wrote = reply && writerOf(reply, facts);
+  const instead = standing.away?.instead === undefined ? undefined : personMeant(standing.away.instead, facts);
   const everyone = [
+    ...(instead ? [instead] : []),
     ...(wrote ? [wrote] : []),
     ...contacts.filter(({ part }) => part === "agency"),
     ...contacts.filter(({ part }) => part === "recruiter"),

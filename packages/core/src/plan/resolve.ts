@@ -95,7 +95,7 @@ export function resolve(
     windowRule: window.fired[0]!.id,
     window: window.decision.value,
     reason: window.decision.reason,
-    channel: channel?.decision,
+    channel: reachableBy(channel?.decision, recipients?.decision ?? []),
     recipients: recipients?.decision ?? [],
     ...weigh([
       ...holding.map(({ claims, dissent }) => ({ claims, dissent: dissent?.(context, rule.kind) ?? [] })),
@@ -110,6 +110,12 @@ export function resolve(
     facts: [...(rule.facts?.(context) ?? []), ...[...used].map(([id, value]) => parameterFact(id, value))],
     trace: [window, channel, recipients].flatMap((decided) => decided?.trace ?? []),
   };
+}
+
+/** Mail needs an address: whoever has none is written to where they can be reached. */
+function reachableBy(channel: Channel | undefined, [to, ...more]: readonly Recipient[]): Channel | undefined {
+  if (channel !== "email" || !to || more.length > 0 || to.email !== undefined) return channel;
+  return to.phone !== undefined ? "text" : to.linkedin !== undefined ? "linkedin" : channel;
 }
 
 function contextFor(

@@ -8,8 +8,8 @@ import type { Logged, Round } from "./facts.ts";
 export interface Standing {
   /** They put the process on hold, and nothing came since. */
   hold: { since: Logged; until: Temporal.PlainDate | undefined } | undefined;
-  /** Somebody is away, and nothing came since. */
-  away: { since: Logged; who: string; until: Temporal.PlainDate | undefined } | undefined;
+  /** Somebody is away, and nothing came since; `instead` stands in for them. */
+  away: { since: Logged; who: string; until: Temporal.PlainDate | undefined; instead: string | undefined } | undefined;
   /** Who has left the employer, by name. */
   left: readonly string[];
   /** They called the references, and nothing came since. */
@@ -40,7 +40,7 @@ export function readStanding(
       Logged<Extract<LogEntry, { kind: K }>> | undefined;
     return found && isStill(found, ends) ? found : undefined;
   };
-  // A line in between does not end a hold or bring anybody back.
+  // A line in between ends no hold, brings nobody back and reads no task: its own wait is added to theirs, see `sinceReply`.
   const goesOn = (logged: Logged): boolean => isWord(logged) && logged.entry.kind !== "reply";
   const hold = last("on-hold", goesOn);
   const away = last("away", goesOn);
@@ -52,10 +52,15 @@ export function readStanding(
   const handedIn = sent.findLast(({ entry }) => entry.what === "hand-in-task");
   return {
     hold: hold && { since: hold, until: day(hold.entry.until, hold) },
-    away: away && { since: away, who: away.entry.who, until: day(away.entry.until, away) },
+    away: away && {
+      since: away,
+      who: away.entry.who,
+      until: day(away.entry.until, away),
+      instead: away.entry.instead,
+    },
     left: log.flatMap(({ entry }) => (entry.kind === "left" ? [entry.who] : [])),
-    referencesCalled: last("references-called", isWord),
-    handedIn: handedIn && isStill(handedIn, isWord) ? handedIn : undefined,
+    referencesCalled: last("references-called", goesOn),
+    handedIn: handedIn && isStill(handedIn, goesOn) ? handedIn : undefined,
   };
 }
 

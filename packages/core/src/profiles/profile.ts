@@ -3,7 +3,7 @@ import { noSuch } from "../text/nearest.ts";
 import { clock } from "../model/text.ts";
 import { checkCodes } from "./check-codes.gen.ts";
 import { builtinProfiles, type BuiltinProfile } from "./builtin.ts";
-import { customs, isCustom, type CustomName } from "./customs.ts";
+import { customFor, customs, isCustom, type CustomName } from "./customs.ts";
 import { parameters, type Parameter, type ParameterId, type Value } from "./parameters.ts";
 
 /** A profile with every value settled. */
@@ -17,6 +17,8 @@ export interface Profile {
   off: ReadonlySet<string>;
   /** Severities of the check's findings, where the user changed them. */
   severities: Readonly<Record<string, (typeof severities)[number] | "off">>;
+  /** Why it counts, in a sentence, where nobody chose it. */
+  reason?: string;
 }
 
 /** Something in a user's profile that cannot be used; the rest of the profile still is. */
@@ -41,8 +43,18 @@ const profiles: Record<BuiltinProfile, Profile> = {
   strict: asProfile("strict"),
 };
 
-/** `balanced` with what is customary in a country or with a kind of employer. */
+/** `balanced` with what is customary in a country or with a kind of employer; always the same object. */
 export function customProfile(name: CustomName): Profile {
+  const known = made.get(name);
+  if (known) return known;
+  const profile = asCustom(name);
+  made.set(name, profile);
+  return profile;
+}
+
+const made = new Map<CustomName, Profile>();
+
+function asCustom(name: CustomName): Profile {
   const { description, parameters: changed, off } = customs[name];
   const { balanced } = profiles;
   return {
@@ -52,6 +64,20 @@ export function customProfile(name: CustomName): Profile {
     parameters: { ...balanced.parameters, ...changed },
     off: new Set([...balanced.off, ...off]),
   };
+}
+
+const chosen = new Map<CustomName, Profile>();
+
+/** The profile for an application where the sender chose none: its custom, with the reason, else `balanced`. */
+export function profileFor(
+  application: Parameters<typeof customFor>[0],
+  settings: Parameters<typeof customFor>[1],
+): Profile {
+  const custom = customFor(application, settings);
+  if (!custom) return profiles.balanced;
+  const known = chosen.get(custom.name) ?? { ...customProfile(custom.name), reason: custom.reason };
+  chosen.set(custom.name, known);
+  return known;
 }
 
 /** The rules a profile may turn on and off, and those it may not: only the sender's written reason passes them. */

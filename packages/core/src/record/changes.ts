@@ -35,7 +35,7 @@ export class Settled extends Error {
  */
 export function markSent(
   application: Application,
-  advice: Pick<Advice, "kind" | "channel" | "recipients" | "round"> & Partial<Pick<Advice, "state">>,
+  advice: Pick<Advice, "kind" | "channel" | "recipients" | "round"> & Partial<Pick<Advice, "state" | "about">>,
   {
     at,
     to,
@@ -62,6 +62,7 @@ export function markSent(
     entry.kind === "sent" &&
     entry.what === advice.kind &&
     entry.round === advice.round &&
+    entry.about === advice.about &&
     entry.at.slice(0, 10) === at.slice(0, 10) &&
     (people.length === 0 ? entry.to.length === 0 : entry.to.some((person) => people.includes(person)));
   if (advice.state === "done" || (advice.state !== undefined && application.log.some(isAgain))) {
@@ -76,6 +77,7 @@ export function markSent(
     ...given({
       via: via ?? advice.channel,
       round: advice.round,
+      about: advice.about,
       template,
       subject,
       frame,

@@ -13,14 +13,21 @@ it.each([
   ).toBe(opens);
 });
 it("counts from the call to the references where the offer depends on them", () => {
-  const card = acme({
+  const plan = acme({
     interviews,
     log: [
       { at: "2026-11-20 10:00", kind: "offer", form: "written", condition: "references" },
       { at: "2026-11-26 10:00", kind: "references-called" },
     ],
   }).plan();
-  expect(card.cards("ask-for-letter")).toEqual([]);
+  expect(plan.card("ask-for-letter")).toMatchObject({
+    title: "Ask Acme whether anything is missing for the offer",
+    opens: "Tue 1 Dec 09:00",
+  });
+});
+it("asks for nothing where the offer is in writing and depends on nothing", () => {
+  const plan = acme({ interviews, log: [{ at: "2026-11-20 10:00", kind: "offer", form: "written" }] }).plan();
+  expect(plan.cards("ask-for-letter")).toEqual([]);
 });
 it("a yes without a contract still wants the letter", () => {
   expect(

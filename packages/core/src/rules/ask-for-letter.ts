@@ -15,11 +15,13 @@ export const rule = baseRule({
   strength: "should",
   claims: ["H35", "A8"],
   subjects: (facts) =>
-    facts.offer && facts.offer.form !== "written"
+    facts.offer && (facts.offer.form !== "written" || facts.offer.condition !== undefined)
       ? [{ key: [facts.offer.made.entry.at], people: statusPeople(facts), since: sinceOf(facts) }]
       : [],
   absent: ({ offer }) =>
-    offer ? "Their offer is in writing." : "It comes with an offer that is not in writing; there is none.",
+    offer
+      ? "Their offer is in writing, and depends on nothing."
+      : "It comes with an offer that is not in writing; there is none.",
   title: (_, { application, offer }) =>
     offer!.condition === undefined
       ? `Ask ${application.company} for the offer in writing`

@@ -25,7 +25,9 @@ export const rule = baseRule({
     const { made, until } = facts.offer!;
     const opens = onClock(made.at, clock);
     const closes = later(opens, endOfDay(until!, clock.zone));
-    const ideal = earlier(intoWorkingHours(opens.add({ hours: 4 }), clock), closes);
+    const rested = intoWorkingHours(opens.add({ hours: 4 }), clock);
+    // On the day itself it would be stalling: a short deadline is answered at once.
+    const ideal = rested.toPlainDate().equals(until!) ? opens : earlier(rested, closes);
     return {
       value: { opens, ideal, due: closes, closes },
       reason: `If ${longDate(until!, facts.settings.dialect, made.at.year)} comes too early for you, ask now: early it is planning, on the day it is stalling.`,

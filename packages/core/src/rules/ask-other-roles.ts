@@ -1,4 +1,5 @@
-import { morningAfter, onClock, workingEvening } from "../plan/clock.ts";
+import { Temporal } from "temporal-polyfill";
+import { morningAfter, morningAfterPromise, onClock, workingEvening } from "../plan/clock.ts";
 import { statusPeople } from "../plan/asking.ts";
 import { writerOrOne } from "../plan/recipients.ts";
 import { lastSent } from "../plan/settled.ts";
@@ -18,12 +19,17 @@ export const rule = baseRule({
     last ? "It comes some weeks after a rejection; there is none." : "It comes after an interview; none is on record.",
   title: (_, { application }) => `Ask ${application.company} about another role`,
   window: ({ facts, clock }) => {
-    const opens = morningAfter(onClock(facts.decision!.at, clock).toPlainDate(), 15, clock);
+    const { promise, decision } = facts;
+    const said = onClock(decision!.at, clock).toPlainDate();
+    // What they said with the no, or after it, is about another opening.
+    const next = promise && Temporal.PlainDate.compare(promise.said, said) >= 0 ? promise : undefined;
+    const opens = next ? morningAfterPromise(next, 2, clock) : morningAfter(said, 15, clock);
     const end = workingEvening(opens.toPlainDate().add({ days: 42 }), clock);
     return {
       value: { opens, ideal: opens, due: end, closes: end },
-      reason:
-        "It was no to this role, not to you. Three weeks on, with the place filled, a line about another one there is welcome.",
+      reason: next
+        ? `They turned you down and said "${next.words}" about another opening. Ask two working days after that, if they have not written.`
+        : "It was no to this role, not to you. Three weeks on, with the place filled, a line about another one there is welcome.",
     };
   },
   channel: () => "email",

@@ -16,7 +16,9 @@ export const rule = baseRule({
     application.senior || application.traditional
       ? rounds.flatMap((round) => {
           const [lead] = tookPlace(round.interview) ? round.people : [];
-          return lead ? [{ key: [round.id, personKey(lead, round.people)], round, people: [lead] }] : [];
+          return lead && !lead.metDaily
+            ? [{ key: [round.id, personKey(lead, round.people)], round, people: [lead] }]
+            : [];
         })
       : [],
   absent: ({ application }) =>

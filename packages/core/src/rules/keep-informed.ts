@@ -47,7 +47,10 @@ export const rule = baseRule({
     const last = isBefore(due, ideal) ? ideal : due;
     return {
       value: { opens: end, ideal, due: last, closes: workingDaysLater(last, 5, clock) },
-      reason: reasons[helper],
+      reason:
+        helper === "agency" && context.facts.application.withheld
+          ? `${reasons.agency} They have not named the employer: ask who it is.`
+          : reasons[helper],
     };
   },
   channel: ({ subject }) =>

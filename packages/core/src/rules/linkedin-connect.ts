@@ -45,7 +45,7 @@ export const rule = baseRule({
 
 /** The last round in which you met somebody whose name is known. */
 const lastMeeting = ({ rounds }: Facts): Round | undefined =>
-  rounds.findLast(({ interview, people }) => tookPlace(interview) && people.length > 0);
+  rounds.findLast(({ interview, people }) => tookPlace(interview) && people.length > 0 && !people[0]!.metDaily);
 
 /** One connects with a person once, whichever round it was for. */
 function request({ facts, subject: { key, people } }: Context): ReturnType<typeof sentTo> {

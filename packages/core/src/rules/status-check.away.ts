@@ -16,9 +16,9 @@ export const rule = exceptionRule<"window">({
     "status-check.will-contact",
     "status-check.promise",
   ],
-  summary: "Whoever decides is away: ask two working days after they are back.",
+  summary: "Whoever decides is away and nobody stands in: ask two working days after they are back.",
   claims: ["H32"],
-  applies: ({ facts }) => facts.standing.away !== undefined,
+  applies: ({ facts: { standing } }) => standing.away !== undefined && standing.away.instead === undefined,
   decide: (context, otherwise) => {
     const { facts, clock } = context;
     const { since, who, until } = facts.standing.away!;

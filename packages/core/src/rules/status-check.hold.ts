@@ -1,4 +1,4 @@
-import { notBefore, statusWindow } from "../plan/asking.ts";
+import { sinceReply, statusWindow } from "../plan/asking.ts";
 import { morningAfter, onClock, workingMorning } from "../plan/clock.ts";
 import { counted, longDate } from "../time/words.ts";
 import { exceptionRule } from "./rule.ts";
@@ -24,11 +24,8 @@ export const rule = exceptionRule<"window">({
     const { facts, clock } = context;
     const { since, until } = facts.standing.hold!;
     const said = onClock(since.at, clock);
-    // A word of theirs since then has its own wait.
     const after = (morning: ReturnType<typeof workingMorning>) =>
-      facts.reply
-        ? notBefore(context, statusWindow(context, morning), otherwise().value.opens)
-        : statusWindow(context, morning);
+      sinceReply(context, since, statusWindow(context, morning), otherwise);
     if (until) {
       const wait = context.value("hold.after-date");
       return {

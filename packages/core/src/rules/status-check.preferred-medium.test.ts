@@ -4,6 +4,8 @@ import { acme, thandi } from "../../test/acme.ts";
 it.each([
   ["linkedin", "linkedin"],
   ["letter", "letter"],
+  ["text", "text"],
+  ["portal", "portal"],
   ["email", "email"],
 ] as const)("they prefer %s: the status message goes by %s", (prefers, channel) => {
   expect(

@@ -1,4 +1,4 @@
-import { statusWindow } from "../plan/asking.ts";
+import { sinceReply, statusWindow } from "../plan/asking.ts";
 import { morningAfter, onClock } from "../plan/clock.ts";
 import { Temporal } from "temporal-polyfill";
 import { counted, shortDate } from "../time/words.ts";
@@ -20,11 +20,13 @@ export const rule = exceptionRule<"window">({
   applies: ({ facts: { standing, promise } }) =>
     standing.referencesCalled !== undefined &&
     !(promise && Temporal.PlainDate.compare(promise.said, standing.referencesCalled.at.toPlainDate()) >= 0),
-  decide: (context) => {
-    const called = onClock(context.facts.standing.referencesCalled!.at, context.clock);
+  decide: (context, otherwise) => {
+    const since = context.facts.standing.referencesCalled!;
+    const called = onClock(since.at, context.clock);
     const wait = context.value("references.after");
+    const window = statusWindow(context, morningAfter(called.toPlainDate(), wait, context.clock));
     return {
-      value: statusWindow(context, morningAfter(called.toPlainDate(), wait, context.clock)),
+      value: sinceReply(context, since, window, otherwise),
       reason: `They called your references on ${shortDate(called)}, which is a good sign and takes days to be written up. After ${counted(wait, "working day")}, ask whether anything is missing; leave your references in peace.`,
     };
   },

@@ -1,4 +1,5 @@
-import { statusWindow } from "../plan/asking.ts";
+import type { Window } from "../plan/advice.ts";
+import { sinceReply, statusWindow } from "../plan/asking.ts";
 import { morningAfter, morningAfterPromise, onClock } from "../plan/clock.ts";
 import { Temporal } from "temporal-polyfill";
 import { counted, longDate, shortDate } from "../time/words.ts";
@@ -12,13 +13,16 @@ export const rule = exceptionRule<"window">({
   summary: "You handed in a task: ask about it after a working week, or two working days after the day they named.",
   claims: ["H33"],
   applies: ({ facts }) => facts.standing.handedIn !== undefined,
-  decide: (context) => {
+  decide: (context, otherwise) => {
     const { facts, clock } = context;
-    const handedIn = onClock(facts.standing.handedIn!.at, clock);
+    const since = facts.standing.handedIn!;
+    const handedIn = onClock(since.at, clock);
     const { promise } = facts;
+    const opening = (morning: Window["opens"]): Window =>
+      sinceReply(context, since, statusWindow(context, morning), otherwise);
     if (promise && Temporal.PlainDate.compare(promise.day, handedIn.toPlainDate()) >= 0) {
       return {
-        value: statusWindow(context, morningAfterPromise(promise, context.value("status-check.after-promise"), clock)),
+        value: opening(morningAfterPromise(promise, context.value("status-check.after-promise"), clock)),
         reason: promise.isNamedDay
           ? `You handed the task in, and they named ${longDate(promise.day, facts.settings.dialect, promise.said.year)}.`
           : `You handed the task in, and they said "${promise.words}".`,
@@ -26,7 +30,7 @@ export const rule = exceptionRule<"window">({
     }
     const wait = context.value("task.after");
     return {
-      value: statusWindow(context, morningAfter(handedIn.toPlainDate(), wait, clock)),
+      value: opening(morningAfter(handedIn.toPlainDate(), wait, clock)),
       reason: `You handed the task in on ${shortDate(handedIn)}. Somebody has to read it: ${counted(wait, "working day")} are fair.`,
     };
   },

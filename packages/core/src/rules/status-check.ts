@@ -34,7 +34,7 @@ export const rule = baseRule({
   dissent: (context) => secondMessage(context),
   facts: ({ facts, subject }) => [
     { name: "last interview", value: shortDate(subject.round!.end) },
-    ...(facts.promise ? [{ name: "they promised", value: shortDate(facts.promise.day) }] : []),
+    ...(facts.promise ? [{ name: "they promised", value: promised(facts.promise) }] : []),
     ...(facts.reply ? [{ name: "they last wrote", value: shortDate(facts.reply.at) }] : []),
     ...(owesThanks(facts, subject)
       ? [{ name: "thanks", value: "none logged; past their time they go into this message" }]
@@ -42,6 +42,10 @@ export const rule = baseRule({
   ],
   settledBy: ({ subject }) => subject.own,
 });
+
+/** A day they named; of vaguer words the words. */
+const promised = ({ isNamedDay, day, words, said }: NonNullable<Facts["promise"]>): string =>
+  isNamedDay ? shortDate(day, said.year) : `"${words}", taken to be over on ${shortDate(day, said.year)}`;
 
 const owesThanks = (facts: Facts, { round }: Subject): boolean =>
   tookPlace(round!.interview) && !thanksFor(facts, round!);

@@ -39,7 +39,7 @@ describe('"we will contact you"', () => {
       contacts: [{ name: "Priya Naidoo", phone: "082 123 4567" }],
     }).plan();
     expect(phone.cards("call")).toEqual([]);
-    expect(phone.card("status-check").channel).toBe("email");
+    expect(phone.card("status-check").channel).toBe("text");
   });
   it("no LinkedIn", () => {
     const asked = acme({ ...told, log: ["2026-11-30 09:00 sent status-check"] }).plan("patient", "2026-12-20 10:00");

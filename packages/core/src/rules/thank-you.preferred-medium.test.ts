@@ -4,6 +4,8 @@ import { acme, thandi } from "../../test/acme.ts";
 it.each([
   ["linkedin", "linkedin"],
   ["letter", "letter"],
+  ["text", "text"],
+  ["portal", "portal"],
   ["email", "email"],
   ["call", "email"],
 ] as const)("they prefer %s: thanks go by %s", (prefers, channel) => {

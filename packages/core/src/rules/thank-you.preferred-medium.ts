@@ -6,6 +6,7 @@ export const rule = exceptionRule<"channel">({
   decides: "channel",
   summary: "They named a medium: use it.",
   claims: ["M1", "A1"],
-  applies: ({ facts }) => facts.instruction.prefers === "linkedin" || facts.instruction.prefers === "letter",
+  // A call takes the status mail's place as a card of its own; thanks are written.
+  applies: ({ facts: { instruction } }) => instruction.prefers !== undefined && instruction.prefers !== "call",
   decide: ({ facts }) => facts.instruction.prefers!,
 });

@@ -11,7 +11,18 @@ import { line, passage } from "@afterword/core/schema";
 import { defineAction, type ActionContext } from "../action/action.ts";
 import { ServiceError } from "../error.ts";
 import type { FieldContext, Values } from "../field/field.ts";
-import { choice, country, isToCome, person, promise, saidOn, showMoment, text, zone } from "../field/index.ts";
+import {
+  answersBy,
+  choice,
+  country,
+  isToCome,
+  person,
+  promise,
+  saidOn,
+  showMoment,
+  text,
+  zone,
+} from "../field/index.ts";
 import { instructionLabels } from "../field/labels.ts";
 import { addInterview as added } from "../record/add-interview.ts";
 import { given } from "../record/given.ts";
@@ -89,7 +100,7 @@ export const addInterview = defineAction({
     const known = existing(context);
     const when = showMoment(values.start, zone, context);
     const notes = [
-      ...(values.promise === undefined ? [] : [`They answer by ${fields.promise.show(values.promise, context)}.`]),
+      ...(values.promise === undefined ? [] : [`They ${answersBy(values.promise, context, "answer")}.`]),
       ...(known === undefined && context.snapshot.ownZone === undefined
         ? [`The hours are taken to be those of ${zone}, as on this machine; set your own zone in the settings.`]
         : []),

@@ -1,9 +1,8 @@
-import { addPerson, changeRound, type Topic } from "@afterword/core";
+import { foldName, addPerson, changeRound, type Topic } from "@afterword/core";
 import { line, passage } from "@afterword/core/schema";
 import { defineAction } from "../action/action.ts";
 import { ServiceError } from "../error.ts";
 import { application, personOnRecord, round, text } from "../field/index.ts";
-import { foldName } from "../names.ts";
 import { given } from "../record/given.ts";
 import { topicsOf } from "../record/topics.ts";
 

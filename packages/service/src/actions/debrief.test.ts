@@ -21,7 +21,7 @@ test("keeps what was said, person by person", async () => {
       promise: "end of next week",
       note: "Friendly.",
     }),
-  ).toBe("Debriefed: Acme. They answer by Friday 27 November.");
+  ).toBe("Debriefed: Acme. They said “end of next week”, which is taken to be over on Friday 27 November.");
   expect(added(before, await fileOf(service, "acme1"))).toMatchInlineSnapshot(`
     [
       "          - the freeze in March",

@@ -1,4 +1,5 @@
 import {
+  foldName,
   addPerson,
   changeRound,
   promise as promiseChange,
@@ -13,6 +14,7 @@ import { line, passage } from "@afterword/core/schema";
 import { defineAction } from "../action/action.ts";
 import { ServiceError } from "../error.ts";
 import {
+  answersBy,
   application,
   isToCome,
   lines,
@@ -29,7 +31,6 @@ import {
 import { given } from "../record/given.ts";
 import { knownAs } from "../record/known-as.ts";
 import { isLogged, logOnce } from "../record/log-once.ts";
-import { foldName } from "../names.ts";
 
 const fields = {
   application: application(),
@@ -112,9 +113,7 @@ export const debrief = defineAction({
       const isNew = JSON.stringify(promised) !== JSON.stringify(current);
       return isNew && isLogged(current, entry) ? promised : logOnce(promised, entry);
     });
-    return promise === undefined
-      ? outcome
-      : { ...outcome, notes: [`They answer by ${fields.promise.show(promise, context)}.`] };
+    return promise === undefined ? outcome : { ...outcome, notes: [`They ${answersBy(promise, context, "answer")}.`] };
   },
 });
 

@@ -1,4 +1,4 @@
-import { changeRound } from "@afterword/core";
+import { changeRound, type Interview } from "@afterword/core";
 import { defineAction } from "../action/action.ts";
 import { ServiceError } from "../error.ts";
 import { application, choice, isToCome, round, showMoment } from "../field/index.ts";
@@ -32,8 +32,14 @@ export const noShow = defineAction({
         { field: "round" },
       );
   },
-  run: ({ application, round, what, by }, { record }) =>
+  run: ({ application, round, what, by }, { record, moment }) =>
     record(application, `Recorded for ${application.application.company}: ${mishaps[what]}.`, (current) =>
-      changeRound(current, round.id, (interview) => withStatus(interview, what, by)),
+      changeRound(current, round.id, (interview) =>
+        withStatus(what === "cut-short" ? endedBy(interview, moment(current)) : interview, what, by),
+      ),
     ),
 });
+
+/** Told of before its planned end, it has ended by now. */
+const endedBy = (interview: Interview, now: string): Interview =>
+  interview.end !== undefined && now.slice(0, 16) < interview.end.slice(0, 16) ? { ...interview, end: now } : interview;

@@ -12,6 +12,14 @@ const fields = {
   who: text(line, { label: "Who", question: "Who is away, or has left?", placeholder: "Thandi Nkosi" }),
   what: choice(kinds, { label: "What", question: "Away, or gone for good?", initial: () => "away" }),
   until: date({ label: "Until", question: "Until when, if they said?" }),
+  instead: text(line, {
+    label: "Stands in",
+    question: "Who stands in for them, if they said?",
+    help: "You are then told to ask that person, and not to wait.",
+    placeholder: "Sipho Dube <sipho@acme.example>",
+    optional: true,
+    extra: true,
+  }),
   at: at("When did you hear of it?"),
   note: note(),
 };
@@ -21,17 +29,26 @@ export const recordAbsence = defineAction({
   title: "Record Absence",
   summary: "Record that somebody at the employer is away, or has left.",
   fields,
-  check({ what, until }) {
+  check({ what, until, instead }) {
+    if (what === "left" && instead !== undefined)
+      throw new ServiceError(
+        "invalid",
+        "Expected nobody who stands in for good: add the new person to the application.",
+        {
+          field: "instead",
+        },
+      );
     if (what === "left" && until !== undefined)
       throw new ServiceError("invalid", "Who has left does not come back: expected no day.", { field: "until" });
   },
-  run({ application, who, what, until, at, note }, context) {
+  run({ application, who, what, until, instead, at, note }, context) {
     const end = until === undefined ? "" : ` until ${fields.until.show(until, context)}`;
-    return context.record(application, `Recorded: ${who} ${kinds[what]}${end}.`, (current) =>
+    const standIn = instead === undefined ? "" : `; ${instead} stands in`;
+    return context.record(application, `Recorded: ${who} ${kinds[what]}${end}${standIn}.`, (current) =>
       logOnce(
         current,
         what === "away"
-          ? { at, kind: "away", who, ...given({ until, note }) }
+          ? { at, kind: "away", who, ...given({ until, instead, note }) }
           : { at, kind: "left", who, ...given({ note }) },
       ),
     );

@@ -1,6 +1,6 @@
 import { promise as promiseChange } from "@afterword/core";
 import { defineAction } from "../action/action.ts";
-import { application, dayOf, happened, note, promise } from "../field/index.ts";
+import { answersBy, application, dayOf, happened, note, promise } from "../field/index.ts";
 
 const fields = {
   application: application(),
@@ -15,9 +15,7 @@ export const recordPromise = defineAction({
   summary: "Record when they said you would hear, in their words; say it again when it moves.",
   fields,
   run: ({ application, said, by, note }, context) =>
-    context.record(
-      application,
-      `Recorded: ${application.application.company} answers by ${fields.by.show(by, context)} (“${by}”).`,
-      (current) => promiseChange(current, { by, said: dayOf(context, said) }, context.moment(current), note),
+    context.record(application, `Recorded: ${application.application.company} ${answersBy(by, context)}.`, (current) =>
+      promiseChange(current, { by, said: dayOf(context, said) }, context.moment(current), note),
     ),
 });

@@ -11,7 +11,7 @@ const settings = async (service: Awaited<ReturnType<typeof openExample>>) =>
 test("on an empty folder, what is known is kept, and the machine's zone", async () => {
   const service = await openExample({ now, empty: true });
   expect(await say(service, setUp, { name: "Robin Adams", country: "South Africa" })).toBe(
-    "Your settings are kept. Your time zone is taken to be Africa/Johannesburg, as on this machine.",
+    "Your settings are kept. Times are those of Africa/Johannesburg, as on this machine.",
   );
   expect(await settings(service)).toMatchInlineSnapshot(`
     "name: Robin Adams
@@ -35,7 +35,7 @@ test.each([
   [{ email: "robin" }, "invalid: Expected an email address such as thandi@acme.example, found “robin”."],
   [
     { profile: "pacient" },
-    "invalid: There is no profile “pacient”; there are balanced, patient, strict. Did you mean “patient”?",
+    "invalid: There is no profile “pacient”; there are balanced, patient, strict, uk, us, germany, japan, academia, public-sector, agency. Did you mean “patient”?",
   ],
   [{ dialect: "en" }, "invalid: Expected one of en-GB, en-US, en-ZA, found “en”."],
 ])("%j is refused, and nothing is written", async (typed, expected) => {

@@ -1,4 +1,4 @@
-import { builtinProfiles, Settings } from "@afterword/core";
+import { builtinProfiles, customNames, Settings } from "@afterword/core";
 import { email, line, link, passage } from "@afterword/core/schema";
 import { nearest } from "@afterword/core/text";
 import { defineAction } from "../action/action.ts";
@@ -88,16 +88,16 @@ export const setUp = defineAction({
     return {
       said,
       change,
-      notes: isAssumed ? [`Your time zone is taken to be ${values.zone}, as on this machine.`] : [],
+      notes: isAssumed ? [`Times are those of ${values.zone}, as on this machine.`] : [],
       data: chosen,
     };
   },
 });
 
-/** A profile that comes with the product, or one of the folder's own. */
+/** A profile that comes with the product, a custom, or one of the folder's own. */
 function profile(): Field<string | undefined> {
   const names = ({ snapshot }: FieldContext): string[] => [
-    ...new Set([...Object.keys(builtinProfiles), ...snapshot.ownProfiles]),
+    ...new Set([...Object.keys(builtinProfiles), ...customNames, ...snapshot.ownProfiles]),
   ];
   return field<string>(
     {
@@ -114,6 +114,12 @@ function profile(): Field<string | undefined> {
       },
       show: (name) => name,
     },
-    { label: "Profile", question: "Which advice should it follow?", ...known("profile"), extra: true },
+    {
+      label: "Profile",
+      question: "Which advice should it follow?",
+      help: "What is customary with each employer, where it is left out.",
+      ...known("profile"),
+      extra: true,
+    },
   );
 }

@@ -9,6 +9,7 @@ export { country, zone } from "./place.ts";
 export { adviceKind, application, card, namedApplication, round, type Round } from "./record.ts";
 export { count, flag, lines, text } from "./text.ts";
 export {
+  answersBy,
   date,
   dayOf,
   end,

@@ -8,6 +8,7 @@ export const channelLabels: Readonly<Record<Channel, string>> = {
   letter: "letter",
   text: "text message",
   portal: "their portal",
+  "in-person": "in person",
 };
 
 /** What they said about contact, in words. */

@@ -1,7 +1,6 @@
 import { nearest } from "@afterword/core/text";
-import { Application, zoneFrom } from "@afterword/core";
+import { foldName, Application, zoneFrom } from "@afterword/core";
 import { countries } from "@afterword/holidays";
-import { foldName } from "../names.ts";
 import { asSentence, field, oneText, type Choice, type Field, type Wording } from "./field.ts";
 import { readWith } from "./text.ts";
 

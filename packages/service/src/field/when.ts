@@ -3,15 +3,17 @@ import {
   canBePromised,
   clockTime,
   dayFrom,
+  dayName,
   happenedAt,
   happenedOn,
   longDate,
   momentFrom,
-  promisedDay,
   readEnd,
   readMoment,
+  readPromise,
   unknownCountry,
   writeMoment,
+  zoneCity,
   type Application,
   type Interview,
   type Lean,
@@ -21,10 +23,16 @@ import {
 import type { Snapshot } from "../snapshot.ts";
 import { applicationOf, asSentence, field, oneText, type Field, type FieldContext, type Wording } from "./field.ts";
 
-/** A moment in words, on its own clock: "Monday 7 December 2026, 10:00". */
+/** A moment in words: "Monday 7 December 2026, 10:00"; on both clocks, each with its place, where the sender's shows another: "…, 10:00 in Tokyo (01:00 in London)". */
 export function showMoment(moment: string, zone: string, { snapshot }: Pick<FieldContext, "snapshot">): string {
   const read: Moment = readMoment(moment, zone);
-  return read.exact ? `${showDay(read.at, snapshot)}, ${clockTime(read.at)}` : showDay(read.date, snapshot);
+  if (!read.exact) return showDay(read.date, snapshot);
+  const { at } = read;
+  const there = `${showDay(at, snapshot)}, ${clockTime(at)}`;
+  const own = at.withTimeZone(snapshot.settings.zone);
+  if (own.offsetNanoseconds === at.offsetNanoseconds) return there;
+  const day = own.toPlainDate().equals(at.toPlainDate()) ? "" : `${dayName(own).slice(0, 3)} `;
+  return `${there} in ${zoneCity(at.timeZoneId)} (${day}${clockTime(own)} in ${zoneCity(own.timeZoneId)})`;
 }
 
 /** A day in words; with its year where that is not the present one. */
@@ -198,13 +206,24 @@ export function promise(wording: Wording & { optional?: true }): Field<string | 
 }
 
 /** The last day of what was promised, in the calendar that the plan uses; undefined where it cannot be read. */
-export function promisedOn(by: string, context: FieldContext): Temporal.PlainDate | undefined {
+export const promisedOn = (by: string, context: FieldContext): Temporal.PlainDate | undefined =>
+  spanOf(by, context)?.end;
+
+function spanOf(by: string, context: FieldContext): ReturnType<typeof readPromise> {
   const { snapshot, values } = context;
   const country =
     (values["country"] as string | undefined) ??
     applicationOf(context)?.application.country ??
     snapshot.settings.country;
-  return promisedDay({ by, said: saidOn(context) }, snapshot.calendars[country ?? ""] ?? unknownCountry);
+  return readPromise(by, dayOfSaying(context), snapshot.calendars[country ?? ""] ?? unknownCountry);
+}
+
+/** What was promised, as a predicate: a day they named is a day; vaguer words are quoted, with what they are taken for. */
+export function answersBy(by: string, context: FieldContext, verb = "answers"): string {
+  const span = spanOf(by, context);
+  const last = span && showDay(span.end, context.snapshot);
+  if (span?.isNamedDay) return `${verb} by ${last}`;
+  return `said “${by}”${last === undefined ? "" : `, which is taken to be over on ${last}`}`;
 }
 
 const dayOfSaying = (context: FieldContext): Temporal.PlainDate => Temporal.PlainDate.from(saidOn(context));

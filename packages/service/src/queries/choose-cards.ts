@@ -88,8 +88,9 @@ export function chooseCards(
 
 /** Why the plan has no such card, when it would, and under which profile. */
 function whyNone(snapshot: Snapshot, { application }: StoredApplication, kind: MessageKind): string {
-  const { because, would } = why(snapshot.input(application), kind).absent[0]!;
-  const elsewhere = snapshot.profile.off.has(kind)
+  const input = snapshot.input(application);
+  const { because, would } = why(input, kind).absent[0]!;
+  const elsewhere = input.profile.off.has(kind)
     ? Object.keys(builtinProfiles).filter((name) => !profileNamed(name).profile.off.has(kind))
     : [];
   return [

@@ -4,6 +4,7 @@ import {
   isActionable,
   isMessageKind,
   relativeMoment,
+  sameName,
   whenInWords,
   type Advice,
   type AdviceKind,
@@ -57,7 +58,28 @@ export function due(snapshot: Snapshot, only?: StoredApplication): Due {
     }
   }
   items.sort(byGroupThenUrgency);
+  oneAtATime(items);
   return { items, count: items.filter(({ group }) => group === "today").length };
+}
+
+/** Two processes at one employer ask one after the other: the second waits, until the gap after the first moves it. */
+function oneAtATime(items: DueItem[]): void {
+  const asking = items.filter(
+    ({ kind, group, stored }) =>
+      (kind === "status-check" || kind === "call") &&
+      (group === "today" || group === "soon") &&
+      !stored.application.withheld,
+  );
+  for (const [index, item] of asking.entries()) {
+    const first = asking.slice(0, index).find(({ company }) => sameName(company, item.company));
+    if (!first) continue;
+    items[items.indexOf(item)] = {
+      ...item,
+      group: "waiting",
+      reason: `You ask ${first.company} about the role of ${first.role} first: two messages on one day read as pressure.`,
+    };
+  }
+  items.sort(byGroupThenUrgency);
 }
 
 /** The groups of one application's cards that nobody has to see in a list have none. */

@@ -1,5 +1,5 @@
+import { foldName } from "@afterword/core";
 import { everyone } from "../find.ts";
-import { foldName } from "../names.ts";
 import type { Snapshot, StoredApplication } from "../snapshot.ts";
 
 /** One application that holds every word that was looked for, and where the first of them stands. */

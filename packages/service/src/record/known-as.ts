@@ -1,5 +1,4 @@
-import { samePerson, type Application, type Interviewer, type Person } from "@afterword/core";
-import { foldName } from "../names.ts";
+import { foldName, samePerson, type Application, type Interviewer, type Person } from "@afterword/core";
 
 /**
  * Somebody as they are on record: "Thandi", said of a company where one Thandi Nkosi is known, is Thandi Nkosi. What was said

@@ -1,6 +1,14 @@
-import { changeRound, samePerson, type Application, type Interview, type Person, type Topic } from "@afterword/core";
+import {
+  foldName,
+  changeRound,
+  samePerson,
+  type Application,
+  type Interview,
+  type Person,
+  type Topic,
+} from "@afterword/core";
 import { ServiceError } from "../error.ts";
-import { foldName, hasName } from "../names.ts";
+import { hasName } from "../names.ts";
 
 /** A topic of an interview: talked about with one person, or with everyone. */
 export interface PlacedTopic {

@@ -1,0 +1,83 @@
+import { workCalendar } from "@afterword/holidays";
+import { addressees, whenInWords } from "@afterword/core";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Temporal } from "temporal-polyfill";
+import { onTestFinished } from "vitest";
+import * as actions from "../src/actions/index.ts";
+import { due, openService, ServiceError, type Action, type Fields, type TypedFields } from "../src/index.ts";
+
+/** `["2026-11-23 12:00", "record-reply", { by: "Friday" }]`, on the sender's clock. */
+export type Step = readonly [at: string, action: string, typed: TypedFields];
+
+export interface Told {
+  /** What the actions said, a line each; `code: message` where one was refused. */
+  said: string;
+  /** Every card of every plan: `open | Thank Thandi Nkosi | email to … | best today 13:00 | why`, and the notices. */
+  plan: string;
+  /** The list that every app shows, by group. */
+  list: string;
+}
+
+/** Plays steps on an empty folder through the service, and tells what it says at a moment. */
+export async function play(
+  steps: readonly Step[],
+  at: string,
+  { zone = "Africa/Johannesburg", country = "ZA" }: { zone?: string; country?: string } = {},
+): Promise<Told> {
+  const place = mkdtempSync(join(tmpdir(), "afterword-story-"));
+  onTestFinished(() => rmSync(place, { recursive: true, force: true }));
+  const instant = (moment: string): Temporal.Instant =>
+    Temporal.PlainDateTime.from(moment).toZonedDateTime(zone).toInstant();
+  let now = instant(steps[0]![0]);
+  const service = await openService({
+    folder: join(place, "folder"),
+    state: join(place, "state"),
+    zone,
+    now: () => now,
+    workCalendar,
+  });
+  const said: string[] = [];
+  const run = async (action: string, typed: TypedFields): Promise<void> => {
+    const found = (Object.values(actions) as readonly unknown[] as Action<Fields>[]).find((one) => one.name === action);
+    if (!found) throw new Error(`there is no action ${action}`);
+    const words = Object.hasOwn(found.fields, "application") ? { application: "acme", ...typed } : typed;
+    try {
+      const outcome = await service.run(found, words, { confirmed: true });
+      said.push([outcome.said, ...(outcome.notes ?? [])].join(" "));
+    } catch (error) {
+      if (!(error instanceof ServiceError)) throw error;
+      said.push(`${error.code}: ${error.message}`);
+    }
+  };
+  await run("set-up", { name: "Sam Reed", zone, country });
+  for (const [moment, action, typed] of steps) {
+    now = instant(moment);
+    await run(action, typed);
+  }
+  now = instant(at);
+  const snapshot = await service.snapshot();
+  const cards = snapshot.applications.flatMap((stored) => {
+    const { advice, notices, silence } = snapshot.plan(stored);
+    return [
+      ...advice.map((card) =>
+        [
+          card.state,
+          card.title,
+          `${card.channel ?? "nothing"} to ${addressees(card).join(", ")}`,
+          whenInWords(card, snapshot.today),
+          card.holds[0]?.reason ?? card.reason,
+        ].join(" | "),
+      ),
+      ...notices.map(({ text }) => `note: ${text}`),
+      silence?.text ?? "",
+    ];
+  });
+  const { items } = due(snapshot);
+  return {
+    said: said.join("\n"),
+    plan: cards.join("\n"),
+    list: items.map(({ group, title, when }) => `${group}: ${title} (${when})`).join("\n"),
+  };
+}
