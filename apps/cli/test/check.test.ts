@@ -29,6 +29,25 @@ describe("check", () => {
     expect(await desk().run("check -", { stdin: clean })).toMatchObject({ code: 0, out: "Nothing found.\n" });
   });
 
+  it("puts right what is safe, in the file, and says what it did", async () => {
+    const at = desk({ "afterword.yaml": settings });
+    const text = `To: Thandi\nSubject: Thanks\n\n${clean.replace("hearing", "hear").replace("for Friday", "for for Friday")}`;
+    at.write("note.txt", text);
+    const { code, out } = await at.run(["check", "--fix", `${at.folder}/note.txt`]);
+    expect(code).toBe(0);
+    expect(out).toContain("Changed “hear” to “hearing” (verb-form)");
+    expect(at.read("note.txt")).toBe(`To: Thandi\nSubject: Thanks\n\n${clean}`);
+  });
+
+  it("puts right one kind alone, and writes on standard output what came in there", async () => {
+    const at = desk({ "afterword.yaml": settings });
+    const wrong = clean.replace("hearing", "hear").replace("for Friday", "for for Friday");
+    const { out, err } = await at.run(["check", "-", "--fix", "doubled-word"], { stdin: wrong });
+    expect(out).toBe(clean.replace("hearing", "hear"));
+    expect(err).toContain("(doubled-word)");
+    expect(err).toContain("Left for you:");
+  });
+
   it("gives findings as data, ranges in the file, and exits with 1 for a blocker", async () => {
     const at = desk({ "afterword.yaml": settings, "acme.md": acme });
     const text = `Subject: Thanks\n\n${clean.replace("Thandi,", "Thandy,").replace("hearing", "hear")}`;

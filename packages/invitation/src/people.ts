@@ -75,7 +75,7 @@ function besideReader(summary: string, reader: readonly (string | undefined)[]):
     .slice(0, 300)
     .replace(/^[^:]{0,30}:\s/, "")
     .split(/\s*(?:<>|<->|\||[&+/×()]|\s(?:x|and|und|et|y)\s)\s*/u);
-  const at = parts.findIndex((part) => reader.some((name) => name !== undefined && sameName(name, part)));
+  const at = parts.findIndex((part) => reader.some((name) => name !== undefined && sameNameInAnyOrder(name, part)));
   const beside = at < 0 ? [] : [parts[at - 1], parts[at + 1]];
   return beside.flatMap((part) => (part !== undefined && isLikePerson(part) ? readName(part, false) : []));
 }
