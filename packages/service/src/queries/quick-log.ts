@@ -1,6 +1,5 @@
-import { readPerson } from "@afterword/core";
+import { foldName, readPerson } from "@afterword/core";
 import { addInterview } from "../actions/add-interview.ts";
-import { foldName } from "../names.ts";
 import type { TypedFields } from "../field/field.ts";
 import { everyone } from "../find.ts";
 import type { Snapshot } from "../snapshot.ts";
