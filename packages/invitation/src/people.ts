@@ -54,12 +54,14 @@ export function peopleOf(event: Component, self: readonly Self[], description: s
   ];
   const known = [host?.name, ...attendees.map(({ name }) => name), ...reader, ...self.map(({ name }) => name)];
   const isNew = ({ name, email }: Mentioned): boolean =>
-    !known.some((other) => other !== undefined && (sameNameInAnyOrder(other, name) || isPartOfName(withoutTitle(name), other))) &&
-    !seen.has(email?.toLowerCase() ?? "");
+    !known.some(
+      (other) => other !== undefined && (sameNameInAnyOrder(other, name) || isPartOfName(withoutTitle(name), other)),
+    ) && !seen.has(email?.toLowerCase() ?? "");
   const all = mentionedIn(description);
   const described = all.filter(isNew);
   // Whoever writes and says that they will be there as well is met, too.
-  const present = host?.is === "person" && all.length > 1 && all.some(({ name }) => sameNameInAnyOrder(name, host.name));
+  const present =
+    host?.is === "person" && all.length > 1 && all.some(({ name }) => sameNameInAnyOrder(name, host.name));
   const titled = all.length > 0 ? [] : besideReader(summary, reader).filter(isNew);
   const mentioned = [
     ...described.map((person) => ({ ...person, from: "the description" })),
