@@ -35,7 +35,7 @@ export function plan(input: PlanInput): Plan {
   return made.latest.plan;
 }
 
-function planAt({ facts, cards, edges, silenceAt }: Prepared, { application, now }: PlanInput): Plan {
+function planAt({ facts, cards, edges, silenceAt }: Prepared, { application, profile, now }: PlanInput): Plan {
   const advice = cards.map((card) => ({ ...card.advice, state: stateOf(card.resolved, now) }));
   const primary = choosePrimary(advice);
   const { silence, until } = silenceAt(now);
@@ -47,7 +47,7 @@ function planAt({ facts, cards, edges, silenceAt }: Prepared, { application, now
     status: facts.status,
     advice,
     ...(primary && { primary }),
-    notices: [...facts.notices, ...customary(input.profile), ...didYouSend(advice)],
+    notices: [...facts.notices, ...customary(profile), ...didYouSend(advice)],
     ...(silence && { silence }),
     validUntil: Math.min(until, edge),
   };

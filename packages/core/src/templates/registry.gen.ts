@@ -1,1940 +1,2310 @@
 // Written by `pnpm generate` from the .md files beside it. Do not edit.
-import type { Template } from "./template.ts";
+import type { Template } from './template.ts'
 
 export const builtinTemplates: readonly Template[] = [
   {
-    kind: "accept-offer",
-    channel: "email",
-    about: "Saying yes in writing, with what was agreed",
-    when: [],
-    subject: "{{job}}: I accept your offer",
-    limits: {
-      words: 170,
-      paragraphs: 4,
+    "kind": "accept-offer",
+    "channel": "email",
+    "about": "Saying yes in writing, with what was agreed",
+    "when": [],
+    "subject": "{{job}}: I accept your offer",
+    "limits": {
+      "words": 170,
+      "paragraphs": 4
     },
-    shorten: ["company", "message"],
-    optional: ["message"],
-    claims: ["C1", "C9", "C10", "H24"],
-    name: "accept-offer",
-    slots: {
-      job: {
-        type: "text",
-        ask: "title of the job",
-        example: "Platform Engineer",
+    "shorten": [
+      "company",
+      "message"
+    ],
+    "optional": [
+      "message"
+    ],
+    "claims": [
+      "C1",
+      "C9",
+      "C10",
+      "H24"
+    ],
+    "name": "accept-offer",
+    "slots": {
+      "job": {
+        "type": "text",
+        "ask": "title of the job",
+        "example": "Platform Engineer"
       },
-      hello: {
-        type: "text",
-        ask: "how you greet them",
-        example: "Dear",
+      "hello": {
+        "type": "text",
+        "ask": "how you greet them",
+        "example": "Dear"
       },
-      to: {
-        type: "name",
-        ask: "whom you are writing to",
-        example: "Thandi",
+      "to": {
+        "type": "name",
+        "ask": "whom you are writing to",
+        "example": "Thandi"
       },
-      message: {
-        type: "words",
-        ask: "what you want to say to {to}",
-        example: "I enjoyed talking the bus routes through with you, and I'd still like to do that story.",
+      "message": {
+        "type": "words",
+        "ask": "what you want to say to {to}",
+        "example": "I enjoyed talking the bus routes through with you, and I'd still like to do that story."
       },
-      signoff: {
-        type: "text",
-        ask: "your sign-off",
-        example: "Kind regards",
+      "signoff": {
+        "type": "text",
+        "ask": "your sign-off",
+        "example": "Kind regards"
       },
-      me: {
-        type: "name",
-        ask: "your name",
-        example: "Sam Moyo",
+      "me": {
+        "type": "name",
+        "ask": "your name",
+        "example": "Sam Moyo"
       },
-      agreed: {
-        type: "sentence",
-        ask: "what was agreed: pay, start, place",
-        example: "We agreed on a start on 1 February and the salary in your letter of 2 December.",
-      },
+      "agreed": {
+        "type": "sentence",
+        "ask": "what was agreed: pay, start, place",
+        "example": "We agreed on a start on 1 February and the salary in your letter of 2 December."
+      }
     },
-    body: "\n{{hello}} {{to}},\n\nThank you for the offer. I'm very glad to accept it.\n\n{{agreed}}\n\n{{#if message}}{{message}}{{/if}}\n\nPlease let me know what you need from me next.\n\n{{signoff}},\\\n{{me}}\n",
-    bodyLine: 18,
+    "body": "\n{{hello}} {{to}},\n\nThank you for the offer. I'm very glad to accept it.\n\n{{agreed}}\n\n{{#if message}}{{message}}{{/if}}\n\nPlease let me know what you need from me next.\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 18
   },
   {
-    kind: "answer-request",
-    channel: "email",
-    about: "Sending what they asked for",
-    when: [],
-    subject: "{{job}}: what you asked for",
-    limits: {
-      words: 170,
-      paragraphs: 4,
+    "kind": "answer-request",
+    "channel": "email",
+    "about": "Sending what they asked for",
+    "when": [],
+    "subject": "{{job}}: what you asked for",
+    "limits": {
+      "words": 170,
+      "paragraphs": 4
     },
-    shorten: ["company", "message"],
-    optional: ["message"],
-    claims: ["C9", "C10", "H30"],
-    name: "answer-request",
-    slots: {
-      job: {
-        type: "text",
-        ask: "title of the job",
-        example: "Platform Engineer",
+    "shorten": [
+      "company",
+      "message"
+    ],
+    "optional": [
+      "message"
+    ],
+    "claims": [
+      "C9",
+      "C10",
+      "H30"
+    ],
+    "name": "answer-request",
+    "slots": {
+      "job": {
+        "type": "text",
+        "ask": "title of the job",
+        "example": "Platform Engineer"
       },
-      hello: {
-        type: "text",
-        ask: "how you greet them",
-        example: "Dear",
+      "hello": {
+        "type": "text",
+        "ask": "how you greet them",
+        "example": "Dear"
       },
-      to: {
-        type: "name",
-        ask: "whom you are writing to",
-        example: "Thandi",
+      "to": {
+        "type": "name",
+        "ask": "whom you are writing to",
+        "example": "Thandi"
       },
-      message: {
-        type: "words",
-        ask: "what you want to say to {to}",
-        example: "I enjoyed talking the bus routes through with you, and I'd still like to do that story.",
+      "message": {
+        "type": "words",
+        "ask": "what you want to say to {to}",
+        "example": "I enjoyed talking the bus routes through with you, and I'd still like to do that story."
       },
-      signoff: {
-        type: "text",
-        ask: "your sign-off",
-        example: "Kind regards",
+      "signoff": {
+        "type": "text",
+        "ask": "your sign-off",
+        "example": "Kind regards"
       },
-      me: {
-        type: "name",
-        ask: "your name",
-        example: "Sam Moyo",
+      "me": {
+        "type": "name",
+        "ask": "your name",
+        "example": "Sam Moyo"
       },
-      enclosed: {
-        type: "phrase",
-        ask: "what you are sending",
-        example: "the two references and my certificates",
-      },
+      "enclosed": {
+        "type": "phrase",
+        "ask": "what you are sending",
+        "example": "the two references and my certificates"
+      }
     },
-    body: "\n{{hello}} {{to}},\n\nAs you asked, I'm sending you {{enclosed}}.\n\n{{#if message}}{{message}}{{/if}}\n\nIf anything is missing, let me know.\n\n{{signoff}},\\\n{{me}}\n",
-    bodyLine: 13,
+    "body": "\n{{hello}} {{to}},\n\nAs you asked, I'm sending you {{enclosed}}.\n\n{{#if message}}{{message}}{{/if}}\n\nIf anything is missing, let me know.\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 13
   },
   {
-    kind: "ask-for-letter",
-    channel: "email",
-    about: "Asking for the offer in writing",
-    when: [],
-    subject: "{{job}}: the offer in writing",
-    limits: {
-      words: 170,
-      paragraphs: 4,
+    "kind": "ask-for-letter",
+    "channel": "email",
+    "about": "Asking for the offer in writing",
+    "when": [],
+    "subject": "{{job}}: the offer in writing",
+    "limits": {
+      "words": 170,
+      "paragraphs": 4
     },
-    shorten: ["company", "message"],
-    optional: ["message"],
-    claims: ["C9", "C10", "C13", "H35"],
-    name: "ask-for-letter",
-    slots: {
-      job: {
-        type: "text",
-        ask: "title of the job",
-        example: "Platform Engineer",
+    "shorten": [
+      "company",
+      "message"
+    ],
+    "optional": [
+      "message"
+    ],
+    "claims": [
+      "C9",
+      "C10",
+      "C13",
+      "H35"
+    ],
+    "name": "ask-for-letter",
+    "slots": {
+      "job": {
+        "type": "text",
+        "ask": "title of the job",
+        "example": "Platform Engineer"
       },
-      hello: {
-        type: "text",
-        ask: "how you greet them",
-        example: "Dear",
+      "hello": {
+        "type": "text",
+        "ask": "how you greet them",
+        "example": "Dear"
       },
-      to: {
-        type: "name",
-        ask: "whom you are writing to",
-        example: "Thandi",
+      "to": {
+        "type": "name",
+        "ask": "whom you are writing to",
+        "example": "Thandi"
       },
-      message: {
-        type: "words",
-        ask: "what you want to say to {to}",
-        example: "I enjoyed talking the bus routes through with you, and I'd still like to do that story.",
+      "message": {
+        "type": "words",
+        "ask": "what you want to say to {to}",
+        "example": "I enjoyed talking the bus routes through with you, and I'd still like to do that story."
       },
-      signoff: {
-        type: "text",
-        ask: "your sign-off",
-        example: "Kind regards",
+      "signoff": {
+        "type": "text",
+        "ask": "your sign-off",
+        "example": "Kind regards"
       },
-      me: {
-        type: "name",
-        ask: "your name",
-        example: "Sam Moyo",
-      },
+      "me": {
+        "type": "name",
+        "ask": "your name",
+        "example": "Sam Moyo"
+      }
     },
-    body: "\n{{hello}} {{to}},\n\nThank you again for the offer. Could you tell me when I can expect it in writing? I'd like to have it in hand before I arrange anything.\n\n{{#if message}}{{message}}{{/if}}\n\nIf you need anything from me for it, just say.\n\n{{signoff}},\\\n{{me}}\n",
-    bodyLine: 11,
+    "body": "\n{{hello}} {{to}},\n\nThank you again for the offer. Could you tell me when I can expect it in writing? I'd like to have it in hand before I arrange anything.\n\n{{#if message}}{{message}}{{/if}}\n\nIf you need anything from me for it, just say.\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 11
   },
   {
-    kind: "ask-for-time",
-    channel: "email",
-    about: "Asking for more time to answer an offer",
-    when: [],
-    subject: "{{job}}: a little more time",
-    limits: {
-      words: 170,
-      paragraphs: 4,
+    "kind": "ask-for-time",
+    "channel": "email",
+    "about": "Asking for more time to answer an offer",
+    "when": [],
+    "subject": "{{job}}: a little more time",
+    "limits": {
+      "words": 170,
+      "paragraphs": 4
     },
-    shorten: ["company", "message"],
-    optional: ["message"],
-    claims: ["C9", "C10", "C13", "H36"],
-    name: "ask-for-time",
-    slots: {
-      job: {
-        type: "text",
-        ask: "title of the job",
-        example: "Platform Engineer",
+    "shorten": [
+      "company",
+      "message"
+    ],
+    "optional": [
+      "message"
+    ],
+    "claims": [
+      "C9",
+      "C10",
+      "C13",
+      "H36"
+    ],
+    "name": "ask-for-time",
+    "slots": {
+      "job": {
+        "type": "text",
+        "ask": "title of the job",
+        "example": "Platform Engineer"
       },
-      hello: {
-        type: "text",
-        ask: "how you greet them",
-        example: "Dear",
+      "hello": {
+        "type": "text",
+        "ask": "how you greet them",
+        "example": "Dear"
       },
-      to: {
-        type: "name",
-        ask: "whom you are writing to",
-        example: "Thandi",
+      "to": {
+        "type": "name",
+        "ask": "whom you are writing to",
+        "example": "Thandi"
       },
-      message: {
-        type: "words",
-        ask: "what you want to say to {to}",
-        example: "I enjoyed talking the bus routes through with you, and I'd still like to do that story.",
+      "message": {
+        "type": "words",
+        "ask": "what you want to say to {to}",
+        "example": "I enjoyed talking the bus routes through with you, and I'd still like to do that story."
       },
-      signoff: {
-        type: "text",
-        ask: "your sign-off",
-        example: "Kind regards",
+      "signoff": {
+        "type": "text",
+        "ask": "your sign-off",
+        "example": "Kind regards"
       },
-      me: {
-        type: "name",
-        ask: "your name",
-        example: "Sam Moyo",
+      "me": {
+        "type": "name",
+        "ask": "your name",
+        "example": "Sam Moyo"
       },
       "by.day": {
-        type: "date",
-        ask: "by when you can answer",
-        example: "Friday 11 December",
-      },
+        "type": "date",
+        "ask": "by when you can answer",
+        "example": "Friday 11 December"
+      }
     },
-    body: "\n{{hello}} {{to}},\n\nThank you again for the offer. I want to decide this properly, and I need a little longer. {{#if message}}{{message}}{{/if}}\n\nCould I give you my answer by {{by.day}}? If that's too late for you, please say so, and I'll do my best.\n\n{{signoff}},\\\n{{me}}\n",
-    bodyLine: 13,
+    "body": "\n{{hello}} {{to}},\n\nThank you again for the offer. I want to decide this properly, and I need a little longer. {{#if message}}{{message}}{{/if}}\n\nCould I give you my answer by {{by.day}}? If that's too late for you, please say so, and I'll do my best.\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 13
   },
   {
-    kind: "ask-other-roles",
-    channel: "email",
-    about: "Asking about another role after a no",
-    when: [],
-    subject: "Another role at {{company}}",
-    limits: {
-      words: 170,
-      paragraphs: 4,
+    "kind": "ask-other-roles",
+    "channel": "email",
+    "about": "Asking about another role after a no",
+    "when": [],
+    "subject": "Another role at {{company}}",
+    "limits": {
+      "words": 170,
+      "paragraphs": 4
     },
-    shorten: ["company", "message"],
-    optional: ["message"],
-    claims: ["C9", "C10", "C13", "H41", "A10"],
-    name: "ask-other-roles",
-    slots: {
-      company: {
-        type: "name",
-        ask: "name of the company",
-        example: "Acme",
+    "shorten": [
+      "company",
+      "message"
+    ],
+    "optional": [
+      "message"
+    ],
+    "claims": [
+      "C9",
+      "C10",
+      "C13",
+      "H41",
+      "A10"
+    ],
+    "name": "ask-other-roles",
+    "slots": {
+      "company": {
+        "type": "name",
+        "ask": "name of the company",
+        "example": "Acme"
       },
-      hello: {
-        type: "text",
-        ask: "how you greet them",
-        example: "Dear",
+      "hello": {
+        "type": "text",
+        "ask": "how you greet them",
+        "example": "Dear"
       },
-      to: {
-        type: "name",
-        ask: "whom you are writing to",
-        example: "Thandi",
+      "to": {
+        "type": "name",
+        "ask": "whom you are writing to",
+        "example": "Thandi"
       },
-      job: {
-        type: "text",
-        ask: "title of the job",
-        example: "Platform Engineer",
+      "job": {
+        "type": "text",
+        "ask": "title of the job",
+        "example": "Platform Engineer"
       },
-      message: {
-        type: "words",
-        ask: "what you want to say to {to}",
-        example: "I enjoyed talking the bus routes through with you, and I'd still like to do that story.",
+      "message": {
+        "type": "words",
+        "ask": "what you want to say to {to}",
+        "example": "I enjoyed talking the bus routes through with you, and I'd still like to do that story."
       },
-      signoff: {
-        type: "text",
-        ask: "your sign-off",
-        example: "Kind regards",
+      "signoff": {
+        "type": "text",
+        "ask": "your sign-off",
+        "example": "Kind regards"
       },
-      me: {
-        type: "name",
-        ask: "your name",
-        example: "Sam Moyo",
+      "me": {
+        "type": "name",
+        "ask": "your name",
+        "example": "Sam Moyo"
       },
       "other.role": {
-        type: "phrase",
-        ask: "which other role",
-        example: "the data engineer role on your site",
-      },
+        "type": "phrase",
+        "ask": "which other role",
+        "example": "the data engineer role on your site"
+      }
     },
-    body: "\n{{hello}} {{to}},\n\nYou chose someone else for the {{job}} job, and I still remember our conversations with pleasure. I'd like to be considered for {{other.role}}.\n\n{{#if message}}{{message}}{{/if}}\n\nIf you need anything from me for it, I'll send it.\n\n{{signoff}},\\\n{{me}}\n",
-    bodyLine: 13,
+    "body": "\n{{hello}} {{to}},\n\nYou chose someone else for the {{job}} job, and I still remember our conversations with pleasure. I'd like to be considered for {{other.role}}.\n\n{{#if message}}{{message}}{{/if}}\n\nIf you need anything from me for it, I'll send it.\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 13
   },
   {
-    kind: "call",
-    channel: "call",
-    about: "What to say when you ring instead of writing",
-    when: [],
-    limits: {
-      words: 170,
+    "kind": "call",
+    "channel": "call",
+    "about": "What to say when you ring instead of writing",
+    "when": [],
+    "limits": {
+      "words": 170
     },
-    shorten: ["people", "me.phone", "company"],
-    optional: [],
-    claims: ["C1", "C3", "C7", "C10", "C15", "M2"],
-    name: "call",
-    slots: {
-      to: {
-        type: "name",
-        ask: "whom you are writing to",
-        example: "Thandi",
+    "shorten": [
+      "people",
+      "me.phone",
+      "company"
+    ],
+    "optional": [],
+    "claims": [
+      "C1",
+      "C3",
+      "C7",
+      "C10",
+      "C15",
+      "M2"
+    ],
+    "name": "call",
+    "slots": {
+      "to": {
+        "type": "name",
+        "ask": "whom you are writing to",
+        "example": "Thandi"
       },
-      me: {
-        type: "name",
-        ask: "your name",
-        example: "Sam Moyo",
+      "me": {
+        "type": "name",
+        "ask": "your name",
+        "example": "Sam Moyo"
       },
-      met: {
-        type: "flag",
-        ask: "the recipient was in the interview",
-        example: "",
+      "met": {
+        "type": "flag",
+        "ask": "the recipient was in the interview",
+        "example": ""
       },
-      people: {
-        type: "text",
-        ask: "whom you met",
-        example: "Thandi Nkosi and Jo Adams",
+      "people": {
+        "type": "text",
+        "ask": "whom you met",
+        "example": "Thandi Nkosi and Jo Adams"
       },
       "date.bare": {
-        type: "date",
-        ask: "date of the interview",
-        example: "23 November",
+        "type": "date",
+        "ask": "date of the interview",
+        "example": "23 November"
       },
       "job.short": {
-        type: "text",
-        ask: "title of the job, where it is short enough for a sentence",
-        example: "Platform Engineer",
+        "type": "text",
+        "ask": "title of the job, where it is short enough for a sentence",
+        "example": "Platform Engineer"
       },
       "promise.passed": {
-        type: "flag",
-        ask: "that day has passed",
-        example: "",
+        "type": "flag",
+        "ask": "that day has passed",
+        "example": ""
       },
       "promise.day": {
-        type: "date",
-        ask: "day they named, where they named one",
-        example: "4 December",
+        "type": "date",
+        "ask": "day they named, where they named one",
+        "example": "4 December"
       },
-      news: {
-        type: "words",
-        ask: "what has happened since you spoke",
-        example: "I passed the last of my Kubernetes exams on Friday.",
+      "news": {
+        "type": "words",
+        "ask": "what has happened since you spoke",
+        "example": "I passed the last of my Kubernetes exams on Friday."
       },
-      company: {
-        type: "name",
-        ask: "name of the company",
-        example: "Acme",
+      "company": {
+        "type": "name",
+        "ask": "name of the company",
+        "example": "Acme"
       },
       "me.phone": {
-        type: "text",
-        ask: "your phone number",
-        example: "082 123 4567",
-      },
+        "type": "text",
+        "ask": "your phone number",
+        "example": "082 123 4567"
+      }
     },
-    body: '\nThey answer:\\\n"Hello {{to}}, this is {{me}}. {{#if met}}We spoke{{else if people}}I met {{people}}{{else}}I came for an interview{{/if}} on {{date.bare}} about the {{#if job.short}}{{job.short}} job{{else}}job{{/if}}. Do you have a minute?"\n\nThen:\\\n"I\'d still like the job, and wanted to ask whether there is any news{{#if promise.passed}}{{#if promise.day}}. I thought there might be some by {{promise.day}}{{/if}}{{/if}}.{{#if news}} {{news}}{{/if}}"\n\nNo decision yet:\\\n"Thank you. When would be a good time to ask again, and do you need anything more from me?"\n\nA no:\\\n"Thank you for telling me yourself."\n\nSomeone else, or voicemail:\\\n"Hello, this is {{me}}, for {{to}}, about the {{#if job.short}}{{job.short}} job{{else}}job{{/if}} at {{company}}. I wanted to ask whether there is any news. {{#if me.phone}}My number is {{me.phone}}.{{/if}} Thank you."\n\nAt the end:\\\n"Thank you for your time, {{to}}."\n\nAfterwards, write down what they said.\n',
-    bodyLine: 9,
+    "body": "\nThey answer:\\\n\"Hello {{to}}, this is {{me}}. {{#if met}}We spoke{{else if people}}I met {{people}}{{else}}I came for an interview{{/if}} on {{date.bare}} about the {{#if job.short}}{{job.short}} job{{else}}job{{/if}}. Do you have a minute?\"\n\nThen:\\\n\"I'd still like the job, and wanted to ask whether there is any news{{#if promise.passed}}{{#if promise.day}}. I thought there might be some by {{promise.day}}{{/if}}{{/if}}.{{#if news}} {{news}}{{/if}}\"\n\nNo decision yet:\\\n\"Thank you. When would be a good time to ask again, and do you need anything more from me?\"\n\nA no:\\\n\"Thank you for telling me yourself.\"\n\nSomeone else, or voicemail:\\\n\"Hello, this is {{me}}, for {{to}}, about the {{#if job.short}}{{job.short}} job{{else}}job{{/if}} at {{company}}. I wanted to ask whether there is any news. {{#if me.phone}}My number is {{me.phone}}.{{/if}} Thank you.\"\n\nAt the end:\\\n\"Thank you for your time, {{to}}.\"\n\nAfterwards, write down what they said.\n",
+    "bodyLine": 9
   },
   {
-    kind: "correct-note",
-    channel: "email",
-    about: "Putting right a slip in a note that is out",
-    when: [],
-    subject: "{{job}}: a correction",
-    limits: {
-      words: 170,
-      paragraphs: 4,
+    "kind": "correct-note",
+    "channel": "email",
+    "about": "Putting right a slip in a note that is out",
+    "when": [],
+    "subject": "{{job}}: a correction",
+    "limits": {
+      "words": 170,
+      "paragraphs": 4
     },
-    shorten: ["company"],
-    optional: [],
-    claims: ["C9", "C10", "H40"],
-    name: "correct-note",
-    slots: {
-      job: {
-        type: "text",
-        ask: "title of the job",
-        example: "Platform Engineer",
+    "shorten": [
+      "company"
+    ],
+    "optional": [],
+    "claims": [
+      "C9",
+      "C10",
+      "H40"
+    ],
+    "name": "correct-note",
+    "slots": {
+      "job": {
+        "type": "text",
+        "ask": "title of the job",
+        "example": "Platform Engineer"
       },
-      hello: {
-        type: "text",
-        ask: "how you greet them",
-        example: "Dear",
+      "hello": {
+        "type": "text",
+        "ask": "how you greet them",
+        "example": "Dear"
       },
-      to: {
-        type: "name",
-        ask: "whom you are writing to",
-        example: "Thandi",
+      "to": {
+        "type": "name",
+        "ask": "whom you are writing to",
+        "example": "Thandi"
       },
-      signoff: {
-        type: "text",
-        ask: "your sign-off",
-        example: "Kind regards",
+      "signoff": {
+        "type": "text",
+        "ask": "your sign-off",
+        "example": "Kind regards"
       },
-      me: {
-        type: "name",
-        ask: "your name",
-        example: "Sam Moyo",
+      "me": {
+        "type": "name",
+        "ask": "your name",
+        "example": "Sam Moyo"
       },
-      correction: {
-        type: "sentence",
-        ask: "what is right",
-        example: "Your name is Siobhan, and I misspelt it.",
-      },
+      "correction": {
+        "type": "sentence",
+        "ask": "what is right",
+        "example": "Your name is Siobhan, and I misspelt it."
+      }
     },
-    body: "\n{{hello}} {{to}},\n\nI got something wrong in my last note. {{correction}}\n\nI'm sorry for the slip.\n\n{{signoff}},\\\n{{me}}\n",
-    bodyLine: 13,
+    "body": "\n{{hello}} {{to}},\n\nI got something wrong in my last note. {{correction}}\n\nI'm sorry for the slip.\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 13
   },
   {
-    kind: "feedback-request",
-    channel: "email",
-    about: "The answer to a no, with thanks and one question, or with thanks alone",
-    when: [],
-    subject: "{{#vary}}{{job}}: thank you for letting me know{{or}}Thank you for letting me know{{/vary}}",
-    limits: {
-      words: 170,
-      paragraphs: 4,
+    "kind": "feedback-request",
+    "channel": "email",
+    "about": "The answer to a no, with thanks and one question, or with thanks alone",
+    "when": [],
+    "subject": "{{#vary}}{{job}}: thank you for letting me know{{or}}Thank you for letting me know{{/vary}}",
+    "limits": {
+      "words": 170,
+      "paragraphs": 4
     },
-    shorten: ["people", "company", "message"],
-    optional: ["message", "question"],
-    claims: ["A2", "A2b", "A10", "C1", "C2", "C9", "C10", "C13"],
-    name: "feedback-request",
-    slots: {
-      job: {
-        type: "text",
-        ask: "title of the job",
-        example: "Platform Engineer",
+    "shorten": [
+      "people",
+      "company",
+      "message"
+    ],
+    "optional": [
+      "message",
+      "question"
+    ],
+    "claims": [
+      "A2",
+      "A2b",
+      "A10",
+      "C1",
+      "C2",
+      "C9",
+      "C10",
+      "C13"
+    ],
+    "name": "feedback-request",
+    "slots": {
+      "job": {
+        "type": "text",
+        "ask": "title of the job",
+        "example": "Platform Engineer"
       },
-      hello: {
-        type: "text",
-        ask: "how you greet them",
-        example: "Dear",
+      "hello": {
+        "type": "text",
+        "ask": "how you greet them",
+        "example": "Dear"
       },
-      to: {
-        type: "name",
-        ask: "whom you are writing to",
-        example: "Thandi",
+      "to": {
+        "type": "name",
+        "ask": "whom you are writing to",
+        "example": "Thandi"
       },
       "says.thanks": {
-        type: "flag",
-        ask: "your own sentences begin with thanks",
-        example: "",
+        "type": "flag",
+        "ask": "your own sentences begin with thanks",
+        "example": ""
       },
-      met: {
-        type: "flag",
-        ask: "the recipient was in the interview",
-        example: "",
+      "met": {
+        "type": "flag",
+        "ask": "the recipient was in the interview",
+        "example": ""
       },
-      message: {
-        type: "words",
-        ask: "what you want to say to {to}",
-        example: "I enjoyed talking the bus routes through with you, and I'd still like to do that story.",
+      "message": {
+        "type": "words",
+        "ask": "what you want to say to {to}",
+        "example": "I enjoyed talking the bus routes through with you, and I'd still like to do that story."
       },
-      question: {
-        type: "words",
-        ask: "your question to {to}",
-        example: "Who looks after the batch jobs at weekends?",
+      "question": {
+        "type": "words",
+        "ask": "your question to {to}",
+        "example": "Who looks after the batch jobs at weekends?"
       },
       "asks.feedback": {
-        type: "flag",
-        ask: "your profile asks for feedback after a rejection",
-        example: "",
+        "type": "flag",
+        "ask": "your profile asks for feedback after a rejection",
+        "example": ""
       },
-      signoff: {
-        type: "text",
-        ask: "your sign-off",
-        example: "Kind regards",
+      "signoff": {
+        "type": "text",
+        "ask": "your sign-off",
+        "example": "Kind regards"
       },
-      me: {
-        type: "name",
-        ask: "your name",
-        example: "Sam Moyo",
-      },
+      "me": {
+        "type": "name",
+        "ask": "your name",
+        "example": "Sam Moyo"
+      }
     },
-    body: "\n{{hello}} {{to}},\n\n{{#if not says.thanks}}\n{{#vary}}\nThank you for letting me know, and for the time {{#if met}}you gave me{{else}}everyone gave me{{/if}}.\n{{or}}\nThank you for telling me. I'm sorry it didn't work out, and glad {{#if met}}we talked{{else}}of the conversations I had{{/if}}.\n{{or}}\nThank you for your message. I would have liked the job, and I'm grateful for the time {{#if met}}you took{{else}}everyone took{{/if}}.\n{{/vary}}\n{{/if}}\n\n{{#if message}}{{message}}{{/if}}\n\n{{#if question}}\n{{#vary}}\nOne question, if you have a minute: {{question | after}}\n{{or}}\nMay I ask one thing: {{question | after}}\n{{or}}\nOne thing I'd like to ask: {{question | after}}\n{{/vary}}\n{{else if message}}\n{{else if asks.feedback}}\n{{#vary}}\nMay I ask one thing: what would have made the difference? If that's not something you can say, I understand.\n{{or}}\nIf you can spare a line: is there one thing I could do better next time? If you'd rather not say, that's fine.\n{{or}}\nOne question, only if it's easy to answer: what should I work on before my next interview? If it isn't, no harm done.\n{{/vary}}\n{{/if}}\n\n{{#vary}}I wish you and the team well.{{or}}All the best to you and the team.{{or}}All the best with the work ahead.{{/vary}}\n\n{{signoff}},\\\n{{me}}\n",
-    bodyLine: 11,
+    "body": "\n{{hello}} {{to}},\n\n{{#if not says.thanks}}\n{{#vary}}\nThank you for letting me know, and for the time {{#if met}}you gave me{{else}}everyone gave me{{/if}}.\n{{or}}\nThank you for telling me. I'm sorry it didn't work out, and glad {{#if met}}we talked{{else}}of the conversations I had{{/if}}.\n{{or}}\nThank you for your message. I would have liked the job, and I'm grateful for the time {{#if met}}you took{{else}}everyone took{{/if}}.\n{{/vary}}\n{{/if}}\n\n{{#if message}}{{message}}{{/if}}\n\n{{#if question}}\n{{#vary}}\nOne question, if you have a minute: {{question | after}}\n{{or}}\nMay I ask one thing: {{question | after}}\n{{or}}\nOne thing I'd like to ask: {{question | after}}\n{{/vary}}\n{{else if message}}\n{{else if asks.feedback}}\n{{#vary}}\nMay I ask one thing: what would have made the difference? If that's not something you can say, I understand.\n{{or}}\nIf you can spare a line: is there one thing I could do better next time? If you'd rather not say, that's fine.\n{{or}}\nOne question, only if it's easy to answer: what should I work on before my next interview? If it isn't, no harm done.\n{{/vary}}\n{{/if}}\n\n{{#vary}}I wish you and the team well.{{or}}All the best to you and the team.{{or}}All the best with the work ahead.{{/vary}}\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 11
   },
   {
-    kind: "hand-in-task",
-    channel: "email",
-    about: "Handing in the task",
-    when: [],
-    subject: "{{job}}: the task",
-    limits: {
-      words: 170,
-      paragraphs: 4,
+    "kind": "hand-in-task",
+    "channel": "email",
+    "about": "Handing in the task",
+    "when": [],
+    "subject": "{{job}}: the task",
+    "limits": {
+      "words": 170,
+      "paragraphs": 4
     },
-    shorten: ["company", "message"],
-    optional: ["message"],
-    claims: ["C9", "C10", "H30"],
-    name: "hand-in-task",
-    slots: {
-      job: {
-        type: "text",
-        ask: "title of the job",
-        example: "Platform Engineer",
+    "shorten": [
+      "company",
+      "message"
+    ],
+    "optional": [
+      "message"
+    ],
+    "claims": [
+      "C9",
+      "C10",
+      "H30"
+    ],
+    "name": "hand-in-task",
+    "slots": {
+      "job": {
+        "type": "text",
+        "ask": "title of the job",
+        "example": "Platform Engineer"
       },
-      hello: {
-        type: "text",
-        ask: "how you greet them",
-        example: "Dear",
+      "hello": {
+        "type": "text",
+        "ask": "how you greet them",
+        "example": "Dear"
       },
-      to: {
-        type: "name",
-        ask: "whom you are writing to",
-        example: "Thandi",
+      "to": {
+        "type": "name",
+        "ask": "whom you are writing to",
+        "example": "Thandi"
       },
-      message: {
-        type: "words",
-        ask: "what you want to say to {to}",
-        example: "I enjoyed talking the bus routes through with you, and I'd still like to do that story.",
+      "message": {
+        "type": "words",
+        "ask": "what you want to say to {to}",
+        "example": "I enjoyed talking the bus routes through with you, and I'd still like to do that story."
       },
-      signoff: {
-        type: "text",
-        ask: "your sign-off",
-        example: "Kind regards",
+      "signoff": {
+        "type": "text",
+        "ask": "your sign-off",
+        "example": "Kind regards"
       },
-      me: {
-        type: "name",
-        ask: "your name",
-        example: "Sam Moyo",
+      "me": {
+        "type": "name",
+        "ask": "your name",
+        "example": "Sam Moyo"
       },
-      enclosed: {
-        type: "phrase",
-        ask: "what you are handing in and where it is",
-        example: "the repository with its notes at https://git.example/task",
-      },
+      "enclosed": {
+        "type": "phrase",
+        "ask": "what you are handing in and where it is",
+        "example": "the repository with its notes at https://git.example/task"
+      }
     },
-    body: "\n{{hello}} {{to}},\n\nHere is my work on the task: {{enclosed}}.\n\n{{#if message}}{{message}}{{/if}}\n\nI'd be glad to go through it with you.\n\n{{signoff}},\\\n{{me}}\n",
-    bodyLine: 18,
+    "body": "\n{{hello}} {{to}},\n\nHere is my work on the task: {{enclosed}}.\n\n{{#if message}}{{message}}{{/if}}\n\nI'd be glad to go through it with you.\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 18
   },
   {
-    kind: "handwritten-note",
-    channel: "letter",
-    about: "A few lines by hand, for senior people and traditional houses",
-    when: [],
-    limits: {
-      words: 160,
-      paragraphs: 4,
+    "kind": "handwritten-note",
+    "channel": "letter",
+    "about": "A few lines by hand, for senior people and traditional houses",
+    "when": [],
+    "limits": {
+      "words": 160,
+      "paragraphs": 4
     },
-    shorten: ["wish", "fit", "more", "say"],
-    optional: ["more"],
-    claims: ["C1", "C2", "C3", "C4", "C5", "C9", "C10", "C13", "M4"],
-    name: "handwritten-note",
-    slots: {
-      to: {
-        type: "name",
-        ask: "whom you are writing to",
-        example: "Thandi",
+    "shorten": [
+      "wish",
+      "fit",
+      "more",
+      "say"
+    ],
+    "optional": [
+      "more"
+    ],
+    "claims": [
+      "C1",
+      "C2",
+      "C3",
+      "C4",
+      "C5",
+      "C9",
+      "C10",
+      "C13",
+      "M4"
+    ],
+    "name": "handwritten-note",
+    "slots": {
+      "to": {
+        "type": "name",
+        "ask": "whom you are writing to",
+        "example": "Thandi"
       },
       "says.thanks": {
-        type: "flag",
-        ask: "your own sentences begin with thanks",
-        example: "",
+        "type": "flag",
+        "ask": "your own sentences begin with thanks",
+        "example": ""
       },
-      day: {
-        type: "date",
-        ask: "when you spoke",
-        example: "yesterday",
+      "day": {
+        "type": "date",
+        "ask": "when you spoke",
+        "example": "yesterday"
       },
-      say: {
-        type: "words",
-        ask: "what {to} said or showed you, and what you make of it",
-        example:
-          "You said the move to Postgres may cost one bad night but not ten. I planned ours at Zeta around that one night, and I'd like to plan yours.",
+      "say": {
+        "type": "words",
+        "ask": "what {to} said or showed you, and what you make of it",
+        "example": "You said the move to Postgres may cost one bad night but not ten. I planned ours at Zeta around that one night, and I'd like to plan yours."
       },
-      more: {
-        type: "words",
-        ask: "what else you want to tell {to}",
-        example: "I said I'd check about Saturdays: one a month is fine.",
+      "more": {
+        "type": "words",
+        "ask": "what else you want to tell {to}",
+        "example": "I said I'd check about Saturdays: one a month is fine."
       },
-      wish: {
-        type: "words",
-        ask: "what you would like about doing this job",
-        example: "I'd like to be the one who makes the pager boring.",
+      "wish": {
+        "type": "words",
+        "ask": "what you would like about doing this job",
+        "example": "I'd like to be the one who makes the pager boring."
       },
       "says.wish": {
-        type: "flag",
-        ask: "your own sentences say already that you would like the job",
-        example: "",
+        "type": "flag",
+        "ask": "your own sentences say already that you would like the job",
+        "example": ""
       },
-      company: {
-        type: "name",
-        ask: "name of the company",
-        example: "Acme",
+      "company": {
+        "type": "name",
+        "ask": "name of the company",
+        "example": "Acme"
       },
-      me: {
-        type: "name",
-        ask: "your name",
-        example: "Sam Moyo",
-      },
+      "me": {
+        "type": "name",
+        "ask": "your name",
+        "example": "Sam Moyo"
+      }
     },
-    body: "\nDear {{to}},\n\n{{#if not says.thanks}}\n{{#vary}}\nThank you for the time you gave me {{day}}.\n{{or}}\nIt was a pleasure to talk with you {{day}}.\n{{or}}\nThank you for our conversation {{day}}.\n{{/vary}}\n{{/if}}\n{{say}}\n\n{{#if more}}{{more}}{{/if}}\n\n{{#if wish}}{{wish}}{{else if not says.wish}}{{#vary}}I would be happy to do this work at {{company}}.{{or}}I hope to work with you.{{or}}I would like very much to do this job.{{/vary}}{{/if}}\n\nWith thanks and good wishes,\\\n{{me}}\n",
-    bodyLine: 10,
+    "body": "\nDear {{to}},\n\n{{#if not says.thanks}}\n{{#vary}}\nThank you for the time you gave me {{day}}.\n{{or}}\nIt was a pleasure to talk with you {{day}}.\n{{or}}\nThank you for our conversation {{day}}.\n{{/vary}}\n{{/if}}\n{{say}}\n\n{{#if more}}{{more}}{{/if}}\n\n{{#if wish}}{{wish}}{{else if not says.wish}}{{#vary}}I would be happy to do this work at {{company}}.{{or}}I hope to work with you.{{or}}I would like very much to do this job.{{/vary}}{{/if}}\n\nWith thanks and good wishes,\\\n{{me}}\n",
+    "bodyLine": 10
   },
   {
-    kind: "keep-informed",
-    channel: "email",
-    about: "Telling whoever opened the door how it went",
-    when: [],
-    subject: "How {{day.bare}} went ({{company}})",
-    limits: {
-      words: 260,
-      paragraphs: 4,
+    "kind": "keep-informed",
+    "channel": "email",
+    "about": "Telling whoever opened the door how it went",
+    "when": [],
+    "subject": "How {{day.bare}} went ({{company}})",
+    "limits": {
+      "words": 260,
+      "paragraphs": 4
     },
-    shorten: ["company"],
-    optional: [],
-    claims: ["C1", "C9", "C10", "H38"],
-    name: "keep-informed",
-    slots: {
+    "shorten": [
+      "company"
+    ],
+    "optional": [],
+    "claims": [
+      "C1",
+      "C9",
+      "C10",
+      "H38"
+    ],
+    "name": "keep-informed",
+    "slots": {
       "day.bare": {
-        type: "date",
-        ask: "day you spoke",
-        example: "Monday",
+        "type": "date",
+        "ask": "day you spoke",
+        "example": "Monday"
       },
-      company: {
-        type: "name",
-        ask: "name of the company",
-        example: "Acme",
+      "company": {
+        "type": "name",
+        "ask": "name of the company",
+        "example": "Acme"
       },
-      hello: {
-        type: "text",
-        ask: "how you greet them",
-        example: "Dear",
+      "hello": {
+        "type": "text",
+        "ask": "how you greet them",
+        "example": "Dear"
       },
-      to: {
-        type: "name",
-        ask: "whom you are writing to",
-        example: "Thandi",
+      "to": {
+        "type": "name",
+        "ask": "whom you are writing to",
+        "example": "Thandi"
       },
       "says.thanks": {
-        type: "flag",
-        ask: "your own sentences begin with thanks",
-        example: "",
+        "type": "flag",
+        "ask": "your own sentences begin with thanks",
+        "example": ""
       },
-      day: {
-        type: "date",
-        ask: "when you spoke",
-        example: "yesterday",
+      "day": {
+        "type": "date",
+        "ask": "when you spoke",
+        "example": "yesterday"
       },
-      message: {
-        type: "words",
-        ask: "what you want to say to {to}",
-        example: "I enjoyed talking the bus routes through with you, and I'd still like to do that story.",
+      "message": {
+        "type": "words",
+        "ask": "what you want to say to {to}",
+        "example": "I enjoyed talking the bus routes through with you, and I'd still like to do that story."
       },
-      signoff: {
-        type: "text",
-        ask: "your sign-off",
-        example: "Kind regards",
+      "signoff": {
+        "type": "text",
+        "ask": "your sign-off",
+        "example": "Kind regards"
       },
-      me: {
-        type: "name",
-        ask: "your name",
-        example: "Sam Moyo",
-      },
+      "me": {
+        "type": "name",
+        "ask": "your name",
+        "example": "Sam Moyo"
+      }
     },
-    body: "\n{{hello}} {{to}},\n\n{{#if not says.thanks}}Thank you for your help with {{company}}. I had my interview {{day}}.{{/if}}\n\n{{message}}\n\n{{signoff}},\\\n{{me}}\n",
-    bodyLine: 10,
+    "body": "\n{{hello}} {{to}},\n\n{{#if not says.thanks}}Thank you for your help with {{company}}. I had my interview {{day}}.{{/if}}\n\n{{message}}\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 10
   },
   {
-    kind: "keep-promise",
-    channel: "email",
-    about: "Sending what you promised",
-    when: [],
-    subject: "{{job}}: as promised",
-    limits: {
-      words: 170,
-      paragraphs: 4,
+    "kind": "keep-promise",
+    "channel": "email",
+    "about": "Sending what you promised",
+    "when": [],
+    "subject": "{{job}}: as promised",
+    "limits": {
+      "words": 170,
+      "paragraphs": 4
     },
-    shorten: ["company", "message"],
-    optional: ["message"],
-    claims: ["C9", "C10", "H30"],
-    name: "keep-promise",
-    slots: {
-      job: {
-        type: "text",
-        ask: "title of the job",
-        example: "Platform Engineer",
+    "shorten": [
+      "company",
+      "message"
+    ],
+    "optional": [
+      "message"
+    ],
+    "claims": [
+      "C9",
+      "C10",
+      "H30"
+    ],
+    "name": "keep-promise",
+    "slots": {
+      "job": {
+        "type": "text",
+        "ask": "title of the job",
+        "example": "Platform Engineer"
       },
-      hello: {
-        type: "text",
-        ask: "how you greet them",
-        example: "Dear",
+      "hello": {
+        "type": "text",
+        "ask": "how you greet them",
+        "example": "Dear"
       },
-      to: {
-        type: "name",
-        ask: "whom you are writing to",
-        example: "Thandi",
+      "to": {
+        "type": "name",
+        "ask": "whom you are writing to",
+        "example": "Thandi"
       },
-      message: {
-        type: "words",
-        ask: "what you want to say to {to}",
-        example: "I enjoyed talking the bus routes through with you, and I'd still like to do that story.",
+      "message": {
+        "type": "words",
+        "ask": "what you want to say to {to}",
+        "example": "I enjoyed talking the bus routes through with you, and I'd still like to do that story."
       },
-      signoff: {
-        type: "text",
-        ask: "your sign-off",
-        example: "Kind regards",
+      "signoff": {
+        "type": "text",
+        "ask": "your sign-off",
+        "example": "Kind regards"
       },
-      me: {
-        type: "name",
-        ask: "your name",
-        example: "Sam Moyo",
+      "me": {
+        "type": "name",
+        "ask": "your name",
+        "example": "Sam Moyo"
       },
-      enclosed: {
-        type: "phrase",
-        ask: "what you are sending",
-        example: "the article on moving to Postgres",
-      },
+      "enclosed": {
+        "type": "phrase",
+        "ask": "what you are sending",
+        "example": "the article on moving to Postgres"
+      }
     },
-    body: "\n{{hello}} {{to}},\n\nAs I promised, I'm sending you {{enclosed}}.\n\n{{#if message}}{{message}}{{/if}}\n\nI'm glad to answer any question about it.\n\n{{signoff}},\\\n{{me}}\n",
-    bodyLine: 13,
+    "body": "\n{{hello}} {{to}},\n\nAs I promised, I'm sending you {{enclosed}}.\n\n{{#if message}}{{message}}{{/if}}\n\nI'm glad to answer any question about it.\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 13
   },
   {
-    kind: "linkedin-connect",
-    channel: "linkedin",
-    about: "A note with a request to connect, within LinkedIn's limit",
-    when: [],
-    limits: {
-      characters: 200,
-      premium: 300,
+    "kind": "linkedin-connect",
+    "channel": "linkedin",
+    "about": "A note with a request to connect, within LinkedIn's limit",
+    "when": [],
+    "limits": {
+      "characters": 200,
+      "premium": 300
     },
-    shorten: ["topic", "job.short", "company", "date.bare", "to"],
-    optional: [],
-    claims: ["C2", "C3", "C10", "C16", "M3"],
-    name: "linkedin-connect",
-    slots: {
-      to: {
-        type: "name",
-        ask: "whom you are writing to",
-        example: "Thandi",
+    "shorten": [
+      "topic",
+      "job.short",
+      "company",
+      "date.bare",
+      "to"
+    ],
+    "optional": [],
+    "claims": [
+      "C2",
+      "C3",
+      "C10",
+      "C16",
+      "M3"
+    ],
+    "name": "linkedin-connect",
+    "slots": {
+      "to": {
+        "type": "name",
+        "ask": "whom you are writing to",
+        "example": "Thandi"
       },
-      met: {
-        type: "flag",
-        ask: "the recipient was in the interview",
-        example: "",
+      "met": {
+        "type": "flag",
+        "ask": "the recipient was in the interview",
+        "example": ""
       },
       "date.bare": {
-        type: "date",
-        ask: "date of the interview",
-        example: "23 November",
+        "type": "date",
+        "ask": "date of the interview",
+        "example": "23 November"
       },
       "job.short": {
-        type: "text",
-        ask: "title of the job, where it is short enough for a sentence",
-        example: "Platform Engineer",
+        "type": "text",
+        "ask": "title of the job, where it is short enough for a sentence",
+        "example": "Platform Engineer"
       },
-      company: {
-        type: "name",
-        ask: "name of the company",
-        example: "Acme",
+      "company": {
+        "type": "name",
+        "ask": "name of the company",
+        "example": "Acme"
       },
-      topic: {
-        type: "phrase",
-        ask: "what you talked about with {to}",
-        example: "moving billing to Postgres",
-      },
+      "topic": {
+        "type": "phrase",
+        "ask": "what you talked about with {to}",
+        "example": "moving billing to Postgres"
+      }
     },
-    body: "\n{{#if to}}Hello {{to}}, {{else}}Hello, {{/if}}{{#if met}}we spoke{{else}}I interviewed{{/if}}{{#if date.bare}} on {{date.bare}}{{/if}} about the {{#if job.short}}{{job.short}} job{{else}}job{{/if}}{{#if not met}}{{#if company}} at {{company}}{{/if}}{{/if}}. {{#if topic}}I enjoyed hearing about {{topic}}, and I'd still like the job.{{else}}I'd still like to do it.{{/if}} {{#vary}}Either way, it would be good to stay in touch.{{or}}However it turns out, I'd like to stay in touch.{{/vary}}\n",
-    bodyLine: 9,
+    "body": "\n{{#if to}}Hello {{to}}, {{else}}Hello, {{/if}}{{#if met}}we spoke{{else}}I interviewed{{/if}}{{#if date.bare}} on {{date.bare}}{{/if}} about the {{#if job.short}}{{job.short}} job{{else}}job{{/if}}{{#if not met}}{{#if company}} at {{company}}{{/if}}{{/if}}. {{#if topic}}I enjoyed hearing about {{topic}}, and I'd still like the job.{{else}}I'd still like to do it.{{/if}} {{#vary}}Either way, it would be good to stay in touch.{{or}}However it turns out, I'd like to stay in touch.{{/vary}}\n",
+    "bodyLine": 9
   },
   {
-    kind: "status-check",
-    channel: "email",
-    about: "When an interview was called off, or they did not come",
-    when: ["round.off"],
-    subject: "{{job}}: a new time?",
-    limits: {
-      words: 150,
-      paragraphs: 4,
+    "kind": "status-check",
+    "channel": "email",
+    "about": "When an interview was called off, or they did not come",
+    "when": [
+      "round.off"
+    ],
+    "subject": "{{job}}: a new time?",
+    "limits": {
+      "words": 150,
+      "paragraphs": 4
     },
-    shorten: ["people", "message"],
-    optional: ["message"],
-    claims: ["C5", "C9", "C10", "C13", "H7"],
-    name: "new-date",
-    slots: {
-      job: {
-        type: "text",
-        ask: "title of the job",
-        example: "Platform Engineer",
+    "shorten": [
+      "people",
+      "message"
+    ],
+    "optional": [
+      "message"
+    ],
+    "claims": [
+      "C5",
+      "C9",
+      "C10",
+      "C13",
+      "H7"
+    ],
+    "name": "new-date",
+    "slots": {
+      "job": {
+        "type": "text",
+        "ask": "title of the job",
+        "example": "Platform Engineer"
       },
-      hello: {
-        type: "text",
-        ask: "how you greet them",
-        example: "Dear",
+      "hello": {
+        "type": "text",
+        "ask": "how you greet them",
+        "example": "Dear"
       },
-      to: {
-        type: "name",
-        ask: "whom you are writing to",
-        example: "Thandi",
+      "to": {
+        "type": "name",
+        "ask": "whom you are writing to",
+        "example": "Thandi"
       },
       "round.mine": {
-        type: "flag",
-        ask: "it was you who could not come",
-        example: "",
+        "type": "flag",
+        "ask": "it was you who could not come",
+        "example": ""
       },
       "round.missed": {
-        type: "flag",
-        ask: "somebody did not come to the interview",
-        example: "",
+        "type": "flag",
+        "ask": "somebody did not come to the interview",
+        "example": ""
       },
-      day: {
-        type: "date",
-        ask: "when you spoke",
-        example: "yesterday",
+      "day": {
+        "type": "date",
+        "ask": "when you spoke",
+        "example": "yesterday"
       },
-      message: {
-        type: "words",
-        ask: "what you want to say to {to}",
-        example: "I enjoyed talking the bus routes through with you, and I'd still like to do that story.",
+      "message": {
+        "type": "words",
+        "ask": "what you want to say to {to}",
+        "example": "I enjoyed talking the bus routes through with you, and I'd still like to do that story."
       },
-      signoff: {
-        type: "text",
-        ask: "your sign-off",
-        example: "Kind regards",
+      "signoff": {
+        "type": "text",
+        "ask": "your sign-off",
+        "example": "Kind regards"
       },
-      me: {
-        type: "name",
-        ask: "your name",
-        example: "Sam Moyo",
+      "me": {
+        "type": "name",
+        "ask": "your name",
+        "example": "Sam Moyo"
       },
-      times: {
-        type: "text",
-        ask: "two or three times that suit you",
-        example: "Tuesday after 14:00 or Thursday morning",
-      },
+      "times": {
+        "type": "text",
+        "ask": "two or three times that suit you",
+        "example": "Tuesday after 14:00 or Thursday morning"
+      }
     },
-    body: "\n{{hello}} {{to}},\n\n{{#if round.mine}}{{#if round.missed}}I'm sorry I wasn't there for our conversation {{day}}.{{else}}I'm sorry I had to call off our conversation {{day}}.{{/if}}{{else if round.missed}}We had planned to talk {{day}}, and I think something came up on your side. I hope it's nothing serious.{{else}}I was sorry that our conversation {{day}} had to be called off.{{/if}}\n{{#if message}}{{message}}{{/if}}\n\n{{#if round.mine}}Would you be willing to find another time?{{else}}Could we find another time?{{/if}} I could do {{times}}, and if none of that suits you, name one and I'll do my best.\n\nI'd still like to talk with you about the job.\n\n{{signoff}},\\\n{{me}}\n",
-    bodyLine: 14,
+    "body": "\n{{hello}} {{to}},\n\n{{#if round.mine}}{{#if round.missed}}I'm sorry I wasn't there for our conversation {{day}}.{{else}}I'm sorry I had to call off our conversation {{day}}.{{/if}}{{else if round.missed}}We had planned to talk {{day}}, and I think something came up on your side. I hope it's nothing serious.{{else}}I was sorry that our conversation {{day}} had to be called off.{{/if}}\n{{#if message}}{{message}}{{/if}}\n\n{{#if round.mine}}Would you be willing to find another time?{{else}}Could we find another time?{{/if}} I could do {{times}}, and if none of that suits you, name one and I'll do my best.\n\nI'd still like to talk with you about the job.\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 14
   },
   {
-    kind: "other-processes-note",
-    channel: "email",
-    about: "Being open about an offer or a deadline elsewhere",
-    when: [],
-    subject: "{{#vary}}{{job}}: a question about timing{{or}}{{job}}: news from my side{{/vary}}",
-    limits: {
-      words: 180,
-      paragraphs: 4,
+    "kind": "other-processes-note",
+    "channel": "email",
+    "about": "Being open about an offer or a deadline elsewhere",
+    "when": [],
+    "subject": "{{#vary}}{{job}}: a question about timing{{or}}{{job}}: news from my side{{/vary}}",
+    "limits": {
+      "words": 180,
+      "paragraphs": 4
     },
-    shorten: ["company", "message"],
-    optional: ["message"],
-    claims: ["A9", "C3", "C9", "C10", "C13"],
-    name: "other-processes-note",
-    slots: {
-      job: {
-        type: "text",
-        ask: "title of the job",
-        example: "Platform Engineer",
+    "shorten": [
+      "company",
+      "message"
+    ],
+    "optional": [
+      "message"
+    ],
+    "claims": [
+      "A9",
+      "C3",
+      "C9",
+      "C10",
+      "C13"
+    ],
+    "name": "other-processes-note",
+    "slots": {
+      "job": {
+        "type": "text",
+        "ask": "title of the job",
+        "example": "Platform Engineer"
       },
-      hello: {
-        type: "text",
-        ask: "how you greet them",
-        example: "Dear",
+      "hello": {
+        "type": "text",
+        "ask": "how you greet them",
+        "example": "Dear"
       },
-      to: {
-        type: "name",
-        ask: "whom you are writing to",
-        example: "Thandi",
+      "to": {
+        "type": "name",
+        "ask": "whom you are writing to",
+        "example": "Thandi"
       },
-      deadline: {
-        type: "date",
-        ask: "day you must answer the other offer",
-        example: "Friday 11 December",
+      "deadline": {
+        "type": "date",
+        "ask": "day you must answer the other offer",
+        "example": "Friday 11 December"
       },
-      message: {
-        type: "words",
-        ask: "what you want to say to {to}",
-        example: "I enjoyed talking the bus routes through with you, and I'd still like to do that story.",
+      "message": {
+        "type": "words",
+        "ask": "what you want to say to {to}",
+        "example": "I enjoyed talking the bus routes through with you, and I'd still like to do that story."
       },
       "says.wish": {
-        type: "flag",
-        ask: "your own sentences say already that you would like the job",
-        example: "",
+        "type": "flag",
+        "ask": "your own sentences say already that you would like the job",
+        "example": ""
       },
-      company: {
-        type: "name",
-        ask: "name of the company",
-        example: "Acme",
+      "company": {
+        "type": "name",
+        "ask": "name of the company",
+        "example": "Acme"
       },
-      signoff: {
-        type: "text",
-        ask: "your sign-off",
-        example: "Kind regards",
+      "signoff": {
+        "type": "text",
+        "ask": "your sign-off",
+        "example": "Kind regards"
       },
-      me: {
-        type: "name",
-        ask: "your name",
-        example: "Sam Moyo",
-      },
+      "me": {
+        "type": "name",
+        "ask": "your name",
+        "example": "Sam Moyo"
+      }
     },
-    body: "\n{{hello}} {{to}},\n\n{{#vary}}\nI've been offered another job{{#if deadline}}, and they would like my answer by {{deadline}}{{/if}}. I didn't want you to hear of it late.\n{{or}}\nI wanted to let you know that I've had an offer elsewhere{{#if deadline}}, which I have to answer by {{deadline}}{{/if}}.\n{{/vary}}\n\n{{#if message}}{{message}}{{/if}}\n\n{{#vary}}\n{{#if message}}{{#if not says.wish}}I'd rather work with you.{{/if}}{{else}}I'd still like to do your job, which is why I'm writing before I answer them.{{/if}} If you can say {{#if deadline}}by then {{/if}}where things stand, even roughly, it would help me. If it's too early, I understand.\n{{or}}\n{{#if message}}{{#if not says.wish}}I'd rather work with you.{{/if}}{{else}}I'd still like to work with you at {{company}}, so I haven't said yes.{{/if}} Would you be able to tell me roughly where things stand{{#if deadline}} before then{{/if}}? If not, please don't rush anything on my account.\n{{/vary}}\n\n{{signoff}},\\\n{{me}}\n",
-    bodyLine: 11,
+    "body": "\n{{hello}} {{to}},\n\n{{#vary}}\nI've been offered another job{{#if deadline}}, and they would like my answer by {{deadline}}{{/if}}. I didn't want you to hear of it late.\n{{or}}\nI wanted to let you know that I've had an offer elsewhere{{#if deadline}}, which I have to answer by {{deadline}}{{/if}}.\n{{/vary}}\n\n{{#if message}}{{message}}{{/if}}\n\n{{#vary}}\n{{#if message}}{{#if not says.wish}}I'd rather work with you.{{/if}}{{else}}I'd still like to do your job, which is why I'm writing before I answer them.{{/if}} If you can say {{#if deadline}}by then {{/if}}where things stand, even roughly, it would help me. If it's too early, I understand.\n{{or}}\n{{#if message}}{{#if not says.wish}}I'd rather work with you.{{/if}}{{else}}I'd still like to work with you at {{company}}, so I haven't said yes.{{/if}} Would you be able to tell me roughly where things stand{{#if deadline}} before then{{/if}}? If not, please don't rush anything on my account.\n{{/vary}}\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 11
   },
   {
-    kind: "thank-you",
-    channel: "email",
-    about: "To the recruiter, for the people whose addresses are not known",
-    when: ["pass.on", "arranged"],
-    subject: "Thanks to pass on after {{day.bare}} ({{job}})",
-    limits: {
-      words: 320,
+    "kind": "thank-you",
+    "channel": "email",
+    "about": "To the recruiter, for the people whose addresses are not known",
+    "when": [
+      "pass.on",
+      "arranged"
+    ],
+    "subject": "Thanks to pass on after {{day.bare}} ({{job}})",
+    "limits": {
+      "words": 320
     },
-    shorten: ["pass.rest", "four.say", "three.say", "two.say", "one.say", "pass.on", "job", "four", "three", "two"],
-    optional: [],
-    claims: ["C1", "C2", "C3", "C9", "C10", "C12", "H10"],
-    name: "pass-on",
-    slots: {
+    "shorten": [
+      "pass.rest",
+      "four.say",
+      "three.say",
+      "two.say",
+      "one.say",
+      "pass.on",
+      "job",
+      "four",
+      "three",
+      "two"
+    ],
+    "optional": [],
+    "claims": [
+      "C1",
+      "C2",
+      "C3",
+      "C9",
+      "C10",
+      "C12",
+      "H10"
+    ],
+    "name": "pass-on",
+    "slots": {
       "day.bare": {
-        type: "date",
-        ask: "day you spoke",
-        example: "Monday",
+        "type": "date",
+        "ask": "day you spoke",
+        "example": "Monday"
       },
-      job: {
-        type: "text",
-        ask: "title of the job",
-        example: "Platform Engineer",
+      "job": {
+        "type": "text",
+        "ask": "title of the job",
+        "example": "Platform Engineer"
       },
-      hello: {
-        type: "text",
-        ask: "how you greet them",
-        example: "Dear",
+      "hello": {
+        "type": "text",
+        "ask": "how you greet them",
+        "example": "Dear"
       },
-      to: {
-        type: "name",
-        ask: "whom you are writing to",
-        example: "Thandi",
+      "to": {
+        "type": "name",
+        "ask": "whom you are writing to",
+        "example": "Thandi"
       },
       "pass.on": {
-        type: "text",
-        ask: "whom to thank through the recruiter",
-        example: "Thandi Nkosi and Jo Adams",
+        "type": "text",
+        "ask": "whom to thank through the recruiter",
+        "example": "Thandi Nkosi and Jo Adams"
       },
-      day: {
-        type: "date",
-        ask: "when you spoke",
-        example: "yesterday",
+      "day": {
+        "type": "date",
+        "ask": "when you spoke",
+        "example": "yesterday"
       },
-      two: {
-        type: "name",
-        ask: "second person to thank",
-        example: "Jo Adams",
+      "two": {
+        "type": "name",
+        "ask": "second person to thank",
+        "example": "Jo Adams"
       },
-      one: {
-        type: "name",
-        ask: "first person to thank",
-        example: "Thandi Nkosi",
+      "one": {
+        "type": "name",
+        "ask": "first person to thank",
+        "example": "Thandi Nkosi"
       },
       "one.say": {
-        type: "words",
-        ask: "your sentences to {one}",
-        example: "Your one bad night is the one I planned at Zeta.",
+        "type": "words",
+        "ask": "your sentences to {one}",
+        "example": "Your one bad night is the one I planned at Zeta."
       },
       "two.say": {
-        type: "words",
-        ask: "your sentences to {two}",
-        example: "I have carried the pager with three others, so I liked your rota.",
+        "type": "words",
+        "ask": "your sentences to {two}",
+        "example": "I have carried the pager with three others, so I liked your rota."
       },
-      three: {
-        type: "name",
-        ask: "third person to thank",
-        example: "Lee Chen",
+      "three": {
+        "type": "name",
+        "ask": "third person to thank",
+        "example": "Lee Chen"
       },
       "three.say": {
-        type: "words",
-        ask: "your sentences to {three}",
-        example: "You called the roadmap boring on purpose, and I'd like to keep it so.",
+        "type": "words",
+        "ask": "your sentences to {three}",
+        "example": "You called the roadmap boring on purpose, and I'd like to keep it so."
       },
-      four: {
-        type: "name",
-        ask: "fourth person to thank",
-        example: "Priya Rao",
+      "four": {
+        "type": "name",
+        "ask": "fourth person to thank",
+        "example": "Priya Rao"
       },
       "four.say": {
-        type: "words",
-        ask: "your sentences to {four}",
-        example: "Your replay of a day's card traffic is what I built at Zeta.",
+        "type": "words",
+        "ask": "your sentences to {four}",
+        "example": "Your replay of a day's card traffic is what I built at Zeta."
       },
       "pass.rest": {
-        type: "text",
-        ask: "whom else to thank",
-        example: "Ana Lopes",
+        "type": "text",
+        "ask": "whom else to thank",
+        "example": "Ana Lopes"
       },
-      signoff: {
-        type: "text",
-        ask: "your sign-off",
-        example: "Kind regards",
+      "signoff": {
+        "type": "text",
+        "ask": "your sign-off",
+        "example": "Kind regards"
       },
-      me: {
-        type: "name",
-        ask: "your name",
-        example: "Sam Moyo",
-      },
+      "me": {
+        "type": "name",
+        "ask": "your name",
+        "example": "Sam Moyo"
+      }
     },
-    body: '\n{{hello}} {{to}},\n\nI met {{pass.on}} {{day}} and would like to say thank you, but I have no address for {{#if two}}them{{else}}{{one}}{{/if}}. Would you pass this on?\n\n{{#if two}}For {{one}}: {{/if}}"{{#if not two}}Thank you for your time {{day}}. {{/if}}{{one.say}}"\n\n{{#if two}}For {{two}}: "{{two.say}}"{{/if}}\n\n{{#if three}}For {{three}}: "{{three.say}}"{{/if}}\n\n{{#if four}}For {{four}}: "{{four.say}}"{{/if}}\n\n{{#if pass.rest}}My thanks to {{pass.rest}} as well.{{/if}} Thank you for doing that, and for arranging the conversation. I\'d like the job.\n\n{{signoff}},\\\n{{me}}\n',
-    bodyLine: 11,
+    "body": "\n{{hello}} {{to}},\n\nI met {{pass.on}} {{day}} and would like to say thank you, but I have no address for {{#if two}}them{{else}}{{one}}{{/if}}. Would you pass this on?\n\n{{#if two}}For {{one}}: {{/if}}\"{{#if not two}}Thank you for your time {{day}}. {{/if}}{{one.say}}\"\n\n{{#if two}}For {{two}}: \"{{two.say}}\"{{/if}}\n\n{{#if three}}For {{three}}: \"{{three.say}}\"{{/if}}\n\n{{#if four}}For {{four}}: \"{{four.say}}\"{{/if}}\n\n{{#if pass.rest}}My thanks to {{pass.rest}} as well.{{/if}} Thank you for doing that, and for arranging the conversation. I'd like the job.\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 11
   },
   {
-    kind: "reference-check-in",
-    channel: "email",
-    about: "To someone who vouches for you, as the rounds advance",
-    when: [],
-    subject: "You may hear from {{company}} about me",
-    limits: {
-      words: 130,
-      paragraphs: 3,
+    "kind": "reference-check-in",
+    "channel": "email",
+    "about": "To someone who vouches for you, as the rounds advance",
+    "when": [],
+    "subject": "You may hear from {{company}} about me",
+    "limits": {
+      "words": 130,
+      "paragraphs": 3
     },
-    shorten: ["job.short", "company", "message"],
-    optional: ["message"],
-    claims: ["A7", "C1", "C9", "C10"],
-    name: "reference-check-in",
-    slots: {
-      company: {
-        type: "name",
-        ask: "name of the company",
-        example: "Acme",
+    "shorten": [
+      "job.short",
+      "company",
+      "message"
+    ],
+    "optional": [
+      "message"
+    ],
+    "claims": [
+      "A7",
+      "C1",
+      "C9",
+      "C10"
+    ],
+    "name": "reference-check-in",
+    "slots": {
+      "company": {
+        "type": "name",
+        "ask": "name of the company",
+        "example": "Acme"
       },
-      hello: {
-        type: "text",
-        ask: "how you greet them",
-        example: "Dear",
+      "hello": {
+        "type": "text",
+        "ask": "how you greet them",
+        "example": "Dear"
       },
-      to: {
-        type: "name",
-        ask: "whom you are writing to",
-        example: "Thandi",
+      "to": {
+        "type": "name",
+        "ask": "whom you are writing to",
+        "example": "Thandi"
       },
       "round.later": {
-        type: "flag",
-        ask: "this was not the first round",
-        example: "",
+        "type": "flag",
+        "ask": "this was not the first round",
+        "example": ""
       },
       "job.short": {
-        type: "text",
-        ask: "title of the job, where it is short enough for a sentence",
-        example: "Platform Engineer",
+        "type": "text",
+        "ask": "title of the job, where it is short enough for a sentence",
+        "example": "Platform Engineer"
       },
-      message: {
-        type: "words",
-        ask: "what you want to say to {to}",
-        example: "I enjoyed talking the bus routes through with you, and I'd still like to do that story.",
+      "message": {
+        "type": "words",
+        "ask": "what you want to say to {to}",
+        "example": "I enjoyed talking the bus routes through with you, and I'd still like to do that story."
       },
-      signoff: {
-        type: "text",
-        ask: "your sign-off",
-        example: "Kind regards",
+      "signoff": {
+        "type": "text",
+        "ask": "your sign-off",
+        "example": "Kind regards"
       },
-      me: {
-        type: "name",
-        ask: "your name",
-        example: "Sam Moyo",
-      },
+      "me": {
+        "type": "name",
+        "ask": "your name",
+        "example": "Sam Moyo"
+      }
     },
-    body: "\n{{hello}} {{to}},\n\nI've {{#if round.later}}reached a further round{{else}}had an interview{{/if}} at {{company}}{{#if job.short}} for a job as {{job.short}}{{/if}}, and gave them your name. They may be in touch, and I wanted you to hear it from me first.\n\n{{#if message}}{{message}}{{else}}If they call, it would help most to hear about work of ours that you remember well.{{/if}} Is that still all right with you, and are your details the same?\n\nThank you for doing this for me.\n\n{{signoff}},\\\n{{me}}\n",
-    bodyLine: 11,
+    "body": "\n{{hello}} {{to}},\n\nI've {{#if round.later}}reached a further round{{else}}had an interview{{/if}} at {{company}}{{#if job.short}} for a job as {{job.short}}{{/if}}, and gave them your name. They may be in touch, and I wanted you to hear it from me first.\n\n{{#if message}}{{message}}{{else}}If they call, it would help most to hear about work of ours that you remember well.{{/if}} Is that still all right with you, and are your details the same?\n\nThank you for doing this for me.\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 11
   },
   {
-    kind: "status-check",
-    channel: "email",
-    about: 'The one question after "we will contact you"',
-    when: ["will.contact"],
-    subject:
-      "{{#vary}}{{job}} interview on {{date.bare}}{{or}}{{job}}: one short question{{or}}{{job}}: how do things stand?{{/vary}}",
-    limits: {
-      words: 180,
-      paragraphs: 4,
+    "kind": "status-check",
+    "channel": "email",
+    "about": "The one question after \"we will contact you\"",
+    "when": [
+      "will.contact"
+    ],
+    "subject": "{{#vary}}{{job}} interview on {{date.bare}}{{or}}{{job}}: one short question{{or}}{{job}}: how do things stand?{{/vary}}",
+    "limits": {
+      "words": 180,
+      "paragraphs": 4
     },
-    shorten: ["people", "say", "news"],
-    optional: ["news"],
-    claims: ["C1", "C2", "C3", "C5", "C7", "C9", "C10", "C14", "T7"],
-    name: "status-check-contact",
-    slots: {
-      job: {
-        type: "text",
-        ask: "title of the job",
-        example: "Platform Engineer",
+    "shorten": [
+      "people",
+      "say",
+      "news"
+    ],
+    "optional": [
+      "news"
+    ],
+    "claims": [
+      "C1",
+      "C2",
+      "C3",
+      "C5",
+      "C7",
+      "C9",
+      "C10",
+      "C14",
+      "T7"
+    ],
+    "name": "status-check-contact",
+    "slots": {
+      "job": {
+        "type": "text",
+        "ask": "title of the job",
+        "example": "Platform Engineer"
       },
       "date.bare": {
-        type: "date",
-        ask: "date of the interview",
-        example: "23 November",
+        "type": "date",
+        "ask": "date of the interview",
+        "example": "23 November"
       },
-      hello: {
-        type: "text",
-        ask: "how you greet them",
-        example: "Dear",
+      "hello": {
+        "type": "text",
+        "ask": "how you greet them",
+        "example": "Dear"
       },
-      to: {
-        type: "name",
-        ask: "whom you are writing to",
-        example: "Thandi",
+      "to": {
+        "type": "name",
+        "ask": "whom you are writing to",
+        "example": "Thandi"
       },
       "thanks.owed": {
-        type: "flag",
-        ask: "no thank-you is on record for the round",
-        example: "",
+        "type": "flag",
+        "ask": "no thank-you is on record for the round",
+        "example": ""
       },
-      met: {
-        type: "flag",
-        ask: "the recipient was in the interview",
-        example: "",
+      "met": {
+        "type": "flag",
+        "ask": "the recipient was in the interview",
+        "example": ""
       },
-      say: {
-        type: "words",
-        ask: "what {to} said or showed you, and what you make of it",
-        example:
-          "You said the move to Postgres may cost one bad night but not ten. I planned ours at Zeta around that one night, and I'd like to plan yours.",
+      "say": {
+        "type": "words",
+        "ask": "what {to} said or showed you, and what you make of it",
+        "example": "You said the move to Postgres may cost one bad night but not ten. I planned ours at Zeta around that one night, and I'd like to plan yours."
       },
-      people: {
-        type: "text",
-        ask: "whom you met",
-        example: "Thandi Nkosi and Jo Adams",
+      "people": {
+        "type": "text",
+        "ask": "whom you met",
+        "example": "Thandi Nkosi and Jo Adams"
       },
       "promise.passed": {
-        type: "flag",
-        ask: "that day has passed",
-        example: "",
+        "type": "flag",
+        "ask": "that day has passed",
+        "example": ""
       },
       "promise.by": {
-        type: "text",
-        ask: "when you should have heard, as they said it",
-        example: "by 4 December",
+        "type": "text",
+        "ask": "when you should have heard, as they said it",
+        "example": "by 4 December"
       },
-      news: {
-        type: "words",
-        ask: "what has happened since you spoke",
-        example: "I passed the last of my Kubernetes exams on Friday.",
+      "news": {
+        "type": "words",
+        "ask": "what has happened since you spoke",
+        "example": "I passed the last of my Kubernetes exams on Friday."
       },
       "says.wish": {
-        type: "flag",
-        ask: "your own sentences say already that you would like the job",
-        example: "",
+        "type": "flag",
+        "ask": "your own sentences say already that you would like the job",
+        "example": ""
       },
-      signoff: {
-        type: "text",
-        ask: "your sign-off",
-        example: "Kind regards",
+      "signoff": {
+        "type": "text",
+        "ask": "your sign-off",
+        "example": "Kind regards"
       },
-      me: {
-        type: "name",
-        ask: "your name",
-        example: "Sam Moyo",
-      },
+      "me": {
+        "type": "name",
+        "ask": "your name",
+        "example": "Sam Moyo"
+      }
     },
-    body: "\n{{hello}} {{to}},\n\n{{#if thanks.owed}}{{#if met}}Thank you for talking with me on {{date.bare}}. {{#if say}}{{say}}{{/if}}{{/if}}{{/if}}\n\n{{#vary}}\n{{#if not met}}I met {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}. I know you will be in touch when there is news, so this is only to ask how things stand.{{else}}I know you will be in touch when there is news, so this is only to ask how things stand{{#if not thanks.owed}} with the job we talked about on {{date.bare}}{{/if}}.{{/if}}\n{{or}}\n{{#if not met}}I interviewed with {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}.{{else if not thanks.owed}}We talked on {{date.bare}}.{{/if}} Do you know roughly when the job will be decided?\n{{or}}\n{{#if not met}}I had my interview with {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}.{{else if not thanks.owed}}I interviewed with you on {{date.bare}}.{{/if}} Is the job still open, and is anything from me missing?\n{{/vary}}\n{{#if promise.passed}}I understood that I'd hear {{promise.by}}.{{/if}}\n\n{{#if news}}{{news}}{{/if}}\n\n{{#vary}}\n{{#if not says.wish}}I'd still like the job.{{/if}} If it needs longer, that's fine.\n{{or}}\n{{#if not says.wish}}I'm still interested.{{/if}} Even a rough date would help me.\n{{or}}\n{{#if not says.wish}}I'd still like to do it.{{/if}} If you need anything more from me, just say.\n{{/vary}}\n{{#if not met}}{{#if thanks.owed}}And would you thank {{#if people}}{{people}}{{else}}the team{{/if}} for me?{{/if}}{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
-    bodyLine: 12,
+    "body": "\n{{hello}} {{to}},\n\n{{#if thanks.owed}}{{#if met}}Thank you for talking with me on {{date.bare}}. {{#if say}}{{say}}{{/if}}{{/if}}{{/if}}\n\n{{#vary}}\n{{#if not met}}I met {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}. I know you will be in touch when there is news, so this is only to ask how things stand.{{else}}I know you will be in touch when there is news, so this is only to ask how things stand{{#if not thanks.owed}} with the job we talked about on {{date.bare}}{{/if}}.{{/if}}\n{{or}}\n{{#if not met}}I interviewed with {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}.{{else if not thanks.owed}}We talked on {{date.bare}}.{{/if}} Do you know roughly when the job will be decided?\n{{or}}\n{{#if not met}}I had my interview with {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}.{{else if not thanks.owed}}I interviewed with you on {{date.bare}}.{{/if}} Is the job still open, and is anything from me missing?\n{{/vary}}\n{{#if promise.passed}}I understood that I'd hear {{promise.by}}.{{/if}}\n\n{{#if news}}{{news}}{{/if}}\n\n{{#vary}}\n{{#if not says.wish}}I'd still like the job.{{/if}} If it needs longer, that's fine.\n{{or}}\n{{#if not says.wish}}I'm still interested.{{/if}} Even a rough date would help me.\n{{or}}\n{{#if not says.wish}}I'd still like to do it.{{/if}} If you need anything more from me, just say.\n{{/vary}}\n{{#if not met}}{{#if thanks.owed}}And would you thank {{#if people}}{{people}}{{else}}the team{{/if}} for me?{{/if}}{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 12
   },
   {
-    kind: "status-check",
-    channel: "email",
-    about: "After a hold, to say that you are still there; it asks nothing",
-    when: ["on.hold"],
-    subject: "{{job}}: still interested",
-    limits: {
-      words: 150,
-      paragraphs: 4,
+    "kind": "status-check",
+    "channel": "email",
+    "about": "After a hold, to say that you are still there; it asks nothing",
+    "when": [
+      "on.hold"
+    ],
+    "subject": "{{job}}: still interested",
+    "limits": {
+      "words": 150,
+      "paragraphs": 4
     },
-    shorten: ["people", "news"],
-    optional: ["news"],
-    claims: ["C1", "C2", "C9", "C10", "C13"],
-    name: "status-check-hold",
-    slots: {
-      job: {
-        type: "text",
-        ask: "title of the job",
-        example: "Platform Engineer",
+    "shorten": [
+      "people",
+      "news"
+    ],
+    "optional": [
+      "news"
+    ],
+    "claims": [
+      "C1",
+      "C2",
+      "C9",
+      "C10",
+      "C13"
+    ],
+    "name": "status-check-hold",
+    "slots": {
+      "job": {
+        "type": "text",
+        "ask": "title of the job",
+        "example": "Platform Engineer"
       },
-      hello: {
-        type: "text",
-        ask: "how you greet them",
-        example: "Dear",
+      "hello": {
+        "type": "text",
+        "ask": "how you greet them",
+        "example": "Dear"
       },
-      to: {
-        type: "name",
-        ask: "whom you are writing to",
-        example: "Thandi",
+      "to": {
+        "type": "name",
+        "ask": "whom you are writing to",
+        "example": "Thandi"
       },
       "hold.day": {
-        type: "date",
-        ask: "day until which it is on hold",
-        example: "15 January",
+        "type": "date",
+        "ask": "day until which it is on hold",
+        "example": "15 January"
       },
       "job.short": {
-        type: "text",
-        ask: "title of the job, where it is short enough for a sentence",
-        example: "Platform Engineer",
+        "type": "text",
+        "ask": "title of the job, where it is short enough for a sentence",
+        "example": "Platform Engineer"
       },
-      news: {
-        type: "words",
-        ask: "what has happened since you spoke",
-        example: "I passed the last of my Kubernetes exams on Friday.",
+      "news": {
+        "type": "words",
+        "ask": "what has happened since you spoke",
+        "example": "I passed the last of my Kubernetes exams on Friday."
       },
-      signoff: {
-        type: "text",
-        ask: "your sign-off",
-        example: "Kind regards",
+      "signoff": {
+        "type": "text",
+        "ask": "your sign-off",
+        "example": "Kind regards"
       },
-      me: {
-        type: "name",
-        ask: "your name",
-        example: "Sam Moyo",
-      },
+      "me": {
+        "type": "name",
+        "ask": "your name",
+        "example": "Sam Moyo"
+      }
     },
-    body: "\n{{hello}} {{to}},\n\n{{#if hold.day}}You put the {{#if job.short}}{{job.short}} job{{else}}job{{/if}} on hold until {{hold.day}}.{{else}}You put the {{#if job.short}}{{job.short}} job{{else}}job{{/if}} on hold a while ago.{{/if}} I'm still interested, and happy to pick things up whenever it suits you.\n\n{{#if news}}{{news}}{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
-    bodyLine: 12,
+    "body": "\n{{hello}} {{to}},\n\n{{#if hold.day}}You put the {{#if job.short}}{{job.short}} job{{else}}job{{/if}} on hold until {{hold.day}}.{{else}}You put the {{#if job.short}}{{job.short}} job{{else}}job{{/if}} on hold a while ago.{{/if}} I'm still interested, and happy to pick things up whenever it suits you.\n\n{{#if news}}{{news}}{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 12
   },
   {
-    kind: "status-check",
-    channel: "email",
-    about: "Asking for news, once the day that was named has passed",
-    when: ["promise.passed"],
-    subject:
-      "{{#vary}}{{job}}: any news?{{or}}{{job}} interview on {{date.bare}}{{or}}{{job}}: a short question{{or}}{{job}}: is there a decision?{{/vary}}",
-    limits: {
-      words: 180,
-      paragraphs: 4,
+    "kind": "status-check",
+    "channel": "email",
+    "about": "Asking for news, once the day that was named has passed",
+    "when": [
+      "promise.passed"
+    ],
+    "subject": "{{#vary}}{{job}}: any news?{{or}}{{job}} interview on {{date.bare}}{{or}}{{job}}: a short question{{or}}{{job}}: is there a decision?{{/vary}}",
+    "limits": {
+      "words": 180,
+      "paragraphs": 4
     },
-    shorten: ["people", "say", "wish", "news"],
-    optional: ["news"],
-    claims: ["C1", "C2", "C3", "C5", "C7", "C9", "C10", "C13", "C14", "T5", "A11"],
-    name: "status-check-promise",
-    slots: {
-      job: {
-        type: "text",
-        ask: "title of the job",
-        example: "Platform Engineer",
+    "shorten": [
+      "people",
+      "say",
+      "wish",
+      "news"
+    ],
+    "optional": [
+      "news"
+    ],
+    "claims": [
+      "C1",
+      "C2",
+      "C3",
+      "C5",
+      "C7",
+      "C9",
+      "C10",
+      "C13",
+      "C14",
+      "T5",
+      "A11"
+    ],
+    "name": "status-check-promise",
+    "slots": {
+      "job": {
+        "type": "text",
+        "ask": "title of the job",
+        "example": "Platform Engineer"
       },
       "date.bare": {
-        type: "date",
-        ask: "date of the interview",
-        example: "23 November",
+        "type": "date",
+        "ask": "date of the interview",
+        "example": "23 November"
       },
-      hello: {
-        type: "text",
-        ask: "how you greet them",
-        example: "Dear",
+      "hello": {
+        "type": "text",
+        "ask": "how you greet them",
+        "example": "Dear"
       },
-      to: {
-        type: "name",
-        ask: "whom you are writing to",
-        example: "Thandi",
+      "to": {
+        "type": "name",
+        "ask": "whom you are writing to",
+        "example": "Thandi"
       },
       "thanks.owed": {
-        type: "flag",
-        ask: "no thank-you is on record for the round",
-        example: "",
+        "type": "flag",
+        "ask": "no thank-you is on record for the round",
+        "example": ""
       },
-      met: {
-        type: "flag",
-        ask: "the recipient was in the interview",
-        example: "",
+      "met": {
+        "type": "flag",
+        "ask": "the recipient was in the interview",
+        "example": ""
       },
-      say: {
-        type: "words",
-        ask: "what {to} said or showed you, and what you make of it",
-        example:
-          "You said the move to Postgres may cost one bad night but not ten. I planned ours at Zeta around that one night, and I'd like to plan yours.",
+      "say": {
+        "type": "words",
+        "ask": "what {to} said or showed you, and what you make of it",
+        "example": "You said the move to Postgres may cost one bad night but not ten. I planned ours at Zeta around that one night, and I'd like to plan yours."
       },
-      people: {
-        type: "text",
-        ask: "whom you met",
-        example: "Thandi Nkosi and Jo Adams",
+      "people": {
+        "type": "text",
+        "ask": "whom you met",
+        "example": "Thandi Nkosi and Jo Adams"
       },
       "promise.by": {
-        type: "text",
-        ask: "when you should have heard, as they said it",
-        example: "by 4 December",
+        "type": "text",
+        "ask": "when you should have heard, as they said it",
+        "example": "by 4 December"
       },
-      news: {
-        type: "words",
-        ask: "what has happened since you spoke",
-        example: "I passed the last of my Kubernetes exams on Friday.",
+      "news": {
+        "type": "words",
+        "ask": "what has happened since you spoke",
+        "example": "I passed the last of my Kubernetes exams on Friday."
       },
       "says.wish": {
-        type: "flag",
-        ask: "your own sentences say already that you would like the job",
-        example: "",
+        "type": "flag",
+        "ask": "your own sentences say already that you would like the job",
+        "example": ""
       },
-      signoff: {
-        type: "text",
-        ask: "your sign-off",
-        example: "Kind regards",
+      "signoff": {
+        "type": "text",
+        "ask": "your sign-off",
+        "example": "Kind regards"
       },
-      me: {
-        type: "name",
-        ask: "your name",
-        example: "Sam Moyo",
-      },
+      "me": {
+        "type": "name",
+        "ask": "your name",
+        "example": "Sam Moyo"
+      }
     },
-    body: "\n{{hello}} {{to}},\n\n{{#if thanks.owed}}{{#if met}}Thank you for talking with me on {{date.bare}}. {{#if say}}{{say}}{{/if}}{{/if}}{{/if}}\n\n{{#vary}}\n{{#if not met}}I met {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}, and understood that I'd hear {{promise.by}}. I haven't heard yet, so I wanted to ask where things stand.{{else if thanks.owed}}I understood that I'd hear {{promise.by}}. I haven't heard yet, so I wanted to ask where things stand.{{else}}We talked on {{date.bare}}, and I understood that I'd hear {{promise.by}}. I haven't heard yet, so I wanted to ask where things stand.{{/if}}\n{{or}}\n{{#if not met}}I had my interview with {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}, and I thought I'd hear {{promise.by}}. Has the job been decided, or is there a new date?{{else if thanks.owed}}I thought I'd hear {{promise.by}}. Has the job been decided, or is there a new date?{{else}}I interviewed with you on {{date.bare}}, and I thought I'd hear {{promise.by}}. Has the job been decided, or is there a new date?{{/if}}\n{{or}}\n{{#if not met}}I'm writing about my interview with {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}. I thought there might be news {{promise.by}}. Is there any?{{else if thanks.owed}}I thought there might be news {{promise.by}}. Is there any?{{else}}I'm writing about our conversation on {{date.bare}}. I thought there might be news {{promise.by}}. Is there any?{{/if}}\n{{or}}\n{{#if not met}}I interviewed with {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}, and expected to hear {{promise.by}}. Is the job still open?{{else if thanks.owed}}I expected to hear {{promise.by}}. Is the job still open?{{else}}We met on {{date.bare}}, and I expected to hear {{promise.by}}. Is the job still open?{{/if}}\n{{/vary}}\n\n{{#if news}}{{news}}{{/if}}\n\n{{#vary}}\n{{#if not says.wish}}I'd still like the job.{{/if}} Even a rough date would help.\n{{or}}\n{{#if not says.wish}}I'd still very much like to do it.{{/if}} If it needs longer, I'm happy to wait.\n{{or}}\n{{#if not says.wish}}I'm still interested.{{/if}} I know these dates move, and a new one would be enough.\n{{or}}\n{{#if not says.wish}}I'd still like to do it.{{/if}} If you need anything more from me, just say.\n{{/vary}}\n{{#if not met}}{{#if thanks.owed}}And would you thank {{#if people}}{{people}}{{else}}the team{{/if}} for me?{{/if}}{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
-    bodyLine: 12,
+    "body": "\n{{hello}} {{to}},\n\n{{#if thanks.owed}}{{#if met}}Thank you for talking with me on {{date.bare}}. {{#if say}}{{say}}{{/if}}{{/if}}{{/if}}\n\n{{#vary}}\n{{#if not met}}I met {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}, and understood that I'd hear {{promise.by}}. I haven't heard yet, so I wanted to ask where things stand.{{else if thanks.owed}}I understood that I'd hear {{promise.by}}. I haven't heard yet, so I wanted to ask where things stand.{{else}}We talked on {{date.bare}}, and I understood that I'd hear {{promise.by}}. I haven't heard yet, so I wanted to ask where things stand.{{/if}}\n{{or}}\n{{#if not met}}I had my interview with {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}, and I thought I'd hear {{promise.by}}. Has the job been decided, or is there a new date?{{else if thanks.owed}}I thought I'd hear {{promise.by}}. Has the job been decided, or is there a new date?{{else}}I interviewed with you on {{date.bare}}, and I thought I'd hear {{promise.by}}. Has the job been decided, or is there a new date?{{/if}}\n{{or}}\n{{#if not met}}I'm writing about my interview with {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}. I thought there might be news {{promise.by}}. Is there any?{{else if thanks.owed}}I thought there might be news {{promise.by}}. Is there any?{{else}}I'm writing about our conversation on {{date.bare}}. I thought there might be news {{promise.by}}. Is there any?{{/if}}\n{{or}}\n{{#if not met}}I interviewed with {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}, and expected to hear {{promise.by}}. Is the job still open?{{else if thanks.owed}}I expected to hear {{promise.by}}. Is the job still open?{{else}}We met on {{date.bare}}, and I expected to hear {{promise.by}}. Is the job still open?{{/if}}\n{{/vary}}\n\n{{#if news}}{{news}}{{/if}}\n\n{{#vary}}\n{{#if not says.wish}}I'd still like the job.{{/if}} Even a rough date would help.\n{{or}}\n{{#if not says.wish}}I'd still very much like to do it.{{/if}} If it needs longer, I'm happy to wait.\n{{or}}\n{{#if not says.wish}}I'm still interested.{{/if}} I know these dates move, and a new one would be enough.\n{{or}}\n{{#if not says.wish}}I'd still like to do it.{{/if}} If you need anything more from me, just say.\n{{/vary}}\n{{#if not met}}{{#if thanks.owed}}And would you thank {{#if people}}{{people}}{{else}}the team{{/if}} for me?{{/if}}{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 12
   },
   {
-    kind: "status-check",
-    channel: "email",
-    about: "Some time after an answer that decided nothing",
-    when: ["reply"],
-    subject: "{{#vary}}{{job}}: any news?{{or}}{{job}}: a short question{{or}}{{job}}: where things stand{{/vary}}",
-    limits: {
-      words: 170,
-      paragraphs: 4,
+    "kind": "status-check",
+    "channel": "email",
+    "about": "Some time after an answer that decided nothing",
+    "when": [
+      "reply"
+    ],
+    "subject": "{{#vary}}{{job}}: any news?{{or}}{{job}}: a short question{{or}}{{job}}: where things stand{{/vary}}",
+    "limits": {
+      "words": 170,
+      "paragraphs": 4
     },
-    shorten: ["people", "say", "news"],
-    optional: ["news"],
-    claims: ["C1", "C2", "C3", "C5", "C7", "C9", "C10", "C14", "A11", "H3"],
-    name: "status-check-reply",
-    slots: {
-      job: {
-        type: "text",
-        ask: "title of the job",
-        example: "Platform Engineer",
+    "shorten": [
+      "people",
+      "say",
+      "news"
+    ],
+    "optional": [
+      "news"
+    ],
+    "claims": [
+      "C1",
+      "C2",
+      "C3",
+      "C5",
+      "C7",
+      "C9",
+      "C10",
+      "C14",
+      "A11",
+      "H3"
+    ],
+    "name": "status-check-reply",
+    "slots": {
+      "job": {
+        "type": "text",
+        "ask": "title of the job",
+        "example": "Platform Engineer"
       },
-      hello: {
-        type: "text",
-        ask: "how you greet them",
-        example: "Dear",
+      "hello": {
+        "type": "text",
+        "ask": "how you greet them",
+        "example": "Dear"
       },
-      to: {
-        type: "name",
-        ask: "whom you are writing to",
-        example: "Thandi",
+      "to": {
+        "type": "name",
+        "ask": "whom you are writing to",
+        "example": "Thandi"
       },
       "reply.day": {
-        type: "date",
-        ask: "when they last wrote",
-        example: "1 December",
+        "type": "date",
+        "ask": "when they last wrote",
+        "example": "1 December"
       },
-      news: {
-        type: "words",
-        ask: "what has happened since you spoke",
-        example: "I passed the last of my Kubernetes exams on Friday.",
+      "news": {
+        "type": "words",
+        "ask": "what has happened since you spoke",
+        "example": "I passed the last of my Kubernetes exams on Friday."
       },
       "says.wish": {
-        type: "flag",
-        ask: "your own sentences say already that you would like the job",
-        example: "",
+        "type": "flag",
+        "ask": "your own sentences say already that you would like the job",
+        "example": ""
       },
-      signoff: {
-        type: "text",
-        ask: "your sign-off",
-        example: "Kind regards",
+      "signoff": {
+        "type": "text",
+        "ask": "your sign-off",
+        "example": "Kind regards"
       },
-      me: {
-        type: "name",
-        ask: "your name",
-        example: "Sam Moyo",
-      },
+      "me": {
+        "type": "name",
+        "ask": "your name",
+        "example": "Sam Moyo"
+      }
     },
-    body: "\n{{hello}} {{to}},\n\n{{#vary}}\nThank you for your message {{reply.day}}. Is there anything new about the job?\n{{or}}\nYou wrote {{reply.day}}, thank you. Has anything moved since then?\n{{or}}\nThank you for keeping me posted {{reply.day}}. Do you know more by now?\n{{/vary}}\n\n{{#if news}}{{news}}{{/if}}\n\n{{#vary}}\n{{#if not says.wish}}I'd still like to do it.{{/if}} If you need anything more from me, just say.\n{{or}}\n{{#if not says.wish}}I'm still interested.{{/if}} Even a rough date would help me.\n{{or}}\n{{#if not says.wish}}I'd still like the job,{{else}}If it needs longer,{{/if}} {{#if not says.wish}}and if it needs longer, that's fine.{{else}}that's fine.{{/if}}\n{{/vary}}\n\n{{signoff}},\\\n{{me}}\n",
-    bodyLine: 12,
+    "body": "\n{{hello}} {{to}},\n\n{{#vary}}\nThank you for your message {{reply.day}}. Is there anything new about the job?\n{{or}}\nYou wrote {{reply.day}}, thank you. Has anything moved since then?\n{{or}}\nThank you for keeping me posted {{reply.day}}. Do you know more by now?\n{{/vary}}\n\n{{#if news}}{{news}}{{/if}}\n\n{{#vary}}\n{{#if not says.wish}}I'd still like to do it.{{/if}} If you need anything more from me, just say.\n{{or}}\n{{#if not says.wish}}I'm still interested.{{/if}} Even a rough date would help me.\n{{or}}\n{{#if not says.wish}}I'd still like the job,{{else}}If it needs longer,{{/if}} {{#if not says.wish}}and if it needs longer, that's fine.{{else}}that's fine.{{/if}}\n{{/vary}}\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 12
   },
   {
-    kind: "status-check",
-    channel: "email",
-    about: "Asking for news, where no day was named",
-    when: [],
-    subject:
-      "{{#vary}}{{job}}: any news?{{or}}{{job}} interview on {{date.bare}}{{or}}{{job}}: a short question{{or}}{{job}}: how do things stand?{{/vary}}",
-    limits: {
-      words: 180,
-      paragraphs: 4,
+    "kind": "status-check",
+    "channel": "email",
+    "about": "Asking for news, where no day was named",
+    "when": [],
+    "subject": "{{#vary}}{{job}}: any news?{{or}}{{job}} interview on {{date.bare}}{{or}}{{job}}: a short question{{or}}{{job}}: how do things stand?{{/vary}}",
+    "limits": {
+      "words": 180,
+      "paragraphs": 4
     },
-    shorten: ["people", "say", "wish", "news"],
-    optional: ["news"],
-    claims: ["C1", "C2", "C3", "C5", "C7", "C9", "C10", "C13", "C14", "A11"],
-    name: "status-check",
-    slots: {
-      job: {
-        type: "text",
-        ask: "title of the job",
-        example: "Platform Engineer",
+    "shorten": [
+      "people",
+      "say",
+      "wish",
+      "news"
+    ],
+    "optional": [
+      "news"
+    ],
+    "claims": [
+      "C1",
+      "C2",
+      "C3",
+      "C5",
+      "C7",
+      "C9",
+      "C10",
+      "C13",
+      "C14",
+      "A11"
+    ],
+    "name": "status-check",
+    "slots": {
+      "job": {
+        "type": "text",
+        "ask": "title of the job",
+        "example": "Platform Engineer"
       },
       "date.bare": {
-        type: "date",
-        ask: "date of the interview",
-        example: "23 November",
+        "type": "date",
+        "ask": "date of the interview",
+        "example": "23 November"
       },
-      hello: {
-        type: "text",
-        ask: "how you greet them",
-        example: "Dear",
+      "hello": {
+        "type": "text",
+        "ask": "how you greet them",
+        "example": "Dear"
       },
-      to: {
-        type: "name",
-        ask: "whom you are writing to",
-        example: "Thandi",
+      "to": {
+        "type": "name",
+        "ask": "whom you are writing to",
+        "example": "Thandi"
       },
       "thanks.owed": {
-        type: "flag",
-        ask: "no thank-you is on record for the round",
-        example: "",
+        "type": "flag",
+        "ask": "no thank-you is on record for the round",
+        "example": ""
       },
-      met: {
-        type: "flag",
-        ask: "the recipient was in the interview",
-        example: "",
+      "met": {
+        "type": "flag",
+        "ask": "the recipient was in the interview",
+        "example": ""
       },
-      say: {
-        type: "words",
-        ask: "what {to} said or showed you, and what you make of it",
-        example:
-          "You said the move to Postgres may cost one bad night but not ten. I planned ours at Zeta around that one night, and I'd like to plan yours.",
+      "say": {
+        "type": "words",
+        "ask": "what {to} said or showed you, and what you make of it",
+        "example": "You said the move to Postgres may cost one bad night but not ten. I planned ours at Zeta around that one night, and I'd like to plan yours."
       },
-      people: {
-        type: "text",
-        ask: "whom you met",
-        example: "Thandi Nkosi and Jo Adams",
+      "people": {
+        "type": "text",
+        "ask": "whom you met",
+        "example": "Thandi Nkosi and Jo Adams"
       },
-      since: {
-        type: "text",
-        ask: "how long ago you spoke",
-        example: "a week",
+      "since": {
+        "type": "text",
+        "ask": "how long ago you spoke",
+        "example": "a week"
       },
-      news: {
-        type: "words",
-        ask: "what has happened since you spoke",
-        example: "I passed the last of my Kubernetes exams on Friday.",
+      "news": {
+        "type": "words",
+        "ask": "what has happened since you spoke",
+        "example": "I passed the last of my Kubernetes exams on Friday."
       },
       "says.wish": {
-        type: "flag",
-        ask: "your own sentences say already that you would like the job",
-        example: "",
+        "type": "flag",
+        "ask": "your own sentences say already that you would like the job",
+        "example": ""
       },
-      signoff: {
-        type: "text",
-        ask: "your sign-off",
-        example: "Kind regards",
+      "signoff": {
+        "type": "text",
+        "ask": "your sign-off",
+        "example": "Kind regards"
       },
-      me: {
-        type: "name",
-        ask: "your name",
-        example: "Sam Moyo",
-      },
+      "me": {
+        "type": "name",
+        "ask": "your name",
+        "example": "Sam Moyo"
+      }
     },
-    body: "\n{{hello}} {{to}},\n\n{{#if thanks.owed}}{{#if met}}Thank you for talking with me on {{date.bare}}. {{#if say}}{{say}}{{/if}}{{/if}}{{/if}}\n\n{{#vary}}\n{{#if not met}}I met {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}, and wanted to ask whether there is any news.{{else if thanks.owed}}Is there any news about the job?{{else if since}}It's {{since}} since we talked, and I wanted to ask whether there is any news.{{else}}We talked on {{date.bare}}, and I wanted to ask whether there is any news.{{/if}}\n{{or}}\n{{#if not met}}I interviewed with {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}. Could you tell me how things stand?{{else if thanks.owed}}Could you tell me how things stand with the job?{{else}}Could you tell me how things stand with the job we talked about on {{date.bare}}?{{/if}}\n{{or}}\n{{#if not met}}I had my interview with {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}.{{else if not thanks.owed}}I interviewed with you on {{date.bare}}.{{/if}} Do you know yet when the job will be decided?\n{{or}}\n{{#if not met}}I'm writing about my interview with {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}.{{else if not thanks.owed}}I'm writing about our conversation on {{date.bare}}.{{/if}} Has anything been decided, or is it too early to say?\n{{/vary}}\n\n{{#if news}}{{news}}{{/if}}\n\n{{#vary}}\n{{#if not says.wish}}I'd still like the job.{{/if}} If it needs longer, that's fine.\n{{or}}\n{{#if not says.wish}}I'm still interested.{{/if}} Even a rough date would help me.\n{{or}}\n{{#if not says.wish}}I'd still very much like to do it.{{/if}} If you need anything more from me, just say.\n{{or}}\n{{#if not says.wish}}I'd still like to do it.{{/if}} I know these things take time.\n{{/vary}}\n{{#if not met}}{{#if thanks.owed}}And would you thank {{#if people}}{{people}}{{else}}the team{{/if}} for me?{{/if}}{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
-    bodyLine: 11,
+    "body": "\n{{hello}} {{to}},\n\n{{#if thanks.owed}}{{#if met}}Thank you for talking with me on {{date.bare}}. {{#if say}}{{say}}{{/if}}{{/if}}{{/if}}\n\n{{#vary}}\n{{#if not met}}I met {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}, and wanted to ask whether there is any news.{{else if thanks.owed}}Is there any news about the job?{{else if since}}It's {{since}} since we talked, and I wanted to ask whether there is any news.{{else}}We talked on {{date.bare}}, and I wanted to ask whether there is any news.{{/if}}\n{{or}}\n{{#if not met}}I interviewed with {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}. Could you tell me how things stand?{{else if thanks.owed}}Could you tell me how things stand with the job?{{else}}Could you tell me how things stand with the job we talked about on {{date.bare}}?{{/if}}\n{{or}}\n{{#if not met}}I had my interview with {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}.{{else if not thanks.owed}}I interviewed with you on {{date.bare}}.{{/if}} Do you know yet when the job will be decided?\n{{or}}\n{{#if not met}}I'm writing about my interview with {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}.{{else if not thanks.owed}}I'm writing about our conversation on {{date.bare}}.{{/if}} Has anything been decided, or is it too early to say?\n{{/vary}}\n\n{{#if news}}{{news}}{{/if}}\n\n{{#vary}}\n{{#if not says.wish}}I'd still like the job.{{/if}} If it needs longer, that's fine.\n{{or}}\n{{#if not says.wish}}I'm still interested.{{/if}} Even a rough date would help me.\n{{or}}\n{{#if not says.wish}}I'd still very much like to do it.{{/if}} If you need anything more from me, just say.\n{{or}}\n{{#if not says.wish}}I'd still like to do it.{{/if}} I know these things take time.\n{{/vary}}\n{{#if not met}}{{#if thanks.owed}}And would you thank {{#if people}}{{people}}{{else}}the team{{/if}} for me?{{/if}}{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 11
   },
   {
-    kind: "thank-for-offer",
-    channel: "email",
-    about: "Thanking for an offer, and saying when you will answer",
-    when: [],
-    subject: "{{job}}: thank you for the offer",
-    limits: {
-      words: 170,
-      paragraphs: 4,
+    "kind": "thank-for-offer",
+    "channel": "email",
+    "about": "Thanking for an offer, and saying when you will answer",
+    "when": [],
+    "subject": "{{job}}: thank you for the offer",
+    "limits": {
+      "words": 170,
+      "paragraphs": 4
     },
-    shorten: ["company", "message"],
-    optional: ["message"],
-    claims: ["C1", "C9", "C10", "H35"],
-    name: "thank-for-offer",
-    slots: {
-      job: {
-        type: "text",
-        ask: "title of the job",
-        example: "Platform Engineer",
+    "shorten": [
+      "company",
+      "message"
+    ],
+    "optional": [
+      "message"
+    ],
+    "claims": [
+      "C1",
+      "C9",
+      "C10",
+      "H35"
+    ],
+    "name": "thank-for-offer",
+    "slots": {
+      "job": {
+        "type": "text",
+        "ask": "title of the job",
+        "example": "Platform Engineer"
       },
-      hello: {
-        type: "text",
-        ask: "how you greet them",
-        example: "Dear",
+      "hello": {
+        "type": "text",
+        "ask": "how you greet them",
+        "example": "Dear"
       },
-      to: {
-        type: "name",
-        ask: "whom you are writing to",
-        example: "Thandi",
+      "to": {
+        "type": "name",
+        "ask": "whom you are writing to",
+        "example": "Thandi"
       },
-      message: {
-        type: "words",
-        ask: "what you want to say to {to}",
-        example: "I enjoyed talking the bus routes through with you, and I'd still like to do that story.",
+      "message": {
+        "type": "words",
+        "ask": "what you want to say to {to}",
+        "example": "I enjoyed talking the bus routes through with you, and I'd still like to do that story."
       },
-      signoff: {
-        type: "text",
-        ask: "your sign-off",
-        example: "Kind regards",
+      "signoff": {
+        "type": "text",
+        "ask": "your sign-off",
+        "example": "Kind regards"
       },
-      me: {
-        type: "name",
-        ask: "your name",
-        example: "Sam Moyo",
+      "me": {
+        "type": "name",
+        "ask": "your name",
+        "example": "Sam Moyo"
       },
       "by.day": {
-        type: "date",
-        ask: "by when you will answer",
-        example: "Friday 11 December",
-      },
+        "type": "date",
+        "ask": "by when you will answer",
+        "example": "Friday 11 December"
+      }
     },
-    body: "\n{{hello}} {{to}},\n\nThank you for the offer. I was very glad to hear it.\n\n{{#if message}}{{message}}{{/if}}\n\nPlease send it to me in writing, if it isn't on its way already. You'll have my answer by {{by.day}}.\n\n{{signoff}},\\\n{{me}}\n",
-    bodyLine: 13,
+    "body": "\n{{hello}} {{to}},\n\nThank you for the offer. I was very glad to hear it.\n\n{{#if message}}{{message}}{{/if}}\n\nPlease send it to me in writing, if it isn't on its way already. You'll have my answer by {{by.day}}.\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 13
   },
   {
-    kind: "thank-you",
-    channel: "email",
-    about: "To a recruiter, or whoever opened the door, who was not in the interview",
-    when: ["arranged"],
-    subject:
-      "{{#vary}}How {{day.bare}} went ({{job}}){{or}}{{company}}: how {{day.bare}} went{{or}}{{job}}, {{day.bare}}{{/vary}}",
-    limits: {
-      words: 260,
-      paragraphs: 5,
+    "kind": "thank-you",
+    "channel": "email",
+    "about": "To a recruiter, or whoever opened the door, who was not in the interview",
+    "when": [
+      "arranged"
+    ],
+    "subject": "{{#vary}}How {{day.bare}} went ({{job}}){{or}}{{company}}: how {{day.bare}} went{{or}}{{job}}, {{day.bare}}{{/vary}}",
+    "limits": {
+      "words": 260,
+      "paragraphs": 5
     },
-    shorten: ["people", "fit", "wish", "concern", "question", "message"],
-    optional: ["message"],
-    claims: ["C1", "C2", "C3", "C7", "C8", "C9", "C10", "C13"],
-    name: "thank-you-arranged",
-    slots: {
+    "shorten": [
+      "people",
+      "fit",
+      "wish",
+      "concern",
+      "question",
+      "message"
+    ],
+    "optional": [
+      "message"
+    ],
+    "claims": [
+      "C1",
+      "C2",
+      "C3",
+      "C7",
+      "C8",
+      "C9",
+      "C10",
+      "C13"
+    ],
+    "name": "thank-you-arranged",
+    "slots": {
       "day.bare": {
-        type: "date",
-        ask: "day you spoke",
-        example: "Monday",
+        "type": "date",
+        "ask": "day you spoke",
+        "example": "Monday"
       },
-      job: {
-        type: "text",
-        ask: "title of the job",
-        example: "Platform Engineer",
+      "job": {
+        "type": "text",
+        "ask": "title of the job",
+        "example": "Platform Engineer"
       },
-      company: {
-        type: "name",
-        ask: "name of the company",
-        example: "Acme",
+      "company": {
+        "type": "name",
+        "ask": "name of the company",
+        "example": "Acme"
       },
-      hello: {
-        type: "text",
-        ask: "how you greet them",
-        example: "Dear",
+      "hello": {
+        "type": "text",
+        "ask": "how you greet them",
+        "example": "Dear"
       },
-      to: {
-        type: "name",
-        ask: "whom you are writing to",
-        example: "Thandi",
+      "to": {
+        "type": "name",
+        "ask": "whom you are writing to",
+        "example": "Thandi"
       },
       "says.thanks": {
-        type: "flag",
-        ask: "your own sentences begin with thanks",
-        example: "",
+        "type": "flag",
+        "ask": "your own sentences begin with thanks",
+        "example": ""
       },
-      people: {
-        type: "text",
-        ask: "whom you met",
-        example: "Thandi Nkosi and Jo Adams",
+      "people": {
+        "type": "text",
+        "ask": "whom you met",
+        "example": "Thandi Nkosi and Jo Adams"
       },
-      day: {
-        type: "date",
-        ask: "when you spoke",
-        example: "yesterday",
+      "day": {
+        "type": "date",
+        "ask": "when you spoke",
+        "example": "yesterday"
       },
-      message: {
-        type: "words",
-        ask: "what you want to say to {to}",
-        example: "I enjoyed talking the bus routes through with you, and I'd still like to do that story.",
+      "message": {
+        "type": "words",
+        "ask": "what you want to say to {to}",
+        "example": "I enjoyed talking the bus routes through with you, and I'd still like to do that story."
       },
-      wish: {
-        type: "words",
-        ask: "what you would like about doing this job",
-        example: "I'd like to be the one who makes the pager boring.",
+      "wish": {
+        "type": "words",
+        "ask": "what you would like about doing this job",
+        "example": "I'd like to be the one who makes the pager boring."
       },
-      fit: {
-        type: "words",
-        ask: "why you fit, in one sentence",
-        example: "I like building boring systems, the kind that let people sleep.",
+      "fit": {
+        "type": "words",
+        "ask": "why you fit, in one sentence",
+        "example": "I like building boring systems, the kind that let people sleep."
       },
-      concern: {
-        type: "words",
-        ask: "what worries you, as you would say it",
-        example: "My notice period is two months.",
+      "concern": {
+        "type": "words",
+        "ask": "what worries you, as you would say it",
+        "example": "My notice period is two months."
       },
-      question: {
-        type: "words",
-        ask: "your question to {to}",
-        example: "Who looks after the batch jobs at weekends?",
+      "question": {
+        "type": "words",
+        "ask": "your question to {to}",
+        "example": "Who looks after the batch jobs at weekends?"
       },
       "says.wish": {
-        type: "flag",
-        ask: "your own sentences say already that you would like the job",
-        example: "",
+        "type": "flag",
+        "ask": "your own sentences say already that you would like the job",
+        "example": ""
       },
       "promise.when": {
-        type: "text",
-        ask: "when you will hear, as they said it",
-        example: "in a couple of weeks",
+        "type": "text",
+        "ask": "when you will hear, as they said it",
+        "example": "in a couple of weeks"
       },
-      signoff: {
-        type: "text",
-        ask: "your sign-off",
-        example: "Kind regards",
+      "signoff": {
+        "type": "text",
+        "ask": "your sign-off",
+        "example": "Kind regards"
       },
-      me: {
-        type: "name",
-        ask: "your name",
-        example: "Sam Moyo",
-      },
+      "me": {
+        "type": "name",
+        "ask": "your name",
+        "example": "Sam Moyo"
+      }
     },
-    body: "\n{{hello}} {{to}},\n\n{{#if not says.thanks}}\n{{#vary}}\nThank you for arranging the conversation {{#if people}}with {{people}} {{/if}}{{day}}.\n{{or}}\nI met {{#if people}}{{people}}{{else}}the team{{/if}} {{day}}. Thank you for setting it up.\n{{or}}\nThank you for setting up {{day.bare}}. {{#if people}}I enjoyed talking with {{people}}.{{/if}}\n{{/vary}}\n{{/if}}\n\n{{#if message}}{{message}}{{/if}}\n\n{{#if wish}}{{wish}}{{else if fit}}{{fit}}{{/if}}\n{{#if concern}}There is something I'd rather raise now than later. {{concern}} Could we talk about it?{{/if}}\n{{#if question}}One thing I didn't get to ask: {{question | after}}{{/if}}\n\n{{#if not says.wish}}{{#vary}}I'd like the job.{{or}}I came away wanting the job.{{or}}I'd very much like the job.{{/vary}}{{/if}}\n{{#if promise.when}}They said I would hear {{promise.when}}.{{else}}\n{{#vary}}\nIf they would like anything more from me, please let me know.\n{{or}}\nIf they have any questions for me, I'm easy to reach.\n{{/vary}}\n{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
-    bodyLine: 12,
+    "body": "\n{{hello}} {{to}},\n\n{{#if not says.thanks}}\n{{#vary}}\nThank you for arranging the conversation {{#if people}}with {{people}} {{/if}}{{day}}.\n{{or}}\nI met {{#if people}}{{people}}{{else}}the team{{/if}} {{day}}. Thank you for setting it up.\n{{or}}\nThank you for setting up {{day.bare}}. {{#if people}}I enjoyed talking with {{people}}.{{/if}}\n{{/vary}}\n{{/if}}\n\n{{#if message}}{{message}}{{/if}}\n\n{{#if wish}}{{wish}}{{else if fit}}{{fit}}{{/if}}\n{{#if concern}}There is something I'd rather raise now than later. {{concern}} Could we talk about it?{{/if}}\n{{#if question}}One thing I didn't get to ask: {{question | after}}{{/if}}\n\n{{#if not says.wish}}{{#vary}}I'd like the job.{{or}}I came away wanting the job.{{or}}I'd very much like the job.{{/vary}}{{/if}}\n{{#if promise.when}}They said I would hear {{promise.when}}.{{else}}\n{{#vary}}\nIf they would like anything more from me, please let me know.\n{{or}}\nIf they have any questions for me, I'm easy to reach.\n{{/vary}}\n{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 12
   },
   {
-    kind: "thank-you",
-    channel: "email",
-    about: "After a second or a later round",
-    when: ["round.later"],
-    subject:
-      "{{#vary}}Thank you for having me back{{or}}{{job}}: thank you for {{day.bare}}{{or}}Thank you for {{day.bare}} ({{job}}){{or}}Thank you for our conversation {{day}}{{or}}Thank you, from {{me}}{{/vary}}",
-    limits: {
-      words: 220,
-      paragraphs: 5,
+    "kind": "thank-you",
+    "channel": "email",
+    "about": "After a second or a later round",
+    "when": [
+      "round.later"
+    ],
+    "subject": "{{#vary}}Thank you for having me back{{or}}{{job}}: thank you for {{day.bare}}{{or}}Thank you for {{day.bare}} ({{job}}){{or}}Thank you for our conversation {{day}}{{or}}Thank you, from {{me}}{{/vary}}",
+    "limits": {
+      "words": 220,
+      "paragraphs": 5
     },
-    shorten: ["pass.on", "fit", "wish", "clarify", "concern", "owed", "question", "more", "say"],
-    optional: ["more", "question"],
-    claims: ["C1", "C2", "C3", "C4", "C5", "C6", "C7", "C8", "C9", "C10", "C12", "C13", "H10", "T11"],
-    name: "thank-you-later",
-    slots: {
-      job: {
-        type: "text",
-        ask: "title of the job",
-        example: "Platform Engineer",
+    "shorten": [
+      "pass.on",
+      "fit",
+      "wish",
+      "clarify",
+      "concern",
+      "owed",
+      "question",
+      "more",
+      "say"
+    ],
+    "optional": [
+      "more",
+      "question"
+    ],
+    "claims": [
+      "C1",
+      "C2",
+      "C3",
+      "C4",
+      "C5",
+      "C6",
+      "C7",
+      "C8",
+      "C9",
+      "C10",
+      "C12",
+      "C13",
+      "H10",
+      "T11"
+    ],
+    "name": "thank-you-later",
+    "slots": {
+      "job": {
+        "type": "text",
+        "ask": "title of the job",
+        "example": "Platform Engineer"
       },
       "day.bare": {
-        type: "date",
-        ask: "day you spoke",
-        example: "Monday",
+        "type": "date",
+        "ask": "day you spoke",
+        "example": "Monday"
       },
-      day: {
-        type: "date",
-        ask: "when you spoke",
-        example: "yesterday",
+      "day": {
+        "type": "date",
+        "ask": "when you spoke",
+        "example": "yesterday"
       },
-      me: {
-        type: "name",
-        ask: "your name",
-        example: "Sam Moyo",
+      "me": {
+        "type": "name",
+        "ask": "your name",
+        "example": "Sam Moyo"
       },
-      hello: {
-        type: "text",
-        ask: "how you greet them",
-        example: "Dear",
+      "hello": {
+        "type": "text",
+        "ask": "how you greet them",
+        "example": "Dear"
       },
-      to: {
-        type: "name",
-        ask: "whom you are writing to",
-        example: "Thandi",
+      "to": {
+        "type": "name",
+        "ask": "whom you are writing to",
+        "example": "Thandi"
       },
       "says.thanks": {
-        type: "flag",
-        ask: "your own sentences begin with thanks",
-        example: "",
+        "type": "flag",
+        "ask": "your own sentences begin with thanks",
+        "example": ""
       },
       "met.before": {
-        type: "flag",
-        ask: "you had met this person before",
-        example: "",
+        "type": "flag",
+        "ask": "you had met this person before",
+        "example": ""
       },
-      say: {
-        type: "words",
-        ask: "what {to} said or showed you, and what you make of it",
-        example:
-          "You said the move to Postgres may cost one bad night but not ten. I planned ours at Zeta around that one night, and I'd like to plan yours.",
+      "say": {
+        "type": "words",
+        "ask": "what {to} said or showed you, and what you make of it",
+        "example": "You said the move to Postgres may cost one bad night but not ten. I planned ours at Zeta around that one night, and I'd like to plan yours."
       },
-      more: {
-        type: "words",
-        ask: "what else you want to tell {to}",
-        example: "I said I'd check about Saturdays: one a month is fine.",
+      "more": {
+        "type": "words",
+        "ask": "what else you want to tell {to}",
+        "example": "I said I'd check about Saturdays: one a month is fine."
       },
-      wish: {
-        type: "words",
-        ask: "what you would like about doing this job",
-        example: "I'd like to be the one who makes the pager boring.",
+      "wish": {
+        "type": "words",
+        "ask": "what you would like about doing this job",
+        "example": "I'd like to be the one who makes the pager boring."
       },
-      fit: {
-        type: "words",
-        ask: "why you fit, in one sentence",
-        example: "I like building boring systems, the kind that let people sleep.",
+      "fit": {
+        "type": "words",
+        "ask": "why you fit, in one sentence",
+        "example": "I like building boring systems, the kind that let people sleep."
       },
-      clarify: {
-        type: "words",
-        ask: "what you want to clear up, as you would say it",
-        example: "I led the team of four, I did not only join it.",
+      "clarify": {
+        "type": "words",
+        "ask": "what you want to clear up, as you would say it",
+        "example": "I led the team of four, I did not only join it."
       },
-      concern: {
-        type: "words",
-        ask: "what worries you, as you would say it",
-        example: "My notice period is two months.",
+      "concern": {
+        "type": "words",
+        "ask": "what worries you, as you would say it",
+        "example": "My notice period is two months."
       },
-      owed: {
-        type: "phrase",
-        ask: "what you promised {to}",
-        example: "the article on moving to Postgres",
+      "owed": {
+        "type": "phrase",
+        "ask": "what you promised {to}",
+        "example": "the article on moving to Postgres"
       },
       "owed.day": {
-        type: "date",
-        ask: "by when you promised it",
-        example: "Friday",
+        "type": "date",
+        "ask": "by when you promised it",
+        "example": "Friday"
       },
-      question: {
-        type: "words",
-        ask: "your question to {to}",
-        example: "Who looks after the batch jobs at weekends?",
+      "question": {
+        "type": "words",
+        "ask": "your question to {to}",
+        "example": "Who looks after the batch jobs at weekends?"
       },
       "pass.on": {
-        type: "text",
-        ask: "whom to thank through the recruiter",
-        example: "Thandi Nkosi and Jo Adams",
+        "type": "text",
+        "ask": "whom to thank through the recruiter",
+        "example": "Thandi Nkosi and Jo Adams"
       },
       "says.wish": {
-        type: "flag",
-        ask: "your own sentences say already that you would like the job",
-        example: "",
+        "type": "flag",
+        "ask": "your own sentences say already that you would like the job",
+        "example": ""
       },
       "next.day": {
-        type: "date",
-        ask: "day of the round after this one",
-        example: "Thursday",
+        "type": "date",
+        "ask": "day of the round after this one",
+        "example": "Thursday"
       },
-      lead: {
-        type: "flag",
-        ask: "this person leads the round, and gets the questions",
-        example: "",
+      "lead": {
+        "type": "flag",
+        "ask": "this person leads the round, and gets the questions",
+        "example": ""
       },
       "promise.when": {
-        type: "text",
-        ask: "when you will hear, as they said it",
-        example: "in a couple of weeks",
+        "type": "text",
+        "ask": "when you will hear, as they said it",
+        "example": "in a couple of weeks"
       },
       "asks.next": {
-        type: "flag",
-        ask: "nothing is known about what comes next, and this person may be asked",
-        example: "",
+        "type": "flag",
+        "ask": "nothing is known about what comes next, and this person may be asked",
+        "example": ""
       },
-      signoff: {
-        type: "text",
-        ask: "your sign-off",
-        example: "Kind regards",
-      },
+      "signoff": {
+        "type": "text",
+        "ask": "your sign-off",
+        "example": "Kind regards"
+      }
     },
-    body: "\n{{hello}} {{to}},\n\n{{#if not says.thanks}}\n{{#vary}}\nThank you for {{#if met.before}}seeing me again{{else}}having me back{{/if}} {{day}}.\n{{or}}\nIt was good to {{#if met.before}}talk with you again{{else}}meet you{{/if}} {{day}}.\n{{or}}\nThank you for {{day.bare}}.\n{{or}}\nI was glad to {{#if met.before}}see you again{{else}}meet you as well{{/if}} {{day}}.\n{{or}}\nThank you for making time {{#if met.before}}for me again{{else}}for me{{/if}} {{day}}.\n{{/vary}}\n{{/if}}\n{{say}}\n\n{{#if more}}{{more}}{{/if}}\n\n{{#if wish}}{{wish}}{{else if fit}}{{fit}}{{/if}}\n{{#if clarify}}{{clarify}}{{/if}}\n{{#if concern}}There is something I'd rather raise now than later. {{concern}} Could we talk about it?{{/if}}\n{{#if owed}}I'll send you {{owed}}{{#if owed.day}} by {{owed.day}}{{/if}}.{{/if}}\n\n{{#if question}}\n{{#vary}}\nOne thing I'd still like to ask: {{question | after}}\n{{or}}\nThat leaves me with one question: {{question | after}}\n{{or}}\nThere was something I forgot to ask: {{question | after}}\n{{or}}\nOne question from my side: {{question | after}}\n{{or}}\nOne thing I still wonder about: {{question | after}}\n{{/vary}}\n{{/if}}\n\n{{#if pass.on}}Please thank {{pass.on}} for me too.{{/if}}\n{{#if not says.wish}}\n{{#vary}}\nI'd very much like the job.\n{{or}}\nI'd still like to do this job, more than before.\n{{or}}\nI would be glad to join you.\n{{or}}\nI'd like to work with you.\n{{or}}\nThis is work I'd like to do.\n{{/vary}}\n{{/if}}\n{{#if next.day}}\n{{#if lead}}I look forward to {{next.day}}.{{/if}}\n{{else if lead}}\n{{#if promise.when}}\n{{#vary}}\nI look forward to hearing from you {{promise.when}}.\n{{or}}\nI'll look forward to hearing from you {{promise.when}}.\n{{/vary}}\n{{else if asks.next}}\n{{#if not question}}\n{{#vary}}\nWhen do you expect to decide?\n{{or}}\nIs there a next step I should prepare for?\n{{/vary}}\n{{/if}}\n{{else}}\nI look forward to hearing from you.\n{{/if}}\n{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
-    bodyLine: 12,
+    "body": "\n{{hello}} {{to}},\n\n{{#if not says.thanks}}\n{{#vary}}\nThank you for {{#if met.before}}seeing me again{{else}}having me back{{/if}} {{day}}.\n{{or}}\nIt was good to {{#if met.before}}talk with you again{{else}}meet you{{/if}} {{day}}.\n{{or}}\nThank you for {{day.bare}}.\n{{or}}\nI was glad to {{#if met.before}}see you again{{else}}meet you as well{{/if}} {{day}}.\n{{or}}\nThank you for making time {{#if met.before}}for me again{{else}}for me{{/if}} {{day}}.\n{{/vary}}\n{{/if}}\n{{say}}\n\n{{#if more}}{{more}}{{/if}}\n\n{{#if wish}}{{wish}}{{else if fit}}{{fit}}{{/if}}\n{{#if clarify}}{{clarify}}{{/if}}\n{{#if concern}}There is something I'd rather raise now than later. {{concern}} Could we talk about it?{{/if}}\n{{#if owed}}I'll send you {{owed}}{{#if owed.day}} by {{owed.day}}{{/if}}.{{/if}}\n\n{{#if question}}\n{{#vary}}\nOne thing I'd still like to ask: {{question | after}}\n{{or}}\nThat leaves me with one question: {{question | after}}\n{{or}}\nThere was something I forgot to ask: {{question | after}}\n{{or}}\nOne question from my side: {{question | after}}\n{{or}}\nOne thing I still wonder about: {{question | after}}\n{{/vary}}\n{{/if}}\n\n{{#if pass.on}}Please thank {{pass.on}} for me too.{{/if}}\n{{#if not says.wish}}\n{{#vary}}\nI'd very much like the job.\n{{or}}\nI'd still like to do this job, more than before.\n{{or}}\nI would be glad to join you.\n{{or}}\nI'd like to work with you.\n{{or}}\nThis is work I'd like to do.\n{{/vary}}\n{{/if}}\n{{#if next.day}}\n{{#if lead}}I look forward to {{next.day}}.{{/if}}\n{{else if lead}}\n{{#if promise.when}}\n{{#vary}}\nI look forward to hearing from you {{promise.when}}.\n{{or}}\nI'll look forward to hearing from you {{promise.when}}.\n{{/vary}}\n{{else if asks.next}}\n{{#if not question}}\n{{#vary}}\nWhen do you expect to decide?\n{{or}}\nIs there a next step I should prepare for?\n{{/vary}}\n{{/if}}\n{{else}}\nI look forward to hearing from you.\n{{/if}}\n{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 12
   },
   {
-    kind: "thank-you",
-    channel: "email",
-    about: "After a first conversation, one for each person met",
-    when: [],
-    subject:
-      "{{#vary}}Thank you for {{day.bare}}{{or}}{{job}}: thank you for {{day.bare}}{{or}}Thank you for {{day.bare}} ({{job}}){{or}}{{job}} interview: thank you{{or}}Thank you, from {{me}}{{or}}Thank you for our conversation {{day}}{{/vary}}",
-    limits: {
-      words: 220,
-      paragraphs: 5,
+    "kind": "thank-you",
+    "channel": "email",
+    "about": "After a first conversation, one for each person met",
+    "when": [],
+    "subject": "{{#vary}}Thank you for {{day.bare}}{{or}}{{job}}: thank you for {{day.bare}}{{or}}Thank you for {{day.bare}} ({{job}}){{or}}{{job}} interview: thank you{{or}}Thank you, from {{me}}{{or}}Thank you for our conversation {{day}}{{/vary}}",
+    "limits": {
+      "words": 220,
+      "paragraphs": 5
     },
-    shorten: ["pass.on", "fit", "wish", "clarify", "concern", "owed", "question", "more", "say"],
-    optional: ["more", "question"],
-    claims: ["C1", "C2", "C3", "C4", "C5", "C6", "C7", "C8", "C9", "C10", "C12", "C13", "H10"],
-    name: "thank-you",
-    slots: {
+    "shorten": [
+      "pass.on",
+      "fit",
+      "wish",
+      "clarify",
+      "concern",
+      "owed",
+      "question",
+      "more",
+      "say"
+    ],
+    "optional": [
+      "more",
+      "question"
+    ],
+    "claims": [
+      "C1",
+      "C2",
+      "C3",
+      "C4",
+      "C5",
+      "C6",
+      "C7",
+      "C8",
+      "C9",
+      "C10",
+      "C12",
+      "C13",
+      "H10"
+    ],
+    "name": "thank-you",
+    "slots": {
       "day.bare": {
-        type: "date",
-        ask: "day you spoke",
-        example: "Monday",
+        "type": "date",
+        "ask": "day you spoke",
+        "example": "Monday"
       },
-      job: {
-        type: "text",
-        ask: "title of the job",
-        example: "Platform Engineer",
+      "job": {
+        "type": "text",
+        "ask": "title of the job",
+        "example": "Platform Engineer"
       },
-      me: {
-        type: "name",
-        ask: "your name",
-        example: "Sam Moyo",
+      "me": {
+        "type": "name",
+        "ask": "your name",
+        "example": "Sam Moyo"
       },
-      day: {
-        type: "date",
-        ask: "when you spoke",
-        example: "yesterday",
+      "day": {
+        "type": "date",
+        "ask": "when you spoke",
+        "example": "yesterday"
       },
-      hello: {
-        type: "text",
-        ask: "how you greet them",
-        example: "Dear",
+      "hello": {
+        "type": "text",
+        "ask": "how you greet them",
+        "example": "Dear"
       },
-      to: {
-        type: "name",
-        ask: "whom you are writing to",
-        example: "Thandi",
+      "to": {
+        "type": "name",
+        "ask": "whom you are writing to",
+        "example": "Thandi"
       },
       "says.thanks": {
-        type: "flag",
-        ask: "your own sentences begin with thanks",
-        example: "",
+        "type": "flag",
+        "ask": "your own sentences begin with thanks",
+        "example": ""
       },
-      formal: {
-        type: "flag",
-        ask: "this reader expects a formal note",
-        example: "",
+      "formal": {
+        "type": "flag",
+        "ask": "this reader expects a formal note",
+        "example": ""
       },
-      dialect: {
-        type: "text",
-        ask: "your English",
-        example: "en-GB",
+      "dialect": {
+        "type": "text",
+        "ask": "your English",
+        "example": "en-GB"
       },
-      say: {
-        type: "words",
-        ask: "what {to} said or showed you, and what you make of it",
-        example:
-          "You said the move to Postgres may cost one bad night but not ten. I planned ours at Zeta around that one night, and I'd like to plan yours.",
+      "say": {
+        "type": "words",
+        "ask": "what {to} said or showed you, and what you make of it",
+        "example": "You said the move to Postgres may cost one bad night but not ten. I planned ours at Zeta around that one night, and I'd like to plan yours."
       },
-      more: {
-        type: "words",
-        ask: "what else you want to tell {to}",
-        example: "I said I'd check about Saturdays: one a month is fine.",
+      "more": {
+        "type": "words",
+        "ask": "what else you want to tell {to}",
+        "example": "I said I'd check about Saturdays: one a month is fine."
       },
-      wish: {
-        type: "words",
-        ask: "what you would like about doing this job",
-        example: "I'd like to be the one who makes the pager boring.",
+      "wish": {
+        "type": "words",
+        "ask": "what you would like about doing this job",
+        "example": "I'd like to be the one who makes the pager boring."
       },
-      fit: {
-        type: "words",
-        ask: "why you fit, in one sentence",
-        example: "I like building boring systems, the kind that let people sleep.",
+      "fit": {
+        "type": "words",
+        "ask": "why you fit, in one sentence",
+        "example": "I like building boring systems, the kind that let people sleep."
       },
-      clarify: {
-        type: "words",
-        ask: "what you want to clear up, as you would say it",
-        example: "I led the team of four, I did not only join it.",
+      "clarify": {
+        "type": "words",
+        "ask": "what you want to clear up, as you would say it",
+        "example": "I led the team of four, I did not only join it."
       },
-      concern: {
-        type: "words",
-        ask: "what worries you, as you would say it",
-        example: "My notice period is two months.",
+      "concern": {
+        "type": "words",
+        "ask": "what worries you, as you would say it",
+        "example": "My notice period is two months."
       },
-      owed: {
-        type: "phrase",
-        ask: "what you promised {to}",
-        example: "the article on moving to Postgres",
+      "owed": {
+        "type": "phrase",
+        "ask": "what you promised {to}",
+        "example": "the article on moving to Postgres"
       },
       "owed.day": {
-        type: "date",
-        ask: "by when you promised it",
-        example: "Friday",
+        "type": "date",
+        "ask": "by when you promised it",
+        "example": "Friday"
       },
-      question: {
-        type: "words",
-        ask: "your question to {to}",
-        example: "Who looks after the batch jobs at weekends?",
+      "question": {
+        "type": "words",
+        "ask": "your question to {to}",
+        "example": "Who looks after the batch jobs at weekends?"
       },
       "pass.on": {
-        type: "text",
-        ask: "whom to thank through the recruiter",
-        example: "Thandi Nkosi and Jo Adams",
+        "type": "text",
+        "ask": "whom to thank through the recruiter",
+        "example": "Thandi Nkosi and Jo Adams"
       },
       "says.wish": {
-        type: "flag",
-        ask: "your own sentences say already that you would like the job",
-        example: "",
+        "type": "flag",
+        "ask": "your own sentences say already that you would like the job",
+        "example": ""
       },
       "next.day": {
-        type: "date",
-        ask: "day of the round after this one",
-        example: "Thursday",
+        "type": "date",
+        "ask": "day of the round after this one",
+        "example": "Thursday"
       },
-      lead: {
-        type: "flag",
-        ask: "this person leads the round, and gets the questions",
-        example: "",
+      "lead": {
+        "type": "flag",
+        "ask": "this person leads the round, and gets the questions",
+        "example": ""
       },
       "promise.when": {
-        type: "text",
-        ask: "when you will hear, as they said it",
-        example: "in a couple of weeks",
+        "type": "text",
+        "ask": "when you will hear, as they said it",
+        "example": "in a couple of weeks"
       },
       "asks.next": {
-        type: "flag",
-        ask: "nothing is known about what comes next, and this person may be asked",
-        example: "",
+        "type": "flag",
+        "ask": "nothing is known about what comes next, and this person may be asked",
+        "example": ""
       },
-      signoff: {
-        type: "text",
-        ask: "your sign-off",
-        example: "Kind regards",
-      },
+      "signoff": {
+        "type": "text",
+        "ask": "your sign-off",
+        "example": "Kind regards"
+      }
     },
-    body: "\n{{hello}} {{to}},\n\n{{#if not says.thanks}}\n{{#if formal}}\n{{#vary}}\nThank you for the interview {{day}}.\n{{or}}\nThank you for your time {{day}}.\n{{or}}\nThank you for seeing me {{day}}.\n{{/vary}}\n{{else}}\n{{#vary}}\nThank you for talking with me {{day}}.\n{{or}}\nI enjoyed our conversation {{day}}.\n{{or}}\nThank you for your time {{day}}.\n{{or}}\nIt was good to talk with you {{day}}.\n{{or}}\nThank you for {{day.bare}}.\n{{or}}\nThank you for meeting {{dialect | spelt:\"me\":\"with me\"}} {{day}}.\n{{/vary}}\n{{/if}}\n{{/if}}\n{{say}}\n\n{{#if more}}{{more}}{{/if}}\n\n{{#if wish}}{{wish}}{{else if fit}}{{fit}}{{/if}}\n{{#if clarify}}{{clarify}}{{/if}}\n{{#if concern}}There is something I'd rather raise now than later. {{concern}} Could we talk about it?{{/if}}\n{{#if owed}}I'll send you {{owed}}{{#if owed.day}} by {{owed.day}}{{/if}}.{{/if}}\n\n{{#if question}}\n{{#vary}}\nOne thing I didn't get to ask: {{question | after}}\n{{or}}\nThere was a question I meant to ask: {{question | after}}\n{{or}}\nOne thing I still wonder about: {{question | after}}\n{{or}}\nOne more question from me: {{question | after}}\n{{or}}\nOne question from my side: {{question | after}}\n{{or}}\nI'd still like to ask one thing: {{question | after}}\n{{/vary}}\n{{/if}}\n\n{{#if pass.on}}Please thank {{pass.on}} for me too.{{/if}}\n{{#if not says.wish}}\n{{#vary}}\nI'd very much like the job.\n{{or}}\nI'd like to work with you.\n{{or}}\nI would be glad to join you.\n{{or}}\nI'd like to do this job.\n{{or}}\nThis is work I'd like to do.\n{{or}}\nI'd be happy to work with you.\n{{/vary}}\n{{/if}}\n{{#if next.day}}\n{{#if lead}}I look forward to {{next.day}}.{{/if}}\n{{else if lead}}\n{{#if promise.when}}\n{{#vary}}\nI look forward to hearing from you {{promise.when}}.\n{{or}}\nI'll look forward to hearing from you {{promise.when}}.\n{{/vary}}\n{{else if asks.next}}\n{{#if not question}}\n{{#vary}}\nWhen do you expect to decide?\n{{or}}\nIf you have a rough date for the decision, I'd be glad to know it.\n{{or}}\nIs there a next step I should prepare for?\n{{/vary}}\n{{/if}}\n{{else}}\nI look forward to hearing from you.\n{{/if}}\n{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
-    bodyLine: 11,
+    "body": "\n{{hello}} {{to}},\n\n{{#if not says.thanks}}\n{{#if formal}}\n{{#vary}}\nThank you for the interview {{day}}.\n{{or}}\nThank you for your time {{day}}.\n{{or}}\nThank you for seeing me {{day}}.\n{{/vary}}\n{{else}}\n{{#vary}}\nThank you for talking with me {{day}}.\n{{or}}\nI enjoyed our conversation {{day}}.\n{{or}}\nThank you for your time {{day}}.\n{{or}}\nIt was good to talk with you {{day}}.\n{{or}}\nThank you for {{day.bare}}.\n{{or}}\nThank you for meeting {{dialect | spelt:\"me\":\"with me\"}} {{day}}.\n{{/vary}}\n{{/if}}\n{{/if}}\n{{say}}\n\n{{#if more}}{{more}}{{/if}}\n\n{{#if wish}}{{wish}}{{else if fit}}{{fit}}{{/if}}\n{{#if clarify}}{{clarify}}{{/if}}\n{{#if concern}}There is something I'd rather raise now than later. {{concern}} Could we talk about it?{{/if}}\n{{#if owed}}I'll send you {{owed}}{{#if owed.day}} by {{owed.day}}{{/if}}.{{/if}}\n\n{{#if question}}\n{{#vary}}\nOne thing I didn't get to ask: {{question | after}}\n{{or}}\nThere was a question I meant to ask: {{question | after}}\n{{or}}\nOne thing I still wonder about: {{question | after}}\n{{or}}\nOne more question from me: {{question | after}}\n{{or}}\nOne question from my side: {{question | after}}\n{{or}}\nI'd still like to ask one thing: {{question | after}}\n{{/vary}}\n{{/if}}\n\n{{#if pass.on}}Please thank {{pass.on}} for me too.{{/if}}\n{{#if not says.wish}}\n{{#vary}}\nI'd very much like the job.\n{{or}}\nI'd like to work with you.\n{{or}}\nI would be glad to join you.\n{{or}}\nI'd like to do this job.\n{{or}}\nThis is work I'd like to do.\n{{or}}\nI'd be happy to work with you.\n{{/vary}}\n{{/if}}\n{{#if next.day}}\n{{#if lead}}I look forward to {{next.day}}.{{/if}}\n{{else if lead}}\n{{#if promise.when}}\n{{#vary}}\nI look forward to hearing from you {{promise.when}}.\n{{or}}\nI'll look forward to hearing from you {{promise.when}}.\n{{/vary}}\n{{else if asks.next}}\n{{#if not question}}\n{{#vary}}\nWhen do you expect to decide?\n{{or}}\nIf you have a rough date for the decision, I'd be glad to know it.\n{{or}}\nIs there a next step I should prepare for?\n{{/vary}}\n{{/if}}\n{{else}}\nI look forward to hearing from you.\n{{/if}}\n{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 11
   },
   {
-    kind: "withdraw",
-    channel: "email",
-    about: "Stepping back, so that nobody waits for you; or a no to an offer",
-    when: [],
-    subject: "{{#if offer.here}}{{job}}: your offer{{else}}{{job}}: withdrawing, with thanks{{/if}}",
-    limits: {
-      words: 160,
-      paragraphs: 4,
+    "kind": "withdraw",
+    "channel": "email",
+    "about": "Stepping back, so that nobody waits for you; or a no to an offer",
+    "when": [],
+    "subject": "{{#if offer.here}}{{job}}: your offer{{else}}{{job}}: withdrawing, with thanks{{/if}}",
+    "limits": {
+      "words": 160,
+      "paragraphs": 4
     },
-    shorten: ["people", "company", "message"],
-    optional: ["message"],
-    claims: ["C1", "C2", "C9", "C10", "H8"],
-    name: "withdraw",
-    slots: {
+    "shorten": [
+      "people",
+      "company",
+      "message"
+    ],
+    "optional": [
+      "message"
+    ],
+    "claims": [
+      "C1",
+      "C2",
+      "C9",
+      "C10",
+      "H8"
+    ],
+    "name": "withdraw",
+    "slots": {
       "offer.here": {
-        type: "flag",
-        ask: "this company has made you an offer",
-        example: "",
+        "type": "flag",
+        "ask": "this company has made you an offer",
+        "example": ""
       },
-      job: {
-        type: "text",
-        ask: "title of the job",
-        example: "Platform Engineer",
+      "job": {
+        "type": "text",
+        "ask": "title of the job",
+        "example": "Platform Engineer"
       },
-      hello: {
-        type: "text",
-        ask: "how you greet them",
-        example: "Dear",
+      "hello": {
+        "type": "text",
+        "ask": "how you greet them",
+        "example": "Dear"
       },
-      to: {
-        type: "name",
-        ask: "whom you are writing to",
-        example: "Thandi",
+      "to": {
+        "type": "name",
+        "ask": "whom you are writing to",
+        "example": "Thandi"
       },
       "signed.elsewhere": {
-        type: "flag",
-        ask: "you have signed with another company",
-        example: "",
+        "type": "flag",
+        "ask": "you have signed with another company",
+        "example": ""
       },
-      message: {
-        type: "words",
-        ask: "what you want to say to {to}",
-        example: "I enjoyed talking the bus routes through with you, and I'd still like to do that story.",
+      "message": {
+        "type": "words",
+        "ask": "what you want to say to {to}",
+        "example": "I enjoyed talking the bus routes through with you, and I'd still like to do that story."
       },
       "says.thanks": {
-        type: "flag",
-        ask: "your own sentences begin with thanks",
-        example: "",
+        "type": "flag",
+        "ask": "your own sentences begin with thanks",
+        "example": ""
       },
-      met: {
-        type: "flag",
-        ask: "the recipient was in the interview",
-        example: "",
+      "met": {
+        "type": "flag",
+        "ask": "the recipient was in the interview",
+        "example": ""
       },
-      signoff: {
-        type: "text",
-        ask: "your sign-off",
-        example: "Kind regards",
+      "signoff": {
+        "type": "text",
+        "ask": "your sign-off",
+        "example": "Kind regards"
       },
-      me: {
-        type: "name",
-        ask: "your name",
-        example: "Sam Moyo",
-      },
+      "me": {
+        "type": "name",
+        "ask": "your name",
+        "example": "Sam Moyo"
+      }
     },
-    body: "\n{{hello}} {{to}},\n\n{{#if signed.elsewhere}}I've accepted another job, so please take me out of the running for yours.{{else if offer.here}}Thank you for the offer. I've thought it over carefully, and I've decided not to take it.{{else}}I've decided not to go further with my application.{{/if}} I wanted you to know straight away.\n\n{{#if message}}{{message}}{{/if}}\n\n{{#if not says.thanks}}\n{{#vary}}\nThank you for {{#if met}}the time you gave me{{else}}the time everyone gave me{{/if}}.\n{{or}}\nI'm grateful for the time {{#if met}}you took{{else}}everyone took{{/if}}.\n{{/vary}}\n{{/if}}\nI hope you find the right person soon.\n\n{{signoff}},\\\n{{me}}\n",
-    bodyLine: 11,
-  },
-];
+    "body": "\n{{hello}} {{to}},\n\n{{#if signed.elsewhere}}I've accepted another job, so please take me out of the running for yours.{{else if offer.here}}Thank you for the offer. I've thought it over carefully, and I've decided not to take it.{{else}}I've decided not to go further with my application.{{/if}} I wanted you to know straight away.\n\n{{#if message}}{{message}}{{/if}}\n\n{{#if not says.thanks}}\n{{#vary}}\nThank you for {{#if met}}the time you gave me{{else}}the time everyone gave me{{/if}}.\n{{or}}\nI'm grateful for the time {{#if met}}you took{{else}}everyone took{{/if}}.\n{{/vary}}\n{{/if}}\nI hope you find the right person soon.\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 11
+  }
+]
