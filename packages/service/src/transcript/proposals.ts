@@ -1,6 +1,6 @@
+import { foldName } from "@afterword/core";
 import { cleanLine } from "@afterword/core/text";
 import { everyone } from "../find.ts";
-import { foldName } from "../names.ts";
 import type { Snapshot, StoredApplication } from "../snapshot.ts";
 import { readTranscript, type TranscriptLine } from "./lines.ts";
 
