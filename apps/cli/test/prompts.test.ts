@@ -180,3 +180,16 @@ test("a note that was handed over is recorded as sent only where somebody says s
   expect(asked?.initialValue ?? false).toBe(false);
   expect(at.read("acme.md")).not.toContain("kind: sent");
 });
+
+test("fit without a text asks for one, and an edit with an option does not ask for the name again", async () => {
+  const at = desk({ ...me, "acme-engineer.md": acme });
+  keyboard.answers = ["I led the same move at Zeta."];
+  await at.run("fit acme", { interactive: true });
+  expect(messages()).toEqual([expect.stringContaining("Why do you fit")]);
+  expect(at.read("acme-engineer.md")).toContain("fit: I led the same move at Zeta.");
+  keyboard.asked = [];
+  await at.run('person edit acme Thandi --greeting "Ms Nkosi"', { interactive: true });
+  expect(messages()).toEqual([]);
+  expect(at.read("acme-engineer.md")).toContain("greeting: Ms Nkosi");
+  expect((await at.run("fit acme")).out).toContain("Nothing new was given");
+});

@@ -25,6 +25,8 @@ export interface ActionCommand {
   >;
   /** Fields that are no prompts here, because `ask` asks for the same afterwards, with more to go by. They stay options. */
   readonly later?: readonly string[];
+  /** Fields on record already, which are prompts only where nothing else is to be changed. */
+  readonly known?: readonly string[];
   /** What is asked once it is recorded, where a person sits at the keyboard. */
   readonly ask?: (session: Session, outcome: Outcome) => Promise<void>;
   /** What to print below the outcome, in lines. */
@@ -121,12 +123,13 @@ export async function performAction(
   typed: TypedFields,
   { confirmed }: { confirmed: boolean },
 ): Promise<Outcome> {
-  const { action, words = [], fixed = {}, asks, later } = spec;
+  const { action, words = [], fixed = {}, asks } = spec;
   const { io, options } = session;
   const mayAsk = io.interactive && !options.json;
   const isBare = Object.keys(typed).every(
     (field) => typed[field] === undefined || words.includes(field) || Object.hasOwn(fixed, field),
   );
+  const later = [...(spec.later ?? []), ...(isBare ? [] : (spec.known ?? []))];
   if (!mayAsk && isBare && spec.ask)
     throw new UsageError(`nothing was said; for example: afterword ${spec.example ?? ""}`);
   if (mayAsk && isBare && asks && action.name !== "set-up" && !session.hasSettings) await introduce(session);

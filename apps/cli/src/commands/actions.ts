@@ -120,7 +120,12 @@ export const actionCommands: Readonly<Record<string, ActionCommand>> = {
   references: { action: actions.recordReferencesCalled, words: ["application"] },
   mistake: { action: actions.recordMistake, words: ["application"] },
   application: { action: actions.editApplication, words: ["application"] },
-  fit: { action: actions.setFit, words: ["application", "fit"], example: 'fit acme "I led the same move at Zeta."' },
+  fit: {
+    action: actions.setFit,
+    words: ["application", "fit"],
+    asks: true,
+    example: 'fit acme "I led the same move at Zeta."',
+  },
   setup: {
     action: actions.setUp,
     names: { profile: "use-profile" },
@@ -161,7 +166,7 @@ export const actionGroups: Readonly<
         example: 'person add acme "Thandi Nkosi <t@acme.example>"',
       },
       topic: { action: actions.addTopic, words: ["application", "about"] },
-      edit: { action: actions.editPerson, words: ["application", "person"] },
+      edit: { action: actions.editPerson, words: ["application", "person"], known: ["name"] },
       remove: { action: actions.removePerson, words: ["application", "person"] },
     },
   },

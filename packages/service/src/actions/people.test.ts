@@ -45,6 +45,7 @@ describe("what is refused", () => {
     ["edit-application", { ...acme, country: "XX" }],
     ["fill-gap", { ...acme, slot: "nonsense", words: "x" }],
     ["fill-gap", { ...acme, slot: "to", words: "12345" }],
+    ["set-fit", { ...acme }],
     ["forget", {}],
     ["forget", { ...acme }],
   ])("%s %j", async (name, typed) => {

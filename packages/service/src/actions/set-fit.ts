@@ -24,9 +24,14 @@ export const setFit = defineAction({
     wish: text(passage, { label: "Wish", question: "What would you like to do there?", ...known("wish"), extra: true }),
     news: text(passage, { label: "News", question: "What is new since you met?", ...known("news"), extra: true }),
   },
-  run: ({ application, ...said }, { record }) =>
-    record(application, `Recorded: what you say about the job at ${application.application.company}.`, (current) => ({
-      ...current,
-      ...said,
-    })),
+  run: async ({ application, ...said }, { record }) => {
+    const names = ["fit", "wish", "news"] as const;
+    if (names.every((name) => said[name] === application.application[name]))
+      return { said: `Nothing new was given about the job at ${application.application.company}.` };
+    return record(
+      application,
+      `Recorded: what you say about the job at ${application.application.company}.`,
+      (current) => ({ ...current, ...said }),
+    );
+  },
 });
