@@ -38,8 +38,8 @@ export const confusions: readonly string[] = [
   "good|great|perfect|natural|ideal|strong|excellent [compliment] to => complement",
   // principal / principle
   "[principle] engineer|developer|architect|consultant|scientist|designer|analyst|engineers|reason|role|position|manager|product|researcher|data|software|concern|aim|investigator => principal",
-  "in|on|same|design|engineering|guiding|core|first|basic|key|this|working|general|underlying|agile|sound|clear|fundamental [principal|principals] of|that|is|are|behind|and|like|such|you|we|in|as => principle",
-  "first|design|engineering|guiding|core|basic|agile|solid|working|lean|values|company|strong|these|those|your|our|my|leadership|security [principals] => principles",
+  "in|on|same|design|engineering|guiding|core|basic|key|working|general|underlying|agile|sound|clear|fundamental [principal|principals] of|that|is|are|behind|and|like|such|you|we|in|as => principle",
+  "first|design|engineering|guiding|core|basic|agile|solid|working|lean|values|leadership|security [principals] => principles",
   "in|on [principal] $ => principle",
   // accept / except
   "[except] your|the|my|this|an|a|our offer|invitation|apologies|thanks|apology|position|role|challenge|job => accept",

@@ -245,9 +245,10 @@ export const soundAlikes: readonly string[] = [
   `${may} [precede|preceed] $|with|to|further|as => proceed`,
   "in|the|your|my|his|her|of [presents] of|at|in|here|on|was felt => presence",
   "christmas|birthday|wrap|many|buy [presence] $|for|to|from|under => presents",
-  "[principal] of|that|is|behind => principle",
-  "in|on|same|first|basic|general|guiding|key|core|working|sound|simple|this|that|of [principal] $|of|that|is|i|behind|and|to|we|but => principle",
-  "basic|key|guiding|core|these|those|design|first|safety|ethical|sound|general|my|our|moral|accounting|scientific|lean|founding [principals] => principles",
+  // A school has a principal, and so has a contractor: "the principal of", "their principal is" say nothing.
+  "this|that|same|simple [principal] of|behind => principle",
+  "in|on|same|basic|general|guiding|key|core|working|sound|simple [principal] $|of|that|is|i|behind|and|to|we|but => principle",
+  "basic|key|guiding|core|design|safety|ethical|sound|general|moral|accounting|scientific|lean|founding [principals] => principles",
   "[principle] <onlyNoun> !of => principal",
   "[principle] engineer|investigator|reason|designer|researcher|officer|teacher|dancer|developer|role|contact|planner|buyer|surveyor|adviser|advisor|concern|duty|work|task|place|source|cause => principal",
   "our|school|vice|former|assistant|deputy|college|the [principle] !of|that|is|behind|behind|was|here|in|applies => principal",

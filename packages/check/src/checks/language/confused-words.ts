@@ -14,6 +14,7 @@ export const confusedWords: Check = {
   good: plain(
     "The effect on users matters, and it affects your plans.",
     "Your principal engineer explained the principle of least privilege.",
+    "I met their principal, and the principal of the school is new. Your principals meet weekly.",
     "I would complement the team, and thank you for the compliment.",
     "I accept your offer, except for the start date.",
     "We were where we wanted to be.",
