@@ -6,7 +6,7 @@ import { paged } from "./pager.ts";
 import { Stopped } from "./prompts/ask.ts";
 import { DataError, UsageError, type Io } from "./session.ts";
 import { cleanBlock } from "./terminal.ts";
-import { refuseControls, suggestChoice } from "./typed.ts";
+import { suggestChoice } from "./typed.ts";
 import { usageWords } from "./usage-words.ts";
 import { version } from "./version.ts";
 
@@ -16,7 +16,6 @@ export type ExitCode = 0 | 1 | 2 | 130;
 /** Runs one command and gives its exit code. With `--json`, errors are printed as JSON too, on stderr. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   try {
-    refuseControls(argv);
     const words = meant(argv);
     const wanted = { ...io, ...wishes(argv, io) };
     const isLong = io.interactive && longAnswers.includes(wordsOf(words)[0] ?? "");
@@ -162,7 +161,8 @@ function report(error: unknown, io: Io, asJson: boolean): ExitCode {
   if (known instanceof ServiceError) {
     const isUsage =
       known.code === "invalid" || known.code === "not-found" || known.code === "ambiguous" || known.code === "unsure";
-    print(known.message, known.toJSON());
+    // For programs without what is added for a person at a command line: the option's name, "repeat with --yes".
+    print(known.message, (known.cause instanceof ServiceError ? known.cause : known).toJSON());
     return isUsage ? 2 : 1;
   }
   if (known instanceof UsageError || known instanceof DataError) {

@@ -1,6 +1,6 @@
-import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { readFile } from "node:fs/promises";
 import { ServiceError, type Action, type Fields, type Outcome, type Service, type TypedFields } from "../src/index.ts";
+import { filesIn } from "./answers.ts";
 
 /** What an action says, with what else there is to know; or `code: message` where it is refused. */
 export async function say<F extends Fields>(
@@ -29,14 +29,7 @@ export async function fileOf(service: Service, application: string): Promise<str
 }
 
 /** Every file of the folder with what it says. */
-export async function allFiles({ environment: { folder } }: Service): Promise<Record<string, string>> {
-  const names = await readdir(folder, { recursive: true }).catch(() => []);
-  const texts = names
-    .filter((name) => /\.(?:md|yaml)$/.test(name))
-    .sort()
-    .map(async (name) => [name, await readFile(join(folder, name), "utf8")] as const);
-  return Object.fromEntries(await Promise.all(texts));
-}
+export const allFiles = ({ environment: { folder } }: Service): Promise<Record<string, string>> => filesIn(folder);
 
 /** The lines that a change added to a file. */
 export function added(before: string, after: string): string[] {

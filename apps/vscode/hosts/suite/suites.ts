@@ -1,6 +1,7 @@
 import { assistant } from "./assistant.ts";
 import { calendar } from "./calendar.ts";
 import { drafts } from "./drafts.ts";
+import { everywhere } from "./inputs.ts";
 import { findings } from "./findings.ts";
 import { links } from "./links.ts";
 import { manifest } from "./manifest.ts";
@@ -18,5 +19,6 @@ export function suites(): void {
   people();
   assistant();
   calendar();
+  everywhere();
   links();
 }

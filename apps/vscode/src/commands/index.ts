@@ -7,8 +7,11 @@ import { say } from "../say.ts";
 import { Nothing } from "../target.ts";
 import { actionCommandNames } from "./action-names.ts";
 
-/** What one command does. `argument` is what it was called with; anybody may call, so it is checked where it is used. */
-export type Run = (afterword: Afterword, argument: unknown) => Promise<void>;
+/**
+ * What one command does. `argument` is what it was called with; anybody may call, so it is checked where it is used. What it
+ * returns is for whoever called it by its name.
+ */
+export type Run = (afterword: Afterword, argument: unknown) => Promise<unknown>;
 
 /** Every command, loaded when it is first called. */
 const commands: Record<string, () => Promise<{ run: Run }>> = {
@@ -24,6 +27,7 @@ const commands: Record<string, () => Promise<{ run: Run }>> = {
   logReply: () => import("./actions.ts").then(({ logReply }) => ({ run: logReply })),
   skip: () => import("./actions.ts").then(({ skip }) => ({ run: skip })),
   undo: () => import("./actions.ts").then(({ undoLast }) => ({ run: undoLast })),
+  runAction: () => import("./run-action.ts"),
   importInvitation: () => import("./import-invitation.ts"),
   draft: () => import("./draft.ts"),
   draftPanel: () => import("./draft-panel.ts"),
@@ -59,10 +63,12 @@ export function registerCommands(afterword: Afterword): vscode.Disposable[] {
     vscode.commands.registerCommand(`afterword.${name}`, async (argument: unknown) => {
       try {
         const { run } = await load();
-        await run(afterword, argument);
+        const answer = await run(afterword, argument);
         await afterword.ran(name);
+        return answer;
       } catch (error) {
         report(error);
+        return undefined;
       }
     }),
   );

@@ -1,0 +1,77 @@
+/** The inputs that every app is driven with, typed into the built commands: the same files, and the same words, as in any other. */
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { Raycast } from "@afterword/raycast-host";
+import { actionNamed } from "@afterword/service";
+import { expect, test } from "vitest";
+import { changedFiles, filesIn, saidOf, type Answered } from "../../../packages/service/test/answers.ts";
+import { inputs, inputsNow, type Step } from "../../../packages/service/test/inputs.ts";
+import { begin } from "./begin.ts";
+
+const golden = JSON.parse(
+  readFileSync(fileURLToPath(new URL("../../../packages/service/test/inputs.golden.json", import.meta.url)), "utf8"),
+) as Readonly<Record<string, Answered>>;
+
+const companies: Readonly<Record<string, string>> = {
+  acme1: "Acme",
+  blue2: "Blue Crane Analytics",
+  cape3: "Cape Freight",
+};
+const endings: Readonly<Record<string, string>> = { rejected: "They Turned Me Down", reopened: "Reopen" };
+/** What actions are called here, where not by their own title. */
+const titles: Readonly<Record<string, string>> = {
+  "add-round": "Add Round",
+  "record-instruction": "Record Instruction",
+  "set-fit": "Set Fit",
+  "no-show": "Record No-Show",
+  undo: "Undo Last Change",
+};
+
+const notOffered = "(not offered)";
+
+test.each(inputs.map((input) => [input.name, input] as const))("%s", async (name, { steps }) => {
+  const world = begin({ now: inputsNow });
+  const before = await filesIn(world.folder);
+  const raycast = world.start();
+  const answers: string[] = [];
+  for (const step of steps) answers.push(await answer(raycast, step));
+  const { answers: expected, files } = golden[name]!;
+  answers.forEach((found, index) =>
+    // An app says why, and marks the field; it shows no code. What cannot be done any more is not offered.
+    found === notOffered
+      ? expect(expected[index]).toMatch(/^already-done/)
+      : expect(expected[index]!.replace(/^[a-z-]+(?: \(\w+\))?: /, "")).toBe(found),
+  );
+  expect(changedFiles(before, await filesIn(world.folder))).toEqual(files);
+});
+
+/** Does one step as a person does, and gives what is then on screen: the words of the toast, or those under the field. */
+async function answer(raycast: Raycast, { action, typed, confirmed = false }: Step): Promise<string> {
+  const { application, ...fields } = typed;
+  const toastsBefore = (await raycast.state()).toasts.length;
+  await raycast.answer(confirmed);
+  const title = titles[action] ?? actionNamed(action)!.title;
+  if (action === "add-interview") {
+    await raycast.launch("log-interview");
+    await fill(raycast, "Log Interview", fields);
+  } else {
+    await raycast.launch("search-applications");
+    const row = companies[String(application ?? "acme1")]!;
+    const chosen = action === "record-outcome" ? endings[String(fields["outcome"])]! : title;
+    if (!(await raycast.actions(row)).includes(chosen)) return notOffered;
+    await raycast.run(chosen, row);
+    if (action !== "record-outcome" && action !== "undo") await fill(raycast, title, fields);
+  }
+  const { toasts } = await raycast.state();
+  const toast = toasts.slice(toastsBefore).at(-1);
+  if (toast?.style === "SUCCESS") return saidOf({ said: toast.title, notes: toast.message ? [toast.message] : [] });
+  return Object.values(await raycast.errors())[0] ?? [toast?.title, toast?.message].filter(Boolean).join(" ");
+}
+
+async function fill(raycast: Raycast, title: string, fields: Step["typed"]): Promise<void> {
+  if ((await raycast.actions()).includes("Show More Fields")) await raycast.run("Show More Fields");
+  await raycast.enter(
+    Object.fromEntries(Object.entries(fields).map(([field, value]) => [field, [value].flat().join("\n")])),
+  );
+  await raycast.run(title);
+}
