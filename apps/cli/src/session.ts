@@ -1,8 +1,7 @@
 import type { Command } from "commander";
-import { Temporal } from "temporal-polyfill";
-import { readWhen } from "@afterword/core";
+import type { Temporal } from "temporal-polyfill";
 import { workCalendar } from "@afterword/holidays";
-import { describeProblem, openService, type Service, type Snapshot } from "@afterword/service";
+import { describeProblem, openService, readRehearsal, type Service, type Snapshot } from "@afterword/service";
 import type { Store } from "@afterword/store";
 import { passwordOf, told } from "./calendar/pushing.ts";
 import { grammar } from "./grammar.ts";
@@ -119,15 +118,9 @@ export async function openSession(io: Io, command: Command): Promise<Session> {
 
 function readNow(text: string | undefined, now: Temporal.Instant, zone: string): Temporal.Instant {
   if (text === undefined) return now;
-  try {
-    return Temporal.Instant.from(text);
-  } catch {
-    const local = readWhen(text, now.toZonedDateTimeISO(zone), "past");
-    if (local === undefined)
-      throw new UsageError(`--now: expected a moment such as "2026-11-23 18:00", found "${text}"`);
-    const [date, clock = "12:00"] = local.split(" ");
-    return Temporal.PlainDateTime.from(`${date}T${clock}`).toZonedDateTime(zone).toInstant();
-  }
+  const read = readRehearsal(text, now, zone);
+  if (!read) throw new UsageError(`--now: expected a moment such as "2026-11-23 18:00", found "${text}"`);
+  return read;
 }
 
 /** Prints data: byte for byte where a file or a program takes them, and so that they cannot harm where a terminal shows them. */

@@ -46,6 +46,7 @@ export {
 } from "./mail/index.ts";
 export { history, type HistoryEntry } from "./queries/history.ts";
 export { readQuickLog } from "./queries/quick-log.ts";
+export { readRehearsal } from "./rehearsal.ts";
 export { search, type SearchResult } from "./queries/search.ts";
 export { statistics } from "./queries/statistics.ts";
 export { readOffers, type InvitationOffer, type InvitationOffers } from "./invitation/offers.ts";
