@@ -83,19 +83,21 @@ export async function planInterview(typed: Typed, now: Temporal.Instant): Promis
   const today = now.toZonedDateTimeISO(zone);
   return {
     svg: timelineSvg(planned, { now, zone, accent: "var(--vp-c-brand-1)" }),
-    steps: planned.advice.map((advice) => {
-      const card = cards.find((one) => one.advice.id === advice.id);
-      return {
-        id: advice.id,
-        title: advice.title,
-        when: whenInWords(advice, today),
-        reason: advice.reason,
-        sources: (card?.rests ?? []).map(
-          ({ says, sources }) => `${says} (${sources.join("; ") || "our own judgement"})`,
-        ),
-        held: advice.holds.map(({ reason }) => reason),
-      };
-    }),
+    steps: planned.advice
+      .filter(({ state }) => state !== "lapsed")
+      .map((advice) => {
+        const card = cards.find((one) => one.advice.id === advice.id);
+        return {
+          id: advice.id,
+          title: advice.title,
+          when: whenInWords(advice, today),
+          reason: advice.reason,
+          sources: (card?.rests ?? []).map(
+            ({ says, sources }) => `${says} (${sources.join("; ") || "our own judgement"})`,
+          ),
+          held: advice.holds.map(({ reason }) => reason),
+        };
+      }),
     notices: planned.notices.map(({ text }) => text),
   };
 }
