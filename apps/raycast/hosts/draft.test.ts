@@ -8,7 +8,7 @@ const rows = (shown: {
 }) =>
   Object.fromEntries(
     shown.children
-      .filter(({ type }) => type === "list-section")
+      .filter(({ type, children }) => type === "list-section" && children.length > 0)
       .map(({ props, children }) => [props["title"], children.map((row) => row.props["title"])]),
   );
 
