@@ -61,9 +61,7 @@ try {
         .then((text) => text!.length > 0),
       true,
     );
-    const isWider = await page.evaluate(
-      () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
-    );
+    const isWider = await page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
     assert.equal(isWider, false, `the page scrolls sideways at ${width} pixels`);
     await page.getByLabel("Whom you met").fill("***");
     await page.getByRole("alert").waitFor();

@@ -107,4 +107,5 @@ test.skipIf(process.platform === "win32").each(["README.md", "docs/getting-start
     });
     expect(readFileSync(join(scratch, "jobs", "afterword.yaml"), "utf8")).toContain("Robin");
   },
+  120_000,
 );

@@ -295,7 +295,7 @@ describe("seeing changes", () => {
       notices: false,
     });
     write("a.md", file("B"));
-    for (let n = 0; n < 100 && seen.length === 0; n++) await new Promise((resolve) => setTimeout(resolve, 50));
+    for (let n = 0; n < 400 && seen.length === 0; n++) await new Promise((resolve) => setTimeout(resolve, 50));
     stop();
     expect(seen).toEqual(["changed"]);
   });
@@ -307,7 +307,7 @@ describe("seeing changes", () => {
       seen.push(...changes.map(({ kind, how, file }) => `${kind} ${how} ${file.slice(folder.length + 1)}`)),
     );
     const until = async (line: string) => {
-      for (let n = 0; n < 100 && !seen.includes(line); n++) await new Promise((resolve) => setTimeout(resolve, 50));
+      for (let n = 0; n < 400 && !seen.includes(line); n++) await new Promise((resolve) => setTimeout(resolve, 50));
       expect(seen).toContain(line);
     };
     await again().put(facts("B", "x"));

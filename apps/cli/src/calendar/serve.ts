@@ -28,13 +28,15 @@ export const build: BuildCommand = (io) => {
           watch: (changed) => session.store.changes(changed),
           now: () => present(io).epochMilliseconds,
         });
+        // Listened for before the address is told: whoever reads it may end the server at once.
+        const ended = stopped();
         const server = await begin(session, known.feed, port, newAddress === true);
         if (session.options.json) printJson(io, { url: server.url });
         else
           io.out(
             `Serving your calendar. Subscribe to this address; it works on this machine only, and is as secret as your mail:\n\n  ${server.url}\n\n\`afterword calendar subscribe\` says how. Ctrl+C ends it.\n`,
           );
-        await stopped();
+        await ended;
         known.close();
         await server.close();
       },

@@ -24,6 +24,9 @@ const meanings: Readonly<Record<string, string>> = {
   "instruction.said": "The day on which they said so.",
   "instruction.prefers": "The medium they asked for.",
   log: "What happened, in order. Afterword adds entries and changes none.",
+  messages: "What you wrote for messages that are not thanks for a round: a status check, an answer to an offer.",
+  "messages.question": "Your own question in that message.",
+  "messages.blanks": "What fills the blanks of its template, by name.",
 
   "interviews.id": "Name of the round within this file, such as r1.",
   "interviews.zone": "Time zone of this round, where it is not the employer's.",
@@ -58,6 +61,7 @@ const meanings: Readonly<Record<string, string>> = {
   quote: "What was said, word for word.",
   tie: "What in your experience it connects to.",
   say: "Your own sentences to that person.",
+  more: "Anything else for that person, in your own sentences.",
   ask: "The question.",
   public: "The employer's own site answers it.",
   "questions.to": "Who is asked.",

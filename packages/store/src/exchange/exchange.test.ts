@@ -99,7 +99,7 @@ describe("nobody is locked in", () => {
     expect(result.added).toHaveLength(1);
     expect(result.problems.map((problem) => `${problem.file}: ${problem.message}`)).toEqual([
       "application 1: company is missing: expected some text.",
-      'application 3: This cannot be saved. There is no "zoen" here: did you mean "zone"?',
+      'application 3: This cannot be saved. There is no "compny" here, and it is not read: "company" is here already.',
       'template ../../x: "../../x.md" cannot be the name of a file.',
       'template CON: "CON.md" cannot be the name of a file.',
     ]);
