@@ -25,7 +25,10 @@ test("an interview is planned: a thank-you for each person, then the wait, with 
 });
 
 test("with “do not call us” the status message is held back, with the reason", async () => {
-  const { steps } = await planInterview({ ...typed, promise: "", willContact: true }, Temporal.Instant.from("2026-12-12T08:00:00Z"));
+  const { steps } = await planInterview(
+    { ...typed, promise: "", willContact: true },
+    Temporal.Instant.from("2026-12-12T08:00:00Z"),
+  );
   expect(steps.some(({ held }) => held.length > 0)).toBe(true);
 });
 
