@@ -372,3 +372,10 @@ describe("what should not leave", () => {
     expect(existsSync(eml)).toBe(false);
   });
 });
+
+test("a note to a person without an address says through whom it goes", async () => {
+  const { out, err } = await sam().run("draft acme thank-you --to Lee");
+  expect(out + err).toContain("No address of Lee Chen is on record: this goes to");
+  const direct = await sam().run("draft acme thank-you --to Thandi");
+  expect(direct.out + direct.err).not.toContain("No address");
+});

@@ -1,8 +1,10 @@
 import type { Dialect } from "@afterword/core";
+import { editDistance } from "@afterword/core/text";
 import type { CheckContext, NoteInput } from "./context.ts";
 import type { Finding, Severity } from "./finding.ts";
 import { readKnown } from "./known.ts";
 import { isEnglish } from "./language/english.ts";
+import { isWord } from "./language/lexicon.ts";
 import { check, isIgnored, mergeByOrder } from "./run.ts";
 import { readNote, type Note } from "./text/note.ts";
 
@@ -87,13 +89,22 @@ function findingOf(slip: Slip, note: Note, part: Finding["in"], context: CheckCo
 }
 
 /** Nobody's name, no quotation and no code is judged; nor are greeting and signature, where names stand. */
-function isJudged({ start, end, kind }: Slip, note: Note): boolean {
+function isJudged({ start, end, kind, instead }: Slip, note: Note): boolean {
   if (note.part === "text" && (end <= note.body.start || start >= note.body.end)) return false;
   const words = note.words.filter((word) => word.start < end && word.end > start);
   if (words.some((word) => word.kind === "code" || word.quoted)) return false;
+  if (kind !== "spelling") return true;
+  // A word of a trade is in no dictionary: it is misspelt only where a common word is close to it.
+  const typed = words.map((word) => word.lower).join(" ");
+  if (!instead.some((by) => isCloseTo(typed, by.toLowerCase()))) return false;
   // A capital makes a name of a word that nobody knows.
-  return kind !== "spelling" || !words.some((word) => /\p{Lu}|\d|[^\p{Script=Latin}\p{M}'’‐-]/u.test(word.text));
+  return !words.some((word) => /\p{Lu}|\d|[^\p{Script=Latin}\p{M}'’‐-]/u.test(word.text));
 }
+
+/** One letter off or two swapped, two in a long word; and a word that people use. Two words run together are close as well. */
+const isCloseTo = (typed: string, other: string): boolean =>
+  editDistance(typed, other, 3) <= (typed.length > 6 ? 2 : 1) &&
+  other.split(/[ '’-]/).every((word) => isWord(word) || word.length === 1);
 
 /** Language against language: a wrong fact and a slip may share a word. */
 const overlaps = (one: Finding, other: Finding): boolean =>

@@ -1,6 +1,8 @@
 import type { Finding, OtherNote } from "@afterword/check";
 import { draft, readNote, whenInWords, writeNote, type Application, type Draft } from "@afterword/core";
 import { ServiceError } from "../error.ts";
+import { everyone } from "../find.ts";
+import { hasName } from "../names.ts";
 import { chooseCards, type MessageCard } from "../queries/choose-cards.ts";
 import type { Service } from "../service.ts";
 import type { Snapshot, StoredApplication } from "../snapshot.ts";
@@ -103,7 +105,24 @@ export async function reviewMessage(
   request: ReviewRequest & Parameters<typeof chooseCards>[2],
 ): Promise<readonly Review[]> {
   const cards = chooseCards(snapshot, stored, request);
-  return Promise.all(cards.map((card) => reviewDraft(service, snapshot, stored, card, request)));
+  return Promise.all(
+    cards.map(async (card) => {
+      const review = await reviewDraft(service, snapshot, stored, card, request);
+      const detour = passedOn(card, request.to, stored);
+      return detour === undefined ? review : { ...review, cautions: [detour, ...review.cautions] };
+    }),
+  );
+}
+
+/** That a note to one person goes to another, who is asked to pass it on. */
+function passedOn(card: MessageCard, to: string | undefined, { application }: StoredApplication): string | undefined {
+  const [recipient] = card.recipients;
+  if (to === undefined || !recipient?.passOn || hasName(recipient.name, to)) return undefined;
+  const person = everyone(application).find((one) => recipient.passOn!.includes(one.name) && hasName(one.name, to));
+  return (
+    person &&
+    `${person.email === undefined ? `No address of ${person.name} is on record` : `${person.name} is not written to directly`}: this goes to ${recipient.name}, who is asked to pass it on.`
+  );
 }
 
 function writeDraft(
