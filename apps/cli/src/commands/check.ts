@@ -23,7 +23,7 @@ export const build: BuildCommand = (io) =>
   new Command("check")
     .description("find the mistakes in a note before it is sent; exit code 1 where one must not leave")
     .argument(
-      "<file>",
+      "[file]",
       'a text file, or - for standard input; it may begin with "To: …" and "Subject: …", as drafts do',
     )
     .option("--for <application>", "hold it against this application's facts")
@@ -34,7 +34,12 @@ export const build: BuildCommand = (io) =>
       "--fix [code]",
       "put right what is safe to change, in the file or, for -, on standard output; with a code such as spelling, everything of that kind",
     )
-    .action(async (file: string, options: CheckOptions, command: Command) => {
+    .action(async (named: string | undefined, given: CheckOptions, command: Command) => {
+      // "check --fix note.txt": the option takes the file for its code.
+      const isSwallowed = named === undefined && typeof given.fix === "string";
+      const file = isSwallowed ? (given.fix as string) : named;
+      const options = isSwallowed ? { ...given, fix: true as const } : given;
+      if (file === undefined) throw new UsageError("no file was given; for example: afterword check note.txt");
       const session = await openSession(io, command);
       const text = await readText(io, file);
       const { to, subject, body, places } = readNote(text);
