@@ -61,7 +61,7 @@ export async function buildProgram(argv: readonly string[], io: Io): Promise<Com
     .option("--folder <path>", "the folder with your applications (or AFTERWORD_FOLDER)")
     .option("--now <moment>", 'as if it were this moment, such as "2026-11-23 18:00"; what you record is kept')
     .option("--profile <name>", "plan under another profile: balanced, patient, strict or yours")
-    .option("--json", "print data for programs; what each command prints: docs/json.md")
+    .option("--json", "print data for programs")
     .option("--fields <names>", "with --json: only these keys, with commas between")
     .option("-q, --quiet", "print nothing where a change was recorded; mistakes are still told")
     .option("--no-color", "no colours, as with NO_COLOR")
