@@ -120,7 +120,7 @@ describe("calendar event", () => {
     ["nobody of that name", "calendar event acme thank-you --to Nobody", 'for "Nobody"'],
     ["no such kind", "calendar event acme frobnicate", "Allowed choices"],
     ["no such folder", "calendar event acme --out /nonexistent/x.ics", "there is no folder /nonexistent"],
-    ["no such folder for the calendar", "calendar export --out /nonexistent/x.ics", "there is no folder /nonexistent"],
+    ["no such folder for the calendar", "calendar export --out /nonexistent/x.ics", "There is no folder /nonexistent"],
   ])("%s", async (_, line, message) => {
     const me = await started();
     const { code, err } = await me.run(line);

@@ -166,7 +166,7 @@ describe("setting up", () => {
   });
 
   test("without anybody to ask it says which zone it took", async () => {
-    expect((await desk().run("setup --name Sam")).out).toContain("is taken to be Africa/Johannesburg");
+    expect((await desk().run("setup --name Sam")).out).toContain("Times are those of Africa/Johannesburg");
     expect((await desk().run("setup --name Sam --zone Europe/Berlin")).out).not.toContain("taken to be");
   });
 });

@@ -24,12 +24,12 @@ test("an interview is planned: a thank-you for each person, then the wait, with 
   expect(svg).toContain("Thank Thandi Nkosi");
 });
 
-test("with “do not call us” the status message is held back, with the reason", async () => {
-  const { steps } = await planInterview(
-    { ...typed, promise: "", willContact: true },
-    Temporal.Instant.from("2026-12-12T08:00:00Z"),
-  );
-  expect(steps.some(({ held }) => held.length > 0)).toBe(true);
+test("“we will contact you” moves the one status message", async () => {
+  const asked = async (willContact: boolean) =>
+    (await planInterview({ ...typed, promise: "", willContact }, now)).steps.find(({ title }) =>
+      title.startsWith("Ask"),
+    )!.when;
+  expect(await asked(true)).not.toBe(await asked(false));
 });
 
 test("markup in a name stays text in the picture", async () => {

@@ -1,7 +1,7 @@
 import {
   Application,
   plan,
-  profileNamed,
+  profileFor,
   readPerson,
   Settings,
   timelineSvg,
@@ -69,12 +69,11 @@ export async function planInterview(typed: Typed, now: Temporal.Instant): Promis
   if (!read.success) throw new Error(`This cannot be read: ${read.error.issues[0]!.message}.`);
   const application = read.data;
   const settings = { ...Settings.parse({}), zone, ...(country !== undefined && { country }) };
-  const { profile } = profileNamed(settings.profile);
   const input = {
     application,
     others: [application],
     settings,
-    profile,
+    profile: profileFor(application, settings),
     calendars: country === undefined ? {} : { [country]: calendar },
     now,
   };

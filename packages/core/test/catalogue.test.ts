@@ -65,7 +65,12 @@ function shingles(words: readonly string[], size = 5): string[] {
 }
 
 // What everybody says, in these very words.
-const stock = new Set(["thank you for your time", "i look forward to hearing"]);
+const stock = new Set([
+  "thank you for your time",
+  "i look forward to hearing",
+  "look forward to hearing from",
+  "forward to hearing from you",
+]);
 
 const articles = new URL("../../../../shared/articles/", import.meta.url);
 

@@ -77,6 +77,7 @@ const meanings: Readonly<Record<string, string>> = {
   subject: "Its subject line.",
   frame: "Which wording of its template it had, so that the next note takes another.",
   despite: "Your reason for passing a stop.",
+  instead: "Who stands in for the person who is away.",
   "log.about": "What they had asked for or you had promised.",
   note: "Anything worth remembering.",
   nature: "A courtesy or an automatic answer changes nothing about the wait.",

@@ -184,7 +184,7 @@ describe("forgiving where it is safe", () => {
 
   it("takes empty settings for none", () => {
     expect(readSettings("# nothing yet\n", "/afterword.yaml")).toMatchObject({
-      value: { profile: "balanced" },
+      value: { signoff: "Kind regards", voice: "warm" },
       problems: [],
     });
   });
