@@ -30,7 +30,9 @@ test("a link is followed nowhere", async () => {
   const target = join(me.folder, "..", "elsewhere.ics");
   writeFileSync(target, "BEGIN:VCALENDAR\r\nPRODID:-//Reminders//EN\r\n");
   symlinkSync(target, file);
-  expect((await me.run(`calendar export --out ${file}`)).err).toContain("is a link to another file; choose another name");
+  expect((await me.run(`calendar export --out ${file}`)).err).toContain(
+    "is a link to another file; choose another name",
+  );
   expect(readFileSync(target, "utf8")).toBe("BEGIN:VCALENDAR\r\nPRODID:-//Reminders//EN\r\n");
 });
 
