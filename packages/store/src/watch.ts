@@ -14,6 +14,8 @@ import type { Change } from "./store.ts";
 const times = {
   /** Editors save in several steps. */
   settle: 40,
+  /** How far the times of files may lag behind the clock: the system takes them from its last tick. */
+  clock: 10,
   /** Between two looks at the folders themselves: whether they were replaced, or got files without a notice. */
   folders: 5_000,
   /** Between two looks at every file, where the system gives notice of changes, perhaps not all. */
@@ -199,7 +201,7 @@ class Watcher {
       if (sign === undefined) continue;
       now.set(file, { kind, sign });
       const before = this.#seen?.get(file);
-      const isNews = this.#seen ? before?.sign !== sign : stats[at]!.ctimeMs >= this.#begun;
+      const isNews = this.#seen ? before?.sign !== sign : stats[at]!.ctimeMs >= this.#begun - times.clock;
       if (isNews) changes.push({ kind, how: before || !this.#seen ? "changed" : "added", file });
     }
     for (const [file, { kind }] of this.#seen ?? []) if (!now.has(file)) changes.push({ kind, how: "removed", file });
