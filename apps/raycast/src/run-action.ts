@@ -39,9 +39,9 @@ async function runConfirmed(given: Action | { name: string }, typed: TypedFields
 export const undoChange = (typed: { change: string } | { application: string }): Promise<boolean> =>
   attempt(async () => {
     const [service, { undo }] = await Promise.all([openedService(), import("@afterword/service")]);
-    const { said } = await service.run(undo as unknown as Action, typed);
+    const { said, notes = [] } = await service.run(undo as unknown as Action, typed);
     announceChange();
-    await showToast({ style: Toast.Style.Success, title: said });
+    await showToast({ style: Toast.Style.Success, title: said, message: notes.join(" ") });
   });
 
 /** Asks before something goes on; Cancel is always one of the answers. */
