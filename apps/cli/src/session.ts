@@ -21,7 +21,7 @@ export interface Io {
   stdin: () => Promise<Uint8Array>;
   /** Remembers all that a command said, for when the same is asked before `until`, in milliseconds since 1970, and no file changed. */
   keep: (answer: string, until: number) => Promise<void>;
-  /** Whether somebody sits at the keyboard and can be asked. */
+  /** Whether the terminal is interactive, so that questions can be asked. */
   interactive: boolean;
   /** Whether what is printed is looked at, and not kept in a file or read by a program. */
   isTerminal?: boolean;

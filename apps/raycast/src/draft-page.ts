@@ -62,7 +62,7 @@ export const composersOf = ({ draft, text }: Review, { settings }: Snapshot): Dr
     ...composeLink({ to: draft.to, subject: text.subject ?? "", body: text.body }, composer, settings.email),
   }));
 
-/** A card to nobody yet gets another id as soon as somebody is named: here, or in another app. */
+/** A card without a recipient gets another id when one is named: here, or in another app. */
 function idsNow(snapshot: Snapshot, { ids, card, review }: DraftPage): CardIds {
   const stored = snapshot.applications.find(({ id }) => id === ids.application);
   if (!stored || review.draft.to.length > 0) return ids;

@@ -108,7 +108,7 @@ async function mayGo({ io }: Session, { mayLeave, reasons }: Review): Promise<bo
   );
 }
 
-/** Takes a note out of the terminal and asks, where somebody is there to answer, whether it was sent. */
+/** Takes a note out of the terminal and asks, in an interactive terminal, whether it was sent. */
 async function handOver(session: Session, review: Review, options: DraftOptions): Promise<void> {
   const { io } = session;
   if (options.eml !== undefined) await writeEml(session, review, options.eml);

@@ -23,7 +23,7 @@ export function printPrompts({ io, snapshot }: Session, reviews: readonly Review
   for (const { stored, card } of reviews) io.out(`${cleanBlock(modelPrompt(snapshot, stored, card))}\n`);
 }
 
-/** Asks the model for each note and shows what it gave beside the draft. Where somebody is there to choose, the choice is kept. */
+/** Asks the model for each note and shows what it gave beside the draft. In an interactive terminal, the choice is kept. */
 export async function withModel(
   session: Session,
   reviews: readonly Review[],

@@ -76,7 +76,7 @@ async function keepAnswers(
   const fillGap = actionNamed("fill-gap")!;
   const refused: Record<string, string> = {};
   let text: Review["text"] | undefined;
-  // A card to nobody has another id once somebody is named, so whom it is for comes last.
+  // A card without a recipient gets another id when one is named, so the recipient is recorded last.
   for (const { name, words } of answers.toSorted((a, b) => Number(a.name === "to") - Number(b.name === "to"))) {
     try {
       await service.run(fillGap, { card: page.ids.advice, application: page.ids.application, slot: name, words });
