@@ -57,7 +57,7 @@ function answer(scratch: string, step: Step): string {
       AFTERWORD_NOW: inputsNow,
     },
   });
-  if (stdout !== "") return saidOf(JSON.parse(stdout));
+  if (stdout !== "") return saidOf((JSON.parse(stdout) as { data: Parameters<typeof saidOf>[0] }).data);
   try {
     return refusalOf((JSON.parse(stderr) as { error: Parameters<typeof refusalOf>[0] }).error);
   } catch {

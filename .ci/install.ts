@@ -1,9 +1,8 @@
 // The way in, as people take it: the packed programs on a registry of this machine (verdaccio), then `npx afterword` and
-// `npm install -g afterword` on each Node. One that is too old gets one clear sentence. Takes the tarballs that `release.ts` packed,
-// or packs them.
+// `npm install -g afterword` on each Node. One that is too old gets one clear sentence.
 import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -117,14 +116,28 @@ function environment(home = scratch): NodeJS.ProcessEnv {
   };
 }
 
-/** Runs npm and what it installs on one Node, which comes from the npm package `node`. */
+/** Runs a line of shell on one Node. It is installed by itself: an `npx` inside another `npx` takes over that one's options. */
 function on(version: string, home: string, line: string): { status: number | null; out: string; err: string } {
-  const { status, stdout, stderr } = spawnSync("npx", ["-y", "-p", `node@${version}`, "-c", line], {
+  const { PATH, ...rest } = environment(home);
+  const { status, stdout, stderr } = spawnSync("sh", ["-c", line], {
     cwd: home,
-    env: environment(home),
+    env: { ...rest, PATH: `${nodeFolder(version)}:${PATH}` },
     encoding: "utf8",
   });
   return { status, out: stdout, err: stderr };
+}
+
+/** The folder of one Node's program, from the package for this system that the npm package `node` would choose. */
+function nodeFolder(version: string): string {
+  const prefix = join(scratch, `node-${version}`);
+  const name = `node-${process.platform}-${process.arch}`;
+  const bin = join(prefix, "node_modules", name, "bin");
+  if (!existsSync(bin)) {
+    mkdirSync(prefix);
+    const args = ["install", "--prefix", prefix, "--no-save", "--loglevel=error", `${name}@${version}`];
+    execFileSync("npm", args, { cwd: prefix, env: environment(), stdio: ["ignore", "ignore", "inherit"] });
+  }
+  return bin;
 }
 
 function homeFor(version: string): string {
@@ -139,6 +152,7 @@ function tryOn(version: string): void {
   expect(version, on(version, home, "node --version"), `v${version}`);
   expect(version, on(version, home, "npx -y afterword next"), "Thank Thandi Nkosi, Acme");
   expect(version, on(version, home, "npm install -g afterword && global/bin/afterword --version"), "0.0.0");
+  expect(version, on(version, home, "head -1 global/share/man/man1/afterword.1"), ".TH AFTERWORD 1");
   expect(version, on(version, home, "global/bin/afterword draft acme thank-you --to Thandi"), "Dear Thandi");
   expect(version, on(version, home, "npx -y @afterword/mcp < /dev/null && echo served"), "served");
 }

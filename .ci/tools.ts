@@ -9,8 +9,9 @@ const folder = join(dirname(fileURLToPath(import.meta.url)), "tools");
 
 /** Where a program is; the programs are installed when the first is asked for. */
 export function tool(name: "verdaccio" | "mcpb" | "mcp-inspector"): string {
+  // Not `npm ci`: it refuses a lock file in which an optional dependency for another system could not be resolved.
   if (!existsSync(join(folder, "node_modules")))
-    execFileSync("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"], {
+    execFileSync("npm", ["install", "--no-save", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"], {
       cwd: folder,
       stdio: "inherit",
     });

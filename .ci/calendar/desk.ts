@@ -80,9 +80,9 @@ export const serve = async (): Promise<URL> => {
   const server = begin(process.execPath, [start, "calendar", "serve", "--json"]);
   const text = await eventually("calendar serve", () => {
     if (server.exitCode !== null) throw new Error(server.output());
-    return /\{[^}]*\}/.exec(server.output())?.[0];
+    return /\{[^]*\}\s*\}/.exec(server.output())?.[0];
   });
-  return new URL((JSON.parse(text) as { url: string }).url);
+  return new URL((JSON.parse(text) as { data: { url: string } }).data.url);
 };
 
 export interface Seen {

@@ -4,7 +4,7 @@ import { examples } from "./commands/examples.ts";
 import { commands, longAnswers } from "./commands/index.ts";
 import { paged } from "./pager.ts";
 import { Stopped } from "./prompts/ask.ts";
-import { DataError, UsageError, type Io } from "./session.ts";
+import { DataError, jsonVersion, UsageError, type Io } from "./session.ts";
 import { cleanBlock } from "./terminal.ts";
 import { suggestChoice } from "./typed.ts";
 import { usageWords } from "./usage-words.ts";
@@ -176,6 +176,6 @@ function report(error: unknown, io: Io, asJson: boolean): ExitCode {
   return 1;
 
   function print(text: string, data: object): void {
-    io.err(asJson ? `${JSON.stringify({ error: data })}\n` : `afterword: ${cleanBlock(text)}\n`);
+    io.err(asJson ? `${JSON.stringify({ version: jsonVersion, error: data })}\n` : `afterword: ${cleanBlock(text)}\n`);
   }
 }

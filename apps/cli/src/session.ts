@@ -5,6 +5,7 @@ import { describeProblem, openService, readRehearsal, type Service, type Snapsho
 import type { Store } from "@afterword/store";
 import { passwordOf, told } from "./calendar/pushing.ts";
 import { grammar } from "./grammar.ts";
+import type { Output, OutputName } from "./json/outputs.ts";
 import { places } from "./places.ts";
 import { clean, shownInTerminal, styles, type Styles } from "./terminal.ts";
 
@@ -126,10 +127,13 @@ function readNow(text: string | undefined, now: Temporal.Instant, zone: string):
 /** Prints data: byte for byte where a file or a program takes them, and so that they cannot harm where a terminal shows them. */
 export const printData = (io: Io, text: string): void => io.out(io.isTerminal ? shownInTerminal(text) : text);
 
+/** Changes only when something is taken away or comes to mean something else: a new key may come at any time. */
+export const jsonVersion = 1;
+
 /** Prints data for programs: with `--fields`, only the keys that are named. */
-export function printJson(io: Io, data: unknown): void {
+export function printJson<K extends OutputName>(io: Io, type: K, data: Output<K>): void {
   const shown = io.fields === undefined ? data : onlyFields(data, io.fields);
-  printData(io, `${JSON.stringify(shown, null, 2)}\n`);
+  printData(io, `${JSON.stringify({ version: jsonVersion, type, data: shown }, null, 2)}\n`);
 }
 
 /**

@@ -40,11 +40,11 @@ describe("afterword calendar serve", () => {
     let output = "";
     child.stdout.on("data", (part) => (output += part));
     child.stderr.on("data", (part) => (output += part));
-    while (!output.includes("}")) {
+    while (!/\}\s*\}/.test(output)) {
       if (child.exitCode !== null) throw new Error(output);
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
-    return { child, url: new URL((JSON.parse(output) as { url: string }).url), output: () => output };
+    return { child, url: new URL((JSON.parse(output) as { data: { url: string } }).data.url), output: () => output };
   }
 
   test("serves the folder as it is, keeps its address, and ends cleanly", async () => {

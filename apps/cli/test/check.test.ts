@@ -52,7 +52,7 @@ describe("check", () => {
     const at = desk({ "afterword.yaml": settings, "acme.md": acme });
     const text = `Subject: Thanks\n\n${clean.replace("Thandi,", "Thandy,").replace("hearing", "hear")}`;
     const { code, out, err } = await at.run("check - --for acme --json", { stdin: text });
-    const { findings } = JSON.parse(out) as Found;
+    const { findings } = (JSON.parse(out) as { data: Found }).data;
     expect(findings.map(({ code, severity, range }) => [code, severity, text.slice(range.start, range.end)])).toEqual([
       ["person-name", "blocker", "Thandy"],
       ["verb-form", "warning", "hear"],
@@ -67,7 +67,8 @@ describe("check", () => {
       "acme.md": acme.replace("<thandi@acme.example>]", "<thandi@acme.example>, Sipho Dube <sipho@acme.example>]"),
     });
     const text = `To: Sipho Dube <sipho@acme.example>\nSubject: Thanks\n\n${clean}`;
-    const { findings } = JSON.parse((await at.run("check - --for acme --json", { stdin: text })).out) as Found;
+    const { out } = await at.run("check - --for acme --json", { stdin: text });
+    const { findings } = (JSON.parse(out) as { data: Found }).data;
     expect(findings.map(({ code, range }) => [code, text.slice(range.start, range.end)])).toEqual([
       ["greeting-name", "Thandi"],
     ]);
@@ -93,7 +94,7 @@ describe("check", () => {
 
   it("judges the shape where the kind is known", async () => {
     const { out } = await desk().run("check - --kind thank-you --json", { stdin: clean });
-    expect((JSON.parse(out) as Found).findings.map(({ code }) => code)).toContain("nothing-specific");
+    expect((JSON.parse(out) as { data: Found }).data.findings.map(({ code }) => code)).toContain("nothing-specific");
   });
 
   it("holds a note to the dialect that was chosen, and to its own where none was", async () => {

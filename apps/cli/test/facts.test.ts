@@ -152,7 +152,7 @@ test("a profile of one's own changes what it names and nothing else, and its mis
   expect(err).toContain('did you mean "status-check.gap"');
   expect((await me.run("profile mine")).err).toContain('did you mean "status-check.gap"');
   expect(err).toContain("from 1 to 90");
-  const { advice } = JSON.parse((await me.run("plan acme --profile mine --json")).out) as PlanJson;
+  const { advice } = await me.json<PlanJson>("plan acme --profile mine");
   expect(advice.find(({ kind }) => kind === "status-check")!.window.ideal).toBe("2026-11-30T09:00:00+02:00");
 });
 

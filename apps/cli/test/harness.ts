@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Temporal } from "temporal-polyfill";
 import { onTestFinished } from "vitest";
+import { outputs, type OutputName } from "../src/json/outputs.ts";
 import { run, type ExitCode } from "../src/run.ts";
 
 export interface Ran {
@@ -26,7 +27,7 @@ export interface Desk {
       env?: Record<string, string>;
     },
   ) => Promise<Ran>;
-  json: <T = unknown>(line: string | readonly string[], options?: { now?: string }) => Promise<T>;
+  json: <T = unknown>(line: string | readonly string[], options?: { now?: string; stdin?: string }) => Promise<T>;
   write: (name: string, text: string) => void;
   read: (name: string) => string;
   files: () => string[];
@@ -73,7 +74,9 @@ export function desk(files: Record<string, string> = {}): Desk {
     json: async <T>(line: string | readonly string[], options = {}) => {
       const { code, out, err } = await at.run([...(typeof line === "string" ? words(line) : line), "--json"], options);
       if (code !== 0) throw new Error(`exit ${code}: ${err}`);
-      return JSON.parse(out) as T;
+      const { type, data } = JSON.parse(out) as { type: OutputName; data: T };
+      if (!line.includes("--fields")) outputs[type].schema.parse(data);
+      return data;
     },
     write: (name, text) => writeFileSync(join(folder, name), text),
     read: (name) => readFileSync(join(folder, name), "utf8"),

@@ -27,7 +27,7 @@ describe("afterword reply", () => {
     const at = desk(files);
     const { out, code } = await at.run("reply - --json", { now, stdin: mail("You will hear from us by Friday.") });
     expect(code).toBe(0);
-    expect((JSON.parse(out) as Printed).proposals).toMatchObject([
+    expect((JSON.parse(out) as { data: Printed }).data.proposals).toMatchObject([
       {
         kind: "new-date",
         application: "acme",

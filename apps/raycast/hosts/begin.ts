@@ -51,7 +51,7 @@ export function begin({ isEmpty = false, now = someMoment } = {}): World {
         [program, ...args, "--json", "--folder", folder, "--now", now],
         { env },
       );
-      return JSON.parse(stdout);
+      return (JSON.parse(stdout) as { data: unknown }).data;
     },
   };
 }

@@ -19,6 +19,8 @@ const situations = [
 ];
 
 const reference = [
+  { text: "Commands", link: "/commands" },
+  { text: "What --json prints", link: "/json" },
   { text: "File format", link: "/file-format" },
   { text: "Rules", link: "/rules" },
   { text: "Templates", link: "/templates" },

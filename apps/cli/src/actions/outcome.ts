@@ -6,7 +6,7 @@ import { clean, wrap } from "../terminal.ts";
 /** Prints what an action did, and what there is to do now for that application. */
 export async function printOutcome(session: Session, outcome: Outcome): Promise<void> {
   const { io, options } = session;
-  if (options.json) return printJson(io, outcome);
+  if (options.json) return printJson(io, "outcome", outcome);
   if (options.quiet) return;
   const line = (text: string): void => io.out(`${wrap(clean(text), io.columns)}\n`);
   line(outcome.said);

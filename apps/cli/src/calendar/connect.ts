@@ -6,6 +6,7 @@ import { DataError, openSession, printJson, UsageError, type BuildCommand } from
 import { askText, askSecret } from "../prompts/ask.ts";
 import { clean } from "../terminal.ts";
 import { localStateOf } from "@afterword/service";
+import { printOutcome } from "../actions/outcome.ts";
 import { detailOf, detailOptions, type DetailOptions } from "./options.ts";
 import { pushNow } from "./push-now.ts";
 import { keepPassword, told } from "./pushing.ts";
@@ -41,7 +42,7 @@ export const build: BuildCommand = (io) => {
         const known = await connectionOf(localState);
         if (off) {
           await disconnectCalendar(localState);
-          return io.out(known ? "Nothing is pushed any more.\n" : "Nothing was connected.\n");
+          return printOutcome(session, { said: known ? "Nothing is pushed any more." : "Nothing was connected." });
         }
         const from = server ?? known?.server;
         if (from === undefined) throw new UsageError(`which server? Give ${providerNames.join(", ")}, or an address`);
@@ -70,7 +71,7 @@ export const build: BuildCommand = (io) => {
         const isKept = passwordCommand !== undefined || (await keepPassword(io, connection, login.password));
         const pushed = await pushNow(session, login.password);
         if (session.options.json)
-          return printJson(io, { calendar: connection.memory.calendar, detail, put: pushed?.put ?? 0 });
+          return printJson(io, "connected", { calendar: connection.memory.calendar, detail, put: pushed?.put ?? 0 });
         io.out(
           `Connected${detail === "discreet" ? ", naming nobody" : " in full"}: ${pushed?.put ?? 0} events put into\n\n  ${clean(connection.memory.calendar)}\n\n`,
         );

@@ -32,11 +32,12 @@ export const build: BuildCommand = (io) => {
         const feed = await nextEvent(localStateOf(session.service), detail, (detail, ledger) =>
           calendarEvent({ application: input, advice, detail, templates, ledger, now: session.now }),
         );
-        if (out === undefined) return session.options.json ? printJson(io, { ics: feed.ics }) : printData(io, feed.ics);
+        if (out === undefined)
+          return session.options.json ? printJson(io, "calendar", { ics: feed.ics }) : printData(io, feed.ics);
         const file = resolve(io.cwd, out);
         await requireFolder(file);
         await writeNew(file, feed.ics);
-        if (session.options.json) return printJson(io, { file, ics: feed.ics });
+        if (session.options.json) return printJson(io, "calendar", { file, ics: feed.ics });
         io.out(`Wrote ${clean(file)}: ${clean(advice.title)}. Open it to add it to your calendar.\n`);
       },
     );

@@ -21,7 +21,7 @@ export const build: BuildCommand = (io) => {
         return void (await runAction(session, toFile, { file, detail }, { confirmed }));
       }
       const feed = await nextFeed(localStateOf(session.service), detail, feedMaker(session.snapshot));
-      if (session.options.json) return printJson(io, { ics: feed.ics });
+      if (session.options.json) return printJson(io, "calendar", { ics: feed.ics });
       for (const chunk of feed.chunks()) printData(io, chunk);
     });
   for (const option of detailOptions) command.addOption(option);

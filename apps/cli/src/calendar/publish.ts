@@ -37,7 +37,7 @@ export const build: BuildCommand = (io) => {
         replace: options.replace,
         detail,
       });
-      if (session.options.json) return printJson(io, { address, detail });
+      if (session.options.json) return printJson(io, "published", { address, detail });
       io.out(
         `Published${detail === "discreet" ? ", naming nobody," : " in full"} at\n\n  ${clean(address)}\n\n${qrCode(address, io.colour)}\n\n`,
       );

@@ -11,7 +11,7 @@ export const build: BuildCommand = (io) =>
       const pushed = await pushNow(session);
       if (pushed === undefined) throw new UsageError("nothing is connected; `afterword calendar connect` does that");
       const { put, deleted, told: all } = pushed;
-      if (session.options.json) return printJson(io, { put, deleted, told: all });
+      if (session.options.json) return printJson(io, "pushed", { put, deleted, told: all });
       io.out(put + deleted === 0 ? "Nothing has changed.\n" : `${put} put, ${deleted} deleted.\n`);
       told(io, pushed);
     });

@@ -31,7 +31,7 @@ export const build: BuildCommand = (io) => {
         // Listened for before the address is told: whoever reads it may end the server at once.
         const ended = stopped();
         const server = await begin(session, known.feed, port, newAddress === true);
-        if (session.options.json) printJson(io, { url: server.url });
+        if (session.options.json) printJson(io, "served", { url: server.url });
         else
           io.out(
             `Serving your calendar. Subscribe to this address; it works on this machine only, and is as secret as your mail:\n\n  ${server.url}\n\n\`afterword calendar subscribe\` says how. Ctrl+C ends it.\n`,

@@ -53,7 +53,7 @@ export const build: BuildCommand = (io) =>
     .action(async (name: string | undefined, _: object, command: Command) => {
       const { options, style } = await openSession(io, command);
       const wanted = Object.entries(clients).filter(([key]) => name === undefined || key === name);
-      if (options.json) return printJson(io, Object.fromEntries(wanted));
+      if (options.json) return printJson(io, "clients", Object.fromEntries(wanted));
       for (const [, client] of wanted) {
         const reach = client.reachesThisMachine
           ? "Both `calendar serve` and `calendar publish`."

@@ -64,7 +64,7 @@ export const build: BuildCommand = (io) =>
       const findings = await checkNote(session.service.environment, session.snapshot, note, context);
       const blocked = findings.some(({ severity }) => severity === "blocker");
       if (session.options.json) {
-        printJson(io, {
+        printJson(io, "check", {
           findings: findings.map((finding) => inFile(finding, places)),
         });
       } else if (findings.length === 0) {
@@ -104,7 +104,7 @@ async function fixFile(
     text.slice(body.end);
   const blocked = left.some(({ severity }) => severity === "blocker");
   if (session.options.json)
-    printJson(io, {
+    printJson(io, "fixed", {
       text: changed,
       applied: applied.map(({ finding, fix, before }) => ({ code: finding.code, before, after: fix.text })),
       left,

@@ -11,7 +11,7 @@ export const build: BuildCommand = (io) =>
       // The doctor names every problem itself.
       const { store, style, options } = await openSession({ ...io, err: () => {} }, command);
       const found = await store.doctor({ mend });
-      if (options.json) printJson(io, found);
+      if (options.json) printJson(io, "doctor", found);
       else {
         for (const { problem, cure, mended } of found) {
           const mark = mended ? style.green("✓") : problem.severity === "error" ? style.red("✗") : style.yellow("!");

@@ -9,6 +9,7 @@ import { fillGaps } from "../prompts/fill-gaps.ts";
 import { modelHelp, printPrompts, withModel } from "../prompts/model-notes.ts";
 import { renderDraft } from "../render/draft.ts";
 import { renderFindings } from "../render/findings.ts";
+import type { Output } from "../json/outputs.ts";
 import { DataError, openSession, printJson, UsageError, type BuildCommand, type Session } from "../session.ts";
 import { clean, cleanBlock } from "../terminal.ts";
 import { writeNew } from "../write-new.ts";
@@ -54,7 +55,7 @@ export const build: BuildCommand = (io) =>
       const review = (): Promise<readonly Review[]> =>
         reviewMessage(session.service, session.snapshot, findApplication(session.snapshot, name), { ...options, kind });
       let reviews = await review();
-      if (session.options.json) return printJson(io, reviews.map(reviewJson));
+      if (session.options.json) return printJson(io, "draft", reviews.map(reviewJson));
       const isAsking = io.interactive && !options.print;
       if (isAsking && (await fillGaps(session, reviews))) {
         session = await session.refresh();
@@ -176,7 +177,7 @@ async function writeEml(
   io.out(`\nWritten to ${clean(path)}\n`);
 }
 
-const reviewJson = ({ draft, text, findings, cautions, mayLeave, reasons }: Review): object => ({
+const reviewJson = ({ draft, text, findings, cautions, mayLeave, reasons }: Review): Output<"draft">[number] => ({
   ...draft,
   subject: text.subject,
   body: text.body,

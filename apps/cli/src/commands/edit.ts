@@ -3,7 +3,7 @@ import { Command } from "commander";
 import { readApplication } from "@afterword/store";
 import { readFile } from "node:fs/promises";
 import { describeProblem, findApplication, refreshCalendars } from "@afterword/service";
-import { DataError, openSession, UsageError, type BuildCommand } from "../session.ts";
+import { DataError, openSession, printJson, UsageError, type BuildCommand } from "../session.ts";
 import { clean } from "../terminal.ts";
 
 export const build: BuildCommand = (io) =>
@@ -14,7 +14,9 @@ export const build: BuildCommand = (io) =>
       const session = await openSession(io, command);
       const { id, file } = findApplication(session.snapshot, name);
       const editor = io.env["VISUAL"] || io.env["EDITOR"];
-      if (!editor && io.interactive) io.err("No editor is set in $VISUAL or $EDITOR; this is the file to open:\n");
+      if (!editor && io.interactive && !session.options.json)
+        io.err("No editor is set in $VISUAL or $EDITOR; this is the file to open:\n");
+      if (session.options.json) return printJson(io, "file", { file });
       if (!editor || !io.interactive) return io.out(`${clean(file)}\n`);
       await session.store.recordEdit(id, await readFile(file, "utf8"));
       // An editor may come with flags ("code --wait"); no shell reads the line.

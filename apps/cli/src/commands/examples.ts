@@ -16,7 +16,7 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
   doctor: ["doctor", "doctor --mend"],
   export: ["export --out everything.json", "export --format csv > applications.csv"],
   mail: ["mail setup", "mail check"],
-  profile: ["profile list"],
+  profile: ["profile", "profile patient"],
   template: ["template list", "template show thank-you"],
   calendar: ["calendar export --out ~/follow-ups.ics", "calendar subscribe google"],
   round: ['round add acme --start "Thursday 14:00"'],

@@ -2,7 +2,7 @@ import { Command, Option } from "commander";
 import { resolve } from "node:path";
 import { writeCsv, writeJson } from "@afterword/store";
 import { describeProblem } from "@afterword/service";
-import { DataError, openSession, printData, type BuildCommand } from "../session.ts";
+import { DataError, openSession, printData, printJson, type BuildCommand } from "../session.ts";
 import { clean } from "../terminal.ts";
 import { writeNew } from "../write-new.ts";
 
@@ -22,7 +22,7 @@ export const build: BuildCommand = (io) =>
     )
     .option("--out <file>", "a new file to write to")
     .action(async ({ format, out }: ExportOptions, command: Command) => {
-      const { store, problems } = await openSession(io, command);
+      const { store, problems, options } = await openSession(io, command);
       const { data, problems: unread } = await store.export();
       const told = new Set(problems.map(describeProblem));
       // Templates, which are not read anew for every command.
@@ -32,10 +32,13 @@ export const build: BuildCommand = (io) =>
       const text = isTable ? writeCsv(data) : writeJson(data);
       if (out === undefined) printData(io, text);
       else {
-        await writeNew(resolve(io.cwd, out), text);
-        io.out(
-          `${data.applications.length} ${data.applications.length === 1 ? "application" : "applications"} written to ${clean(out)}.\n`,
-        );
+        const file = resolve(io.cwd, out);
+        await writeNew(file, text);
+        if (options.json) printJson(io, "file", { file });
+        else
+          io.out(
+            `${data.applications.length} ${data.applications.length === 1 ? "application" : "applications"} written to ${clean(out)}.\n`,
+          );
       }
       if ([...problems, ...more].some(({ severity }) => severity === "error"))
         throw new DataError("what is named above could not be read and is missing in the export");

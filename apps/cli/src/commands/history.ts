@@ -24,7 +24,12 @@ export const build: BuildCommand = (io) =>
         label: version.label,
         ...difference(version, versions[index + 1]?.before ?? current ?? ""),
       }));
-      if (options.json) return printJson(io, changes);
+      if (options.json)
+        return printJson(
+          io,
+          "history",
+          changes.map((change) => ({ ...change, at: change.at.toString() })),
+        );
       if (changes.length === 0) return io.out("Nothing was changed through Afterword yet.\n");
       for (const { number, at, label, gone, come } of changes) {
         io.out(

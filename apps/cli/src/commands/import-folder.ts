@@ -7,7 +7,7 @@ import { clean } from "../terminal.ts";
 export async function importFolder(session: Session, text: string, format: "json" | "csv"): Promise<void> {
   const { io, store, options } = session;
   const result = await store.import(format === "csv" ? readCsv(text) : readJson(text));
-  if (options.json) printJson(io, result);
+  if (options.json) printJson(io, "import", result);
   else {
     for (const problem of result.problems) io.err(`error: ${clean(describeProblem(problem))}\n`);
     io.out(

@@ -45,7 +45,7 @@ export const build: BuildCommand = (io) => {
         const format = dataFormat(only!.name, content);
         if (format) return importFolder(session, new TextDecoder().decode(content), format);
         const outcome = await take(content);
-        return session.options.json ? printJson(io, outcome) : undefined;
+        return session.options.json ? printJson(io, "outcome", outcome) : undefined;
       }
       const outcomes: Outcome[] = [];
       const failed: string[] = [];
@@ -58,7 +58,7 @@ export const build: BuildCommand = (io) => {
           failed.push(`${file.name}: ${error.message}`);
         }
       }
-      if (session.options.json) printJson(io, outcomes);
+      if (session.options.json) printJson(io, "outcomes", outcomes);
       if (failed.length > 0)
         throw new DataError(`${failed.length} of ${files.length} files were left out:\n${failed.join("\n")}`);
     });

@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { statusOf, whenInWords, windowJson, type Plan } from "@afterword/core";
+import type { Output } from "../json/outputs.ts";
 import { openSession, printJson, type BuildCommand } from "../session.ts";
 import { clean } from "../terminal.ts";
 import { nothingYet } from "./next.ts";
@@ -13,6 +14,7 @@ export const build: BuildCommand = (io) =>
       if (session.options.json) {
         return printJson(
           io,
+          "list",
           applications.map((stored) => ({
             id: stored.id,
             company: stored.application.company,
@@ -40,7 +42,7 @@ export const build: BuildCommand = (io) =>
     });
 
 /** What comes next, in brief: `afterword plan --json` has all of it. */
-function nextStep({ primary }: Plan): object | null {
+function nextStep({ primary }: Plan): NonNullable<Output<"list">[number]["next"]> | null {
   if (!primary) return null;
   const { id, kind, title, state, window } = primary;
   return { id, kind, title, state, window: windowJson(window) };

@@ -1,8 +1,10 @@
 import { Command } from "commander";
 import { accountOf, systemKeychain, type Account } from "@afterword/mail/mailbox";
-import { dismissProposal, findApplication, keepProposal, openProposals } from "@afterword/service";
+import { dismissProposal, findApplication, keepProposal, openProposals, type Outcome } from "@afterword/service";
 import { checkMail, forgetMailbox, setUpMailbox, watchMail, type MailCheck } from "@afterword/service/mailbox";
 import { openSession, printJson, UsageError, type BuildCommand, type Session } from "../session.ts";
+import { printOutcome } from "../actions/outcome.ts";
+import type { Output } from "../json/outputs.ts";
 import { proposalJson, showProposal } from "../mail/proposals.ts";
 import { told } from "../mail/told.ts";
 import { askSecret } from "../prompts/ask.ts";
@@ -62,12 +64,7 @@ export const build: BuildCommand = (io) => {
     .action(async (_: object, command: Command) => {
       const session = await openSession(io, command);
       const found = await told(() => checkMail(session.service, systemKeychain()));
-      if (session.options.json)
-        return printJson(io, {
-          looked: found.looked,
-          opened: found.opened,
-          proposals: found.proposals.map(proposalJson),
-        });
+      if (session.options.json) return printJson(io, "mail check", mailCheckJson(found));
       return tell(session, found);
     });
   mail
@@ -82,7 +79,8 @@ export const build: BuildCommand = (io) => {
         await told(() =>
           watchMail(session.service, systemKeychain(), {
             signal: stop.signal,
-            onFound: (found) => tell(session, found),
+            onFound: (found) =>
+              session.options.json ? printJson(io, "mail check", mailCheckJson(found)) : tell(session, found),
             onTrouble: ({ message }, retryIn) => io.err(`${clean(message)}; trying again in ${retryIn} s\n`),
           }),
         );
@@ -96,7 +94,7 @@ export const build: BuildCommand = (io) => {
     .action(async (_: object, command: Command) => {
       const session = await openSession(io, command);
       const found = await told(() => openProposals(session.service.environment));
-      if (session.options.json) return printJson(io, { proposals: found.map(proposalJson) });
+      if (session.options.json) return printJson(io, "proposals", { proposals: found.map(proposalJson) });
       if (found.length === 0) io.out("Nothing waits for an answer.\n");
       for (const one of found) showProposal(session, one, true);
       return undefined;
@@ -111,15 +109,16 @@ export const build: BuildCommand = (io) => {
       const session = await openSession(io, command);
       const application =
         options.application === undefined ? undefined : findApplication(session.snapshot, options.application).id;
+      const kept: Outcome[] = [];
       for (const proposal of ids) {
         const typed = {
           proposal,
           ...(application !== undefined && { application }),
           ...(options.what !== undefined && { what: options.what }),
         };
-        const { said } = await told(() => session.service.run(keepProposal, typed, { confirmed: true }));
-        io.out(`${clean(said)}\n`);
+        kept.push(await told(() => session.service.run(keepProposal, typed, { confirmed: true })));
       }
+      printOutcomes(session, kept);
     });
   mail
     .command("dismiss")
@@ -127,8 +126,9 @@ export const build: BuildCommand = (io) => {
     .argument("<id...>", "which, as the list shows them")
     .action(async (ids: string[], _: object, command: Command) => {
       const session = await openSession(io, command);
-      for (const proposal of ids)
-        io.out(`${clean((await told(() => session.service.run(dismissProposal, { proposal }))).said)}\n`);
+      const dismissed: Outcome[] = [];
+      for (const proposal of ids) dismissed.push(await told(() => session.service.run(dismissProposal, { proposal })));
+      printOutcomes(session, dismissed);
     });
   mail
     .command("forget")
@@ -136,7 +136,7 @@ export const build: BuildCommand = (io) => {
     .action(async (_: object, command: Command) => {
       const session = await openSession(io, command);
       await told(() => forgetMailbox(session.service.environment, systemKeychain()));
-      io.out("The mailbox is forgotten. Nothing in it was changed.\n");
+      await printOutcome(session, { said: "The mailbox is forgotten. Nothing in it was changed." });
     });
   return mail;
 };
@@ -165,11 +165,23 @@ function accountFrom(address: string, options: SetUpOptions): { account: Account
   };
 }
 
+const mailCheckJson = ({ looked, opened, proposals }: MailCheck): Output<"mail check"> => ({
+  looked,
+  opened,
+  proposals: proposals.map(proposalJson),
+});
+
+function printOutcomes({ io, options }: Session, outcomes: readonly Outcome[]): void {
+  if (options.json) return printJson(io, "outcomes", outcomes);
+  for (const { said } of outcomes) io.out(`${clean(said)}\n`);
+}
+
 function saidFolders(
-  { io }: Session,
+  { io, options }: Session,
   { user, host }: Account,
   { read, sent, drafts }: { read: readonly string[]; sent?: string | undefined; drafts?: string | undefined },
 ): void {
+  if (options.json) return printJson(io, "mailbox", { user, host, read, sent, drafts });
   io.out(`Signed in to ${clean(host)} as ${clean(user)}.\n`);
   io.out(
     `Read: ${clean(read.join(", "))}. Sent: ${clean(sent ?? "not found; name it with --sent")}. Drafts: ${clean(drafts ?? "not found; name it with --drafts")}.\n`,

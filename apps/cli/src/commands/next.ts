@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { windowJson, wordsValidUntil } from "@afterword/core";
 import { due, findApplication, type Due, type DueItem } from "@afterword/service";
 import { dueList } from "../render/due.ts";
+import type { Output } from "../json/outputs.ts";
 import { DataError, openSession, printJson, UsageError, type BuildCommand, type Session } from "../session.ts";
 import { clean } from "../terminal.ts";
 
@@ -18,7 +19,7 @@ export const build: BuildCommand = (io) =>
       const session = await openSession(io, command);
       const found = due(session.snapshot, name === undefined ? undefined : findApplication(session.snapshot, name));
       if (session.applications.length === 0) requireReadable(session);
-      if (session.options.json) return printJson(io, found.items.map(itemJson));
+      if (session.options.json) return printJson(io, "next", found.items.map(itemJson));
       if (session.applications.length === 0) return io.out(nothingYet(session));
       const answer =
         name !== undefined && found.items.length === 0
@@ -44,7 +45,7 @@ function render({ items, count }: Due, session: Session, { all, limit }: { all?:
   return head + dueList(shown, session, { limit: limit ?? (all ? Infinity : usual) }) + tail;
 }
 
-const itemJson = ({ group, plan, advice, when, reason }: DueItem): object => ({
+const itemJson = ({ group, plan, advice, when, reason }: DueItem): Output<"next">[number] => ({
   group,
   application: plan.application,
   company: plan.company,

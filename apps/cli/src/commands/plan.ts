@@ -17,7 +17,7 @@ export const build: BuildCommand = (io) =>
       const session = await openSession(io, command);
       if (name === undefined) {
         const plans = session.applications.map((stored) => session.plan(stored));
-        if (session.options.json) return printJson(io, plans.map(planJson));
+        if (session.options.json) return printJson(io, "plans", plans.map(planJson));
         return io.out(
           plans.length === 0
             ? nothingYet(session)
@@ -26,7 +26,7 @@ export const build: BuildCommand = (io) =>
       }
       const plan = session.plan(findApplication(session.snapshot, name));
       if (options.svg) return printData(io, timelineSvg(plan, { now: session.now, zone: session.zone }));
-      if (session.options.json) return printJson(io, planJson(plan));
+      if (session.options.json) return printJson(io, "plan", planJson(plan));
       io.out(render(plan, session, options.all === true));
     });
 

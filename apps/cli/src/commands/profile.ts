@@ -19,7 +19,7 @@ export const build: BuildCommand = (io) =>
       if (problems.some(({ at }) => at === "profile")) throw new UsageError(problems[0]!.message);
       for (const { at, message } of problems) io.err(`warning: ${clean(`${profile.name}.yaml: ${at}: ${message}`)}\n`);
       const described = describeProfile(profile);
-      if (session.options.json) return printJson(io, described);
+      if (session.options.json) return printJson(io, "profile", described);
       const { style } = session;
       const all = [...Object.keys(builtinProfiles), ...Object.keys(own)].map((other) =>
         other === profile.name ? style.bold(clean(other)) : clean(other),

@@ -28,7 +28,10 @@ export const build: BuildCommand = (io) =>
         const application =
           options.application === undefined ? undefined : findApplication(session.snapshot, options.application).id;
         if (session.options.json) {
-          return printJson(io, { proposals: reading.proposals.map(proposalJson), problems: reading.problems });
+          return printJson(io, "proposals", {
+            proposals: reading.proposals.map(proposalJson),
+            problems: reading.problems,
+          });
         }
         for (const problem of reading.problems) io.err(`warning: ${clean(problem)}\n`);
         if (reading.proposals.length === 0) {

@@ -13,6 +13,7 @@ export const build: BuildCommand = (io) =>
       if (session.options.json)
         return printJson(
           io,
+          "search",
           found.map(({ stored: { id, application }, in: where, text }) => ({
             id,
             company: application.company,

@@ -11,6 +11,6 @@ export const build: BuildCommand = (io) =>
     .action(async (name: string, _: object, command: Command) => {
       const session = await openSession(io, command);
       const { id, file, application, notes } = findApplication(session.snapshot, name);
-      if (session.options.json) return printJson(io, { ...application, id, file, notes });
+      if (session.options.json) return printJson(io, "show", { ...application, id, file, notes });
       io.out(`${session.style.dim(clean(file))}\n${cleanBlock(await readFile(file, "utf8"))}`);
     });

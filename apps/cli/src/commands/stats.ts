@@ -16,7 +16,7 @@ export const build: BuildCommand = (io) =>
         calendars: session.calendars,
         now: session.now,
       });
-      if (session.options.json) return printJson(io, read);
+      if (session.options.json) return printJson(io, "stats", read);
       if (read.applications === 0) return io.out(nothingYet(session));
       const states = Object.entries(read.byStatus)
         .map(([status, count]) => `${count} ${status}`)

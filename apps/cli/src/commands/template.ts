@@ -19,6 +19,7 @@ export const build: BuildCommand = (io) => {
       if (session.options.json)
         return printJson(
           io,
+          "templates",
           all.map(({ name, kind, channel, voice, about, when, claims, isOwn }) => ({
             name,
             kind,
@@ -46,7 +47,7 @@ export const build: BuildCommand = (io) => {
     .action(async (name: string, _: object, command: Command) => {
       const session = await openSession(io, command);
       const found = find(await everyTemplate(session), name);
-      if (session.options.json) return printJson(io, found);
+      if (session.options.json) return printJson(io, "template", found);
       io.out(cleanBlock(templateSource(found)));
     });
 
@@ -70,6 +71,7 @@ export const build: BuildCommand = (io) => {
         if ((error as NodeJS.ErrnoException).code === "EEXIST") throw new DataError(`${file} is already there`);
         throw new DataError(`${file} could not be written: ${(error as Error).message}`);
       }
+      if (session.options.json) return printJson(io, "file", { file });
       io.out(`${clean(file)}\n\nEdit it, then: afterword template check ${name}\n`);
     });
 
@@ -83,7 +85,7 @@ export const build: BuildCommand = (io) => {
       if (name !== undefined && own.length === 0)
         throw new UsageError(`there is no template "${name}" in ${join(session.folder, "templates")}`);
       const problems = own.flatMap(({ file, problems }) => problems.map((problem) => ({ file, ...problem })));
-      if (session.options.json) printJson(io, problems);
+      if (session.options.json) printJson(io, "template problems", problems);
       if (problems.length > 0)
         throw new DataError(
           problems.map(({ file, line, column, message }) => `${file}:${line}:${column}: ${message}`).join("\n"),
@@ -110,7 +112,7 @@ async function everyTemplate(session: Session): Promise<(Template & { isOwn: boo
   ].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-function find(all: readonly (Template & { isOwn: boolean })[], name: string): Template {
+function find<T extends Template>(all: readonly T[], name: string): T {
   const found = all.find((template) => template.name === name);
   if (found) return found;
   throw new UsageError(

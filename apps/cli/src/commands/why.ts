@@ -13,7 +13,7 @@ export const build: BuildCommand = (io) =>
       const session = await openSession(io, command);
       const { application } = findApplication(session.snapshot, name);
       const explained = why(session.input(application), kind);
-      if (session.options.json) return printJson(io, whyJson(explained));
+      if (session.options.json) return printJson(io, "why", whyJson(explained));
       const live =
         kind === undefined
           ? explained.cards.filter(

@@ -2,10 +2,11 @@ import { keepRead, proposalInWords, type MailProposal } from "@afterword/service
 import { choose, confirm } from "../prompts/ask.ts";
 import { clean } from "../terminal.ts";
 import type { Session } from "../session.ts";
+import type { Output } from "../json/outputs.ts";
 import { told } from "./told.ts";
 
 /** What programs get of a proposal. */
-export const proposalJson = ({ id, proposal, message }: MailProposal): object => ({
+export const proposalJson = ({ id, proposal, message }: MailProposal): Output<"proposals">["proposals"][number] => ({
   id,
   ...proposal,
   from: message.from,

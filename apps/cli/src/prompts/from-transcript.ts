@@ -37,7 +37,7 @@ export async function fieldsFromTranscript(
   const stored = findApplication(session.snapshot, typed["application"]);
   const proposals = proposeDebrief(await readSource(io, source), session.snapshot, stored);
   if (options.json && !confirmed) {
-    printJson(io, proposals);
+    printJson(io, "transcript", proposals);
     return undefined;
   }
   if (proposals.length === 0) io.out("Nothing in it is plain enough to propose.\n");

@@ -25,7 +25,7 @@ export function calendar(): void {
         "--with",
         "Owen Hart <owen@quince.example>",
       );
-      const { id } = (JSON.parse(await cli("list", "--json")) as { id: string; company: string }[]).find(
+      const { id } = (JSON.parse(await cli("list", "--json")) as { data: { id: string; company: string }[] }).data.find(
         ({ company }) => company === "Quince",
       )!;
       try {

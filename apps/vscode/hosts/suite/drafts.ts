@@ -14,10 +14,10 @@ export function drafts(): void {
     it("has its recipient and subject on top, and the words the command line has below", async () => {
       const { document } = await openDraft("acme1", "thank-you", "Thandi");
       equal(document.languageId, "afterword-draft");
-      const [note] = JSON.parse(await cli("draft", "acme1", "thank-you", "--to", "Thandi", "--json")) as {
-        subject: string;
-        body: string;
-      }[];
+      const { data } = JSON.parse(await cli("draft", "acme1", "thank-you", "--to", "Thandi", "--json")) as {
+        data: { subject: string; body: string }[];
+      };
+      const [note] = data;
       equal(document.getText(), `To: Thandi Nkosi <thandi@acme.example>\nSubject: ${note!.subject}\n\n${note!.body}\n`);
     });
 
@@ -53,7 +53,7 @@ export function drafts(): void {
         "--with",
         "Owen Hart <owen@birch.example>",
       );
-      const id = (JSON.parse(await cli("list", "--json")) as { id: string; company: string }[]).find(
+      const id = (JSON.parse(await cli("list", "--json")) as { data: { id: string; company: string }[] }).data.find(
         ({ company }) => company === "Birch",
       )!.id;
       try {

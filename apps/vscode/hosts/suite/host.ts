@@ -20,7 +20,7 @@ export async function cli(...args: string[]): Promise<string> {
 }
 
 export const planOf = async (application: string): Promise<PlanJson> =>
-  JSON.parse(await cli("plan", application, "--json")) as PlanJson;
+  (JSON.parse(await cli("plan", application, "--json")) as { data: PlanJson }).data;
 
 /** The first advice of a kind, by whom it is for. */
 export async function adviceOf(application: string, kind: string, name = ""): Promise<AdviceJson> {
