@@ -50,6 +50,7 @@ export async function runInHost(release: Release, vsix: string): Promise<boolean
       AFTERWORD_NOW: "2026-11-23T10:00:00Z",
       AFTERWORD_CLI: join(app, "../cli/src/start.ts"),
       AFTERWORD_TEST_NODE: process.execPath,
+      AFTERWORD_EXAMPLE: join(app, "../../examples/robin"),
       ...(process.env["AFTERWORD_TEST_ONLY"] && { AFTERWORD_TEST_ONLY: process.env["AFTERWORD_TEST_ONLY"] }),
     },
   });

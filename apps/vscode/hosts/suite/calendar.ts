@@ -2,7 +2,7 @@ import { equal, ok } from "node:assert/strict";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import * as vscode from "vscode";
-import { cli, folder } from "./host.ts";
+import { cli, folder, until } from "./host.ts";
 
 export function calendar(): void {
   describe("a calendar that is served", () => {
@@ -52,7 +52,7 @@ export function calendar(): void {
       const settings = await readFile(file, "utf8");
       await writeFile(file, `${settings}\ncalendar:\n  detail: discreet\n`);
       try {
-        ok(!(await served()).includes("Thandi"));
+        await until(served, (feed) => !feed.includes("Thandi"));
       } finally {
         await writeFile(file, settings);
       }

@@ -11,27 +11,29 @@ type Answer = Parameters<typeof saidOf>[0] | { error: Parameters<typeof refusalO
 /** The inputs that every app is driven with, run by the installed package: the same files, and the same words, as in any other. */
 export function everywhere(): void {
   describe("what is typed into every app", () => {
-    const example = `${folder}-before`;
+    // Other tests have changed the folder by now: the inputs start from the example as it is kept.
+    const example = process.env["AFTERWORD_EXAMPLE"]!;
+    const found = `${folder}-before`;
     before(async () => {
       await closeAll();
-      await cp(folder, example, { recursive: true });
+      await cp(folder, found, { recursive: true });
     });
     after(async () => {
-      await restore();
-      await rm(example, { recursive: true });
+      await startFrom(found);
+      await rm(found, { recursive: true });
     });
-    const restore = async () => {
+    const startFrom = async (start: string) => {
       await rm(folder, { recursive: true });
-      await cp(example, folder, { recursive: true });
+      await cp(start, folder, { recursive: true });
     };
 
     for (const { name, steps } of inputs)
       it(`leaves the same file here: ${name}`, async () => {
-        await restore();
-        const found = await filesIn(folder);
+        await startFrom(example);
+        const start = await filesIn(folder);
         const answers: string[] = [];
         for (const step of steps) answers.push(await answer(step));
-        const answered: Answered = { answers, files: changedFiles(found, await filesIn(folder)) };
+        const answered: Answered = { answers, files: changedFiles(start, await filesIn(folder)) };
         deepEqual(answered, (golden as Readonly<Record<string, Answered>>)[name]);
       });
   });
