@@ -30,7 +30,7 @@ export const dropping: readonly Step[] = [
     async ({ person, server }) => {
       const before = readdirSync(server.folder);
       await dropFile(person.row("Birch"), { name: "holiday.ics", text: "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n" });
-      await person.toast("There is no invitation in it").waitFor();
+      await person.toast("This calendar holds no event").waitFor();
       ok(readdirSync(server.folder).join() === before.join());
     },
   ],

@@ -52,7 +52,9 @@ export function assistant(): void {
 
     it("has the server of the package in agent mode", async function () {
       const start = "workbench.mcp.startServer";
-      if (!(await vscode.commands.getCommands(true)).includes(start)) return this.skip();
+      // The command of the oldest release promised does not take every server, and does not wait.
+      if (vscode.version.startsWith("1.103.") || !(await vscode.commands.getCommands(true)).includes(start))
+        return this.skip();
       await vscode.commands.executeCommand(start, "*", { waitForLiveTools: true });
       await until(
         () => vscode.lm.tools.map(({ name }) => name),
