@@ -46,8 +46,7 @@ export const dropping: readonly Step[] = [
       await person.agree("Cedar", "Change It");
       await person.answer("With which company", "Cedar Gardens");
       await person.answer("For which role", "Head Gardener");
-      await person.agree("Cedar Gardens", "Yes");
-      await person.row("Cedar").waitFor();
+      await person.row("Cedar Gardens").waitFor();
       await picture("dropped");
     },
   ],
