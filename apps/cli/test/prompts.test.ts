@@ -129,13 +129,32 @@ describe("a debrief", () => {
 
   test("a jotting is refused where it is typed, with the reason, and can be put right there", async () => {
     const at = desk({ ...me, "acme.md": acme });
-    keyboard.answers = [...Array(3).fill(""), "frozen invoices -> moved 40 teams", "Your frozen invoices are ours."];
+    keyboard.answers = [...Array(3).fill(""), "Your tour was good.", "walking me round the stores"];
+    keyboard.answers.push("frozen invoices -> moved 40 teams", "Your frozen invoices are ours.");
     keyboard.answers.push("I said I'd check: one Saturday a month is fine.", ...Array(20).fill(""));
     await at.run("debrief acme", { interactive: true });
-    expect(keyboard.refused).toEqual([expect.stringContaining('write a word instead of "->"')]);
+    expect(keyboard.refused).toEqual([
+      expect.stringContaining('words that follow "thank you for"'),
+      expect.stringContaining('write a word instead of "->"'),
+    ]);
     const { out } = await at.run("draft acme thank-you");
+    expect(out).toContain("and for walking me round the stores.");
     expect(out).toContain("Your frozen invoices are ours.");
     expect(out).toContain("one Saturday a month is fine.");
+  });
+
+  test("draft --again asks once more: Enter keeps an answer, other words replace it", async () => {
+    const at = desk({ ...me, "acme.md": acme });
+    keyboard.answers = [...Array(3).fill(""), "the tour", "Your frozen invoices are ours.", ...Array(20).fill("")];
+    await at.run("debrief acme", { interactive: true });
+    keyboard.asked = [];
+    keyboard.answers = ["", "Your frozen invoices are the ones I thawed at Zeta.", ...Array(20).fill("")];
+    const { out } = await at.run("draft acme thank-you --again", { interactive: true });
+    expect(keyboard.asked[0]!.message).toContain("(Enter for the tour)");
+    expect(out).toContain("and for the tour.");
+    expect(out).toContain("the ones I thawed");
+    expect(out).not.toContain("invoices are ours");
+    expect((await at.run("draft acme thank-you --again")).code).toBe(2);
   });
 });
 

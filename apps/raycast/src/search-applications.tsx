@@ -87,7 +87,13 @@ function ApplicationDetail({ page }: { page: ApplicationPage }) {
           {page.instruction !== "none" && (
             <List.Item.Detail.Metadata.Label
               title="They Said"
-              text={page.instruction === "will-contact" ? "“We will contact you”" : "“Please do not contact us”"}
+              text={
+                page.instruction === "will-contact"
+                  ? "“We will contact you”"
+                  : page.instruction === "no-canvassing"
+                    ? "“No canvassing”"
+                    : "“Please do not contact us”"
+              }
             />
           )}
         </List.Item.Detail.Metadata>

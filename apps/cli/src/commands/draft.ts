@@ -23,6 +23,7 @@ interface DraftOptions {
   eml?: true | string;
   toMailbox?: true;
   print?: boolean;
+  again?: boolean;
   model?: true | string;
   modelPrompt?: true;
 }
@@ -43,6 +44,7 @@ export const build: BuildCommand = (io) =>
     .option("--copy", "put it on the clipboard")
     .option("--eml [file]", "write it as an unsent message file")
     .option("--to-mailbox", "save it to the drafts of your mailbox; see `afterword mail setup`")
+    .option("--again", "ask once more for what was answered already: Enter keeps an answer, other words replace it")
     .option("--print", "the bare words, for a call or a note by hand")
     .option("--model [name]", "beside it, notes by a language model of your own; see below")
     .option("--model-prompt", "what a language model would be sent, word for word; nothing is sent")
@@ -57,7 +59,8 @@ export const build: BuildCommand = (io) =>
       let reviews = await review();
       if (session.options.json) return printJson(io, "draft", reviews.map(reviewJson));
       const isAsking = io.interactive && !options.print;
-      if (isAsking && (await fillGaps(session, reviews))) {
+      if (options.again && !isAsking) throw new UsageError("--again asks, and nobody is here to answer");
+      if (isAsking && (await fillGaps(session, reviews, { again: options.again === true }))) {
         session = await session.refresh();
         reviews = await review();
       }

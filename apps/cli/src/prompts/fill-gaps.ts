@@ -7,25 +7,29 @@ import { askText } from "./ask.ts";
 /**
  * Asks, where the draft is shown, for what it is missing: the note needs it, or is a good deal better for it. What was jotted down
  * stands beside the question, and what cannot stand in a note is refused there with the reason. Each answer is kept as the fact it
- * is. With `all`, what the note can do without is asked too. Gives whether anything was answered.
+ * is. With `all`, what the note can do without is asked too; with `again`, what was answered already, to keep with Enter or to
+ * answer anew. Gives whether anything was answered.
  */
 export async function fillGaps(
   session: Session,
   reviews: readonly Review[],
-  { all = false }: { all?: boolean } = {},
+  { all = false, again = false }: { all?: boolean; again?: boolean } = {},
 ): Promise<boolean> {
   let isChanged = false;
   const answered = new Set<string>();
   for (const review of reviews) {
-    for (const gap of wantedOf(review, all)) {
+    const answers = again ? review.draft.answers : [];
+    for (const gap of [...answers, ...wantedOf(review, all || again)]) {
       // The same of every note, such as the sender's own name, is asked once.
       if (answered.has(gap.name)) continue;
+      const before = "words" in gap && typeof gap.words === "string" ? gap.words : undefined;
       const typed = {
         ...placeOf(review),
         slot: gap.name,
+        ...(before !== undefined && { instead: before }),
       };
-      const words = await askForGap(session, gap, typed);
-      if (words === undefined) continue;
+      const words = await askForGap(session, gap, typed, before);
+      if (words === undefined || words === before) continue;
       if (gap.name === "me" || gap.name === "me.phone") answered.add(gap.name);
       await session.service.run(fillGap, { ...typed, words });
       isChanged = true;
@@ -52,20 +56,20 @@ async function askForGap(
   session: Session,
   { prompt, reminders, offer, reasons }: Gap,
   typed: Record<string, string | undefined>,
+  initial = offer,
 ): Promise<string | undefined> {
   const { io, style, snapshot } = session;
-  const [example] = prompt.examples;
   const lines = [
     ...reminders.map((jotting) => `You noted: ${jotting}`),
     ...reasons,
     prompt.help,
-    ...(example === undefined ? [] : [`For example: ${example}`]),
+    ...prompt.examples.slice(0, 2).map((example, index) => `${index === 0 ? "For example:" : "Or:"} ${example}`),
   ];
   for (const line of lines.filter((text) => text !== ""))
     io.out(`${style.dim(wrap(clean(line), Math.min(io.columns, 100), "  "))}\n`);
   return askText(clean(prompt.question), {
     optional: true,
-    ...(offer !== undefined && { initial: offer }),
+    ...(initial !== undefined && { initial }),
     problem: (words) => readFields(fillGap, { ...typed, words }, snapshot).problems.words,
     understood: () => undefined,
   });

@@ -18,9 +18,16 @@ test.each([
   ["in about two weeks", "2026-12-07", "2026-11-30", undefined],
   ["end of next week", "2026-12-04", "2026-11-30", undefined],
   ["Friday", "2026-11-27", "2026-11-27", undefined],
+  ["27 November", "2026-11-27", "2026-11-23", "by Friday"],
   ["when the board is back from Chile", "2026-12-07", "2026-11-23", undefined],
 ])('"%s", for %s, in a note of %s: %s', (words, by, sent, expected) => {
   expect(spokenWhen({ words, day: day(by), said: monday }, day(sent), "Friday")).toBe(expected);
+});
+
+test("a date is said only where they said one", () => {
+  const promise = (words: string) => ({ words, day: day("2026-12-08"), said: monday });
+  expect(spokenWhen(promise("8 December"), monday, "8 December")).toBe("by 8 December");
+  expect(spokenWhen(promise("the Tuesday after next"), monday, "8 December")).toBeUndefined();
 });
 
 test.each([

@@ -2,23 +2,21 @@ import { Temporal } from "temporal-polyfill";
 import type { Dialect } from "../model/index.ts";
 import { readPromise } from "../time/promise.ts";
 import { unknownCountry } from "../time/working-days.ts";
-import { dayName, monthDay } from "../time/words.ts";
+import { dayName, dayNames, monthDay, monthNames } from "../time/words.ts";
 
 /** A day as one says it in a message sent on `sent`: "today", "yesterday", "Friday", "last Friday", "23 November". */
 export function spokenDay(
   day: Temporal.PlainDate,
   sent: Temporal.PlainDate,
   dialect: Dialect,
-  /** False where the message may go out on another day than `sent`: then days have names. */
-  isSure = true,
   /** The hour it began, where that is known: "this morning" is closer than "today". */
   hour?: number,
 ): string {
   const ago = daysBetween(day, sent);
-  if (isSure && ago === 0) return hour === undefined ? "today" : partOfDay(hour);
-  if (isSure && ago === 1) return "yesterday";
+  if (ago === 0) return hour === undefined ? "today" : partOfDay(hour);
+  if (ago === 1) return "yesterday";
   if (ago < 0 || ago > 6) return monthDay(day, dialect);
-  return sameWeek(day, sent) || !isSure || ago < 4 ? dayName(day) : `last ${dayName(day)}`;
+  return sameWeek(day, sent) || ago < 4 ? dayName(day) : `last ${dayName(day)}`;
 }
 
 const partOfDay = (hour: number): string => `this ${hour < 12 ? "morning" : hour < 17 ? "afternoon" : "evening"}`;
@@ -81,12 +79,17 @@ export function spokenWhen(
   day: string,
 ): string | undefined {
   if (Temporal.PlainDate.compare(promise.day, sent) <= 0) return undefined;
-  if (namesDay(promise)) return `by ${day}`;
   const words = promise.words
     .trim()
     .replace(/\s+/g, " ")
     .replace(/[.!]+$/, "")
     .toLowerCase();
+  // A date is said only where they said one: "the Tuesday after next" is no 17 November.
+  if (namesDay(promise))
+    return dayNames.some((name) => name === day) ||
+      monthNames.some((name) => words.includes(name.slice(0, 3).toLowerCase()))
+      ? `by ${day}`
+      : undefined;
   if (beforeDay.test(words)) return words.replace(/(?<=^before |\d )\p{L}/u, (letter) => letter.toUpperCase());
   const age = daysBetween(promise.said, sent);
   if (inWords.test(words) && age <= 3) return /^(?:in|within|after) /.test(words) ? words : `in ${words}`;

@@ -47,8 +47,8 @@ describe("what a draft does not know, it asks for", () => {
     expect(missing.map(({ name, ask, range }) => [name, ask, body.slice(range.start, range.end)])).toEqual([
       [
         "say",
-        "what Thandi said or showed you, and what you make of it",
-        "[what Thandi said or showed you, and what you make of it]",
+        "one thing from your conversation, and what you have done or would do about it",
+        "[one thing from your conversation, and what you have done or would do about it]",
       ],
       ["me", "your name", "[your name]"],
     ]);
@@ -186,13 +186,14 @@ describe("only sentences stand in a note", () => {
       role: "Staff Nurse",
       interviews: [{ ...meeting, people: [person], questions: ["how many beds the new unit has"] }],
     });
-    const [say, question] = made.gaps;
+    const [opening, say, question] = made.gaps;
+    expect(opening).toMatchObject({ name: "thanks.for", isOptional: true });
     expect(say?.prompt.question).toBe(
-      "What did Thandi say or show you that you keep thinking of, and what would you do about it?",
+      "Pick one thing Thandi said or showed you: what did it make you think, and what have you done or would you do about it?",
     );
     expect(say?.prompt.examples.join()).toContain("ward");
     expect(question).toMatchObject({ name: "question", offer: "Could you tell me how many beds the new unit has?" });
-    expect(made.gaps.at(-1)).toMatchObject({ name: "more", isOptional: true });
+    expect(made.gaps.at(-1)).toMatchObject({ name: "close", isOptional: true });
     expect(made.missing.map(({ name }) => name)).toEqual(["say", "question"]);
   });
 
@@ -326,10 +327,10 @@ describe("the day is named as one would that day", () => {
     expect(note(base, { now: at(time).toInstant(), template: "thank-you" }).slots["day"]).toBe(day);
   });
 
-  test('never "today" in a note that is best sent tomorrow', () => {
+  test("as on the day it is read over, also where it is best sent tomorrow", () => {
     const window = { opens: at("2026-11-23T19:00"), ideal: at("2026-11-24T09:00"), due: at("2026-11-24T19:00") };
     const advice = { kind: "thank-you" as const, channel: "email" as const, recipients: [], round: "r1", window };
-    expect(note(base, { advice, now: at("2026-11-23T20:00").toInstant() }).slots["day"]).toBe("on Monday");
+    expect(note(base, { advice, now: at("2026-11-23T20:00").toInstant() }).slots["day"]).toBe("this morning");
   });
 });
 

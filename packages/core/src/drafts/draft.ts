@@ -28,8 +28,10 @@ export interface Draft {
   ready: boolean;
   /** Where every stretch of the subject and the body comes from. */
   spans: readonly Span[];
-  /** What is asked for, in the order it stands in: the subject's first, what can be done without last. */
+  /** What is asked for, in the order in which one writes: the opening, what the text lacks, then what it can do without. */
   gaps: readonly Gap[];
+  /** What the sender has answered already, as it was typed: each can be answered again, in the place of these words. */
+  answers: readonly (Gap & { words: string })[];
   /** The gaps that stand in the text: the subject's first. */
   missing: readonly (Gap & Required<Pick<Gap, "range">>)[];
   /** The template's name. */
@@ -81,6 +83,8 @@ export function draft(input: DraftOptions): Draft {
     name: typeof values["to"] === "string" ? values["to"] : "them",
     role: application.role,
     kind: advice.kind,
+    noCanvassing: values["no.canvassing"] === true,
+    day: typeof values["day.bare"] === "string" ? values["day.bare"] : undefined,
     beside,
   };
   const missing = [
@@ -101,7 +105,16 @@ export function draft(input: DraftOptions): Draft {
     body: body.text,
     ready: missing.length === 0,
     spans: [...(subject ? spansOf(subject, "subject", template) : []), ...spansOf(body, "body", template)],
-    gaps: [...missing, ...optional],
+    gaps: [...optional.filter(isOpening), ...missing, ...optional.filter((gap) => !isOpening(gap))],
+    answers: template.optional
+      .concat("say")
+      .filter(
+        (slot, index, all) => all.indexOf(slot) === index && typeof values[slot] === "string" && slot in template.slots,
+      )
+      .map((slot) => ({
+        ...gapOf({ name: slot, ...ask(slot, template, values) }, "body", { ...about, isOptional: true }),
+        words: values[slot] as string,
+      })),
     missing,
     template: template.name,
     frame,
@@ -119,11 +132,15 @@ export function draft(input: DraftOptions): Draft {
   };
 }
 
+/** What a note opens with is asked first, so that what follows does not say it again. */
+const isOpening = ({ name }: Gap): boolean => name === "thanks.for";
+
 /** The sender's own words that this template has no place for: not to be lost in silence. */
 const unspoken = ({ kind, slots: used }: Template, values: Values): string[] =>
-  [...(thankYous.includes(kind) ? ["question", "clarify", "concern", "more"] : []), "message"].filter(
-    (slot) => isFilled(values[slot]) && !Object.hasOwn(used, slot),
-  );
+  [
+    ...(thankYous.includes(kind) ? ["question", "clarify", "concern", "more", "close", "thanks.for"] : []),
+    "message",
+  ].filter((slot) => isFilled(values[slot]) && !Object.hasOwn(used, slot));
 
 function leftOut(slot: string, values: Values, ask: string): string {
   const words = values[slot];

@@ -42,7 +42,15 @@ export interface Gap extends Partial<Pick<MissingSlot, "range">> {
 export function gapOf(
   asked: Pick<MissingSlot, "name" | "ask" | "example"> & Partial<Pick<MissingSlot, "range">>,
   where: Gap["in"],
-  about: { name: string; role: string; kind: MessageKind; beside: ReadonlyMap<string, Beside>; isOptional: boolean },
+  about: {
+    name: string;
+    role: string;
+    kind: MessageKind;
+    noCanvassing: boolean;
+    day: string | undefined;
+    beside: ReadonlyMap<string, Beside>;
+    isOptional: boolean;
+  },
 ): Gap {
   const { name, ask, example, range } = asked;
   const beside = about.beside.get(name);

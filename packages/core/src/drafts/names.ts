@@ -43,6 +43,8 @@ export function greetingName(name: string): string | undefined {
 
 /** Where a first name goes with "Hi" rather than with "Dear". */
 const informal = new Set(["US", "CA", "AU", "NZ", "IE"]);
+/** Where "Mr" has no full stop, whatever was typed. */
+const withoutStop = new Set(["GB", "IE", "AU", "NZ", "ZA"]);
 const hellos = /^(hi|hello|hey|dear|good morning|good afternoon|good evening)[ ,]+(?=\S)/i;
 
 /**
@@ -55,7 +57,10 @@ export function greetingOf(
 ): { hello: string; name: string | undefined } {
   const noted = greeting === undefined ? undefined : oneLine(greeting);
   const hello = hellos.exec(noted ?? "")?.[1];
-  const called = noted === undefined ? greetingName(name) : noted.replace(hellos, "");
+  const known = noted === undefined ? greetingName(name) : noted.replace(hellos, "");
+  const called = withoutStop.has((country ?? employers ?? "").slice(0, 2))
+    ? known?.replace(/^(Mr|Mrs|Ms|Dr|Prof)\.(?= )/, "$1")
+    : known;
   if (hello !== undefined) return { hello: hello[0]!.toUpperCase() + hello.slice(1).toLowerCase(), name: called };
   const isInformal =
     informal.has((country ?? employers ?? "").slice(0, 2)) && !isFormal(called) && !groups.test(called ?? "");
@@ -63,7 +68,7 @@ export function greetingOf(
 }
 
 /** Whether somebody is addressed by title and surname. */
-const isFormal = (name: string | undefined): boolean =>
+export const isFormal = (name: string | undefined): boolean =>
   name !== undefined &&
   (titles.test(name.split(" ")[0]!) ||
     knightly.test(name.split(" ")[0]!) ||

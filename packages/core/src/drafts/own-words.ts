@@ -1,6 +1,7 @@
 import type { Question, Topic } from "../model/index.ts";
 import { readQuestion } from "../sentences/question.ts";
 import { readSentences, type Reader } from "../sentences/read.ts";
+import { readThanks } from "../sentences/thanks.ts";
 import { sentencesOf } from "../sentences/split.ts";
 import { oneLine } from "../text/line.ts";
 
@@ -26,6 +27,13 @@ export function ownQuestion(question: Question | undefined, reader: Reader): Own
   return reading.is === "question"
     ? { text: reading.text }
     : { jotting: { words: oneLine(question.ask), reasons: reading.reasons, offer: reading.offer } };
+}
+
+/** Words that follow "thank you for": "showing me the new ward", "the map". */
+export function thanksPhrase(words: string | undefined, { names = [] }: Reader): OwnWords {
+  if (words === undefined) return {};
+  const read = readThanks(words, names);
+  return "text" in read ? read : { jotting: { words: oneLine(words), reasons: [read.problem] } };
 }
 
 /** What is on record and cannot stand, with the reason, in words. */

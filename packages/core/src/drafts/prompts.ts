@@ -17,109 +17,139 @@ interface Field {
   more: string;
 }
 
-// In each the two halves meet in one sentence: what was said, and what the candidate has done or would do.
+// Each begins with what it did to the candidate, and joins it in the same breath to what the candidate has done or would do.
 const fields: readonly Field[] = [
   {
     of: /nurs|ward|clinic|care\b|carer|midwi|physio|therap|paramedic|health|medic|doctor|pharm|dental|vet\b|veterin/i,
     thoughts: [
-      "Your handover at the bedside is what I tried to start on my own ward last winter, so seeing it work on yours made me want to stay for the night shift.",
-      "When you said the hard part is the hour after visiting, I thought of the families' board we put up on our unit; I'd like to try one with you.",
+      "I keep coming back to your handover at the bedside, because I tried to start one on my own ward last winter and never got it past nights. I'd love to learn how you did it.",
+      "The hour after visiting was the hard one for us too, until we put up a board for the families, and I'd happily try the same with you.",
     ],
-    more: "You asked about ventilators and I gave half an answer: I was trained on two of the three you use, and the third is booked for January.",
+    more: "The third kind of ventilator, which I wasn't sure of: I'm booked on its course in January.",
   },
   {
     of: /teach|tutor|lectur|school|education|classroom|learning support|nursery/i,
     thoughts: [
-      "The way your Year 4s mark their own drafts is where I have been trying to get my class all year, and I'd love to see how you begin it in September.",
-      "You said the parents come for the food and stay for the maths; I ran a games evening for the same reason, and would gladly help with yours.",
+      "I have been trying to get my class to mark their own drafts all year, so seeing your Year 4s just do it made my week. I'd love to see how you begin it in September.",
+      "Parents who come for the food and stay for the maths are exactly who turned up to my games evening, and I'd gladly peel potatoes at yours.",
     ],
-    more: "I said I'd check about the after-school club: Tuesdays and Thursdays are fine.",
+    more: "I've checked about the after-school club, and Tuesdays and Thursdays are fine.",
   },
   {
     of: /engineer|developer|software|data|devops|platform|programmer|architect|security|sysadmin|\bit\b|\bqa\b|test|machine learning|scientist|analyst/i,
     thoughts: [
-      "You said you'd rather have one bad night than ten half-bad ones, which is how I planned our own move to Postgres at Zeta, and I'd like to plan that night with you.",
-      "Since you showed me the queue that nobody dares to empty, I keep thinking of the one I took apart at my last job, a consumer at a time; I'd start yours the same way.",
+      "I've been thinking about your one bad night ever since, because our move to Postgres stood or fell with a night like that, and I'd like to plan yours with you.",
+      "The queue that nobody dares to empty made me laugh, since I spent most of a spring taking one just like it apart, one consumer at a time, and I'd happily do it again.",
     ],
-    more: "You asked about Terraform and I gave half an answer: I've read far more of it than I've written, and I've started on our staging setup this week.",
+    more: "My answer about Terraform was only half of one: I've read far more of it than I've written, and I've started on our staging setup this week.",
   },
   {
     of: /account|audit|financ|bookkeep|tax|payroll|controller|treasur|actuar|bank|credit|insur/i,
     thoughts: [
-      "Your month end takes eight days because of the intercompany lines, and those are what I took from six days to two at Birch, so I came home with a list of things to try.",
-      "I liked that you read the notes before the numbers; it's how I found the lease that nobody had booked, and how I'd want to work with you.",
+      "Eight days for a month end sounded familiar: ours took six until I pulled the intercompany lines forward, and I went home with a list of things I'd like to try on yours.",
+      "I read the notes before the numbers too, which is how I once found a lease that nobody had booked, and it made me feel that we'd work well together.",
     ],
-    more: "I said I'd check my notice: it is four weeks, so I could start on 5 January.",
+    more: "I've checked my notice: it is four weeks, so I could start on 5 January.",
   },
   {
     of: /sales|account exec|business develop|customer success|partnership|commercial|estate agent|lettings/i,
     thoughts: [
-      "When you said that you lose most of them after the second call, I recognised my own first year; what turned it round for me was ringing with an answer instead of a question, and I'd like to try that on your list.",
-      "The customer who rang you back after two years is the reason I keep a list of everybody who told me no, and I'd enjoy building yours.",
+      "Losing them after the second call was my whole first year, until I began to ring with an answer instead of a question, and I'd love to try that on your list.",
+      "Your customer who rang back after two years stayed with me, because she is the reason I keep a list of everybody who told me no.",
     ],
-    more: "You asked whether I'd travel, and I said probably. It's a yes, two nights a week.",
+    more: "About the travel, where I said probably: it's a yes, two nights a week.",
   },
   {
     of: /shop|store|retail|barista|wait(?:er|ress)|chef|cook|kitchen|hotel|hospitality|restaurant|cafe|café|bar\b|cashier|merchandis/i,
     thoughts: [
-      "Your Saturday queue out of the door is the one I worked for two years at a station kiosk, and I'd love to show you how we kept it moving with a second till.",
-      "You said regulars want to be known before they order; at my last café I kept their usuals on a card by the machine, and I'd start one here on my first day.",
+      "Your Saturday queue took me straight back to two years at a station kiosk, where a second till for hot drinks kept us all sane, and I'd love to try it with you.",
+      "I like that your regulars are known before they order. At my last café I kept their usuals on a card by the machine, and I'd start one here on my first day.",
     ],
-    more: `I said "probably" about every other Saturday. It's a yes.`,
+    more: "About every other Saturday, where I said probably: it's a yes.",
   },
   {
     of: /warehouse|driver|logistic|supply|transport|production|manufactur|mechanic|electric|plumb|construct|site|maintenance|technician|picker/i,
     thoughts: [
-      "You said that most of the picking mistakes happen between two and four at night, and on my last shift we halved ours by swapping the lanes at two, so I'd like to try it with your team.",
-      "Seeing the tools on your wall, each with its outline, I felt at home; I did the same for our van after losing a morning to one missing torque wrench.",
+      "Two to four at night was our worst time for picking mistakes as well, until we swapped the lanes at two, and I'd like to see whether it works for your team.",
+      "Seeing every tool on your wall with its outline made me feel at home, because I did the same for our van after losing a morning to one missing wrench.",
     ],
-    more: "We ran out of time on the hours per trainee: it's about 26, and 20 of them are off peak.",
+    more: "We ran out of time on the hours for each trainee: it's about 26, and 20 of them are off peak.",
   },
   {
     of: /design|writer|editor|content|market|brand|creative|journal|communicat|social media|product|ux|research/i,
     thoughts: [
-      "You said that people leave at the third question of the form; I once took a form from nine questions to four by asking the drivers who filled it in, and I'd start with your riders.",
-      "Your before and after of that help page made me go home and cut one of my own by half, which is exactly the work I'd like to do with you.",
+      "I went home wondering who gives up at the third question of your form, and I'd begin as I did once before: by asking the drivers who fill it in.",
+      "Your before and after of that help page made me cut one of my own by half the same evening, which is exactly the work I'd love to do with you.",
     ],
-    more: "The five-second test I mentioned is a page long, and I'll send it to you on Friday.",
+    more: "The five-second test I mentioned is a page long, and it's attached.",
   },
   {
     of: /lawyer|solicitor|legal|paralegal|counsel|attorney|notary|advocate|associate/i,
     thoughts: [
-      "When you said that clients remember the first letter more than the last, I thought of the one-page summaries I began at my training seat, and I'd like to write them here.",
-      "You described the file that comes in on a Friday afternoon; I learned on those, and would be glad to be the one who takes it.",
+      "Clients remembering the first letter more than the last rang true, because it is why I began writing one-page summaries in my training seat, and I'd like to write them here.",
+      "I learned most on the files that come in on a Friday afternoon, so yours made me smile, and I'd be glad to be the one who takes it.",
     ],
-    more: "I said I'd check on the certificate: I have it, and I'll bring the original on Friday.",
+    more: "I've found the certificate, and I'll bring the original on Friday.",
   },
 ];
 
 const anyField: readonly [string, string] = [
-  "You said that new people learn most from the mistakes in the folder by the door, and I came home and started such a folder for my own team; I'd like to add to yours.",
-  "What you told me about the first three months made sense to me, because I spent mine at Birch listening on the phones before I changed anything, and would do the same with you.",
+  "I keep thinking of the folder of mistakes by your door: I started one for my own team when I got home, and I'd love to add to yours.",
+  "Your first three months with the phones before anything else made sense to me, because that is how I spent mine at Birch, and I'd gladly do it again with you.",
 ];
 
 const moreFor = (role: string): string =>
-  fields.find(({ of }) => of.test(role))?.more ?? "I said I'd check about Saturdays: one a month is fine.";
+  fields.find(({ of }) => of.test(role))?.more ?? "I've checked about Saturdays: one a month is fine.";
 
 /** Two thoughts as they might be written in this line of work. */
 export const thoughtsFor = (role: string): readonly [string, string] =>
   fields.find(({ of }) => of.test(role))?.thoughts ?? anyField;
 
 /** The questions of a note, by slot. `name` is the reader as one calls them. */
-export function promptFor(slot: string, about: { name: string; role: string; kind: MessageKind }): Prompt | undefined {
-  const { name, role, kind } = about;
+export function promptFor(
+  slot: string,
+  about: {
+    name: string;
+    role: string;
+    kind: MessageKind;
+    noCanvassing?: boolean | undefined;
+    day?: string | undefined;
+  },
+): Prompt | undefined {
+  const { name, role, kind, noCanvassing = false, day = "today" } = about;
   switch (slot.replace(/^(?:one|two|three|four)\./, "")) {
     case "say":
+      return noCanvassing
+        ? {
+            question: `One thing ${name} asked or showed you that you valued?`,
+            help: `One sentence of plain thanks to ${name}, as "you". They asked for no canvassing, so nothing about your answers or about wanting the job.`,
+            examples: ["I valued your question about the budget, and the care with which the interview was run."],
+          }
+        : {
+            question: `Pick one thing ${name} said or showed you: what did it make you think, and what have you done or would you do about it?`,
+            help: `Say it to ${name} as you'd say it aloud, both halves in the same breath: one to three sentences. ${name} was there, so three or four words bring it back. Don't tell it again.`,
+            examples: thoughtsFor(role),
+          };
+    case "thanks.for":
       return {
-        question: `What did ${name} say or show you that you keep thinking of, and what would you do about it?`,
-        help: `One to three sentences to ${name}, as "you". A few of their own words are enough, they know what they said: give the rest to what you did or would do, with its figures.`,
-        examples: thoughtsFor(role),
+        question: `It opens "Thank you for ${day}, and for …": what did ${name} do for you?`,
+        help: "A few words that go on from there.",
+        examples: ["walking me round the workshop", "the map with the side entrance marked in red"],
       };
     case "more":
       return {
-        question: `Anything else for ${name}?`,
-        help: `A point you half answered, something you said you'd check or send, thanks for something they did, a detail only the two of you know. Whole sentences.`,
-        examples: [moreFor(role), "Thank you too for the tour, and for the tea."],
+        question: `Anything to add for ${name}?`,
+        help: "What you'd like about the job, what you said you'd send or check, what came out half. One or two whole sentences, and nothing twice.",
+        examples: [moreFor(role), "The two pages I promised you are attached."],
+      };
+    case "close":
+      return {
+        question: "How would you end it?",
+        help: `One line of your own to ${name}: when you'll hear, in their words, or good wishes for their week. Enter leaves the usual ending.`,
+        examples: [
+          "I'll look forward to your call on Tuesday, whichever way it goes.",
+          "Good luck with the move next week.",
+        ],
       };
     case "message":
       return messagePrompts[kind]?.(name);
@@ -140,8 +170,8 @@ export function promptFor(slot: string, about: { name: string; role: string; kin
             examples: ["What kind of mapping did you need?"],
           }
         : {
-            question: `A question to ${name}?`,
-            help: "One, as you would ask it, and none that their site answers.",
+            question: `Something you didn't get to ask ${name}?`,
+            help: "One question, as you would ask it, and none that their site answers.",
             examples: [
               "How would my first month be split between the two sites?",
               "Who looks after the batch jobs at weekends?",
@@ -164,11 +194,11 @@ export function promptFor(slot: string, about: { name: string; role: string; kin
       };
     case "news":
       return {
-        question: `What would you like ${name} to know or remember?`,
-        help: "What has happened since, what they showed you that you would like to work on, what you could do for them soon, why the timing matters to you. One to three sentences.",
+        question: `What has stayed with you or happened since, and what would you do about it?`,
+        help: `One or two light sentences to ${name}, in one breath. The question about the decision stands above it already; add when it suits, or that there is no rush, only if you mean it.`,
         examples: [
-          "Your list of nine late departures has stayed with me, because I had the same at Bradford. Since we spoke I've passed my refresher, and I'd be ready for January.",
-          "My notice is four weeks, so for a start in January I'd need to hand it in by the end of November.",
+          "I keep coming back to your list of late departures and to what I'd try first. I've passed my refresher since, so January would suit me well.",
+          "I realised afterwards that I'd never asked about your timeline, and I imagine these are busy weeks for you.",
         ],
       };
     case "fit":
@@ -188,10 +218,11 @@ export function promptFor(slot: string, about: { name: string; role: string; kin
 }
 
 const howItWent = (name: string): Prompt => ({
-  question: `How did it go? A few lines that ${name} can use.`,
-  help: `What they need and what you answered, whatever ${name} should raise for you (pay, days, the next step), and whether you want it. Two to six sentences.`,
+  question: `What should ${name} know: how it went, what you liked, what to put right or pass on?`,
+  help: `${name} wasn't in the room. Say whom you met and the one thing you liked, whatever ${name} should raise or correct for you, and ask to have your thanks passed on. Two to five sentences.`,
   examples: [
-    "It went well, and I'm keen. Owen has 14 manuals to get into Portuguese by March, and I've done 31 in six years. He asked about pay and I said that you handle it; I'd want 39 or more. Could you ask him about the test piece?",
+    "It went well, and I'm keen: Owen has fourteen manuals to get into Portuguese by March, which is just the work I like. He asked about pay, and I said that you handle it. Could you thank him for me, and ask about the test piece?",
+    "Seeing the night shift at work was the best way to understand the job. May I ask you to pass my thanks on to Ms Ito? I also have to correct my form, where I ticked the wrong box about the visa.",
   ],
 });
 
@@ -200,16 +231,17 @@ const messagePrompts: Partial<Record<MessageKind, (name: string) => Prompt>> = {
   "keep-informed": howItWent,
   "feedback-request": (name) => ({
     question: `What would you like to say to ${name}?`,
-    help: "Something you valued, or would still like to do or send. No argument, no pitch. One to three sentences.",
+    help: "That it is fair, if it is; something from the day that you valued; yes to what they offered, with when you are free. No argument, no pitch. One to four sentences.",
     examples: [
-      "I'm glad you liked the bus routes idea, and I'd still like to do it. Would it be all right if I sent it to you as a freelance pitch?",
+      "It's a fair decision, and thank you for putting it so kindly. Yes, please, to the call: Tuesday or Wednesday after three would suit me. I'll remember the kitchen on Wednesdays.",
+      "I enjoyed talking the bus routes through with you, whatever became of it. If another post comes up in spring, I'd be glad to hear of it.",
     ],
   }),
   "other-processes-note": (name) => ({
-    question: `Why would you rather work with ${name}, and what did they say about the timing?`,
-    help: "One to three sentences. Naming what you'd like there keeps it from sounding like a threat.",
+    question: `Why would you rather work with ${name}, and what would help you?`,
+    help: "What you keep thinking of there, what they said about the timing, and what you ask for, gently, with the day and hour. Two to four sentences; the offer itself stands above them already.",
     examples: [
-      "I would rather come to you: nights suit me, and I liked your plan to let the night team own the fire walk. I know you had two more people to see this week, and I'm not asking you to cut that short.",
+      "Yours is the place I'd choose: I've thought often about the night team and its fire walk, and it is how I'd like to work. I know you had two more people to see. Would it be possible to hear by noon on Monday, or would it help if I came in again on Saturday?",
     ],
   }),
   "status-check": (name) => ({
@@ -235,9 +267,11 @@ const messagePrompts: Partial<Record<MessageKind, (name: string) => Prompt>> = {
     ],
   }),
   "ask-for-time": () => ({
-    question: "Why do you need the time, as far as you want to say it?",
-    help: "One sentence.",
-    examples: ["It would mean moving my family, and I'd like to see the school first."],
+    question: "Why do you need the time, and what makes you want the job?",
+    help: "The reason as far as you want to give it, anything you need to have sent, and one thing from there that shows you're serious. Two to four sentences.",
+    examples: [
+      "It would mean moving my family, and I'd like to see the school first. The rest of the offer is fine. I keep thinking of that wall of magnets, and I'd love to be the one who takes it down.",
+    ],
   }),
   "ask-for-letter": (name) => ({
     question: `Anything to add for ${name}?`,

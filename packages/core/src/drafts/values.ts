@@ -16,13 +16,22 @@ import { names, samePerson } from "../people/same.ts";
 import { readFacts, tookPlace, type Facts, type Round } from "../plan/facts.ts";
 import type { Reader } from "../sentences/read.ts";
 import { jottingMarks } from "../sentences/marks.ts";
-import { saysThanks, saysWish } from "../sentences/wish.ts";
+import { sentencesOf } from "../sentences/split.ts";
+import { asksItself, saysClose, saysThanks, saysWish } from "../sentences/wish.ts";
 import { oneLine } from "../text/line.ts";
 import type { Values } from "../templates/render.ts";
 import { dayName, listed, longDate, monthDay } from "../time/words.ts";
 import { namesDay, onDay, spokenBy, spokenDay, spokenSince, spokenSpan, spokenWhen } from "./days.ts";
-import { greetingOf } from "./names.ts";
-import { ownQuestion, ownSentences, refused, remindersOf, thoughtTo, type OwnWords } from "./own-words.ts";
+import { greetingOf, isFormal } from "./names.ts";
+import {
+  ownQuestion,
+  ownSentences,
+  refused,
+  remindersOf,
+  thanksPhrase,
+  thoughtTo,
+  type OwnWords,
+} from "./own-words.ts";
 import { quotation, shortQuote } from "./quotes.ts";
 import type { SlotName } from "../templates/slots.ts";
 
@@ -83,18 +92,19 @@ export function draftFacts(input: DraftInput): DraftFacts {
     ...aboutSender(settings, dialect),
     company: oneLine(application.company),
     ...aboutRole(application.role),
-    ...aboutReader(to, application, settings),
-    ...(round ? aboutRound(round, input, { sending, rounds: facts.rounds, dialect }) : {}),
+    ...aboutReader(to, application, settings, dialect),
+    ...(round ? aboutRound(round, { sending, rounds: facts.rounds, dialect }) : {}),
     ...aboutAnswer(facts, input, sending, dialect),
   };
-  if (advice.kind === "thank-for-offer") values["by.day"] = offerUntil(facts, sending?.toPlainDate(), dialect);
+  const until = offerUntil(facts, sending?.toPlainDate(), dialect);
+  if (advice.kind === "thank-for-offer") values["by.day"] = until;
+  values["offer.until"] = until;
   if (round) Object.assign(values, aboutConversation(reading, { kind: advice.kind, round, to, place }));
   Object.assign(values, aboutOwed(reading, advice, to, sending), ownMessage(reading, advice, round, to));
-  values["asks.next"] =
-    values.lead === true &&
-    values["promise.ahead"] !== true &&
-    facts.status !== "offer" &&
-    facts.instruction.is === "none";
+  const { question } = values;
+  // A question that brings a sentence of its own needs no lead-in of ours.
+  values["question.led"] =
+    typeof question === "string" && (sentencesOf(question).length > 1 || /^[^?]{8,}: /.test(question));
   values.arranged = advice.kind === "thank-you" && to !== undefined && place < 0;
   return { ...reading, values, round, turn: Math.max(place, 0) + (round ? round.number - 1 : 0) };
 }
@@ -104,13 +114,25 @@ function aboutReader(
   to: Recipient | undefined,
   { country, traditional, employer }: Application,
   settings: Settings,
+  dialect: Dialect,
 ): Filled {
   const { hello, name } = to ? greetingOf(to, country ?? settings.country) : { hello: "Dear", name: undefined };
   const isFormalEmployer = traditional || employer === "academia" || employer === "public-sector";
-  const formal =
-    isFormalEmployer ||
-    (name !== undefined && /^(?:mr|mrs|ms|miss|mx|sir|dame|frau|herr|madame|monsieur)\b/i.test(name));
-  return { to: name, hello: formal && hello === "Hi" ? "Dear" : hello, formal };
+  const formal = isFormalEmployer || isFormal(name) || /-(?:san|sama|sensei)$/i.test(name ?? "");
+  const casual = hello !== "Dear" && !formal;
+  return {
+    to: name,
+    hello: formal && hello === "Hi" ? "Dear" : hello,
+    formal,
+    casual,
+    signoff: oneLine(settings.signoff ?? signoffFor({ formal, casual }, dialect)).replace(/[,.]+$/, ""),
+  };
+}
+
+/** The line above the name, as formal as the greeting is. */
+function signoffFor({ formal, casual }: { formal: boolean; casual: boolean }, dialect: Dialect): string {
+  if (formal) return dialect === "en-US" ? "Sincerely" : "Yours sincerely";
+  return casual && dialect !== "en-US" ? "Best wishes" : casual ? "Best" : "Kind regards";
 }
 
 function lastBefore(facts: Facts, now: Temporal.ZonedDateTime | undefined): Round | undefined {
@@ -122,7 +144,6 @@ function aboutSender(settings: Settings, dialect: Dialect): Filled {
   return {
     me: settings.name && oneLine(settings.name),
     "me.phone": settings.phone && oneLine(settings.phone),
-    signoff: oneLine(settings.signoff).replace(/[,.]+$/, ""),
     dialect,
     premium: settings.linkedinAccount === "premium",
   };
@@ -145,7 +166,6 @@ function aboutRole(role: string): Filled {
 
 function aboutRound(
   round: Round,
-  { advice, now }: DraftInput,
   {
     sending,
     rounds,
@@ -157,12 +177,7 @@ function aboutRound(
   const nextRound = rounds.find(
     ({ start, interview }) => Temporal.PlainDate.compare(start.toPlainDate(), sent) > 0 && tookPlace(interview),
   );
-  // "Yesterday" is true on one day only: it is said where the note may go out on that day.
-  const isSure =
-    !now ||
-    !advice.window ||
-    Temporal.PlainDate.compare(advice.window.ideal.withTimeZone(round.end.timeZoneId), sent) <= 0;
-  const spoken = spokenDay(date, sent, dialect, isSure, round.guessed === "time" ? undefined : round.start.hour);
+  const spoken = spokenDay(date, sent, dialect, round.guessed === "time" ? undefined : round.start.hour);
   return {
     day: onDay(spoken),
     "day.bare": spoken,
@@ -199,11 +214,12 @@ function aboutAnswer(
     "promise.ahead": open && promise !== undefined && !passed,
     "promise.passed": passed,
     "will.contact": open && instruction.is === "will-contact",
+    "no.canvassing": open && instruction.is === "no-canvassing",
     reply: replied && longDate(replied, dialect),
     "reply.day":
       replied && onDay(today ? spokenDay(replied.toPlainDate(), today, dialect) : monthDay(replied, dialect)),
     "asks.feedback": profile?.parameters["feedback-request.asks"] !== false,
-    deadline: deadlines[0] && dayAhead(deadlines[0], today, dialect),
+    deadline: deadlines[0] && longDate(deadlines[0], dialect),
     "offer.here": !open,
     "on.hold": open && facts.standing.hold !== undefined,
     "hold.day": facts.standing.hold?.until && monthDay(facts.standing.hold.until, dialect),
@@ -301,20 +317,27 @@ function wordsTo(
     ...questions.slice(1).map(({ ask }) => `the question "${oneLine(ask)}"`),
     ...unclear.slice(1).map((point) => `the unclear point "${oneLine(point)}"`),
   );
+  // Words to somebody else, as "you", are not true of whoever was not there; where nothing may look like canvassing, nothing pleads.
+  const ofJob = (words: string | undefined): OwnWords =>
+    !lead || isNoCanvassing(facts) || (place < 0 && /\byou(?:r|rs|rself)?\b/i.test(words ?? ""))
+      ? {}
+      : ownSentences(words, reader);
   const own: Partial<Record<SlotName, OwnWords>> = {
     question: ownQuestion(questions[0], reader),
     clarify: ownSentences(unclear[0], reader),
     concern:
       interview.concern !== undefined && isAsked(interview.concern) ? ownSentences(interview.concern, reader) : {},
     // What is said of the job as a whole stands in one note of a panel, and in no other.
-    wish: lead ? ownSentences(application.wish, reader) : {},
-    fit: lead ? ownSentences(application.fit, reader) : {},
+    wish: ofJob(application.wish),
+    fit: ofJob(application.fit),
     news: lead ? ownSentences(application.news, reader) : {},
   };
   if (place >= 0) {
     const thought = thoughtTo({ say: interview.people[place]!.say, topics }, reader);
     own.say = thought;
     own.more = ownSentences(interview.people[place]!.more, reader);
+    own.close = ownSentences(interview.people[place]!.close, reader);
+    own["thanks.for"] = thanksPhrase(interview.people[place]!.thanks, reader);
     unused.push(...thought.unused);
     const more = [application.fit, settings.fit].filter((fit) => fit !== undefined).map(oneLine);
     reading.beside.set("say", { reminders: [...remindersOf(topics), ...more], reasons: [] });
@@ -323,11 +346,38 @@ function wordsTo(
   for (const [slot, words] of Object.entries(own) as [SlotName, OwnWords][])
     filled[slot] = slotOf(reading, slot, words);
   // Only what stands in this message counts: thanks that are out have said it elsewhere.
-  const said = thankYous.some((thanks) => thanks === kind)
-    ? [own.say, own.more, own.wish, own.fit]
-    : [own.news, ...(thanksFor(facts, round, place < 0 ? [] : [to!]) ? [] : [own.say])];
-  const spoken = said.flatMap((words) => words?.text ?? []);
-  return { ...filled, "says.wish": spoken.some(saysWish), "says.thanks": saysThanks(own.say?.text) };
+  const isThanks = thankYous.some((thanks) => thanks === kind);
+  const isSaid = thanksFor(facts, round, place < 0 ? [] : [to!]) !== undefined;
+  if (!isThanks && !isSaid) filled.unsaid = unsaidIn(kind, [own.say?.text, own.wish?.text]);
+  if (!isThanks && isSaid && own.say?.text !== undefined)
+    reading.beside.set("message", { reminders: [own.say.text], reasons: [] });
+  const said = isThanks
+    ? [own.say, own.more, own.wish, own.fit, own.clarify, own.close]
+    : kind === "status-check"
+      ? [own.news, ...(isSaid ? [] : [own.say])]
+      : [{ text: filled.unsaid as string | undefined }];
+  return { ...filled, ...spoken(said, own.say?.text) };
+}
+
+const isNoCanvassing = ({ instruction }: Facts): boolean => instruction.is === "no-canvassing";
+
+/** What own words say already, so that no frame says it again. */
+function spoken(words: readonly (OwnWords | undefined)[], first: string | undefined): Filled {
+  const texts = words.flatMap((one) => one?.text ?? []);
+  return {
+    "says.wish": texts.some(saysWish),
+    "says.thanks": saysThanks(first),
+    "says.close": texts.some(saysClose),
+    "asks.itself": texts.some(asksItself),
+    "says.much": texts.flatMap(sentencesOf).length >= 2,
+  };
+}
+
+/** What was written for a thank-you that never went out, for another message to the same reader. A no is not the place for a wish. */
+function unsaidIn(kind: Advice["kind"], texts: readonly (string | undefined)[]): string | undefined {
+  const ends = kind === "feedback-request" || kind === "withdraw";
+  const fitting = texts.filter((text) => text !== undefined && !(ends && saysWish(text)));
+  return fitting.length === 0 ? undefined : fitting.join(" ");
 }
 
 /** The sender's own sentences for this kind of message, which stand in the place of ours. */
@@ -344,14 +394,21 @@ function ownMessage(
   const reader = readerOf(reading, to, round?.interview.people ?? []);
   const said = ownSentences(own.say, reader);
   return {
-    ...Object.fromEntries(Object.entries(own.blanks ?? {}).map(([slot, words]) => [slot, oneLine(words)])),
+    ...Object.fromEntries(
+      Object.entries(own.blanks ?? {}).map(([slot, words]) => [slot, spokenBlank(oneLine(words), reading.dialect)]),
+    ),
     message: slotOf(reading, "message", said),
     ...(own.question === undefined
       ? {}
       : { question: slotOf(reading, "question", ownQuestion({ ask: own.question }, reader)) }),
-    ...(said.text === undefined ? {} : { "says.wish": saysWish(said.text), "says.thanks": saysThanks(said.text) }),
+    ...(own.blanks?.["close"] === undefined ? {} : { close: ownSentences(own.blanks["close"], reader).text }),
+    ...(said.text === undefined ? {} : spoken([said, { text: own.blanks?.["close"] }], said.text)),
   };
 }
+
+/** A date that was typed as files carry it is said as people say it. */
+const spokenBlank = (words: string, dialect: Dialect): string =>
+  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d)$/.test(words) ? longDate(Temporal.PlainDate.from(words), dialect) : words;
 
 /** What is owed to this reader and has not been sent. Only words that can follow "I'll send you" stand in a note; others are a reminder. */
 function aboutOwed(
@@ -384,7 +441,7 @@ function aboutOwed(
 }
 
 // Why one fits and what one would like can be done without; what was noted for this reader is not lost in silence.
-const dispensable: readonly SlotName[] = ["more", "wish", "fit", "news", "message"];
+const dispensable: readonly SlotName[] = ["thanks.for", "close", "more", "wish", "fit", "news", "message"];
 
 function slotOf(
   { beside, unused }: Reading,

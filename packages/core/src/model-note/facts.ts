@@ -51,7 +51,9 @@ export function noteFacts(input: DraftInput): NoteFacts {
     add("yours", "what you make of it", say);
   }
   add("yours", "what you make of it", person?.say);
+  add("yours", "what you thank them for", person?.thanks);
   add("yours", "what else you want to tell them", person?.more);
+  add("yours", "how you would end", person?.close);
   const own = application.messages.findLast(({ kind }) => kind === advice.kind);
   add("yours", "what you want to say", own?.say);
   add("yours", "what you promised to send", text("owed"));

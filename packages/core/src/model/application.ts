@@ -56,7 +56,8 @@ export const DecisionPromise = z.object({
 });
 export type DecisionPromise = z.output<typeof DecisionPromise>;
 
-const instructions = ["none", "will-contact", "do-not-contact"] as const;
+// `no-canvassing`: a panel or a public employer that takes an expression of interest amiss. Thanks are welcome, the wish for the job is not.
+const instructions = ["none", "will-contact", "do-not-contact", "no-canvassing"] as const;
 
 /** What they said about contact. */
 export const Instruction = z.union([

@@ -78,10 +78,17 @@ function nameFromAddress(address: string): string {
 
 /** A person met in an interview, with what they talked about. Written as a mailbox or in full. */
 export const Interviewer = z.union([
-  mailbox.transform((person): Person & { topics: Topic[]; say?: string | undefined; more?: string | undefined } => ({
-    ...person,
-    topics: [],
-  })),
+  mailbox.transform(
+    (
+      person,
+    ): Person & {
+      topics: Topic[];
+      say?: string | undefined;
+      more?: string | undefined;
+      thanks?: string | undefined;
+      close?: string | undefined;
+    } => ({ ...person, topics: [] }),
+  ),
   z.object({
     ...details,
     topics: list(Topic, 100, "topics").default([]),
@@ -89,6 +96,10 @@ export const Interviewer = z.union([
     say: passage.optional(),
     /** What else the sender wants to tell this person, in sentences: a loose end, a detail, something promised. */
     more: passage.optional(),
+    /** What the sender thanks this person for, in words that follow "thank you for": `showing me the new ward`. */
+    thanks: line.optional(),
+    /** The last line of a note to this person, in the sender's own words. */
+    close: passage.optional(),
   }),
 ]);
 export type Interviewer = z.output<typeof Interviewer>;

@@ -8,8 +8,8 @@ export const Settings = z.object({
   email: email.optional(),
   phone: line.optional(),
   linkedin: link.optional(),
-  /** The line above the name. */
-  signoff: line.default("Kind regards"),
+  /** The line above the name. Absent: as formal as the note is. */
+  signoff: line.optional(),
   zone: zone.optional(),
   country: country.optional(),
   /** Absent until it is chosen: nobody who chose none is told that their spelling is foreign. See `dialectOf`. */

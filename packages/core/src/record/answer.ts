@@ -12,7 +12,7 @@ import { readPerson } from "../people/typed.ts";
 import { readQuestion } from "../sentences/question.ts";
 import { readSentences } from "../sentences/read.ts";
 import { addPerson, changeRound } from "./changes.ts";
-import { addQuestion, addTopic, setAboutJob, setMore, setThought } from "./topics.ts";
+import { addQuestion, addTopic, setAboutJob, setThought, setToPerson } from "./topics.ts";
 import { thankYous } from "../plan/settled.ts";
 import { isSlot } from "../templates/slots.ts";
 
@@ -46,9 +46,13 @@ export function answer(application: Application, asked: Asked, words: string): A
     }
     case "say":
       return thought(application, round, met(application, round, to), words, instead);
-    case "more": {
+    case "more":
+    case "thanks.for":
+    case "close": {
       const person = met(application, round, to);
-      return person === undefined ? undefined : setMore(application, round, person, words);
+      if (person !== undefined)
+        return setToPerson(application, round, person, slot === "thanks.for" ? "thanks" : slot, words);
+      return kind === undefined ? undefined : ownMessage(application, kind, round, slot, words);
     }
     case "topic":
       return agreedTopic(application, round, met(application, round, to), words);

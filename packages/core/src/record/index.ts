@@ -23,6 +23,6 @@ export {
   removeTopic,
   replaceTopic,
   setAboutJob,
-  setMore,
+  setToPerson,
   setThought,
 } from "./topics.ts";

@@ -32,13 +32,14 @@ export const setThought = (
   say: string | undefined,
 ): Application => changePersonOf(application, round, with_, (person) => ({ ...person, say }));
 
-/** Sets, or with `undefined` removes, what else the sender wants to tell one person. */
-export const setMore = (
+/** Sets, or with `undefined` removes, what else the sender wants to tell one person, what they thank them for, or how they end. */
+export const setToPerson = (
   application: Application,
   round: string,
   with_: string,
-  more: string | undefined,
-): Application => changePersonOf(application, round, with_, (person) => ({ ...person, more }));
+  field: "more" | "thanks" | "close",
+  words: string | undefined,
+): Application => changePersonOf(application, round, with_, (person) => ({ ...person, [field]: words }));
 
 /** Adds a question to somebody of the round, or to whoever leads it. The same question again is not listed twice. */
 export const addQuestion = (application: Application, round: string, question: Question): Application =>

@@ -14,6 +14,7 @@ export const builtinTemplates: readonly Template[] = [
     },
     "shorten": [
       "company",
+      "unsaid",
       "message"
     ],
     "optional": [
@@ -47,6 +48,11 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "what you want to say to {to}",
         "example": "I enjoyed talking the bus routes through with you, and I'd still like to do that story."
       },
+      "unsaid": {
+        "type": "words",
+        "ask": "what you wrote for the thank-you that never went out",
+        "example": "Your one bad night is the one I planned at Zeta, and I'd like to plan yours."
+      },
       "signoff": {
         "type": "text",
         "ask": "your sign-off",
@@ -63,7 +69,7 @@ export const builtinTemplates: readonly Template[] = [
         "example": "We agreed on a start on 1 February and the salary in your letter of 2 December."
       }
     },
-    "body": "\n{{hello}} {{to}},\n\nThank you for the offer. I'm very glad to accept it.\n\n{{agreed}}\n\n{{#if message}}{{message}}{{/if}}\n\nPlease let me know what you need from me next.\n\n{{signoff}},\\\n{{me}}\n",
+    "body": "\n{{hello}} {{to}},\n\nThank you for the offer. I'm very glad to accept it.\n\n{{agreed}}\n\n{{#if message}}{{message}}{{else if unsaid}}{{unsaid}}{{/if}}\n\nPlease let me know what you need from me next.\n\n{{signoff}},\\\n{{me}}\n",
     "bodyLine": 18
   },
   {
@@ -193,13 +199,14 @@ export const builtinTemplates: readonly Template[] = [
     "channel": "email",
     "about": "Asking for more time to answer an offer",
     "when": [],
-    "subject": "{{job}}: a little more time",
+    "subject": "{{job}}: your offer, and a little more time",
     "limits": {
-      "words": 170,
-      "paragraphs": 4
+      "words": 180,
+      "paragraphs": 5
     },
     "shorten": [
       "company",
+      "unsaid",
       "message"
     ],
     "optional": [
@@ -228,10 +235,30 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "whom you are writing to",
         "example": "Thandi"
       },
+      "says.thanks": {
+        "type": "flag",
+        "ask": "your own sentences begin with thanks",
+        "example": ""
+      },
+      "offer.until": {
+        "type": "date",
+        "ask": "day until which their offer stands",
+        "example": "Tuesday"
+      },
       "message": {
         "type": "words",
         "ask": "what you want to say to {to}",
         "example": "I enjoyed talking the bus routes through with you, and I'd still like to do that story."
+      },
+      "unsaid": {
+        "type": "words",
+        "ask": "what you wrote for the thank-you that never went out",
+        "example": "Your one bad night is the one I planned at Zeta, and I'd like to plan yours."
+      },
+      "says.close": {
+        "type": "flag",
+        "ask": "your own sentences end the note already",
+        "example": ""
       },
       "signoff": {
         "type": "text",
@@ -249,7 +276,7 @@ export const builtinTemplates: readonly Template[] = [
         "example": "Friday 11 December"
       }
     },
-    "body": "\n{{hello}} {{to}},\n\nThank you again for the offer. I want to decide this properly, and I need a little longer. {{#if message}}{{message}}{{/if}}\n\nCould I give you my answer by {{by.day}}? If that's too late for you, please say so, and I'll do my best.\n\n{{signoff}},\\\n{{me}}\n",
+    "body": "\n{{hello}} {{to}},\n\n{{#if not says.thanks}}Thank you for the offer. I was very happy to get it.{{/if}}\n\n{{#if offer.until}}You asked for my answer by {{offer.until}}. {{/if}}Would it be possible to have until {{by.day}}? {{#if message}}{{message}}{{else}}I'd like to decide it properly.{{/if}}\n\n{{#if not message}}{{#if unsaid}}{{unsaid}}{{/if}}{{/if}}\n\n{{#if not says.close}}If that's too late for you, please say so, and I'll do my best.{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
     "bodyLine": 13
   },
   {
@@ -468,11 +495,12 @@ export const builtinTemplates: readonly Template[] = [
     "subject": "{{#vary}}{{job}}: thank you for letting me know{{or}}Thank you for letting me know{{/vary}}",
     "limits": {
       "words": 170,
-      "paragraphs": 4
+      "paragraphs": 5
     },
     "shorten": [
       "people",
       "company",
+      "unsaid",
       "message"
     ],
     "optional": [
@@ -511,6 +539,16 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "your own sentences begin with thanks",
         "example": ""
       },
+      "thanks.owed": {
+        "type": "flag",
+        "ask": "no thank-you is on record for the round",
+        "example": ""
+      },
+      "thanks.for": {
+        "type": "phrase",
+        "ask": "what you thank {to} for in particular",
+        "example": "showing me the night rota"
+      },
       "met": {
         "type": "flag",
         "ask": "the recipient was in the interview",
@@ -521,10 +559,25 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "what you want to say to {to}",
         "example": "I enjoyed talking the bus routes through with you, and I'd still like to do that story."
       },
+      "unsaid": {
+        "type": "words",
+        "ask": "what you wrote for the thank-you that never went out",
+        "example": "Your one bad night is the one I planned at Zeta, and I'd like to plan yours."
+      },
       "question": {
         "type": "words",
         "ask": "your question to {to}",
         "example": "Who looks after the batch jobs at weekends?"
+      },
+      "question.led": {
+        "type": "flag",
+        "ask": "your question brings its own sentence before it",
+        "example": ""
+      },
+      "says.close": {
+        "type": "flag",
+        "ask": "your own sentences end the note already",
+        "example": ""
       },
       "asks.feedback": {
         "type": "flag",
@@ -542,7 +595,7 @@ export const builtinTemplates: readonly Template[] = [
         "example": "Sam Moyo"
       }
     },
-    "body": "\n{{hello}} {{to}},\n\n{{#if not says.thanks}}\n{{#vary}}\nThank you for letting me know, and for the time {{#if met}}you gave me{{else}}everyone gave me{{/if}}.\n{{or}}\nThank you for telling me. I'm sorry it didn't work out, and glad {{#if met}}we talked{{else}}of the conversations I had{{/if}}.\n{{or}}\nThank you for your message. I would have liked the job, and I'm grateful for the time {{#if met}}you took{{else}}everyone took{{/if}}.\n{{/vary}}\n{{/if}}\n\n{{#if message}}{{message}}{{/if}}\n\n{{#if question}}\n{{#vary}}\nOne question, if you have a minute: {{question | after}}\n{{or}}\nMay I ask one thing: {{question | after}}\n{{or}}\nOne thing I'd like to ask: {{question | after}}\n{{/vary}}\n{{else if message}}\n{{else if asks.feedback}}\n{{#vary}}\nMay I ask one thing: what would have made the difference? If that's not something you can say, I understand.\n{{or}}\nIf you can spare a line: is there one thing I could do better next time? If you'd rather not say, that's fine.\n{{or}}\nOne question, only if it's easy to answer: what should I work on before my next interview? If it isn't, no harm done.\n{{/vary}}\n{{/if}}\n\n{{#vary}}I wish you and the team well.{{or}}All the best to you and the team.{{or}}All the best with the work ahead.{{/vary}}\n\n{{signoff}},\\\n{{me}}\n",
+    "body": "\n{{hello}} {{to}},\n\n{{#if not says.thanks}}\n{{#vary}}\nThank you for letting me know, and for {{#if thanks.owed}}{{#if thanks.for}}{{thanks.for}}{{else}}the time {{#if met}}you gave me{{else}}everyone gave me{{/if}}{{/if}}{{else}}the time {{#if met}}you gave me{{else}}everyone gave me{{/if}}{{/if}}.\n{{or}}\nThank you for telling me. I'm sorry it didn't work out, but I was glad {{#if met}}to meet you{{else}}of the conversations I had{{/if}}.\n{{or}}\nThank you for letting me know. I'm disappointed, of course, and grateful for the time {{#if met}}you took{{else}}everyone took{{/if}}.\n{{/vary}}\n{{/if}}\n{{#if message}}{{message}}{{else if unsaid}}{{unsaid}}{{/if}}\n\n{{#if question}}\n{{#if question.led}}{{question}}{{else}}\n{{#vary}}\nOne question, if you have a minute: {{question | after}}\n{{or}}\nMay I ask you one thing: {{question | after}}\n{{or}}\nThere is one thing I'd like to ask: {{question | after}}\n{{/vary}}\n{{/if}}\n{{#if not says.close}}If it isn't easy to say, I understand.{{/if}}\n{{else if message}}\n{{else if asks.feedback}}\n{{#vary}}\nMay I ask one thing: what would have made the difference? If that's not something you can say, I understand.\n{{or}}\nIf you can spare a line: is there one thing I could do better next time? If you'd rather not say, that's fine.\n{{or}}\nOne question, only if it's easy to answer: what should I work on before my next interview? If it isn't, no harm done.\n{{/vary}}\n{{/if}}\n\n{{#if not says.close}}\n{{#vary}}I wish you and the team all the best.{{or}}With all good wishes to you and the team.{{or}}All the best to you and the team.{{/vary}}\n{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
     "bodyLine": 11
   },
   {
@@ -621,10 +674,15 @@ export const builtinTemplates: readonly Template[] = [
       "wish",
       "fit",
       "more",
+      "close",
+      "thanks.for",
       "say"
     ],
     "optional": [
-      "more"
+      "thanks.for",
+      "say",
+      "more",
+      "close"
     ],
     "claims": [
       "C1",
@@ -654,15 +712,35 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "when you spoke",
         "example": "yesterday"
       },
+      "thanks.for": {
+        "type": "phrase",
+        "ask": "what you thank {to} for in particular",
+        "example": "showing me the night rota"
+      },
+      "day.bare": {
+        "type": "date",
+        "ask": "day you spoke",
+        "example": "Monday"
+      },
+      "no.canvassing": {
+        "type": "flag",
+        "ask": "they asked for no canvassing: nothing says that you want the job",
+        "example": ""
+      },
       "say": {
         "type": "words",
-        "ask": "what {to} said or showed you, and what you make of it",
-        "example": "You said the move to Postgres may cost one bad night but not ten. I planned ours at Zeta around that one night, and I'd like to plan yours."
+        "ask": "one thing from your conversation, and what you have done or would do about it",
+        "example": "I've been thinking about your one bad night, because I planned ours at Zeta around a single night too, and I'd like to plan yours."
       },
       "more": {
         "type": "words",
         "ask": "what else you want to tell {to}",
         "example": "I said I'd check about Saturdays: one a month is fine."
+      },
+      "close": {
+        "type": "words",
+        "ask": "your last line to {to}",
+        "example": "I'll look forward to your call on Friday."
       },
       "wish": {
         "type": "words",
@@ -685,7 +763,7 @@ export const builtinTemplates: readonly Template[] = [
         "example": "Sam Moyo"
       }
     },
-    "body": "\nDear {{to}},\n\n{{#if not says.thanks}}\n{{#vary}}\nThank you for the time you gave me {{day}}.\n{{or}}\nIt was a pleasure to talk with you {{day}}.\n{{or}}\nThank you for our conversation {{day}}.\n{{/vary}}\n{{/if}}\n{{say}}\n\n{{#if more}}{{more}}{{/if}}\n\n{{#if wish}}{{wish}}{{else if not says.wish}}{{#vary}}I would be happy to do this work at {{company}}.{{or}}I hope to work with you.{{or}}I would like very much to do this job.{{/vary}}{{/if}}\n\nWith thanks and good wishes,\\\n{{me}}\n",
+    "body": "\nDear {{to}},\n\n{{#if not says.thanks}}\n{{#vary}}\nThank you for the time you gave me {{day}}{{#if thanks.for}}, and for {{thanks.for}}{{/if}}.\n{{or}}\n{{#if thanks.for}}Thank you for {{day.bare}}, and for {{thanks.for}}.{{else}}It was a pleasure to talk with you {{day}}.{{/if}}\n{{or}}\nThank you for our conversation {{day}}{{#if thanks.for}}, and for {{thanks.for}}{{/if}}.\n{{/vary}}\n{{/if}}\n{{#if no.canvassing}}{{#if say}}{{say}}{{/if}}{{else}}{{say}}{{/if}}\n\n{{#if more}}{{more}}{{/if}}\n\n{{#if close}}{{close}}{{else if no.canvassing}}{{else if wish}}{{wish}}{{else if not says.wish}}{{#vary}}I would be happy to do this work at {{company}}.{{or}}I hope to work with you.{{or}}I would like very much to do this job.{{/vary}}{{/if}}\n\nWith thanks and good wishes,\\\n{{me}}\n",
     "bodyLine": 10
   },
   {
@@ -969,13 +1047,14 @@ export const builtinTemplates: readonly Template[] = [
     "channel": "email",
     "about": "Being open about an offer or a deadline elsewhere",
     "when": [],
-    "subject": "{{#vary}}{{job}}: a question about timing{{or}}{{job}}: news from my side{{/vary}}",
+    "subject": "{{#vary}}{{job}}: a question about timing{{or}}{{job}}: some news from me{{/vary}}",
     "limits": {
-      "words": 180,
-      "paragraphs": 4
+      "words": 190,
+      "paragraphs": 5
     },
     "shorten": [
       "company",
+      "unsaid",
       "message"
     ],
     "optional": [
@@ -1005,6 +1084,21 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "whom you are writing to",
         "example": "Thandi"
       },
+      "says.thanks": {
+        "type": "flag",
+        "ask": "your own sentences begin with thanks",
+        "example": ""
+      },
+      "met": {
+        "type": "flag",
+        "ask": "the recipient was in the interview",
+        "example": ""
+      },
+      "day": {
+        "type": "date",
+        "ask": "when you spoke",
+        "example": "yesterday"
+      },
       "deadline": {
         "type": "date",
         "ask": "day you must answer the other offer",
@@ -1015,15 +1109,30 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "what you want to say to {to}",
         "example": "I enjoyed talking the bus routes through with you, and I'd still like to do that story."
       },
+      "unsaid": {
+        "type": "words",
+        "ask": "what you wrote for the thank-you that never went out",
+        "example": "Your one bad night is the one I planned at Zeta, and I'd like to plan yours."
+      },
+      "no.canvassing": {
+        "type": "flag",
+        "ask": "they asked for no canvassing: nothing says that you want the job",
+        "example": ""
+      },
       "says.wish": {
         "type": "flag",
         "ask": "your own sentences say already that you would like the job",
         "example": ""
       },
-      "company": {
-        "type": "name",
-        "ask": "name of the company",
-        "example": "Acme"
+      "asks.itself": {
+        "type": "flag",
+        "ask": "your own sentences ask already what the message is to ask",
+        "example": ""
+      },
+      "says.close": {
+        "type": "flag",
+        "ask": "your own sentences end the note already",
+        "example": ""
       },
       "signoff": {
         "type": "text",
@@ -1036,7 +1145,7 @@ export const builtinTemplates: readonly Template[] = [
         "example": "Sam Moyo"
       }
     },
-    "body": "\n{{hello}} {{to}},\n\n{{#vary}}\nI've been offered another job{{#if deadline}}, and they would like my answer by {{deadline}}{{/if}}. I didn't want you to hear of it late.\n{{or}}\nI wanted to let you know that I've had an offer elsewhere{{#if deadline}}, which I have to answer by {{deadline}}{{/if}}.\n{{/vary}}\n\n{{#if message}}{{message}}{{/if}}\n\n{{#vary}}\n{{#if message}}{{#if not says.wish}}I'd rather work with you.{{/if}}{{else}}I'd still like to do your job, which is why I'm writing before I answer them.{{/if}} If you can say {{#if deadline}}by then {{/if}}where things stand, even roughly, it would help me. If it's too early, I understand.\n{{or}}\n{{#if message}}{{#if not says.wish}}I'd rather work with you.{{/if}}{{else}}I'd still like to work with you at {{company}}, so I haven't said yes.{{/if}} Would you be able to tell me roughly where things stand{{#if deadline}} before then{{/if}}? If not, please don't rush anything on my account.\n{{/vary}}\n\n{{signoff}},\\\n{{me}}\n",
+    "body": "\n{{hello}} {{to}},\n\n{{#if not says.thanks}}{{#if met}}{{#if day}}Thank you for our conversation {{day}}.{{/if}}{{/if}}{{/if}}\n{{#vary}}\nSomething has come up that I'd like to be open with you about: I've been offered another job{{#if deadline}}, and they have asked for my answer by {{deadline}}{{/if}}.\n{{or}}\nI wanted you to hear this from me: I've had an offer elsewhere{{#if deadline}}, which I have to answer by {{deadline}}{{/if}}.\n{{/vary}}\n\n{{#if message}}{{message}}{{else if unsaid}}{{unsaid}}{{/if}}\n{{#if no.canvassing}}\n{{else if not says.wish}}\n{{#vary}}Yours is the job I'd rather have, which is why I'm writing before I answer them.{{or}}I'd rather work with you, so I haven't answered them yet.{{/vary}}\n{{/if}}\n\n{{#if asks.itself}}\n{{#if not says.close}}{{#vary}}If that isn't possible, I'll understand.{{or}}If it can't be done, that's quite all right.{{/vary}}{{/if}}\n{{else}}\n{{#vary}}\nIf you could tell me {{#if deadline}}before then {{/if}}roughly where things stand, it would help me a great deal. {{#if not says.close}}If it's too early to say, I understand.{{/if}}\n{{or}}\nWould you be able to tell me roughly where things stand{{#if deadline}} before then{{/if}}? {{#if not says.close}}If that isn't possible, I'll understand.{{/if}}\n{{/vary}}\n{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
     "bodyLine": 11
   },
   {
@@ -1241,10 +1350,10 @@ export const builtinTemplates: readonly Template[] = [
     "when": [
       "will.contact"
     ],
-    "subject": "{{#vary}}{{job}} interview on {{date.bare}}{{or}}{{job}}: one short question{{or}}{{job}}: how do things stand?{{/vary}}",
+    "subject": "{{#vary}}{{job}} interview on {{date.bare}}{{or}}{{job}}: one short question{{or}}{{job}}: where things stand{{/vary}}",
     "limits": {
       "words": 180,
-      "paragraphs": 4
+      "paragraphs": 5
     },
     "shorten": [
       "people",
@@ -1299,13 +1408,18 @@ export const builtinTemplates: readonly Template[] = [
       },
       "say": {
         "type": "words",
-        "ask": "what {to} said or showed you, and what you make of it",
-        "example": "You said the move to Postgres may cost one bad night but not ten. I planned ours at Zeta around that one night, and I'd like to plan yours."
+        "ask": "one thing from your conversation, and what you have done or would do about it",
+        "example": "I've been thinking about your one bad night, because I planned ours at Zeta around a single night too, and I'd like to plan yours."
       },
       "people": {
         "type": "text",
         "ask": "whom you met",
         "example": "Thandi Nkosi and Jo Adams"
+      },
+      "asks.itself": {
+        "type": "flag",
+        "ask": "your own sentences ask already what the message is to ask",
+        "example": ""
       },
       "promise.passed": {
         "type": "flag",
@@ -1322,9 +1436,24 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "what has happened since you spoke",
         "example": "I passed the last of my Kubernetes exams on Friday."
       },
+      "no.canvassing": {
+        "type": "flag",
+        "ask": "they asked for no canvassing: nothing says that you want the job",
+        "example": ""
+      },
+      "says.close": {
+        "type": "flag",
+        "ask": "your own sentences end the note already",
+        "example": ""
+      },
       "says.wish": {
         "type": "flag",
         "ask": "your own sentences say already that you would like the job",
+        "example": ""
+      },
+      "says.much": {
+        "type": "flag",
+        "ask": "your own sentences are two or more",
         "example": ""
       },
       "signoff": {
@@ -1338,7 +1467,7 @@ export const builtinTemplates: readonly Template[] = [
         "example": "Sam Moyo"
       }
     },
-    "body": "\n{{hello}} {{to}},\n\n{{#if thanks.owed}}{{#if met}}Thank you for talking with me on {{date.bare}}. {{#if say}}{{say}}{{/if}}{{/if}}{{/if}}\n\n{{#vary}}\n{{#if not met}}I met {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}. I know you will be in touch when there is news, so this is only to ask how things stand.{{else}}I know you will be in touch when there is news, so this is only to ask how things stand{{#if not thanks.owed}} with the job we talked about on {{date.bare}}{{/if}}.{{/if}}\n{{or}}\n{{#if not met}}I interviewed with {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}.{{else if not thanks.owed}}We talked on {{date.bare}}.{{/if}} Do you know roughly when the job will be decided?\n{{or}}\n{{#if not met}}I had my interview with {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}.{{else if not thanks.owed}}I interviewed with you on {{date.bare}}.{{/if}} Is the job still open, and is anything from me missing?\n{{/vary}}\n{{#if promise.passed}}I understood that I'd hear {{promise.by}}.{{/if}}\n\n{{#if news}}{{news}}{{/if}}\n\n{{#vary}}\n{{#if not says.wish}}I'd still like the job.{{/if}} If it needs longer, that's fine.\n{{or}}\n{{#if not says.wish}}I'm still interested.{{/if}} Even a rough date would help me.\n{{or}}\n{{#if not says.wish}}I'd still like to do it.{{/if}} If you need anything more from me, just say.\n{{/vary}}\n{{#if not met}}{{#if thanks.owed}}And would you thank {{#if people}}{{people}}{{else}}the team{{/if}} for me?{{/if}}{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
+    "body": "\n{{hello}} {{to}},\n\n{{#if thanks.owed}}{{#if met}}Thank you for talking with me on {{date.bare}}. {{#if say}}{{say}}{{/if}}{{/if}}{{/if}}\n\n{{#if not met}}I met {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}. {{/if}}\n{{#if asks.itself}}\nI know you'll be in touch when there is news.\n{{else}}\n{{#vary}}\nI know you'll be in touch when there is news, so this is only to ask how things stand{{#if met}}{{#if not thanks.owed}} with the job we talked about on {{date.bare}}{{/if}}{{/if}}.\n{{or}}\nI know you said you'd be in touch. {{#if met}}{{#if not thanks.owed}}It has been a while since we talked on {{date.bare}}, and {{/if}}{{/if}}I wondered whether you know roughly when there will be a decision.\n{{or}}\nYou said you'd be in touch, and I don't want to hurry you. Is there a rough idea yet of when there will be a decision{{#if met}}{{#if not thanks.owed}} on the job we talked about on {{date.bare}}{{/if}}{{/if}}?\n{{/vary}}\n{{/if}}\n{{#if promise.passed}}{{#if not asks.itself}}I understood that I'd hear {{promise.by}}.{{/if}}{{/if}}\n\n{{#if news}}{{news}}{{/if}}\n\n{{#if no.canvassing}}\n{{else if says.close}}\n{{#if not says.wish}}{{#if not says.much}}I'm still very interested.{{/if}}{{/if}}\n{{else}}\n{{#vary}}\n{{#if says.wish}}If it needs longer, that's fine.{{else}}I'd still love to do it, and if it needs longer, that's fine.{{/if}}\n{{or}}\n{{#if says.wish}}Even a rough idea would help.{{else}}I'm still very interested, and even a rough idea would help.{{/if}}\n{{or}}\n{{#if says.wish}}If you need anything more from me, just say.{{else}}I'm as keen as I was, and if you need anything more from me, just say.{{/if}}\n{{/vary}}\n{{/if}}\n{{#if not met}}{{#if thanks.owed}}And would you thank {{#if people}}{{people}}{{else}}the team{{/if}} for me?{{/if}}{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
     "bodyLine": 12
   },
   {
@@ -1420,10 +1549,10 @@ export const builtinTemplates: readonly Template[] = [
     "when": [
       "promise.passed"
     ],
-    "subject": "{{#vary}}{{job}}: any news?{{or}}{{job}} interview on {{date.bare}}{{or}}{{job}}: a short question{{or}}{{job}}: is there a decision?{{/vary}}",
+    "subject": "{{#vary}}{{job}}: any news?{{or}}{{job}}: where things stand{{or}}{{job}}: a short question{{or}}{{job}} interview on {{date.bare}}{{/vary}}",
     "limits": {
       "words": 180,
-      "paragraphs": 4
+      "paragraphs": 5
     },
     "shorten": [
       "people",
@@ -1481,8 +1610,13 @@ export const builtinTemplates: readonly Template[] = [
       },
       "say": {
         "type": "words",
-        "ask": "what {to} said or showed you, and what you make of it",
-        "example": "You said the move to Postgres may cost one bad night but not ten. I planned ours at Zeta around that one night, and I'd like to plan yours."
+        "ask": "one thing from your conversation, and what you have done or would do about it",
+        "example": "I've been thinking about your one bad night, because I planned ours at Zeta around a single night too, and I'd like to plan yours."
+      },
+      "asks.itself": {
+        "type": "flag",
+        "ask": "your own sentences ask already what the message is to ask",
+        "example": ""
       },
       "people": {
         "type": "text",
@@ -1499,9 +1633,24 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "what has happened since you spoke",
         "example": "I passed the last of my Kubernetes exams on Friday."
       },
+      "no.canvassing": {
+        "type": "flag",
+        "ask": "they asked for no canvassing: nothing says that you want the job",
+        "example": ""
+      },
+      "says.close": {
+        "type": "flag",
+        "ask": "your own sentences end the note already",
+        "example": ""
+      },
       "says.wish": {
         "type": "flag",
         "ask": "your own sentences say already that you would like the job",
+        "example": ""
+      },
+      "says.much": {
+        "type": "flag",
+        "ask": "your own sentences are two or more",
         "example": ""
       },
       "signoff": {
@@ -1515,7 +1664,7 @@ export const builtinTemplates: readonly Template[] = [
         "example": "Sam Moyo"
       }
     },
-    "body": "\n{{hello}} {{to}},\n\n{{#if thanks.owed}}{{#if met}}Thank you for talking with me on {{date.bare}}. {{#if say}}{{say}}{{/if}}{{/if}}{{/if}}\n\n{{#vary}}\n{{#if not met}}I met {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}, and understood that I'd hear {{promise.by}}. I haven't heard yet, so I wanted to ask where things stand.{{else if thanks.owed}}I understood that I'd hear {{promise.by}}. I haven't heard yet, so I wanted to ask where things stand.{{else}}We talked on {{date.bare}}, and I understood that I'd hear {{promise.by}}. I haven't heard yet, so I wanted to ask where things stand.{{/if}}\n{{or}}\n{{#if not met}}I had my interview with {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}, and I thought I'd hear {{promise.by}}. Has the job been decided, or is there a new date?{{else if thanks.owed}}I thought I'd hear {{promise.by}}. Has the job been decided, or is there a new date?{{else}}I interviewed with you on {{date.bare}}, and I thought I'd hear {{promise.by}}. Has the job been decided, or is there a new date?{{/if}}\n{{or}}\n{{#if not met}}I'm writing about my interview with {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}. I thought there might be news {{promise.by}}. Is there any?{{else if thanks.owed}}I thought there might be news {{promise.by}}. Is there any?{{else}}I'm writing about our conversation on {{date.bare}}. I thought there might be news {{promise.by}}. Is there any?{{/if}}\n{{or}}\n{{#if not met}}I interviewed with {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}, and expected to hear {{promise.by}}. Could you tell me where things stand?{{else if thanks.owed}}I expected to hear {{promise.by}}. Could you tell me where things stand?{{else}}We met on {{date.bare}}, and I expected to hear {{promise.by}}. Could you tell me where things stand?{{/if}}\n{{/vary}}\n\n{{#if news}}{{news}}{{/if}}\n\n{{#vary}}\n{{#if not says.wish}}I'd still like the job.{{/if}} Even a rough date would help.\n{{or}}\n{{#if not says.wish}}I'd still very much like to do it.{{/if}} If it needs longer, I'm happy to wait.\n{{or}}\n{{#if not says.wish}}I'm still interested.{{/if}} I know these dates move, and a new one would be enough.\n{{or}}\n{{#if not says.wish}}I'd still like to do it.{{/if}} If you need anything more from me, just say.\n{{/vary}}\n{{#if not met}}{{#if thanks.owed}}And would you thank {{#if people}}{{people}}{{else}}the team{{/if}} for me?{{/if}}{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
+    "body": "\n{{hello}} {{to}},\n\n{{#if thanks.owed}}{{#if met}}Thank you for talking with me on {{date.bare}}. {{#if say}}{{say}}{{/if}}{{/if}}{{/if}}\n\n{{#if asks.itself}}\n{{#if not met}}I met {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}, and I'm writing about the job.{{else if not thanks.owed}}{{#vary}}I'm writing about the job we talked about on {{date.bare}}.{{or}}I'm writing about our conversation on {{date.bare}}.{{/vary}}{{/if}}\n{{else}}\n{{#vary}}\n{{#if not met}}I met {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}, and{{else if thanks.owed}}I{{else}}I'm writing about the job we talked about on {{date.bare}}. I{{/if}} {{#if not met}}I {{/if}}understood that I'd hear {{promise.by}}, though I know these things often take longer. Is there any news, or a rough idea of when there might be?\n{{or}}\n{{#if not met}}I had my interview with {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}, and I{{else if thanks.owed}}I{{else}}When we talked on {{date.bare}}, I{{/if}} thought I'd hear {{promise.by}}. I know how easily these dates move, and a rough new one would be enough.\n{{or}}\n{{#if not met}}I'm writing about my interview with {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}. {{else if not thanks.owed}}I'm writing about our conversation on {{date.bare}}. {{/if}}I thought there might be news {{promise.by}}, and wondered how things are going.\n{{or}}\n{{#if not met}}I met {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}, and I{{else if thanks.owed}}I{{else}}We talked on {{date.bare}}, and I{{/if}} thought I'd hear {{promise.by}}. When you have a minute, could you let me know roughly where things stand?\n{{/vary}}\n{{/if}}\n\n{{#if news}}{{news}}{{/if}}\n\n{{#if no.canvassing}}\n{{else if says.close}}\n{{#if not says.wish}}{{#if not says.much}}I'm still very interested.{{/if}}{{/if}}\n{{else}}\n{{#vary}}\n{{#if says.wish}}If there's anything you need from me, just say.{{else}}I'm still very interested, and if there's anything you need from me, just say.{{/if}}\n{{or}}\n{{#if says.wish}}If you need anything more from me, just say.{{else}}I'd still love to do it, and if you need anything more from me, just say.{{/if}}\n{{or}}\n{{#if says.wish}}If it needs longer, I'm happy to wait.{{else}}I'm as keen as I was, and happy to wait if it needs longer.{{/if}}\n{{or}}\n{{#if says.wish}}If it needs longer, that's fine.{{else}}I'd still very much like to do it, and if it needs longer, that's fine.{{/if}}\n{{/vary}}\n{{/if}}\n{{#if not met}}{{#if thanks.owed}}And would you thank {{#if people}}{{people}}{{else}}the team{{/if}} for me?{{/if}}{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
     "bodyLine": 12
   },
   {
@@ -1528,7 +1677,7 @@ export const builtinTemplates: readonly Template[] = [
     "subject": "{{#vary}}{{job}}: any news?{{or}}{{job}}: a short question{{or}}{{job}}: where things stand{{/vary}}",
     "limits": {
       "words": 170,
-      "paragraphs": 4
+      "paragraphs": 5
     },
     "shorten": [
       "people",
@@ -1567,6 +1716,11 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "whom you are writing to",
         "example": "Thandi"
       },
+      "asks.itself": {
+        "type": "flag",
+        "ask": "your own sentences ask already what the message is to ask",
+        "example": ""
+      },
       "reply.day": {
         "type": "date",
         "ask": "when they last wrote",
@@ -1577,9 +1731,24 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "what has happened since you spoke",
         "example": "I passed the last of my Kubernetes exams on Friday."
       },
+      "no.canvassing": {
+        "type": "flag",
+        "ask": "they asked for no canvassing: nothing says that you want the job",
+        "example": ""
+      },
+      "says.close": {
+        "type": "flag",
+        "ask": "your own sentences end the note already",
+        "example": ""
+      },
       "says.wish": {
         "type": "flag",
         "ask": "your own sentences say already that you would like the job",
+        "example": ""
+      },
+      "says.much": {
+        "type": "flag",
+        "ask": "your own sentences are two or more",
         "example": ""
       },
       "signoff": {
@@ -1593,7 +1762,7 @@ export const builtinTemplates: readonly Template[] = [
         "example": "Sam Moyo"
       }
     },
-    "body": "\n{{hello}} {{to}},\n\n{{#vary}}\nThank you for your message {{reply.day}}. Is there anything new about the job?\n{{or}}\nYou wrote {{reply.day}}, thank you. Has anything moved since then?\n{{or}}\nThank you for keeping me posted {{reply.day}}. Do you know more by now?\n{{/vary}}\n\n{{#if news}}{{news}}{{/if}}\n\n{{#vary}}\n{{#if not says.wish}}I'd still like to do it.{{/if}} If you need anything more from me, just say.\n{{or}}\n{{#if not says.wish}}I'm still interested.{{/if}} Even a rough date would help me.\n{{or}}\n{{#if not says.wish}}I'd still like the job,{{else}}If it needs longer,{{/if}} {{#if not says.wish}}and if it needs longer, that's fine.{{else}}that's fine.{{/if}}\n{{/vary}}\n\n{{signoff}},\\\n{{me}}\n",
+    "body": "\n{{hello}} {{to}},\n\n{{#if asks.itself}}\nThank you for your message {{reply.day}}.\n{{else}}\n{{#vary}}\nThank you for your message {{reply.day}}. Is there anything new about the job, or a rough idea of when there might be?\n{{or}}\nThank you for writing {{reply.day}}. When you have a minute, could you let me know roughly where things stand?\n{{or}}\nThank you for keeping me posted {{reply.day}}. I wondered whether you know more by now.\n{{/vary}}\n{{/if}}\n\n{{#if news}}{{news}}{{/if}}\n\n{{#if no.canvassing}}\n{{else if says.close}}\n{{#if not says.wish}}{{#if not says.much}}I'm still very interested.{{/if}}{{/if}}\n{{else}}\n{{#vary}}\n{{#if says.wish}}If you need anything more from me, just say.{{else}}I'd still love to do it, and if you need anything more from me, just say.{{/if}}\n{{or}}\n{{#if says.wish}}Even a rough idea would help.{{else}}I'm as keen as I was, and even a rough idea would help.{{/if}}\n{{or}}\n{{#if says.wish}}If it needs longer, that's fine.{{else}}I'm still very interested, and if it needs longer, that's fine.{{/if}}\n{{/vary}}\n{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
     "bodyLine": 12
   },
   {
@@ -1601,10 +1770,10 @@ export const builtinTemplates: readonly Template[] = [
     "channel": "email",
     "about": "Asking for news, where no day was named",
     "when": [],
-    "subject": "{{#vary}}{{job}}: any news?{{or}}{{job}} interview on {{date.bare}}{{or}}{{job}}: a short question{{or}}{{job}}: how do things stand?{{/vary}}",
+    "subject": "{{#vary}}{{job}}: any news?{{or}}{{job}}: where things stand{{or}}{{job}}: a short question{{or}}{{job}} interview on {{date.bare}}{{/vary}}",
     "limits": {
       "words": 180,
-      "paragraphs": 4
+      "paragraphs": 5
     },
     "shorten": [
       "people",
@@ -1661,8 +1830,13 @@ export const builtinTemplates: readonly Template[] = [
       },
       "say": {
         "type": "words",
-        "ask": "what {to} said or showed you, and what you make of it",
-        "example": "You said the move to Postgres may cost one bad night but not ten. I planned ours at Zeta around that one night, and I'd like to plan yours."
+        "ask": "one thing from your conversation, and what you have done or would do about it",
+        "example": "I've been thinking about your one bad night, because I planned ours at Zeta around a single night too, and I'd like to plan yours."
+      },
+      "asks.itself": {
+        "type": "flag",
+        "ask": "your own sentences ask already what the message is to ask",
+        "example": ""
       },
       "people": {
         "type": "text",
@@ -1679,9 +1853,24 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "what has happened since you spoke",
         "example": "I passed the last of my Kubernetes exams on Friday."
       },
+      "no.canvassing": {
+        "type": "flag",
+        "ask": "they asked for no canvassing: nothing says that you want the job",
+        "example": ""
+      },
+      "says.close": {
+        "type": "flag",
+        "ask": "your own sentences end the note already",
+        "example": ""
+      },
       "says.wish": {
         "type": "flag",
         "ask": "your own sentences say already that you would like the job",
+        "example": ""
+      },
+      "says.much": {
+        "type": "flag",
+        "ask": "your own sentences are two or more",
         "example": ""
       },
       "signoff": {
@@ -1695,7 +1884,7 @@ export const builtinTemplates: readonly Template[] = [
         "example": "Sam Moyo"
       }
     },
-    "body": "\n{{hello}} {{to}},\n\n{{#if thanks.owed}}{{#if met}}Thank you for talking with me on {{date.bare}}. {{#if say}}{{say}}{{/if}}{{/if}}{{/if}}\n\n{{#vary}}\n{{#if not met}}I met {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}, and wanted to ask whether there is any news.{{else if thanks.owed}}Is there any news about the job?{{else if since}}It's {{since}} since we talked, and I wanted to ask whether there is any news.{{else}}We talked on {{date.bare}}, and I wanted to ask whether there is any news.{{/if}}\n{{or}}\n{{#if not met}}I interviewed with {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}. Could you tell me how things stand?{{else if thanks.owed}}Could you tell me how things stand with the job?{{else}}Could you tell me how things stand with the job we talked about on {{date.bare}}?{{/if}}\n{{or}}\n{{#if not met}}I had my interview with {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}.{{else if not thanks.owed}}I interviewed with you on {{date.bare}}.{{/if}} Do you know yet when the job will be decided?\n{{or}}\n{{#if not met}}I'm writing about my interview with {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}.{{else if not thanks.owed}}I'm writing about our conversation on {{date.bare}}.{{/if}} Has anything been decided, or is it too early to say?\n{{/vary}}\n\n{{#if news}}{{news}}{{/if}}\n\n{{#vary}}\n{{#if not says.wish}}I'd still like the job.{{/if}} If it needs longer, that's fine.\n{{or}}\n{{#if not says.wish}}I'm still interested.{{/if}} Even a rough date would help me.\n{{or}}\n{{#if not says.wish}}I'd still very much like to do it.{{/if}} If you need anything more from me, just say.\n{{or}}\n{{#if not says.wish}}I'd still like to do it.{{/if}} I know these things take time.\n{{/vary}}\n{{#if not met}}{{#if thanks.owed}}And would you thank {{#if people}}{{people}}{{else}}the team{{/if}} for me?{{/if}}{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
+    "body": "\n{{hello}} {{to}},\n\n{{#if thanks.owed}}{{#if met}}Thank you for talking with me on {{date.bare}}. {{#if say}}{{say}}{{/if}}{{/if}}{{/if}}\n\n{{#if asks.itself}}\n{{#if not met}}I met {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}, and I'm writing about the job.{{else if not thanks.owed}}{{#vary}}I'm writing about the job we talked about on {{date.bare}}.{{or}}I'm writing about our conversation on {{date.bare}}.{{/vary}}{{/if}}\n{{else}}\n{{#vary}}\n{{#if not met}}I met {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}, and wanted to ask about the job: is there any news yet, or a rough idea of when there might be?{{else if thanks.owed}}Is there any news about the job yet, or a rough idea of when there might be?{{else}}I'm writing about the job we talked about on {{date.bare}}. Is there any news yet, or a rough idea of when there might be?{{/if}}\n{{or}}\n{{#if not met}}I met {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}. When you have a minute, could you let me know roughly where things stand?{{else if thanks.owed}}When you have a minute, could you let me know roughly where things stand?{{else if since}}It's {{since}} since we talked. When you have a minute, could you let me know roughly where things stand?{{else}}When you have a minute, could you let me know roughly where things stand with the job we talked about on {{date.bare}}?{{/if}}\n{{or}}\n{{#if not met}}I had my interview with {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}, and I wondered whether you know yet when there will be a decision.{{else if thanks.owed}}I wondered whether you know yet when there will be a decision.{{else}}I'm writing about our conversation on {{date.bare}}, and I wondered whether you know yet when there will be a decision.{{/if}}\n{{or}}\n{{#if not met}}I'm writing about my interview with {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}. How are things going with the job, or is it too early to say?{{else if thanks.owed}}How are things going with the job, or is it too early to say?{{else}}We talked on {{date.bare}}, and I wanted to ask how things are going with the job, if it isn't too early to say.{{/if}}\n{{/vary}}\n{{/if}}\n\n{{#if news}}{{news}}{{/if}}\n\n{{#if no.canvassing}}\n{{else if says.close}}\n{{#if not says.wish}}{{#if not says.much}}I'm still very interested.{{/if}}{{/if}}\n{{else}}\n{{#vary}}\n{{#if says.wish}}If there's anything you need from me, just say.{{else}}I'm still very interested, and if there's anything you need from me, just say.{{/if}}\n{{or}}\n{{#if says.wish}}I know these things take time.{{else}}I'd still love to do it, and I know these things take time.{{/if}}\n{{or}}\n{{#if says.wish}}Even a rough idea would help.{{else}}I'm as keen as I was, and even a rough idea would help.{{/if}}\n{{or}}\n{{#if says.wish}}If it needs longer, that's fine.{{else}}I'd still very much like to do it, and if it needs longer, that's fine.{{/if}}\n{{/vary}}\n{{/if}}\n{{#if not met}}{{#if thanks.owed}}And would you thank {{#if people}}{{people}}{{else}}the team{{/if}} for me?{{/if}}{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
     "bodyLine": 11
   },
   {
@@ -1710,6 +1899,7 @@ export const builtinTemplates: readonly Template[] = [
     },
     "shorten": [
       "company",
+      "unsaid",
       "message"
     ],
     "optional": [
@@ -1743,6 +1933,11 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "what you want to say to {to}",
         "example": "I enjoyed talking the bus routes through with you, and I'd still like to do that story."
       },
+      "unsaid": {
+        "type": "words",
+        "ask": "what you wrote for the thank-you that never went out",
+        "example": "Your one bad night is the one I planned at Zeta, and I'd like to plan yours."
+      },
       "signoff": {
         "type": "text",
         "ask": "your sign-off",
@@ -1759,7 +1954,7 @@ export const builtinTemplates: readonly Template[] = [
         "example": "Friday 11 December"
       }
     },
-    "body": "\n{{hello}} {{to}},\n\nThank you for the offer. I was very glad to hear it.\n\n{{#if message}}{{message}}{{/if}}\n\nPlease send it to me in writing, if it isn't on its way already. You'll have my answer by {{by.day}}.\n\n{{signoff}},\\\n{{me}}\n",
+    "body": "\n{{hello}} {{to}},\n\nThank you for the offer. I was very glad to hear it.\n\n{{#if message}}{{message}}{{else if unsaid}}{{unsaid}}{{/if}}\n\nPlease send it to me in writing, if it isn't on its way already. You'll have my answer by {{by.day}}.\n\n{{signoff}},\\\n{{me}}\n",
     "bodyLine": 13
   },
   {
@@ -1769,7 +1964,7 @@ export const builtinTemplates: readonly Template[] = [
     "when": [
       "arranged"
     ],
-    "subject": "{{#vary}}How {{day.bare}} went ({{job}}){{or}}{{company}}: how {{day.bare}} went{{or}}{{job}}, {{day.bare}}{{/vary}}",
+    "subject": "{{#vary}}Thank you for arranging {{day.bare}}{{or}}{{job}} interview: thank you{{or}}Thank you for {{day.bare}} ({{job}}){{/vary}}",
     "limits": {
       "words": 260,
       "paragraphs": 5
@@ -1780,10 +1975,15 @@ export const builtinTemplates: readonly Template[] = [
       "wish",
       "concern",
       "question",
+      "close",
+      "thanks.for",
       "message"
     ],
     "optional": [
-      "message"
+      "thanks.for",
+      "message",
+      "question",
+      "close"
     ],
     "claims": [
       "C1",
@@ -1806,11 +2006,6 @@ export const builtinTemplates: readonly Template[] = [
         "type": "text",
         "ask": "title of the job",
         "example": "Platform Engineer"
-      },
-      "company": {
-        "type": "name",
-        "ask": "name of the company",
-        "example": "Acme"
       },
       "hello": {
         "type": "text",
@@ -1837,6 +2032,11 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "when you spoke",
         "example": "yesterday"
       },
+      "thanks.for": {
+        "type": "phrase",
+        "ask": "what you thank {to} for in particular",
+        "example": "showing me the night rota"
+      },
       "message": {
         "type": "words",
         "ask": "what you want to say to {to}",
@@ -1862,15 +2062,40 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "your question to {to}",
         "example": "Who looks after the batch jobs at weekends?"
       },
+      "question.led": {
+        "type": "flag",
+        "ask": "your question brings its own sentence before it",
+        "example": ""
+      },
+      "close": {
+        "type": "words",
+        "ask": "your last line to {to}",
+        "example": "I'll look forward to your call on Friday."
+      },
+      "no.canvassing": {
+        "type": "flag",
+        "ask": "they asked for no canvassing: nothing says that you want the job",
+        "example": ""
+      },
       "says.wish": {
         "type": "flag",
         "ask": "your own sentences say already that you would like the job",
+        "example": ""
+      },
+      "says.close": {
+        "type": "flag",
+        "ask": "your own sentences end the note already",
         "example": ""
       },
       "promise.when": {
         "type": "text",
         "ask": "when you will hear, as they said it",
         "example": "in a couple of weeks"
+      },
+      "says.much": {
+        "type": "flag",
+        "ask": "your own sentences are two or more",
+        "example": ""
       },
       "signoff": {
         "type": "text",
@@ -1883,7 +2108,7 @@ export const builtinTemplates: readonly Template[] = [
         "example": "Sam Moyo"
       }
     },
-    "body": "\n{{hello}} {{to}},\n\n{{#if not says.thanks}}\n{{#vary}}\nThank you for arranging the conversation {{#if people}}with {{people}} {{/if}}{{day}}.\n{{or}}\nI met {{#if people}}{{people}}{{else}}the team{{/if}} {{day}}. Thank you for setting it up.\n{{or}}\nThank you for setting up {{day.bare}}. {{#if people}}I enjoyed talking with {{people}}.{{/if}}\n{{/vary}}\n{{/if}}\n\n{{#if message}}{{message}}{{/if}}\n\n{{#if wish}}{{wish}}{{else if fit}}{{fit}}{{/if}}\n{{#if concern}}There is something I'd rather raise now than later. {{concern}} Could we talk about it?{{/if}}\n{{#if question}}One thing I didn't get to ask: {{question | after}}{{/if}}\n\n{{#if not says.wish}}{{#vary}}I'd like the job.{{or}}I came away wanting the job.{{or}}I'd very much like the job.{{/vary}}{{/if}}\n{{#if promise.when}}They said I would hear {{promise.when}}.{{else}}\n{{#vary}}\nIf they would like anything more from me, please let me know.\n{{or}}\nIf they have any questions for me, I'm easy to reach.\n{{/vary}}\n{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
+    "body": "\n{{hello}} {{to}},\n\n{{#if not says.thanks}}\n{{#vary}}\nThank you for arranging {{#if people}}the conversation with {{people}} {{day}}{{else}}the interview {{day}}{{/if}}{{#if thanks.for}}, and for {{thanks.for}}{{/if}}.\n{{or}}\nThank you for setting up {{#if people}}my conversation with {{people}} {{day}}{{else}}the interview {{day}}{{/if}}{{#if thanks.for}}, and for {{thanks.for}}{{/if}}.\n{{or}}\nThank you for arranging everything for {{day.bare}}{{#if thanks.for}}, and for {{thanks.for}}{{/if}}. {{#if people}}I was glad to meet {{people}}.{{/if}}\n{{/vary}}\n{{/if}}\n{{#if message}}{{message}}{{/if}}\n\n{{#if wish}}{{wish}}{{else if fit}}{{fit}}{{/if}}\n{{#if concern}}There is something I'd rather raise now than later. {{concern}} Could we talk about it?{{/if}}\n\n{{#if question}}\n{{#if question.led}}{{question}}{{else}}\n{{#vary}}\nOne thing I didn't get to ask: {{question | after}}\n{{or}}\nThere's one thing I meant to ask: {{question | after}}\n{{or}}\nA small question I didn't get to: {{question | after}}\n{{or}}\nOne thing we didn't come to: {{question | after}}\n{{or}}\nAnd one thing I'd like to know: {{question | after}}\n{{or}}\nI still have one question: {{question | after}}\n{{/vary}}\n{{/if}}\n{{/if}}\n\n{{#if close}}\n{{close}}\n{{else if no.canvassing}}\n{{else if says.wish}}\n{{#if not says.close}}I look forward to hearing from you{{#if promise.when}} {{promise.when}}{{/if}}.{{/if}}\n{{else if says.close}}\n{{#if not says.much}}{{#vary}}I'd very much like the job.{{or}}I'd be glad to join them.{{or}}I'd love to do this job.{{/vary}}{{/if}}\n{{else}}\n{{#vary}}I'd very much like the job, and I look forward to hearing from you{{or}}I came away wanting the job, and I look forward to hearing from you{{or}}I'd love to do this job, and I look forward to hearing from you{{/vary}}{{#if promise.when}} {{promise.when}}{{/if}}.\n{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
     "bodyLine": 12
   },
   {
@@ -1896,7 +2121,7 @@ export const builtinTemplates: readonly Template[] = [
     "subject": "{{#vary}}Thank you for having me back{{or}}{{job}}: thank you for {{day.bare}}{{or}}Thank you for {{day.bare}} ({{job}}){{or}}Thank you for our conversation {{day}}{{or}}Thank you, from {{me}}{{/vary}}",
     "limits": {
       "words": 220,
-      "paragraphs": 5
+      "paragraphs": 6
     },
     "shorten": [
       "pass.on",
@@ -1907,11 +2132,16 @@ export const builtinTemplates: readonly Template[] = [
       "owed",
       "question",
       "more",
+      "close",
+      "thanks.for",
       "say"
     ],
     "optional": [
+      "thanks.for",
+      "say",
       "more",
-      "question"
+      "question",
+      "close"
     ],
     "claims": [
       "C1",
@@ -1966,15 +2196,35 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "your own sentences begin with thanks",
         "example": ""
       },
+      "thanks.for": {
+        "type": "phrase",
+        "ask": "what you thank {to} for in particular",
+        "example": "showing me the night rota"
+      },
       "met.before": {
         "type": "flag",
         "ask": "you had met this person before",
         "example": ""
       },
+      "casual": {
+        "type": "flag",
+        "ask": "this reader is greeted with Hi",
+        "example": ""
+      },
+      "formal": {
+        "type": "flag",
+        "ask": "this reader expects a formal note",
+        "example": ""
+      },
+      "no.canvassing": {
+        "type": "flag",
+        "ask": "they asked for no canvassing: nothing says that you want the job",
+        "example": ""
+      },
       "say": {
         "type": "words",
-        "ask": "what {to} said or showed you, and what you make of it",
-        "example": "You said the move to Postgres may cost one bad night but not ten. I planned ours at Zeta around that one night, and I'd like to plan yours."
+        "ask": "one thing from your conversation, and what you have done or would do about it",
+        "example": "I've been thinking about your one bad night, because I planned ours at Zeta around a single night too, and I'd like to plan yours."
       },
       "more": {
         "type": "words",
@@ -2016,15 +2266,20 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "your question to {to}",
         "example": "Who looks after the batch jobs at weekends?"
       },
+      "question.led": {
+        "type": "flag",
+        "ask": "your question brings its own sentence before it",
+        "example": ""
+      },
       "pass.on": {
         "type": "text",
         "ask": "whom to thank through the recruiter",
         "example": "Thandi Nkosi and Jo Adams"
       },
-      "says.wish": {
-        "type": "flag",
-        "ask": "your own sentences say already that you would like the job",
-        "example": ""
+      "close": {
+        "type": "words",
+        "ask": "your last line to {to}",
+        "example": "I'll look forward to your call on Friday."
       },
       "next.day": {
         "type": "date",
@@ -2036,9 +2291,24 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "this person leads the round, and gets the questions",
         "example": ""
       },
-      "asks.next": {
+      "says.close": {
         "type": "flag",
-        "ask": "nothing is known about what comes next, and this person may be asked",
+        "ask": "your own sentences end the note already",
+        "example": ""
+      },
+      "says.wish": {
+        "type": "flag",
+        "ask": "your own sentences say already that you would like the job",
+        "example": ""
+      },
+      "promise.when": {
+        "type": "text",
+        "ask": "when you will hear, as they said it",
+        "example": "in a couple of weeks"
+      },
+      "says.much": {
+        "type": "flag",
+        "ask": "your own sentences are two or more",
         "example": ""
       },
       "signoff": {
@@ -2047,7 +2317,7 @@ export const builtinTemplates: readonly Template[] = [
         "example": "Kind regards"
       }
     },
-    "body": "\n{{hello}} {{to}},\n\n{{#if not says.thanks}}\n{{#vary}}\nThank you for {{#if met.before}}seeing me again{{else}}having me back{{/if}} {{day}}.\n{{or}}\nIt was good to {{#if met.before}}talk with you again{{else}}meet you{{/if}} {{day}}.\n{{or}}\nThank you for {{day.bare}}.\n{{or}}\nI was glad to {{#if met.before}}see you again{{else}}meet you as well{{/if}} {{day}}.\n{{or}}\nThank you for making time {{#if met.before}}for me again{{else}}for me{{/if}} {{day}}.\n{{/vary}}\n{{/if}}\n{{say}}\n\n{{#if more}}{{more}}{{/if}}\n\n{{#if wish}}{{wish}}{{else if fit}}{{fit}}{{/if}}\n{{#if clarify}}{{clarify}}{{/if}}\n{{#if concern}}There is something I'd rather raise now than later. {{concern}} Could we talk about it?{{/if}}\n{{#if owed}}I'll send you {{owed}}{{#if owed.day}} by {{owed.day}}{{/if}}.{{/if}}\n\n{{#if question}}\n{{#vary}}\nOne thing I'd still like to ask: {{question | after}}\n{{or}}\nThat leaves me with one question: {{question | after}}\n{{or}}\nThere was something I forgot to ask: {{question | after}}\n{{or}}\nOne question from my side: {{question | after}}\n{{or}}\nOne thing I still wonder about: {{question | after}}\n{{/vary}}\n{{/if}}\n\n{{#if pass.on}}Please thank {{pass.on}} for me too.{{/if}}\n{{#if not says.wish}}\n{{#vary}}\nI'd very much like the job.\n{{or}}\nI'd still like to do this job, more than before.\n{{or}}\nI'd be glad to join you.\n{{or}}\nI'd like to work with you.\n{{or}}\nThis is work I'd like to do.\n{{/vary}}\n{{/if}}\n{{#if next.day}}\n{{#if lead}}I look forward to {{next.day}}.{{/if}}\n{{else if lead}}\n{{#if asks.next}}\n{{#if not question}}\n{{#vary}}\nI look forward to hearing what comes next.\n{{or}}\nIs there a next step I should prepare for?\n{{/vary}}\n{{/if}}\n{{else}}\nI look forward to hearing from you.\n{{/if}}\n{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
+    "body": "\n{{hello}} {{to}},\n\n{{#if says.thanks}}\n{{else if thanks.for}}\n{{#vary}}\nThank you for {{#if met.before}}seeing me again{{else}}having me back{{/if}} {{day}}, and for {{thanks.for}}.\n{{or}}\n{{#if casual}}Thanks{{else}}Thank you{{/if}} for {{day.bare}}, and for {{thanks.for}}.\n{{or}}\nThank you for your time {{day}}, and for {{thanks.for}}.\n{{or}}\nThank you for talking with me {{#if met.before}}again {{/if}}{{day}}, and for {{thanks.for}}.\n{{or}}\nThank you for making time {{#if met.before}}for me again{{else}}for me{{/if}} {{day}}, and for {{thanks.for}}.\n{{/vary}}\n{{else if formal}}\n{{#vary}}\nThank you for {{#if met.before}}seeing me again{{else}}having me back{{/if}} {{day}}.\n{{or}}\nThank you for the interview {{day}}.\n{{or}}\nThank you for the time you gave me {{day}}.\n{{/vary}}\n{{else}}\n{{#vary}}\nThank you for {{#if met.before}}seeing me again{{else}}having me back{{/if}} {{day}}.\n{{or}}\nIt was good to {{#if met.before}}talk with you again{{else}}meet you{{/if}} {{day}}.\n{{or}}\n{{#if casual}}Thanks{{else}}Thank you{{/if}} for {{day.bare}}.\n{{or}}\nI was glad to {{#if met.before}}see you again{{else}}meet you as well{{/if}} {{day}}.\n{{or}}\nThank you for making time {{#if met.before}}for me again{{else}}for me{{/if}} {{day}}.\n{{/vary}}\n{{/if}}\n{{#if no.canvassing}}{{#if say}}{{say}}{{/if}}{{else}}{{say}}{{/if}}\n\n{{#if more}}{{more}}{{/if}}\n\n{{#if wish}}{{wish}}{{else if fit}}{{fit}}{{/if}}\n{{#if clarify}}{{clarify}}{{/if}}\n{{#if concern}}There is something I'd rather raise now than later. {{concern}} Could we talk about it?{{/if}}\n{{#if owed}}I'll send you {{owed}}{{#if owed.day}} by {{owed.day}}{{/if}}.{{/if}}\n\n{{#if question}}\n{{#if question.led}}{{question}}{{else}}\n{{#vary}}\nOne thing I didn't get to ask: {{question | after}}\n{{or}}\nThere's one thing I meant to ask: {{question | after}}\n{{or}}\nA small question I didn't get to: {{question | after}}\n{{or}}\nOne thing we didn't come to: {{question | after}}\n{{or}}\nAnd one thing I'd like to know: {{question | after}}\n{{or}}\nI still have one question: {{question | after}}\n{{/vary}}\n{{/if}}\n{{/if}}\n\n{{#if pass.on}}Please thank {{pass.on}} for me too.{{/if}}\n{{#if close}}\n{{close}}\n{{else if next.day}}\n{{#if lead}}{{#if not says.close}}I look forward to {{next.day}}.{{/if}}{{/if}}\n{{else if no.canvassing}}\n{{else if says.wish}}\n{{#if lead}}{{#if not says.close}}I look forward to hearing from you{{#if promise.when}} {{promise.when}}{{/if}}.{{/if}}{{/if}}\n{{else if lead}}\n{{#if says.close}}\n{{#if not says.much}}{{#vary}}I'd be very happy to join you.{{or}}I'd love to work with you.{{or}}I'd like this job even more than before.{{or}}I'd be delighted to work with you.{{or}}I'd very much like to join you.{{/vary}}{{/if}}\n{{else}}\n{{#vary}}I'd be very happy to join you, and I look forward to hearing from you{{#if promise.when}} {{promise.when}}{{/if}}.{{or}}I'd love to work with you, and I look forward to hearing from you{{#if promise.when}} {{promise.when}}{{/if}}.{{or}}I'd like this job even more than before, and I look forward to hearing from you{{#if promise.when}} {{promise.when}}{{/if}}.{{or}}I'd be delighted to work with you, and I look forward to hearing from you{{#if promise.when}} {{promise.when}}{{/if}}.{{or}}I'd very much like to join you, and I look forward to hearing from you{{#if promise.when}} {{promise.when}}{{/if}}.{{/vary}}\n{{/if}}\n{{else if not says.much}}\n{{#vary}}I hope we'll work together.{{or}}I'd enjoy working with you.{{or}}I'd like very much to work with you.{{or}}I'd be glad to work alongside you.{{or}}It would be good to work with you.{{or}}I'd be happy to work with you.{{/vary}}\n{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
     "bodyLine": 12
   },
   {
@@ -2055,10 +2325,10 @@ export const builtinTemplates: readonly Template[] = [
     "channel": "email",
     "about": "After a first conversation, one for each person met",
     "when": [],
-    "subject": "{{#vary}}Thank you for {{day.bare}}{{or}}{{job}}: thank you for {{day.bare}}{{or}}Thank you for {{day.bare}} ({{job}}){{or}}{{job}} interview: thank you{{or}}Thank you, from {{me}}{{or}}Thank you for our conversation {{day}}{{/vary}}",
+    "subject": "{{#vary}}Thank you for {{day.bare}}{{or}}{{job}} interview: thank you{{or}}Thank you for {{day.bare}} ({{job}}){{or}}Thank you for seeing me {{day}}{{or}}Thank you, from {{me}}{{or}}Thank you for our conversation {{day}}{{/vary}}",
     "limits": {
       "words": 220,
-      "paragraphs": 5
+      "paragraphs": 6
     },
     "shorten": [
       "pass.on",
@@ -2069,11 +2339,16 @@ export const builtinTemplates: readonly Template[] = [
       "owed",
       "question",
       "more",
+      "close",
+      "thanks.for",
       "say"
     ],
     "optional": [
+      "thanks.for",
+      "say",
       "more",
-      "question"
+      "question",
+      "close"
     ],
     "claims": [
       "C1",
@@ -2102,15 +2377,15 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "title of the job",
         "example": "Platform Engineer"
       },
-      "me": {
-        "type": "name",
-        "ask": "your name",
-        "example": "Sam Moyo"
-      },
       "day": {
         "type": "date",
         "ask": "when you spoke",
         "example": "yesterday"
+      },
+      "me": {
+        "type": "name",
+        "ask": "your name",
+        "example": "Sam Moyo"
       },
       "hello": {
         "type": "text",
@@ -2127,9 +2402,14 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "your own sentences begin with thanks",
         "example": ""
       },
-      "formal": {
+      "thanks.for": {
+        "type": "phrase",
+        "ask": "what you thank {to} for in particular",
+        "example": "showing me the night rota"
+      },
+      "casual": {
         "type": "flag",
-        "ask": "this reader expects a formal note",
+        "ask": "this reader is greeted with Hi",
         "example": ""
       },
       "dialect": {
@@ -2137,10 +2417,20 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "your English",
         "example": "en-GB"
       },
+      "formal": {
+        "type": "flag",
+        "ask": "this reader expects a formal note",
+        "example": ""
+      },
+      "no.canvassing": {
+        "type": "flag",
+        "ask": "they asked for no canvassing: nothing says that you want the job",
+        "example": ""
+      },
       "say": {
         "type": "words",
-        "ask": "what {to} said or showed you, and what you make of it",
-        "example": "You said the move to Postgres may cost one bad night but not ten. I planned ours at Zeta around that one night, and I'd like to plan yours."
+        "ask": "one thing from your conversation, and what you have done or would do about it",
+        "example": "I've been thinking about your one bad night, because I planned ours at Zeta around a single night too, and I'd like to plan yours."
       },
       "more": {
         "type": "words",
@@ -2182,15 +2472,20 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "your question to {to}",
         "example": "Who looks after the batch jobs at weekends?"
       },
+      "question.led": {
+        "type": "flag",
+        "ask": "your question brings its own sentence before it",
+        "example": ""
+      },
       "pass.on": {
         "type": "text",
         "ask": "whom to thank through the recruiter",
         "example": "Thandi Nkosi and Jo Adams"
       },
-      "says.wish": {
-        "type": "flag",
-        "ask": "your own sentences say already that you would like the job",
-        "example": ""
+      "close": {
+        "type": "words",
+        "ask": "your last line to {to}",
+        "example": "I'll look forward to your call on Friday."
       },
       "next.day": {
         "type": "date",
@@ -2202,9 +2497,24 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "this person leads the round, and gets the questions",
         "example": ""
       },
-      "asks.next": {
+      "says.close": {
         "type": "flag",
-        "ask": "nothing is known about what comes next, and this person may be asked",
+        "ask": "your own sentences end the note already",
+        "example": ""
+      },
+      "says.wish": {
+        "type": "flag",
+        "ask": "your own sentences say already that you would like the job",
+        "example": ""
+      },
+      "promise.when": {
+        "type": "text",
+        "ask": "when you will hear, as they said it",
+        "example": "in a couple of weeks"
+      },
+      "says.much": {
+        "type": "flag",
+        "ask": "your own sentences are two or more",
         "example": ""
       },
       "signoff": {
@@ -2213,7 +2523,7 @@ export const builtinTemplates: readonly Template[] = [
         "example": "Kind regards"
       }
     },
-    "body": "\n{{hello}} {{to}},\n\n{{#if not says.thanks}}\n{{#if formal}}\n{{#vary}}\nThank you for the interview {{day}}.\n{{or}}\nThank you for your time {{day}}.\n{{or}}\nThank you for seeing me {{day}}.\n{{/vary}}\n{{else}}\n{{#vary}}\nThank you for talking with me {{day}}.\n{{or}}\nI enjoyed our conversation {{day}}.\n{{or}}\nThank you for your time {{day}}.\n{{or}}\nIt was good to talk with you {{day}}.\n{{or}}\nThank you for {{day.bare}}.\n{{or}}\nThank you for meeting {{dialect | spelt:\"me\":\"with me\"}} {{day}}.\n{{/vary}}\n{{/if}}\n{{/if}}\n{{say}}\n\n{{#if more}}{{more}}{{/if}}\n\n{{#if wish}}{{wish}}{{else if fit}}{{fit}}{{/if}}\n{{#if clarify}}{{clarify}}{{/if}}\n{{#if concern}}There is something I'd rather raise now than later. {{concern}} Could we talk about it?{{/if}}\n{{#if owed}}I'll send you {{owed}}{{#if owed.day}} by {{owed.day}}{{/if}}.{{/if}}\n\n{{#if question}}\n{{#vary}}\nOne thing I didn't get to ask: {{question | after}}\n{{or}}\nThere was a question I meant to ask: {{question | after}}\n{{or}}\nOne thing I still wonder about: {{question | after}}\n{{or}}\nOne more question from me: {{question | after}}\n{{or}}\nOne question from my side: {{question | after}}\n{{or}}\nI'd still like to ask one thing: {{question | after}}\n{{/vary}}\n{{/if}}\n\n{{#if pass.on}}Please thank {{pass.on}} for me too.{{/if}}\n{{#if not says.wish}}\n{{#vary}}\nI'd very much like the job.\n{{or}}\nI'd like to work with you.\n{{or}}\nI'd be glad to join you.\n{{or}}\nI'd like to do this job.\n{{or}}\nThis is work I'd like to do.\n{{or}}\nI hope we get to work together.\n{{/vary}}\n{{/if}}\n{{#if next.day}}\n{{#if lead}}I look forward to {{next.day}}.{{/if}}\n{{else if lead}}\n{{#if asks.next}}\n{{#if not question}}\n{{#vary}}\nI look forward to hearing what comes next.\n{{or}}\nIf you have a rough date for the decision, I'd be glad to know it.\n{{or}}\nIs there a next step I should prepare for?\n{{/vary}}\n{{/if}}\n{{else}}\nI look forward to hearing from you.\n{{/if}}\n{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
+    "body": "\n{{hello}} {{to}},\n\n{{#if says.thanks}}\n{{else if thanks.for}}\n{{#vary}}\n{{#if casual}}Thanks{{else}}Thank you{{/if}} for {{day.bare}}, and for {{thanks.for}}.\n{{or}}\nThank you for seeing me {{day}}, and for {{thanks.for}}.\n{{or}}\nThank you for your time {{day}}, and for {{thanks.for}}.\n{{or}}\nThank you for meeting {{dialect | spelt:\"me\":\"with me\"}} {{day}}, and for {{thanks.for}}.\n{{or}}\nThank you for talking with me {{day}}, and for {{thanks.for}}.\n{{or}}\nThank you for our conversation {{day}}, and for {{thanks.for}}.\n{{/vary}}\n{{else if formal}}\n{{#vary}}\nThank you for the interview {{day}}.\n{{or}}\nThank you for the time you gave me {{day}}.\n{{or}}\nI was glad of the chance to talk with you {{day}}.\n{{or}}\nThank you for the conversation {{day}}.\n{{or}}\nIt was a pleasure to meet you {{day}}.\n{{or}}\nThank you for giving me your time {{day}}.\n{{/vary}}\n{{else}}\n{{#vary}}\n{{#if casual}}Thanks{{else}}Thank you{{/if}} for {{day.bare}}.\n{{or}}\nIt was good to talk with you {{day}}.\n{{or}}\nThank you for your time {{day}}.\n{{or}}\nI enjoyed our conversation {{day}}.\n{{or}}\nThank you for seeing me {{day}}.\n{{or}}\nThank you for meeting {{dialect | spelt:\"me\":\"with me\"}} {{day}}.\n{{/vary}}\n{{/if}}\n{{#if no.canvassing}}{{#if say}}{{say}}{{/if}}{{else}}{{say}}{{/if}}\n\n{{#if more}}{{more}}{{/if}}\n\n{{#if wish}}{{wish}}{{else if fit}}{{fit}}{{/if}}\n{{#if clarify}}{{clarify}}{{/if}}\n{{#if concern}}There is something I'd rather raise now than later. {{concern}} Could we talk about it?{{/if}}\n{{#if owed}}I'll send you {{owed}}{{#if owed.day}} by {{owed.day}}{{/if}}.{{/if}}\n\n{{#if question}}\n{{#if question.led}}{{question}}{{else}}\n{{#vary}}\nOne thing I didn't get to ask: {{question | after}}\n{{or}}\nThere's one thing I meant to ask: {{question | after}}\n{{or}}\nA small question I didn't get to: {{question | after}}\n{{or}}\nOne thing we didn't come to: {{question | after}}\n{{or}}\nAnd one thing I'd like to know: {{question | after}}\n{{or}}\nI still have one question: {{question | after}}\n{{/vary}}\n{{/if}}\n{{/if}}\n\n{{#if pass.on}}Please thank {{pass.on}} for me too.{{/if}}\n{{#if close}}\n{{close}}\n{{else if next.day}}\n{{#if lead}}{{#if not says.close}}I look forward to {{next.day}}.{{/if}}{{/if}}\n{{else if no.canvassing}}\n{{else if says.wish}}\n{{#if lead}}{{#if not says.close}}I look forward to hearing from you{{#if promise.when}} {{promise.when}}{{/if}}.{{/if}}{{/if}}\n{{else if lead}}\n{{#if says.close}}\n{{#if not says.much}}{{#vary}}I'd be very happy to join you.{{or}}I'd love to work with you.{{or}}I'd very much like to do this job.{{or}}I'd be delighted to work with you.{{or}}I'd love to be part of this.{{or}}I'd very much like to join you.{{/vary}}{{/if}}\n{{else}}\n{{#vary}}I'd be very happy to join you, and I look forward to hearing from you{{#if promise.when}} {{promise.when}}{{/if}}.{{or}}I'd love to work with you, and I look forward to hearing from you{{#if promise.when}} {{promise.when}}{{/if}}.{{or}}I'd very much like to do this job, and I look forward to hearing from you{{#if promise.when}} {{promise.when}}{{/if}}.{{or}}I'd be delighted to work with you, and I look forward to hearing from you{{#if promise.when}} {{promise.when}}{{/if}}.{{or}}I'd love to be part of this, and I look forward to hearing from you{{#if promise.when}} {{promise.when}}{{/if}}.{{or}}I'd very much like to join you, and I look forward to hearing from you{{#if promise.when}} {{promise.when}}{{/if}}.{{/vary}}\n{{/if}}\n{{else if not says.much}}\n{{#vary}}I hope we'll work together.{{or}}I'd enjoy working with you.{{or}}I'd like very much to work with you.{{or}}I'd be glad to work alongside you.{{or}}It would be good to work with you.{{or}}I'd be happy to work with you.{{/vary}}\n{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
     "bodyLine": 11
   },
   {

@@ -32,6 +32,7 @@ export const slots = {
   to: slot("name", "whom you are writing to", "Thandi"),
   hello: slot("text", "how you greet them", "Dear"),
   formal: flag("this reader expects a formal note"),
+  casual: flag("this reader is greeted with Hi"),
 
   day: slot("date", "when you spoke", "yesterday"),
   "day.bare": slot("date", "day you spoke", "Monday"),
@@ -49,9 +50,16 @@ export const slots = {
 
   say: slot(
     "words",
-    "what {to} said or showed you, and what you make of it",
-    "You said the move to Postgres may cost one bad night but not ten. I planned ours at Zeta around that one night, and I'd like to plan yours.",
+    "one thing from your conversation, and what you have done or would do about it",
+    "I've been thinking about your one bad night, because I planned ours at Zeta around a single night too, and I'd like to plan yours.",
   ),
+  unsaid: slot(
+    "words",
+    "what you wrote for the thank-you that never went out",
+    "Your one bad night is the one I planned at Zeta, and I'd like to plan yours.",
+  ),
+  "thanks.for": slot("phrase", "what you thank {to} for in particular", "showing me the night rota"),
+  close: slot("words", "your last line to {to}", "I'll look forward to your call on Friday."),
   more: slot("words", "what else you want to tell {to}", "I said I'd check about Saturdays: one a month is fine."),
   message: slot(
     "words",
@@ -72,6 +80,10 @@ export const slots = {
   concern: slot("words", "what worries you, as you would say it", "My notice period is two months."),
   "says.wish": flag("your own sentences say already that you would like the job"),
   "says.thanks": flag("your own sentences begin with thanks"),
+  "says.close": flag("your own sentences end the note already"),
+  "says.much": flag("your own sentences are two or more"),
+  "asks.itself": flag("your own sentences ask already what the message is to ask"),
+  "question.led": flag("your question brings its own sentence before it"),
 
   topic: slot("phrase", "what you talked about with {to}", "moving billing to Postgres"),
   "topic.quote": slot(
@@ -88,7 +100,7 @@ export const slots = {
   "promise.ahead": flag("that day is still to come"),
   "promise.passed": flag("that day has passed"),
   "will.contact": flag("they said they would be in touch"),
-  "asks.next": flag("nothing is known about what comes next, and this person may be asked"),
+  "no.canvassing": flag("they asked for no canvassing: nothing says that you want the job"),
   "thanks.owed": flag("no thank-you is on record for the round"),
   "on.hold": flag("they have put the process on hold"),
   "hold.day": slot("date", "day until which it is on hold", "15 January"),
@@ -118,6 +130,7 @@ export const slots = {
 
   "asks.feedback": flag("your profile asks for feedback after a rejection"),
   deadline: slot("date", "day you must answer the other offer", "Friday 11 December"),
+  "offer.until": slot("date", "day until which their offer stands", "Tuesday"),
   "offer.here": flag("this company has made you an offer"),
   "signed.elsewhere": flag("you have signed with another company"),
   premium: flag("your LinkedIn account is Premium"),

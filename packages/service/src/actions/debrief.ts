@@ -5,7 +5,7 @@ import {
   promise as promiseChange,
   roundIds,
   samePerson,
-  setMore,
+  setToPerson,
   setThought,
   type Application,
   type Interviewer,
@@ -123,7 +123,9 @@ function withSaying(application: Application, round: string, { to, say }: Saying
   const met = addPerson(application, round, { ...person, topics: [] });
   const { people } = met.interviews[roundIds(met.interviews).indexOf(round)]!;
   const before = people.find((other) => samePerson(other, person))?.[field] ?? "";
-  return (field === "say" ? setThought : setMore)(met, round, person.name, joined(before, say));
+  return field === "say"
+    ? setThought(met, round, person.name, joined(before, say))
+    : setToPerson(met, round, person.name, "more", joined(before, say));
 }
 
 /** Both texts; only the longer one where it repeats the other. */

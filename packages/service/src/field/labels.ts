@@ -16,6 +16,7 @@ export const instructionLabels: Readonly<Record<Instruction["is"], string>> = {
   none: "nothing",
   "will-contact": "“we will contact you”",
   "do-not-contact": "“please do not contact us”",
+  "no-canvassing": "“no canvassing”: thanks are fine, asking for the job is not",
 };
 
 /** How much a calendar says, in words. */

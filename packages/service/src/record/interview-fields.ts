@@ -10,8 +10,8 @@ export const interviewFields = {
   end: end({ label: "End", question: "When did it end, or how long was it?" }),
   people: people({
     label: "People",
-    question: "Whom did you meet, and what did you talk about?",
-    help: "One person on each line. What stands after a colon is what you talked about.",
+    question: "Whom did you meet?",
+    help: "One person on each line, with an address where you have it. A few words after a colon remind you of what you talked about.",
   }),
   questions: lines(line, {
     label: "Open questions",

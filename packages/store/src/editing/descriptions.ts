@@ -20,7 +20,8 @@ const meanings: Readonly<Record<string, string>> = {
   "promise.by": "A date, or their own words: in two weeks, by the end of the month.",
   "promise.said": "The day on which they said so. Words such as “in two weeks” count from it.",
   instruction: "What they said about contact.",
-  "instruction.is": "none: nothing was said. will-contact: they get in touch. do-not-contact: they asked you not to.",
+  "instruction.is":
+    "none: nothing was said. will-contact: they get in touch. do-not-contact: they asked you not to. no-canvassing: notes thank and ask, and never say that you want the job.",
   "instruction.said": "The day on which they said so.",
   "instruction.prefers": "The medium they asked for.",
   log: "What happened, in order. Afterword adds entries and changes none.",
@@ -62,6 +63,8 @@ const meanings: Readonly<Record<string, string>> = {
   tie: "What in your experience it connects to.",
   say: "Your own sentences to that person.",
   more: "Anything else for that person, in your own sentences.",
+  thanks: "What you thank them for, in words that follow “thank you for”: showing me the new ward.",
+  close: "The last line of your note to them.",
   ask: "The question.",
   public: "The employer's own site answers it.",
   "questions.to": "Who is asked.",

@@ -51,7 +51,7 @@ describe("an exact sentence at an exact place", () => {
       "a word that is nearly right",
       wrap("company: A\nrole: x\ninstruction: wil-contact\n"),
       [
-        '4:14 instruction is "wil-contact": expected one of none, will-contact, do-not-contact. Did you mean "will-contact"?',
+        '4:14 instruction is "wil-contact": expected one of none, will-contact, do-not-contact, no-canvassing. Did you mean "will-contact"?',
       ],
     ],
     [
@@ -184,7 +184,7 @@ describe("forgiving where it is safe", () => {
 
   it("takes empty settings for none", () => {
     expect(readSettings("# nothing yet\n", "/afterword.yaml")).toMatchObject({
-      value: { signoff: "Kind regards", voice: "warm" },
+      value: { voice: "warm" },
       problems: [],
     });
   });

@@ -29,7 +29,7 @@ export const missingSignature: Check = {
     )
       return;
     const name = settings?.name;
-    const text = note.signature ? `\n${name}` : `\n\n${settings?.signoff}\n${name}`;
+    const text = note.signature ? `\n${name}` : `\n\n${settings?.signoff ?? "Kind regards"}\n${name}`;
     yield {
       start: at,
       end: at,

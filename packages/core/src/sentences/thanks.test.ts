@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { readThanks } from "./thanks.ts";
+
+test.each([
+  ["showing me the new ward", "showing me the new ward"],
+  ["Showing me the new ward.", "showing me the new ward"],
+  ["Thank you for the map with the side entrance", "the map with the side entrance"],
+  ["and for walking me down to the creek", "walking me down to the creek"],
+  ["the map that was in your letter", "the map that was in your letter"],
+  ["your patience with my slides", "your patience with my slides"],
+])('"%s" follows "thank you for" as "%s"', (typed, text) => {
+  expect(readThanks(typed)).toEqual({ text });
+});
+
+test.each([
+  "Your frozen invoices are ours.",
+  "I liked the tour",
+  "tour, coffee",
+  "showed me round",
+  "the tour; the coffee",
+  "the tour w/ coffee",
+])('"%s" does not', (typed) => {
+  expect(readThanks(typed)).toHaveProperty("problem");
+});
