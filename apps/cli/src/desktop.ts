@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import type { Io } from "./session.ts";
+import { clean, cleanBlock } from "./terminal.ts";
 
 interface Program {
   command: string;
@@ -45,6 +46,52 @@ export async function openUrl(io: Io, url: string): Promise<boolean> {
     if (await succeeds(program, io)) return true;
   }
   return false;
+}
+
+/** Shows one notification; false where no program for it is there. The words are arguments or variables, and no shell reads them. */
+export async function notify(io: Io, title: string, body: string): Promise<boolean> {
+  for (const program of notifiers(io, clean(title), cleanBlock(body))) if (await succeeds(program, io)) return true;
+  return false;
+}
+
+function notifiers(io: Io, title: string, body: string): Program[] {
+  if (io.platform === "darwin") {
+    const script = ["on run argv", "display notification (item 2 of argv) with title (item 1 of argv)", "end run"];
+    return [{ command: "osascript", args: [...script.flatMap((line) => ["-e", line]), title, body] }];
+  }
+  if (io.platform === "win32" || isWsl(io))
+    return [
+      {
+        command: "powershell.exe",
+        args: ["-NoProfile", "-NonInteractive", "-Command", toast],
+        env: { AFTERWORD_TITLE: title, AFTERWORD_BODY: body, WSLENV: "AFTERWORD_TITLE:AFTERWORD_BODY" },
+      },
+    ];
+  // Many desktops read the body as markup.
+  const plain = body.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+  return [{ command: "notify-send", args: ["--app-name=Afterword", "--", title, plain] }];
+}
+
+/** Reads the words from variables, so that nothing in them is a command. */
+const toast = `
+$null = [Windows.UI.Notifications.ToastNotificationManager, Windows.UI.Notifications, ContentType = WindowsRuntime]
+$xml = [Windows.UI.Notifications.ToastNotificationManager]::GetTemplateContent('ToastText02')
+$texts = $xml.GetElementsByTagName('text')
+$null = $texts.Item(0).AppendChild($xml.CreateTextNode($env:AFTERWORD_TITLE))
+$null = $texts.Item(1).AppendChild($xml.CreateTextNode($env:AFTERWORD_BODY))
+$app = '{1AC14E77-02E7-4E5D-B744-2EB1AE5198B7}\\WindowsPowerShell\\v1.0\\powershell.exe'
+[Windows.UI.Notifications.ToastNotificationManager]::CreateToastNotifier($app).Show([Windows.UI.Notifications.ToastNotification]::new($xml))
+`;
+
+/** Runs a program to its end. Gives what it said where it failed. */
+export function runProgram(io: Io, [command, ...args]: readonly string[]): Promise<string | undefined> {
+  return new Promise((resolve) => {
+    const child = spawn(command!, args, { env: io.env, stdio: ["ignore", "ignore", "pipe"], shell: false });
+    let said = "";
+    child.stderr.on("data", (part) => (said += String(part)));
+    child.on("error", ({ message }) => resolve(message));
+    child.on("close", (code) => resolve(code === 0 ? undefined : said.trim() || `it ended with ${code}`));
+  });
 }
 
 /** Some openers stay until the window closes: one that still runs after three seconds has done its work. */

@@ -6,12 +6,14 @@ import { guarded } from "./terminal.ts";
 
 /** Runs the command line of this process at the moment `now`, in milliseconds since 1970. What `question` is answered without a warning is remembered. */
 export async function main(question: Question | undefined, now: number): Promise<void> {
-  const { argv, env, platform, stdin, stdout, stderr } = process;
+  const { argv, env, execPath, platform, stdin, stdout, stderr } = process;
   let warned = false;
   process.exitCode = await run(argv.slice(2), {
     env,
     cwd: process.cwd(),
     platform,
+    // A single-file program is its own interpreter.
+    program: argv[1] === undefined || argv[1] === execPath ? [execPath] : [execPath, argv[1]],
     now: Temporal.Instant.fromEpochMilliseconds(now),
     // Asked for only where no file names a zone: looking it up costs more than the rest of the start.
     get zone() {

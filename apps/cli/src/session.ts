@@ -14,6 +14,8 @@ export interface Io {
   env: Record<string, string | undefined>;
   cwd: string;
   platform: NodeJS.Platform;
+  /** How this program is started again: absolute paths. */
+  program?: readonly string[];
   now: Temporal.Instant;
   /** The machine's own zone, used only where the settings name none. */
   zone: string;

@@ -25,6 +25,7 @@ export interface Desk {
       columns?: number;
       interactive?: boolean;
       env?: Record<string, string>;
+      program?: readonly string[];
     },
   ) => Promise<Ran>;
   json: <T = unknown>(line: string | readonly string[], options?: { now?: string; stdin?: string }) => Promise<T>;
@@ -52,6 +53,7 @@ export function desk(files: Record<string, string> = {}): Desk {
         columns = 100,
         interactive = false,
         env = {},
+        program = ["/usr/bin/node", "/opt/afterword/afterword.js"],
       } = {},
     ) => {
       let [out, err] = ["", ""];
@@ -59,6 +61,7 @@ export function desk(files: Record<string, string> = {}): Desk {
         env: { HOME: scratch, AFTERWORD_FOLDER: folder, AFTERWORD_STATE: join(scratch, "state"), ...env },
         cwd: scratch,
         platform: "linux",
+        program,
         now: Temporal.Instant.from(now),
         zone,
         out: (text) => void (out += text),

@@ -6,6 +6,7 @@ const guide = [
   { text: "Getting started", link: "/getting-started" },
   { text: "Calendar", link: "/calendar" },
   { text: "Mail", link: "/mail" },
+  { text: "Reminders", link: "/reminders" },
   { text: "Assistants", link: "/assistants" },
   { text: "How files are kept safe", link: "/keeping-files-safe" },
 ];

@@ -15,6 +15,7 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
   history: ["history acme"],
   doctor: ["doctor", "doctor --mend"],
   export: ["export --out everything.json", "export --format csv > applications.csv"],
+  remind: ["remind install", "remind show", "remind remove"],
   mail: ["mail setup", "mail check"],
   profile: ["profile", "profile patient"],
   template: ["template list", "template show thank-you"],

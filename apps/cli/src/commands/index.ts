@@ -92,6 +92,7 @@ export const commands: Record<string, Record<string, Load>> = {
   "Set up": {
     setup: action("setup"),
     mail: () => import("./mail.ts"),
+    remind: () => import("./remind.ts"),
     mcp: () => import("./mcp.ts"),
     completion: () => import("./completion.ts"),
     profile: () => import("./profile.ts"),

@@ -39,6 +39,7 @@ export const outputs = {
   published: { schema: outside.publishedSchema, by: "`calendar publish`" },
   clients: { schema: outside.clientsSchema, by: "`calendar subscribe`" },
   mailbox: { schema: outside.mailboxSchema, by: "`mail setup`" },
+  reminders: { schema: outside.remindersSchema, by: "`remind show`" },
   "mail check": { schema: outside.mailCheckSchema, by: "`mail check`; `mail watch`, once for each time" },
 } as const satisfies Record<string, { schema: z.ZodType; by: string }>;
 

@@ -14,7 +14,10 @@ export interface PublishOptions {
   readonly s3?: boolean | undefined;
   /** Where subscribers read it, if that is another address. */
   readonly address?: string | undefined;
-  readonly detail: Detail;
+  /** How much it says; as the last time, or naming nobody, where it is left out. */
+  readonly detail?: Detail | undefined;
+  /** Leaves the server alone where the calendar is as it was put there last. */
+  readonly onlyIfChanged?: boolean | undefined;
   /** Replaces what is there, whoever put it there. */
   readonly replace?: boolean | undefined;
 }
@@ -32,14 +35,23 @@ export const publishCalendar = (service: Service, options: PublishOptions): Prom
       throw invalid("Where to? Give the address, such as https://dav.example.org/me/follow-ups.ics.");
     const target = readTarget(url, { ...options, s3: options.s3 ?? (options.url === undefined && last?.s3) });
     const told = readAddress(options.address);
-    const feed = await nextFeed(localState, options.detail, feedMaker(await service.snapshot()));
+    const detail = options.detail ?? last?.detail ?? "discreet";
+    const feed = await nextFeed(localState, detail, feedMaker(await service.snapshot()));
     const known = last?.url === target.kept ? last : undefined;
+    if (options.onlyIfChanged && known && known.content === feed.etag) return known.address;
     const { etag } = await put(target, feed.chunks(), {
       known: known && { etag: known.etag },
       replace: options.replace === true,
     });
     const address = told ?? known?.address ?? shown(target);
-    await rememberPublished(localState, { url: target.kept, etag, address, ...(target.s3 && { s3: true }) });
+    await rememberPublished(localState, {
+      url: target.kept,
+      etag,
+      address,
+      detail,
+      content: feed.etag,
+      ...(target.s3 && { s3: true }),
+    });
     return address;
   });
 
