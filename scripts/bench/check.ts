@@ -1,10 +1,12 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { Temporal } from "temporal-polyfill";
 import { readCorpus, type CorpusNote } from "../../packages/check/corpus/read.ts";
-import { readFresh, readSlips, type SlipPair } from "../../packages/check/corpus/slips.ts";
+import { readCases, secondCases, type Cases } from "../../packages/check/corpus/cases.ts";
+import { readFresh, type SlipPair } from "../../packages/check/corpus/slips.ts";
 import { check, checks, checkWithGrammar, type CheckContext, type Grammar } from "../../packages/check/src/index.ts";
 import { createHarper } from "../../packages/check/src/harper/index.ts";
+import { readApplication } from "../../packages/store/src/index.ts";
 import type { Effort, Measured } from "./measured.ts";
 
 const wasm = fileURLToPath(
@@ -14,49 +16,97 @@ const wasm = fileURLToPath(
 type Find = (text: string, context: CheckContext) => Promise<readonly { start: number; end: number; loud: boolean }[]>;
 
 /**
- * What our own checks, Harper alone, and both together find of seeded slips, and what they say of the same sentences put right. A folder with
- * more cases (`seeded.jsonl`, `clean.jsonl`) may be named by AFTERWORD_CASES. Each corpus says whether the checks were improved on it.
+ * What our own checks, Harper alone, and both together find of seeded slips, and what they say of the same sentences put right; then mails without
+ * a mistake, and mails with a fact made wrong. AFTERWORD_CASES may name a folder with more cases. Each row says whether the checks were improved on it.
  */
 export async function bench({ quick }: Effort): Promise<Measured[]> {
   const harper = createHarper(() => Promise.resolve(readFileSync(wasm)));
   const contenders = { ours: own, harper: alone(harper), both: together(harper) } satisfies Record<string, Find>;
-  const cases = process.env["AFTERWORD_CASES"];
-  const pairs: [name: string, tuned: boolean, slips: readonly SlipPair[]][] = [
-    ["fresh sentences, first half", true, readFresh("tuned")],
-    ["fresh sentences, second half", false, readFresh("untouched")],
-    ...(cases && existsSync(join(cases, "seeded.jsonl"))
-      ? [["handed cases", true, readSlips(join(cases, "seeded.jsonl"))] as [string, boolean, SlipPair[]]]
-      : []),
+  const handed = process.env["AFTERWORD_CASES"];
+  const second = secondCases();
+  const rows: Measured[] = [
+    await slips("fresh sentences, first half, tuned on", readFresh("tuned"), contenders),
+    await slips("fresh sentences, second half, never tuned on", readFresh("untouched"), contenders),
+    await slips("second sentences, tuned on since they were measured", second.slips, contenders),
+    ...(await mails("second mails, tuned on since they were measured", second, harper)),
   ];
-  const rows: Measured[] = [];
-  for (const [name, tuned, slips] of pairs) {
-    const share = async (find: Find): Promise<{ found: number; wronged: number }> => {
-      let [found, wronged] = [0, 0];
-      for (const { wrong, right, spans, dialect } of slips) {
-        const context = { dialect };
-        if ((await find(wrong, context)).some((one) => spans.some(([from, to]) => one.start < to && one.end > from)))
-          found++;
-        if ((await find(right, context)).some(({ loud }) => loud)) wronged++;
-      }
-      return { found: (100 * found) / slips.length, wronged };
-    };
-    const both = await share(contenders.both);
-    const peer = await share(contenders.harper);
-    const mine = await share(contenders.ours);
-    console.error(
-      `${name} (${tuned ? "tuned on" : "never tuned on"}, ${slips.length}): ours ${mine.found.toFixed(0)} %, Harper ${peer.found.toFixed(0)} %, both ${both.found.toFixed(0)} %; put right and still flagged: ours ${mine.wronged}, Harper ${peer.wronged}, both ${both.wronged}`,
-    );
-    rows.push({
-      name: `${name}${tuned ? ", tuned on" : ", never tuned on"}: found, against Harper alone`,
-      ours: both.found,
-      peer: peer.found,
-      unit: "%",
-      ratio: both.found / Math.max(1, peer.found),
-      goal: "≥ 65 %",
-      met: both.found >= 65,
-    });
+  if (handed !== undefined) {
+    const cases = readCases(handed);
+    rows.push(await slips("handed sentences, tuned on", cases.slips, contenders));
+    rows.push(...(await mails("handed mails, tuned on", cases, harper)));
   }
   rows.push(...(await oldCorpus(contenders.both)), await speed(harper, quick ? 1 : 5));
+  return rows;
+}
+
+/** What is found of sentences with one slip, and how many are still flagged loudly once they are put right. */
+async function slips(
+  name: string,
+  pairs: readonly SlipPair[],
+  { ours, harper, both }: Record<"ours" | "harper" | "both", Find>,
+): Promise<Measured> {
+  const share = async (find: Find): Promise<{ found: number; wronged: number }> => {
+    let [found, wronged] = [0, 0];
+    for (const { wrong, right, spans, dialect } of pairs) {
+      const context = { dialect };
+      if ((await find(wrong, context)).some((one) => spans.some(([from, to]) => one.start < to && one.end > from)))
+        found++;
+      if ((await find(right, context)).some(({ loud }) => loud)) wronged++;
+    }
+    return { found: (100 * found) / pairs.length, wronged };
+  };
+  const [mine, peer, joined] = [await share(ours), await share(harper), await share(both)];
+  console.error(
+    `${name} (${pairs.length}): ours ${mine.found.toFixed(0)} %, Harper ${peer.found.toFixed(0)} %, both ${joined.found.toFixed(0)} %; put right and still flagged: ours ${mine.wronged}, Harper ${peer.wronged}, both ${joined.wronged}`,
+  );
+  return {
+    name: `${name}: found, against Harper alone`,
+    ours: joined.found,
+    peer: peer.found,
+    unit: "%",
+    ratio: joined.found / Math.max(1, peer.found),
+    goal: "≥ 65 %",
+    met: joined.found >= 65,
+  };
+}
+
+const facts = new Set(checks.filter(({ group }) => group === "facts").map(({ code }) => code));
+
+/** Loud findings in mails without a mistake, with and without their kind; wrong facts found, and right mails with a blocker about a fact. */
+async function mails(name: string, { clean, facts: about, applications: texts }: Cases, grammar: Grammar) {
+  const rows: Measured[] = [];
+  const row = (what: string, ours: number, all: number, goal: string, met: boolean): void =>
+    void rows.push({ name: `${name}: ${what}`, ours, peer: all, unit: "", ratio: ours / all, goal, met });
+  let loud = 0;
+  for (const { text, subject, kind, dialect } of clean)
+    for (const known of [undefined, kind])
+      loud += (await checkWithGrammar({ text, subject }, { kind: known, dialect }, grammar)).filter(
+        ({ severity }) => severity !== "hint",
+      ).length;
+  row("loud findings where nothing is wrong", loud, 2 * clean.length, "≤ 0.07", loud <= 0.07 * 2 * clean.length);
+  const applications = [...texts].map(([file, text]) => {
+    const { application, problems } = readApplication(text, file);
+    if (!application) throw new Error(problems.map(({ message }) => message).join(" "));
+    return application;
+  });
+  // The mails say "yesterday" of the last interview.
+  const last = applications
+    .flatMap(({ interviews }) => interviews.map(({ start }) => start.slice(0, 10)))
+    .sort()
+    .at(-1);
+  const today = last && Temporal.PlainDate.from(last).add({ days: 1 }).toString();
+  let [found, wrong, blocked, right] = [0, 0, 0, 0];
+  for (const { label, company, text } of about) {
+    const application = applications.find((each) => each.company === company);
+    const others = applications.filter((each) => each !== application);
+    const said = check({ text }, { application, others, today }).filter(
+      ({ code, severity }) => facts.has(code) && severity !== "hint",
+    );
+    if (label === "wrong") [wrong, found] = [wrong + 1, found + Number(said.length > 0)];
+    else [right, blocked] = [right + 1, blocked + Number(said.some(({ severity }) => severity === "blocker"))];
+  }
+  row("wrong facts found", found, wrong, "≥ 0.95", found >= 0.95 * wrong);
+  row("right mails with a blocker about a fact", blocked, right, "≤ 0", blocked === 0);
   return rows;
 }
 

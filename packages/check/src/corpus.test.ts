@@ -1,4 +1,5 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import { secondCases } from "../corpus/cases.ts";
 import { readCorpus, type CorpusNote } from "../corpus/read.ts";
 import { checks } from "./checks/index.ts";
 import { check } from "./run.ts";
@@ -34,4 +35,28 @@ it("finds nearly all of what was seeded", () => {
   });
   expect(seeded.length).toBeGreaterThanOrEqual(40);
   expect(missed.length, missed.join("\n")).toBeLessThanOrEqual(5);
+});
+
+describe("the second cases", () => {
+  const { slips, clean } = secondCases();
+  const isLoud = ({ severity }: { severity: string }) => severity !== "hint";
+
+  it("finds nearly every slip; general English beyond them is left to Harper", () => {
+    const missed = slips.filter(
+      ({ wrong, spans }) =>
+        !check({ text: wrong }).some(({ range }) =>
+          spans.some(([start, end]) => range.start < end && range.end > start),
+        ),
+    );
+    expect(slips).toHaveLength(60);
+    expect(missed.length, missed.map(({ wrong }) => wrong).join("\n")).toBeLessThanOrEqual(3);
+  });
+
+  it.each(slips)("says nothing loud of it once it is put right: $right", ({ right }) =>
+    expect(check({ text: right }).filter(isLoud)).toEqual([]),
+  );
+
+  it.each(clean)("says nothing loud of a mail without a mistake: $text", ({ text, kind }) => {
+    expect([...check({ text }), ...check({ text }, { kind })].filter(isLoud)).toEqual([]);
+  });
 });

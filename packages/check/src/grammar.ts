@@ -7,6 +7,8 @@ import { isEnglish } from "./language/english.ts";
 import { isWord } from "./language/lexicon.ts";
 import { check, isIgnored, mergeByOrder } from "./run.ts";
 import { readNote, type Note } from "./text/note.ts";
+import { isTechWord } from "./words/tech.ts";
+import { worldEnglish } from "./words/world-english.ts";
 
 /** A slip of general English, as a grammar checker tells of it. Ranges are in UTF-16 units. */
 export interface Slip {
@@ -94,7 +96,10 @@ function isJudged({ start, end, kind, instead }: Slip, note: Note): boolean {
   const words = note.words.filter((word) => word.start < end && word.end > start);
   if (words.some((word) => word.kind === "code" || word.quoted)) return false;
   if (kind !== "spelling") return true;
+  // Nearly any three letters are one off another word: "hui", "ora". Our own check knows "teh" and its kind.
+  if (end - start < 4) return false;
   // A word of a trade is in no dictionary: it is misspelt only where a common word is close to it.
+  if (words.every((word) => worldEnglish.has(word.lower) || isTechWord(word.lower) !== undefined)) return false;
   const typed = words.map((word) => word.lower).join(" ");
   if (!instead.some((by) => isCloseTo(typed, by.toLowerCase()))) return false;
   // A capital makes a name of a word that nobody knows.

@@ -46,6 +46,9 @@ const off = [
   "AnA",
   // Takes "the effects you mentioned" for a verb.
   "NounVerbConfusion",
+  // "Harbour master" and "snow plough" are two words to the British; "with you two" needs no possessive.
+  "CompoundNouns",
+  "PossessiveYour",
   "DiscourseMarkers",
   "CurrencyPlacement",
   "NoFrenchSpaces",

@@ -86,7 +86,7 @@ const uncounted = new Set(
 );
 
 const many = new Set(
-  "team company group department board staff panel organisation organization family crew committee government firm council class number lot majority range couple handful variety series rest percentage half pair bunch set host kind type sort press public audience jury management club band army police".split(
+  "team company group department board staff panel organisation organization family crew committee government firm council class number lot majority range couple handful variety series rest percentage half pair bunch set host kind type sort press public audience jury management club band army police choir orchestra cast faculty parish council union squad school hospital college university ward workforce couple ministry bank agency trust charity shop".split(
     " ",
   ),
 );

@@ -7,7 +7,7 @@ import { lines as setPhrase } from "../checks/language/set-phrase.ts";
 import { lines as thanThen } from "../checks/language/than-then.ts";
 import { lines as theirThere } from "../checks/language/their-there.ts";
 import { lines as toToo } from "../checks/language/to-too.ts";
-import { lines as verbForm } from "../checks/language/verb-form.ts";
+import { verbForms as verbForm } from "../words/verb-forms.ts";
 import { lines as your } from "../checks/language/your.ts";
 import { readNote } from "../text/note.ts";
 import { confusions } from "../words/confusions.ts";

@@ -3,6 +3,7 @@ import { inCaseOf } from "../text/fold.ts";
 import type { Note, Word } from "../text/note.ts";
 import { classes } from "./classes.ts";
 import { basesOf, done, ing, past, plural, singlesOf, third } from "./inflect.ts";
+import { remember } from "../text/remember.ts";
 import { tagsOf, wordClasses } from "./lexicon.ts";
 
 /**
@@ -30,10 +31,10 @@ type Element =
       orEnd: boolean;
     };
 
-/** A table ready for use: each phrase under the words, or the classes of words, that its marked part can begin with. */
+/** A table ready for use: the phrases whose marked part can begin with a word, by the word itself and by its classes. */
 export interface PhraseTable {
-  byWord: ReadonlyMap<string, readonly Phrase[]>;
-  byClass: readonly { matches: (lower: string) => boolean; phrases: readonly Phrase[] }[];
+  byWord(lower: string): readonly Phrase[];
+  byClass(lower: string): readonly Phrase[];
 }
 
 export function compile(lines: readonly string[]): PhraseTable {
@@ -55,9 +56,14 @@ export function compile(lines: readonly string[]): PhraseTable {
       }
     }
   }
+  const classed = [...byClass].map(([name, phrases]) => ({ matches: wordClasses[name]!, phrases }));
+  const none: readonly Phrase[] = [];
   return {
-    byWord,
-    byClass: [...byClass].map(([name, phrases]) => ({ matches: wordClasses[name]!, phrases })),
+    byWord: (lower) => byWord.get(lower) ?? none,
+    byClass: remember((lower) => {
+      const fitting = classed.filter(({ matches }) => matches(lower));
+      return fitting.length === 0 ? none : fitting.flatMap(({ phrases }) => phrases);
+    }),
   };
 }
 
@@ -133,18 +139,15 @@ function lookUp(
   words: readonly Word[],
   word: Word,
 ): { phrase: Phrase; last: number } | undefined {
-  for (const phrase of byWord.get(word.lower) ?? []) {
+  for (const phrase of byWord(word.lower)) {
     const last = match(phrase, words, word.index);
     if (last !== undefined) return { phrase, last };
   }
   // What has a capital in the middle of a sentence is a name, whatever word it looks like.
   if (/^\p{Lu}/u.test(word.text) && !word.opens) return undefined;
-  for (const { matches, phrases } of byClass) {
-    if (!matches(word.lower)) continue;
-    for (const phrase of phrases) {
-      const last = match(phrase, words, word.index);
-      if (last !== undefined) return { phrase, last };
-    }
+  for (const phrase of byClass(word.lower)) {
+    const last = match(phrase, words, word.index);
+    if (last !== undefined) return { phrase, last };
   }
   return undefined;
 }

@@ -50,6 +50,6 @@ export function mayBeShortFor(short: string, full: string): boolean {
   if (a.length < 2 || b.length < 3) return false;
   const stem = a.replace(/(?:[iy]|ie|ey|[aosz]|sha|ka|ko|inho|ito|ita)$/, "");
   if (stem.length >= 2 && b.startsWith(stem)) return true;
-  if (a.length >= 4 && b.endsWith(a.slice(-3))) return a.length <= b.length;
+  if (a.length >= 4 && b.endsWith(a.slice(-3))) return a.length < b.length;
   return a.length >= 4 && a.length < b.length && b.includes(a.slice(1));
 }

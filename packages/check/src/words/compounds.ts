@@ -84,7 +84,9 @@ export const compounds: readonly string[] = [
   "[more then] => more than",
   "[in side] out => inside",
   "[life style] => lifestyle",
-  "[alright] => all right",
+  // "Alright Gaz" greets.
+  "* [alright] => all right",
+  "at [anytime] => any time",
   "[good bye] => goodbye",
   "[can not] !only|but => cannot",
   "[pre requisite] => prerequisite",

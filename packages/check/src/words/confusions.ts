@@ -54,6 +54,7 @@ export const confusions: readonly string[] = [
   "am|is|are|was|were|live|based|work|working|worked|be|been|i'm|we're|over|team|out|right|office|arrived|attached|find|it's|staying|from|around [hear] $ => here",
   "am|is|are|was|were|live|based|working|be|been|i'm|over|right [hear] in|at|for|to|on|and|with => here",
   // know / now / no
+  "^ the|every|any <noun> [what] you|i|we|they => that",
   "to|please|i|don't|didn't [now] if|how|what|when|where|whether|about|more|why => know",
   "let|letting me|us [now|no] => know",
   "want|like|love|need|good|happy|wanted to [no|now] => know",

@@ -46,9 +46,10 @@ export const missingWords: readonly string[] = [
   "you|he|she|they told [that] the|it|i|you|we|there|my|your|this => me that",
   "so as [<onlyVerb>|be|not] => to %",
   "able|unable [<verb>] => to %",
-  "speak|spoke|spoken|speaking|talk|talked|talking [you|your|him|them|me|us] !me|your => to %",
+  "speak|spoke|spoken|speaking|talk|talked|talking [you|your|him|them|me|us] !me|your|into|through|round|around|out|over|down|up => to %",
   "introduced|introduce|introducing me|us|you [your|the|my|everyone] => to %",
   "explain|explained|describe|described|suggest|suggested|mention|mentioned|demonstrate|demonstrated [me|us|him|them] the|a|how|what|why|that|your|about|to|when|where|every|all|in => to %",
+  "explain|explained|describe|described|suggest|suggested|demonstrate|demonstrated [you] how|what|why|the|that|a|when|where => to %",
   // for
   "thank you [your|the|taking|meeting|sharing|inviting|giving|having|showing|explaining|considering|letting|making|helping|coming|being|arranging|sending|writing] => for %",
   "thanks [your|taking|meeting|sharing|inviting|giving|having|showing|explaining|considering|letting|making|helping|coming|being|seeing|arranging|sending|the] => for %",

@@ -24,6 +24,13 @@ export const wordForms: readonly string[] = [
   `work|works|worked|working|run|runs|ran|went|perform|performs|performed|communicate|communicates|communicated|sing|play|played|fit|fits|did|do|cooperate|drive|learn|write [good] ${stop} => well`,
   `speak|speaks|spoke|speaking|write|read|understand english|french|german|spanish|dutch|arabic|russian|portuguese|italian|polish|hindi|mandarin [good|fluent|perfect] ${stop} => ?`,
   `work|works|worked|working|communicate|speak|speaks|spoke|spoken|explain|explained|act|acted|drive|react|respond|respond|responded|perform|performed|learn|move|moved [independent|efficient|effective|careful|professional|accurate|quick|quiet|regular|confident|successful|patient|calm|close|clear|fluent|safe|thorough|responsible] ${stop} => %ly`,
+  ...Object.entries({
+    "quick|slow|careful|clear|professional|efficient|effective|polite|kind|honest|patient|calm|independent|smooth|regular|diligent|fluent|close|prompt|nice|quiet":
+      "%ly",
+  }).map(
+    ([adjectives, adverb]) =>
+      `work|works|worked|working|speak|speaks|spoke|spoken|explain|explained|answer|answered|act|acted|react|reacted|respond|responded|reply|replied|learn|learned|learnt|move|moved|behave|behaved|adapt|adapted|drive|drove|listen|listened very|so|really|too|extremely|quite|incredibly|rather [${adjectives}] ${stop}|about|from => ${adverb}`,
+  ),
   `[extreme|high|complete|absolute|total|sincere|particular|real|true|genuine|serious|deep|special|most particular|full] interested|motivated|qualified|happy|grateful|pleased|impressed|experienced|skilled|committed|aware|recommended|excited|trained|important|glad|sure|keen|thankful|sorry|proud|honoured|satisfied|appreciate|appreciated|enjoyed|believe|hope|understand => %ly`,
   "i [sincere|genuine|true|real|full|complete|absolute] <verb>|enjoyed|appreciated|believed|understood|hoped => %ly",
   "[most quick|easy|quickly] => ?",

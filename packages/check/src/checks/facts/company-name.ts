@@ -11,7 +11,13 @@ export const companyName: Check = {
   claim: "H12",
   about: "The company’s name nearly right: a letter off, an accent or an inner capital lost.",
   subject: true,
-  good: [{ text: "I would love to join Acme; ACME’s plans convince me.", context: { application: company } }],
+  good: [
+    { text: "I would love to join Acme; ACME’s plans convince me.", context: { application: company } },
+    {
+      text: "I baked for the Bakers’ Guild before.",
+      context: { application: { ...company, company: "Nord Bakeri" } },
+    },
+  ],
   bad: [
     { text: "I would love to join «Acmee».", fixed: "I would love to join Acme.", context: { application: company } },
     {
@@ -45,7 +51,10 @@ export const companyName: Check = {
       const beside = [note.words[word.index - 1], note.words[word.index + 1]].some(
         (each) => each && parts.includes(each.text),
       );
-      if (isWord(bare.toLowerCase()) && !beside && (word.opens || !isTarget(note.text, word.start))) continue;
+      // Where the name has two words, one alone is none of it; before another capital it belongs to another name.
+      const isElsewhere = parts.length > 1 || /^['’]?s?['’]? \p{Lu}/u.test(note.text.slice(word.start + bare.length));
+      if (isWord(bare.toLowerCase()) && !beside && (word.opens || isElsewhere || !isTarget(note.text, word.start)))
+        continue;
       // Brand and Brandt are two people; Société and Societe are one name.
       if (known.people.some((person) => nameParts(person.name).some((part) => isSameName(part, bare)))) continue;
       if (isSameName(bare, right)) {

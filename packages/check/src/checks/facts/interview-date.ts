@@ -45,6 +45,11 @@ const hoped =
 const heard =
   /\b(?:look(?:ed|ing)? forward to|thought|understood|expected|said)\b[^.!?]{0,30}\bhear(?:ing)?\b(?: from you)? by $/i;
 const onHold = /\bon hold until $/i;
+/** What they said themselves, against what the candidate asks of them: "could you let me know by Monday?". */
+const said =
+  /\b(?:said|told|mentioned|expected|expecting|hoped|hoping|planned|planning|promised|indicated|thought|discussed)\b/i;
+const asked =
+  /\b(?:(?:could|would|will|can|might|may|should|are|is) (?:you|it|there|I)\b|(?:if|whether) (?:you|it|I|there)\b|please\b|(?:need|hope|like|love|grateful|help|helpful|kind) (?:me |very much )?(?:to|if)\b)/i;
 const told = /\b(?:you|they|team|said|told|mentioned|expected|hoped|planned|promised|indicated|as discussed|would)\b/i;
 
 export const interviewDate: Check = {
@@ -65,6 +70,11 @@ export const interviewDate: Check = {
     { text: "Thank you for the interview on Monday 23 November. I can start on 4 January.", context },
     { text: "Thank you for meeting me on Monday. I would be free to talk again on Thursday.", context },
     { text: "You mentioned a decision by 4 December.", context },
+    { text: "Would you and Nuala be able to let me know your decision by Monday 14 December?", context },
+    {
+      text: "I would be grateful if I could hear back by 14 December. It would help me to hear back by 15 December.",
+      context,
+    },
     { text: "You mentioned a decision by Tuesday 22 December.", context: overHoliday },
     { text: "Thank you for meeting me on Monday the 23rd. It was good to speak on Friday the 31st.", context },
     { text: "I could speak again on Friday 27 November.", context },
@@ -148,7 +158,7 @@ export const interviewDate: Check = {
       const after = note.text.slice(day.end, day.end + 60);
       const isPromised =
         forDecision.test(after) ||
-        (decides.test(clause) && told.test(clause)) ||
+        (decides.test(clause) && told.test(clause) && (said.test(clause) || !asked.test(clause))) ||
         hoped.test(clause) ||
         heard.test(clause);
       const [days, message] = isPromised

@@ -19,7 +19,7 @@ export const otherCompany: Check = {
   good: [
     { text: "I would love to join Acme. Before joining Hooli I worked at Globex.", context: { application: company } },
     {
-      text: "My role at Globex taught me Kubernetes. The role at Acme is a step up.",
+      text: "The role at Globex taught me Kubernetes, and I was part of Hooli’s team. The role at Acme is a step up.",
       context: { application: company, others },
     },
     {
@@ -50,6 +50,11 @@ export const otherCompany: Check = {
       context: { application: company },
     },
     { text: "I hope that «Hooli» will give me the chance.", context: { application: company } },
+    {
+      text: "I hope to join «Globex Health», and would love to do the same at «Initech».",
+      fixed: "I hope to join Acme Health, and would love to do the same at Acme Health.",
+      context: { application: { ...company, company: "Acme Health" } },
+    },
     {
       text: "I would like to bring my way of working to «Monday».",
       context: { application: company, others: another("Monday") },
@@ -106,7 +111,7 @@ const work =
   "role|position|post|job|opportunity|opening|vacancy|internship|placement|traineeship|[Ww]orking|work|career|future|place|life|start|starting|employed|engineer|developer|analyst|designer|manager|teacher|nurse|consultant|adviser|advisor|officer|assistant|specialist|writer|technician|team|everyone|colleagues|people|interview|interviewed|myself|time|day|week|joining you|engineers|apply|applied|applying|application";
 /** What stands before the name of the employer one writes to. */
 const before = new RegExp(
-  `(?:\\b[Jj]oin(?:ing)?(?: the (?:team|crew|family|people|staff))?(?: at)?|\\b(?:${work}) (?:at|for)|\\b(?:role|position|post|job|career|future|place|opportunity|vacancy) with|\\b(?:[Cc]ontribut|[Bb]ring|[Aa]dd|[Gg]iv|[Oo]ffer|[Cc]ommit|[Aa]ppl|[Dd]edicat|[Mm]ov|[Cc]om)(?:e|es|ed|ing|y|ying|ied)?\\b[^.!?,;\\n]{0,40}? to|\\bpart of(?: the)?|\\b(?:excited|enthusiastic|passionate) about|\\b(?:why|choose|chose) |\\b[Ii] (?:really )?(?:want|hope) to be (?:at|with)|\\bhelp) $`,
+  `(?:\\b[Jj]oin(?:ing)?(?: the)?(?: (?:team|crew|family|people|staff))?(?: at)?|\\b(?:${work}) (?:at|for)|\\b(?:role|position|post|job|career|future|place|opportunity|vacancy) with|\\b(?:[Cc]ontribut|[Bb]ring|[Aa]dd|[Gg]iv|[Oo]ffer|[Cc]ommit|[Aa]ppl|[Dd]edicat|[Mm]ov|[Cc]om)(?:e|es|ed|ing|y|ying|ied)?\\b[^.!?,;\\n]{0,40}? to|\\bpart of(?: the)?|\\b(?:excited|enthusiastic|passionate) about|\\b(?:why|choose|chose) |\\b[Ii] (?:really )?(?:want|hope) to be (?:at|with)|\\bhelp) $`,
 );
 /** What follows it where it acts. */
 const after = /^ (?:will|would|could|can) (?:give|offer|let|consider|choose|hire|invite|take|have|see|find|be)\b/;
@@ -120,13 +125,19 @@ function isTarget(text: string, start: number, end: number): boolean {
 }
 
 const past =
-  /\b(?:my (?:\w+ )?(?:previous|former|current|last|past|old|first|present|own|time|years|work|job|role|team|manager|employer|internship|apprenticeship)\b(?! (?:at|with) (?:\w+ )?would)|previous(?:ly)?|former(?:ly)?|used to|(?:worked|trained|studied|interned|started out|employed|volunteered|served) (?:at|for|with|in)|years (?:at|with|in)|while (?:at|working|I)|before (?:joining|I|my)|since (?:joining|leaving)|when I (?:was|worked|joined|led)|as (?:an? )?\w+ at\b(?=.*\b(?:did|learned|was|had)\b)|I (?:\w+ly )?(?:joined|left|led|built|ran|won|did|spent|managed|worked|learned|learnt|helped|came from|was (?:at|with|working)|have (?:worked|been)|had|used|sold|taught|set up|moved from|'ve (?:worked|been))|we (?:took|used|built|did|had|ran|sold|learned|switched)|unlike|compared (?:to|with)|such as|competitors?|moved from|leaving|offer from|from my|told|client|customer|supplier|partner)\b/i;
+  /\b(?:my (?:\w+ )?(?:previous|former|current|last|past|old|first|present|own|time|years|work|job|role|team|manager|employer|internship|apprenticeship)\b(?! (?:at|with) (?:\w+ )?would)|previous(?:ly)?|former(?:ly)?|used to|(?:worked|trained|studied|interned|started out|employed|volunteered|served) (?:at|for|with|in)|years (?:at|with|in)|while (?:at|working|I)|before (?:joining|I|my)|since (?:joining|leaving)|when I (?:was|worked|joined|led)|as (?:an? )?\w+ at\b(?=.*\b(?:did|learned|was|had)\b)|I was (?:also |once |then )?(?:part|an?|the|in|on|one)|I (?:\w+ly )?(?:joined|left|led|built|ran|won|did|spent|managed|worked|learned|learnt|helped|came from|was (?:at|with|working)|have (?:worked|been)|had|used|sold|taught|set up|moved from|'ve (?:worked|been))|we (?:took|used|built|did|had|ran|sold|learned|switched)|unlike|compared (?:to|with)|such as|competitors?|moved from|leaving|offer from|from my|told|client|customer|supplier|partner)\b/i;
+
+/** What follows an employer one had. */
+const taught =
+  /^ (?:taught|showed|trained|gave|let|meant|prepared|sharpened|ended|closed|(?:made|left|got|helped|sent|kept) me)\b/;
 
 /** A job one had, said as such, may be anywhere. */
 function isPast(text: string, start: number): boolean {
   const from = Math.max(0, start - 140);
   const sentence = text.slice(from, start);
+  const hoped = [...sentence.matchAll(/,? (?:and|but|so) I(?: would|['’]d|['’]ll| will| hope| want)\b/g)].at(-1);
   const cut = Math.max(
+    hoped?.index ?? -1,
     sentence.lastIndexOf(". "),
     sentence.lastIndexOf("! "),
     sentence.lastIndexOf("? "),
@@ -145,11 +156,10 @@ function* stated(
   { note, context: { application, settings, others: elsewhere = [] }, known }: Subject,
   own: string,
 ): Generator<Place> {
-  const fine = new Set(
-    [own, application!.company, application!.role, settings?.name ?? "", ...known.people.map((person) => person.name)]
-      .flatMap((name) => name.split(/[\s&,]+/))
-      .map(fold),
-  );
+  const wordsOf = (...names: string[]): Set<string> =>
+    new Set(names.flatMap((name) => name.split(/[\s&,]+/)).map(fold));
+  const fine = wordsOf(application!.role, settings?.name ?? "", ...known.people.map((person) => person.name));
+  const ours = wordsOf(own, application!.company);
   const onFile = new Set(elsewhere.map((other) => fold(companyCore(other.company))));
   for (const match of note.text.matchAll(capitalised)) {
     const name = match[0].replace(/['’]s?$|[.,]+$/, "");
@@ -159,10 +169,18 @@ function* stated(
     const words = name.split(/[\s&]+/);
     if (words.some((word) => fine.has(fold(word))) || words.every((word) => known.words.has(word.toLowerCase())))
       continue;
+    // "Acme" of Acme Health is ours; "Globex Health" is not, though it ends alike.
+    if (ours.has(fold(words[0]!))) continue;
     if (always.has(words[0]!.toLowerCase()) || words.some((word) => isNearMiss(word, own.split(" ")[0]!))) continue;
     if (words.every((word) => isTrade(word))) continue;
-    if (!isTarget(note.text, start, end) || isPast(note.text, start)) continue;
+    if (isPast(note.text, start) || taught.test(note.text.slice(end, end + 20))) continue;
     const lead = note.text.slice(Math.max(0, start - 20), start);
+    if (!isTarget(note.text, start, end)) {
+      const isAlike =
+        words.length > 1 && ours.has(fold(words.at(-1)!)) && /\b(?:for|at|with|to|join) (?:the )?$/.test(lead);
+      if (isAlike || isHopedFor(note.text, start)) yield { start, end, severity: "warning" };
+      continue;
+    }
     // HR, IT and UX are no employers; "work at BP" names one.
     if (
       initials.test(name) &&
@@ -175,10 +193,16 @@ function* stated(
     yield {
       start,
       end,
-      severity: /\b[Jj]oin(?:ing)? $|\b(?:role|position|job|work) at $/.test(lead) ? "blocker" : "warning",
+      severity: /\b[Jj]oin(?:ing)? (?:the )?$|\b(?:role|position|job|work) at $/.test(lead) ? "blocker" : "warning",
     };
   }
 }
+
+/** "I would love to do the same at Globex". One meets, talks and studies anywhere. */
+const isHopedFor = (text: string, start: number): boolean =>
+  /\b(?:would|I['’]d) (?:really |very much )?(?:love|like|be (?:glad|happy|delighted|proud|thrilled|honou?red)) to (?!meet|talk|speak|see|call|stay|study|hear|give|present)[^.!?;,\n]{1,50} at (?:the )?$/.test(
+    text.slice(Math.max(0, start - 110), start),
+  );
 
 const isBrought = (text: string, start: number): boolean =>
   /\b(?:bring|contribute|commit|joining|join|apply)\b[^.!?\n]{0,50}to $/i.test(

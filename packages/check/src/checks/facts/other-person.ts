@@ -6,6 +6,7 @@ import { wordsIn } from "../../text/find.ts";
 import { fold, nameParts } from "../../text/fold.ts";
 import { isNearMiss, isSameName, mayBeShortFor } from "../../text/names.ts";
 import { nicknames } from "../../words/nicknames.ts";
+import { namesThatAreWords } from "../../words/given-names.ts";
 import { always } from "../../words/proper.ts";
 
 export const otherPerson: Check = {
@@ -33,6 +34,10 @@ export const otherPerson: Check = {
     { text: "Please thank «Lerato Dube» for me.", context: { application: company, others } },
     {
       text: "Thank you. I enjoyed meeting you and talking with «Ravindra» about it.",
+      context: { application: company },
+    },
+    {
+      text: "Please thank «Ravindra», too: «Grace»’s question has stayed with me, and as «Ngozi» said, it was a good day.",
       context: { application: company },
     },
   ],
@@ -80,42 +85,63 @@ function* fromElsewhere(
   }
 }
 
-const met =
-  /\b(?:(?:meet|met|meeting|speak|spoke|speaking|talk|talked|talking|chat|chatted|chatting|conversation|interview|discussion|call|time) (?:with |to )|(?:meet|met|meeting) (?:you and |both )?|(?:you|and) and |my (?:thanks|regards|best wishes|greetings) (?:on )?to )((?:(?:Mr|Mrs|Ms|Dr|Prof|Professor)\.? )?\p{Lu}\p{Ll}[\p{L}\p{M}'’-]*(?: \p{Lu}\p{Ll}[\p{L}\p{M}'’-]*)?)(?![\p{L}])/gu;
+const someone =
+  "((?:(?:Mr|Mrs|Ms|Dr|Prof|Professor)\\.? )?\\p{Lu}\\p{Ll}[\\p{L}\\p{M}-]*(?: \\p{Lu}\\p{Ll}[\\p{L}\\p{M}-]*)?)(?![\\p{L}])";
+const met = new RegExp(
+  `\\b(?:(?:meet|met|meeting|speak|spoke|speaking|talk|talked|talking|chat|chatted|chatting|conversation|interview|discussion|call|time) (?:with |to )|(?:meet|met|meeting) (?:you and |both )?|(?:you|and) and |my (?:thanks|regards|best wishes|greetings) (?:on )?to )${someone}`,
+  "gu",
+);
+const gladly = /\b(?:thank|enjoy|great|good|pleasure|nice|lovely|glad|appreciat|grateful|interesting|met|meeting)\w*/i;
+/** Who was in the room is thanked, or is remembered by what they said: "thank you and Ravi", "as Ravi said", "Ravi's question". */
+const present = [
+  new RegExp(
+    `\\b(?:[Tt]hank you and|[Tt]hank|[Ss]ay hello to|[Gg]ive my (?:regards|best|thanks) to) ${someone}(?!['’])`,
+    "gu",
+  ),
+  new RegExp(
+    `\\b[Aa]s ${someone} (?:said|put it|mentioned|explained|pointed out|told|showed|described|suggested)\\b`,
+    "gu",
+  ),
+  new RegExp(
+    `${someone}['’]s (?:\\w+ )?(?:questions?|points?|stor(?:y|ies)|explanations?|remarks?|laugh|account|ideas?|comments?|suggestions?|advice|tour|demo|descriptions?|answers?|words|kindness|patience|enthusiasm|humou?r|candou?r|honesty|warmth|observations?|sketch|jokes?|worr(?:y|ies)|concerns?|insights?)\\b`,
+    "gu",
+  ),
+];
 
 /** Somebody the note says its writer met, and whom the record does not know. */
 function* unknown({ note, known, context }: Subject, ours: readonly string[], seen: Set<number>): Generator<Found> {
-  for (const match of note.text.matchAll(met)) {
-    const name = match[1]!.replace(/['’]s?$/, "");
-    const end = match.index + match[0].length - (match[1]!.length - name.length);
-    const start = end - name.length;
-    if (start < note.body.start || start >= note.body.end || seen.has(start)) continue;
-    const before = note.text.slice(Math.max(0, match.index - 60), start);
-    if (
-      /\b(?:my|our|former|previous|last|old|own|who|told)\b[^.!?]*$/i.test(before) ||
-      !/\b(?:thank|enjoy|great|good|pleasure|nice|lovely|glad|appreciat|grateful|interesting|met|meeting)\w*/i.test(
-        before,
+  for (const pattern of [met, ...present])
+    for (const match of note.text.matchAll(pattern)) {
+      const name = match[1]!;
+      const start = match.index + match[0].indexOf(name);
+      if (start < note.body.start || start >= note.body.end || seen.has(start)) continue;
+      const before = note.text.slice(Math.max(0, start - 60), start);
+      if (
+        /\b(?:my|our|former|previous|own|who|told|(?:last|old) (?:job|manager|boss|team|employer|company|colleague|mentor|teacher))\b[^.!?]*$/i.test(
+          before,
+        )
       )
-    )
-      continue;
-    const parts = nameParts(name);
-    const first = parts[0]!;
-    if (parts.length === 0 || parts.some((part) => isKnown(part, ours))) continue;
-    if (
-      parts.some(
-        (part) => isWord(part.toLowerCase()) || always.has(part.toLowerCase()) || known.words.has(part.toLowerCase()),
-      )
-    )
-      continue;
-    if (
-      /^(?:HR|Human|Zoom|Teams|Skype|Google|Microsoft)\b/.test(first) ||
-      fold(context.application!.company).includes(fold(first))
-    )
-      continue;
-    seen.add(start);
-    yield { start, end, message: `Nobody called ${name} is in the record.`, severity: "warning" };
-  }
+        continue;
+      if (pattern === met && !gladly.test(before)) continue;
+      const parts = nameParts(name);
+      if (parts.length === 0 || parts.some((part) => isKnown(part, ours))) continue;
+      if (parts.some((part) => isPlainWord(part) || known.words.has(part.toLowerCase()))) continue;
+      if (/^(?:HR|Human|Zoom|Teams|Skype|Google|Microsoft)\b/.test(parts[0]!)) continue;
+      if ([context.application!.company, ...known.companies].some((company) => fold(company).includes(fold(parts[0]!))))
+        continue;
+      seen.add(start);
+      yield {
+        start,
+        end: start + name.length,
+        message: `Nobody called ${name} is in the record.`,
+        severity: "warning",
+      };
+    }
 }
+
+/** A word that is no name, or a name of something else. Grace and Mark are both; in the middle of a sentence, a capital tells. */
+const isPlainWord = (part: string): boolean =>
+  always.has(part.toLowerCase()) || (isWord(part.toLowerCase()) && !namesThatAreWords.has(part.toLowerCase()));
 
 const isKnown = (part: string, ours: readonly string[]): boolean =>
   ours.some(

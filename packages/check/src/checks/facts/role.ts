@@ -124,10 +124,13 @@ function* misspelt(words: readonly Word[], role: string): Generator<Found> {
   const name = role.split(/[\s/,()–]+/).filter((part) => part !== "" && !/^(?:the|an?)$/i.test(part));
   while (nouns.has(fold(name.at(-1) ?? ""))) name.pop();
   if (name.length === 0) return;
-  for (const [first] of words.entries()) {
+  const folded = name.map(fold);
+  for (const [first, { text }] of words.entries()) {
+    // Nearly every word is far from the role's first.
+    if (fold(text) !== folded[0] && !isNearMiss(text, name[0]!)) continue;
     const said = words.slice(first, first + name.length);
     if (said.length < name.length || said.some((word, i) => i > 0 && !word.joined)) continue;
-    const slips = name.flatMap((right, i) => (fold(said[i]!.text) === fold(right) ? [] : [{ word: said[i]!, right }]));
+    const slips = name.flatMap((right, i) => (fold(said[i]!.text) === folded[i] ? [] : [{ word: said[i]!, right }]));
     if (slips.length === 0 || !slips.every(({ word, right }) => isSlip(word.text, right))) continue;
     // One word alone may be another word; what follows tells that it names the role.
     if (slips.length === name.length && !nouns.has(words[first + name.length]?.lower ?? "")) continue;
@@ -185,7 +188,7 @@ function* phrasesAt(words: readonly Word[], word: Word): Generator<[first: numbe
   while (words[first]?.joined && ["a", "an", "the", "your", "advertised", "open"].includes(words[first]!.lower))
     first++;
   let last = first;
-  while (last - first < 5 && words[last]?.joined && isTitleWord(words[last]!)) last++;
+  while (last - first < 5 && words[last]?.joined && (isTitleWord(words[last]!) || isNamedField(words, last))) last++;
   // "The position of Data Analyst role" is found once, from its end.
   if (last > first && !nouns.has(words[last]?.lower ?? "") && isTitleNoun(words[last - 1]!)) yield [first, last];
 }
@@ -198,6 +201,10 @@ const isTitleNoun = (word: Word): boolean =>
 const isTitleWord = (word: Word): boolean =>
   word.kind === "word" &&
   (isTitleNoun(word) || fields.has(word.lower) || (word.lower in same && word.lower !== "research"));
+
+/** "Graphics Programmer": whatever has a capital before a noun for who does a job names its field. */
+const isNamedField = (words: readonly Word[], at: number): boolean =>
+  /^\p{Lu}\p{Ll}+$/u.test(words[at]!.text) && words[at + 1]?.joined === true && isTitleNoun(words[at + 1]!);
 
 /** "My previous role as", "your Data Analyst": somebody else's or an earlier one. */
 function mine(words: readonly Word[], first: number): boolean {

@@ -45,6 +45,12 @@ const otherNumber = (line: string): string[] => {
 
 export const lines = [
   "^ one of the|my|your|our|these|those <onlyPlural> [live|work|speak|come|need|want|know|think|say|help|agree|use|make|show|teach|run|lead|manage|own] => %third",
+  ...["", "<adj>|<noun> "].map(
+    (first) =>
+      `^ the|my|your|our|this ${first}<lone> [need|suit|want|include|involve|require|become|bring|keep|give|take|make|teach|tell|allow|let|know|say|provide|explain|describe|remind|impress|inspire|deserve|contain|follow|fascinate] a|an|the|my|your|our|me|us|you|every|all => %third`,
+  ),
+  `^ the|my|your|our|this <lone> ${between} <lone> [suit|want|include|involve|require|become|bring|keep|give|take|make|teach|tell|allow|let|provide|impress|inspire|deserve|contain|fascinate] a|an|the|my|your|our|me|us|you|every|all => %third`,
+  `how|why|where|when|what the|your|our (<adj>|<noun>) <lone> [suit|want|include|involve|require|bring|keep|give|take|make|teach|tell|allow|let|provide|price|treat|train|handle|choose|sell|explain|describe] a|an|the|my|your|our|me|us|you|its => %third`,
   ...[
     "^ the|my|your|our|these|those|his|her|their <plural> [doesn't|isn't|wasn't|hasn't] => ?",
     `^ the|my|your|our|these|those|his|her|their <plural> ${between} <noun> [is|was|has] => ?`,
@@ -55,6 +61,7 @@ export const lines = [
     "^ the|my|your|this|that|all|our <uncounted> [are|were|have] !you|i|we => ?",
     "^ one|each|either|neither|every of the|my|your|our|these|those|us|them <plural> [are|were|have] => ?",
     "^ one|each|either|neither of the|my|your|our <adj> <plural> [are|were|have] => ?",
+    "^ either|neither of the|my|your|our|these|those <num> <plural> [are|were|have] => ?",
     "^ each|every|another|one <noun> [are|were|have|do] => ?",
     "^ there [is|was] <onlyPlural> => ?",
     "^ there [is|was] <adj> <onlyPlural> => ?",

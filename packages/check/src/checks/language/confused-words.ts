@@ -1,7 +1,7 @@
 import { pair, plain, type Check } from "../../check.ts";
 import { byPhrases, meant } from "../../language/phrase-check.ts";
 import { confusions } from "../../words/confusions.ts";
-import { soundAlikes } from "../../words/sound-alikes.ts";
+import { soundAlikes } from "../../words/sound-alikes/index.ts";
 
 export const confusedWords: Check = {
   code: "confused-words",

@@ -12,6 +12,7 @@ export const determiner: Check = {
   good: plain(
     "It was a great pleasure, and such a kind welcome; I have few regrets.",
     "Most of my patients are over eighty, and the rest of us take the same bus.",
+    "The two of you made me feel at home, and the three of us laughed.",
     "Every student and all the staff came; several interview questions were hard.",
   ),
   bad: [

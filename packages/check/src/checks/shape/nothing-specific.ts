@@ -42,23 +42,28 @@ function namesTopic(subject: Subject): boolean {
     .some((topic) => share(contentStems(topic.about), stems) >= 0.5);
 }
 
-/** "Hearing about …" followed by more than the role, the team and the company. */
-function tellsSomething(subject: Subject): boolean {
-  const { application } = subject.context;
-  const generic =
-    contentStems(`${application?.company ?? ""} ${application?.role ?? ""} ${subject.known.people.map((person) => person.name).join(" ")}
-    candidate application values vision mission engineer developer manager analyst department hiring stage skills experience background qualifications future goals success growth environment details insight insights
+/** What form letters say of any employer. */
+const generic =
+  contentStems(`candidate application values vision mission engineer developer manager analyst department hiring stage skills experience background qualifications future goals success growth environment details insight insights
     overview responsibilities requirements expectations office colleagues members staff products services industry chance possibility contribute contribution join joining valuable helpful informative insightful detail
     confident match strong fit ideal perfect believe excellent outstanding enthusiastic enthusiasm reiterate strongly continue continued consider considering consideration hesitate contact information provide additional question
     sincerely regards best warm afternoon morning wanted sharing shared share opportunity privilege honour honored honoured impressed impressive inspired inspiring dedication passion passionate dynamic innovative exciting
     able ability asset bring qualified qualification requirement select selected forward soon decision update news write writing express gratitude took taking taken discuss discussing organization regarding`);
+
+/** "Hearing about …" followed by more than the role, the team and the company. */
+function tellsSomething(subject: Subject): boolean {
+  const { application } = subject.context;
+  const own = contentStems(
+    `${application?.company ?? ""} ${application?.role ?? ""} ${subject.known.people.map(({ name }) => name).join(" ")}`,
+  );
+  const isSpecific = (stem: string): boolean => !generic.has(stem) && !own.has(stem);
   for (const match of bodyOf(subject).matchAll(marker)) {
     const stems = contentStems(`${match[1]}`);
-    for (const stem of stems) if (!generic.has(stem)) return true;
+    for (const stem of stems) if (isSpecific(stem)) return true;
   }
   const body = contentStems(bodyOf(subject));
   // Enough words that no form letter has, or a tool or system by name, are specific in themselves.
-  if ([...body].filter((stem) => !generic.has(stem)).length >= most) return true;
+  if ([...body].filter(isSpecific).length >= most) return true;
   return subject.note.words.some(
     (word) => word.zone === "body" && word.kind === "word" && isTechWord(word.lower) === "lower",
   );
