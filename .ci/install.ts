@@ -1,5 +1,5 @@
 // The way in, as people take it: the packed programs on a registry of this machine (verdaccio), then `npx afterword` and
-// `npm install -g afterword` on each Node. One that is too old gets one clear sentence.
+// `npm install -g afterword` on each Node. One that is too old gets one clear sentence. Last, the single file, where there is no Node.
 import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -19,6 +19,7 @@ try {
   for (const app of ["cli", "mcp"]) publish(join(root, "apps", app));
   for (const version of nodes.good) tryOn(version);
   for (const version of nodes.old) refusesOn(version);
+  singleFile();
 } finally {
   process.kill(-registry.pid, "SIGTERM");
   rmSync(scratch, { recursive: true, force: true });
@@ -163,6 +164,21 @@ function refusesOn(version: string): void {
   if (status !== 1 || said.length !== 1 || !said[0]!.includes(`needs Node 22 or later, and this is Node ${version}`))
     throw new Error(`on Node ${version}: expected one sentence, found exit ${status}:\n${err}`);
   console.log(`Node ${version}: ${said[0]}`);
+}
+
+/** The program with its own Node: run where no other can be found. */
+function singleFile(): void {
+  execFileSync(process.execPath, ["binary.ts"], { cwd: join(root, "apps", "cli"), stdio: "inherit" });
+  const program = join(root, "apps", "cli", "binary", process.platform === "win32" ? "afterword.exe" : "afterword");
+  const env = { ...environment(homeFor("single-file")), PATH: "/nowhere" };
+  const lines = [
+    [["next"], "Thank Thandi Nkosi, Acme", ""],
+    [["check", "-"], "“teh” looks misspelt", "Dear Thandi,\n\nThank you for teh talk.\n"],
+  ] as const;
+  for (const [args, words, input] of lines) {
+    const { status, stdout: out, stderr: err } = spawnSync(program, args, { env, input, encoding: "utf8" });
+    expect("in the single file", { status, out, err }, words);
+  }
 }
 
 function expect(version: string, { status, out, err }: ReturnType<typeof on>, words: string): void {
