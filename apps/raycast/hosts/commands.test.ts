@@ -268,6 +268,15 @@ test("Check Text marks and mends the selected text, else the copied one", async 
   expect((await raycast.show()).children.filter(({ type }) => type === "list-item").length).toBe(before - 1);
   expect(await raycast.heap()).toBeLessThan(100);
 
+  const many = begin().start({ selectedText: "I enjoyed the the talk, and and I definately recieve it." });
+  await many.launch("check-text");
+  const titles = async () => (await many.show()).children.map(({ props }) => String(props["title"]));
+  const twice = (await titles()).find((title) => title.includes("twice"))!;
+  await many.run("Fix All 2 of This Kind", twice);
+  expect((await titles()).filter((title) => title.includes("twice"))).toEqual([]);
+  await many.run("Fix Everything Safe to Change (2)", (await titles())[0]!);
+  expect(JSON.stringify(await many.show())).toContain("Nothing to Fix");
+
   const world = begin();
   const copied = world.start({ clipboard: { text: "Thank you for the the talk, I definately enjoyed it." } });
   await copied.launch("check-text");

@@ -13,8 +13,18 @@ export default function CheckText() {
   const { value, isLoading, failure } = useSnapshot(
     async (snapshot, { environment }) => {
       const text = fixed ?? (await (found.current ??= readText()));
-      const { checkNote } = await import("@afterword/service");
-      return { text, findings: text.trim() === "" ? [] : await checkNote(environment, snapshot, { text }) };
+      const { checkNote, fixFindings, repeatedKinds } = await import("@afterword/service");
+      const findings = text.trim() === "" ? [] : await checkNote(environment, snapshot, { text });
+      return {
+        text,
+        findings,
+        safe: fixFindings({ text }, findings),
+        kinds: repeatedKinds(findings).map(([code, count]) => ({
+          code,
+          count,
+          ...fixFindings({ text }, findings, code),
+        })),
+      };
     },
     { dependencies: [fixed] },
   );
@@ -43,6 +53,23 @@ export default function CheckText() {
               {finding.fixes.map(({ title }, index) => (
                 <Action key={index} title={title} icon={Icon.Wand} onAction={fix(finding, index)} />
               ))}
+              {value.kinds
+                .filter(({ code }) => code === finding.code)
+                .map(({ code, count, note }) => (
+                  <Action
+                    key={code}
+                    title={`Fix All ${count} of This Kind`}
+                    icon={Icon.Wand}
+                    onAction={() => setFixed(note.text)}
+                  />
+                ))}
+              {value.safe.applied.length > 1 && (
+                <Action
+                  title={`Fix Everything Safe to Change (${value.safe.applied.length})`}
+                  icon={Icon.Wand}
+                  onAction={() => setFixed(value.safe.note.text)}
+                />
+              )}
               <TextActions text={value.text} />
             </ActionPanel>
           }

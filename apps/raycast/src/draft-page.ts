@@ -1,6 +1,7 @@
 import { composeLink, composers, isMessageKind, timelineSvg, type Composer, type ComposeLink } from "@afterword/core";
 import {
   findCard,
+  repeatedKinds,
   reviewDraft,
   ServiceError,
   type Card,
@@ -17,6 +18,8 @@ export interface DraftPage {
   ids: Required<CardIds>;
   card: Card;
   review: Review;
+  /** The kinds of findings of which one press puts several right, with how many. */
+  kinds: readonly [code: string, count: number][];
   when: string;
   /** The plan as a picture, for this theme. */
   timeline: string;
@@ -49,6 +52,7 @@ export async function readDraft(
     ids: { application: stored.id, advice: advice.id },
     card,
     review,
+    kinds: repeatedKinds(review.findings),
     when: whenInWords(advice, snapshot.today),
     timeline: timelineSvg(plan, { now: snapshot.now, zone: snapshot.settings.zone, ink }),
     composers: composersOf(review, snapshot),

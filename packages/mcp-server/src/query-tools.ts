@@ -8,7 +8,16 @@ import {
   type Cited,
   type MessageKind,
 } from "@afterword/core";
-import { checkNote, due, dueGroups, dueInWords, findApplication, findPerson } from "@afterword/service";
+import {
+  checkNote,
+  due,
+  dueGroups,
+  dueInWords,
+  findApplication,
+  findPerson,
+  fixNote,
+  replaceNote,
+} from "@afterword/service";
 import * as z from "zod";
 import { momentJson, momentSchema } from "./moment.ts";
 import { answer, answered, asData, reads, type Tools } from "./tool.ts";
@@ -168,7 +177,7 @@ export function registerQueryTools({ server, service }: Tools): void {
     {
       title: "Check Message",
       description:
-        "Check a finished text against the record: wrong names, days, companies and claims, tone, English. Use it on every text before the person sends it.",
+        "Check a finished text against the record: wrong names, days, companies and claims, tone, English. Use it on every text before the person sends it. Gives the text with the plain slips put right; what is left, the person decides.",
       inputSchema: z.strictObject({
         application: application.optional(),
         text: z.string().min(1).max(20_000).describe("The text; it may begin with lines “To: …” and “Subject: …”."),
@@ -177,6 +186,10 @@ export function registerQueryTools({ server, service }: Tools): void {
       }),
       outputSchema: z.strictObject({
         mayLeave: z.boolean(),
+        corrected: z
+          .string()
+          .optional()
+          .describe("The text with everything put right that is safe to change unasked. Absent where nothing is."),
         findings: z.array(
           z.strictObject({
             severity: z.string(),
@@ -193,17 +206,16 @@ export function registerQueryTools({ server, service }: Tools): void {
       answered(async () => {
         const snapshot = await service.snapshot();
         const stored = input.application === undefined ? undefined : findApplication(snapshot, input.application);
-        const { body, subject } = readNote(input.text);
-        const found = await checkNote(
-          service.environment,
-          snapshot,
-          { text: body, subject },
-          {
-            application: stored?.application,
-            kind: input.kind as MessageKind | undefined,
-            recipient: stored && input.to !== undefined ? findPerson(stored, input.to) : undefined,
-          },
-        );
+        const { body, subject, places } = readNote(input.text);
+        const note = { text: body, subject };
+        const context = {
+          application: stored?.application,
+          kind: input.kind as MessageKind | undefined,
+          recipient: stored && input.to !== undefined ? findPerson(stored, input.to) : undefined,
+        };
+        const found = await checkNote(service.environment, snapshot, note, context);
+        const fixed = await fixNote(service.environment, snapshot, note, context);
+        const corrected = fixed.applied.length > 0 ? replaceNote(input.text, places, fixed.note) : undefined;
         const findings = found.map(({ severity, code, range, in: part, message, fixes }) => ({
           severity,
           code,
@@ -215,7 +227,14 @@ export function registerQueryTools({ server, service }: Tools): void {
           findings.length === 0
             ? "Nothing found."
             : findings.map((one) => `${one.severity}: ${one.message} “${one.words}”`).join("\n");
-        return answer(asData(text), { mayLeave: findings.every(({ severity }) => severity !== "blocker"), findings });
+        return answer(
+          asData(corrected === undefined ? text : `${text}\n\nCorrected, where it is safe:\n\n${corrected}`),
+          {
+            mayLeave: findings.every(({ severity }) => severity !== "blocker"),
+            ...(corrected !== undefined && { corrected }),
+            findings,
+          },
+        );
       }),
   );
 }

@@ -3,7 +3,15 @@ import { resolve } from "node:path";
 import { Command, Option } from "commander";
 import type { Finding, NoteInput } from "@afterword/check";
 import { messageKinds, names, readNote, type MessageKind, type Note } from "@afterword/core";
-import { checkNote, everyone, findApplication, findPerson, fixNote, type NoteContext } from "@afterword/service";
+import {
+  checkNote,
+  everyone,
+  findApplication,
+  findPerson,
+  fixNote,
+  replaceNote,
+  type NoteContext,
+} from "@afterword/service";
 import { DataError, openSession, printJson, UsageError, type BuildCommand, type Io, type Session } from "../session.ts";
 import { renderFindings, summary } from "../render/findings.ts";
 import { clean } from "../terminal.ts";
@@ -94,14 +102,7 @@ async function fixFile(
     applied,
     left,
   } = await fixNote(service.environment, snapshot, note, context, code === true ? undefined : code);
-  const { subject, body } = places;
-  const head = text.slice(0, body.start);
-  const changed =
-    (subject && fixed.subject !== undefined
-      ? head.slice(0, subject.start) + fixed.subject + head.slice(subject.end)
-      : head) +
-    fixed.text +
-    text.slice(body.end);
+  const changed = replaceNote(text, places, fixed);
   const blocked = left.some(({ severity }) => severity === "blocker");
   if (session.options.json)
     printJson(io, "fixed", {

@@ -22,7 +22,7 @@ const programs = { mail: "Open in Mail", gmail: "Open in Gmail", outlook: "Open 
 /** Everything to be done with a note. Whatever takes it out of here passes the service's gate first. */
 export function NoteActions({ page, onVoice, onAsk }: Props) {
   const { pop } = useNavigation();
-  const { ids, review, card } = page;
+  const { ids, review, card, kinds } = page;
   const { draft, text, findings, gaps } = review;
   const [to] = draft.to;
   const { state, holds, title } = card.advice;
@@ -43,6 +43,12 @@ export function NoteActions({ page, onVoice, onAsk }: Props) {
       await edit(
         finding.in === "subject" ? { ...text, subject: put(text.subject ?? "") } : { ...text, body: put(text.body) },
       );
+    });
+  const fixAll = (code?: string) => () =>
+    attempt(async () => {
+      const { fixFindings } = await import("@afterword/service");
+      const { note } = fixFindings({ text: text.body, subject: text.subject }, findings, code);
+      await edit({ ...text, subject: note.subject, body: note.text });
     });
   const changeVoice = () =>
     attempt(async () => {
@@ -133,6 +139,10 @@ export function NoteActions({ page, onVoice, onAsk }: Props) {
         )}
         {findings.some(({ fixes }) => fixes.length > 0) && (
           <ActionPanel.Submenu title="Fix…" icon={Icon.Wand}>
+            <Action title="Everything Safe to Change" onAction={fixAll()} />
+            {kinds.map(([code, count]) => (
+              <Action key={code} title={`All ${count} of the Kind ${code}`} onAction={fixAll(code)} />
+            ))}
             {findings.flatMap((finding, which) =>
               finding.fixes.map(({ title }, index) => {
                 const words = wordsOf(finding).trim();

@@ -22,6 +22,48 @@ export function findings(): void {
   const ignoredLens = async (uri: vscode.Uri): Promise<string | undefined> =>
     (await lensesIn(uri)).map(({ command }) => command!.title).find((title) => title.includes("ignored"));
 
+  const fixesAt = (uri: vscode.Uri, range: vscode.Range, kind = vscode.CodeActionKind.QuickFix) =>
+    vscode.commands.executeCommand<vscode.CodeAction[]>("vscode.executeCodeActionProvider", uri, range, kind.value);
+
+  describe("findings put right", () => {
+    afterEach(closeAll);
+
+    it("one by one, all of a kind, and everything that is safe", async () => {
+      const { document } = await openDraft("acme1", "thank-you", "Thandi");
+      const { uri } = document;
+      const slips = document
+        .getText()
+        .replace("Kind regards", "I recieve to to it, and the the team seperate it.\n\nKind regards");
+      for (const [title, kind, left] of [
+        [
+          "Fix all 2 of this kind (doubled-word)",
+          vscode.CodeActionKind.QuickFix,
+          "I recieve to it, and the team seperate it.",
+        ],
+        [
+          "Fix everything that is safe to change",
+          vscode.CodeActionKind.QuickFix,
+          "I receive to it, and the team separate it.",
+        ],
+        [
+          "Fix everything that is safe to change",
+          vscode.CodeActionKind.SourceFixAll,
+          "I receive to it, and the team separate it.",
+        ],
+      ] as const) {
+        await replaceAll(document, slips);
+        await until(
+          () => wordsOf(document, "doubled-word"),
+          (found) => found.length === 2,
+        );
+        const { range } = problemsIn(uri).find(({ code }) => code === "doubled-word")!;
+        const action = (await fixesAt(uri, range, kind)).find((each) => each.title.startsWith(title))!;
+        ok(await vscode.workspace.applyEdit(action.edit!));
+        match(document.getText(), new RegExp(left));
+      }
+    });
+  });
+
   describe("a finding that is ignored", () => {
     afterEach(closeAll);
 

@@ -16,6 +16,9 @@ interface Checked {
 /** How long typing must rest, in milliseconds. */
 const rest = 200;
 
+/** What VS Code's command Fix All asks for. */
+export const fixAll = vscode.CodeActionKind.SourceFixAll.append("afterword");
+
 /** Runs the check over documents and answers for what it found: problems, quick fixes, hovers. */
 export class Checker implements vscode.CodeActionProvider, vscode.HoverProvider, vscode.Disposable {
   readonly #afterword: Afterword;
@@ -69,21 +72,54 @@ export class Checker implements vscode.CodeActionProvider, vscode.HoverProvider,
     for (const timer of this.#waiting.values()) clearTimeout(timer);
   }
 
-  async provideCodeActions(document: vscode.TextDocument, range: vscode.Range): Promise<vscode.CodeAction[]> {
+  async provideCodeActions(
+    document: vscode.TextDocument,
+    range: vscode.Range,
+    { only }: vscode.CodeActionContext,
+  ): Promise<vscode.CodeAction[]> {
     const checked = this.#checked.get(document.uri.toString());
     if (!checked || checked.version !== document.version) return [];
+    if (only && fixAll.intersects(only)) return this.#fixAll(document, checked);
     const here = checked.found.filter((one) => one.range.intersection(range));
     if (here.length === 0) return [];
+    const { fixFindings, repeatedKinds } = await import("@afterword/service");
+    const findings = checked.found.map(({ finding }) => finding);
+    const safe = fixFindings(checked.note, findings).applied;
     return [
       ...here.flatMap(({ finding }) => {
         const { fixes } = finding;
         return fixes.map((fix) => fixAction(document, finding, fix, checked, fixes.length === 1));
       }),
+      ...repeatedKinds(findings)
+        .filter(([code]) => here.some(({ finding }) => finding.code === code))
+        .map(([code, count]) =>
+          changesAction(
+            document,
+            checked,
+            { title: `Fix all ${count} of this kind (${code})` },
+            fixFindings(checked.note, findings, code).applied,
+          ),
+        ),
+      ...(safe.length > 1
+        ? [changesAction(document, checked, { title: `Fix everything that is safe to change (${safe.length})` }, safe)]
+        : []),
       // What keeps a note from leaving is put right, or agreed to when it leaves; it is not waved away by a key.
       ...here.flatMap(({ finding }) =>
         finding.severity === "blocker" ? [] : ignoreAction(document, finding, checked),
       ),
     ];
+  }
+
+  /** For VS Code's own command Fix All, and for what a user has set to happen on save. */
+  async #fixAll(document: vscode.TextDocument, checked: Checked): Promise<vscode.CodeAction[]> {
+    const { fixFindings } = await import("@afterword/service");
+    const { applied } = fixFindings(
+      checked.note,
+      checked.found.map(({ finding }) => finding),
+    );
+    return applied.length === 0
+      ? []
+      : [changesAction(document, checked, { title: "Fix everything that is safe to change", kind: fixAll }, applied)];
   }
 
   async provideHover(document: vscode.TextDocument, position: vscode.Position): Promise<vscode.Hover | undefined> {
@@ -170,6 +206,19 @@ function fixAction(
   action.edit = new vscode.WorkspaceEdit();
   action.edit.replace(document.uri, rangeOf(fix.range, finding.in), fix.text);
   action.isPreferred = preferred;
+  return action;
+}
+
+/** Several findings put right by one press. */
+function changesAction(
+  document: vscode.TextDocument,
+  { rangeOf }: Checked,
+  { title, kind = vscode.CodeActionKind.QuickFix }: { title: string; kind?: vscode.CodeActionKind },
+  changes: readonly { finding: Finding; fix: Fix }[],
+): vscode.CodeAction {
+  const action = new vscode.CodeAction(title, kind);
+  action.edit = new vscode.WorkspaceEdit();
+  for (const { finding, fix } of changes) action.edit.replace(document.uri, rangeOf(fix.range, finding.in), fix.text);
   return action;
 }
 

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import type { Afterword } from "../afterword.ts";
-import { Checker } from "./checker.ts";
+import { Checker, fixAll } from "./checker.ts";
 
 /** Checks drafts as they are typed, and any other document that was asked for, until it is closed. */
 export function registerFindings(afterword: Afterword): vscode.Disposable[] {
@@ -22,7 +22,7 @@ export function registerFindings(afterword: Afterword): vscode.Disposable[] {
     }),
     afterword.onDidChange(() => checker.all()),
     vscode.languages.registerCodeActionsProvider("*", checker, {
-      providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
+      providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, fixAll],
     }),
     vscode.languages.registerHoverProvider("*", checker),
     vscode.commands.registerCommand("afterword.check", (document: vscode.TextDocument) => checker.ask(document)),

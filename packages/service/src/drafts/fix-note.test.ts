@@ -1,6 +1,8 @@
+import { readNote } from "@afterword/core";
+import { check } from "@afterword/check";
 import { expect, test } from "vitest";
 import { openExample } from "../../test/example.ts";
-import { fixNote } from "./fix-note.ts";
+import { fixFindings, fixNote, repeatedKinds, replaceNote } from "./fix-note.ts";
 
 const note = {
   subject: "Thank you",
@@ -29,4 +31,19 @@ test("a note without a mistake stays as it is", async () => {
   const clean = { text: "Dear Thandi,\n\nThank you for your time on Monday.\n\nKind regards,\nRobin Adams" };
   const { note: fixed, applied } = await fixNote(service.environment, await service.snapshot(), clean);
   expect([fixed, applied]).toEqual([clean, []]);
+});
+
+const letter = "To: Thandi\nSubject: The the job\n\nI recieve the the post, and I seperate it it.\n";
+
+test("puts right what is safe, or all of one kind, and keeps every other line of the text", () => {
+  const { body, subject, places } = readNote(letter);
+  const note = { text: body, ...(subject !== undefined && { subject }) };
+  const findings = check(note);
+  const after = (code?: string): string => replaceNote(letter, places, fixFindings(note, findings, code).note);
+  expect(after()).toBe("To: Thandi\nSubject: The job\n\nI receive the post, and I separate it.\n");
+  expect(after("doubled-word")).toBe("To: Thandi\nSubject: The job\n\nI recieve the post, and I seperate it.\n");
+});
+
+test("names the kinds that stand more than once", () => {
+  expect(repeatedKinds(check({ text: "I recieve the the post post." }))).toEqual([["doubled-word", 2]]);
 });

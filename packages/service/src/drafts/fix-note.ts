@@ -1,15 +1,43 @@
 import { applyFixes, isSafe, type Finding, type Fixed, type NoteInput } from "@afterword/check";
+import type { Note } from "@afterword/core";
 import type { Environment } from "../service.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { checkNote, type NoteContext } from "./check-note.ts";
 
+/** Whether a finding is put right together with others: those that are safe to change unasked, or all of one kind (`code`). */
+const together =
+  (code: string | undefined) =>
+  (finding: Finding): boolean =>
+    code === undefined ? isSafe(finding) : finding.code === code;
+
+/**
+ * What a note is with its findings put right: everything that is safe to change unasked, or everything of one kind that has a fix (`code`).
+ * The note is not checked again, and the one given is not changed.
+ */
+export const fixFindings = <T extends NoteInput>(note: T, findings: readonly Finding[], code?: string): Fixed<T> =>
+  applyFixes(note, findings, together(code));
+
+/** The text that a note was read from, with the note's subject and body in place of those it had. Its other lines stay as they are. */
+export function replaceNote(text: string, { subject, body }: Note["places"], note: NoteInput): string {
+  const head = text.slice(0, body.start);
+  const changed =
+    subject && note.subject !== undefined
+      ? head.slice(0, subject.start) + note.subject + head.slice(subject.end)
+      : head;
+  return changed + note.text + text.slice(body.end);
+}
+
+/** The kinds of which one press can put several findings right, with how many. */
+export function repeatedKinds(findings: readonly Finding[]): [code: string, count: number][] {
+  const counts = new Map<string, number>();
+  for (const { code, fixes } of findings) if (fixes.length > 0) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return [...counts].filter(([, count]) => count > 1);
+}
+
 /** The most times a note is read again: one fix can bring another mistake to light. */
 const mostRounds = 3;
 
-/**
- * Puts a note right: everything that is safe to change unasked, or everything of one kind that has a fix (`code`). What is left is
- * what the check says of the note as it is afterwards. The note given is not changed.
- */
+/** Puts a note right like {@link fixFindings}, and reads it again. What is left is what the check says of the note as it is afterwards. */
 export async function fixNote(
   environment: Pick<Environment, "grammar">,
   snapshot: Snapshot,
@@ -17,12 +45,11 @@ export async function fixNote(
   context: NoteContext = {},
   code?: string,
 ): Promise<Fixed<NoteInput>> {
-  const which = (finding: Finding): boolean => (code === undefined ? isSafe(finding) : finding.code === code);
   const applied: Fixed<NoteInput>["applied"][number][] = [];
   let current = note;
   let left = await checkNote(environment, snapshot, current, context);
   for (let round = 0; round < mostRounds; round++) {
-    const fixed = applyFixes(current, left, which);
+    const fixed = fixFindings(current, left, code);
     if (fixed.applied.length === 0) break;
     applied.push(...fixed.applied);
     current = fixed.note;
