@@ -1,10 +1,12 @@
 // A mailbox against a real Dovecot: mail delivered over time, two clients at once, IDLE, a restart, folders numbered anew, 50,000
 // messages, drafts, and servers without the usual extensions. Nothing in the mailbox may change but our own drafts.
 import assert from "node:assert/strict";
-import { readdirSync, chownSync, writeFileSync } from "node:fs";
+import { chownSync, cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Temporal } from "temporal-polyfill";
+import { workCalendar } from "../packages/holidays/src/index.ts";
 import { applications, settings } from "../packages/mail/corpus/record.ts";
 import type { MailContext, ReadMessage } from "../packages/mail/src/index.ts";
 import {
@@ -21,6 +23,8 @@ import {
   type MailState,
   type Secrets,
 } from "../packages/mail/src/mailbox/index.ts";
+import { chooseCards, markSent, openService, reviewDraft } from "../packages/service/src/index.ts";
+import { checkMail, saveToDrafts, setUpMailbox } from "../packages/service/src/mail/mailbox.ts";
 import { installDovecot, makeDovecot, password, user, type Dovecot } from "./mail/dovecot.ts";
 
 const now = Temporal.ZonedDateTime.from("2026-12-07T12:00[Europe/London]");
@@ -65,6 +69,7 @@ try {
   await together();
   await listening();
   await drafts();
+  await draftsOfARecord();
   await many();
 } finally {
   await dovecot.stop();
@@ -206,7 +211,7 @@ async function drafts(server: Dovecot = dovecot): Promise<void> {
     to: [{ name: "Thandi Nkosi", email: "thandi@acme.example" }],
     subject: "Thanks",
     body: "Dear Thandi,\n\nThank you.",
-    answers: answered,
+    answers: ["none@mail.example", answered],
   };
   const mine = account(server);
   await withMailbox(mine, secrets, async (client) => {
@@ -255,6 +260,43 @@ async function drafts(server: Dovecot = dovecot): Promise<void> {
     assert.equal((await removeDraft(client, mine, other)).outcome, "absent");
     assert.equal((await all()).length, 1);
   });
+}
+
+/** From the record to Drafts and out again: in the reader's thread, gone once the message is on record as sent. */
+async function draftsOfARecord(): Promise<void> {
+  step("drafts of a record");
+  const scratch = mkdtempSync(join(tmpdir(), "afterword-mail-"));
+  try {
+    const folder = join(scratch, "folder");
+    cpSync(join(import.meta.dirname, "../examples/robin"), folder, { recursive: true });
+    const service = openService({
+      folder,
+      state: join(scratch, "state"),
+      now: () => Temporal.Instant.from("2026-12-16T09:00:00Z"),
+      zone: "Africa/Johannesburg",
+      workCalendar,
+    });
+    const place = service.environment;
+    await setUpMailbox(place, { ...account(dovecot), passwordCommand: `echo ${password}` }, undefined);
+    dovecot.deliver(mail(thandi, "Hi Robin,\n\nWe are still in discussions.", { subject: "Platform Engineer" }));
+    await checkMail(service, undefined);
+    const snapshot = await service.snapshot();
+    const stored = snapshot.applications.find(({ application }) => application.company === "Acme")!;
+    const [card] = chooseCards(snapshot, stored, { kind: "status-check", to: "Thandi" });
+    const review = await reviewDraft(service, snapshot, stored, card!);
+    assert.equal((await saveToDrafts(service, undefined, review)).outcome, "saved");
+    assert.equal((await saveToDrafts(service, undefined, review)).outcome, "unchanged");
+    assert.equal((await checkMail(service, undefined)).removed, 0, "a draft that is still wanted was removed");
+    await service.run(
+      markSent,
+      { application: stored.application.id, what: "status-check", to: ["Thandi Nkosi"] },
+      { confirmed: true },
+    );
+    assert.equal((await checkMail(service, undefined)).removed, 1, "the draft of a sent message is still there");
+    assert.equal((await checkMail(service, undefined)).removed, 0);
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
 }
 
 async function many(): Promise<void> {

@@ -55,7 +55,7 @@ export class Person {
           () => false,
         )
       )
-        return this.page.keyboard.press("Enter");
+        return found.click();
     }
     throw new Error(`no command "${title}"`);
   }

@@ -119,7 +119,7 @@ async function handOver(session: Session, review: Review, options: DraftOptions)
   if (options.toMailbox)
     await (
       await import("../mail/draft.ts")
-    ).saveToDrafts(session, review.stored.id, { ...review.draft, ...review.text });
+    ).saveToDrafts(session, review);
   if (options.copy) {
     if (!(await copyText(io, review.text.body)))
       throw new DataError(

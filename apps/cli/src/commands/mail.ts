@@ -191,9 +191,11 @@ function saidFolders(
   );
 }
 
-function tell(session: Session, { proposals, looked, opened }: MailCheck): void {
+function tell(session: Session, { proposals, looked, opened, removed }: MailCheck): void {
   const { io } = session;
   io.out(session.style.dim(`Looked at ${looked} new message${looked === 1 ? "" : "s"}, opened ${opened}.\n`));
+  if (removed > 0)
+    io.out(`Removed ${removed === 1 ? "a draft whose message is" : `${removed} drafts whose messages are`} settled.\n`);
   for (const one of proposals) showProposal(session, one, true);
   if (proposals.length > 0)
     io.out("Record one with: afterword mail keep ID; forget it with: afterword mail dismiss ID\n");

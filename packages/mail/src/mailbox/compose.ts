@@ -11,8 +11,8 @@ export interface Note {
   readonly to: readonly Mailbox[];
   readonly subject: string;
   readonly body: string;
-  /** The Message-ID of the message it answers. */
-  readonly answers?: string | undefined;
+  /** Message-IDs of what it may answer, the latest first: it answers the first that one of its readers wrote. */
+  readonly answers?: readonly string[] | undefined;
 }
 
 /** The id under which a draft is found again: it depends on the note alone, and tells nothing of it. */

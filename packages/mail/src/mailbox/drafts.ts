@@ -31,7 +31,7 @@ export async function saveDraft(
 ): Promise<DraftResult> {
   const folders = await foldersOf(client, account);
   const folder = draftsOf(folders);
-  const answered = note.answers === undefined ? undefined : await findMessage(client, folders, note.answers);
+  const answered = await findAnswered(client, folders, note);
   const { source, digest } = await composeDraft(note, answered, at);
   const id = draftId(note);
   return await inFolder(client, folder, async () => {
@@ -68,8 +68,13 @@ function draftsOf({ drafts }: Folders): string {
   return drafts;
 }
 
-async function inFolder<T>(client: ImapFlow, path: string, run: () => Promise<T>): Promise<T> {
-  const lock = await client.getMailboxLock(path);
+async function inFolder<T>(
+  client: ImapFlow,
+  path: string,
+  run: () => Promise<T>,
+  { readOnly = false }: { readOnly?: boolean } = {},
+): Promise<T> {
+  const lock = await client.getMailboxLock(path, { readOnly });
   try {
     return await run();
   } finally {
@@ -117,19 +122,37 @@ async function remove(client: ImapFlow, uid: number): Promise<void> {
   else await client.messageFlagsAdd(String(uid), ["\\Deleted"], { uid: true });
 }
 
-async function findMessage(client: ImapFlow, { read, sent }: Folders, id: string): Promise<Message | undefined> {
-  for (const path of [...read, ...(sent === undefined ? [] : [sent])]) {
-    const lock = await client.getMailboxLock(path, { readOnly: true });
-    try {
-      const uids = (await client.search({ header: { "message-id": id } }, { uid: true })) || [];
-      for (const uid of uids.slice(0, 20)) {
-        const found = await client.fetchOne(String(uid), { source: { maxLength: 500_000 } }, { uid: true });
-        const message = found && found.source ? await parseMessage(found.source) : undefined;
-        if (message?.id === id) return message;
-      }
-    } finally {
-      lock.release();
-    }
+/** The message that the note answers: a name or an address alone makes no thread, only what a reader of it wrote. */
+async function findAnswered(
+  client: ImapFlow,
+  { read }: Folders,
+  { answers = [], to }: Note,
+): Promise<Message | undefined> {
+  const readers = new Set(to.map(({ email }) => email.toLowerCase()));
+  for (const path of answers.length === 0 ? [] : read) {
+    const found = await inFolder(
+      client,
+      path,
+      async () => {
+        for (const id of answers.slice(0, 20)) {
+          const message = await fetchById(client, id);
+          if (message?.from && readers.has(message.from.email.toLowerCase())) return message;
+        }
+        return undefined;
+      },
+      { readOnly: true },
+    );
+    if (found) return found;
+  }
+  return undefined;
+}
+
+async function fetchById(client: ImapFlow, id: string): Promise<Message | undefined> {
+  const uids = (await client.search({ header: { "message-id": id } }, { uid: true })) || [];
+  for (const uid of uids.slice(0, 20)) {
+    const found = await client.fetchOne(String(uid), { source: { maxLength: 500_000 } }, { uid: true });
+    const message = found && found.source ? await parseMessage(found.source) : undefined;
+    if (message?.id === id) return message;
   }
   return undefined;
 }
