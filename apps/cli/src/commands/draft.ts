@@ -116,10 +116,7 @@ async function mayGo({ io }: Session, { mayLeave, reasons }: Review): Promise<bo
 async function handOver(session: Session, review: Review, options: DraftOptions): Promise<void> {
   const { io } = session;
   if (options.eml !== undefined) await writeEml(session, review, options.eml);
-  if (options.toMailbox)
-    await (
-      await import("../mail/draft.ts")
-    ).saveToDrafts(session, review);
+  if (options.toMailbox) await (await import("../mail/draft.ts")).saveToDrafts(session, review);
   if (options.copy) {
     if (!(await copyText(io, review.text.body)))
       throw new DataError(
