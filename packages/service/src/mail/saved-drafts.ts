@@ -54,7 +54,7 @@ export async function saveToDrafts(
         to: draft.to.flatMap(({ name, email }) => (email === undefined ? [] : [{ name, email }])),
         subject: text.subject ?? "",
         body: text.body,
-        ...(draft.kind !== "thank-you" && { answers: threads.reverse() }),
+        ...(draft.kind !== "thank-you" && { answers: threads.toReversed() }),
       },
       today,
     ),
@@ -82,7 +82,7 @@ export async function removeSettledDrafts(
     if (isWanted(snapshot, key, saved)) continue;
     const { outcome } = await removeDraft(client, account, { key, from: senderOf(account, snapshot.settings) });
     if (outcome === "removed") removed++;
-    await update(place, ({ [key]: _, ...rest }) => rest);
+    await update(place, (all) => Object.fromEntries(Object.entries(all).filter(([one]) => one !== key)));
   }
   return removed;
 }
