@@ -41,10 +41,8 @@ export async function fillGaps(
 /** What is asked: what stands open in the text; beside that, what this message can do without, where it would be thin. */
 function wantedOf({ draft, gaps, isEdited }: Review, all: boolean): readonly Gap[] {
   const isOpen = (gap: Gap): boolean => gaps.some(({ name }) => name === gap.name);
-  const isThin = all || draft.gaps.some((gap) => isOpen(gap) && gap.name === "say");
-  return draft.gaps.filter(
-    (gap) => isOpen(gap) || (!isEdited && (isThin || gap.name === "message" || gap.name === "news")),
-  );
+  const isThin = all || draft.gaps.some((gap) => (isOpen(gap) && gap.name === "say") || gap.name === "message");
+  return draft.gaps.filter((gap) => isOpen(gap) || (!isEdited && (isThin || gap.name === "news")));
 }
 
 const placeOf = ({ card, stored, draft }: Review): Record<string, string | undefined> =>

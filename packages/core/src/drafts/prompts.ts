@@ -134,7 +134,7 @@ export function promptFor(
       return {
         question: `It opens "Thank you for ${day}, and for …": what did ${name} do for you?`,
         help: "A few words that go on from there.",
-        examples: ["walking me round the workshop", "the map with the side entrance marked in red"],
+        examples: ["walking me round the workshop", "the sandwiches between the two talks"],
       };
     case "more":
       return {
@@ -198,7 +198,7 @@ export function promptFor(
         help: `One or two light sentences to ${name}, in one breath. The question about the decision stands above it already; add when it suits, or that there is no rush, only if you mean it.`,
         examples: [
           "I keep coming back to your list of late departures and to what I'd try first. I've passed my refresher since, so January would suit me well.",
-          "I realised afterwards that I'd never asked about your timeline, and I imagine these are busy weeks for you.",
+          "Your apprentice who measures everything twice has stayed with me, and I'd still love to be the one who shows her the lathe.",
         ],
       };
     case "fit":
@@ -219,10 +219,10 @@ export function promptFor(
 
 const howItWent = (name: string): Prompt => ({
   question: `What should ${name} know: how it went, what you liked, what to put right or pass on?`,
-  help: `${name} wasn't in the room. Say whom you met and the one thing you liked, whatever ${name} should raise or correct for you, and ask to have your thanks passed on. Two to five sentences.`,
+  help: `${name} wasn't in the room. The one thing you liked, whatever ${name} should raise or put right for you, thanks to pass on. Two to five sentences; whom you met stands above them already.`,
   examples: [
     "It went well, and I'm keen: Owen has fourteen manuals to get into Portuguese by March, which is just the work I like. He asked about pay, and I said that you handle it. Could you thank him for me, and ask about the test piece?",
-    "Seeing the night shift at work was the best way to understand the job. May I ask you to pass my thanks on to Ms Ito? I also have to correct my form, where I ticked the wrong box about the visa.",
+    "I liked that Ms Ito let me sit in on a lesson before we talked. May I ask you to pass my thanks on to her? My references are not the two on the form, by the way, and I'll send you the new ones.",
   ],
 });
 
@@ -233,7 +233,7 @@ const messagePrompts: Partial<Record<MessageKind, (name: string) => Prompt>> = {
     question: `What would you like to say to ${name}?`,
     help: "That it is fair, if it is; something from the day that you valued; yes to what they offered, with when you are free. No argument, no pitch. One to four sentences.",
     examples: [
-      "It's a fair decision, and thank you for putting it so kindly. Yes, please, to the call: Tuesday or Wednesday after three would suit me. I'll remember the kitchen on Wednesdays.",
+      "It's a fair decision: I have a good deal less theatre experience than you need. Yes, please, to the feedback, any morning this week. I'll remember your handover, where everybody sat down.",
       "I enjoyed talking the bus routes through with you, whatever became of it. If another post comes up in spring, I'd be glad to hear of it.",
     ],
   }),
@@ -241,7 +241,7 @@ const messagePrompts: Partial<Record<MessageKind, (name: string) => Prompt>> = {
     question: `Why would you rather work with ${name}, and what would help you?`,
     help: "What you keep thinking of there, what they said about the timing, and what you ask for, gently, with the day and hour. Two to four sentences; the offer itself stands above them already.",
     examples: [
-      "Yours is the place I'd choose: I've thought often about the night team and its fire walk, and it is how I'd like to work. I know you had two more people to see. Would it be possible to hear by noon on Monday, or would it help if I came in again on Saturday?",
+      "Yours is the place I'd choose: I've thought often about your pupils and their bees, and I'd love to be part of it. I know that the governors meet only next week. Would it be possible to hear by noon on Monday, or would it help if I called you before?",
     ],
   }),
   "status-check": (name) => ({
@@ -270,7 +270,7 @@ const messagePrompts: Partial<Record<MessageKind, (name: string) => Prompt>> = {
     question: "Why do you need the time, and what makes you want the job?",
     help: "The reason as far as you want to give it, anything you need to have sent, and one thing from there that shows you're serious. Two to four sentences.",
     examples: [
-      "It would mean moving my family, and I'd like to see the school first. The rest of the offer is fine. I keep thinking of that wall of magnets, and I'd love to be the one who takes it down.",
+      "It would mean moving my family, and I'd like to see the school first. The rest of the offer is fine. I keep thinking of the allotment behind the ward, and I'd love to be there when the beans come up.",
     ],
   }),
   "ask-for-letter": (name) => ({
