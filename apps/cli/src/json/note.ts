@@ -57,6 +57,7 @@ export const draftSchema = z.array(
       )
       .describe("where each stretch of the text comes from"),
     gaps: z.array(gap).describe("everything that can be answered"),
+    answers: z.array(gap.extend({ words: z.string() })).describe("what was answered already, to be answered again"),
     missing: z.array(gap).describe("the gaps that stand in the text"),
     template: z.string(),
     frame: z.number().optional(),
