@@ -1,6 +1,8 @@
 import {
+  describeField,
   ServiceError,
-  type Action,
+  typedByAssistant,
+  type AssistantAction,
   type Environment,
   type Field,
   type Outcome,
@@ -12,19 +14,11 @@ import * as z from "zod";
 import { answer, asData, canAsk, refusal, type Answer, type Tools } from "./tool.ts";
 
 /** How an action becomes a tool. */
-export interface ActionTool {
-  /** `verb_noun`. */
-  readonly name: string;
-  readonly action: Action;
-  /** When to use it and when not. */
-  readonly use: string;
+export interface ActionTool extends AssistantAction {
   /** Fields that the tool fixes, such as a path, which no assistant may choose. They are no input. */
   readonly fixed?: (environment: Environment) => TypedFields;
-  /** Fields that only the person may answer: a reason for passing a stop. They are no input. */
-  readonly personal?: readonly string[];
-  /** What the person has to know when they are asked for them. */
+  /** What the person has to know when they are asked for what is `personal`. */
   readonly beforeAsking?: (service: Service, input: Readonly<Record<string, unknown>>) => Promise<string>;
-  readonly isDestructive?: boolean;
 }
 
 const output = z.strictObject({
@@ -76,8 +70,7 @@ async function run(
   { input, fixed, context }: { input: Record<string, unknown>; fixed: TypedFields; context: ServerContext },
 ): Promise<Answer | ReturnType<typeof inputRequired>> {
   const { confirmed: question, ...given } = input;
-  const typed: Record<string, TypedFields[string]> = { ...fixed };
-  for (const [name, value] of Object.entries(given)) if (value !== undefined) typed[name] = asTyped(value);
+  const typed: Record<string, TypedFields[string]> = { ...fixed, ...typedByAssistant(given) };
   const { inputResponses } = context.mcpReq;
   const reason = acceptedContent(inputResponses, "reason", z.object({ reason: z.string() }))?.reason;
   for (const name of personal) if (reason !== undefined) typed[name] = reason;
@@ -144,17 +137,13 @@ function outcomeAnswer({ said, notes = [], application, change }: Outcome): Answ
 
 /** The schema of one field: what a person would type, as text. */
 function schemaOf(field: Field<unknown>): z.ZodType {
-  const { question, help, placeholder, kind, many, required, initial, fixedChoices = [] } = field;
-  const description = [question, help, placeholder && `Such as: ${placeholder}`].filter(Boolean).join(" ");
+  const { kind, many, required, initial, fixedChoices = [] } = field;
   const values = fixedChoices.map(({ value }) => value);
   const one = (): z.ZodType => {
     if (kind === "flag") return z.boolean();
     return values.length > 0 ? z.enum(values) : z.string().max(kind === "file" ? 5_000_000 : 5000);
   };
   const schema = many ? z.array(one()).max(50) : one();
-  const described = schema.describe(description);
+  const described = schema.describe(describeField(field));
   return required && initial === undefined ? described : described.optional();
 }
-
-const asTyped = (value: unknown): string | readonly string[] =>
-  Array.isArray(value) ? value.map(String) : typeof value === "boolean" ? (value ? "yes" : "no") : String(value);

@@ -7,6 +7,7 @@ export {
   type Outcome,
   type Understood,
 } from "./action/action.ts";
+export { assistantActions, describeField, typedByAssistant, type AssistantAction } from "./assistant/actions.ts";
 export { ServiceError, type ErrorCode } from "./error.ts";
 export * from "./field/index.ts";
 export { describeProblem, everyone, findApplication, findCard, findPerson } from "./find.ts";

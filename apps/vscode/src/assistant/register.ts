@@ -1,4 +1,3 @@
-import type { TypedFields } from "@afterword/service";
 import * as vscode from "vscode";
 import type { Afterword } from "../afterword.ts";
 import { escapeMarkdown } from "../markdown.ts";
@@ -25,11 +24,13 @@ export function registerTools(afterword: Afterword): vscode.Disposable {
 /** A tool that changes the record: what it would do is shown as it is understood, and the person agrees or not. */
 function actionTool(afterword: Afterword, name: string): vscode.LanguageModelTool<Input> {
   const read = async (input: Input) => {
-    const { actionTools } = await import("./tools.ts");
+    const [{ actionTools }, { typedByAssistant }] = await Promise.all([
+      import("./tools.ts"),
+      import("@afterword/service"),
+    ]);
     const { action, fields } = actionTools.find((tool) => tool.name === name)!;
-    const known = Object.entries(input).filter(([field, value]) => Object.hasOwn(fields, field) && value !== undefined);
-    const typed: TypedFields = Object.fromEntries(known.map(([field, value]) => [field, asTyped(value)]));
-    return { action, fields, typed };
+    const known = Object.entries(input).filter(([field]) => Object.hasOwn(fields, field));
+    return { action, fields, typed: typedByAssistant(Object.fromEntries(known)) };
   };
   return {
     async prepareInvocation({ input }) {
@@ -64,6 +65,3 @@ async function answered(run: () => Promise<string>): Promise<vscode.LanguageMode
   const data = `<record-data>\n${text.replaceAll("record-data", "record data")}\n</record-data>`;
   return new vscode.LanguageModelToolResult([new vscode.LanguageModelTextPart(data)]);
 }
-
-const asTyped = (value: unknown): string | readonly string[] =>
-  Array.isArray(value) ? value.map(String) : typeof value === "boolean" ? (value ? "yes" : "no") : String(value);

@@ -1,46 +1,20 @@
-import {
-  addInterview,
-  addPerson,
-  cancelInterview,
-  debrief,
-  markSent,
-  recordOffer,
-  recordOutcome,
-  recordPromise,
-  recordReply,
-  rescheduleInterview,
-  undo,
-  type Action,
-  type Field,
-} from "@afterword/service";
-
-/** The actions that an assistant may ask for, each confirmed by the person. Those that need a path, delete for good or pass a stop are not among them. */
-const actions: Readonly<Record<string, { readonly action: unknown; readonly personal?: readonly string[] }>> = {
-  afterword_add_interview: { action: addInterview },
-  afterword_add_debrief: { action: debrief },
-  afterword_add_person: { action: addPerson },
-  // A reason for passing a stop is the person's own: no model gives it.
-  afterword_record_sent: { action: markSent, personal: ["despite"] },
-  afterword_record_reply: { action: recordReply },
-  afterword_record_offer: { action: recordOffer },
-  afterword_record_outcome: { action: recordOutcome },
-  afterword_update_promise: { action: recordPromise },
-  afterword_reschedule_interview: { action: rescheduleInterview },
-  afterword_cancel_interview: { action: cancelInterview },
-  afterword_undo_change: { action: undo },
-};
+import { assistantActions, describeField, type Action, type Field } from "@afterword/service";
+import { toolNames } from "./names.ts";
 
 export interface ActionTool {
   readonly name: string;
   readonly action: Action;
+  /** When to use it and when not, for the assistant. */
+  readonly use: string;
   /** The fields that an assistant may fill. */
   readonly fields: Readonly<Record<string, Field<unknown>>>;
 }
 
-export const actionTools: readonly ActionTool[] = Object.entries(actions).map(([name, { action, personal = [] }]) => {
-  const { fields } = action as Action;
-  const open = Object.entries(fields).filter(([field, { kind }]) => kind !== "file" && !personal.includes(field));
-  return { name, action: action as Action, fields: Object.fromEntries(open) };
+/** The actions that an assistant may ask for here, each confirmed by the person. */
+export const actionTools: readonly ActionTool[] = toolNames.actions.map((name) => {
+  const { action, use, personal = [] } = assistantActions.find((one) => `afterword_${one.name}` === name)!;
+  const open = Object.entries(action.fields).filter(([field]) => !personal.includes(field));
+  return { name, action, use, fields: Object.fromEntries(open) };
 });
 
 /** What only reads: name, title, what it is for, and its input. */
@@ -92,8 +66,8 @@ export function toolManifest(): readonly Schema[] {
         required: Object.keys(fields).filter((field) => field === "application"),
       }),
     ),
-    ...actionTools.map(({ name, action, fields }) =>
-      tool(name, action.title, action.summary, {
+    ...actionTools.map(({ name, action, use, fields }) =>
+      tool(name, action.title, `${action.summary} ${withPrefix(use)}`, {
         type: "object",
         additionalProperties: false,
         properties: Object.fromEntries(Object.entries(fields).map(([field, one]) => [field, schemaOf(one)])),
@@ -105,8 +79,16 @@ export function toolManifest(): readonly Schema[] {
   ];
 }
 
-function schemaOf({ question, help, placeholder, kind, many, fixedChoices }: Field<unknown>): Schema {
-  const description = [question, help, placeholder && `Such as: ${placeholder}`].filter(Boolean).join(" ");
+/** The tools that a description names have a prefix here. */
+const withPrefix = (use: string): string =>
+  assistantActions.reduce(
+    (text, { name }) => text.replaceAll(new RegExp(`\\b${name}\\b`, "g"), `afterword_${name}`),
+    use,
+  );
+
+function schemaOf(field: Field<unknown>): Schema {
+  const { kind, many, fixedChoices } = field;
+  const description = describeField(field);
   const one =
     kind === "flag"
       ? { type: "boolean" }

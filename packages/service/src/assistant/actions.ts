@@ -1,0 +1,107 @@
+import type { Action } from "../action/action.ts";
+import * as actions from "../actions/index.ts";
+import type { Field, TypedFields } from "../field/field.ts";
+import { keepProposal } from "../mail/keep-proposal.ts";
+
+/** An action that an assistant may ask for. */
+export interface AssistantAction {
+  /** `verb_noun`. */
+  readonly name: string;
+  readonly action: Action;
+  /** When to use it and when not, for the assistant. */
+  readonly use: string;
+  /** Fields that only the person may answer, such as the reason for passing a stop. They are no input. */
+  readonly personal?: readonly string[];
+  readonly isDestructive?: boolean;
+}
+
+/** What an assistant may change, for every app that has tools for one. */
+export const assistantActions: readonly AssistantAction[] = [
+  {
+    name: "add_interview",
+    action: actions.addInterview,
+    use: "Use it when the person tells of an interview that is not on record. Leave out what they did not say. Not for what was said in it: add_debrief.",
+  },
+  {
+    name: "add_debrief",
+    action: actions.debrief,
+    use: "Use it right after an interview, and again for what comes later, for whom they met, what was talked about, open questions and when they would hear. Keep the person's own words; never fill in what they did not say.",
+  },
+  {
+    name: "import_invitation",
+    action: actions.importInvitation,
+    use: "Use it when the person gives you the text of an .ics file or of a mail that carries one; pass that text unchanged. Without such a text: add_interview.",
+  },
+  {
+    name: "add_person",
+    action: actions.addPerson,
+    use: "Use it for somebody who was not in an interview, such as a recruiter or a referrer. For whom they met: add_debrief.",
+  },
+  {
+    name: "reschedule_interview",
+    action: actions.rescheduleInterview,
+    use: "Use it when an interview was moved. For another one: add_interview.",
+  },
+  {
+    name: "cancel_interview",
+    action: actions.cancelInterview,
+    use: "Use it when an interview was called off before it began.",
+  },
+  {
+    name: "record_sent",
+    action: actions.markSent,
+    use: "Use it only when the person says that they sent the message themselves.",
+    personal: ["despite"],
+  },
+  {
+    name: "record_reply",
+    action: actions.recordReply,
+    use: "Use it when they wrote without a decision. Not for an offer or a rejection: record_offer, record_outcome.",
+  },
+  { name: "record_offer", action: actions.recordOffer, use: "Use it when they made an offer, spoken or written." },
+  {
+    name: "record_outcome",
+    action: actions.recordOutcome,
+    use: "Use it when it ended: rejected, signed, withdrawn, moved on; or when it is open again.",
+  },
+  {
+    name: "update_promise",
+    action: actions.recordPromise,
+    use: "Use it when they named, or moved, the day by which they answer. Keep their words: “in two weeks” stays “in two weeks”.",
+  },
+  {
+    name: "pass_hold",
+    action: actions.passHold,
+    use: "Use it only when the person insists on a message that is held back, after explain_advice told them why. This tool asks them for their reason; you cannot give it.",
+    personal: ["reason"],
+  },
+  {
+    name: "export_calendar",
+    action: actions.exportCalendar,
+    use: "Use it when the person wants the deadlines in their calendar program: it writes a file beside their applications, which they subscribe to. Not for reading what is due: list_due.",
+  },
+  {
+    name: "keep_proposal",
+    action: keepProposal,
+    use: "Use it with an id of list_mail_proposals, once the person has seen the words and said yes.",
+  },
+  {
+    name: "undo_change",
+    action: actions.undo,
+    use: "Use it to take back a change by the id that its answer gave, or the last change of an application.",
+    isDestructive: true,
+  },
+];
+
+/** What the input of a tool means, for an assistant: the question of the field with its help and an example. */
+export const describeField = ({ question, help, placeholder }: Field<unknown>): string =>
+  [question, help, placeholder && `Such as: ${placeholder}`].filter(Boolean).join(" ");
+
+/** What an assistant filled in, as a person would have typed it. */
+export const typedByAssistant = (input: Readonly<Record<string, unknown>>): TypedFields =>
+  Object.fromEntries(
+    Object.entries(input).flatMap(([name, value]) => (value === undefined ? [] : [[name, asTyped(value)]])),
+  );
+
+const asTyped = (value: unknown): string | readonly string[] =>
+  Array.isArray(value) ? value.map(String) : typeof value === "boolean" ? (value ? "yes" : "no") : String(value);
