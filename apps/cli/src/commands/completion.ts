@@ -7,8 +7,13 @@ import { clean } from "../terminal.ts";
 /** What each shell is to load. All of them ask the program itself what can follow: `afterword completion words -- WORDS`. */
 const scripts = {
   bash: `_afterword() {
-  local IFS=$'\\n'
-  COMPREPLY=($(compgen -W "$(afterword completion words -- "\${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null | cut -f1)" -- "\${COMP_WORDS[COMP_CWORD]}"))
+  local word typed="\${COMP_WORDS[COMP_CWORD]}"
+  COMPREPLY=()
+  while IFS= read -r word; do
+    # Inside a quote the word stands as it is; elsewhere what the shell would read is quoted. It is never expanded.
+    [[ $typed == [\\"\\']* ]] || word=$(printf %q "$word")
+    COMPREPLY+=("$word")
+  done < <(afterword completion words -- "\${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null | cut -f1)
 }
 complete -o default -F _afterword afterword
 `,
