@@ -1,6 +1,6 @@
 // Completion in real shells: bash, zsh and fish each load what `afterword completion SHELL` prints, and the Tab key is pressed in a
 // terminal of their own. PowerShell is no Debian package and stays untried.
-import { spawn, spawnSync } from "node:child_process";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -48,6 +48,7 @@ try {
 process.exit();
 
 function setUp(): void {
+  execFileSync(process.execPath, ["build.ts"], { cwd: join(root, "apps/cli"), stdio: "inherit" });
   mkdirSync(join(scratch, "bin"));
   cpSync(join(root, "examples", "robin"), join(scratch, "folder"), { recursive: true });
   writeFileSync(join(scratch, "invite.ics"), "");
@@ -61,7 +62,7 @@ function setUp(): void {
   writeFileSync(
     program,
     `#!/bin/sh
-case "$1" in completion) exec '${process.execPath}' '${join(root, "apps/cli/src/start.ts")}' "$@";; esac
+case "$1" in completion) exec '${process.execPath}' '${join(root, "apps/cli/dist/afterword.js")}' "$@";; esac
 for word; do printf '[%s]' "$word"; done > '${scratch}/line'
 `,
   );

@@ -1,3 +1,5 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { desk } from "./harness.ts";
 
@@ -198,6 +200,22 @@ test("a note that was handed over is recorded as sent only where somebody says s
   const asked = keyboard.asked.find(({ message }) => message === "Have you sent it?");
   expect(asked?.initialValue ?? false).toBe(false);
   expect(at.read("acme.md")).not.toContain("kind: sent");
+});
+
+test("a finished note is asked how to take it along, and then whether it went, with No as the answer to Enter", async () => {
+  const at = desk({ ...me, "acme.md": acme });
+  const say = "Your point on invoices stayed with me. We moved ours at Zeta in one night.";
+  await at.run(["debrief", "acme", "--say", `Thandi Nkosi: ${say}`]);
+  const bin = join(at.folder, "..", "bin");
+  mkdirSync(bin);
+  writeFileSync(join(bin, "xdg-open"), `#!/bin/sh\nprintf %s "$1" > '${bin}/opened'\n`, { mode: 0o755 });
+  const env = { PATH: `${bin}:/usr/bin:/bin` };
+  keyboard.answers = ["mail", true];
+  await at.run("draft acme thank-you --to Thandi", { interactive: true, env });
+  expect(messages()).toEqual(["Take it with you?", "Have you sent it?"]);
+  expect(keyboard.asked.at(-1)!.initialValue ?? false).toBe(false);
+  expect(decodeURIComponent(readFileSync(join(bin, "opened"), "utf8"))).toContain("Your point on invoices");
+  expect(at.read("acme.md")).toContain("kind: sent");
 });
 
 test("fit without a text asks for one, and an edit with an option does not ask for the name again", async () => {

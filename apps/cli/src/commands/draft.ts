@@ -4,7 +4,7 @@ import { composeLink, composers, messageKinds, type Composer, type MessageKind }
 import { findApplication, markSent, reviewMessage, type Review } from "@afterword/service";
 import { printOutcome } from "../actions/outcome.ts";
 import { copyText, openUrl } from "../desktop.ts";
-import { confirm } from "../prompts/ask.ts";
+import { choose, confirm } from "../prompts/ask.ts";
 import { fillGaps } from "../prompts/fill-gaps.ts";
 import { modelHelp, printPrompts, withModel } from "../prompts/model-notes.ts";
 import { renderDraft } from "../render/draft.ts";
@@ -67,18 +67,20 @@ export const build: BuildCommand = (io) =>
       if (options.modelPrompt) return printPrompts(session, reviews);
       if (options.model !== undefined) reviews = await withModel(session, reviews, options.model);
       if (options.print) return printBare(session, reviews);
-      const leaving =
+      const isLeaving =
         options.open !== undefined || options.copy === true || options.toMailbox === true || options.eml !== undefined;
-      if (leaving && reviews.length > 1 && (!io.interactive || typeof options.eml === "string"))
+      if (isLeaving && reviews.length > 1 && (!io.interactive || typeof options.eml === "string"))
         throw new UsageError(
           `there are ${reviews.length} notes; add --to with one of ${reviews.map(({ draft }) => draft.to[0]?.name).join(", ")}`,
         );
       for (const [index, one] of reviews.entries()) {
         if (index > 0) io.out(`\n${session.style.dim("─".repeat(Math.min(io.columns, 60)))}\n\n`);
         show(session, one);
-        if (leaving && (await mayGo(session, one))) await handOver(session, one, options);
+        const way = isLeaving ? options : isAsking && one.mayLeave ? await askWay(one) : undefined;
+        if (way && (await mayGo(session, one))) await handOver(session, one, way);
       }
-      if (!leaving) io.err(`\n${session.style.dim(waysOut(reviews))}\n`);
+      if (!isLeaving && !(isAsking && reviews.every(({ mayLeave }) => mayLeave)))
+        io.err(`\n${session.style.dim(waysOut(reviews))}\n`);
     });
 
 /** The note on stdout, so that it can be piped; what was found in it on stderr. */
@@ -100,6 +102,22 @@ function printBare({ io }: Session, reviews: readonly Review[]): void {
     ]))
       io.err(`${draft.to[0] ? `${clean(draft.to[0].name)}: ` : ""}${clean(line)}\n`);
   if (reviews.some(({ mayLeave }) => !mayLeave)) throw new DataError("there is something in it that should not leave");
+}
+
+/** Asks how the note is taken along, where no option says so. Undefined for: not now. */
+async function askWay({ draft }: Review): Promise<DraftOptions | undefined> {
+  const programs = {
+    mail: "open it in your mail program",
+    gmail: "open it in Gmail",
+    outlook: "open it in Outlook",
+  } satisfies Record<Composer, string>;
+  const others = { copy: "copy it", no: "not now" };
+  const chosen =
+    draft.channel === "email"
+      ? await choose("Take it with you?", { ...programs, ...others }, "mail")
+      : await choose("Take it with you?", others, "copy");
+  if (chosen === "copy") return { copy: true };
+  return Object.hasOwn(programs, chosen) ? { open: chosen as Composer } : undefined;
 }
 
 /** Whether a note leaves: without a question where nothing is wrong, else only where a person says so. */
