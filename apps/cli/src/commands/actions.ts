@@ -43,7 +43,7 @@ export const actionCommands: Readonly<Record<string, ActionCommand>> = {
   debrief: {
     action: actions.debrief,
     ask: askForThoughts,
-    later: ["say", "more", "questions", "unclear"],
+    later: ["say", "more", "thanks", "close", "questions", "unclear"],
     words: ["application"],
     names: { people: "with", questions: "question" },
     asks: true,

@@ -11,7 +11,8 @@ import { NoteView } from "./note-view.tsx";
 /** The note of one card: first what is missing, then the text. With `copies` the note goes to the clipboard once nothing is missing. */
 export function DraftView({ ids, copies = false }: { ids: CardIds; copies?: boolean }) {
   const [voice, setVoice] = useState<"warm" | "plain">();
-  const [isAsking, setAsking] = useState(true);
+  const [asking, setAsking] = useState<"gaps" | "again">();
+  const [isNew, setNew] = useState(true);
   const ink = environment.appearance === "dark" ? "#e8e8e8" : "#222222";
   const before = useRef<DraftPage>(undefined);
   const { value: page, isLoading } = useSnapshot(
@@ -21,18 +22,23 @@ export function DraftView({ ids, copies = false }: { ids: CardIds; copies?: bool
     },
     { dependencies: [voice] },
   );
-  if (page && isAsking && !page.review.isEdited && page.review.gaps.length > 0)
+  const isAsking = asking === "again" || ((isNew || asking === "gaps") && (page?.review.gaps.length ?? 0) > 0);
+  const done = (): void => {
+    setNew(false);
+    setAsking(undefined);
+  };
+  if (page && isAsking && !page.review.isEdited)
     return (
       <GapsForm
         page={page}
         isLoading={isLoading}
         copies={copies}
-        onDone={() => setAsking(false)}
+        onDone={done}
         onAnswered={async () => {
-          setAsking(false);
+          done();
           if (copies) await copyNote(await reviewCard(page.ids), page.ids, "Copy Follow-Up marks it as sent");
         }}
       />
     );
-  return <NoteView page={page} isLoading={isLoading} onVoice={setVoice} onAsk={() => setAsking(true)} />;
+  return <NoteView page={page} isLoading={isLoading} onVoice={setVoice} onAsk={setAsking} />;
 }

@@ -21,12 +21,19 @@ interface Props {
 export function GapsForm({ page, isLoading, copies, onDone, onAnswered }: Props) {
   const [errors, setErrors] = useState<Record<string, string>>({});
   const { gaps, draft } = page.review;
-  const wanted = [...new Map(gaps.map((gap) => [gap.name, gap])).values()];
+  const standing = [...new Map(gaps.map((gap) => [gap.name, gap])).values()];
+  const isOpen = (name: string): boolean => standing.some((gap) => gap.name === name);
+  // What the note can do without, and what was answered already, can be said here as well.
+  const more = page.review.isEdited ? [] : [...draft.answers, ...draft.gaps.filter((gap) => gap.isOptional)];
+  const wanted = [...standing, ...more.filter(({ name }) => !isOpen(name))];
   const submit = (values: Record<string, string>) =>
     attempt(async () => {
       const answers = wanted.flatMap(({ name }) => {
         const words = values[name]?.trim() ?? "";
-        return words === "" ? [] : [{ name, words }];
+        const before = draft.answers.find((answer) => answer.name === name)?.words;
+        return words === "" || words === before
+          ? []
+          : [{ name, words, ...(before !== undefined && { instead: before }) }];
       });
       const refused = await keepAnswers(page, answers);
       announceChange();
@@ -44,9 +51,16 @@ export function GapsForm({ page, isLoading, copies, onDone, onAnswered }: Props)
         </ActionPanel>
       }
     >
-      <Form.Description text="The note needs what is not on record yet. Leave out what you do not know." />
+      <Form.Description
+        text={
+          standing.length > 0
+            ? "The note needs what is not on record yet. Leave out what you do not know."
+            : "Other words replace an answer; what is left empty stays as it is."
+        }
+      />
       {wanted.map(({ name, ask, example }) => {
-        const gap = draft.gaps.find((one) => one.name === name);
+        const gap = draft.gaps.find((one) => one.name === name) ?? draft.answers.find((one) => one.name === name);
+        const known = draft.answers.find((answer) => answer.name === name)?.words ?? gap?.offer;
         const notes = [...(gap?.reminders ?? []).map((noted) => `You noted: ${noted}`), ...(gap?.reasons ?? [])];
         return (
           <Fragment key={name}>
@@ -57,7 +71,7 @@ export function GapsForm({ page, isLoading, copies, onDone, onAnswered }: Props)
               placeholder={gap?.prompt.examples[0] ?? example}
               info={[gap?.prompt.question, gap?.prompt.help].filter(Boolean).join(" ")}
               error={errors[name]}
-              {...(gap?.offer !== undefined && { defaultValue: gap.offer })}
+              {...(known !== undefined && { defaultValue: known })}
               onChange={() => setErrors((before) => without(before, name))}
             />
           </Fragment>
@@ -70,16 +84,24 @@ export function GapsForm({ page, isLoading, copies, onDone, onAnswered }: Props)
 /** Gives what is wrong with an answer, by the name of its gap. What is no fact of the record goes into this one note. */
 async function keepAnswers(
   page: DraftPage,
-  answers: readonly { name: string; words: string }[],
+  answers: readonly { name: string; words: string; instead?: string }[],
 ): Promise<Record<string, string>> {
   const [service, { actionNamed }] = await Promise.all([openedService(), import("@afterword/service")]);
   const fillGap = actionNamed("fill-gap")!;
   const refused: Record<string, string> = {};
   let text: Review["text"] | undefined;
   // A card without a recipient gets another id when one is named, so the recipient is recorded last.
-  for (const { name, words } of answers.toSorted((a, b) => Number(a.name === "to") - Number(b.name === "to"))) {
+  for (const { name, words, instead } of answers.toSorted(
+    (a, b) => Number(a.name === "to") - Number(b.name === "to"),
+  )) {
     try {
-      await service.run(fillGap, { card: page.ids.advice, application: page.ids.application, slot: name, words });
+      await service.run(fillGap, {
+        card: page.ids.advice,
+        application: page.ids.application,
+        slot: name,
+        words,
+        instead,
+      });
     } catch (error) {
       const { field, message } = error as { field?: string; message: string };
       if (field === "words") refused[name] = message;

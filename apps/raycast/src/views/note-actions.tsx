@@ -14,7 +14,7 @@ import { WhyView } from "./why-view.tsx";
 interface Props {
   page: DraftPage;
   onVoice: (voice: "warm" | "plain") => void;
-  onAsk: () => void;
+  onAsk: (what: "gaps" | "again") => void;
 }
 
 const programs = { mail: "Open in Mail", gmail: "Open in Gmail", outlook: "Open in Outlook" } as const;
@@ -135,7 +135,10 @@ export function NoteActions({ page, onVoice, onAsk }: Props) {
         )}
         {review.isEdited && <Action title="Discard My Changes" icon={Icon.Undo} onAction={startOver} />}
         {gaps.length > 0 && !review.isEdited && (
-          <Action title="Answer What Is Missing" icon={Icon.Text} onAction={onAsk} />
+          <Action title="Answer What Is Missing" icon={Icon.Text} onAction={() => onAsk("gaps")} />
+        )}
+        {gaps.length === 0 && !review.isEdited && (draft.answers.length > 0 || draft.gaps.length > 0) && (
+          <Action title="Answer Again" icon={Icon.Text} onAction={() => onAsk("again")} />
         )}
         {findings.some(({ fixes }) => fixes.length > 0) && (
           <ActionPanel.Submenu title="Fix…" icon={Icon.Wand}>

@@ -7,7 +7,7 @@ interface Props {
   page: DraftPage | undefined;
   isLoading: boolean;
   onVoice: (voice: "warm" | "plain") => void;
-  onAsk: () => void;
+  onAsk: (what: "gaps" | "again") => void;
 }
 
 /** The text, what the check says of it, and when it is to go out. */

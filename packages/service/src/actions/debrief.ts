@@ -37,18 +37,29 @@ const fields = {
   round: round({ question: "After which interview?" }, { begun: true }),
   people: people({
     label: "What was said",
-    question: "Whom did you meet, and what did you talk about?",
-    help: "One person on each line. What stands after a colon is what you talked about.",
+    question: "Whom did you meet?",
+    help: "One person on each line. A few words after a colon remind you of what you talked about.",
   }),
   say: sayings({
     label: "Your sentences",
-    question: "What did each of them say or show you, and what do you make of it?",
-    help: "One person on each line, with a colon after the name. Pick one thing, say to them what it made you think, and join it to something you have done or would do there. One to three whole sentences: the note is made of them.",
+    question:
+      "Pick one thing each of them said or showed you: what did it make you think, and what have you done or would you do about it?",
+    help: "One person on each line, with a colon after the name. Say it to them, both halves in the same breath: one to three whole sentences. They were there, so three or four words bring it back.",
   }),
   more: sayings({
     label: "Anything else",
     question: "Anything else for one of them?",
     help: "One person on each line, with a colon after the name: a point you half answered, something you said you would check, thanks for something they did. Whole sentences.",
+  }),
+  thanks: sayings({
+    label: "Thanks for",
+    question: "What do you thank each of them for?",
+    help: 'One person on each line, with a colon after the name, in words that follow "Thank you for today, and for": showing me the new ward.',
+  }),
+  close: sayings({
+    label: "Last line",
+    question: "How would you end your note to one of them?",
+    help: "One person on each line, with a colon after the name: when you'll hear, in their words, or good wishes for their week.",
   }),
   promise: promise({ label: "You would hear", question: "When did they say you would hear?", optional: true }),
   questions: lines(line, {
@@ -86,6 +97,8 @@ export const debrief = defineAction({
       people = [],
       say = [],
       more = [],
+      thanks = [],
+      close = [],
       questions = [],
       unclear = [],
       concern,
@@ -97,8 +110,9 @@ export const debrief = defineAction({
       const met = people
         .map((person) => knownAs(current, person))
         .reduce((so, one) => spokenWith(so, round.id, one), current);
-      const said = [...say.map((one) => [one, "say"] as const), ...more.map((one) => [one, "more"] as const)].reduce(
-        (so, [one, field]) => withSaying(so, round.id, one, field),
+      const said = Object.entries({ say, more, thanks, close }).reduce(
+        (so, [field, sayings]) =>
+          sayings.reduce((now, one) => withSaying(now, round.id, one, field as keyof OwnWords), so),
         met,
       );
       const noted = changeRound(said, round.id, (interview) => ({
@@ -117,15 +131,16 @@ export const debrief = defineAction({
   },
 });
 
-/** Adds the sender's sentences to what they have said to this person, who is taken to have been there. */
-function withSaying(application: Application, round: string, { to, say }: Saying, field: "say" | "more"): Application {
+type OwnWords = Pick<Interviewer, "say" | "more" | "thanks" | "close">;
+
+/** Adds the sender's words to what they have said to this person, who is taken to have been there. An opening and a last line replace the one before. */
+function withSaying(application: Application, round: string, { to, say }: Saying, field: keyof OwnWords): Application {
   const person = knownAs(application, to);
   const met = addPerson(application, round, { ...person, topics: [] });
   const { people } = met.interviews[roundIds(met.interviews).indexOf(round)]!;
   const before = people.find((other) => samePerson(other, person))?.[field] ?? "";
-  return field === "say"
-    ? setThought(met, round, person.name, joined(before, say))
-    : setToPerson(met, round, person.name, "more", joined(before, say));
+  if (field === "say") return setThought(met, round, person.name, joined(before, say));
+  return setToPerson(met, round, person.name, field, field === "more" ? joined(before, say) : say);
 }
 
 /** Both texts; only the longer one where it repeats the other. */
