@@ -9,6 +9,7 @@ const guide = [
   { text: "Reminders", link: "/reminders" },
   { text: "Assistants", link: "/assistants" },
   { text: "How files are kept safe", link: "/keeping-files-safe" },
+  { text: "Troubleshooting", link: "/troubleshooting" },
 ];
 
 const situations = [
