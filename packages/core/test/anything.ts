@@ -239,7 +239,7 @@ export const anyNow: fc.Arbitrary<Temporal.Instant> = fc
 
 export const anyInput: fc.Arbitrary<PlanInput> = fc.record({
   application: anyApplication,
-  others: fc.array(anyApplication, { maxLength: 2 }),
+  others: fc.uniqueArray(anyApplication, { maxLength: 2, selector: ({ id }) => id }),
   settings: fc
     .record({ zone: maybe(zone), country: maybe(country) })
     .map((settings) => Settings.parse(JSON.parse(JSON.stringify(settings)))),

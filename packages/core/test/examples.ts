@@ -263,6 +263,11 @@ export const examples: Readonly<Record<string, Example>> = {
     says: "They gave you a task, due on Friday 27 November.",
     situation: { interviews: [wednesday], log: [{ at: "2026-11-19 10:00", kind: "task", due: "2026-11-27" }] },
   },
+  "ask-for-task-time": {
+    kind: "ask-for-task-time",
+    says: "They gave you a task, due on Friday 27 November.",
+    situation: { interviews: [wednesday], log: [{ at: "2026-11-19 10:00", kind: "task", due: "2026-11-27" }] },
+  },
   "correct-note": {
     kind: "correct-note",
     says: "You thanked her with her name misspelt.",

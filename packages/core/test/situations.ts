@@ -611,6 +611,7 @@ export const situations: readonly Situation[] = [
       ["they asked for references", "answer-request"],
       ["an article was promised", "keep-promise"],
       ["a task is handed in", "hand-in-task"],
+      ["a task is due too early", "ask-for-task-time"],
       ["a name was misspelt", "correct-note"],
       ["the recruiter hears how it went", "keep-informed"],
       ["an offer on the telephone", "thank-for-offer"],

@@ -111,6 +111,37 @@ const rows: Readonly<Record<string, Row>> = {
     at: "2026-12-14 12:00",
     plan: [/upcoming \| Ask Acme for an update .*Jan 2027/],
   },
+  "nächste Woche, kept as they said it": {
+    steps: [add({ promise: "nächste Woche" })],
+    at: "2026-11-24 12:00",
+    where: { zone: "Europe/Berlin", country: "DE" },
+    said: [/said “nächste Woche”, .*Friday 4 December/],
+    plan: [/upcoming \| Ask Acme for an update .*"nächste Woche"/],
+  },
+  "after Pongal": {
+    steps: [add({ promise: "after Pongal" })],
+    at: "2026-11-24 12:00",
+    where: { zone: "Asia/Kolkata", country: "IN" },
+    plan: [/upcoming \| Ask Acme for an update .*Jan 2027/],
+  },
+  "after the long weekend, said in the week of Thanksgiving": {
+    steps: [add({ promise: "after the long weekend" })],
+    at: "2026-11-24 12:00",
+    where: { zone: "America/New_York", country: "US" },
+    said: [/taken to be over on Friday 4 December/],
+  },
+  "a task is due too early": {
+    steps: [
+      add(),
+      ["2026-11-23 14:00", "record-task", { what: "a menu", due: "Friday" }],
+      ["2026-11-25 12:00", "mark-sent", { what: "ask-for-task-time" }],
+      ["2026-11-25 15:00", "record-task", { what: "a menu", due: "1 Dec" }],
+    ],
+    at: "2026-11-25 16:00",
+    said: [/Recorded as sent: ask for task time/],
+    plan: [/open \| Hand in a menu for Acme .* due Tue 17:00/],
+    never: [/due Fri/],
+  },
   "after Chinese New Year": {
     steps: [add({ promise: "after Chinese New Year", start: "2027-02-03 10:00", end: "11:00" }, "2027-02-03 12:00")],
     at: "2027-02-10 12:00",

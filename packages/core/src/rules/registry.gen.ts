@@ -4,6 +4,7 @@ import { rule as acceptOffer } from './accept-offer.ts'
 import { rule as answerOffer } from './answer-offer.ts'
 import { rule as answerRequest } from './answer-request.ts'
 import { rule as askForLetter } from './ask-for-letter.ts'
+import { rule as askForTaskTime } from './ask-for-task-time.ts'
 import { rule as askForTime } from './ask-for-time.ts'
 import { rule as askNextSteps } from './ask-next-steps.ts'
 import { rule as askOtherRoles } from './ask-other-roles.ts'
@@ -58,6 +59,7 @@ export const baseRules: readonly BaseRule[] = [
   answerOffer,
   answerRequest,
   askForLetter,
+  askForTaskTime,
   askForTime,
   askNextSteps,
   askOtherRoles,

@@ -1,5 +1,6 @@
 import { notBefore } from "../plan/asking.ts";
 import { morningAfter, onClock } from "../plan/clock.ts";
+import { weakerThan } from "../plan/status-order.ts";
 import { addWorkingDays } from "../time/working-days.ts";
 import { longDate } from "../time/words.ts";
 import { exceptionRule } from "./rule.ts";
@@ -8,14 +9,7 @@ export const rule = exceptionRule<"window">({
   id: "status-check.away",
   kind: "status-check",
   decides: "window",
-  over: [
-    "status-check.references",
-    "status-check.task",
-    "status-check.reply",
-    "status-check.new-date",
-    "status-check.will-contact",
-    "status-check.promise",
-  ],
+  over: weakerThan("status-check.away"),
   summary: "Whoever decides is away and nobody stands in: ask two working days after they are back.",
   claims: ["H32"],
   applies: ({ facts: { standing } }) => standing.away !== undefined && standing.away.instead === undefined,

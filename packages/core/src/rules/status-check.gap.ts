@@ -3,6 +3,7 @@ import { intoWorkingHours } from "../plan/clock.ts";
 import type { Context } from "../plan/context.ts";
 import type { Logged } from "../plan/facts.ts";
 import { overrideOf } from "../plan/settled.ts";
+import { weakerThan } from "../plan/status-order.ts";
 import { earlier } from "../time/moment.ts";
 import { counted, shortDate } from "../time/words.ts";
 import { exceptionRule } from "./rule.ts";
@@ -11,16 +12,7 @@ export const rule = exceptionRule<"window">({
   id: "status-check.gap",
   kind: "status-check",
   decides: "window",
-  over: [
-    "status-check.hold",
-    "status-check.away",
-    "status-check.references",
-    "status-check.task",
-    "status-check.reply",
-    "status-check.new-date",
-    "status-check.will-contact",
-    "status-check.promise",
-  ],
+  over: weakerThan("status-check.gap"),
   safeguard: true,
   summary: "Unasked-for messages to one employer keep a minimum distance from each other. Thank-yous do not count.",
   claims: ["T10", "H4"],

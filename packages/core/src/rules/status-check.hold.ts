@@ -1,5 +1,6 @@
 import { sinceReply, statusWindow } from "../plan/asking.ts";
 import { morningAfter, onClock, workingMorning } from "../plan/clock.ts";
+import { weakerThan } from "../plan/status-order.ts";
 import { counted, longDate } from "../time/words.ts";
 import { exceptionRule } from "./rule.ts";
 
@@ -7,15 +8,7 @@ export const rule = exceptionRule<"window">({
   id: "status-check.hold",
   kind: "status-check",
   decides: "window",
-  over: [
-    "status-check.away",
-    "status-check.references",
-    "status-check.task",
-    "status-check.reply",
-    "status-check.new-date",
-    "status-check.will-contact",
-    "status-check.promise",
-  ],
+  over: weakerThan("status-check.hold"),
   summary:
     "They put it on hold: one note once the hold is over, or after a month where they named no day, asking nothing.",
   claims: ["H31"],

@@ -3,6 +3,7 @@ import { statusWindow, workingDaysAfter } from "../plan/asking.ts";
 import type { Context } from "../plan/context.ts";
 import type { Window } from "../plan/advice.ts";
 import { onClock, workingDaysLater, workingEvening, workingMorningBefore } from "../plan/clock.ts";
+import { weakerThan } from "../plan/status-order.ts";
 import { earlier, later } from "../time/moment.ts";
 import { counted } from "../time/words.ts";
 import { exceptionRule } from "./rule.ts";
@@ -11,7 +12,7 @@ export const rule = exceptionRule<"window">({
   id: "status-check.new-date",
   kind: "status-check",
   decides: "window",
-  over: ["status-check.promise", "status-check.will-contact"],
+  over: weakerThan("status-check.new-date"),
   summary:
     "The interview did not take place: ask for a new date rather than an update, within minutes where they did not come.",
   claims: ["H7", "H29", "H43", "H6"],

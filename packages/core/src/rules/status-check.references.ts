@@ -1,5 +1,6 @@
 import { sinceReply, statusWindow } from "../plan/asking.ts";
 import { morningAfter, onClock } from "../plan/clock.ts";
+import { weakerThan } from "../plan/status-order.ts";
 import { Temporal } from "temporal-polyfill";
 import { counted, shortDate } from "../time/words.ts";
 import { exceptionRule } from "./rule.ts";
@@ -8,13 +9,7 @@ export const rule = exceptionRule<"window">({
   id: "status-check.references",
   kind: "status-check",
   decides: "window",
-  over: [
-    "status-check.task",
-    "status-check.reply",
-    "status-check.new-date",
-    "status-check.will-contact",
-    "status-check.promise",
-  ],
+  over: weakerThan("status-check.references"),
   summary: "They called your references: ask a working week later whether anything is missing.",
   claims: ["H34"],
   applies: ({ facts: { standing, promise } }) =>

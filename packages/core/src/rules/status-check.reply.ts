@@ -1,5 +1,6 @@
 import { notBefore } from "../plan/asking.ts";
 import { onClock, workingMorning } from "../plan/clock.ts";
+import { weakerThan } from "../plan/status-order.ts";
 import { shortDate } from "../time/words.ts";
 import { Temporal } from "temporal-polyfill";
 import { exceptionRule } from "./rule.ts";
@@ -8,7 +9,7 @@ export const rule = exceptionRule<"window">({
   id: "status-check.reply",
   kind: "status-check",
   decides: "window",
-  over: ["status-check.promise", "status-check.will-contact", "status-check.new-date"],
+  over: weakerThan("status-check.reply"),
   summary: "They answered without a decision: the wait begins again with their answer, or with the new date in it.",
   claims: ["H3", "T10"],
   applies: ({ facts }) => facts.reply !== undefined && !hasNewDate(facts.promise, facts.reply.at),

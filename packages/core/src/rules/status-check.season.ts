@@ -2,6 +2,7 @@ import { notBefore } from "../plan/asking.ts";
 import type { Context } from "../plan/context.ts";
 import { outsideSeason, seasonAt, seasonOn } from "../plan/season.ts";
 import { tookPlace } from "../plan/facts.ts";
+import { weakerThan } from "../plan/status-order.ts";
 import { addDays } from "../time/day-number.ts";
 import { later } from "../time/moment.ts";
 import { addWorkingDays } from "../time/working-days.ts";
@@ -11,17 +12,7 @@ export const rule = exceptionRule<"window">({
   id: "status-check.season",
   kind: "status-check",
   decides: "window",
-  over: [
-    "status-check.gap",
-    "status-check.hold",
-    "status-check.away",
-    "status-check.references",
-    "status-check.task",
-    "status-check.reply",
-    "status-check.new-date",
-    "status-check.will-contact",
-    "status-check.promise",
-  ],
+  over: weakerThan("status-check.season"),
   summary: "In a season in which nobody decides, and in the working week after it, nobody is asked.",
   claims: ["H27"],
   applies: (context) => tookPlace(context.subject.round!.interview) && isNear(context),

@@ -1,6 +1,7 @@
 import type { Window } from "../plan/advice.ts";
 import { sinceReply, statusWindow } from "../plan/asking.ts";
 import { morningAfter, morningAfterPromise, onClock } from "../plan/clock.ts";
+import { weakerThan } from "../plan/status-order.ts";
 import { Temporal } from "temporal-polyfill";
 import { counted, longDate, shortDate } from "../time/words.ts";
 import { exceptionRule } from "./rule.ts";
@@ -9,7 +10,7 @@ export const rule = exceptionRule<"window">({
   id: "status-check.task",
   kind: "status-check",
   decides: "window",
-  over: ["status-check.reply", "status-check.new-date", "status-check.will-contact", "status-check.promise"],
+  over: weakerThan("status-check.task"),
   summary: "You handed in a task: ask about it after a working week, or two working days after the day they named.",
   claims: ["H33"],
   applies: ({ facts }) => facts.standing.handedIn !== undefined,

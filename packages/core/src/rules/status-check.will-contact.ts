@@ -1,4 +1,5 @@
 import { morningAfterPromise, onClock, workingEvening, workingMorning } from "../plan/clock.ts";
+import { weakerThan } from "../plan/status-order.ts";
 import { later } from "../time/moment.ts";
 import { exceptionRule } from "./rule.ts";
 import { secondMessage } from "./status-check.ts";
@@ -7,7 +8,7 @@ export const rule = exceptionRule<"window">({
   id: "status-check.will-contact",
   kind: "status-check",
   decides: "window",
-  over: ["status-check.promise"],
+  over: weakerThan("status-check.will-contact"),
   safeguard: true,
   summary:
     'They said "we will contact you": one polite request, one to two weeks after, and never before a date they named.',

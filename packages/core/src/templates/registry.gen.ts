@@ -195,6 +195,75 @@ export const builtinTemplates: readonly Template[] = [
     "bodyLine": 11
   },
   {
+    "kind": "ask-for-task-time",
+    "channel": "email",
+    "about": "Asking for more time for a task",
+    "when": [],
+    "subject": "{{job}}: a little more time for the task",
+    "limits": {
+      "words": 150,
+      "paragraphs": 4
+    },
+    "shorten": [
+      "company",
+      "message"
+    ],
+    "optional": [
+      "message"
+    ],
+    "claims": [
+      "C9",
+      "C10",
+      "H30",
+      "H36"
+    ],
+    "name": "ask-for-task-time",
+    "slots": {
+      "job": {
+        "type": "text",
+        "ask": "title of the job",
+        "example": "Platform Engineer"
+      },
+      "hello": {
+        "type": "text",
+        "ask": "how you greet them",
+        "example": "Dear"
+      },
+      "to": {
+        "type": "name",
+        "ask": "whom you are writing to",
+        "example": "Thandi"
+      },
+      "message": {
+        "type": "words",
+        "ask": "what you want to say to {to}",
+        "example": "I enjoyed talking the bus routes through with you, and I'd still like to do that story."
+      },
+      "says.close": {
+        "type": "flag",
+        "ask": "your own sentences end the note already",
+        "example": ""
+      },
+      "signoff": {
+        "type": "text",
+        "ask": "your sign-off",
+        "example": "Kind regards"
+      },
+      "me": {
+        "type": "name",
+        "ask": "your name",
+        "example": "Sam Moyo"
+      },
+      "by.day": {
+        "type": "date",
+        "ask": "by when you can hand it in",
+        "example": "Tuesday 1 December"
+      }
+    },
+    "body": "\n{{hello}} {{to}},\n\nWould it be all right if I handed the task in by {{by.day}}? {{#if message}}{{message}}{{else}}I'd like to do it properly.{{/if}}\n\n{{#if not says.close}}If that is too late, please tell me, and you will have it on the day you named, as far as it goes by then.{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 13
+  },
+  {
     "kind": "ask-for-time",
     "channel": "email",
     "about": "Asking for more time to answer an offer",

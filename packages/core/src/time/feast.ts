@@ -9,6 +9,20 @@ const feasts: readonly (readonly [name: string, next: Feast])[] = [
     (said, { country }) =>
       yearly(said, (year) => (country?.startsWith("CA") ? nthWeekday(year, 10, 2, 1) : nthWeekday(year, 11, 4, 4))),
   ],
+  ["(?:thai )?pongal|makar sankranti|sankranti", (said) => yearly(said, (year) => dayOf(year, 1, 17))],
+  ["(?:epiphany|three kings(?: day)?)", (said) => yearly(said, (year) => dayOf(year, 1, 6))],
+  ["australia day", (said) => yearly(said, (year) => dayOf(year, 1, 26))],
+  ["(?:st\\.? )patrick'?s day", (said) => yearly(said, (year) => dayOf(year, 3, 17))],
+  ["anzac day", (said) => yearly(said, (year) => dayOf(year, 4, 25))],
+  ["freedom day", (said) => yearly(said, (year) => dayOf(year, 4, 27))],
+  ["may day", (said) => yearly(said, (year) => dayOf(year, 5, 1))],
+  ["juneteenth", (said) => yearly(said, (year) => dayOf(year, 6, 19))],
+  ["midsummer", (said) => yearly(said, (year) => dayOf(year, 6, 26))],
+  ["canada day", (said) => yearly(said, (year) => dayOf(year, 7, 1))],
+  ["(?:fourth|4th) of july|july (?:fourth|4th)", (said) => yearly(said, (year) => dayOf(year, 7, 4))],
+  ["bastille day", (said) => yearly(said, (year) => dayOf(year, 7, 14))],
+  ["heritage day", (said) => yearly(said, (year) => dayOf(year, 9, 24))],
+  ["(?:all saints'?(?: day)?|halloween)", (said) => yearly(said, (year) => dayOf(year, 11, 1))],
   ["labor day", (said) => yearly(said, (year) => nthWeekday(year, 9, 1, 1))],
   ["memorial day", (said) => yearly(said, (year) => nthWeekday(year, 6, 0, 1))],
   ["(?:bank holiday|public holiday|long weekend|holiday weekend)", longWeekend],
@@ -25,7 +39,7 @@ export function readAroundFeast(
 ): { begin: Temporal.PlainDate; end: Temporal.PlainDate } | undefined {
   for (const [name, next] of feasts) {
     const found = new RegExp(
-      `^(?:(by|before|ahead of|this side of|after|once|over|around|(?:in |during )?the week (?:before|of|after)) )?(?:the )?(?:next )?${name}(?: (?:weekend|week|break|holiday))?$`,
+      `^(?:(by|before|ahead of|this side of|after|once|over|around|(?:in |during )?the week (?:before|of|after)) )?(?:the )?(?:next )?(?:${name})(?: (?:weekend|week|break|holiday))?$`,
     ).exec(words);
     if (!found) continue;
     const day = next(said, calendar);
@@ -51,22 +65,22 @@ function yearly(said: Temporal.PlainDate, of: (year: number) => Temporal.PlainDa
   return Temporal.PlainDate.compare(of(said.year), said) <= 0 ? of(said.year + 1) : of(said.year);
 }
 
+const dayOf = (year: number, month: number, day: number): Temporal.PlainDate =>
+  Temporal.PlainDate.from({ year, month, day });
+
 /** The nth such day of the week in a month; 0 is the last of the month before. */
 function nthWeekday(year: number, month: number, nth: number, weekday: number): Temporal.PlainDate {
   const first = Temporal.PlainDate.from({ year, month, day: 1 });
   return first.add({ days: ((weekday - first.dayOfWeek + 7) % 7) + 7 * (nth - 1) });
 }
 
-/** The first Monday or Friday off within four months. */
+/** The first Monday or Friday off within four months, or the Friday after a Thursday off, which most take as well. */
 function longWeekend(said: Temporal.PlainDate, calendar: WorkCalendar): Temporal.PlainDate | undefined {
   for (let ahead = 1; ahead <= 120; ahead++) {
     const day = said.add({ days: ahead });
-    if (
-      (day.dayOfWeek === 1 || day.dayOfWeek === 5) &&
-      !isWorkingDay(day, calendar) &&
-      !calendar.weekend.includes(day.dayOfWeek)
-    )
-      return day;
+    const isOff = !isWorkingDay(day, calendar) && !calendar.weekend.includes(day.dayOfWeek);
+    if (isOff && (day.dayOfWeek === 1 || day.dayOfWeek === 5)) return day;
+    if (isOff && day.dayOfWeek === 4) return day.add({ days: 1 });
   }
   return undefined;
 }

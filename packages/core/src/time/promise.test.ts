@@ -42,6 +42,7 @@ describe("vague words, said on Monday 23 November 2026, are kept and read as a s
     ["before Thursday", "2026-11-23", "2026-11-25"],
     ["before 7 December", "2026-11-23", "2026-12-04"],
     ["by the bank holiday weekend", "2026-11-23", "2026-12-07"],
+    ["after Pongal", "2027-01-18", "2027-01-22"],
     ["before Christmas", "2026-11-23", "2026-12-23"],
     ["after Easter", "2027-03-30", "2027-04-05"],
     ["after the summer", "2027-09-01", "2027-09-15"],
@@ -111,4 +112,34 @@ describe("a remark that says when among other words", () => {
   test.each(["nxt Friday", "soonish", "trustees permitting"])("%s says nothing that can be read", (words) =>
     expect(canBePromised(words)).toBe(false),
   );
+});
+
+test("a long weekend begins on the Friday after a Thursday off", () => {
+  const america = {
+    country: "US",
+    weekend: [6, 7],
+    holidays: { "2026-11-26": "Thanksgiving", "2026-12-25": "Christmas" },
+  };
+  const { begin, end } = readPromise("after the long weekend", Temporal.PlainDate.from("2026-11-23"), america)!;
+  expect(`${begin} to ${end}`).toBe("2026-11-30 to 2026-12-04");
+});
+
+test.each([
+  ["nächste Woche", "next week"],
+  ["Ende nächster Woche", "end of next week"],
+  ["Anfang der nächsten Woche", "early next week"],
+  ["in zwei Wochen", "in two weeks"],
+  ["zwei bis drei Wochen", "two to three weeks"],
+  ["in den nächsten Tagen", "in the coming days"],
+  ["Mitte Januar", "mid January"],
+  ["im Januar", "in January"],
+  ["bis Freitag", "Friday"],
+  ["bis zum 4. Dezember", "by 4 December"],
+  ["Ende des Monats", "end of this month"],
+  ["nach den Feiertagen", "after the holidays"],
+  ["bis Ende des Jahres", "by the end of the year"],
+  ["bald", "soon"],
+])("%s is read as %s, and kept as it was said", (german, english) => {
+  const [there, here] = [read(german, "2026-11-23")!, read(english, "2026-11-23")!];
+  expect(there).toEqual({ ...here, words: german });
 });

@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import { fromGerman } from "./german.ts";
 import { plain, readDayAndMonth, readSpan, resolveSpan, type Span } from "./span.ts";
 import { readVague } from "./vague.ts";
 import { rollBack, type WorkCalendar } from "./working-days.ts";
@@ -26,7 +27,7 @@ const tooFar = 300;
  */
 export function readPromise(words: string, said: Temporal.PlainDate, calendar: WorkCalendar): PromiseSpan | undefined {
   const whole = words.trim();
-  const text = isReadable(whole) ? whole : (partThatSaysWhen(whole) ?? whole);
+  const text = isReadable(whole) ? whole : (readableGerman(whole) ?? partThatSaysWhen(whole) ?? whole);
   const span = readSpan(text);
   const vague = span ? undefined : readVague(text, said, calendar);
   if (vague) return { words: whole, ...vague, isNamedDay: false };
@@ -42,7 +43,7 @@ export function readPromise(words: string, said: Temporal.PlainDate, calendar: W
     };
   }
   // Out of a longer remark the day is our reading.
-  const isNamedDay = text === whole && (span === undefined || namesDay(span));
+  const isNamedDay = (text === whole || text === fromGerman(whole)) && (span === undefined || namesDay(span));
   return {
     words: whole,
     begin: span === undefined || isNamedDay ? end : beginOf(text, span, said, end, calendar),
@@ -59,7 +60,13 @@ export const promisedDay = (
 
 /** Whether words can be a promise at all, whatever the day they were said on. */
 export const canBePromised = (words: string): boolean =>
-  isReadable(words) || partThatSaysWhen(words.trim()) !== undefined;
+  isReadable(words) || readableGerman(words) !== undefined || partThatSaysWhen(words.trim()) !== undefined;
+
+/** German words in English, where they can be read so. */
+function readableGerman(words: string): string | undefined {
+  const english = fromGerman(words);
+  return english !== undefined && isReadable(english) ? english : undefined;
+}
 
 const isReadable = (words: string): boolean =>
   readSpan(words) !== undefined ||

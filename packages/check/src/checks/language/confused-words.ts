@@ -22,6 +22,7 @@ export const confusedWords: Check = {
     "Loose coupling helps us lose less.",
     "Let me know by Friday; now is a good time as well.",
     "The past year has passed quickly.",
+    "I wondered whether you know yet.",
     "I filled in the form you sent from your office.",
   ),
   bad: [

@@ -19,6 +19,7 @@ export const rule = stop({
     "answer-request",
     "keep-promise",
     "hand-in-task",
+    "ask-for-task-time",
     "keep-informed",
     "correct-note",
     "thank-for-offer",

@@ -1,0 +1,36 @@
+import { owedOf, owedSubjects } from "../plan/owing.ts";
+import { intoHours, onClock } from "../plan/clock.ts";
+import { writerOrOne } from "../plan/recipients.ts";
+import { lastSent } from "../plan/settled.ts";
+import { earlier, later } from "../time/moment.ts";
+import { longDate } from "../time/words.ts";
+import { baseRule } from "./rule.ts";
+
+export const rule = baseRule({
+  id: "ask-for-task-time",
+  kind: "ask-for-task-time",
+  summary: "A task is due too early for you: ask for more time before its day, and name the day you can keep.",
+  strength: "may",
+  claims: ["H30", "H36"],
+  subjects: (facts) =>
+    owedSubjects("hand-in-task", facts)
+      .filter((subject) => {
+        const { due, settled } = owedOf(subject, facts);
+        return due !== undefined && settled === undefined;
+      })
+      .map((subject) => ({ ...subject, key: ["ask-for-task-time", ...subject.key.slice(1)] })),
+  absent: () => "It comes with a task that names a day; there is none that is not handed in.",
+  title: (_, { application }) => `Ask ${application.company} for more time for the task`,
+  window: ({ facts, subject, clock }) => {
+    const { since, due } = owedOf(subject, facts);
+    const opens = onClock(since.at, clock);
+    const closes = later(opens, onClock(due!, clock));
+    return {
+      value: { opens, ideal: earlier(intoHours(opens, clock), closes), due: closes, closes },
+      reason: `If ${longDate(due!.toPlainDate(), facts.settings.dialect, since.at.year)} is too early for you, say so now and name another day: early it is planning, on the day it is an excuse.`,
+    };
+  },
+  channel: () => "email",
+  recipients: ({ subject, facts }) => writerOrOne(owedOf(subject, facts).since, facts),
+  settledBy: ({ subject, facts }) => lastSent(facts, ["ask-for-task-time"], owedOf(subject, facts).since),
+});
