@@ -24,7 +24,7 @@ export const preposition: Check = {
     yield* find(subject);
     for (const match of subject.note.text.matchAll(preferThan)) {
       const end = match.index + match[0].length;
-      yield { start: end - 4, end, message: "One prefers one thing to another.", instead: ["to"] };
+      yield { start: end - 4, end, message: "After “prefer” comes “to”, not “than”.", instead: ["to"] };
     }
   },
 };

@@ -131,7 +131,7 @@ export const commaName: Check = {
       yield {
         start: before.start,
         end: name.end,
-        message: "A comma belongs before the name of whom you speak to.",
+        message: "Put a comma before the name of the person you write to.",
         instead: [`${before.text}, ${name.text}`],
       };
     }
@@ -174,7 +174,7 @@ export const capitalInside: Check = {
         yield {
           start: word.start,
           end: word.end,
-          message: "No sentence begins here: no capital.",
+          message: "No sentence begins here, so this word takes no capital.",
           instead: [word.lower],
         };
       }

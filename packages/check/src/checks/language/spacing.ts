@@ -3,22 +3,22 @@ import { pair, plain, type Check } from "../../check.ts";
 const patterns: { find: RegExp; message: string; instead: (match: RegExpExecArray | RegExpMatchArray) => string }[] = [
   {
     find: /(?<=[\p{L}\d)”"’])[ \u00a0]{1,3}([,.;!?])(?=\s|$)(?!\.)/gu,
-    message: "No blank stands before this mark.",
+    message: "Remove the space before this mark.",
     instead: (match) => match[1]!,
   },
   {
     find: /(?<=[\p{L}\d])[ \u00a0]{1,3},(?=\p{L})/gu,
-    message: "The blank stands on the wrong side.",
+    message: "The space is on the wrong side.",
     instead: () => ", ",
   },
   {
     find: /(?<=\p{L}{2})([,;])(?=\p{L}{2})/gu,
-    message: "A blank belongs after this mark.",
+    message: "Put a space after this mark.",
     instead: (match) => `${match[1]} `,
   },
   {
     find: /(?<=\p{Ll}{2})([.!?])(?=\p{Lu}\p{Ll}+\s)/gu,
-    message: "A blank belongs after the sentence.",
+    message: "Put a space after the sentence.",
     instead: (match) => `${match[1]} `,
   },
   {

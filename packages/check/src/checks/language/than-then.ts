@@ -56,7 +56,7 @@ export const thanThen: Check = {
           yield {
             start: word.start,
             end: word.end,
-            message: "“Then” is about time; “than” compares.",
+            message: "“Then” is about time. To compare, write “than”.",
             instead: ["than"],
           };
           break;

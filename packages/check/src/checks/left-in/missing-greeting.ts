@@ -25,7 +25,7 @@ export const missingGreeting: Check = {
     yield {
       start,
       end: start,
-      message: "Nobody is greeted.",
+      message: "The note has no greeting.",
       fixes: name ? [{ title: `Greet ${name}`, start, end: start, text: `Dear ${name},\n\n` }] : [],
     };
   },

@@ -5,7 +5,7 @@ const words: Check = toneCheck({
   code: "shouting",
   claim: "C10",
   about: "Two or more words in capitals.",
-  message: "“%” shouts. Small letters are heard as well.",
+  message: "“%” is in capitals, which reads as shouting. Use small letters.",
   pattern:
     /(?<![\p{L}\p{N}])\p{Lu}{2,20} (?:(?:\p{Lu}{2,20}|I|A) ){0,20}\p{Lu}{4,20}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:VERY|REALLY|NEVER|ALWAYS|MUST|LOVE|LOVED|SO MUCH|THANK YOU|PLEASE|NEED|AMAZING|EXTREMELY)(?![\p{L}\p{N}])/gu,
   good: ["The HR and QA teams use the AWS SDK.", "I met the CTO of NASA."],
