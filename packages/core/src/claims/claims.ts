@@ -377,7 +377,12 @@ export const claims = {
     ["house"],
     "Thank for an offer at once. What is only spoken is asked for in writing within days, before you resign from anything.",
   ),
-  H36: claim("house", "may", ["house"], "Whoever is asked early and openly often gives more time, for an answer to an offer as for a task."),
+  H36: claim(
+    "house",
+    "may",
+    ["house"],
+    "Whoever is asked early and openly often gives more time, for an answer to an offer as for a task.",
+  ),
   H37: claim(
     "house",
     "should",
