@@ -40,6 +40,11 @@ const fields = {
     question: "Whom did you meet?",
     help: "One person on each line. A few words after a colon remind you of what you talked about.",
   }),
+  thanks: sayings({
+    label: "Thanks for",
+    question: "What do you thank each of them for?",
+    help: 'One person on each line, with a colon after the name, in words that follow "Thank you for today, and for": showing me the new ward.',
+  }),
   say: sayings({
     label: "Your sentences",
     question:
@@ -50,11 +55,6 @@ const fields = {
     label: "Anything else",
     question: "Anything else for one of them?",
     help: "One person on each line, with a colon after the name: a point you half answered, something you said you would check, thanks for something they did. Whole sentences.",
-  }),
-  thanks: sayings({
-    label: "Thanks for",
-    question: "What do you thank each of them for?",
-    help: 'One person on each line, with a colon after the name, in words that follow "Thank you for today, and for": showing me the new ward.',
   }),
   close: sayings({
     label: "Last line",
