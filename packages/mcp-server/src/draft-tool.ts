@@ -109,6 +109,11 @@ function reviewText({ draft, text, gaps, cautions, findings, mayLeave }: Review)
   const record = asData([...head, "", text.body, ...(noted.length > 0 ? ["", ...noted] : [])].join("\n"));
   const asks = gaps.map(({ prompt }) => `Ask the person: ${prompt.question} ${prompt.help}`);
   const blockers = findings.filter(({ severity }) => severity === "blocker").map(({ message }) => message);
-  const state = mayLeave ? "It may leave once the person has read it." : "It may not leave yet.";
+  const isNow = mayLeave && cautions.length === 0;
+  const state = isNow
+    ? "It may leave once the person has read it."
+    : mayLeave
+      ? "The note is complete, but see what speaks against sending it now:"
+      : "It may not leave yet.";
   return [record, state, ...new Set([...asks, ...cautions, ...blockers])].join("\n");
 }

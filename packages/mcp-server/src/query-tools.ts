@@ -112,8 +112,12 @@ export function registerQueryTools({ server, service }: Tools): void {
     (input) =>
       answered(async () => {
         const snapshot = await service.snapshot();
-        const plan = snapshot.plan(findApplication(snapshot, input.application));
-        const lines = plan.advice.map(({ title, state, reason }) => `${state}: ${title}. ${reason}`);
+        const stored = findApplication(snapshot, input.application);
+        const plan = snapshot.plan(stored);
+        const lines = why(snapshot.input(stored.application)).cards.map(
+          ({ advice: { title, state, reason }, when, held }) =>
+            [`${state}: ${title}. ${when}`, reason, ...held.map(({ reason: because }) => because)].join(" "),
+        );
         return answer(asData([`${plan.company}, ${plan.role}: ${plan.status}`, ...lines].join("\n")), {
           application: plan.application,
           company: plan.company,

@@ -8,22 +8,34 @@ export const sameName = (a: string, b: string): boolean => folded(a) === folded(
 
 /**
  * Two records of one person: the same address, or the same name. Where both have an address and they differ, only a full name
- * (two words or more) makes them one: the address was corrected.
+ * (two words or more) makes them one: the address was corrected. Two full names with nothing in common share an address: an
+ * office's, or a colleague's.
  */
 export function samePerson(a: Named, b: Named): boolean {
   if (a.email !== undefined && b.email !== undefined) {
-    return folded(a.email) === folded(b.email) || (isFullName(a.name) && isSameFullName(a.name, b.name));
+    return isSameAddress(a, b) || (isFullName(a.name) && isSameFullName(a.name, b.name));
   }
   return isSameFullName(a.name, b.name);
 }
 
 /** The same, where a stranger may bear a known name: two addresses that differ are two people. */
 export const surelySamePerson = (a: Named, b: Named): boolean =>
-  a.email !== undefined && b.email !== undefined ? folded(a.email) === folded(b.email) : samePerson(a, b);
+  a.email !== undefined && b.email !== undefined ? isSameAddress(a, b) : samePerson(a, b);
 
 type Named = Pick<Person, "name" | "email">;
 
 const isSameFullName = (a: string, b: string): boolean => partsOf(a).join(" ") === partsOf(b).join(" ");
+const isSameAddress = (a: Named, b: Named): boolean =>
+  b.email !== undefined && isAddressOf(a, b.email) && !isOtherName(a.name, b.name);
+
+/** Two full names without a part in common, one being short for another included. One in another script may be the same name. */
+function isOtherName(a: string, b: string): boolean {
+  if (!isFullName(a) || !isFullName(b) || isLatin(a) !== isLatin(b)) return false;
+  const parts = partsOf(b);
+  return !partsOf(a).some((one) => parts.some((other) => one.startsWith(other) || other.startsWith(one)));
+}
+
+const isLatin = (name: string): boolean => /\p{Script=Latin}/u.test(name);
 const isFullName = (name: string): boolean => partsOf(name).length > 1;
 
 /**
@@ -53,7 +65,7 @@ function isShortFor(short: readonly string[], full: readonly string[]): boolean 
 export function names(to: readonly string[], person: Person, among: readonly Person[] = []): boolean {
   return to.some((word) => {
     const [, before = word, address = word] = /^([^<]*?)\s*<([^<>]*)>$/.exec(folded(word)) ?? [];
-    if (isAddressOf(person, address)) return true;
+    if (isAddressOf(person, address)) return before === address || !isOtherName(before, person.name);
     if (isSameFullName(before, person.name))
       return !among.some((other) => other !== person && isAddressOf(other, address));
     return whoIsMeant(before, among).length === 1 && whoIsMeant(before, [person]).length === 1;

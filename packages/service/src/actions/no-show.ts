@@ -5,22 +5,24 @@ import { application, choice, isToCome, round, showMoment } from "../field/index
 import { withStatus } from "./cancel-interview.ts";
 
 const mishaps = {
-  "no-show": "somebody did not come",
+  "no-show": "one side did not come",
   failed: "the call could not be made",
   "cut-short": "it broke off",
 } as const;
 const doers = { them: "theirs", you: "mine", nobody: "nobody's" } as const;
+/** Who did not come, for what is said afterwards. */
+const absences = { them: "they did not come", you: "you did not come", nobody: "it did not take place" } as const;
 
 export const noShow = defineAction({
   name: "no-show",
   title: "Record No-Show",
   summary:
-    "Record that an interview did not take place as planned: somebody did not come, or the call failed or broke off.",
+    "Record that an interview did not take place as planned: one side did not come, or the call failed or broke off.",
   fields: {
     application: application(),
     round: round({}, { begun: true }),
     what: choice(mishaps, { label: "What", question: "What happened?", initial: () => "no-show" }),
-    by: choice(doers, { label: "Whose doing", question: "Whose doing was it?", optional: true }),
+    by: choice(doers, { label: "Whose doing", question: "Whose doing was it?", initial: () => "them" }),
   },
   check({ application, round }, context) {
     const { snapshot } = context;
@@ -33,10 +35,13 @@ export const noShow = defineAction({
       );
   },
   run: ({ application, round, what, by }, { record, moment }) =>
-    record(application, `Recorded for ${application.application.company}: ${mishaps[what]}.`, (current) =>
-      changeRound(current, round.id, (interview) =>
-        withStatus(what === "cut-short" ? endedBy(interview, moment(current)) : interview, what, by),
-      ),
+    record(
+      application,
+      `Recorded for ${application.application.company}: ${what === "no-show" ? absences[by] : mishaps[what]}.`,
+      (current) =>
+        changeRound(current, round.id, (interview) =>
+          withStatus(what === "cut-short" ? endedBy(interview, moment(current)) : interview, what, by),
+        ),
     ),
 });
 
