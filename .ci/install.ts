@@ -1,8 +1,9 @@
-// The way in, as people take it: the packed programs on a registry of this machine (verdaccio), then `npx afterword` and
+// A release rehearsed, and the way in as people take it: in a copy of the commit `changeset version` sets the next version, the programs
+// are built, packed and published to a registry of this machine (verdaccio); then `npx afterword` and
 // `npm install -g afterword` on each Node. One that is too old gets one clear sentence. Last, the single file, where there is no Node.
 import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -11,13 +12,16 @@ import { tool } from "./tools.ts";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const scratch = mkdtempSync(join(tmpdir(), "afterword-install-"));
+const copy = join(scratch, "copy");
 const nodes = { old: ["20.20.2"], good: ["22.23.3", "24.9.0"] };
 const upstream = execFileSync("npm", ["config", "get", "registry"], { encoding: "utf8" }).trim();
 
 const registry = await startRegistry();
 try {
-  for (const app of ["cli", "mcp"]) publish(join(root, "apps", app));
-  for (const version of nodes.good) tryOn(version);
+  const version = nextVersion();
+  for (const app of ["cli", "mcp"]) publish(join(copy, "apps", app));
+  console.log(`published ${version} to the registry of this machine`);
+  for (const node of nodes.good) tryOn(node, version);
   for (const version of nodes.old) refusesOn(version);
   singleFile();
 } finally {
@@ -87,6 +91,22 @@ async function freePort(): Promise<number> {
   return port;
 }
 
+/** Takes a copy of the commit, consumes its changesets there, and gives the version that the next release would have. */
+function nextVersion(): string {
+  const inCopy = (command: string, args: readonly string[]): void =>
+    void execFileSync(command, args, { cwd: copy, stdio: ["ignore", "ignore", "inherit"] });
+  execFileSync("git", ["clone", "--quiet", root, copy], { stdio: "inherit" });
+  inCopy("pnpm", ["install", "--frozen-lockfile", "--prefer-offline"]);
+  inCopy("changeset", ["version"]);
+  const { version } = JSON.parse(readFileSync(join(copy, "apps", "cli", "package.json"), "utf8")) as {
+    version: string;
+  };
+  if (version === "0.0.0") throw new Error("the changesets set no new version");
+  const notes = readFileSync(join(copy, "apps", "cli", "CHANGELOG.md"), "utf8");
+  if (!notes.includes(`## ${version}`)) throw new Error(`the change log does not tell of ${version}`);
+  return version;
+}
+
 /** Packs as the release does: pnpm resolves what npm would leave as `workspace:` and `catalog:`. */
 function publish(folder: string): void {
   execFileSync(process.execPath, ["build.ts"], { cwd: folder, stdio: "inherit" });
@@ -148,11 +168,11 @@ function homeFor(version: string): string {
   return home;
 }
 
-function tryOn(version: string): void {
+function tryOn(version: string, released: string): void {
   const home = homeFor(version);
   expect(version, on(version, home, "node --version"), `v${version}`);
   expect(version, on(version, home, "npx -y afterword next"), "Thank Thandi Nkosi, Acme");
-  expect(version, on(version, home, "npm install -g afterword && global/bin/afterword --version"), "0.0.0");
+  expect(version, on(version, home, "npm install -g afterword && global/bin/afterword --version"), released);
   expect(version, on(version, home, "head -1 global/share/man/man1/afterword.1"), ".TH AFTERWORD 1");
   expect(version, on(version, home, "global/bin/afterword draft acme thank-you --to Thandi"), "Dear Thandi");
   expect(version, on(version, home, "npx -y @afterword/mcp < /dev/null && echo served"), "served");

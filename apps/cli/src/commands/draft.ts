@@ -11,7 +11,7 @@ import { renderDraft } from "../render/draft.ts";
 import { renderFindings } from "../render/findings.ts";
 import type { Output } from "../json/outputs.ts";
 import { DataError, openSession, printJson, UsageError, type BuildCommand, type Session } from "../session.ts";
-import { clean, cleanBlock } from "../terminal.ts";
+import { clean, cleanBlock, wrap } from "../terminal.ts";
 import { writeNew } from "../write-new.ts";
 
 interface DraftOptions {
@@ -80,7 +80,7 @@ export const build: BuildCommand = (io) =>
         if (way && (await mayGo(session, one))) await handOver(session, one, way);
       }
       if (!isLeaving && !(isAsking && reviews.every(({ mayLeave }) => mayLeave)))
-        io.err(`\n${session.style.dim(waysOut(reviews))}\n`);
+        io.err(`\n${session.style.dim(wrap(waysOut(reviews), Math.max(io.columns, 40)))}\n`);
     });
 
 /** The note on stdout, so that it can be piped; what was found in it on stderr. */

@@ -22,8 +22,10 @@ export function renderFindings(
         fixes.length === 0
           ? []
           : [wrap(style.green(fixes.map((fix) => clean(fix.title)).join(", or ")), io.columns, "      ")];
+      const said = `${style.dim(place.padStart(7))}  ${colours[finding.severity](finding.severity)}  ${clean(finding.message)} ${style.dim(`(${finding.code})`)}`;
+      const narrow = 80;
       return [
-        `${style.dim(place.padStart(7))}  ${colours[finding.severity](finding.severity)}  ${clean(finding.message)} ${style.dim(`(${finding.code})`)}`,
+        io.columns < narrow ? wrap(said.trimStart(), io.columns, "  ") : said,
         ...(finding.range.end > finding.range.start
           ? [`      ${marked(source, finding, colours[finding.severity])}`]
           : []),
