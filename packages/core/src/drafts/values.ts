@@ -16,6 +16,7 @@ import { names, samePerson } from "../people/same.ts";
 import { readFacts, tookPlace, type Facts, type Round } from "../plan/facts.ts";
 import type { Reader } from "../sentences/read.ts";
 import { jottingMarks } from "../sentences/marks.ts";
+import { beginsAsQuestion } from "../sentences/question.ts";
 import { sentencesOf } from "../sentences/split.ts";
 import { asksItself, saysClose, saysThanks, saysWish } from "../sentences/wish.ts";
 import { oneLine } from "../text/line.ts";
@@ -104,7 +105,7 @@ export function draftFacts(input: DraftInput): DraftFacts {
   const { question } = values;
   // A question that brings a sentence of its own needs no lead-in of ours.
   values["question.led"] =
-    typeof question === "string" && (sentencesOf(question).length > 1 || /^[^?]{8,}: /.test(question));
+    typeof question === "string" && (sentencesOf(question).length > 1 || !beginsAsQuestion(question));
   values.arranged = advice.kind === "thank-you" && to !== undefined && place < 0;
   return { ...reading, values, round, turn: Math.max(place, 0) + (round ? round.number - 1 : 0) };
 }

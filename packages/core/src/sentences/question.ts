@@ -78,8 +78,9 @@ export function readQuestion(typed: string, reader: Reader = {}): QuestionReadin
 const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
 const small = (text: string): string => text[0]!.toLowerCase() + text.slice(1);
 
+/** Whether the first word asks already: "could I see the house", but not "I have two children, so could I see the house". */
+export const beginsAsQuestion = (question: string): boolean =>
+  new RegExp(`^(?:${asking}|${auxiliary}|in|at|on|for|with|by|from|to)\\b`, "i").test(question);
+
 /** A question after a colon: the first letter small, where the word is one that asks. */
-export const afterColon = (question: string): string =>
-  new RegExp(`^(?:${asking}|${auxiliary}|in|at|on|for|with|by|from|to)\\b`, "i").test(question)
-    ? small(question)
-    : question;
+export const afterColon = (question: string): string => (beginsAsQuestion(question) ? small(question) : question);
