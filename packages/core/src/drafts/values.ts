@@ -87,8 +87,10 @@ export function draftFacts(input: DraftInput): DraftFacts {
   const to = advice.recipients[0];
   const at = input.now?.toZonedDateTimeISO(facts.zone) ?? advice.window?.ideal;
   const round = facts.rounds.find(({ id }) => id === advice.round) ?? lastBefore(facts, at);
-  const place = to && round ? round.interview.people.findIndex((person) => samePerson(person, to)) : -1;
   const sending = (at ?? round?.end ?? facts.last?.end)?.withTimeZone(round?.end.timeZoneId ?? facts.zone);
+  // Nobody has met whom they are still to meet.
+  const hasBegun = round !== undefined && (!sending || Temporal.ZonedDateTime.compare(round.start, sending) <= 0);
+  const place = to && hasBegun ? round.interview.people.findIndex((person) => samePerson(person, to)) : -1;
   const values: Record<string, string | boolean | undefined> = {
     ...aboutSender(settings, dialect),
     company: oneLine(application.company),
