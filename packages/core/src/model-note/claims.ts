@@ -71,10 +71,15 @@ const numbersOf = (text: string): string[] =>
         : [tens[plain]];
   });
 
+/** What stands between quotation marks in the sender's own words, in lower case. */
+const quotedIn = (text: string): string =>
+  [...text.matchAll(/["“]([^"”]+)["”]/g)].map(([, quote = ""]) => quote.toLowerCase()).join("\n");
+
 /** Names, numbers, days, quotations, links: what must stand in the facts as it is. */
 export function unknownParticulars(sentence: string, facts: NoteFacts): string[] {
   const known = knownText(facts);
-  const knownWords = new Set(wordsOf(known));
+  // "Ulf-Erik's question" gives the name of Ulf-Erik.
+  const knownWords = new Set(wordsOf(known).flatMap((word) => [word, word.replace(/'s$/, "")]));
   const reasons: string[] = [];
   const links =
     sentence.match(/https?:\/\/\S+|www\.\S+|\S+@\S+\.\S+|\b[\p{L}\p{N}-]+\.(?:com|org|net|io|example|co\.\w\w)\b/giu) ??
@@ -88,7 +93,7 @@ export function unknownParticulars(sentence: string, facts: NoteFacts): string[]
     if (!known.toLowerCase().includes(day.toLowerCase())) reasons.push(`a day or time that nobody gave: ${day}`);
   for (const [, quote = ""] of sentence.matchAll(/["“]([^"”]+)["”]/g)) {
     const plain = quote.replace(/[.,!?]+$/, "").toLowerCase();
-    if (!facts.facts.some(({ of, text }) => of === "they" && text.toLowerCase().includes(plain)))
+    if (!facts.facts.some(({ of, text }) => (of === "they" ? text.toLowerCase() : quotedIn(text)).includes(plain)))
       reasons.push(`words put into a mouth: "${quote}"`);
   }
   // A capital inside a sentence is a name; "I" and its contractions are not, nor is the first word.

@@ -105,6 +105,24 @@ test.each([
   expect(guard(answer, facts)).toMatchObject({ notes: [], reasons: [expect.stringContaining("JSON")] });
 });
 
+test("names, quotations and urgency that the sender wrote may be used", () => {
+  const own = noteFacts(
+    inputFor({
+      about: "Ulf-Erik's label printer",
+      say: "You turned to the others and said “yes, why”, and Ulf-Erik's question stayed with me. I hope to hear by the end of the month.",
+    }),
+  );
+  const said = own.facts.find(({ text }) => text.includes("yes, why"))!.id;
+  const sentences = [
+    {
+      text: 'You turned to the others and said "yes, why", and the question of Ulf-Erik stayed with me.',
+      facts: [said],
+    },
+    { text: "I hope to hear by the end of the month.", facts: [said] },
+  ];
+  expect(guard(JSON.stringify({ notes: [sentences] }), own).notes[0]!.reasons).toEqual([]);
+});
+
 test("an answer in a fence is read", () => {
   const answer = `Sure!\n\`\`\`json\n${JSON.stringify({ notes: [good.slice(0, 3).map(([text, ...ids]) => ({ text, facts: ids }))] })}\n\`\`\``;
   expect(guard(answer, facts).reasons).toEqual([]);

@@ -73,7 +73,10 @@ function wrongWith(raw: string, ids: readonly string[], facts: NoteFacts): strin
     reasons.push("greeting and sign-off are not wanted");
   if (aboutItself.test(text) && !facts.facts.some((fact) => fact.text.includes(aboutItself.exec(text)![0])))
     reasons.push("it speaks of something else than the note");
-  if (pressure.test(text)) reasons.push("it puts pressure on the reader");
+  const pressing = pressure.exec(text)?.[0];
+  // The sender's own words are theirs to say.
+  if (pressing !== undefined && !cited.some(({ of, text }) => of === "yours" && text.includes(pressing)))
+    reasons.push("it puts pressure on the reader");
   if (stock.test(text)) reasons.push("it is a stock phrase");
   return [
     ...reasons,
