@@ -12,7 +12,7 @@ const report = join(scratch, "report.json");
 const env = { ...process.env, PATH: `${join(root, "node_modules", ".bin")}:${process.env["PATH"]}` };
 const failed: string[] = [];
 
-console.log("Format, lint, types and tests: about three minutes on two quiet cores.");
+console.log("Format, lint, types and tests: about four minutes on two quiet cores.");
 // The rest is checked while the tests run, and shown after them in one piece.
 const sources = checkSources();
 await run("tests", "vitest", [
