@@ -23,7 +23,10 @@ export const narrow: readonly Step[] = [
       const frame = page.frameLocator("iframe.webview").frameLocator("iframe");
       await frame.locator("svg[role=img]").waitFor();
       await frame.locator('a[aria-label="Debrief: Acme"]').waitFor();
-      await page.reload();
+      // By the editor's own command, which keeps what is open; a reload of the page alone may come before that was written.
+      await page.evaluate("window.beforeReload = true");
+      await person.command("Developer: Reload Window");
+      await page.waitForFunction("!window.beforeReload && document.querySelector('.monaco-workbench')");
       await page.setViewportSize({ width: 640, height: 400 });
       await frame.locator("svg[role=img]").waitFor();
       equal(await frame.locator("body").evaluate((body) => body.scrollWidth > body.clientWidth), false);
