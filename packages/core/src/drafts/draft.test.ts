@@ -235,6 +235,21 @@ describe("only sentences stand in a note", () => {
   });
 });
 
+describe("before the interview", () => {
+  const ahead = { ...base, interviews: [{ ...base.interviews[0]!, start: "2026-11-25 10:00" }] };
+  const recipients = [{ name: "Thandi Nkosi", email: "t@acme.example", part: "interviewer" }];
+
+  test("its note of thanks is that to the one who will be met", () => {
+    expect(note(ahead).body).toContain("You said billing is boring");
+    expect(note(ahead).body).not.toContain("arranging");
+  });
+  test("no other message thanks for it", () => {
+    const advice = { kind: "other-processes-note", channel: "email", recipients, round: "r1" } as const;
+    expect(note(ahead, { advice }).body).not.toMatch(/thank you for our conversation/i);
+    expect(note(base, { advice }).body).toMatch(/thank you for our conversation/i);
+  });
+});
+
 describe("one sender's notes do not repeat a sentence while another is unused", () => {
   test("over a dozen applications, each logged with what it used", () => {
     const others: Application[] = [];

@@ -88,9 +88,10 @@ export function draftFacts(input: DraftInput): DraftFacts {
   const at = input.now?.toZonedDateTimeISO(facts.zone) ?? advice.window?.ideal;
   const round = facts.rounds.find(({ id }) => id === advice.round) ?? lastBefore(facts, at);
   const sending = (at ?? round?.end ?? facts.last?.end)?.withTimeZone(round?.end.timeZoneId ?? facts.zone);
-  // Nobody has met whom they are still to meet.
-  const hasBegun = round !== undefined && (!sending || Temporal.ZonedDateTime.compare(round.start, sending) <= 0);
-  const place = to && hasBegun ? round.interview.people.findIndex((person) => samePerson(person, to)) : -1;
+  // A note of thanks can be written ahead; any other message speaks of what has been, and nobody has met whom they are still to meet.
+  const speaksOf =
+    round && (isThanks(advice.kind) || !sending || Temporal.ZonedDateTime.compare(round.start, sending) <= 0);
+  const place = to && speaksOf ? round.interview.people.findIndex((person) => samePerson(person, to)) : -1;
   const values: Record<string, string | boolean | undefined> = {
     ...aboutSender(settings, dialect),
     company: oneLine(application.company),
@@ -251,6 +252,9 @@ function dayAhead(day: Temporal.PlainDate, today: Temporal.PlainDate | undefined
   const ahead = today ? today.until(day, { largestUnit: "days" }).days : Infinity;
   return ahead > 0 && ahead < 7 ? dayName(day) : monthDay(day, dialect);
 }
+
+const isThanks = (kind: Advice["kind"]): boolean =>
+  kind === "thank-you" || kind === "handwritten-note" || kind === "linkedin-connect";
 
 interface Conversation {
   kind: Advice["kind"];
