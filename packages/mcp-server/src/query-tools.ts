@@ -8,16 +8,7 @@ import {
   type Cited,
   type MessageKind,
 } from "@afterword/core";
-import {
-  checkNote,
-  due,
-  dueGroups,
-  dueInWords,
-  findApplication,
-  findPerson,
-  fixNote,
-  replaceNote,
-} from "@afterword/service";
+import { due, dueGroups, dueInWords, findApplication, findPerson, fixNote, replaceNote } from "@afterword/service";
 import * as z from "zod";
 import { momentJson, momentSchema } from "./moment.ts";
 import { answer, answered, asData, reads, type Tools } from "./tool.ts";
@@ -217,8 +208,7 @@ export function registerQueryTools({ server, service }: Tools): void {
           kind: input.kind as MessageKind | undefined,
           recipient: stored && input.to !== undefined ? findPerson(stored, input.to) : undefined,
         };
-        const found = await checkNote(service.environment, snapshot, note, context);
-        const fixed = await fixNote(service.environment, snapshot, note, context);
+        const { found, ...fixed } = await fixNote(service.environment, snapshot, note, context);
         const corrected = fixed.applied.length > 0 ? replaceNote(input.text, places, fixed.note) : undefined;
         const findings = found.map(({ severity, code, range, in: part, message, fixes }) => ({
           severity,

@@ -37,17 +37,18 @@ export function repeatedKinds(findings: readonly Finding[]): [code: string, coun
 /** The most times a note is read again: one fix can bring another mistake to light. */
 const mostRounds = 3;
 
-/** Puts a note right like {@link fixFindings}, and reads it again. What is left is what the check says of the note as it is afterwards. */
+/** Puts a note right like {@link fixFindings}, and reads it again. `found` is what the check says of it before, `left` what it says afterwards. */
 export async function fixNote(
   environment: Pick<Environment, "grammar">,
   snapshot: Snapshot,
   note: NoteInput,
   context: NoteContext = {},
   code?: string,
-): Promise<Fixed<NoteInput>> {
+): Promise<Fixed<NoteInput> & { found: readonly Finding[] }> {
   const applied: Fixed<NoteInput>["applied"][number][] = [];
+  const found = await checkNote(environment, snapshot, note, context);
   let current = note;
-  let left = await checkNote(environment, snapshot, current, context);
+  let left: readonly Finding[] = found;
   for (let round = 0; round < mostRounds; round++) {
     const fixed = fixFindings(current, left, code);
     if (fixed.applied.length === 0) break;
@@ -55,5 +56,5 @@ export async function fixNote(
     current = fixed.note;
     left = await checkNote(environment, snapshot, current, context);
   }
-  return { note: current, applied, left };
+  return { note: current, applied, found, left };
 }
