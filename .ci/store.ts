@@ -221,8 +221,8 @@ async function killed(): Promise<string> {
   await open(place).update(place.ids[0]!, (application) => counted(application, "after"));
   must(Date.now() - from < 2000, "a dead writer kept the next one waiting");
   must(leftovers(place).length === 0, "temporary files were left behind");
-  await open(place).doctor({ mend: true });
-  must((await open(place).doctor({ mend: false })).length === 0, "something is left to mend");
+  await open(place).doctor({ repair: true });
+  must((await open(place).doctor({ repair: false })).length === 0, "something is left to repair");
   return `${acknowledged} acknowledged updates of ${ended.length} killed writers are all there, ${reader.reads} reads in between were whole, ${before} temporary files swept`;
 }
 

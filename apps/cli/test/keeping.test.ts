@@ -60,19 +60,19 @@ describe("going back", () => {
 });
 
 describe("doctor", () => {
-  test("names what is wrong and where, mends what it can, and says what is left", async () => {
+  test("names what is wrong and where, repairs what it can, and says what is left", async () => {
     const me = desk({
       "a.md": "---\ncompany: A\nrole: x\n---\n",
       "b.md": "---\ncompany: B\nrole: x\nsenior: perhaps\n---\n",
     });
     const { code, out, err } = await me.run("doctor");
-    expect({ code, err }).toEqual({ code: 1, err: "afterword: one thing needs your hand\n" });
+    expect({ code, err }).toEqual({ code: 1, err: "afterword: one problem needs your decision\n" });
     expect(out).toContain('b.md:4:9: senior is "perhaps": expected one of true, yes, false, no.');
-    expect(out).toContain("can be mended with --mend");
-    expect((await me.run("doctor --mend")).out).toContain("mended: wrote the ids");
+    expect(out).toContain("can be repaired with --repair");
+    expect((await me.run("doctor --repair")).out).toContain("repaired: wrote the ids");
     expect(me.read("a.md")).toMatch(/^---\nid: /);
     me.write("b.md", "---\nid: b1\ncompany: B\nrole: x\n---\n");
-    expect(await me.run("doctor")).toEqual({ code: 0, out: "Everything is as it should be.\n", err: "" });
+    expect(await me.run("doctor")).toEqual({ code: 0, out: "No problems found.\n", err: "" });
   });
 });
 

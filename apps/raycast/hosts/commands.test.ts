@@ -256,7 +256,7 @@ test("a folder that cannot be used ends the menu bar's loading too, and the toas
   expect(await list.actions()).toEqual(["Choose Another Folder"]);
 });
 
-test("Check Text marks and mends the selected text, else the copied one", async () => {
+test("Check Text marks and repairs the selected text, else the copied one", async () => {
   const raycast = begin().start({ selectedText: "I definately enjoyed the the talk with Thandi." });
   await raycast.launch("check-text");
   const before = (await raycast.show()).children.filter(({ type }) => type === "list-item").length;

@@ -56,7 +56,7 @@ const goneMessage = (layout: Layout): string =>
   `The folder ${layout.folder} is not there any more: was it moved, or is its disk not connected?`;
 
 const replacedMessage = (layout: Layout): string =>
-  `The folder ${layout.folder} is empty, and not the one that held your applications: is its disk not connected? If it is meant to be empty, run "afterword doctor --mend".`;
+  `The folder ${layout.folder} is empty, and not the one that held your applications: is its disk not connected? If it is meant to be empty, run "afterword doctor --repair".`;
 
 export const unreadableMessage = (layout: Layout, error: unknown): string =>
   error instanceof StoreError

@@ -1,4 +1,4 @@
-/** Looks at everything, and mends what needs no choice. */
+/** Checks every file of the folder and repairs what needs no decision of the user. */
 import { join, relative } from "node:path";
 import { acceptEmpty, identityOf, isReplacedByEmpty } from "./availability.ts";
 import type { Catalog } from "./catalog.ts";
@@ -14,16 +14,16 @@ import { readApplication } from "./text/read.ts";
 
 export interface Doctored {
   problem: Problem;
-  /** What was done, or with `mend: false` what could be. Nothing where only you can tell what is right. */
-  cure?: string;
-  mended: boolean;
+  /** What was done, or with `repair: false` what could be. Nothing where only you can tell what is right. */
+  action?: string;
+  repaired: boolean;
 }
 
-export async function doctor(store: Store, files: Files, catalog: Catalog, mend: boolean): Promise<Doctored[]> {
+export async function doctor(store: Store, files: Files, catalog: Catalog, repair: boolean): Promise<Doctored[]> {
   const { layout } = files;
   const found: Doctored[] = [];
-  const note = (problem: Problem, cure?: string) =>
-    found.push({ problem, ...(cure !== undefined && { cure }), mended: mend && cure !== undefined });
+  const note = (problem: Problem, action?: string) =>
+    found.push({ problem, ...(action !== undefined && { action }), repaired: repair && action !== undefined });
 
   const inside = relative(layout.folder, layout.state);
   if (!inside.startsWith("..") && !/^[A-Za-z]:|^[/\\]/.test(inside)) {
@@ -35,7 +35,7 @@ export async function doctor(store: Store, files: Files, catalog: Catalog, mend:
       ),
     );
   }
-  if (mend) {
+  if (repair) {
     const swept = await sweepLeftovers(layout);
     if (swept > 0)
       note(
@@ -50,19 +50,19 @@ export async function doctor(store: Store, files: Files, catalog: Catalog, mend:
   const { applications, problems, unavailable } = await catalog.list();
   if (unavailable) {
     const canBeEmpty = await isReplacedByEmpty(layout);
-    if (mend && canBeEmpty) await acceptEmpty(layout);
+    if (repair && canBeEmpty) await acceptEmpty(layout);
     note(unavailable, canBeEmpty ? "took it for an empty folder from now on" : undefined);
     return found;
   }
   for (const problem of problems) {
     if (problem.at === "id" && problem.found !== undefined) {
-      if (mend) await ownId(store, problem.file);
+      if (repair) await ownId(store, problem.file);
       note(problem, "gave it an id of its own");
     } else if (
       problem.expected !== undefined &&
       (await isIdentical(problem.file, join(layout.folder, problem.expected)))
     ) {
-      if (mend) await removeCopy(files, problem.file, problem.found!);
+      if (repair) await removeCopy(files, problem.file, problem.found!);
       note(problem, "deleted the copy, which says exactly the same");
     } else note(problem);
   }
@@ -72,7 +72,7 @@ export async function doctor(store: Store, files: Files, catalog: Catalog, mend:
     const read = readApplication(text.text, file).application;
     if (!read || (read.id !== undefined && read.interviews.every((round) => round.id !== undefined))) continue;
     if (problems.some((problem) => problem.file === file && problem.at === "id")) continue;
-    if (mend) await store.update(id, (application) => application, { label: "write ids" });
+    if (repair) await store.update(id, (application) => application, { label: "write ids" });
     note(
       fileProblem(file, "This application, or a round of it, has no id in the file yet.", "warning"),
       "wrote the ids",

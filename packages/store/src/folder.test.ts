@@ -127,7 +127,7 @@ describe("reading a folder", () => {
     expect(applications.map((stored) => stored.application.company)).toEqual(["A", "B"]);
     expect(new Set(applications.map((stored) => stored.id)).size).toBe(2);
     expect(problems).toMatchObject([{ at: "id", found: "k3" }]);
-    await again().doctor({ mend: true });
+    await again().doctor({ repair: true });
     expect((await again().list()).problems).toEqual([]);
     expect((await again().get("k3"))?.application.company).toBe("A");
   });

@@ -197,8 +197,8 @@ class Folder implements Store {
       : forgetApplication(this.#files, this.#catalog, what.application);
   }
 
-  doctor(options: { mend: boolean }): Promise<Doctored[]> {
-    return doctor(this, this.#files, this.#catalog, options.mend);
+  doctor(options: { repair: boolean }): Promise<Doctored[]> {
+    return doctor(this, this.#files, this.#catalog, options.repair);
   }
 
   // Loaded when asked for: every other command starts sooner without it.

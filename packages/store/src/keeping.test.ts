@@ -1,4 +1,4 @@
-/** Going back, wiping and mending. */
+/** Going back, wiping and repairing. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, utimesSync, writeFileSync } from "node:fs";
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
@@ -211,7 +211,7 @@ describe("forget", () => {
     await store.update(id, (application) => ({ ...application, senior: true }));
     write("sekrit-engineer.sync-conflict-20261122-101112-ABCDEFG.md", file("Sekrit", "x", `id: ${id}\n`));
     writeFileSync(join(folder, "sekrit-engineer 2.md"), readFileSync((await store.get(id))!.file));
-    await again().doctor({ mend: true });
+    await again().doctor({ repair: true });
     expect(existsSync(join(folder, "sekrit-engineer 2.md"))).toBe(false);
     const localState = openLocalState({ folder, state });
     await localState.update("calendar-full.json", async () =>
@@ -312,7 +312,7 @@ describe("forget", () => {
 });
 
 describe("doctor", () => {
-  it("finds what is wrong, and mends what needs no choice", async () => {
+  it("finds what is wrong, and repairs what needs no choice", async () => {
     const { store, folder, again } = temporary({
       "a.md": file("A", "x", "id: k3\n"),
       "a (conflicted copy 2026-11-22 101112).md": file("A", "x", "id: k3\n"),
@@ -323,8 +323,8 @@ describe("doctor", () => {
     const dead = spawnSync(process.execPath, ["-e", ""]).pid;
     const temp = join(folder, `~afterword-${dead}_0_${"0".repeat(10)}_abc.tmp`);
     writeFileSync(temp, "half");
-    const found = await store.doctor({ mend: false });
-    expect(found.map(({ problem, cure }) => [problem.file.slice(folder.length + 1), cure]).sort()).toEqual(
+    const found = await store.doctor({ repair: false });
+    expect(found.map(({ problem, action }) => [problem.file.slice(folder.length + 1), action]).sort()).toEqual(
       [
         ["c.md", undefined],
         ["a (conflicted copy 2026-11-22 101112).md", "deleted the copy, which says exactly the same"],
@@ -332,9 +332,9 @@ describe("doctor", () => {
         ["afterword.yaml", undefined],
       ].sort(),
     );
-    expect(found.every((one) => !one.mended)).toBe(true);
-    expect((await again().doctor({ mend: true })).filter((one) => one.mended)).toHaveLength(2);
-    expect((await again().doctor({ mend: true })).map(({ problem }) => problem.at)).toEqual(["senior", "dialect"]);
+    expect(found.every((one) => !one.repaired)).toBe(true);
+    expect((await again().doctor({ repair: true })).filter((one) => one.repaired)).toHaveLength(2);
+    expect((await again().doctor({ repair: true })).map(({ problem }) => problem.at)).toEqual(["senior", "dialect"]);
   });
 
   it("says so where the state would be synced", async () => {
@@ -342,7 +342,7 @@ describe("doctor", () => {
     const { openFolder } = await import("./folder.ts");
     mkdirSync(join(folder, "state"));
     const store = openFolder({ folder, state: join(folder, "state"), now: () => ({ epochMilliseconds: 0 }) });
-    expect((await store.doctor({ mend: false })).map((one) => one.problem.message)).toEqual([
+    expect((await store.doctor({ repair: false })).map((one) => one.problem.message)).toEqual([
       expect.stringContaining("inside the folder"),
     ]);
   });

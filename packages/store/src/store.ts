@@ -86,8 +86,8 @@ export interface Store {
   forget(what: { application: string } | { person: string }): Promise<Forgotten>;
   /** Whether there is anything to forget of that person, here or in an earlier version. */
   mentions(person: string): Promise<boolean>;
-  /** Finds everything that is not as it should be, and with `mend` puts right what can be without a choice of yours. */
-  doctor(options: { mend: boolean }): Promise<Doctored[]>;
+  /** Finds everything that is not as it should be, and with `repair` puts right what can be without a choice of yours. */
+  doctor(options: { repair: boolean }): Promise<Doctored[]>;
   /** All there is, to keep or to take elsewhere. */
   export(): Promise<Exported>;
   /** Adds what is new and changes what differs, one application after the other; one undo takes it all back. Deletes nothing. */

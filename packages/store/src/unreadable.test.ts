@@ -98,8 +98,8 @@ describe("a folder that cannot be read", () => {
     await bench.store.list();
     renameSync(bench.folder, `${bench.folder}-away`);
     mkdirSync(bench.folder);
-    expect(await bench.again().doctor({ mend: false })).toMatchObject([{ cure: expect.stringContaining("empty") }]);
-    await bench.again().doctor({ mend: true });
+    expect(await bench.again().doctor({ repair: false })).toMatchObject([{ action: expect.stringContaining("empty") }]);
+    await bench.again().doctor({ repair: true });
     expect(await bench.again().list()).toEqual({ applications: [], problems: [] });
     await bench.again().put(facts());
     expect(await companies(bench)).toEqual(["Acme"]);

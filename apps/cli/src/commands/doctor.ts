@@ -5,21 +5,23 @@ import { clean } from "../terminal.ts";
 
 export const build: BuildCommand = (io) =>
   new Command("doctor")
-    .description("find what is wrong with your files, and mend what needs no choice of yours")
-    .option("--mend", "mend it")
-    .action(async ({ mend = false }: { mend?: boolean }, command: Command) => {
+    .description("find problems in your files and repair those that need no decision of yours")
+    .option("--repair", "repair them")
+    .action(async ({ repair = false }: { repair?: boolean }, command: Command) => {
       // The doctor names every problem itself.
       const { store, style, options } = await openSession({ ...io, err: () => {} }, command);
-      const found = await store.doctor({ mend });
+      const found = await store.doctor({ repair });
       if (options.json) printJson(io, "doctor", found);
       else {
-        for (const { problem, cure, mended } of found) {
-          const mark = mended ? style.green("✓") : problem.severity === "error" ? style.red("✗") : style.yellow("!");
-          const note = cure === undefined ? "" : mended ? ` (mended: ${cure})` : " (can be mended with --mend)";
+        for (const { problem, action, repaired } of found) {
+          const mark = repaired ? style.green("✓") : problem.severity === "error" ? style.red("✗") : style.yellow("!");
+          const note =
+            action === undefined ? "" : repaired ? ` (repaired: ${action})` : " (can be repaired with --repair)";
           io.out(`${mark} ${clean(describeProblem(problem))}${note}\n`);
         }
-        if (found.length === 0) io.out("Everything is as it should be.\n");
+        if (found.length === 0) io.out("No problems found.\n");
       }
-      const left = found.filter(({ problem, mended }) => problem.severity === "error" && !mended).length;
-      if (left > 0) throw new DataError(left === 1 ? "one thing needs your hand" : `${left} things need your hand`);
+      const left = found.filter(({ problem, repaired }) => problem.severity === "error" && !repaired).length;
+      if (left > 0)
+        throw new DataError(left === 1 ? "one problem needs your decision" : `${left} problems need your decision`);
     });

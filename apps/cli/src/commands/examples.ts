@@ -13,7 +13,7 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
   stats: ["stats"],
   edit: ["edit acme"],
   history: ["history acme"],
-  doctor: ["doctor", "doctor --mend"],
+  doctor: ["doctor", "doctor --repair"],
   export: ["export --out everything.json", "export --format csv > applications.csv"],
   remind: ["remind install", "remind show", "remind remove"],
   mail: ["mail setup", "mail check"],

@@ -77,8 +77,8 @@ export const historySchema = z.array(
 export const doctorSchema = z.array(
   z.strictObject({
     problem: problemSchema,
-    cure: z.string().optional().describe("what was done, or what --mend would do"),
-    mended: z.boolean(),
+    action: z.string().optional().describe("what was done, or what --repair would do"),
+    repaired: z.boolean(),
   }),
 );
 

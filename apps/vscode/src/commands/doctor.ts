@@ -3,14 +3,14 @@ import { log } from "../log.ts";
 import { say } from "../say.ts";
 import type { Run } from "./index.ts";
 
-/** Finds what is wrong with the files, mends what needs no choice, and lists both where it can be read in peace. */
+/** Finds problems in the files, repairs those that need no decision, and lists all of them. */
 export const run: Run = async (afterword) => {
   const service = await afterword.service();
-  const look = async (mend: boolean): Promise<void> => {
-    const { said, notes = [] } = await service.run(doctor, { mend: mend ? "yes" : "no" });
+  const look = async (repair: boolean): Promise<void> => {
+    const { said, notes = [] } = await service.run(doctor, { repair: repair ? "yes" : "no" });
     for (const note of notes) log().info(note);
-    const canMend = !mend && notes.some((note) => note.endsWith("(can be mended)"));
-    const buttons = [...(canMend ? ["Repair"] : []), ...(notes.length > 0 ? ["Show Details"] : [])];
+    const canRepair = !repair && notes.some((note) => note.endsWith("(can be repaired)"));
+    const buttons = [...(canRepair ? ["Repair"] : []), ...(notes.length > 0 ? ["Show Details"] : [])];
     void say("info", said, ...buttons).then((answer) => {
       if (answer === "Repair") return look(true).then(() => afterword.refresh());
       if (answer === "Show Details") log().show();

@@ -5,24 +5,25 @@ import { describeProblem } from "../find.ts";
 export const doctor = defineAction({
   name: "doctor",
   title: "Check the Folder",
-  summary: "Find what is wrong with the files, and mend what needs no choice of yours.",
+  summary: "Find problems in your files and repair those that need no decision of yours.",
   canUndo: false,
-  fields: { mend: flag({ label: "Mend", question: "Mend what can be mended?" }) },
-  async run({ mend = false }, { store }) {
-    const found = await store.doctor({ mend });
-    const left = found.filter(({ problem, mended }) => problem.severity === "error" && !mended).length;
+  fields: { repair: flag({ label: "Repair", question: "Repair what can be repaired?" }) },
+  async run({ repair = false }, { store }) {
+    const found = await store.doctor({ repair });
+    const left = found.filter(({ problem, repaired }) => problem.severity === "error" && !repaired).length;
     return {
       said:
         found.length === 0
-          ? "Everything is as it should be."
+          ? "No problems found."
           : left === 0
-            ? "Nothing needs your hand."
+            ? "No problem is left."
             : left === 1
-              ? "One problem needs your hand."
-              : `${left} problems need your hand.`,
+              ? "One problem needs your decision."
+              : `${left} problems need your decision.`,
       notes: found.map(
-        ({ problem, cure, mended }) =>
-          describeProblem(problem) + (cure === undefined ? "" : mended ? ` (mended: ${cure})` : " (can be mended)"),
+        ({ problem, action, repaired }) =>
+          describeProblem(problem) +
+          (action === undefined ? "" : repaired ? ` (repaired: ${action})` : " (can be repaired)"),
       ),
       data: found,
     };

@@ -50,7 +50,7 @@ test("everything goes out and comes in again, and one undo takes it back", async
 
 test("the folder is checked, and so is a note", async () => {
   const service = await openExample({ now });
-  expect(await say(service, actionNamed("doctor")!, {})).toBe("Everything is as it should be.");
+  expect(await say(service, actionNamed("doctor")!, {})).toBe("No problems found.");
   expect(await say(service, actionNamed("check-text")!, { text: "Dear [name],\n\nThank you.\n" })).toMatch(/^Found /);
   expect(await say(service, actionNamed("check-text")!, { text: "  " })).toMatch(/^invalid: /);
 });
