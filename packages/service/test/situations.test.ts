@@ -388,6 +388,54 @@ const rows: Readonly<Record<string, Row>> = {
     said: [/Expected a moment after the interview began/],
     plan: [/open \| Thank Thandi Nkosi/],
   },
+  "another round, and when you hear": {
+    steps: [
+      add(),
+      thanked,
+      [
+        "2026-11-26 12:00",
+        "add-round",
+        { start: "today 10:00", people: "Sipho Dube <s@acme.example>", promise: "4 Dec" },
+      ],
+    ],
+    at: "2026-11-26 12:05",
+    said: [/another interview with Acme.* They answer by Friday 4 December/],
+    plan: [/open \| Thank Sipho Dube/, /upcoming \| Ask Acme for an update .*Tue 8 Dec/],
+  },
+  "a promise before the round it is said to come from": {
+    steps: [add(), ["2026-11-24 12:00", "add-round", { start: "26 Nov 10:00", promise: "4 Dec" }]],
+    at: "2026-11-24 12:05",
+    said: [/invalid: The interview is still to come/],
+  },
+  "thanks of last week, logged after the second round": {
+    steps: [
+      add(),
+      add({ start: "2026-11-26 10:00" }, "2026-11-26 12:00"),
+      ["2026-11-26 12:30", "mark-sent", { what: "thank-you", to: "Thandi Nkosi", at: "23 Nov 13:00" }],
+    ],
+    at: "2026-11-26 12:35",
+    plan: [/done \| Thank Thandi Nkosi/, /open \| Thank Thandi Nkosi/],
+  },
+  "do not contact us, and then: feel free to write": {
+    steps: [
+      add({ instruction: "do-not-contact" }),
+      ["2026-11-23 15:00", "record-instruction", { instruction: "none" }],
+    ],
+    at: "2026-11-23 15:05",
+    said: [/“please do not contact us” no longer stands at Acme/],
+    plan: [/open \| Thank Thandi Nkosi/],
+    never: [/held/],
+  },
+  "after the board meeting on 10 December": {
+    steps: [add({ promise: "after the board meeting on 10 December" })],
+    at: "2026-11-24 12:00",
+    plan: [/upcoming \| Ask Acme for an update .*Mon 14 Dec/],
+  },
+  "sometime before Christmas": {
+    steps: [add({ promise: "sometime before Christmas" })],
+    at: "2026-11-24 12:00",
+    said: [/taken to be over on Wednesday 23 December/],
+  },
   // Places
   "two roles at one employer are asked about one after the other": {
     steps: [

@@ -151,8 +151,11 @@ export const actionGroups: Readonly<
       add: {
         action: actions.addRound,
         words: ["application"],
+        ask: askForThoughts,
+        later: ["questions"],
         names: { people: "with", questions: "question" },
-        example: 'round add acme --start "Thursday 14:00"',
+        asks: true,
+        example: 'round add acme --start "yesterday 14:00" --with "Sipho Dube" --promise Friday',
       },
     },
   },

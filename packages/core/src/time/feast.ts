@@ -44,7 +44,7 @@ export function readAroundFeast(
     if (!found) continue;
     const day = next(said, calendar);
     const when = found[1] ?? "by";
-    // The country's holidays are not known: such a weekend is spoken of when it is close.
+    // No such weekend is known, here or so soon: it is spoken of when it is close.
     if (!day) return { begin: said, end: said.add({ weeks: 2 }) };
     if (/^(?:by|before|ahead of|this side of)$/.test(when))
       return { begin: said, end: later(rollBack(day.subtract({ days: 1 }), calendar), said) };
@@ -74,9 +74,12 @@ function nthWeekday(year: number, month: number, nth: number, weekday: number): 
   return first.add({ days: ((weekday - first.dayOfWeek + 7) % 7) + 7 * (nth - 1) });
 }
 
-/** The first Monday or Friday off within four months, or the Friday after a Thursday off, which most take as well. */
+/** How many days ahead "the long weekend" is still spoken of: one that is further off is another, which only a region has. */
+const daysSpokenOf = 35;
+
+/** The next Monday or Friday off, or the Friday after a Thursday off, which most take as well. */
 function longWeekend(said: Temporal.PlainDate, calendar: WorkCalendar): Temporal.PlainDate | undefined {
-  for (let ahead = 1; ahead <= 120; ahead++) {
+  for (let ahead = 1; ahead <= daysSpokenOf; ahead++) {
     const day = said.add({ days: ahead });
     const isOff = !isWorkingDay(day, calendar) && !calendar.weekend.includes(day.dayOfWeek);
     if (isOff && (day.dayOfWeek === 1 || day.dayOfWeek === 5)) return day;

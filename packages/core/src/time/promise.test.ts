@@ -44,6 +44,11 @@ describe("vague words, said on Monday 23 November 2026, are kept and read as a s
     ["by the bank holiday weekend", "2026-11-23", "2026-12-07"],
     ["after Pongal", "2027-01-18", "2027-01-22"],
     ["before Christmas", "2026-11-23", "2026-12-23"],
+    ["sometime before Christmas", "2026-11-23", "2026-12-23"],
+    ["hopefully before the holidays", "2026-11-23", "2026-12-23"],
+    ["after the board meeting on 10 December", "2026-12-10", "2026-12-10"],
+    ["once the committee is on Friday", "2026-11-23", "2026-11-27"],
+    ["before the board meeting on Friday 4 December", "2026-11-23", "2026-12-03"],
     ["after Easter", "2027-03-30", "2027-04-05"],
     ["after the summer", "2027-09-01", "2027-09-15"],
   ])("%s: %s to %s", (words, begin, end) => {
@@ -51,6 +56,17 @@ describe("vague words, said on Monday 23 November 2026, are kept and read as a s
     expect([`${span.begin}`, `${span.end}`]).toEqual([begin, end]);
     expect(span).toMatchObject({ words, isNamedDay: false });
   });
+});
+
+test("the end of play is the end of a day", () => {
+  expect(`${read("end of play today", "2026-11-23")!.end}`).toBe("2026-11-23");
+  expect(`${read("by end of play on Thursday", "2026-11-23")!.end}`).toBe("2026-11-26");
+});
+
+test("a long weekend that is months off is not the one that is meant", () => {
+  const perth = { country: "AU", weekend: [6, 7], holidays: { "2027-03-26": "Good Friday" } };
+  const span = readPromise("by the long weekend", Temporal.PlainDate.from("2027-02-08"), perth)!;
+  expect(`${span.end}`).toBe("2027-02-22");
 });
 
 test("a long weekend is the next one of their country", () => {

@@ -84,6 +84,8 @@ const changesIt = /\b(?:years?|months?|weeks?|days?|after|before|next|last|not|n
  * that can be read. At least two words, so that a misspelt "nxt Friday" is no Friday.
  */
 function partThatSaysWhen(words: string): string | undefined {
+  const event = dayOfEvent(words);
+  if (event !== undefined) return event;
   const parts = words.split(/[\s,;:()–—]+/).filter((part) => part !== "");
   if (parts.length > mostWords) return undefined;
   for (let length = parts.length - 1; length >= 2; length--)
@@ -93,6 +95,16 @@ function partThatSaysWhen(words: string): string | undefined {
       if (isReadable(part) && !changesIt.test(rest)) return part;
     }
   return undefined;
+}
+
+const aroundEvent =
+  /^(after|following|once|before|ahead of|at) (?:the |our |their |its )?([\p{L}' -]{3,60}?) (?:is )?on (.+)$/iu;
+
+/** "After the board meeting on 10 December" is that day, at our reading; "before" it leaves the day out. */
+function dayOfEvent(words: string): string | undefined {
+  const [, side, event, day] = aroundEvent.exec(words) ?? [];
+  if (side === undefined || changesIt.test(event!) || !isReadable(day!)) return undefined;
+  return /^(?:before|ahead of)$/i.test(side) ? `before ${day}` : day;
 }
 
 const anyDay = Temporal.PlainDate.from("2024-01-01");

@@ -208,8 +208,9 @@ export function plain(words: string): string {
       "",
     );
   const dayPart =
-    / (?:morning|lunchtime|noon|afternoon|evening|night|eod|cob|(?:at )?(?:the )?(?:end of (?:the )?day|close of (?:business|play)))$/;
-  const endOf = /^(?:(?:the )?end of (?:the |business )?day|(?:the )?close of (?:business|play)|eod|cob)(?:,? on)? ?/;
+    / (?:morning|lunchtime|noon|afternoon|evening|night|eod|eop|cob|(?:at )?(?:the )?(?:end of (?:the )?(?:day|play)|close of (?:business|play)))$/;
+  const endOf =
+    /^(?:(?:the )?end of (?:(?:the |business )?day|play)|(?:the )?close of (?:business|play)|eod|eop|cob)(?:,? on)? ?/;
   const rest = /^this (?:morning|afternoon|evening)$/.test(text)
     ? "today"
     : text.replace(endOf, "").replace(dayPart, "");

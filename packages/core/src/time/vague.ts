@@ -135,7 +135,8 @@ export function readVague(words: string, said: Temporal.PlainDate, calendar: Wor
     .toLowerCase()
     .replaceAll("’", "'")
     .replace(/\s+/g, " ")
-    .replace(/[.!?,]+$/, "");
+    .replace(/[.!?,]+$/, "")
+    .replace(/^(?:(?:hopefully|probably|possibly|likely|maybe|some ?time|at some point),? )+/, "");
   const before =
     /^(?:by|before|this side of) (?:the )?(?:christmas|xmas|(?:(?:christmas|festive) )?(?:holidays?|break))$/.test(
       lower,
@@ -145,7 +146,7 @@ export function readVague(words: string, said: Temporal.PlainDate, calendar: Wor
     const end = Temporal.PlainDate.compare(eve, said) < 0 ? eve.add({ years: 1 }) : eve;
     return span(said, said, lastWorked(end, calendar));
   }
-  const around = readAroundFeast(lower.replace(/^(?:hopefully|probably|maybe|some ?time) /, ""), said, calendar);
+  const around = readAroundFeast(lower, said, calendar);
   if (around) return around;
   const text = plain(lower);
   for (const [pattern, read] of forms) {

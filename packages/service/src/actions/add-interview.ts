@@ -1,32 +1,18 @@
-import {
-  addContact,
-  Application,
-  Contact,
-  promise as promiseChange,
-  sameName,
-  unknownRole,
-  type Interview,
-} from "@afterword/core";
+import { addContact, Application, Contact, sameName, unknownRole, type Interview } from "@afterword/core";
 import { line, passage } from "@afterword/core/schema";
 import { defineAction, type ActionContext } from "../action/action.ts";
 import { ServiceError } from "../error.ts";
 import type { FieldContext, Values } from "../field/field.ts";
-import {
-  answersBy,
-  choice,
-  country,
-  isToCome,
-  person,
-  promise,
-  saidOn,
-  showMoment,
-  text,
-  zone,
-} from "../field/index.ts";
-import { instructionLabels } from "../field/labels.ts";
+import { country, person, showMoment, text, zone } from "../field/index.ts";
 import { addInterview as added } from "../record/add-interview.ts";
 import { given } from "../record/given.ts";
-import { interviewFields, interviewFrom } from "../record/interview-fields.ts";
+import {
+  interviewFields,
+  interviewFrom,
+  promiseNotes,
+  requirePromisable,
+  withTheirWords,
+} from "../record/interview-fields.ts";
 import type { StoredApplication } from "../snapshot.ts";
 
 const fields = {
@@ -60,12 +46,6 @@ const fields = {
     optional: true,
     extra: true,
   }),
-  promise: promise({ label: "You would hear", question: "When did they say you would hear?", optional: true }),
-  instruction: choice(instructionLabels, {
-    label: "Contact",
-    question: "What did they say about contact?",
-    optional: true,
-  }),
   fit: text(passage, {
     label: "Fit",
     question: "Why do you fit, in a sentence?",
@@ -89,10 +69,7 @@ export const addInterview = defineAction({
           .join(", ")}. Say for which role.`,
         { field: "role", choices: atCompany(context).map(({ application }) => application.role) },
       );
-    if (values.promise !== undefined && isToCome(values.start, zoneOf(values, context), context))
-      throw new ServiceError("invalid", "The interview is still to come: nothing can have been promised in it yet.", {
-        field: "promise",
-      });
+    requirePromisable(values, zoneOf(values, context), context);
   },
   async run(values, context) {
     const zone = zoneOf(values, context);
@@ -100,7 +77,7 @@ export const addInterview = defineAction({
     const known = existing(context);
     const when = showMoment(values.start, zone, context);
     const notes = [
-      ...(values.promise === undefined ? [] : [`They ${answersBy(values.promise, context, "answer")}.`]),
+      ...promiseNotes(values, context),
       ...(known === undefined && context.snapshot.ownZone === undefined
         ? [`The hours are taken to be those of ${zone}, as on this machine; set your own zone in the settings.`]
         : []),
@@ -136,18 +113,14 @@ function complete(
   values: Answers,
   context: ActionContext,
 ): Application {
-  const { role, country, recruiter, instruction, fit, promise } = values;
-  const said = saidOn(context);
+  const { role, country, recruiter, fit } = values;
   const known = {
     ...added(application, interview, context),
     ...given({ country, fit }),
     ...(application.role === unknownRole && role !== undefined && { role }),
-    ...(instruction !== undefined && instruction !== "none" && { instruction: { is: instruction, said } }),
   };
   const withRecruiter = recruiter ? addContact(known, Contact.parse({ ...recruiter, part: "recruiter" })) : known;
-  return promise === undefined
-    ? withRecruiter
-    : promiseChange(withRecruiter, { by: promise, said }, context.moment(application));
+  return withTheirWords(withRecruiter, values, context);
 }
 
 const zoneOf = ({ zone }: Answers, { snapshot }: FieldContext): string => zone ?? snapshot.settings.zone;

@@ -3,7 +3,13 @@ import { defineAction } from "../action/action.ts";
 import { applicationOf } from "../field/field.ts";
 import { application, choice, moment, showMoment, text, zone } from "../field/index.ts";
 import { addInterview } from "../record/add-interview.ts";
-import { interviewFields, interviewFrom } from "../record/interview-fields.ts";
+import {
+  interviewFields,
+  interviewFrom,
+  promiseNotes,
+  requirePromisable,
+  withTheirWords,
+} from "../record/interview-fields.ts";
 
 const kinds = {
   screen: "screen",
@@ -33,13 +39,21 @@ export const addRound = defineAction({
     place: text(line, { label: "Place", question: "Where?", optional: true, extra: true }),
     link: text(link, { label: "Link", question: "On which web address?", optional: true, extra: true }),
   },
-  run({ application, zone, kind, place, link, ...interview }, context) {
+  check: ({ zone, ...interview }, context) =>
+    requirePromisable(interview, zone ?? context.snapshot.settings.zone, context),
+  async run({ application, zone, kind, place, link, ...interview }, context) {
     const { snapshot } = context;
     const clock = zone ?? snapshot.settings.zone;
-    return context.record(
+    const outcome = await context.record(
       application,
       `Recorded: another interview with ${application.application.company}, ${showMoment(interview.start, clock, context)}.`,
-      (current) => addInterview(current, interviewFrom(interview, { zone: clock, kind, place, link }), context),
+      (current) =>
+        withTheirWords(
+          addInterview(current, interviewFrom(interview, { zone: clock, kind, place, link }), context),
+          interview,
+          context,
+        ),
     );
+    return { ...outcome, notes: promiseNotes(interview, context) };
   },
 });

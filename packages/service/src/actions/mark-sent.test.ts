@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { openExample } from "../../test/example.ts";
 import { added, allFiles, fileOf, say } from "../../test/say.ts";
 import type { TypedFields } from "../index.ts";
+import { addRound } from "./add-round.ts";
 import { markSent } from "./mark-sent.ts";
 
 const now = "2026-11-23T16:00:00Z";
@@ -17,6 +18,27 @@ describe("is recorded", () => {
     const said = await say(service, markSent, { application: id, ...typed });
     expect([said, ...added(before, await fileOf(service, id))]).toMatchSnapshot();
   });
+});
+
+test("thanks from before a later round were for the round before it", async () => {
+  const service = await openExample({ now });
+  await say(service, addRound, { application: "acme1", start: "2026-11-23 09:00", people: "Thandi Nkosi" });
+  const before = await fileOf(service, "acme1");
+  expect(
+    await say(service, markSent, {
+      application: "acme1",
+      what: "thank-you",
+      to: "Thandi Nkosi",
+      at: "2026-11-20 18:00",
+    }),
+  ).toBe("Recorded as sent: thank you to Thandi Nkosi <thandi@acme.example>, Friday 20 November, 18:00.");
+  expect(added(before, await fileOf(service, "acme1")).join("\n")).toContain("round: r1");
+  const { advice } = (await service.snapshot()).plans().find(({ application }) => application === "acme1")!;
+  const thanks = advice.filter(({ kind, title }) => kind === "thank-you" && title === "Thank Thandi Nkosi");
+  expect(thanks.map(({ round, state }) => [round, state])).toEqual([
+    ["r1", "done"],
+    ["r2", "open"],
+  ]);
 });
 
 test("a card is enough", async () => {

@@ -7,6 +7,7 @@ import {
   roundIds,
   Settled,
   type Application,
+  type Interview,
   type MessageKind,
 } from "@afterword/core";
 import { line, passage } from "@afterword/core/schema";
@@ -82,7 +83,7 @@ export const markSent = defineAction({
 });
 
 /** The cards that are settled by it: the one named, or those of the message that is due. */
-function cardsFor({ card, application, what, to }: Answers, { snapshot }: FieldContext): readonly MessageCard[] {
+function cardsFor({ card, application, what, to, at }: Answers, context: FieldContext): readonly MessageCard[] {
   if (card) {
     if (!isMessageKind(card.advice.kind))
       throw new ServiceError("invalid", `“${card.advice.title}” is no message.`, { field: "card" });
@@ -90,13 +91,19 @@ function cardsFor({ card, application, what, to }: Answers, { snapshot }: FieldC
       throw new ServiceError("invalid", "This step belongs to another application.", { field: "card" });
     return [card.advice as MessageCard];
   }
-  const plan = snapshot.plan(application);
+  const plan = context.snapshot.plan(application);
   const kind: MessageKind | undefined = isMessageKind(what ?? "") ? (what as MessageKind) : dueKind(plan);
   if (kind === undefined)
     throw new ServiceError("invalid", `Nothing is due to ${plan.company}. Say which message you sent.`, {
       field: "what",
     });
-  return sentCards(application, plan, kind, to);
+  if (!afterInterview.includes(kind)) return sentCards(application, plan, kind, to);
+  // Thanks of the day before yesterday were for the round before yesterday's.
+  const advice = plan.advice.filter(
+    ({ kind, round }) => !afterInterview.includes(kind) || begunBy(at, application, round, context).length > 0,
+  );
+  const isForRound = advice.some((one) => one.kind === kind);
+  return sentCards(application, isForRound ? { ...plan, advice } : plan, kind, to);
 }
 
 /** Which wording of a template the note had, so that the next one takes another. */
@@ -125,24 +132,37 @@ function sentOnce(application: Application, card: MessageCard, entry: Parameters
 /** What thanks for an interview cannot have been sent before it. */
 const afterInterview: readonly string[] = ["thank-you", "handwritten-note"];
 
-function requireAfterInterview(card: MessageCard, { application: stored, at }: Answers, context: FieldContext): void {
+function requireAfterInterview(card: MessageCard, { application, at }: Answers, context: FieldContext): void {
   if (!afterInterview.includes(card.kind)) return;
-  const { application } = stored;
-  const home = application.zone ?? context.snapshot.settings.zone;
-  const ids = roundIds(application.interviews);
-  const interviews = application.interviews.filter(
-    ({ status }, index) => status !== "cancelled" && (card.round === undefined || ids[index] === card.round),
-  );
-  const [first] = interviews;
-  const hasBegun = ({ start, zone }: (typeof interviews)[number]): boolean =>
-    !isAfter(start, at, zone ?? home) || isSameDay(start, at);
-  if (first === undefined || interviews.some(hasBegun)) return;
+  const [first] = interviewsOf(application, card.round);
+  if (first === undefined || begunBy(at, application, card.round, context).length > 0) return;
   throw new ServiceError(
     "invalid",
-    `Expected a moment after the interview began (${showMoment(first.start, first.zone ?? home, context)}), found ${fields.at.show(at, context)}.`,
+    `Expected a moment after the interview began (${showMoment(first.start, zoneOf(first, application, context), context)}), found ${fields.at.show(at, context)}.`,
     { field: "at" },
   );
 }
+
+/** The interviews of one round, or of all rounds, that were not called off. */
+function interviewsOf({ application }: StoredApplication, round: string | undefined): readonly Interview[] {
+  const ids = roundIds(application.interviews);
+  return application.interviews.filter(
+    ({ status }, index) => status !== "cancelled" && (round === undefined || ids[index] === round),
+  );
+}
+
+const begunBy = (
+  at: string,
+  stored: StoredApplication,
+  round: string | undefined,
+  context: FieldContext,
+): readonly Interview[] =>
+  interviewsOf(stored, round).filter(
+    (interview) => !isAfter(interview.start, at, zoneOf(interview, stored, context)) || isSameDay(interview.start, at),
+  );
+
+const zoneOf = ({ zone }: Interview, { application }: StoredApplication, { snapshot }: FieldContext): string =>
+  zone ?? application.zone ?? snapshot.settings.zone;
 
 /** Where either is a day alone, any hour of it may have been later. */
 const isSameDay = (a: string, b: string): boolean =>

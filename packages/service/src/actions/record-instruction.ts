@@ -1,4 +1,4 @@
-import { instruct } from "@afterword/core";
+import { instruct, type Application, type Instruction } from "@afterword/core";
 import { defineAction } from "../action/action.ts";
 import { application, choice, dayOf, happened } from "../field/index.ts";
 import { given } from "../record/given.ts";
@@ -20,9 +20,14 @@ export const recordInstruction = defineAction({
     said: happened({ label: "Said", question: "When did they say it?" }),
   },
   run: ({ application, instruction, prefers, said }, context) =>
-    context.record(
-      application,
-      `Recorded: ${application.application.company} said ${instructionLabels[instruction]}${instruction === "none" ? " about contact" : ""}.`,
-      (current) => instruct(current, { is: instruction, said: dayOf(context, said), ...given({ prefers }) }),
+    context.record(application, saidInWords(application.application, instruction), (current) =>
+      instruct(current, { is: instruction, said: dayOf(context, said), ...given({ prefers }) }),
     ),
 });
+
+function saidInWords({ company, instruction: { is: before } }: Application, instruction: Instruction["is"]): string {
+  if (instruction !== "none") return `Recorded: ${company} said ${instructionLabels[instruction]}.`;
+  return before === "none"
+    ? `Recorded: ${company} said nothing about contact.`
+    : `Recorded: ${instructionLabels[before]} no longer stands at ${company}.`;
+}

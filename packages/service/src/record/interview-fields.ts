@@ -1,7 +1,10 @@
-import { Interview, withPerson } from "@afterword/core";
+import { Interview, promise as promiseChange, withPerson, type Application } from "@afterword/core";
 import { line, passage } from "@afterword/core/schema";
-import type { Values } from "../field/field.ts";
-import { end, lines, moment, people, text } from "../field/index.ts";
+import type { ActionContext } from "../action/action.ts";
+import { ServiceError } from "../error.ts";
+import type { FieldContext, Values } from "../field/field.ts";
+import { answersBy, choice, end, isToCome, lines, moment, people, promise, saidOn, text } from "../field/index.ts";
+import { instructionLabels } from "../field/labels.ts";
 import { given } from "./given.ts";
 
 /** What is asked about one interview, whichever action adds it. */
@@ -30,11 +33,19 @@ export const interviewFields = {
     optional: true,
     extra: true,
   }),
+  promise: promise({ label: "You would hear", question: "When did they say you would hear?", optional: true }),
+  instruction: choice(instructionLabels, {
+    label: "Contact",
+    question: "What did they say about contact?",
+    optional: true,
+  }),
 };
+
+type Answers = Values<typeof interviewFields>;
 
 /** The interview that the fields describe. */
 export const interviewFrom = (
-  { start, end, people = [], questions = [], unclear = [], concern }: Values<typeof interviewFields>,
+  { start, end, people = [], questions = [], unclear = [], concern }: Answers,
   more: Pick<Partial<Interview>, "zone" | "kind" | "place" | "link">,
 ): Interview =>
   Interview.parse({
@@ -44,3 +55,34 @@ export const interviewFrom = (
     unclear: [...unclear],
     ...given({ end, concern, ...more }),
   });
+
+/**
+ * Requires that a date was promised in an interview that has begun.
+ * @throws ServiceError `invalid` where the interview is still to come.
+ */
+export function requirePromisable({ start, promise }: Answers, zone: string, context: FieldContext): void {
+  if (promise !== undefined && isToCome(start, zone, context))
+    throw new ServiceError("invalid", "The interview is still to come: nothing can have been promised in it yet.", {
+      field: "promise",
+    });
+}
+
+/** The application with what they said of the wait and of contact. Nothing said leaves it as it was. */
+export function withTheirWords(
+  application: Application,
+  { promise, instruction }: Answers,
+  context: ActionContext,
+): Application {
+  const said = saidOn(context);
+  const instructed =
+    instruction === undefined || instruction === "none"
+      ? application
+      : { ...application, instruction: { is: instruction, said } };
+  return promise === undefined
+    ? instructed
+    : promiseChange(instructed, { by: promise, said }, context.moment(application));
+}
+
+/** How the promised day was read, as a note; none where nothing was promised. */
+export const promiseNotes = ({ promise }: Answers, context: FieldContext): string[] =>
+  promise === undefined ? [] : [`They ${answersBy(promise, context, "answer")}.`];
