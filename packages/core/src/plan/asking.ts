@@ -1,15 +1,16 @@
 import type { Person, SentEntry } from "../model/index.ts";
 import type { Profile } from "../profiles/profile.ts";
 import type { Subject } from "../rules/rule.ts";
-import { isBefore, later } from "../time/moment.ts";
+import { dateOf, isBefore, later } from "../time/moment.ts";
 import { counted } from "../time/words.ts";
 import type { Window } from "./advice.ts";
-import { morningAfter, morningAfterPromise, onClock, workingEvening, workingMorning } from "./clock.ts";
+import { morningAfter, morningAfterPromise, workingEvening, workingMorning } from "./clock.ts";
 import { outsideSeason } from "./season.ts";
 import type { Context } from "./context.ts";
 import type { Facts, Logged } from "./facts.ts";
 import { spokesperson } from "./recipients.ts";
 import { isStatusMessage, lastSent, overrideOf, thankYous } from "./settled.ts";
+import { addDays } from "../time/day-number.ts";
 
 // What several rules need to know about asking for an update: how often it was done, in which form it comes next, when it may
 // come, and when to stop hoping.
@@ -70,10 +71,7 @@ export function isCall(subject: Subject, facts: Facts, profile: Profile): boolea
 
 /** A status message opens at a working morning, is best then, and stays sensible for some weeks: its due time is its end. */
 export function statusWindow(context: Context, opens: Window["opens"]): Window {
-  const end = workingEvening(
-    opens.toPlainDate().add({ days: context.value("status-check.stays-open") }),
-    context.clock,
-  );
+  const end = workingEvening(addDays(dateOf(opens), context.value("status-check.stays-open")), context.clock);
   return { opens, ideal: opens, due: end, closes: end };
 }
 
@@ -81,9 +79,7 @@ export function statusWindow(context: Context, opens: Window["opens"]): Window {
 export function leastAfterInterview(context: Context, opens: Window["opens"]): Window["opens"] {
   const days = context.profile.parameters["status-check.least-after-interview"];
   const floor = workingMorning(
-    onClock(context.subject.round!.end, context.clock)
-      .toPlainDate()
-      .add({ days: Number(days) }),
+    addDays(dateOf(context.subject.round!.end, context.clock.zone), Number(days)),
     context.clock,
   );
   if (!isBefore(opens, floor)) return opens;
@@ -118,7 +114,7 @@ export const sinceReply = (
 
 /** The morning after so many working days, on the recipient's clock. */
 export const workingDaysAfter = (context: Context, at: Window["opens"], days: number): Window["opens"] =>
-  morningAfter(onClock(at, context.clock).toPlainDate(), days, context.clock);
+  morningAfter(dateOf(at, context.clock.zone), days, context.clock);
 
 /** The unasked-for message to this employer that came last, before the card's own where that was sent. */
 export function lastUnprompted(facts: Facts, own?: Logged): Logged<SentEntry> | undefined {
@@ -175,9 +171,7 @@ function afterSilence(context: Context): Window["opens"] {
     lastUnanswered(context.facts, context.profile)?.at ??
     context.windowOf("status-check", nextStatus(context.facts)).opens;
   return workingMorning(
-    onClock(silentSince, context.clock)
-      .toPlainDate()
-      .add({ days: context.value("move-on.after") }),
+    addDays(dateOf(silentSince, context.clock.zone), context.value("move-on.after")),
     context.clock,
   );
 }

@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import { atClock, isBefore } from "../time/moment.ts";
+import { dateOf, atClock, atTimeOf, isBefore } from "../time/moment.ts";
 import { addDays } from "../time/day-number.ts";
 import type { PromisedDay } from "./facts.ts";
 import { addWorkingDays, isWorkingDay, rollBack, rollForward, type WorkCalendar } from "../time/working-days.ts";
@@ -19,7 +19,7 @@ export const onClock = (at: Temporal.ZonedDateTime, { zone }: Clock): Temporal.Z
 /** Inside the hours of the day: earlier waits until they begin, later until they begin the next day. Every day counts. */
 export function intoHours(at: Temporal.ZonedDateTime, clock: Clock): Temporal.ZonedDateTime {
   const local = onClock(at, clock);
-  const date = local.toPlainDate();
+  const date = dateOf(local);
   const from = atClock(date, clock.from, clock.zone);
   if (isBefore(local, from)) return from;
   const until = atClock(date, clock.until, clock.zone);
@@ -29,7 +29,7 @@ export function intoHours(at: Temporal.ZonedDateTime, clock: Clock): Temporal.Zo
 /** Inside working hours on a working day; a day off becomes the next working morning. */
 export function intoWorkingHours(at: Temporal.ZonedDateTime, clock: Clock): Temporal.ZonedDateTime {
   const inside = intoHours(at, clock);
-  const date = inside.toPlainDate();
+  const date = dateOf(inside);
   return isWorkingDay(date, clock.calendar) ? inside : workingMorning(date, clock);
 }
 
@@ -51,14 +51,14 @@ export function morningAfterPromise(
   workingDays: number,
   clock: Clock,
 ): Temporal.ZonedDateTime {
-  const lastDay = onClock(ends, clock).subtract({ nanoseconds: 1 }).toPlainDate();
+  const lastDay = dateOf(onClock(ends, clock).subtract({ nanoseconds: 1 }));
   return morningAfter(Temporal.PlainDate.compare(lastDay, day) > 0 ? lastDay : day, workingDays, clock);
 }
 
 /** A deadline on a day off moves to the end of the next working day. */
 export function deadline(at: Temporal.ZonedDateTime, clock: Clock): Temporal.ZonedDateTime {
   const local = onClock(at, clock);
-  const date = local.toPlainDate();
+  const date = dateOf(local);
   return isWorkingDay(date, clock.calendar) ? local : workingEvening(date, clock);
 }
 
@@ -69,12 +69,9 @@ export function workingDaysLater(
   clock: Clock,
 ): Temporal.ZonedDateTime {
   const local = onClock(at, clock);
-  return addWorkingDays(local.toPlainDate(), workingDays, clock.calendar).toZonedDateTime({
-    timeZone: clock.zone,
-    plainTime: local.toPlainTime(),
-  });
+  return atTimeOf(local, addWorkingDays(dateOf(local), workingDays, clock.calendar));
 }
 
 /** When work begins on the last working day before a moment's date. */
 export const workingMorningBefore = (at: Temporal.ZonedDateTime, clock: Clock): Temporal.ZonedDateTime =>
-  atClock(rollBack(onClock(at, clock).toPlainDate().subtract({ days: 1 }), clock.calendar), clock.from, clock.zone);
+  atClock(rollBack(addDays(dateOf(at, clock.zone), -1), clock.calendar), clock.from, clock.zone);

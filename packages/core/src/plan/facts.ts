@@ -11,13 +11,14 @@ import {
 } from "../model/index.ts";
 import { folded } from "../people/name.ts";
 import { eachOnce, samePerson, whoIsMeant } from "../people/same.ts";
-import { endOfDay, isBefore, momentOf, readMoment } from "../time/moment.ts";
+import { compareMoments, dateOf, endOfDay, isBefore, momentOf, readMoment } from "../time/moment.ts";
 import { readPromise } from "../time/promise.ts";
 import { unknownCountry, withDaysOff, type WorkCalendar } from "../time/working-days.ts";
 import type { Notice, Status } from "./advice.ts";
 import { readOffer, readStatus, type Offer } from "./decision.ts";
 import { readOwed, type Owed } from "./owed.ts";
 import { isWord, readStanding, type Standing } from "./standing.ts";
+import { addDays } from "../time/day-number.ts";
 
 /** One round with its times settled, on the wall clock of the round's own zone. */
 export interface Round {
@@ -228,7 +229,7 @@ function indexed(others: readonly Application[], settings: Settings): Others {
         searchEnds: elsewhere.at.add({ weeks: 8 }).epochMilliseconds,
       })),
     )
-    .sort(({ elsewhere: a }, { elsewhere: b }) => Temporal.ZonedDateTime.compare(a.at, b.at) || (a.id < b.id ? -1 : 1));
+    .sort(({ elsewhere: a }, { elsewhere: b }) => compareMoments(a.at, b.at) || (a.id < b.id ? -1 : 1));
   const index: Others = {
     byEmployer: Map.groupBy(
       others.filter(({ withheld }) => !withheld),
@@ -268,7 +269,7 @@ function readLog(application: Application, zone: string): Logged[] {
     application.log
       // A day alone means some time that day, and so after anything else that happened on it.
       .map((entry, index) => ({ index, entry, at: momentOf(entry.at, zone, "23:59") }))
-      .sort((a, b) => Temporal.ZonedDateTime.compare(a.at, b.at) || a.index - b.index)
+      .sort((a, b) => compareMoments(a.at, b.at) || a.index - b.index)
   );
 }
 
@@ -279,7 +280,7 @@ function readRounds(application: Application, zone: string, notices: Notice[]): 
   const all = application.interviews.map((interview, index) =>
     readRound(interview, ids[index]!, zone, peopleOf(interview, application)),
   );
-  all.sort((a, b) => Temporal.ZonedDateTime.compare(a.end, b.end) || (a.id < b.id ? -1 : 1));
+  all.sort((a, b) => compareMoments(a.end, b.end) || (a.id < b.id ? -1 : 1));
   const rounds = all.filter(({ interview }, index) => interview.status !== "cancelled" || index === all.length - 1);
   let number = 0;
   for (const round of rounds) {
@@ -334,7 +335,7 @@ function promiseOf(
   const span = promise && readPromise(promise.by, Temporal.PlainDate.from(promise.said), calendar);
   if (!span) return undefined;
   const { end: day, begin, isNamedDay } = span;
-  if (last && Temporal.PlainDate.compare(day, last.end.toPlainDate()) < 0) {
+  if (last && Temporal.PlainDate.compare(day, dateOf(last.end)) < 0) {
     notices.push({
       code: "promise-stale",
       text: `The date they gave, ${day.toString()}, lies before your last interview, so it no longer counts.`,
@@ -401,7 +402,7 @@ function calendarReader(
     } else if (found.years) {
       const dates = application.interviews.map(({ start }) => start.slice(0, 10)).sort();
       // A plan reaches some six weeks past its last round: say so in November of the last year, not in January.
-      const reaches = dates.at(-1) && Temporal.PlainDate.from(dates.at(-1)!).add({ days: 45 }).year;
+      const reaches = dates.at(-1) && addDays(Temporal.PlainDate.from(dates.at(-1)!), 45).year;
       if (reaches && (reaches > found.years[1] || Number(dates[0]!.slice(0, 4)) < found.years[0])) {
         notices.push({
           code: "holidays-unknown",

@@ -1,5 +1,5 @@
 import type { Subject } from "../rules/rule.ts";
-import { earlier, isBefore, later } from "../time/moment.ts";
+import { dateOf, earlier, isBefore, later } from "../time/moment.ts";
 import type { Window } from "./advice.ts";
 import { statusPeople } from "./asking.ts";
 import { intoHours, onClock, workingDaysLater, workingEvening, workingMorningBefore } from "./clock.ts";
@@ -50,10 +50,10 @@ export function owedWindow(context: Context, days: number): Window {
   const opens = onClock(since.at, clock);
   const due = named
     ? later(opens, onClock(named, clock))
-    : workingEvening(workingDaysLater(opens, days, clock).toPlainDate(), clock);
+    : workingEvening(dateOf(workingDaysLater(opens, days, clock)), clock);
   const soon = intoHours(opens, clock);
   const before = later(soon, workingMorningBefore(due, clock));
   const ideal = earlier(context.subject.key[0] === "hand-in-task" ? before : soon, due);
-  const closes = workingEvening(workingDaysLater(due, 10, clock).toPlainDate(), clock);
+  const closes = workingEvening(dateOf(workingDaysLater(due, 10, clock)), clock);
   return { opens, ideal: isBefore(ideal, opens) ? opens : ideal, due, closes: later(due, closes) };
 }

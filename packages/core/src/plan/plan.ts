@@ -1,7 +1,8 @@
-import { Temporal } from "temporal-polyfill";
+import type { Temporal } from "temporal-polyfill";
 import { adviceKinds, isMessageKind, type AdviceKind, type Application, type Settings } from "../model/index.ts";
 import type { Profile } from "../profiles/profile.ts";
 import type { BaseRule, Subject } from "../rules/rule.ts";
+import { compareMoments } from "../time/moment.ts";
 import type { WorkCalendar } from "../time/working-days.ts";
 import type { Advice, AdviceState, Notice, Plan } from "./advice.ts";
 import { readFacts, relatedTo, type Facts, type Related } from "./facts.ts";
@@ -36,7 +37,10 @@ export function plan(input: PlanInput): Plan {
 }
 
 function planAt({ facts, cards, edges, silenceAt }: Prepared, { application, profile, now }: PlanInput): Plan {
-  const advice = cards.map((card) => ({ ...card.advice, state: stateOf(card.resolved, now) }));
+  const advice = cards.map(({ resolved, advice: made }) => {
+    const state = stateOf(resolved, now);
+    return state === made.state ? made : { ...made, state };
+  });
   const primary = choosePrimary(advice);
   const { silence, until } = silenceAt(now);
   const edge = edges.find((at) => at > now.epochMilliseconds) ?? Infinity;
@@ -82,7 +86,9 @@ function prepare(input: PlanInput): Prepared {
   const cards = resolveAll(facts, input.profile)
     .map((resolved) => ({ resolved, advice: toAdvice(resolved, facts, input.now) }))
     .sort((a, b) => byTime(a.advice, b.advice));
-  const edges = cards.flatMap(({ resolved }) => edgesOf(resolved)).sort((a, b) => a - b);
+  const edges: number[] = [];
+  for (const { resolved } of cards) addEdges(resolved, edges);
+  edges.sort((a, b) => a - b);
   const fresh = { from, facts, cards, edges, silenceAt: silenceReader(facts) };
   if (kept++ === most) [prepared, kept] = [new WeakMap(), 1];
   prepared.set(input.application, fresh);
@@ -151,20 +157,17 @@ function stateOf(
   return "open";
 }
 
-function edgesOf({ window: { opens, ideal, due, closes, pause }, settled, holds }: Resolved): number[] {
-  if (settled || holds.length > 0) return [];
-  return [
-    ...[opens, ideal, pause?.from, pause?.until, closes].flatMap((edge) => edge?.epochMilliseconds ?? []),
-    due.epochMilliseconds + 1,
-  ];
+function addEdges({ window, settled, holds }: Resolved, edges: number[]): void {
+  if (settled || holds.length > 0) return;
+  const { opens, ideal, due, closes, pause } = window;
+  edges.push(opens.epochMilliseconds, ideal.epochMilliseconds, due.epochMilliseconds + 1);
+  if (closes) edges.push(closes.epochMilliseconds);
+  if (pause) edges.push(pause.from.epochMilliseconds, pause.until.epochMilliseconds);
 }
 
 /** By the ideal moment; where it is the same, by the order in which the kinds matter, then as the record has them. */
 export function byTime(a: Advice, b: Advice): number {
-  return (
-    Temporal.ZonedDateTime.compare(a.window.ideal, b.window.ideal) ||
-    adviceKinds.indexOf(a.kind) - adviceKinds.indexOf(b.kind)
-  );
+  return compareMoments(a.window.ideal, b.window.ideal) || adviceKinds.indexOf(a.kind) - adviceKinds.indexOf(b.kind);
 }
 
 /**

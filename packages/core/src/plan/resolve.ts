@@ -39,16 +39,20 @@ const baseOf = new Map(baseRules.map((rule) => [rule.kind, rule]));
 
 type Exceptions = { [A in Aspect]: readonly ExceptionFor<A>[] };
 
-/** The exceptions to each kind's base rule, and the stops that can hold it. */
+/** The exceptions to each kind's base rule, what is said of the base where none applies, and the stops that can hold it. */
 const exceptions = new Map<AdviceKind, Exceptions>();
+const unopposed = new Map<AdviceKind, { [A in Aspect]: Pick<Decided<A>, "fired" | "trace"> }>();
 const stopsOf = new Map<AdviceKind, readonly Stop[]>();
-for (const { kind } of baseRules) {
+for (const base of baseRules) {
+  const { kind, id } = base;
   const own = exceptionRules.filter((rule) => rule.kind === kind);
   exceptions.set(kind, {
     window: own.filter((rule) => rule.decides === "window"),
     channel: own.filter((rule) => rule.decides === "channel"),
     recipients: own.filter((rule) => rule.decides === "recipients"),
   });
+  const alone = (decides: Aspect) => ({ fired: [base], trace: [{ rule: id, decides, outcome: "fired" } as const] });
+  unopposed.set(kind, { window: alone("window"), channel: alone("channel"), recipients: alone("recipients") });
   stopsOf.set(
     kind,
     stops.filter((stop) => stop.holds.includes(kind)),
@@ -63,8 +67,26 @@ export function resolveAll(facts: Facts, profile: Profile): Resolved[] {
     .flatMap((rule) => rule.subjects(facts, profile).map((subject) => resolve(rule, subject, facts, profile, windows)));
 }
 
-/** Windows that cards of other kinds asked for, by kind and key: most ask for the next status message's. */
-type Windows = Map<string, Window>;
+/** Windows that were decided already, by kind and key: cards of most kinds ask for the next status message's. */
+type Windows = Map<string, DecidedWindow>;
+
+interface DecidedWindow {
+  subject: Subject;
+  decided: Decided<"window">;
+  /** The parameters it rests on. */
+  used: ReadonlyMap<ParameterId, Value>;
+}
+
+function windowOf(base: BaseRule, subject: Subject, facts: Facts, profile: Profile, windows: Windows): DecidedWindow {
+  const key = [base.kind, ...subject.key].join("\n");
+  const known = windows.get(key);
+  if (known) return known;
+  const used = new Map<ParameterId, Value>();
+  const decided = decide("window", base, contextFor(base, subject, facts, profile, used, windows))!;
+  const window = { subject, decided, used };
+  windows.set(key, window);
+  return window;
+}
 
 /** One card. */
 export function resolve(
@@ -76,7 +98,7 @@ export function resolve(
 ): Resolved {
   const used = new Map<ParameterId, Value>();
   const context = contextFor(rule, subject, facts, profile, used, windows);
-  const window = decide("window", rule, context)!;
+  const window = decideWindow(context, rule, used, windows);
   const channel = decide("channel", rule, context);
   const recipients = decide("recipients", rule, context);
   const values = [...used];
@@ -84,11 +106,14 @@ export function resolve(
   const holding = settled
     ? []
     : stopsOf.get(rule.kind)!.filter((stop) => holds(stop, rule, context, window.decision.value));
-  // The base's claims are about when; they count only where it had a say in that.
-  const fired = [
-    ...window.fired,
-    ...[...(channel?.fired ?? []), ...(recipients?.fired ?? [])].filter((other) => other !== rule),
-  ];
+  const weights = new Weights();
+  for (const { claims, dissent } of holding) weights.add(claims, dissent?.(context, rule.kind));
+  for (const about of fired(rule, window, channel, recipients)) {
+    const not = about.aside?.(context);
+    const claims = not ? about.claims.filter((claim) => !not.includes(claim)) : about.claims;
+    weights.add(claims, about.dissent?.(context));
+  }
+  for (const [id, value] of values) weights.add(support(id, value));
   return {
     rule,
     subject,
@@ -97,19 +122,33 @@ export function resolve(
     reason: window.decision.reason,
     channel: reachableBy(channel?.decision, recipients?.decision ?? []),
     recipients: recipients?.decision ?? [],
-    ...weigh([
-      ...holding.map(({ claims, dissent }) => ({ claims, dissent: dissent?.(context, rule.kind) ?? [] })),
-      ...fired.map(({ claims, aside, dissent }) => {
-        const not = aside?.(context) ?? [];
-        return { claims: claims.filter((claim) => !not.includes(claim)), dissent: dissent?.(context) ?? [] };
-      }),
-      ...values.map(([id, value]) => ({ claims: support(id, value), dissent: [] })),
-    ]),
+    // No rule is without a claim, and none dissents from all of its own.
+    claims: weights.rests as [ClaimId, ...ClaimId[]],
+    dissent: [...weights.against.values()],
     settled,
     holds: holding.map(({ id, claims, reason }) => ({ stop: id, claims, reason: reason(context, rule.kind)! })),
-    facts: [...(rule.facts?.(context) ?? []), ...[...used].map(([id, value]) => parameterFact(id, value))],
-    trace: [window, channel, recipients].flatMap((decided) => decided?.trace ?? []),
+    facts: [...(rule.facts?.(context) ?? []), ...Array.from(used, ([id, value]) => parameterFact(id, value))],
+    trace: [...window.trace, ...(channel?.trace ?? []), ...(recipients?.trace ?? [])],
   };
+}
+
+/** The window of the context's own card. Where another card asked for it before, it is not decided a second time. */
+function decideWindow(
+  context: Context,
+  rule: BaseRule,
+  used: Map<ParameterId, Value>,
+  windows: Windows,
+): Decided<"window"> {
+  const { subject } = context;
+  const known = windows.get([rule.kind, ...subject.key].join("\n"));
+  if (known?.subject !== subject) return decide("window", rule, context)!;
+  for (const [id, value] of known.used) used.set(id, value);
+  return known.decided;
+}
+
+/** Every rule that had a say, once. The base's claims are about when; they count only where it had a say in that. */
+function fired(base: BaseRule, window: Decided<"window">, ...others: (Decided<Aspect> | undefined)[]): About[] {
+  return [...window.fired, ...others.flatMap((decided) => decided?.fired.filter((rule) => rule !== base) ?? [])];
 }
 
 /** Mail needs an address: whoever has none is written to where they can be reached. */
@@ -143,15 +182,7 @@ function contextFor(
       from: profile.parameters[`${hours}.from`] as string,
       until: profile.parameters[`${hours}.until`] as string,
     },
-    windowOf: (kind, other) => {
-      const key = [kind, ...other.key].join("\n");
-      const known = windows.get(key);
-      if (known) return known;
-      const base = baseOf.get(kind)!;
-      const { value } = decide("window", base, contextFor(base, other, facts, profile, new Map(), windows))!.decision;
-      windows.set(key, value);
-      return value;
-    },
+    windowOf: (kind, other) => windowOf(baseOf.get(kind)!, other, facts, profile, windows).decided.decision.value,
   };
 }
 
@@ -171,6 +202,7 @@ function decide<A extends Aspect>(aspect: A, base: BaseRule, context: Context): 
     aspect,
     all.filter((rule) => !context.profile.off.has(rule.id) && rule.applies(context)),
   );
+  if (ordered.length === 0) return { decision: decides(context), ...unopposed.get(base.kind)![aspect] };
   const chain = [...ordered, base];
   let depth = 0;
   const next = (index: number): Decision[A] => {
@@ -221,18 +253,16 @@ function holds(stop: Stop, rule: BaseRule, context: Context, window: Window): bo
  * What the card rests on and who says otherwise, the deciding rule first. Dissent looks at the facts, so it sets aside that
  * claim where the rule itself, or what it builds on, would name it; a claim that an earlier rule rests on is no dissent.
  */
-function weigh(weights: readonly { claims: readonly ClaimId[]; dissent: readonly Dissent[] }[]): {
-  claims: ClaimIds;
-  dissent: Dissent[];
-} {
-  const rests: ClaimId[] = [];
-  const against = new Map<ClaimId, Dissent>();
-  for (const { claims, dissent } of weights) {
+class Weights {
+  readonly rests: ClaimId[] = [];
+  readonly against = new Map<ClaimId, Dissent>();
+
+  add(claims: readonly ClaimId[], dissent: readonly Dissent[] = []): void {
     for (const other of dissent) {
-      if (!rests.includes(other.claim) && !against.has(other.claim)) against.set(other.claim, other);
+      if (!this.rests.includes(other.claim) && !this.against.has(other.claim)) this.against.set(other.claim, other);
     }
-    rests.push(...claims.filter((claim) => !rests.includes(claim) && !against.has(claim)));
+    for (const claim of claims) {
+      if (!this.rests.includes(claim) && !this.against.has(claim)) this.rests.push(claim);
+    }
   }
-  // No rule is without a claim, and none dissents from all of its own.
-  return { claims: rests as [ClaimId, ...ClaimId[]], dissent: [...against.values()] };
 }

@@ -2,14 +2,15 @@ import { Temporal } from "temporal-polyfill";
 import { dayNumber, type DayNumber } from "../time/day-number.ts";
 import { addWorkingDays, type Season, type WorkCalendar } from "../time/working-days.ts";
 import type { Window } from "./advice.ts";
-import { morningAfter, onClock, type Clock } from "./clock.ts";
+import { morningAfter, type Clock } from "./clock.ts";
+import { dateOf } from "../time/moment.ts";
 
 /** So many working days pass after a season before anybody decides. */
 const daysAfter = 5;
 
 /** The season that a moment falls into, or into the days after which people come back to their desks. */
 export const seasonAt = (at: Window["opens"], clock: Clock): Season | undefined =>
-  clock.calendar.seasons && seasonOn(onClock(at, clock).toPlainDate(), clock.calendar);
+  clock.calendar.seasons && seasonOn(dateOf(at, clock.zone), clock.calendar);
 
 /** The season that a date falls into, or into the days after it. */
 export function seasonOn(date: Temporal.PlainDate, calendar: WorkCalendar): Season | undefined {

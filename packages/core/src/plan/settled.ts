@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import type { AdviceKind, MessageKind, Person, SentEntry } from "../model/index.ts";
 import type { Subject } from "../rules/rule.ts";
-import { isBefore } from "../time/moment.ts";
+import { dateOf, isBefore } from "../time/moment.ts";
 import { names, samePerson } from "../people/same.ts";
 import type { Facts, Logged, Round } from "./facts.ts";
 
@@ -40,7 +40,7 @@ export function alreadySent(
   { round, on }: { round?: string | undefined; on?: Temporal.PlainDate | undefined } = {},
 ): Logged<SentEntry> | undefined {
   const about = facts.rounds.findLast(({ id, start }) =>
-    round === undefined ? !on || Temporal.PlainDate.compare(start.toPlainDate(), on) <= 0 : id === round,
+    round === undefined ? !on || Temporal.PlainDate.compare(dateOf(start), on) <= 0 : id === round,
   );
   const since = thankYous.includes(kind) ? undefined : facts.reply;
   return sentTo(facts, [kind], { key: [], people: [person], ...(about && { round: about }), ...(since && { since }) });

@@ -1,5 +1,5 @@
 import type { Temporal } from "temporal-polyfill";
-import { isBefore } from "../time/moment.ts";
+import { dateOf, endOfDay, isBefore, startOfDay } from "../time/moment.ts";
 import { workingDaysBetween } from "../time/working-days.ts";
 import { counted, longDate } from "../time/words.ts";
 import type { Silence } from "./advice.ts";
@@ -13,10 +13,11 @@ export function silenceReader(
   return (now) => {
     const at = now.epochMilliseconds;
     if (at < from || at >= until) {
-      const day = now.toZonedDateTimeISO(facts.zone).startOfDay();
+      const today = now.toZonedDateTimeISO(facts.zone);
       const since = lastWord(facts)?.epochMilliseconds ?? 0;
       // The day on which the silence begins has two parts.
-      const [begins, ends] = [day.epochMilliseconds, day.add({ days: 1 }).epochMilliseconds];
+      const begins = startOfDay(today).epochMilliseconds;
+      const ends = endOfDay(dateOf(today), facts.zone).epochMilliseconds;
       from = at >= since && since > begins ? since : begins;
       until = at < since && since < ends ? since : ends;
       silence = readSilence(facts, now);
@@ -33,14 +34,14 @@ function readSilence(facts: Facts, now: Temporal.Instant): Silence | undefined {
   if (facts.status !== "active" || !since) return undefined;
   const today = now.toZonedDateTimeISO(facts.zone);
   if (isBefore(today, since)) return undefined;
-  const workingDays = workingDaysBetween(since.toPlainDate(), today.toPlainDate(), facts.calendar());
-  return { since, workingDays, text: words(facts, workingDays, today.toPlainDate()) };
+  const workingDays = workingDaysBetween(dateOf(since), dateOf(today), facts.calendar());
+  return { since, workingDays, text: words(facts, workingDays, dateOf(today)) };
 }
 
 /** What weeks and months without a word say. Nothing, while they are on hold or a day they named is to come. */
 function longSilence(workingDays: number, { promise, standing, reply, last }: Facts): string | undefined {
   if (standing.hold || workingDays <= 10) return undefined;
-  const since = (reply?.at ?? last!.end).toPlainDate();
+  const since = dateOf(reply?.at ?? last!.end);
   if (promise && promise.day.since(since).days > 10 && workingDays <= 20) return undefined;
   if (workingDays <= 20)
     return "That is longer than most take, and still no answer: holidays, budgets and other candidates all take weeks.";

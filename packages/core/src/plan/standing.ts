@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import type { LogEntry, Person, SentEntry } from "../model/index.ts";
 import { names, whoIsMeant } from "../people/same.ts";
-import { isBefore } from "../time/moment.ts";
+import { dateOf, isBefore } from "../time/moment.ts";
 import type { Logged, Round } from "./facts.ts";
 
 /** Where the process stands on their side, from the last word on each matter. */
@@ -47,7 +47,7 @@ export function readStanding(
   // A day before it was said is a slip: nobody is away until then.
   const day = (text: string | undefined, { at }: Logged): Temporal.PlainDate | undefined => {
     const date = text === undefined ? undefined : Temporal.PlainDate.from(text);
-    return date && Temporal.PlainDate.compare(date, at.toPlainDate()) >= 0 ? date : undefined;
+    return date && Temporal.PlainDate.compare(date, dateOf(at)) >= 0 ? date : undefined;
   };
   const handedIn = sent.findLast(({ entry }) => entry.what === "hand-in-task");
   return {

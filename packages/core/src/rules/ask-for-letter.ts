@@ -1,9 +1,9 @@
-import { morningAfter, onClock, workingDaysLater, workingEvening } from "../plan/clock.ts";
+import { morningAfter, workingDaysLater, workingEvening } from "../plan/clock.ts";
 import { statusPeople } from "../plan/asking.ts";
 import type { Facts, Logged } from "../plan/facts.ts";
 import { writerOrOne } from "../plan/recipients.ts";
 import { lastSent } from "../plan/settled.ts";
-import { isBefore } from "../time/moment.ts";
+import { dateOf, isBefore } from "../time/moment.ts";
 import { counted } from "../time/words.ts";
 import { baseRule } from "./rule.ts";
 
@@ -29,8 +29,8 @@ export const rule = baseRule({
   window: (context) => {
     const { facts, clock } = context;
     const wait = context.value("offer.letter-after");
-    const opens = morningAfter(onClock(sinceOf(facts).at, clock).toPlainDate(), wait, clock);
-    const due = workingEvening(workingDaysLater(opens, 2, clock).toPlainDate(), clock);
+    const opens = morningAfter(dateOf(sinceOf(facts).at, clock.zone), wait, clock);
+    const due = workingEvening(dateOf(workingDaysLater(opens, 2, clock)), clock);
     const { condition } = facts.offer!;
     return {
       value: { opens, ideal: opens, due, closes: workingDaysLater(due, 10, clock) },

@@ -2,7 +2,7 @@ import { owedOf, owedSubjects } from "../plan/owing.ts";
 import { intoHours, onClock } from "../plan/clock.ts";
 import { writerOrOne } from "../plan/recipients.ts";
 import { lastSent } from "../plan/settled.ts";
-import { earlier, later } from "../time/moment.ts";
+import { dateOf, earlier, later } from "../time/moment.ts";
 import { longDate } from "../time/words.ts";
 import { baseRule } from "./rule.ts";
 
@@ -27,7 +27,7 @@ export const rule = baseRule({
     const closes = later(opens, onClock(due!, clock));
     return {
       value: { opens, ideal: earlier(intoHours(opens, clock), closes), due: closes, closes },
-      reason: `If ${longDate(due!.toPlainDate(), facts.settings.dialect, since.at.year)} is too early for you, say so now and name another day: early it is planning, on the day it is an excuse.`,
+      reason: `If ${longDate(dateOf(due!), facts.settings.dialect, since.at.year)} is too early for you, say so now and name another day: early it is planning, on the day it is an excuse.`,
     };
   },
   channel: () => "email",

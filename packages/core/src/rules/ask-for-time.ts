@@ -2,7 +2,7 @@ import { intoWorkingHours, onClock } from "../plan/clock.ts";
 import { statusPeople } from "../plan/asking.ts";
 import { writerOrOne } from "../plan/recipients.ts";
 import { lastSent } from "../plan/settled.ts";
-import { earlier, endOfDay, later } from "../time/moment.ts";
+import { dateOf, earlier, endOfDay, later } from "../time/moment.ts";
 import { longDate } from "../time/words.ts";
 import { baseRule } from "./rule.ts";
 
@@ -27,7 +27,7 @@ export const rule = baseRule({
     const closes = later(opens, endOfDay(until!, clock.zone));
     const rested = intoWorkingHours(opens.add({ hours: 4 }), clock);
     // On the day itself it would be stalling: a short deadline is answered at once.
-    const ideal = rested.toPlainDate().equals(until!) ? opens : earlier(rested, closes);
+    const ideal = dateOf(rested).equals(until!) ? opens : earlier(rested, closes);
     return {
       value: { opens, ideal, due: closes, closes },
       reason: `If ${longDate(until!, facts.settings.dialect, made.at.year)} comes too early for you, ask now: early it is planning, on the day it is stalling.`,

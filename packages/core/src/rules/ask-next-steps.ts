@@ -2,6 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import { workingMorningBefore } from "../plan/clock.ts";
 import { tookPlace, type Facts, type Round } from "../plan/facts.ts";
 import { baseRule } from "./rule.ts";
+import { dateOf } from "../time/moment.ts";
 
 export const rule = baseRule({
   id: "ask-next-steps",
@@ -31,5 +32,5 @@ export const rule = baseRule({
 const toAskIn = ({ rounds, promise }: Facts): Round[] =>
   rounds.filter(
     ({ interview, start }) =>
-      tookPlace(interview) && (!promise || Temporal.PlainDate.compare(promise.said, start.toPlainDate()) < 0),
+      tookPlace(interview) && (!promise || Temporal.PlainDate.compare(promise.said, dateOf(start)) < 0),
   );

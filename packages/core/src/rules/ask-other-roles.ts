@@ -1,9 +1,11 @@
 import { Temporal } from "temporal-polyfill";
-import { morningAfter, morningAfterPromise, onClock, workingEvening } from "../plan/clock.ts";
+import { morningAfter, morningAfterPromise, workingEvening } from "../plan/clock.ts";
 import { statusPeople } from "../plan/asking.ts";
 import { writerOrOne } from "../plan/recipients.ts";
 import { lastSent } from "../plan/settled.ts";
 import { baseRule } from "./rule.ts";
+import { dateOf } from "../time/moment.ts";
+import { addDays } from "../time/day-number.ts";
 
 export const rule = baseRule({
   id: "ask-other-roles",
@@ -20,11 +22,11 @@ export const rule = baseRule({
   title: (_, { application }) => `Ask ${application.company} about another role`,
   window: ({ facts, clock }) => {
     const { promise, decision } = facts;
-    const said = onClock(decision!.at, clock).toPlainDate();
+    const said = dateOf(decision!.at, clock.zone);
     // What they said with the no, or after it, is about another opening.
     const next = promise && Temporal.PlainDate.compare(promise.said, said) >= 0 ? promise : undefined;
     const opens = next ? morningAfterPromise(next, 2, clock) : morningAfter(said, 15, clock);
-    const end = workingEvening(opens.toPlainDate().add({ days: 42 }), clock);
+    const end = workingEvening(addDays(dateOf(opens), 42), clock);
     return {
       value: { opens, ideal: opens, due: end, closes: end },
       reason: next

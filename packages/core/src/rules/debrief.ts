@@ -1,7 +1,7 @@
 import { tookPlace } from "../plan/facts.ts";
 import { onClock } from "../plan/clock.ts";
 import { debriefed } from "../plan/settled.ts";
-import { endOfDay } from "../time/moment.ts";
+import { dateOf, endOfDay } from "../time/moment.ts";
 import { addWorkingDays } from "../time/working-days.ts";
 import { baseRule } from "./rule.ts";
 
@@ -17,7 +17,7 @@ export const rule = baseRule({
   title: ({ round }, { rounds }) => (rounds.length === 1 ? "Debrief the interview" : `Debrief round ${round!.number}`),
   window: ({ subject, clock }) => {
     const end = onClock(subject.round!.end, clock);
-    const day = end.toPlainDate();
+    const day = dateOf(end);
     return {
       value: {
         opens: end,

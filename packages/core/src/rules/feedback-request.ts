@@ -1,10 +1,12 @@
-import { morningAfter, onClock, workingDaysLater, workingEvening } from "../plan/clock.ts";
+import { morningAfter, workingDaysLater, workingEvening } from "../plan/clock.ts";
 import { statusPeople } from "../plan/asking.ts";
 import { against, type Context } from "../plan/context.ts";
 import { writerOrOne } from "../plan/recipients.ts";
 import { lastSent, wasAskedForFeedback } from "../plan/settled.ts";
 import { counted, shortDate } from "../time/words.ts";
 import { baseRule } from "./rule.ts";
+import { dateOf } from "../time/moment.ts";
+import { addDays } from "../time/day-number.ts";
 
 export const rule = baseRule({
   id: "feedback-request",
@@ -21,8 +23,8 @@ export const rule = baseRule({
     const { clock } = context;
     const withdrawn = context.facts.decision!.entry.kind === "offer-withdrawn";
     const wait = context.value("feedback-request.after-rejection");
-    const opens = morningAfter(onClock(context.facts.decision!.at, clock).toPlainDate(), wait, clock);
-    const due = workingEvening(opens.toPlainDate().add({ days: 3 }), clock);
+    const opens = morningAfter(dateOf(context.facts.decision!.at, clock.zone), wait, clock);
+    const due = workingEvening(addDays(dateOf(opens), 3), clock);
     return {
       value: { opens, ideal: opens, due, closes: workingDaysLater(due, 5, clock) },
       reason: withdrawn

@@ -5,6 +5,8 @@ import { personKey } from "../people/same.ts";
 import { recipientOf } from "../plan/recipients.ts";
 import { sentTo } from "../plan/settled.ts";
 import { baseRule } from "./rule.ts";
+import { dateOf } from "../time/moment.ts";
+import { addDays } from "../time/day-number.ts";
 
 export const rule = baseRule({
   id: "handwritten-note",
@@ -31,9 +33,9 @@ export const rule = baseRule({
     return {
       value: {
         opens: end,
-        ideal: workingMorning(end.toPlainDate().add({ days: 1 }), clock),
-        due: workingEvening(end.toPlainDate().add({ days: 2 }), clock),
-        closes: workingDaysLater(workingEvening(end.toPlainDate().add({ days: 2 }), clock), 3, clock),
+        ideal: workingMorning(addDays(dateOf(end), 1), clock),
+        due: workingEvening(addDays(dateOf(end), 2), clock),
+        closes: workingDaysLater(workingEvening(addDays(dateOf(end), 2), clock), 3, clock),
       },
       reason: `${facts.application.traditional ? "A traditional employer" : "For a senior role"} may value a note by hand in place of the mail. Post takes days, so write it soon.`,
     };

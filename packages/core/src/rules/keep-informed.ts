@@ -6,8 +6,9 @@ import { passOnTo, recipientOf } from "../plan/recipients.ts";
 import { sentTo } from "../plan/settled.ts";
 import { hasLeft } from "../plan/standing.ts";
 import { personKey, samePerson } from "../people/same.ts";
-import { endOfDay, isBefore, later } from "../time/moment.ts";
+import { dateOf, endOfDay, isBefore, later } from "../time/moment.ts";
 import { baseRule, type Subject } from "./rule.ts";
+import { addDays } from "../time/day-number.ts";
 
 const helpers = ["agency", "coordinator", "referrer"] as const;
 type Helper = (typeof helpers)[number];
@@ -42,8 +43,8 @@ export const rule = baseRule({
     const ideal = helper === "agency" ? end.add({ minutes: 30 }) : intoWorkingHours(end.add({ hours: 3 }), clock);
     const due =
       helper === "agency"
-        ? later(ideal, endOfDay(end.toPlainDate(), clock.zone))
-        : workingEvening(workingMorning(end.toPlainDate().add({ days: 1 }), clock).toPlainDate(), clock);
+        ? later(ideal, endOfDay(dateOf(end), clock.zone))
+        : workingEvening(dateOf(workingMorning(addDays(dateOf(end), 1), clock)), clock);
     const last = isBefore(due, ideal) ? ideal : due;
     return {
       value: { opens: end, ideal, due: last, closes: workingDaysLater(last, 5, clock) },

@@ -1,5 +1,7 @@
 import { onClock, workingMorning } from "../plan/clock.ts";
 import { baseRule } from "./rule.ts";
+import { dateOf } from "../time/moment.ts";
+import { addDays } from "../time/day-number.ts";
 
 export const rule = baseRule({
   id: "keep-searching",
@@ -13,9 +15,9 @@ export const rule = baseRule({
   title: () => "Keep searching",
   window: ({ subject, clock }) => {
     const end = onClock(subject.round!.end, clock);
-    const next = workingMorning(end.toPlainDate().add({ days: 1 }), clock);
+    const next = workingMorning(addDays(dateOf(end), 1), clock);
     return {
-      value: { opens: end, ideal: next, due: workingMorning(next.toPlainDate().add({ days: 7 }), clock) },
+      value: { opens: end, ideal: next, due: workingMorning(addDays(dateOf(next), 7), clock) },
       reason:
         "However well it went, and whatever they say, nothing is settled until you have signed. Other conversations also make this wait shorter.",
     };

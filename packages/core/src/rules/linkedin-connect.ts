@@ -5,8 +5,9 @@ import { personKey } from "../people/same.ts";
 import { tookPlace, type Facts, type Round } from "../plan/facts.ts";
 import { recipientOf } from "../plan/recipients.ts";
 import { sentTo } from "../plan/settled.ts";
-import { later } from "../time/moment.ts";
+import { dateOf, later } from "../time/moment.ts";
 import { baseRule } from "./rule.ts";
+import { addDays } from "../time/day-number.ts";
 
 export const rule = baseRule({
   id: "linkedin-connect",
@@ -30,7 +31,7 @@ export const rule = baseRule({
     const before = lastUnprompted(context.facts, request(context));
     const over = movingOn(context);
     const opens = before ? later(over, workingDaysAfter(context, before.at, context.value("status-check.gap"))) : over;
-    const end = workingEvening(opens.toPlainDate().add({ days: 14 }), context.clock);
+    const end = workingEvening(addDays(dateOf(opens), 14), context.clock);
     return {
       value: { opens, ideal: opens, due: end, closes: end },
       reason:

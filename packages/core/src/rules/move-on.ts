@@ -3,6 +3,8 @@ import { workingEvening } from "../plan/clock.ts";
 import { against, type Context } from "../plan/context.ts";
 import { shortDate } from "../time/words.ts";
 import { baseRule } from "./rule.ts";
+import { dateOf } from "../time/moment.ts";
+import { addDays } from "../time/day-number.ts";
 
 export const rule = baseRule({
   id: "move-on",
@@ -29,7 +31,7 @@ export const rule = baseRule({
   window: (context) => {
     const opens = movingOn(context);
     return {
-      value: { opens, ideal: opens, due: workingEvening(opens.toPlainDate().add({ days: 7 }), context.clock) },
+      value: { opens, ideal: opens, due: workingEvening(addDays(dateOf(opens), 7), context.clock) },
       reason: reasonFor(context),
     };
   },

@@ -7,7 +7,7 @@ import { tookPlace, type Elsewhere, type Facts } from "../plan/facts.ts";
 import { oneRecipient } from "../plan/recipients.ts";
 import { lastSent, skippedBy, thanksFor } from "../plan/settled.ts";
 import { addDays } from "../time/day-number.ts";
-import { earlier, endOfDay, isBefore, later } from "../time/moment.ts";
+import { dateOf, earlier, endOfDay, isBefore, later, startOfDay } from "../time/moment.ts";
 import { longDate, shortDate } from "../time/words.ts";
 import { baseRule, type Subject } from "./rule.ts";
 
@@ -36,7 +36,7 @@ export const rule = baseRule({
     const offer = offerOf(subject, facts);
     const opens = onClock(offer.at, clock);
     const ideal = afterThanks(context, intoWorkingHours(opens, clock), offer);
-    const due = later(ideal, workingEvening(addDays(opens.toPlainDate(), 2), clock));
+    const due = later(ideal, workingEvening(addDays(dateOf(opens), 2), clock));
     if (!offer.until)
       return {
         value: { opens, ideal, due },
@@ -83,8 +83,8 @@ function afterThanks(
   )
     return ideal;
   const owed = windowOf("thank-you", thanks);
-  if (isBefore(ideal, owed.opens) || isBefore(owed.ideal, ideal.startOfDay())) return ideal;
-  const next = workingMorning(addDays(onClock(owed.ideal, clock).toPlainDate(), 1), clock);
+  if (isBefore(ideal, owed.opens) || isBefore(owed.ideal, startOfDay(ideal))) return ideal;
+  const next = workingMorning(addDays(dateOf(owed.ideal, clock.zone), 1), clock);
   return until && !isBefore(next, endOfDay(until, clock.zone)) ? ideal : next;
 }
 

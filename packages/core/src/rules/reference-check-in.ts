@@ -2,8 +2,9 @@ import { onClock, workingDaysLater, workingEvening, workingMorningBefore } from 
 import { personKey } from "../people/same.ts";
 import { recipientOf } from "../plan/recipients.ts";
 import { sentTo } from "../plan/settled.ts";
-import { later } from "../time/moment.ts";
+import { dateOf, later } from "../time/moment.ts";
 import { baseRule } from "./rule.ts";
+import { addDays } from "../time/day-number.ts";
 
 export const rule = baseRule({
   id: "reference-check-in",
@@ -29,7 +30,7 @@ export const rule = baseRule({
     const before = facts.rounds[facts.rounds.indexOf(subject.round!) - 1];
     const morning = workingMorningBefore(start, clock);
     const opens = before ? later(onClock(before.end, clock), morning) : morning;
-    const due = workingEvening(onClock(end, clock).toPlainDate().add({ days: 1 }), clock);
+    const due = workingEvening(addDays(dateOf(end, clock.zone), 1), clock);
     return {
       value: { opens, ideal: opens, due, closes: workingDaysLater(due, 5, clock) },
       reason:

@@ -1,5 +1,7 @@
 import { onClock, workingEvening, workingMorning } from "../plan/clock.ts";
 import { baseRule } from "./rule.ts";
+import { dateOf } from "../time/moment.ts";
+import { addDays } from "../time/day-number.ts";
 
 export const rule = baseRule({
   id: "reflect",
@@ -14,8 +16,8 @@ export const rule = baseRule({
   title: (_, { application }) => `Look back at ${application.company}`,
   window: ({ facts, clock }) => {
     const ended = onClock(facts.decision!.at, clock);
-    const ideal = workingMorning(ended.toPlainDate().add({ days: 1 }), clock);
-    const due = workingEvening(ideal.toPlainDate().add({ days: 7 }), clock);
+    const ideal = workingMorning(addDays(dateOf(ended), 1), clock);
+    const due = workingEvening(addDays(dateOf(ideal), 7), clock);
     return {
       value: { opens: ended, ideal, due, closes: due },
       reason:

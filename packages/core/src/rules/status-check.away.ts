@@ -4,6 +4,7 @@ import { weakerThan } from "../plan/status-order.ts";
 import { addWorkingDays } from "../time/working-days.ts";
 import { longDate } from "../time/words.ts";
 import { exceptionRule } from "./rule.ts";
+import { dateOf } from "../time/moment.ts";
 
 export const rule = exceptionRule<"window">({
   id: "status-check.away",
@@ -17,7 +18,7 @@ export const rule = exceptionRule<"window">({
     const { facts, clock } = context;
     const { since, who, until } = facts.standing.away!;
     const said = onClock(since.at, clock);
-    const back = until ?? addWorkingDays(said.toPlainDate(), 10, clock.calendar);
+    const back = until ?? addWorkingDays(dateOf(said), 10, clock.calendar);
     const before = otherwise();
     const value = notBefore(context, before.value, morningAfter(back, 2, clock));
     if (value === before.value) return before;

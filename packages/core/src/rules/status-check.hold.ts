@@ -3,6 +3,8 @@ import { morningAfter, onClock, workingMorning } from "../plan/clock.ts";
 import { weakerThan } from "../plan/status-order.ts";
 import { counted, longDate } from "../time/words.ts";
 import { exceptionRule } from "./rule.ts";
+import { dateOf } from "../time/moment.ts";
+import { addDays } from "../time/day-number.ts";
 
 export const rule = exceptionRule<"window">({
   id: "status-check.hold",
@@ -28,7 +30,7 @@ export const rule = exceptionRule<"window">({
     }
     const days = context.value("hold.without-date");
     return {
-      value: after(workingMorning(said.toPlainDate().add({ days }), clock)),
+      value: after(workingMorning(addDays(dateOf(said), days), clock)),
       reason: `They put it on hold and named no day. After ${days} days, one note that asks nothing says you are still there.`,
     };
   },

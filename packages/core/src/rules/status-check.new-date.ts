@@ -4,7 +4,7 @@ import type { Context } from "../plan/context.ts";
 import type { Window } from "../plan/advice.ts";
 import { onClock, workingDaysLater, workingEvening, workingMorningBefore } from "../plan/clock.ts";
 import { weakerThan } from "../plan/status-order.ts";
-import { earlier, later } from "../time/moment.ts";
+import { dateOf, earlier, later } from "../time/moment.ts";
 import { counted } from "../time/words.ts";
 import { exceptionRule } from "./rule.ts";
 
@@ -53,10 +53,7 @@ const asideFor = ({ status, by }: { status: string; by?: string | undefined }): 
 function atOnce({ subject, clock }: Context, minutes: number): Window {
   const start = onClock(subject.round!.start, clock);
   const opens = start.add({ minutes });
-  const due = later(
-    earlier(workingEvening(opens.toPlainDate(), clock), opens.add({ hours: 12 })),
-    opens.add({ hours: 2 }),
-  );
+  const due = later(earlier(workingEvening(dateOf(opens), clock), opens.add({ hours: 12 })), opens.add({ hours: 2 }));
   return { opens, ideal: opens, due, closes: workingDaysLater(due, 10, clock) };
 }
 

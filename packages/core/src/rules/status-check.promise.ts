@@ -1,10 +1,11 @@
 import { leastAfterInterview, statusWindow, waitInWords } from "../plan/asking.ts";
-import { morningAfterPromise, onClock, workingMorning } from "../plan/clock.ts";
+import { morningAfterPromise, workingMorning } from "../plan/clock.ts";
 import { against, type Context } from "../plan/context.ts";
-import { isBefore } from "../time/moment.ts";
+import { dateOf, isBefore } from "../time/moment.ts";
 import { counted, longDate, shortDate } from "../time/words.ts";
 import { exceptionRule } from "./rule.ts";
 import { secondMessage } from "./status-check.ts";
+import { addDays } from "../time/day-number.ts";
 
 export const rule = exceptionRule<"window">({
   id: "status-check.promise",
@@ -43,7 +44,7 @@ export const rule = exceptionRule<"window">({
 
 /** Whether the promise allows asking before a week has passed since the interview. */
 function isWithinWeek({ facts, clock, subject, profile }: Context): boolean {
-  const week = workingMorning(onClock(subject.round!.end, clock).toPlainDate().add({ days: 7 }), clock);
+  const week = workingMorning(addDays(dateOf(subject.round!.end, clock.zone), 7), clock);
   return isBefore(
     morningAfterPromise(facts.promise!, Number(profile.parameters["status-check.after-promise"]), clock),
     week,

@@ -4,6 +4,7 @@ import { weakerThan } from "../plan/status-order.ts";
 import { Temporal } from "temporal-polyfill";
 import { counted, shortDate } from "../time/words.ts";
 import { exceptionRule } from "./rule.ts";
+import { dateOf } from "../time/moment.ts";
 
 export const rule = exceptionRule<"window">({
   id: "status-check.references",
@@ -14,12 +15,12 @@ export const rule = exceptionRule<"window">({
   claims: ["H34"],
   applies: ({ facts: { standing, promise } }) =>
     standing.referencesCalled !== undefined &&
-    !(promise && Temporal.PlainDate.compare(promise.said, standing.referencesCalled.at.toPlainDate()) >= 0),
+    !(promise && Temporal.PlainDate.compare(promise.said, dateOf(standing.referencesCalled.at)) >= 0),
   decide: (context, otherwise) => {
     const since = context.facts.standing.referencesCalled!;
     const called = onClock(since.at, context.clock);
     const wait = context.value("references.after");
-    const window = statusWindow(context, morningAfter(called.toPlainDate(), wait, context.clock));
+    const window = statusWindow(context, morningAfter(dateOf(called), wait, context.clock));
     return {
       value: sinceReply(context, since, window, otherwise),
       reason: `They called your references on ${shortDate(called)}, which is a good sign and takes days to be written up. After ${counted(wait, "working day")}, ask whether anything is missing; leave your references in peace.`,

@@ -4,6 +4,8 @@ import { weakerThan } from "../plan/status-order.ts";
 import { shortDate } from "../time/words.ts";
 import { Temporal } from "temporal-polyfill";
 import { exceptionRule } from "./rule.ts";
+import { dateOf } from "../time/moment.ts";
+import { addDays } from "../time/day-number.ts";
 
 export const rule = exceptionRule<"window">({
   id: "status-check.reply",
@@ -16,7 +18,7 @@ export const rule = exceptionRule<"window">({
   decide: (context, otherwise) => {
     const replied = onClock(context.facts.reply!.at, context.clock);
     const morning = workingMorning(
-      replied.toPlainDate().add({ days: context.value("status-check.after-interview") }),
+      addDays(dateOf(replied), context.value("status-check.after-interview")),
       context.clock,
     );
     const before = otherwise();
@@ -37,4 +39,4 @@ const whatCame: Partial<Record<string, string>> = {
 };
 
 const hasNewDate = (promise: { said: Temporal.PlainDate } | undefined, replied: Temporal.ZonedDateTime): boolean =>
-  promise !== undefined && Temporal.PlainDate.compare(promise.said, replied.toPlainDate()) >= 0;
+  promise !== undefined && Temporal.PlainDate.compare(promise.said, dateOf(replied)) >= 0;

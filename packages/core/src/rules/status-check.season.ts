@@ -4,7 +4,7 @@ import { outsideSeason, seasonAt, seasonOn } from "../plan/season.ts";
 import { tookPlace } from "../plan/facts.ts";
 import { weakerThan } from "../plan/status-order.ts";
 import { addDays } from "../time/day-number.ts";
-import { later } from "../time/moment.ts";
+import { dateOf, later } from "../time/moment.ts";
 import { addWorkingDays } from "../time/working-days.ts";
 import { exceptionRule } from "./rule.ts";
 
@@ -31,7 +31,7 @@ export const rule = exceptionRule<"window">({
 function isNear({ facts, subject, clock }: Context): boolean {
   const words = [subject.round!.end, facts.reply?.at, facts.promise?.ends].filter((at) => at !== undefined);
   const from = words.reduce(later);
-  const date = from.toPlainDate();
+  const date = dateOf(from);
   return [0, 7, 14, 21, 28].some(
     (days) => seasonOn(addWorkingDays(addDays(date, days), 1, clock.calendar), clock.calendar) !== undefined,
   );

@@ -5,6 +5,7 @@ import { weakerThan } from "../plan/status-order.ts";
 import { Temporal } from "temporal-polyfill";
 import { counted, longDate, shortDate } from "../time/words.ts";
 import { exceptionRule } from "./rule.ts";
+import { dateOf } from "../time/moment.ts";
 
 export const rule = exceptionRule<"window">({
   id: "status-check.task",
@@ -21,7 +22,7 @@ export const rule = exceptionRule<"window">({
     const { promise } = facts;
     const opening = (morning: Window["opens"]): Window =>
       sinceReply(context, since, statusWindow(context, morning), otherwise);
-    if (promise && Temporal.PlainDate.compare(promise.day, handedIn.toPlainDate()) >= 0) {
+    if (promise && Temporal.PlainDate.compare(promise.day, dateOf(handedIn)) >= 0) {
       return {
         value: opening(morningAfterPromise(promise, context.value("status-check.after-promise"), clock)),
         reason: promise.isNamedDay
@@ -31,7 +32,7 @@ export const rule = exceptionRule<"window">({
     }
     const wait = context.value("task.after");
     return {
-      value: opening(morningAfter(handedIn.toPlainDate(), wait, clock)),
+      value: opening(morningAfter(dateOf(handedIn), wait, clock)),
       reason: `You handed the task in on ${shortDate(handedIn)}. Somebody has to read it: ${counted(wait, "working day")} are fair.`,
     };
   },

@@ -7,6 +7,8 @@ import { oneRecipient } from "../plan/recipients.ts";
 import { thanksFor } from "../plan/settled.ts";
 import { shortDate } from "../time/words.ts";
 import { baseRule, type Subject } from "./rule.ts";
+import { dateOf } from "../time/moment.ts";
+import { addDays } from "../time/day-number.ts";
 
 export const rule = baseRule({
   id: "status-check",
@@ -22,7 +24,7 @@ export const rule = baseRule({
   window: (context) => {
     const end = onClock(context.subject.round!.end, context.clock);
     const days = context.value("status-check.after-interview");
-    const morning = workingMorning(end.toPlainDate().add({ days }), context.clock);
+    const morning = workingMorning(addDays(dateOf(end), days), context.clock);
     const opens = leastAfterInterview(context, morning);
     return {
       value: statusWindow(context, opens),

@@ -1,8 +1,9 @@
-import { morningAfterPromise, onClock, workingEvening, workingMorning } from "../plan/clock.ts";
+import { morningAfterPromise, workingEvening, workingMorning } from "../plan/clock.ts";
 import { weakerThan } from "../plan/status-order.ts";
-import { later } from "../time/moment.ts";
+import { dateOf, later } from "../time/moment.ts";
 import { exceptionRule } from "./rule.ts";
 import { secondMessage } from "./status-check.ts";
+import { addDays } from "../time/day-number.ts";
 
 export const rule = exceptionRule<"window">({
   id: "status-check.will-contact",
@@ -16,20 +17,17 @@ export const rule = exceptionRule<"window">({
   applies: ({ facts }) => facts.instruction.is === "will-contact",
   decide: (context) => {
     const { clock, facts } = context;
-    const end = onClock(context.subject.round!.end, clock).toPlainDate();
+    const end = dateOf(context.subject.round!.end, clock.zone);
     const promised =
       facts.promise && morningAfterPromise(facts.promise, context.value("status-check.after-promise"), clock);
     const after = (days: number) => {
-      const morning = workingMorning(end.add({ days }), clock);
+      const morning = workingMorning(addDays(end, days), clock);
       return promised ? later(morning, promised) : morning;
     };
     const opens = after(context.value("will-contact.opens-after"));
     const ideal = later(after(context.value("will-contact.ideal-after")), opens);
-    const last = workingEvening(end.add({ days: context.value("will-contact.closes-after") }), clock);
-    const closes = later(
-      promised ? later(last, workingEvening(promised.toPlainDate().add({ days: 7 }), clock)) : last,
-      ideal,
-    );
+    const last = workingEvening(addDays(end, context.value("will-contact.closes-after")), clock);
+    const closes = later(promised ? later(last, workingEvening(addDays(dateOf(promised), 7), clock)) : last, ideal);
     return {
       value: { opens, ideal, due: closes, closes },
       reason:

@@ -6,6 +6,7 @@ import { askedOf, leadOf } from "../plan/recipients.ts";
 import { isWorkingDay } from "../time/working-days.ts";
 import { exceptionRule } from "./rule.ts";
 import { couldWait, thankYouWindow } from "./thank-you.ts";
+import { dateOf } from "../time/moment.ts";
 
 export const rule = exceptionRule<"window">({
   id: "thank-you.question",
@@ -35,7 +36,7 @@ export const rule = exceptionRule<"window">({
     const due = end.add({ hours: context.value("thank-you.urgent-due-after") });
     // It had better not wait for the days off, but nobody is late for having rested on them.
     const latest = profile.off.has("thank-you.weekend") ? due : deadline(due, clock);
-    const anyway = isWorkingDay(due.toPlainDate(), clock.calendar) ? "" : ", day off or not";
+    const anyway = isWorkingDay(dateOf(due), clock.calendar) ? "" : ", day off or not";
     const what = whatFor(context.subject.round!.interview);
     return {
       value: thankYouWindow(context, {

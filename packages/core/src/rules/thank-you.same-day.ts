@@ -1,6 +1,6 @@
 import { onClock } from "../plan/clock.ts";
 import { tookPlace, type Facts } from "../plan/facts.ts";
-import { later } from "../time/moment.ts";
+import { dateOf, later } from "../time/moment.ts";
 import { exceptionRule } from "./rule.ts";
 import { thankYouWindow } from "./thank-you.ts";
 
@@ -25,4 +25,4 @@ export const rule = exceptionRule<"window">({
 });
 
 const isSameDay = ({ promise, last }: Facts): boolean =>
-  promise !== undefined && last !== undefined && promise.day.equals(last.end.toPlainDate());
+  promise !== undefined && last !== undefined && promise.day.equals(dateOf(last.end));

@@ -8,7 +8,7 @@ import { passOnTo, recipientOf } from "../plan/recipients.ts";
 import { isStatusMessage, thanksFor } from "../plan/settled.ts";
 import { hasLeft } from "../plan/standing.ts";
 import type { Dissent, Window } from "../plan/advice.ts";
-import { earlier, isBefore, later } from "../time/moment.ts";
+import { dateOf, earlier, isBefore, later } from "../time/moment.ts";
 import { isWorkingDay } from "../time/working-days.ts";
 import { listed, onBothClocks } from "../time/words.ts";
 import { baseRule, type Subject } from "./rule.ts";
@@ -113,7 +113,7 @@ function isThankedLaterThatDay(person: Person, round: Round, { rounds }: Facts):
 }
 
 const isSameDay = (one: Round, other: Round): boolean =>
-  one.start.withTimeZone(other.end.timeZoneId).toPlainDate().equals(other.end.toPlainDate());
+  dateOf(one.start, other.end.timeZoneId).equals(dateOf(other.end));
 const wasThere = (person: Person, { people }: Round): boolean => people.some((other) => samePerson(other, person));
 
 /** When it is best and due, were every day a working day. The rules of one card ask for it several times. */
@@ -145,14 +145,14 @@ export function thankYouWindow(context: Context, { ideal, due }: OnTime): Window
   const moves = asked?.at ?? (isFollowed ? context.windowOf("status-check", nextStatus(facts)).opens : lastDay);
   const end = earlier(lastDay, onClock(moves, clock));
   // A deadline before the best time would be no deadline: that day's end is.
-  const latest = isBefore(due, ideal) ? later(workingEvening(ideal.toPlainDate(), clock), ideal) : due;
+  const latest = isBefore(due, ideal) ? later(workingEvening(dateOf(ideal), clock), ideal) : due;
   return { opens, ideal, due: latest, closes: later(end, latest) };
 }
 
 /** The days off that the best time or the deadline would fall on. */
 export function daysOff(context: Context): ReturnType<Window["ideal"]["toPlainDate"]>[] {
   const { ideal, due } = onTime(context);
-  return [ideal, due].map((at) => at.toPlainDate()).filter((day) => !isWorkingDay(day, context.clock.calendar));
+  return [ideal, due].map((at) => dateOf(at)).filter((day) => !isWorkingDay(day, context.clock.calendar));
 }
 
 /** Who would let a thank-you wait over the days off, where the deciding rule does not. */

@@ -2,7 +2,7 @@ import type { Temporal } from "temporal-polyfill";
 import { deadline, intoWorkingHours, onClock, workingMorning, type Clock } from "../plan/clock.ts";
 import type { Window } from "../plan/advice.ts";
 import { against, type Context } from "../plan/context.ts";
-import { endOfDay, isBefore, later } from "../time/moment.ts";
+import { dateOf, endOfDay, isBefore, later } from "../time/moment.ts";
 import { dayOffName, isWorkingDay, rollBack } from "../time/working-days.ts";
 import { dayName, shortDate } from "../time/words.ts";
 import { exceptionRule } from "./rule.ts";
@@ -47,5 +47,5 @@ function pauseFor(day: Temporal.PlainDate, ideal: Window["ideal"], clock: Clock)
 function rolled({ subject, clock }: Context, due: Window["due"]): Window["due"] {
   const end = onClock(subject.round!.end, clock);
   const last = deadline(due, clock);
-  return isWorkingDay(end.toPlainDate(), clock.calendar) ? last : later(last, deadline(end.add({ hours: 24 }), clock));
+  return isWorkingDay(dateOf(end), clock.calendar) ? last : later(last, deadline(end.add({ hours: 24 }), clock));
 }

@@ -2,9 +2,10 @@ import { intoWorkingHours, onClock, workingEvening } from "../plan/clock.ts";
 import { statusPeople } from "../plan/asking.ts";
 import { oneRecipient } from "../plan/recipients.ts";
 import { lastSent } from "../plan/settled.ts";
-import { later } from "../time/moment.ts";
+import { dateOf, later } from "../time/moment.ts";
 import { shortDate } from "../time/words.ts";
 import { baseRule } from "./rule.ts";
+import { addDays } from "../time/day-number.ts";
 
 export const rule = baseRule({
   id: "withdraw",
@@ -29,7 +30,7 @@ export const rule = baseRule({
     const opens = onClock(signed.at, clock);
     const ideal = intoWorkingHours(opens, clock);
     return {
-      value: { opens, ideal, due: later(ideal, workingEvening(opens.toPlainDate().add({ days: 2 }), clock)) },
+      value: { opens, ideal, due: later(ideal, workingEvening(addDays(dateOf(opens), 2), clock)) },
       reason: `You signed with ${signed.company}. Telling them now saves them time, and they will remember it kindly.`,
     };
   },

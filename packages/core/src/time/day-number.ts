@@ -13,12 +13,18 @@ export const plusDays = (day: DayNumber, days: number): DayNumber => (day + days
 export const weekdayOf = (day: DayNumber): number => ((((day + 3) % 7) + 7) % 7) + 1;
 
 /** The number of a date. */
-export const dayNumber = ({ year, month, day }: Temporal.PlainDate): DayNumber => fromCivil(year, month, day);
+export const dayNumber = (date: Temporal.PlainDate): DayNumber =>
+  numbers.get(date) ?? fromCivil(date.year, date.month, date.day);
 
-/** The number of a date as files carry it, `2026-11-23`. Undefined for any other text. */
+/** The number of a date as files carry it, `2026-11-23`. Undefined for any other text, and for a day that does not exist. */
 export function dayNumberOf(text: string): DayNumber | undefined {
   const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  return found ? fromCivil(Number(found[1]), Number(found[2]), Number(found[3])) : undefined;
+  if (!found) return undefined;
+  const [year, month, day] = [Number(found[1]), Number(found[2]), Number(found[3])];
+  if (month < 1 || month > 12 || day < 1) return undefined;
+  const number = fromCivil(year, month, day);
+  const next = month === 12 ? fromCivil(year + 1, 1, 1) : fromCivil(year, month + 1, 1);
+  return number < next ? number : undefined;
 }
 
 /** Years begin in March here, so that the leap day is the last day of one. */
@@ -32,6 +38,8 @@ function fromCivil(year: number, month: number, day: number): DayNumber {
 
 const epoch = Temporal.PlainDate.from("1970-01-01");
 const dates = new Map<DayNumber, Temporal.PlainDate>();
+/** The numbers of the dates that are kept: reading a year, a month and a day takes several times as long. */
+const numbers = new WeakMap<Temporal.PlainDate, DayNumber>();
 
 /** The date of a day number. The dates of some years are kept: the plans of a folder speak of the same ones. */
 export function dateAt(day: DayNumber): Temporal.PlainDate {
@@ -40,6 +48,7 @@ export function dateAt(day: DayNumber): Temporal.PlainDate {
   if (dates.size > 3000) dates.clear();
   const date = epoch.add({ days: day });
   dates.set(day, date);
+  numbers.set(date, day);
   return date;
 }
 

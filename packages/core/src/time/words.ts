@@ -1,4 +1,5 @@
 import type { Temporal } from "temporal-polyfill";
+import { dateOf, minuteOfDay } from "./moment.ts";
 
 // Spelled out here, not by Intl: hosts differ in their data, and the same input must give the same text.
 /** Monday first. */
@@ -39,22 +40,27 @@ export function longDate(date: Dated, dialect = "en-GB", thisYear = date.year): 
 }
 
 /** `11:00` */
-export const clockTime = (at: Temporal.ZonedDateTime): string => at.toPlainTime().toString({ smallestUnit: "minute" });
+export function clockTime(at: Temporal.ZonedDateTime): string {
+  const minute = minuteOfDay(at);
+  return `${twoDigits(Math.floor(minute / 60))}:${twoDigits(minute % 60)}`;
+}
+
+const twoDigits = (n: number): string => String(n).padStart(2, "0");
 
 /** `Mon 23 Nov, 11:00`; with its year where that is not `thisYear`. */
-export const shortMoment = (at: Temporal.ZonedDateTime, thisYear = at.year): string =>
-  `${shortDate(at, thisYear)}, ${clockTime(at)}`;
+export const shortMoment = (at: Temporal.ZonedDateTime, thisYear?: number): string =>
+  `${shortDate(dateOf(at), thisYear)}, ${clockTime(at)}`;
 
 /** `Mon 23 Nov, 13:00 in New York (20:00 in Johannesburg)`, or without places where both clocks show the same. */
 export function onBothClocks(
   at: Temporal.ZonedDateTime,
   senderZone: string | undefined,
-  thisYear: number = at.year,
+  thisYear: number = dateOf(at).year,
 ): string {
   if (senderZone === undefined || senderZone === at.timeZoneId) return shortMoment(at, thisYear);
   const own = at.withTimeZone(senderZone);
   if (own.offsetNanoseconds === at.offsetNanoseconds) return shortMoment(at, thisYear);
-  const there = own.toPlainDate().equals(at.toPlainDate()) ? clockTime(own) : shortMoment(own, thisYear);
+  const there = dateOf(own).equals(dateOf(at)) ? clockTime(own) : shortMoment(own, thisYear);
   return `${shortMoment(at, thisYear)} in ${zoneCity(at.timeZoneId)} (${there} in ${zoneCity(own.timeZoneId)})`;
 }
 
