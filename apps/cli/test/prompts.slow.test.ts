@@ -117,7 +117,7 @@ describe("recording an interview", () => {
 describe("a debrief", () => {
   test("asks, for each person, for what only you can say to them", async () => {
     const at = desk({ ...me, "acme.md": acme });
-    keyboard.answers = Array(3).fill("");
+    keyboard.answers = Array(4).fill("");
     keyboard.answers.push(
       "Your story about the frozen invoices stayed with me, because I moved forty teams off Oracle table by table.",
     );
@@ -131,32 +131,74 @@ describe("a debrief", () => {
 
   test("a jotting is refused where it is typed, with the reason, and can be put right there", async () => {
     const at = desk({ ...me, "acme.md": acme });
-    keyboard.answers = [...Array(3).fill(""), "Your tour was good.", "walking me round the stores"];
+    keyboard.answers = [...Array(3).fill(""), "Good day: Thandi, hello", "Hi Thandi"];
     keyboard.answers.push("frozen invoices -> moved 40 teams", "Your frozen invoices are ours.");
     keyboard.answers.push("I said I'd check: one Saturday a month is fine.", ...Array(20).fill(""));
     await at.run("debrief acme", { interactive: true });
     expect(keyboard.refused).toEqual([
-      expect.stringContaining('words that follow "thank you for"'),
+      expect.stringContaining("expected a greeting with a name"),
       expect.stringContaining('write a word instead of "->"'),
     ]);
     const { out } = await at.run("draft acme thank-you");
-    expect(out).toContain("and for walking me round the stores.");
+    expect(out).toContain("Hi Thandi,");
     expect(out).toContain("Your frozen invoices are ours.");
     expect(out).toContain("one Saturday a month is fine.");
   });
 
   test("draft --again asks once more: Enter keeps an answer, other words replace it", async () => {
     const at = desk({ ...me, "acme.md": acme });
-    keyboard.answers = [...Array(3).fill(""), "the tour", "Your frozen invoices are ours.", ...Array(20).fill("")];
+    keyboard.answers = [...Array(3).fill(""), "", "Your frozen invoices are ours.", ...Array(20).fill("")];
     await at.run("debrief acme", { interactive: true });
     keyboard.asked = [];
-    keyboard.answers = ["", "Your frozen invoices are the ones I thawed at Zeta.", ...Array(20).fill("")];
+    keyboard.answers = ["Your frozen invoices are the ones I thawed at Zeta.", ...Array(20).fill("")];
     const { out } = await at.run("draft acme thank-you --again", { interactive: true });
-    expect(keyboard.asked[0]!.message).toContain("(Enter for the tour)");
-    expect(out).toContain("and for the tour.");
+    expect(keyboard.asked[0]!.message).toContain("(Enter for Your frozen invoices are ours.)");
     expect(out).toContain("the ones I thawed");
     expect(out).not.toContain("invoices are ours");
     expect((await at.run("draft acme thank-you --again")).code).toBe(2);
+  });
+});
+
+describe("a note that grows", () => {
+  const say =
+    "Your frozen invoices took me back to forty teams that I moved off Oracle, and I'd move yours table by table.";
+
+  test("each question stands below the text so far, open where the answer goes", async () => {
+    const at = desk({ ...me, "acme.md": acme });
+    keyboard.answers = [...Array(4).fill(""), say, "What I'd like most is the night of the move.", "Who is on call?"];
+    keyboard.answers.push("Good luck with the audit on Monday.", ...Array(5).fill(""));
+    const { out } = await at.run("debrief acme", { interactive: true });
+    const shown = out.replace(/\s*\n  │ ?/g, " ");
+    expect(shown).toMatch(/on Friday\. \[…\]/);
+    expect(shown).toMatch(/table by table\. +\[…\]/);
+    expect(shown).toMatch(/night of the move\. +.*: \[…\]/);
+    const note = (await at.run("draft acme thank-you --print")).out;
+    expect(note.split("\n\n").slice(2, -1)).toEqual([
+      "What I'd like most is the night of the move.",
+      expect.stringMatching(/: who is on call\?$/),
+      "Good luck with the audit on Monday.",
+    ]);
+  });
+
+  test("what the text says already is not asked for", async () => {
+    const at = desk({ ...me, "acme.md": acme });
+    keyboard.answers = [...Array(4).fill(""), `${say} Who is on call? I look forward to hearing from you on Friday.`];
+    keyboard.answers.push(...Array(5).fill(""));
+    await at.run("debrief acme", { interactive: true });
+    expect(messages().join()).not.toMatch(/didn't get to ask|end it/);
+  });
+
+  test("is read over as a whole, and what is changed there is kept as it stands", async () => {
+    const at = desk({ ...me, "acme.md": acme });
+    keyboard.answers = [...Array(4).fill(""), say, "", "", "", true, "p1", "Thank you for Friday, Thandi.", "done"];
+    const { out } = await at.run("debrief acme", { interactive: true });
+    expect(keyboard.asked.at(-2)!.initialValue).toContain("table by table.");
+    expect(out).toContain("The note, as Thandi Nkosi will read it:");
+    const note = (await at.run("draft acme thank-you --print")).out;
+    expect(note).toContain("Dear Thandi,\n\nThank you for Friday, Thandi.\n\n");
+    keyboard.answers = ["edit", "discard", "done", "no"];
+    await at.run("draft acme thank-you", { interactive: true });
+    expect((await at.run("draft acme thank-you --print")).out).toContain("table by table.");
   });
 });
 

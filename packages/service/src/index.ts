@@ -20,6 +20,7 @@ export {
   noteDocument,
   reviewDraft,
   reviewMessage,
+  textAround,
   type NoteText,
   type Review,
   type ReviewRequest,

@@ -1,22 +1,20 @@
 import * as actions from "@afterword/service";
 import type { ActionCommand } from "../actions/command.ts";
 import { fillGaps } from "../prompts/fill-gaps.ts";
+import { readOver } from "../prompts/read-over.ts";
 import { fieldsFromTranscript } from "../prompts/from-transcript.ts";
 import type { Session } from "../session.ts";
 
 /** Asks, while it is fresh, for what only the candidate can say to each person. */
 async function askForThoughts(session: Session, { application }: actions.Outcome): Promise<void> {
-  const stored = session.applications.find(({ id }) => id === application);
-  if (!stored) return;
-  const reviews = await actions.reviewMessage(session.service, session.snapshot, stored, {
-    kind: "thank-you",
-    to: "all",
-  });
-  await fillGaps(
-    session,
-    reviews.filter(({ card: { state } }) => state === "open" || state === "overdue"),
-    { all: true },
-  );
+  const load = async ({ service, snapshot, applications }: Session): Promise<readonly actions.Review[]> => {
+    const stored = applications.find(({ id }) => id === application);
+    if (!stored) return [];
+    const reviews = await actions.reviewMessage(service, snapshot, stored, { kind: "thank-you", to: "all" });
+    return reviews.filter(({ card: { state } }) => state === "open" || state === "overdue");
+  };
+  const filled = await fillGaps(session, load, { all: true });
+  for (const index of filled.answered) await readOver(filled.session, filled.reviews[index]!);
 }
 
 /** How to have back what was taken back. */

@@ -5,10 +5,10 @@ import { findApplication, markSent, reviewMessage, type Review } from "@afterwor
 import { printOutcome } from "../actions/outcome.ts";
 import { copyText, openUrl } from "../desktop.ts";
 import { choose, confirm } from "../prompts/ask.ts";
+import { editNote } from "../prompts/edit-note.ts";
 import { fillGaps } from "../prompts/fill-gaps.ts";
 import { modelHelp, printPrompts, withModel } from "../prompts/model-notes.ts";
-import { renderDraft } from "../render/draft.ts";
-import { renderFindings } from "../render/findings.ts";
+import { show } from "../prompts/read-over.ts";
 import type { Output } from "../json/outputs.ts";
 import { DataError, openSession, printJson, UsageError, type BuildCommand, type Session } from "../session.ts";
 import { clean, cleanBlock, wrap } from "../terminal.ts";
@@ -54,16 +54,13 @@ export const build: BuildCommand = (io) =>
     )
     .action(async (name: string, kind: MessageKind | undefined, options: DraftOptions, command: Command) => {
       let session = await openSession(io, command);
-      const review = (): Promise<readonly Review[]> =>
-        reviewMessage(session.service, session.snapshot, findApplication(session.snapshot, name), { ...options, kind });
-      let reviews = await review();
+      const load = ({ service, snapshot }: Session): Promise<readonly Review[]> =>
+        reviewMessage(service, snapshot, findApplication(snapshot, name), { ...options, kind });
+      let reviews = await load(session);
       if (session.options.json) return printJson(io, "draft", reviews.map(reviewJson));
       const isAsking = io.interactive && !options.print;
       if (options.again && !isAsking) throw new UsageError("--again asks, and nobody is here to answer");
-      if (isAsking && (await fillGaps(session, reviews, { again: options.again === true }))) {
-        session = await session.refresh();
-        reviews = await review();
-      }
+      if (isAsking) ({ session, reviews } = await fillGaps(session, load, { again: options.again === true }));
       if (options.modelPrompt) return printPrompts(session, reviews);
       if (options.model !== undefined) reviews = await withModel(session, reviews, options.model);
       if (options.print) return printBare(session, reviews);
@@ -76,20 +73,12 @@ export const build: BuildCommand = (io) =>
       for (const [index, one] of reviews.entries()) {
         if (index > 0) io.out(`\n${session.style.dim("─".repeat(Math.min(io.columns, 60)))}\n\n`);
         show(session, one);
-        const way = isLeaving ? options : isAsking && one.mayLeave ? await askWay(one) : undefined;
-        if (way && (await mayGo(session, one))) await handOver(session, one, way);
+        if (isLeaving) await leave(session, one, options);
+        else if (isAsking) await askWhatNext(session, one);
       }
       if (!isLeaving && !(isAsking && reviews.every(({ mayLeave }) => mayLeave)))
         io.err(`\n${session.style.dim(wrap(waysOut(reviews), Math.max(io.columns, 40)))}\n`);
     });
-
-/** The note on stdout, so that it can be piped; what was found in it on stderr. */
-function show(session: Session, review: Review): void {
-  const { io } = session;
-  io.out(renderDraft(review, session));
-  if (review.findings.length > 0)
-    io.err(`\n${renderFindings(review.findings, { text: review.text.body, subject: review.text.subject }, session)}\n`);
-}
 
 /** The words alone, for a pipe. Exit code 1 where one must not leave, as `check` has it. */
 function printBare({ io }: Session, reviews: readonly Review[]): void {
@@ -104,19 +93,38 @@ function printBare({ io }: Session, reviews: readonly Review[]): void {
   if (reviews.some(({ mayLeave }) => !mayLeave)) throw new DataError("there is something in it that should not leave");
 }
 
-/** Asks how the note is taken along, where no option says so. Undefined for: not now. */
-async function askWay({ draft }: Review): Promise<DraftOptions | undefined> {
+async function leave(session: Session, review: Review, way: DraftOptions): Promise<void> {
+  if (await mayGo(session, review)) await handOver(session, review, way);
+}
+
+/** Asks, where no option says so, how the note is taken along, or what is to be changed in it first. */
+async function askWhatNext(session: Session, review: Review): Promise<void> {
+  if (!review.mayLeave) return;
+  const way = await askWay(review);
+  if (way !== "edit") return way && leave(session, review, way);
+  const edited = await editNote(session, review);
+  if (edited !== review) show(session, edited);
+  await askWhatNext(session, edited);
+}
+
+/** Undefined for: not now. */
+async function askWay({ draft }: Review): Promise<DraftOptions | "edit" | undefined> {
   const programs = {
     mail: "open it in your mail program",
     gmail: "open it in Gmail",
     outlook: "open it in Outlook",
   } satisfies Record<Composer, string>;
-  const others = { copy: "copy it", no: "not now" };
+  const others = { copy: "copy it", edit: "change the text first", no: "not now" };
   const chosen =
     draft.channel === "email"
-      ? await choose("Take it with you?", { ...programs, ...others }, "mail")
-      : await choose("Take it with you?", others, "copy");
+      ? await choose<keyof typeof programs | keyof typeof others>(
+          "Take it with you?",
+          { ...programs, ...others },
+          "mail",
+        )
+      : await choose<keyof typeof others>("Take it with you?", others, "copy");
   if (chosen === "copy") return { copy: true };
+  if (chosen === "edit") return "edit";
   return Object.hasOwn(programs, chosen) ? { open: chosen as Composer } : undefined;
 }
 

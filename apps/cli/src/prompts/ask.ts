@@ -37,6 +37,14 @@ export async function askText(
   return typed;
 }
 
+/** A text to change: it stands in the line, ready to be edited. Nothing left of it is an empty text. */
+export const editText = async (message: string, text: string): Promise<string> =>
+  (
+    notCancelled<string | undefined>(
+      await clack.text({ message, initialValue: text, ...(text === "" && { placeholder: "a paragraph" }) }),
+    ) ?? ""
+  ).trim();
+
 /** One of several answers; keys are what is kept, values what is shown. Enter alone means `first`. */
 export async function choose<Key extends string>(
   message: string,

@@ -1,48 +1,66 @@
 import type { Gap } from "@afterword/core";
-import { fillGap, readFields, type Review } from "@afterword/service";
+import { fillGap, readFields, textAround, type Review } from "@afterword/service";
 import type { Session } from "../session.ts";
-import { clean, wrap } from "../terminal.ts";
+import { clean, cleanBlock, wrap } from "../terminal.ts";
 import { askText } from "./ask.ts";
 
+interface Filled {
+  /** The folder as it is after the answers. */
+  session: Session;
+  reviews: readonly Review[];
+  /** The places, among the reviews, of those in which something was answered. */
+  answered: ReadonlySet<number>;
+}
+
+interface Wanted {
+  /** What the note can do without is asked too. */
+  all?: boolean;
+  /** What was answered already is asked once more: Enter keeps it. */
+  again?: boolean;
+}
+
 /**
- * Asks, where the draft is shown, for what it is missing: the note needs it, or is a good deal better for it. What was jotted down
- * stands beside the question, and what cannot stand in a note is refused there with the reason. Each answer is kept as the fact it
- * is. With `all`, what the note can do without is asked too; with `again`, what was answered already, to keep with Enter or to
- * answer anew. Gives whether anything was answered.
+ * Asks for what each draft is missing, in the order of its text, and shows the note so far above each question: whoever answers goes
+ * on writing it. What was jotted down stands beside the question, and what cannot stand in a note is refused there with the reason.
+ * Each answer is kept as the fact it is. `load` reads the drafts anew after an answer.
  */
 export async function fillGaps(
-  session: Session,
-  reviews: readonly Review[],
-  { all = false, again = false }: { all?: boolean; again?: boolean } = {},
-): Promise<boolean> {
-  let isChanged = false;
-  const answered = new Set<string>();
-  for (const review of reviews) {
-    const answers = again ? review.draft.answers : [];
-    for (const gap of [...answers, ...wantedOf(review, all || again)]) {
-      // The same of every note, such as the sender's own name, is asked once.
-      if (answered.has(gap.name)) continue;
-      const before = "words" in gap && typeof gap.words === "string" ? gap.words : undefined;
-      const typed = {
-        ...placeOf(review),
-        slot: gap.name,
-        ...(before !== undefined && { instead: before }),
-      };
-      const words = await askForGap(session, gap, typed, before);
-      if (words === undefined || words === before) continue;
-      if (gap.name === "me" || gap.name === "me.phone") answered.add(gap.name);
-      await session.service.run(fillGap, { ...typed, words });
-      isChanged = true;
+  start: Session,
+  load: (session: Session) => Promise<readonly Review[]>,
+  { all = false, again = false }: Wanted = {},
+): Promise<Filled> {
+  let session = start;
+  let reviews = await load(session);
+  const answered = new Set<number>();
+  // The same of every note, such as the sender's own name, is asked once.
+  const known = new Set<string>();
+  for (let index = 0; index < reviews.length; index++) {
+    const asked = new Set<string>();
+    for (;;) {
+      const review = reviews[index];
+      const gap = review && gapsOf(review, { all, again }).find(({ name }) => !asked.has(name) && !known.has(name));
+      if (!review || !gap) break;
+      asked.add(gap.name);
+      const words = await askForGap(session, review, gap);
+      if (words === undefined) continue;
+      if (gap.name === "me" || gap.name === "me.phone") known.add(gap.name);
+      answered.add(index);
+      session = await session.refresh();
+      reviews = await load(session);
     }
   }
-  return isChanged;
+  return { session, reviews, answered };
 }
 
 /** What is asked: what stands open in the text; beside that, what this message can do without, where it would be thin. */
-function wantedOf({ draft, gaps, isEdited }: Review, all: boolean): readonly Gap[] {
+function gapsOf({ draft, gaps, isEdited }: Review, { all, again }: Wanted): readonly (Gap & { words?: string })[] {
   const isOpen = (gap: Gap): boolean => gaps.some(({ name }) => name === gap.name);
-  const isThin = all || draft.gaps.some((gap) => (isOpen(gap) && gap.name === "say") || gap.name === "message");
-  return draft.gaps.filter((gap) => isOpen(gap) || (!isEdited && (isThin || gap.name === "news")));
+  const isThin =
+    all || again || draft.gaps.some((gap) => (isOpen(gap) && gap.name === "say") || gap.name === "message");
+  return [
+    ...(again ? draft.answers : []),
+    ...draft.gaps.filter((gap) => isOpen(gap) || (!isEdited && (isThin || gap.name === "news"))),
+  ];
 }
 
 const placeOf = ({ card, stored, draft }: Review): Record<string, string | undefined> =>
@@ -50,13 +68,12 @@ const placeOf = ({ card, stored, draft }: Review): Record<string, string | undef
     ? { application: stored.id, to: draft.to[0]?.name, what: draft.kind, round: draft.round }
     : { card: card.id };
 
-async function askForGap(
-  session: Session,
-  { prompt, reminders, offer, reasons }: Gap,
-  typed: Record<string, string | undefined>,
-  initial = offer,
-): Promise<string | undefined> {
+/** Keeps what was typed for one gap. Undefined where nothing was, or nothing else than before. */
+async function askForGap(session: Session, review: Review, gap: Gap & { words?: string }): Promise<string | undefined> {
   const { io, style, snapshot } = session;
+  const { name, prompt, reminders, reasons, offer, words: before } = gap;
+  const typed = { ...placeOf(review), slot: name, ...(before !== undefined && { instead: before }) };
+  showSoFar(session, review, gap);
   const lines = [
     ...reminders.map((jotting) => `You noted: ${jotting}`),
     ...reasons,
@@ -65,10 +82,27 @@ async function askForGap(
   ];
   for (const line of lines.filter((text) => text !== ""))
     io.out(`${style.dim(wrap(clean(line), Math.min(io.columns, 100), "  "))}\n`);
-  return askText(clean(prompt.question), {
+  const initial = before ?? offer;
+  const words = await askText(clean(prompt.question), {
     optional: true,
     ...(initial !== undefined && { initial }),
-    problem: (words) => readFields(fillGap, { ...typed, words }, snapshot).problems.words,
+    problem: (answer) => readFields(fillGap, { ...typed, words: answer }, snapshot).problems.words,
     understood: () => undefined,
   });
+  const isKnown = words === before || (name === "hello" && words === offer);
+  if (words === undefined || isKnown) return undefined;
+  await session.service.run(fillGap, { ...typed, words });
+  return words;
+}
+
+/** The note as it stands, open where the answer goes; what follows is what it ends with if nothing more is said. */
+function showSoFar({ io, style, snapshot }: Session, review: Review, { name }: Gap): void {
+  if (review.isEdited) return;
+  const around = name === "close" ? { before: review.text.body, after: "" } : textAround(snapshot, review, name);
+  if (!around) return;
+  const here = name === "close" ? "" : "[…]";
+  const text = wrap(cleanBlock(`${around.before}${here}${around.after}`), Math.min(io.columns, 100) - 4);
+  const [before = "", after] = here === "" ? [text] : text.split(here);
+  const lines = `${before}${after === undefined ? "" : `${style.yellow(here)}${style.dim(after)}`}`.split("\n");
+  io.out(`\n${lines.map((line) => `  │ ${line}`.trimEnd()).join("\n")}\n\n`);
 }

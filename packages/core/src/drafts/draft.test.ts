@@ -186,10 +186,10 @@ describe("only sentences stand in a note", () => {
       role: "Staff Nurse",
       interviews: [{ ...meeting, people: [person], questions: ["how many beds the new unit has"] }],
     });
-    const [opening, say, question] = made.gaps;
-    expect(opening).toMatchObject({ name: "thanks.for", isOptional: true });
+    const [greeting, say, question] = made.gaps;
+    expect(greeting).toMatchObject({ name: "hello", offer: "Dear Thandi", isOptional: true });
     expect(say?.prompt.question).toBe(
-      "Pick one thing Thandi said or showed you: what did it make you think, and what have you done or would you do about it?",
+      "After the thanks: what stayed with you, and what have you done or would you do about it?",
     );
     expect(say?.prompt.examples.join()).toContain("ward");
     expect(question).toMatchObject({ name: "question", offer: "Could you tell me how many beds the new unit has?" });

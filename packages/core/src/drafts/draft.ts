@@ -51,6 +51,8 @@ export interface DraftOptions extends DraftInput {
   template?: string | undefined;
   voice?: "warm" | "plain" | undefined;
   userTemplates?: readonly Template[] | undefined;
+  /** A slot that is being asked for: its place stands open in the text, though the note can do without it. */
+  asking?: string | undefined;
 }
 
 /**
@@ -61,7 +63,9 @@ export function draft(input: DraftOptions): Draft {
   const { advice, settings, application, others = [] } = input;
   if (!isMessageKind(advice.kind)) throw new RangeError(`"${advice.kind}" is nothing to send`);
   const voice = input.voice ?? settings.voice;
-  const { values, round, turn, unused, dialect, beside } = draftFacts(input);
+  const { values: known, round, turn, unused, dialect, beside } = draftFacts(input);
+  const { asking } = input;
+  const values = asking === undefined || typeof known[asking] === "string" ? known : { ...known, [asking]: true };
   if (round && thankYous.includes(advice.kind) && !tookPlace(round.interview)) {
     throw new RangeError(
       `the interview on ${longDate(round.start, dialect)} did not take place: there is nothing to thank for`,
@@ -93,9 +97,17 @@ export function draft(input: DraftOptions): Draft {
   ] as Draft["missing"];
   const optional = template.optional
     .filter((slot) => typeof values[slot] !== "string" && missing.every(({ name }) => name !== slot))
+    // The text opens with thanks already, and goes on from there.
+    .filter((slot) => slot !== "thanks.for")
     // Of a panel, whoever leads is asked: one question is enough.
-    .filter((slot) => slot !== "question" || values["lead"] !== false)
+    .filter((slot) => slot !== "question" || (values["lead"] !== false && values["asks.itself"] !== true))
+    .filter((slot) => slot !== "close" || values["says.close"] !== true)
     .map((slot) => gapOf({ name: slot, ...ask(slot, template, values) }, "body", { ...about, isOptional: true }));
+  if (asksGreeting(input, values))
+    optional.unshift({
+      ...gapOf({ name: "hello", ...ask("hello", template, values) }, "body", { ...about, isOptional: true }),
+      offer: `${values["hello"] as string} ${about.name}`,
+    });
   return {
     kind: advice.kind,
     channel,
@@ -132,8 +144,20 @@ export function draft(input: DraftOptions): Draft {
   };
 }
 
-/** What a note opens with is asked first, so that what follows does not say it again. */
-const isOpening = ({ name }: Gap): boolean => name === "thanks.for";
+/** What a note opens with is asked first. */
+const isOpening = ({ name }: Gap): boolean => name === "hello";
+
+/** Whether to ask how the reader is greeted: met, known by the first name, and greeted with "Dear" only because nobody said otherwise. */
+function asksGreeting({ advice: { kind, recipients } }: DraftInput, values: Values): boolean {
+  const [to] = recipients;
+  return (
+    kind === "thank-you" &&
+    values["met"] === true &&
+    values["hello"] === "Dear" &&
+    values["formal"] !== true &&
+    to?.greeting === undefined
+  );
+}
 
 /** The sender's own words that this template has no place for: not to be lost in silence. */
 const unspoken = ({ kind, slots: used }: Template, values: Values): string[] =>

@@ -1,6 +1,6 @@
 import type { Question, Topic } from "../model/index.ts";
 import { readQuestion } from "../sentences/question.ts";
-import { readSentences, type Reader } from "../sentences/read.ts";
+import { readParagraphs, type Reader } from "../sentences/read.ts";
 import { readThanks } from "../sentences/thanks.ts";
 import { sentencesOf } from "../sentences/split.ts";
 import { oneLine } from "../text/line.ts";
@@ -15,7 +15,7 @@ export interface OwnWords {
 /** Reads the sender's sentences. What is no sentence as it stands is a jotting, and stands in no note. */
 export function ownSentences(words: string | undefined, reader: Reader): OwnWords {
   if (words === undefined) return {};
-  const reading = readSentences(words, reader);
+  const reading = readParagraphs(words, reader);
   if (reading.is === "sentences") return { text: reading.text };
   const offer = reading.offer ?? (reading.is === "ask" && reading.as === "sentences" ? reading.text : undefined);
   return { jotting: { words: oneLine(words), reasons: reading.reasons, offer } };

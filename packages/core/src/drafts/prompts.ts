@@ -13,93 +13,94 @@ export interface Prompt {
 interface Field {
   of: RegExp;
   thoughts: readonly [string, string];
-  /** A loose end, as it might be tied up in this line of work. */
+  /** What might be liked about such a job, and a loose end tied up. */
   more: string;
 }
 
-// Each begins with what it did to the candidate, and joins it in the same breath to what the candidate has done or would do.
+// Each begins with what it did to the candidate, and goes on to what they have done or would do: one sentence out of the other.
 const fields: readonly Field[] = [
   {
     of: /nurs|ward|clinic|care\b|carer|midwi|physio|therap|paramedic|health|medic|doctor|pharm|dental|vet\b|veterin/i,
     thoughts: [
-      "I keep coming back to your handover at the bedside, because I tried to start one on my own ward last winter and never got it past nights. I'd love to learn how you did it.",
-      "The hour after visiting was the hard one for us too, until we put up a board for the families, and I'd happily try the same with you.",
+      "Your handover at the bedside has been on my mind all day. I tried to start one on my own ward last winter and never got it past nights, so I'd love to learn how you did it.",
+      "The hour after visiting was the hard one for us too. What helped was a board for the families, and I'd happily try one with you.",
     ],
-    more: "The third kind of ventilator, which I wasn't sure of: I'm booked on its course in January.",
+    more: "A ward where everybody sits down for handover is where I'd like to be. I wasn't sure of your third ventilator, and I'm booked on its course in January.",
   },
   {
     of: /teach|tutor|lectur|school|education|classroom|learning support|nursery/i,
     thoughts: [
-      "I have been trying to get my class to mark their own drafts all year, so seeing your Year 4s just do it made my week. I'd love to see how you begin it in September.",
-      "Parents who come for the food and stay for the maths are exactly who turned up to my games evening, and I'd gladly peel potatoes at yours.",
+      "Seeing your Year 4s mark their own drafts made my week. I have been trying to get my class there since September, and I'd love to see how you begin it.",
+      "I smiled at the parents who come for the food and stay for the maths. They are just who came to my games evening, and I'd gladly peel potatoes at yours.",
     ],
-    more: "I've checked about the after-school club, and Tuesdays and Thursdays are fine.",
+    more: "I'd like to teach where the doors stand open like that. I've checked about the after-school club, and Tuesdays and Thursdays are fine.",
   },
   {
     of: /engineer|developer|software|data|devops|platform|programmer|architect|security|sysadmin|\bit\b|\bqa\b|test|machine learning|scientist|analyst/i,
     thoughts: [
-      "I've been thinking about your one bad night ever since, because our move to Postgres stood or fell with a night like that, and I'd like to plan yours with you.",
-      "The queue that nobody dares to empty made me laugh, since I spent most of a spring taking one just like it apart, one consumer at a time, and I'd happily do it again.",
+      "I've been thinking about your one bad night ever since. Our own move to Postgres stood or fell with a night like that, and I'd like to plan yours with you.",
+      "The queue that nobody dares to empty made me laugh. I spent most of a spring taking one just like it apart, one consumer at a time, and I'd do it again tomorrow.",
     ],
-    more: "My answer about Terraform was only half of one: I've read far more of it than I've written, and I've started on our staging setup this week.",
+    more: "Six people who all carry the pager is how I'd like to work. My answer about Terraform was only half of one: I've read far more of it than I've written.",
   },
   {
     of: /account|audit|financ|bookkeep|tax|payroll|controller|treasur|actuar|bank|credit|insur/i,
     thoughts: [
-      "Eight days for a month end sounded familiar: ours took six until I pulled the intercompany lines forward, and I went home with a list of things I'd like to try on yours.",
-      "I read the notes before the numbers too, which is how I once found a lease that nobody had booked, and it made me feel that we'd work well together.",
+      "Eight days for a month end sounded familiar. Ours took six until I pulled the intercompany lines forward, and I went home with a list of things I'd like to try on yours.",
+      "It was good to meet someone else who reads the notes before the numbers. That is how I once found a lease that nobody had booked, and I think we'd work well together.",
     ],
-    more: "I've checked my notice: it is four weeks, so I could start on 5 January.",
+    more: "I'd enjoy being there when the new ledger goes live. I've checked my notice: it is four weeks, so I could start on 5 January.",
   },
   {
     of: /sales|account exec|business develop|customer success|partnership|commercial|estate agent|lettings/i,
     thoughts: [
-      "Losing them after the second call was my whole first year, until I began to ring with an answer instead of a question, and I'd love to try that on your list.",
-      "Your customer who rang back after two years stayed with me, because she is the reason I keep a list of everybody who told me no.",
+      "Losing them after the second call was my whole first year. It changed when I began to ring with an answer instead of a question, and I'd love to try that on your list.",
+      "Your customer who rang back after two years stayed with me. She is the reason I keep a list of everybody who told me no, and I'd start one with you on my first day.",
     ],
-    more: "About the travel, where I said probably: it's a yes, two nights a week.",
+    more: "I'd like to sell something I can explain to my mother. About the travel, where I said probably: it's a yes, two nights a week.",
   },
   {
     of: /shop|store|retail|barista|wait(?:er|ress)|chef|cook|kitchen|hotel|hospitality|restaurant|cafe|café|bar\b|cashier|merchandis/i,
     thoughts: [
-      "Your Saturday queue took me straight back to two years at a station kiosk, where a second till for hot drinks kept us all sane, and I'd love to try it with you.",
-      "I like that your regulars are known before they order. At my last café I kept their usuals on a card by the machine, and I'd start one here on my first day.",
+      "Your Saturday queue took me straight back to two years at a station kiosk. A second till for hot drinks kept us all sane there, and I'd love to try it with you.",
+      "I like that your regulars are known before they order. At my last café I kept their usuals on a card by the machine, and I'd start one with you.",
     ],
-    more: "About every other Saturday, where I said probably: it's a yes.",
+    more: "Early starts and a full room are what I miss. About every other Saturday, where I said probably: it's a yes.",
   },
   {
     of: /warehouse|driver|logistic|supply|transport|production|manufactur|mechanic|electric|plumb|construct|site|maintenance|technician|picker/i,
     thoughts: [
-      "Two to four at night was our worst time for picking mistakes as well, until we swapped the lanes at two, and I'd like to see whether it works for your team.",
-      "Seeing every tool on your wall with its outline made me feel at home, because I did the same for our van after losing a morning to one missing wrench.",
+      "Two to four at night was our worst time for picking mistakes as well. Swapping the lanes at two brought them down, and I'd like to see whether it works for your team.",
+      "Seeing every tool on your wall with its outline made me feel at home. I did the same for our van after one missing wrench had cost us a morning.",
     ],
-    more: "We ran out of time on the hours for each trainee: it's about 26, and 20 of them are off peak.",
+    more: "I'd like to work where things have their place. We ran out of time on the hours for each trainee: it's about 26, and 20 of them are off peak.",
   },
   {
     of: /design|writer|editor|content|market|brand|creative|journal|communicat|social media|product|ux|research/i,
     thoughts: [
-      "I went home wondering who gives up at the third question of your form, and I'd begin as I did once before: by asking the drivers who fill it in.",
-      "Your before and after of that help page made me cut one of my own by half the same evening, which is exactly the work I'd love to do with you.",
+      "I went home wondering who gives up at the third question of your form. I'd begin as I did once before, by asking the drivers who fill it in.",
+      "Your before and after of that help page was the best part of the morning. I cut one of my own by half the same evening, and it's the work I'd love to do with you.",
     ],
-    more: "The five-second test I mentioned is a page long, and it's attached.",
+    more: "I like that nobody there defends a draft. The five-second test I mentioned is a page long, and it's attached.",
   },
   {
     of: /lawyer|solicitor|legal|paralegal|counsel|attorney|notary|advocate|associate/i,
     thoughts: [
-      "Clients remembering the first letter more than the last rang true, because it is why I began writing one-page summaries in my training seat, and I'd like to write them here.",
-      "I learned most on the files that come in on a Friday afternoon, so yours made me smile, and I'd be glad to be the one who takes it.",
+      "Clients remembering the first letter more than the last rang true. It's why I began writing one-page summaries in my training seat, and I'd like to write them here.",
+      "The files that come in on a Friday afternoon made me smile. I learned most on those, and I'd be glad to be the one who takes yours.",
     ],
-    more: "I've found the certificate, and I'll bring the original on Friday.",
+    more: "I'd like to be in a team that reads each other's letters. I've found the certificate, and I'll bring the original on Friday.",
   },
 ];
 
 const anyField: readonly [string, string] = [
-  "I keep thinking of the folder of mistakes by your door: I started one for my own team when I got home, and I'd love to add to yours.",
-  "Your first three months with the phones before anything else made sense to me, because that is how I spent mine at Birch, and I'd gladly do it again with you.",
+  "I keep thinking of the folder of mistakes by your door. I started one for my own team when I got home, and I'd love to add to yours.",
+  "Your first three months on the phones made sense to me. It's how I spent mine at Birch, and I'd gladly do it again with you.",
 ];
 
 const moreFor = (role: string): string =>
-  fields.find(({ of }) => of.test(role))?.more ?? "I've checked about Saturdays: one a month is fine.";
+  fields.find(({ of }) => of.test(role))?.more ??
+  "Nobody there was in a hurry, and that's how I'd like to work. I've checked about Saturdays: one a month is fine.";
 
 /** Two thoughts as they might be written in this line of work. */
 export const thoughtsFor = (role: string): readonly [string, string] =>
@@ -126,10 +127,16 @@ export function promptFor(
             examples: ["I valued your question about the budget, and the care with which the interview was run."],
           }
         : {
-            question: `Pick one thing ${name} said or showed you: what did it make you think, and what have you done or would you do about it?`,
-            help: `Say it to ${name} as you'd say it aloud, both halves in the same breath: one to three sentences. ${name} was there, so three or four words bring it back. Don't tell it again.`,
+            question: `After the thanks: what stayed with you, and what have you done or would you do about it?`,
+            help: `Write on to ${name} as you'd say it aloud, two to four short sentences, each out of the one before: the moment in a few words (${name} was there), what you thought of it, and what you once did that it brings to mind, or would do there. No list of what you have. Begin with "Thank you for …" to open it your own way.`,
             examples: thoughtsFor(role),
           };
+    case "hello":
+      return {
+        question: `How do you greet ${name}?`,
+        help: "As they do it there, and as you were greeted.",
+        examples: [`Hi ${name}`],
+      };
     case "thanks.for":
       return {
         question: `It opens "Thank you for ${day}, and for …": what did ${name} do for you?`,
@@ -138,14 +145,16 @@ export function promptFor(
       };
     case "more":
       return {
-        question: `Anything to add for ${name}?`,
-        help: "What you'd like about the job, what you said you'd send or check, what came out half. One or two whole sentences, and nothing twice.",
-        examples: [moreFor(role), "The two pages I promised you are attached."],
+        question: noCanvassing
+          ? `Next paragraph: anything you said you'd send or check?`
+          : `Next paragraph: what would you like about the job, and is there something you promised or want to put right?`,
+        help: "It follows what stands above, so say nothing twice: one or two whole sentences. Enter where the note has it all.",
+        examples: [noCanvassing ? "The two pages I promised are attached." : moreFor(role)],
       };
     case "close":
       return {
         question: "How would you end it?",
-        help: `One line of your own to ${name}: when you'll hear, in their words, or good wishes for their week. Enter leaves the usual ending.`,
+        help: `One line of your own to ${name}: when you'll hear, in their words, or good wishes for what ${name} has on. Enter leaves the usual ending.`,
         examples: [
           "I'll look forward to your call on Tuesday, whichever way it goes.",
           "Good luck with the move next week.",
@@ -170,11 +179,11 @@ export function promptFor(
             examples: ["What kind of mapping did you need?"],
           }
         : {
-            question: `Something you didn't get to ask ${name}?`,
-            help: "One question, as you would ask it, and none that their site answers.",
+            question: `Next: something you didn't get to ask ${name}?`,
+            help: "One question, as you would ask it, with why you ask where it isn't plain; none that their site answers.",
             examples: [
               "How would my first month be split between the two sites?",
-              "Who looks after the batch jobs at weekends?",
+              "I'd be coming by train from Leeds. Is there a late shift on Fridays?",
             ],
           };
     case "clarify":

@@ -14,9 +14,10 @@ import { askedOf, leadOf } from "../plan/recipients.ts";
 import { thanksFor, thankYous } from "../plan/settled.ts";
 import { names, samePerson } from "../people/same.ts";
 import { readFacts, tookPlace, type Facts, type Round } from "../plan/facts.ts";
+import { paragraphsOf, withAir } from "../sentences/paragraphs.ts";
 import type { Reader } from "../sentences/read.ts";
 import { jottingMarks } from "../sentences/marks.ts";
-import { beginsAsQuestion } from "../sentences/question.ts";
+import { beginsAsQuestion, leadsIn } from "../sentences/question.ts";
 import { sentencesOf } from "../sentences/split.ts";
 import { asksItself, saysClose, saysThanks, saysWish } from "../sentences/wish.ts";
 import { oneLine } from "../text/line.ts";
@@ -106,9 +107,9 @@ export function draftFacts(input: DraftInput): DraftFacts {
   if (round) Object.assign(values, aboutConversation(reading, { kind: advice.kind, round, to, place }));
   Object.assign(values, aboutOwed(reading, advice, to, sending), ownMessage(reading, advice, round, to));
   const { question } = values;
-  // A question that brings a sentence of its own needs no lead-in of ours.
-  values["question.led"] =
-    typeof question === "string" && (sentencesOf(question).length > 1 || !beginsAsQuestion(question));
+  // What says itself that it asks needs no lead-in of ours; what begins with a statement takes one that is a sentence.
+  values["question.led"] = typeof question === "string" && leadsIn(question);
+  values["question.told"] = typeof question === "string" && !leadsIn(question) && !beginsAsQuestion(question);
   values.arranged = advice.kind === "thank-you" && to !== undefined && place < 0;
   return { ...reading, values, round, turn: Math.max(place, 0) + (round ? round.number - 1 : 0) };
 }
@@ -460,7 +461,7 @@ function slotOf(
     const { words, reasons, offer } = jotting;
     beside.set(slot, { reminders: [words, ...(beside.get(slot)?.reminders ?? [])], instead: words, reasons, offer });
   }
-  return text ?? (jotting !== undefined && !dispensable.includes(slot));
+  return text === undefined ? jotting !== undefined && !dispensable.includes(slot) : withAir(text);
 }
 
 /** The reader of a sentence: what they are called, and the names that keep their form. */
@@ -500,7 +501,8 @@ function passedOn(reading: Reading, passOn: readonly string[], people: readonly 
     if (more.jotting) reading.unused.push(refused(more.jotting));
     reading.beside.set(slot, { reminders: remindersOf(person.topics), reasons: [] });
     const said = slotOf(reading, slot, thought);
-    filled[slot] = typeof said === "string" && more.text !== undefined ? `${said} ${more.text}` : said;
+    // It stands in quotation marks, so it stays one paragraph.
+    filled[slot] = typeof said === "string" ? paragraphsOf([said, more.text ?? ""].join("\n\n")).join(" ") : said;
   });
   return {
     ...filled,

@@ -44,6 +44,8 @@ export function answer(application: Application, asked: Asked, words: string): A
       const person = readPerson(words);
       return person && addPerson(application, round, person);
     }
+    case "hello":
+      return greeted(application, round, met(application, round, to), words);
     case "say":
       return thought(application, round, met(application, round, to), words, instead);
     case "more":
@@ -97,6 +99,19 @@ export function answerOfSender(settings: Settings, slot: string, words: string):
   if (slot === "me") return { ...settings, name: words };
   return slot === "me.phone" ? { ...settings, phone: words } : undefined;
 }
+
+const greeted = (
+  application: Application,
+  round: string,
+  name: string | undefined,
+  greeting: string,
+): Application | undefined =>
+  name === undefined
+    ? undefined
+    : changeRound(application, round, (interview) => ({
+        ...interview,
+        people: interview.people.map((person) => (names([name], person) ? { ...person, greeting } : person)),
+      }));
 
 /** Sentences to somebody who was there. Those that stood at a topic, and could not stand in a note, give way. */
 function thought(

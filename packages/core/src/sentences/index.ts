@@ -1,3 +1,4 @@
+export { paragraphsOf } from "./paragraphs.ts";
 export { readWords, type WordsReading } from "./words.ts";
 export { afterColon, readQuestion, type QuestionReading } from "./question.ts";
 export { readSentences, type Reader, type Reading } from "./read.ts";

@@ -82,5 +82,11 @@ const small = (text: string): string => text[0]!.toLowerCase() + text.slice(1);
 export const beginsAsQuestion = (question: string): boolean =>
   new RegExp(`^(?:${asking}|${auxiliary}|in|at|on|for|with|by|from|to)\\b`, "i").test(question);
 
+/** Whether a question says itself where it comes from: "One thing: I didn't see the house. Could we …?", "You mentioned some travel: how much?" */
+export const leadsIn = (question: string): boolean =>
+  /^(?:(?:and|also|there['’]s|there is|i (?:have|do have)|just)? ?(?:one|two|a|a couple of) (?:\p{L}+ ){0,2}(?:things?|questions?|points?)\b|one (?:more|last)\b|(?:may|might|could|can) i ask\b|i(?:['’]d| would)? ?(?:also |still |just |only )*(?:like to ask|like to know|meant|wanted|didn['’]t|did not|forgot|never|wonder(?:ed)?|was wondering)\b|(?:as )?you (?:also |had |once )?(?:mentioned|said|spoke|talked|told|showed|asked)\b|we (?:also )?(?:didn['’]t|did not|never|ran|spoke|talked)\b|when (?:you|we)\b|about (?:the|your|that)\b)/iu.test(
+    question,
+  );
+
 /** A question after a colon: the first letter small, where the word is one that asks. */
 export const afterColon = (question: string): string => (beginsAsQuestion(question) ? small(question) : question);

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { jottingMarks } from "./marks.ts";
-import { readQuestion } from "./question.ts";
+import { leadsIn, readQuestion } from "./question.ts";
 import { readSentences } from "./read.ts";
 import { sentencesOf } from "./split.ts";
 import { saysWish } from "./wish.ts";
@@ -21,6 +21,8 @@ describe("sentences are accepted as they are", () => {
     "If the lapse model leaks, I would start with the dates, as I did at Zeta.",
     "What you showed me, the board with the red pins, is how I would run my own round.",
     '"Read to every class, every day" is what I came home with, and I\'d like to take the Year 6s.',
+    "Good luck with the move next week.",
+    "Fingers crossed for the end of the week!",
     "My sister's shop, which I ran for a year, had your problem with returns.",
   ])("%s", (text) => expect(readSentences(text, reader)).toEqual({ is: "sentences", text }));
 });
@@ -118,6 +120,26 @@ test.each([
   ["I moved forty cron jobs.", false],
   ["I'd like to know how it ends.", false],
 ])("%s says that the job would be liked: %s", (text, says) => expect(saysWish(text)).toBe(says));
+
+test("a text of several paragraphs is read paragraph by paragraph, and keeps them", () => {
+  expect(readWords("say", "You said it leaks.\n\nI fixed one like it.", reader)).toEqual({
+    text: "You said it leaks.\n\nI fixed one like it.",
+  });
+  expect(readWords("say", "You said it leaks.\n\nfixed one -> done", reader)).toHaveProperty("problem");
+});
+
+test.each([
+  ["One thing: could I see the house?", true],
+  ["You mentioned some travel. How much would it be?", true],
+  ["I didn't see the house. Could we look at it?", true],
+  ["I have two children, so could I see the house?", false],
+  ["Could I see the house?", false],
+])("%s leads in by itself: %s", (question, leads) => expect(leadsIn(question)).toBe(leads));
+
+test.each([
+  ["Hi Bob,", { text: "Hi Bob" }],
+  ["Dear Ma'am", { text: "Dear Ma'am" }],
+])("%s is a greeting", (typed, read) => expect(readWords("hello", typed)).toEqual(read));
 
 test("the answer to a gap is read by what the gap asks for", () => {
   expect(readWords("say", "you said it leaks, and I fixed one like it", reader)).toEqual({

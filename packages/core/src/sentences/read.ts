@@ -1,6 +1,7 @@
 import { oneLine, upperFirst } from "../text/line.ts";
 import { addressed } from "./address.ts";
 import { jottingMarks } from "./marks.ts";
+import { joinParagraphs, paragraphsOf } from "./paragraphs.ts";
 import { offered } from "./offer.ts";
 import { sentencesOf, sentencesPattern } from "./split.ts";
 
@@ -35,7 +36,7 @@ export function readSentences(typed: string, reader: Reader = {}): Reading {
   const reasons = [...jottingMarks(text, names), ...addressed(text, reader), ...unfinished(text)];
   if (reasons.length > 0) return { is: "refused", reasons, ...withOffer };
   if (isWhole(text)) {
-    return ofSomebody.test(text)
+    return ofSomebody.test(text) || wishes.test(text)
       ? { is: "sentences", text }
       : {
           is: "ask",
@@ -68,6 +69,23 @@ export function readSentences(typed: string, reader: Reader = {}): Reading {
   };
 }
 
+/** Reads a text of one or more paragraphs, parted by empty lines. It is refused as a whole where one of them is. */
+export function readParagraphs(typed: string, reader: Reader = {}): Reading {
+  const paragraphs = paragraphsOf(typed);
+  if (paragraphs.length < 2) return readSentences(typed, reader);
+  const texts: string[] = [];
+  for (const paragraph of paragraphs) {
+    const read = readSentences(paragraph, reader);
+    const whole = read.is === "ask" && read.as === "sentences" ? readSentences(read.text, reader) : read;
+    if (whole.is !== "sentences") return { is: "refused", reasons: read.is === "sentences" ? [] : read.reasons };
+    texts.push(whole.text);
+  }
+  return { is: "sentences", text: joinParagraphs(texts) };
+}
+
+// A wish needs nobody in it: "Good luck with the move next week."
+const wishes =
+  /^(?:good luck|(?:all|every|with all) (?:the best|good wishes|success)|best (?:of luck|wishes)|fingers (?:are )?crossed|enjoy|have an?|happy|safe (?:travels|journey)|see|speak soon|until|thanks|congratulations|no (?:rush|hurry))\b/i;
 const ofSomebody = /\b(?:I|we|you|my|our|your|me|us|mine|ours|yours)\b/i;
 // "I moved the jobs", "when you said that, I thought": somebody does something in it.
 const clause =

@@ -1,6 +1,6 @@
 import { oneLine } from "../text/line.ts";
 import { readQuestion } from "./question.ts";
-import { readSentences, type Reader } from "./read.ts";
+import { readParagraphs, type Reader } from "./read.ts";
 import { readThanks } from "./thanks.ts";
 
 /** What was typed for a gap: words that can stand in a note, or what is wrong with them. An offer is to be taken or left. */
@@ -22,15 +22,24 @@ export function readWords(slot: string, typed: string, reader: Reader = {}): Wor
     const read = readThanks(typed, reader.names);
     return "text" in read ? read : refused([read.problem]);
   }
+  if (kind === "hello") return readGreeting(typed);
   if (!sentences.has(kind) && kind !== "topic") return { text: oneLine(typed) };
-  const read = readSentences(typed, reader);
+  const read = readParagraphs(typed, reader);
   if (kind === "topic")
     return read.is === "ask" && read.as === "phrase"
       ? { text: read.text }
       : refused(['expected a few words that can follow "about"']);
   if (read.is === "sentences") return { text: read.text };
-  const completed = read.is === "ask" && read.as === "sentences" ? readSentences(read.text, reader) : undefined;
+  const completed = read.is === "ask" && read.as === "sentences" ? readParagraphs(read.text, reader) : undefined;
   return completed?.is === "sentences" ? { text: completed.text } : refused(read.reasons, read.offer);
+}
+
+/** "Hi Bob," as it is noted: "Hi Bob". */
+function readGreeting(typed: string): WordsReading {
+  const text = oneLine(typed).replace(/[,.!\s]+$/, "");
+  return /[.?!:;<>@]\s|[?:;<>@]/.test(text) || text.split(" ").length > 6
+    ? refused(['expected a greeting with a name, such as "Hi Thandi"'])
+    : { text };
 }
 
 const refused = (reasons: readonly string[], offer?: string): WordsReading => ({

@@ -564,7 +564,7 @@ export const builtinTemplates: readonly Template[] = [
     "subject": "{{#vary}}{{job}}: thank you for letting me know{{or}}Thank you for letting me know{{/vary}}",
     "limits": {
       "words": 170,
-      "paragraphs": 5
+      "paragraphs": 7
     },
     "shorten": [
       "people",
@@ -640,7 +640,12 @@ export const builtinTemplates: readonly Template[] = [
       },
       "question.led": {
         "type": "flag",
-        "ask": "your question brings its own sentence before it",
+        "ask": "your question says itself that it is one thing you want to ask",
+        "example": ""
+      },
+      "question.told": {
+        "type": "flag",
+        "ask": "your question begins with a statement",
         "example": ""
       },
       "says.close": {
@@ -664,7 +669,7 @@ export const builtinTemplates: readonly Template[] = [
         "example": "Sam Moyo"
       }
     },
-    "body": "\n{{hello}} {{to}},\n\n{{#if not says.thanks}}\n{{#vary}}\nThank you for letting me know, and for {{#if thanks.owed}}{{#if thanks.for}}{{thanks.for}}{{else}}the time {{#if met}}you gave me{{else}}everyone gave me{{/if}}{{/if}}{{else}}the time {{#if met}}you gave me{{else}}everyone gave me{{/if}}{{/if}}.\n{{or}}\nThank you for telling me. I'm sorry it didn't work out, but I was glad {{#if met}}to meet you{{else}}of the conversations I had{{/if}}.\n{{or}}\nThank you for letting me know. I'm disappointed, of course, and grateful for the time {{#if met}}you took{{else}}everyone took{{/if}}.\n{{/vary}}\n{{/if}}\n{{#if message}}{{message}}{{else if unsaid}}{{unsaid}}{{/if}}\n\n{{#if question}}\n{{#if question.led}}{{question}}{{else}}\n{{#vary}}\nOne question, if you have a minute: {{question | after}}\n{{or}}\nMay I ask you one thing: {{question | after}}\n{{or}}\nThere is one thing I'd like to ask: {{question | after}}\n{{/vary}}\n{{/if}}\n{{#if not says.close}}If it isn't easy to say, I understand.{{/if}}\n{{else if message}}\n{{else if asks.feedback}}\n{{#vary}}\nMay I ask one thing: what would have made the difference? If that's not something you can say, I understand.\n{{or}}\nIf you can spare a line: is there one thing I could do better next time? If you'd rather not say, that's fine.\n{{or}}\nOne question, only if it's easy to answer: what should I work on before my next interview? If it isn't, no harm done.\n{{/vary}}\n{{/if}}\n\n{{#if not says.close}}\n{{#vary}}I wish you and the team all the best.{{or}}With all good wishes to you and the team.{{or}}All the best to you and the team.{{/vary}}\n{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
+    "body": "\n{{hello}} {{to}},\n\n{{#if not says.thanks}}\n{{#vary}}\nThank you for letting me know, and for {{#if thanks.owed}}{{#if thanks.for}}{{thanks.for}}{{else}}the time {{#if met}}you gave me{{else}}everyone gave me{{/if}}{{/if}}{{else}}the time {{#if met}}you gave me{{else}}everyone gave me{{/if}}{{/if}}.\n{{or}}\nThank you for telling me. I'm sorry it didn't work out, but I was glad {{#if met}}to meet you{{else}}of the conversations I had{{/if}}.\n{{or}}\nThank you for letting me know. I'm disappointed, of course, and grateful for the time {{#if met}}you took{{else}}everyone took{{/if}}.\n{{/vary}}\n{{/if}}\n{{#if message}}{{message}}{{else if unsaid}}{{unsaid}}{{/if}}\n\n{{#if question}}\n{{#if question.led}}{{question}}{{else if question.told}}{{question}}{{else}}\n{{#vary}}\nOne question, if you have a minute: {{question | after}}\n{{or}}\nMay I ask you one thing: {{question | after}}\n{{or}}\nThere is one thing I'd like to ask: {{question | after}}\n{{/vary}}\n{{/if}}\n{{#if not says.close}}If it isn't easy to say, I understand.{{/if}}\n{{else if message}}\n{{else if asks.feedback}}\n{{#vary}}\nMay I ask one thing: what would have made the difference? If that's not something you can say, I understand.\n{{or}}\nIf you can spare a line: is there one thing I could do better next time? If you'd rather not say, that's fine.\n{{or}}\nOne question, only if it's easy to answer: what should I work on before my next interview? If it isn't, no harm done.\n{{/vary}}\n{{/if}}\n\n{{#if not says.close}}\n{{#vary}}I wish you and the team all the best.{{or}}With all good wishes to you and the team.{{or}}All the best to you and the team.{{/vary}}\n{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
     "bodyLine": 11
   },
   {
@@ -843,7 +848,7 @@ export const builtinTemplates: readonly Template[] = [
     "subject": "How {{day.bare}} went ({{company}})",
     "limits": {
       "words": 260,
-      "paragraphs": 4
+      "paragraphs": 6
     },
     "shorten": [
       "company"
@@ -1119,7 +1124,7 @@ export const builtinTemplates: readonly Template[] = [
     "subject": "{{#vary}}{{job}}: a question about timing{{or}}{{job}}: some news from me{{/vary}}",
     "limits": {
       "words": 190,
-      "paragraphs": 5
+      "paragraphs": 7
     },
     "shorten": [
       "company",
@@ -1432,7 +1437,7 @@ export const builtinTemplates: readonly Template[] = [
     "subject": "{{#vary}}{{job}} interview on {{date.bare}}{{or}}{{job}}: where things stand{{/vary}}",
     "limits": {
       "words": 180,
-      "paragraphs": 5
+      "paragraphs": 7
     },
     "shorten": [
       "people",
@@ -1495,6 +1500,21 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "whom you met",
         "example": "Thandi Nkosi and Jo Adams"
       },
+      "formal": {
+        "type": "flag",
+        "ask": "this reader expects a formal note",
+        "example": ""
+      },
+      "role": {
+        "type": "text",
+        "ask": "name of the role",
+        "example": "Platform Engineer role"
+      },
+      "company": {
+        "type": "name",
+        "ask": "name of the company",
+        "example": "Acme"
+      },
       "asks.itself": {
         "type": "flag",
         "ask": "your own sentences ask already what the message is to ask",
@@ -1520,14 +1540,14 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "they asked for no canvassing: nothing says that you want the job",
         "example": ""
       },
-      "says.close": {
-        "type": "flag",
-        "ask": "your own sentences end the note already",
-        "example": ""
-      },
       "says.wish": {
         "type": "flag",
         "ask": "your own sentences say already that you would like the job",
+        "example": ""
+      },
+      "says.close": {
+        "type": "flag",
+        "ask": "your own sentences end the note already",
         "example": ""
       },
       "says.much": {
@@ -1546,7 +1566,7 @@ export const builtinTemplates: readonly Template[] = [
         "example": "Sam Moyo"
       }
     },
-    "body": "\n{{hello}} {{to}},\n\n{{#if thanks.owed}}{{#if met}}Thank you for talking with me on {{date.bare}}. {{#if say}}{{say}}{{/if}}{{/if}}{{/if}}\n\n{{#if not met}}I met {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}. {{/if}}\n{{#if asks.itself}}\nI know you'll be in touch when there is news.\n{{else}}\n{{#vary}}\nI know you'll be in touch when there is news, so this is only to ask how things stand{{#if met}}{{#if not thanks.owed}} with the job we talked about on {{date.bare}}{{/if}}{{/if}}.\n{{or}}\nI know you said you'd be in touch. {{#if met}}{{#if not thanks.owed}}It has been a while since we talked on {{date.bare}}, and {{/if}}{{/if}}I wondered whether you know roughly when there will be a decision.\n{{or}}\nYou said you'd be in touch, and I don't want to hurry you. Is there a rough idea yet of when there will be a decision{{#if met}}{{#if not thanks.owed}} on the job we talked about on {{date.bare}}{{/if}}{{/if}}?\n{{/vary}}\n{{/if}}\n{{#if promise.passed}}{{#if not asks.itself}}I understood that I'd hear {{promise.by}}.{{/if}}{{/if}}\n\n{{#if news}}{{news}}{{/if}}\n\n{{#if no.canvassing}}\n{{else if says.close}}\n{{#if not says.wish}}{{#if not says.much}}I'm still very interested.{{/if}}{{/if}}\n{{else}}\n{{#vary}}\n{{#if says.wish}}If it needs longer, that's fine.{{else}}I'd still love to do it, and if it needs longer, that's fine.{{/if}}\n{{or}}\n{{#if says.wish}}Even a rough idea would help.{{else}}I'm still very interested, and even a rough idea would help.{{/if}}\n{{or}}\n{{#if says.wish}}If you need anything more from me, just say.{{else}}I'm as keen as I was, and if you need anything more from me, just say.{{/if}}\n{{/vary}}\n{{/if}}\n{{#if not met}}{{#if thanks.owed}}And would you thank {{#if people}}{{people}}{{else}}the team{{/if}} for me?{{/if}}{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
+    "body": "\n{{hello}} {{to}},\n\n{{#if thanks.owed}}{{#if met}}Thank you for talking with me on {{date.bare}}. {{#if say}}{{say}}{{/if}}{{/if}}{{/if}}\n\n{{#if not met}}I met {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}. {{/if}}\n{{#if formal}}\nI am writing about my interview for the {{role}}{{#if not met}} at {{company}}{{/if}} on {{date.bare}}{{#if not met}}{{#if people}}, when I met {{people}}{{/if}}{{/if}}. {{#if not asks.itself}}I know that you will be in touch when there is news, and I would be grateful to know roughly when there will be a decision.{{/if}}\n{{else if asks.itself}}\nI know you'll be in touch when there is news.\n{{else}}\n{{#vary}}\nI know you'll be in touch when there is news, so this is only to ask how things stand{{#if met}}{{#if not thanks.owed}} with the job we talked about on {{date.bare}}{{/if}}{{/if}}.\n{{or}}\nI know you said you'd be in touch. {{#if met}}{{#if not thanks.owed}}It has been a while since we talked on {{date.bare}}, and {{/if}}{{/if}}I wondered whether you know roughly when there will be a decision.\n{{or}}\nYou said you'd be in touch, and I don't want to hurry you. Is there a rough idea yet of when there will be a decision{{#if met}}{{#if not thanks.owed}} on the job we talked about on {{date.bare}}{{/if}}{{/if}}?\n{{/vary}}\n{{/if}}\n{{#if promise.passed}}{{#if not asks.itself}}I understood that I'd hear {{promise.by}}.{{/if}}{{/if}}\n\n{{#if news}}{{news}}{{/if}}\n\n{{#if no.canvassing}}\n{{else if formal}}\n{{#if not says.wish}}I remain very interested in the position.{{/if}} {{#if not says.close}}Please let me know if you need anything more from me.{{/if}} Thank you for your time.\n{{else if says.close}}\n{{#if not says.wish}}{{#if not says.much}}I'm still very interested.{{/if}}{{/if}}\n{{else}}\n{{#vary}}\n{{#if says.wish}}If it needs longer, that's fine.{{else}}I'd still love to do it, and if it needs longer, that's fine.{{/if}}\n{{or}}\n{{#if says.wish}}Even a rough idea would help.{{else}}I'm still very interested, and even a rough idea would help.{{/if}}\n{{or}}\n{{#if says.wish}}If you need anything more from me, just say.{{else}}I'm as keen as I was, and if you need anything more from me, just say.{{/if}}\n{{/vary}}\n{{/if}}\n{{#if not met}}{{#if not formal}}{{#if thanks.owed}}And would you thank {{#if people}}{{people}}{{else}}the team{{/if}} for me?{{/if}}{{/if}}{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
     "bodyLine": 12
   },
   {
@@ -1559,7 +1579,7 @@ export const builtinTemplates: readonly Template[] = [
     "subject": "{{job}}: still interested",
     "limits": {
       "words": 150,
-      "paragraphs": 4
+      "paragraphs": 6
     },
     "shorten": [
       "people",
@@ -1628,10 +1648,10 @@ export const builtinTemplates: readonly Template[] = [
     "when": [
       "promise.passed"
     ],
-    "subject": "{{#vary}}{{job}}: any news?{{or}}{{job}}: where things stand{{or}}{{job}} interview on {{date.bare}}{{/vary}}",
+    "subject": "{{#if met}}{{#vary}}{{job}}: any news?{{or}}{{job}}: where things stand{{or}}{{job}} interview on {{date.bare}}{{/vary}}{{else}}{{#vary}}{{job}} at {{company}}: any news?{{or}}{{job}} at {{company}}: interview on {{date.bare}}{{/vary}}{{/if}}",
     "limits": {
       "words": 180,
-      "paragraphs": 5
+      "paragraphs": 7
     },
     "shorten": [
       "people",
@@ -1657,6 +1677,11 @@ export const builtinTemplates: readonly Template[] = [
     ],
     "name": "status-check-promise",
     "slots": {
+      "met": {
+        "type": "flag",
+        "ask": "the recipient was in the interview",
+        "example": ""
+      },
       "job": {
         "type": "text",
         "ask": "title of the job",
@@ -1666,6 +1691,11 @@ export const builtinTemplates: readonly Template[] = [
         "type": "date",
         "ask": "date of the interview",
         "example": "23 November"
+      },
+      "company": {
+        "type": "name",
+        "ask": "name of the company",
+        "example": "Acme"
       },
       "hello": {
         "type": "text",
@@ -1682,25 +1712,30 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "no thank-you is on record for the round",
         "example": ""
       },
-      "met": {
-        "type": "flag",
-        "ask": "the recipient was in the interview",
-        "example": ""
-      },
       "say": {
         "type": "words",
         "ask": "one thing from your conversation, and what you have done or would do about it",
         "example": "I've been thinking about your one bad night, because I planned ours at Zeta around a single night too, and I'd like to plan yours."
       },
-      "asks.itself": {
+      "formal": {
         "type": "flag",
-        "ask": "your own sentences ask already what the message is to ask",
+        "ask": "this reader expects a formal note",
         "example": ""
+      },
+      "role": {
+        "type": "text",
+        "ask": "name of the role",
+        "example": "Platform Engineer role"
       },
       "people": {
         "type": "text",
         "ask": "whom you met",
         "example": "Thandi Nkosi and Jo Adams"
+      },
+      "asks.itself": {
+        "type": "flag",
+        "ask": "your own sentences ask already what the message is to ask",
+        "example": ""
       },
       "promise.by": {
         "type": "text",
@@ -1717,14 +1752,14 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "they asked for no canvassing: nothing says that you want the job",
         "example": ""
       },
-      "says.close": {
-        "type": "flag",
-        "ask": "your own sentences end the note already",
-        "example": ""
-      },
       "says.wish": {
         "type": "flag",
         "ask": "your own sentences say already that you would like the job",
+        "example": ""
+      },
+      "says.close": {
+        "type": "flag",
+        "ask": "your own sentences end the note already",
         "example": ""
       },
       "says.much": {
@@ -1743,7 +1778,7 @@ export const builtinTemplates: readonly Template[] = [
         "example": "Sam Moyo"
       }
     },
-    "body": "\n{{hello}} {{to}},\n\n{{#if thanks.owed}}{{#if met}}Thank you for talking with me on {{date.bare}}. {{#if say}}{{say}}{{/if}}{{/if}}{{/if}}\n\n{{#if asks.itself}}\n{{#if not met}}I met {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}, and I'm writing about the job.{{else if not thanks.owed}}{{#vary}}I'm writing about our conversation on {{date.bare}}.{{or}}Thank you again for our conversation on {{date.bare}}.{{/vary}}{{/if}}\n{{else}}\n{{#vary}}\n{{#if not met}}I met {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}, and{{else if thanks.owed}}I{{else}}I'm writing about the job we talked about on {{date.bare}}. I{{/if}} {{#if not met}}I {{/if}}understood that I'd hear {{promise.by}}, though I know these things often take longer. Is there any news, or a rough idea of when there might be?\n{{or}}\n{{#if not met}}I had my interview with {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}, and I{{else if thanks.owed}}I{{else}}When we talked on {{date.bare}}, I{{/if}} thought I'd hear {{promise.by}}. I know how easily these dates move, and a rough new one would be enough.\n{{or}}\n{{#if not met}}I'm writing about my interview with {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}. {{else if not thanks.owed}}I'm writing about our conversation on {{date.bare}}. {{/if}}I thought there might be news {{promise.by}}, and wondered how things are going.\n{{or}}\n{{#if not met}}I met {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}, and I{{else if thanks.owed}}I{{else}}We talked on {{date.bare}}, and I{{/if}} thought I'd hear {{promise.by}}. When you have a minute, could you let me know roughly where things stand?\n{{/vary}}\n{{/if}}\n\n{{#if news}}{{news}}{{/if}}\n\n{{#if no.canvassing}}\n{{else if says.close}}\n{{#if not says.wish}}{{#if not says.much}}I'm still very interested.{{/if}}{{/if}}\n{{else}}\n{{#vary}}\n{{#if says.wish}}If there's anything you need from me, just say.{{else}}I'm still very interested, and if there's anything you need from me, just say.{{/if}}\n{{or}}\n{{#if says.wish}}If you need anything more from me, just say.{{else}}I'd still love to do it, and if you need anything more from me, just say.{{/if}}\n{{or}}\n{{#if says.wish}}If it needs longer, I'm happy to wait.{{else}}I'm as keen as I was, and happy to wait if it needs longer.{{/if}}\n{{or}}\n{{#if says.wish}}If it needs longer, that's fine.{{else}}I'd still very much like to do it, and if it needs longer, that's fine.{{/if}}\n{{/vary}}\n{{/if}}\n{{#if not met}}{{#if thanks.owed}}And would you thank {{#if people}}{{people}}{{else}}the team{{/if}} for me?{{/if}}{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
+    "body": "\n{{hello}} {{to}},\n\n{{#if thanks.owed}}{{#if met}}Thank you for talking with me on {{date.bare}}. {{#if say}}{{say}}{{/if}}{{/if}}{{/if}}\n\n{{#if formal}}\nI am writing about my interview for the {{role}}{{#if not met}} at {{company}}{{/if}} on {{date.bare}}{{#if not met}}{{#if people}}, when I met {{people}}{{/if}}{{/if}}. {{#if not asks.itself}}I understood that I would hear {{promise.by}}, and I would be grateful to know whether there is any news.{{/if}}\n{{else if asks.itself}}\n{{#if not met}}I met {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}, and I'm writing about the job at {{company}}.{{else if not thanks.owed}}{{#vary}}I'm writing about our conversation on {{date.bare}}.{{or}}Thank you again for our conversation on {{date.bare}}.{{/vary}}{{/if}}\n{{else}}\n{{#vary}}\n{{#if not met}}I met {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}, and{{else if thanks.owed}}I{{else}}I'm writing about the job we talked about on {{date.bare}}. I{{/if}} {{#if not met}}I {{/if}}understood that I'd hear {{promise.by}}, though I know these things often take longer. Is there any news, or a rough idea of when there might be?\n{{or}}\n{{#if not met}}I had my interview with {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}, and I{{else if thanks.owed}}I{{else}}When we talked on {{date.bare}}, I{{/if}} thought I'd hear {{promise.by}}. I know how easily these dates move, and a rough new one would be enough.\n{{or}}\n{{#if not met}}I'm writing about my interview with {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}. {{else if not thanks.owed}}I'm writing about our conversation on {{date.bare}}. {{/if}}I thought there might be news {{promise.by}}, and wondered how things are going.\n{{or}}\n{{#if not met}}I met {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}, and I{{else if thanks.owed}}I{{else}}We talked on {{date.bare}}, and I{{/if}} thought I'd hear {{promise.by}}. When you have a minute, could you let me know roughly where things stand?\n{{/vary}}\n{{/if}}\n\n{{#if news}}{{news}}{{/if}}\n\n{{#if no.canvassing}}\n{{else if formal}}\n{{#if not says.wish}}I remain very interested in the position.{{/if}} {{#if not says.close}}Please let me know if you need anything more from me.{{/if}} Thank you for your time.\n{{else if says.close}}\n{{#if not says.wish}}{{#if not says.much}}I'm still very interested.{{/if}}{{/if}}\n{{else}}\n{{#vary}}\n{{#if says.wish}}If there's anything you need from me, just say.{{else}}I'm still very interested, and if there's anything you need from me, just say.{{/if}}\n{{or}}\n{{#if says.wish}}If you need anything more from me, just say.{{else}}I'd still love to do it, and if you need anything more from me, just say.{{/if}}\n{{or}}\n{{#if says.wish}}If it needs longer, I'm happy to wait.{{else}}I'm as keen as I was, and happy to wait if it needs longer.{{/if}}\n{{or}}\n{{#if says.wish}}If it needs longer, that's fine.{{else}}I'd still very much like to do it, and if it needs longer, that's fine.{{/if}}\n{{/vary}}\n{{/if}}\n{{#if not met}}{{#if not formal}}{{#if thanks.owed}}And would you thank {{#if people}}{{people}}{{else}}the team{{/if}} for me?{{/if}}{{/if}}{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
     "bodyLine": 12
   },
   {
@@ -1756,7 +1791,7 @@ export const builtinTemplates: readonly Template[] = [
     "subject": "{{#vary}}{{job}}: any news?{{or}}{{job}}: where things stand{{/vary}}",
     "limits": {
       "words": 170,
-      "paragraphs": 5
+      "paragraphs": 7
     },
     "shorten": [
       "people",
@@ -1849,10 +1884,10 @@ export const builtinTemplates: readonly Template[] = [
     "channel": "email",
     "about": "Asking for news, where no day was named",
     "when": [],
-    "subject": "{{#vary}}{{job}}: any news?{{or}}{{job}}: where things stand{{or}}{{job}} interview on {{date.bare}}{{/vary}}",
+    "subject": "{{#if met}}{{#vary}}{{job}}: any news?{{or}}{{job}}: where things stand{{or}}{{job}} interview on {{date.bare}}{{/vary}}{{else}}{{#vary}}{{job}} at {{company}}: any news?{{or}}{{job}} at {{company}}: interview on {{date.bare}}{{/vary}}{{/if}}",
     "limits": {
       "words": 180,
-      "paragraphs": 5
+      "paragraphs": 7
     },
     "shorten": [
       "people",
@@ -1877,6 +1912,11 @@ export const builtinTemplates: readonly Template[] = [
     ],
     "name": "status-check",
     "slots": {
+      "met": {
+        "type": "flag",
+        "ask": "the recipient was in the interview",
+        "example": ""
+      },
       "job": {
         "type": "text",
         "ask": "title of the job",
@@ -1886,6 +1926,11 @@ export const builtinTemplates: readonly Template[] = [
         "type": "date",
         "ask": "date of the interview",
         "example": "23 November"
+      },
+      "company": {
+        "type": "name",
+        "ask": "name of the company",
+        "example": "Acme"
       },
       "hello": {
         "type": "text",
@@ -1902,25 +1947,30 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "no thank-you is on record for the round",
         "example": ""
       },
-      "met": {
-        "type": "flag",
-        "ask": "the recipient was in the interview",
-        "example": ""
-      },
       "say": {
         "type": "words",
         "ask": "one thing from your conversation, and what you have done or would do about it",
         "example": "I've been thinking about your one bad night, because I planned ours at Zeta around a single night too, and I'd like to plan yours."
       },
-      "asks.itself": {
+      "formal": {
         "type": "flag",
-        "ask": "your own sentences ask already what the message is to ask",
+        "ask": "this reader expects a formal note",
         "example": ""
+      },
+      "role": {
+        "type": "text",
+        "ask": "name of the role",
+        "example": "Platform Engineer role"
       },
       "people": {
         "type": "text",
         "ask": "whom you met",
         "example": "Thandi Nkosi and Jo Adams"
+      },
+      "asks.itself": {
+        "type": "flag",
+        "ask": "your own sentences ask already what the message is to ask",
+        "example": ""
       },
       "since": {
         "type": "text",
@@ -1937,14 +1987,14 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "they asked for no canvassing: nothing says that you want the job",
         "example": ""
       },
-      "says.close": {
-        "type": "flag",
-        "ask": "your own sentences end the note already",
-        "example": ""
-      },
       "says.wish": {
         "type": "flag",
         "ask": "your own sentences say already that you would like the job",
+        "example": ""
+      },
+      "says.close": {
+        "type": "flag",
+        "ask": "your own sentences end the note already",
         "example": ""
       },
       "says.much": {
@@ -1963,7 +2013,7 @@ export const builtinTemplates: readonly Template[] = [
         "example": "Sam Moyo"
       }
     },
-    "body": "\n{{hello}} {{to}},\n\n{{#if thanks.owed}}{{#if met}}Thank you for talking with me on {{date.bare}}. {{#if say}}{{say}}{{/if}}{{/if}}{{/if}}\n\n{{#if asks.itself}}\n{{#if not met}}I met {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}, and I'm writing about the job.{{else if not thanks.owed}}{{#vary}}I'm writing about our conversation on {{date.bare}}.{{or}}Thank you again for our conversation on {{date.bare}}.{{/vary}}{{/if}}\n{{else}}\n{{#vary}}\n{{#if not met}}I met {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}, and wanted to ask about the job: is there any news yet, or a rough idea of when there might be?{{else if thanks.owed}}Is there any news about the job yet, or a rough idea of when there might be?{{else}}I'm writing about the job we talked about on {{date.bare}}. Is there any news yet, or a rough idea of when there might be?{{/if}}\n{{or}}\n{{#if not met}}I met {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}. When you have a minute, could you let me know roughly where things stand?{{else if thanks.owed}}When you have a minute, could you let me know roughly where things stand?{{else if since}}It's {{since}} since we talked. When you have a minute, could you let me know roughly where things stand?{{else}}When you have a minute, could you let me know roughly where things stand with the job we talked about on {{date.bare}}?{{/if}}\n{{or}}\n{{#if not met}}I had my interview with {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}, and I wondered whether you know yet when there will be a decision.{{else if thanks.owed}}I wondered whether you know yet when there will be a decision.{{else}}I'm writing about our conversation on {{date.bare}}, and I wondered whether you know yet when there will be a decision.{{/if}}\n{{or}}\n{{#if not met}}I'm writing about my interview with {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}. How are things going with the job, or is it too early to say?{{else if thanks.owed}}How are things going with the job, or is it too early to say?{{else}}We talked on {{date.bare}}, and I wanted to ask how things are going with the job, if it isn't too early to say.{{/if}}\n{{/vary}}\n{{/if}}\n\n{{#if news}}{{news}}{{/if}}\n\n{{#if no.canvassing}}\n{{else if says.close}}\n{{#if not says.wish}}{{#if not says.much}}I'm still very interested.{{/if}}{{/if}}\n{{else}}\n{{#vary}}\n{{#if says.wish}}If there's anything you need from me, just say.{{else}}I'm still very interested, and if there's anything you need from me, just say.{{/if}}\n{{or}}\n{{#if says.wish}}I know these things take time.{{else}}I'd still love to do it, and I know these things take time.{{/if}}\n{{or}}\n{{#if says.wish}}Even a rough idea would help.{{else}}I'm as keen as I was, and even a rough idea would help.{{/if}}\n{{or}}\n{{#if says.wish}}If it needs longer, that's fine.{{else}}I'd still very much like to do it, and if it needs longer, that's fine.{{/if}}\n{{/vary}}\n{{/if}}\n{{#if not met}}{{#if thanks.owed}}And would you thank {{#if people}}{{people}}{{else}}the team{{/if}} for me?{{/if}}{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
+    "body": "\n{{hello}} {{to}},\n\n{{#if thanks.owed}}{{#if met}}Thank you for talking with me on {{date.bare}}. {{#if say}}{{say}}{{/if}}{{/if}}{{/if}}\n\n{{#if formal}}\nI am writing about my interview for the {{role}}{{#if not met}} at {{company}}{{/if}} on {{date.bare}}{{#if not met}}{{#if people}}, when I met {{people}}{{/if}}{{/if}}. {{#if not asks.itself}}I would be grateful to know whether there is any news.{{/if}}\n{{else if asks.itself}}\n{{#if not met}}I met {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}, and I'm writing about the job at {{company}}.{{else if not thanks.owed}}{{#vary}}I'm writing about our conversation on {{date.bare}}.{{or}}Thank you again for our conversation on {{date.bare}}.{{/vary}}{{/if}}\n{{else}}\n{{#vary}}\n{{#if not met}}I met {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}, and wanted to ask about the job at {{company}}: is there any news yet, or a rough idea of when there might be?{{else if thanks.owed}}Is there any news about the job yet, or a rough idea of when there might be?{{else}}I'm writing about the job we talked about on {{date.bare}}. Is there any news yet, or a rough idea of when there might be?{{/if}}\n{{or}}\n{{#if not met}}I met {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}. When you have a minute, could you let me know roughly where things stand?{{else if thanks.owed}}When you have a minute, could you let me know roughly where things stand?{{else if since}}It's {{since}} since we talked. When you have a minute, could you let me know roughly where things stand?{{else}}When you have a minute, could you let me know roughly where things stand with the job we talked about on {{date.bare}}?{{/if}}\n{{or}}\n{{#if not met}}I had my interview with {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}, and I wondered whether you know yet when there will be a decision.{{else if thanks.owed}}I wondered whether you know yet when there will be a decision.{{else}}I'm writing about our conversation on {{date.bare}}, and I wondered whether you know yet when there will be a decision.{{/if}}\n{{or}}\n{{#if not met}}I'm writing about my interview with {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}. How are things going with the job, or is it too early to say?{{else if thanks.owed}}How are things going with the job, or is it too early to say?{{else}}We talked on {{date.bare}}, and I wanted to ask how things are going with the job, if it isn't too early to say.{{/if}}\n{{/vary}}\n{{/if}}\n\n{{#if news}}{{news}}{{/if}}\n\n{{#if no.canvassing}}\n{{else if formal}}\n{{#if not says.wish}}I remain very interested in the position.{{/if}} {{#if not says.close}}Please let me know if you need anything more from me.{{/if}} Thank you for your time.\n{{else if says.close}}\n{{#if not says.wish}}{{#if not says.much}}I'm still very interested.{{/if}}{{/if}}\n{{else}}\n{{#vary}}\n{{#if says.wish}}If there's anything you need from me, just say.{{else}}I'm still very interested, and if there's anything you need from me, just say.{{/if}}\n{{or}}\n{{#if says.wish}}I know these things take time.{{else}}I'd still love to do it, and I know these things take time.{{/if}}\n{{or}}\n{{#if says.wish}}Even a rough idea would help.{{else}}I'm as keen as I was, and even a rough idea would help.{{/if}}\n{{or}}\n{{#if says.wish}}If it needs longer, that's fine.{{else}}I'd still very much like to do it, and if it needs longer, that's fine.{{/if}}\n{{/vary}}\n{{/if}}\n{{#if not met}}{{#if not formal}}{{#if thanks.owed}}And would you thank {{#if people}}{{people}}{{else}}the team{{/if}} for me?{{/if}}{{/if}}{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
     "bodyLine": 11
   },
   {
@@ -2046,7 +2096,7 @@ export const builtinTemplates: readonly Template[] = [
     "subject": "{{#vary}}Thank you for arranging {{day.bare}}{{or}}{{job}} interview: thank you{{or}}Thank you for {{day.bare}} ({{job}}){{/vary}}",
     "limits": {
       "words": 260,
-      "paragraphs": 5
+      "paragraphs": 8
     },
     "shorten": [
       "people",
@@ -2143,7 +2193,12 @@ export const builtinTemplates: readonly Template[] = [
       },
       "question.led": {
         "type": "flag",
-        "ask": "your question brings its own sentence before it",
+        "ask": "your question says itself that it is one thing you want to ask",
+        "example": ""
+      },
+      "question.told": {
+        "type": "flag",
+        "ask": "your question begins with a statement",
         "example": ""
       },
       "close": {
@@ -2187,7 +2242,7 @@ export const builtinTemplates: readonly Template[] = [
         "example": "Sam Moyo"
       }
     },
-    "body": "\n{{hello}} {{to}},\n\n{{#if not says.thanks}}\n{{#vary}}\nThank you for arranging {{#if people}}the conversation with {{people}} {{day}}{{else}}the interview {{day}}{{/if}}{{#if thanks.for}}, and for {{thanks.for}}{{/if}}.\n{{or}}\nThank you for setting up {{#if people}}my conversation with {{people}} {{day}}{{else}}the interview {{day}}{{/if}}{{#if thanks.for}}, and for {{thanks.for}}{{/if}}.\n{{or}}\nThank you for arranging everything for {{day.bare}}{{#if thanks.for}}, and for {{thanks.for}}{{/if}}. {{#if people}}I was glad to meet {{people}}.{{/if}}\n{{/vary}}\n{{/if}}\n\n{{#if message}}{{message}}{{/if}}\n\n{{#if wish}}{{wish}}{{else if fit}}{{fit}}{{/if}}\n{{#if concern}}There is something I'd rather raise now than later. {{concern}} Could we talk about it?{{/if}}\n\n{{#if question}}\n{{#if question.led}}{{question}}{{else}}\n{{#vary}}\nOne thing I didn't get to ask: {{question | after}}\n{{or}}\nThere's one thing I meant to ask: {{question | after}}\n{{or}}\nOne small thing I didn't ask: {{question | after}}\n{{or}}\nI do have one question: {{question | after}}\n{{or}}\nAnd one more thing I'd like to ask: {{question | after}}\n{{or}}\nOne thing I'd still like to ask: {{question | after}}\n{{/vary}}\n{{/if}}\n{{/if}}\n\n{{#if close}}\n{{close}}\n{{else if no.canvassing}}\n{{else if says.wish}}\n{{#if not says.close}}I look forward to hearing from you{{#if promise.when}} {{promise.when}}{{/if}}.{{/if}}\n{{else if says.close}}\n{{#if not says.much}}{{#vary}}I'd very much like the job.{{or}}I'd be glad to join them.{{or}}I'd love to do this job.{{/vary}}{{/if}}\n{{else}}\n{{#vary}}I'd very much like the job, and I look forward to hearing from you{{or}}I came away wanting the job, and I look forward to hearing from you{{or}}I'd love to do this job, and I look forward to hearing from you{{/vary}}{{#if promise.when}} {{promise.when}}{{/if}}.\n{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
+    "body": "\n{{hello}} {{to}},\n\n{{#if not says.thanks}}\n{{#vary}}\nThank you for arranging {{#if people}}the conversation with {{people}} {{day}}{{else}}the interview {{day}}{{/if}}{{#if thanks.for}}, and for {{thanks.for}}{{/if}}.\n{{or}}\nThank you for setting up {{#if people}}my conversation with {{people}} {{day}}{{else}}the interview {{day}}{{/if}}{{#if thanks.for}}, and for {{thanks.for}}{{/if}}.\n{{or}}\nThank you for arranging everything for {{day.bare}}{{#if thanks.for}}, and for {{thanks.for}}{{/if}}. {{#if people}}I was glad to meet {{people}}.{{/if}}\n{{/vary}}\n{{/if}}\n\n{{#if message}}{{message}}{{/if}}\n\n{{#if wish}}{{wish}}{{else if fit}}{{fit}}{{/if}}\n{{#if concern}}There is something I'd rather raise now than later. {{concern}} Could we talk about it?{{/if}}\n\n{{#if question}}\n{{#if question.led}}{{question}}{{else if question.told}}{{#vary}}There's one thing I didn't get to ask.{{or}}I do have one question.{{or}}And there's one more thing I'd like to ask.{{/vary}} {{question}}{{else}}\n{{#vary}}\nOne thing I didn't get to ask: {{question | after}}\n{{or}}\nThere's one thing I meant to ask: {{question | after}}\n{{or}}\nOne small thing I didn't ask: {{question | after}}\n{{or}}\nI do have one question: {{question | after}}\n{{or}}\nAnd one more thing I'd like to ask: {{question | after}}\n{{or}}\nOne thing I'd still like to ask: {{question | after}}\n{{/vary}}\n{{/if}}\n{{/if}}\n\n{{#if close}}\n{{close}}\n{{else if no.canvassing}}\n{{else if says.wish}}\n{{#if not says.close}}I look forward to hearing from you{{#if promise.when}} {{promise.when}}{{/if}}.{{/if}}\n{{else if says.close}}\n{{#if not says.much}}{{#vary}}I'd very much like the job.{{or}}I'd be glad to join them.{{or}}I'd love to do this job.{{/vary}}{{/if}}\n{{else}}\n{{#vary}}I'd very much like the job, and I look forward to hearing from you{{or}}I came away wanting the job, and I look forward to hearing from you{{or}}I'd love to do this job, and I look forward to hearing from you{{/vary}}{{#if promise.when}} {{promise.when}}{{/if}}.\n{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
     "bodyLine": 12
   },
   {
@@ -2200,7 +2255,7 @@ export const builtinTemplates: readonly Template[] = [
     "subject": "{{#vary}}Thank you for having me back{{or}}{{job}}: thank you for {{day.bare}}{{or}}Thank you for {{day.bare}} ({{job}}){{or}}Thank you for our conversation {{day}}{{or}}Thank you, from {{me}}{{/vary}}",
     "limits": {
       "words": 220,
-      "paragraphs": 6
+      "paragraphs": 9
     },
     "shorten": [
       "pass.on",
@@ -2347,7 +2402,12 @@ export const builtinTemplates: readonly Template[] = [
       },
       "question.led": {
         "type": "flag",
-        "ask": "your question brings its own sentence before it",
+        "ask": "your question says itself that it is one thing you want to ask",
+        "example": ""
+      },
+      "question.told": {
+        "type": "flag",
+        "ask": "your question begins with a statement",
         "example": ""
       },
       "pass.on": {
@@ -2396,7 +2456,7 @@ export const builtinTemplates: readonly Template[] = [
         "example": "Kind regards"
       }
     },
-    "body": "\n{{hello}} {{to}},\n\n{{#if says.thanks}}\n{{else if thanks.for}}\n{{#vary}}\nThank you for having me back {{day}}, and for {{thanks.for}}.\n{{or}}\n{{#if casual}}Thanks{{else}}Thank you{{/if}} for {{day.bare}}, and for {{thanks.for}}.\n{{or}}\nThank you for your time {{day}}, and for {{thanks.for}}.\n{{/vary}}\n{{else if formal}}\n{{#vary}}\nThank you for {{#if met.before}}seeing me again{{else}}having me back{{/if}} {{day}}.\n{{or}}\nThank you for the interview {{day}}.\n{{or}}\nThank you for the time you gave me {{day}}.\n{{/vary}}\n{{else}}\n{{#vary}}\nThank you for {{#if met.before}}seeing me again{{else}}having me back{{/if}} {{day}}.\n{{or}}\nIt was good to {{#if met.before}}talk with you again{{else}}meet you{{/if}} {{day}}.\n{{or}}\n{{#if casual}}Thanks{{else}}Thank you{{/if}} for {{day.bare}}.\n{{or}}\nI was glad to {{#if met.before}}see you again{{else}}meet you as well{{/if}} {{day}}.\n{{or}}\nThank you for making time {{#if met.before}}for me again{{else}}for me{{/if}} {{day}}.\n{{/vary}}\n{{/if}}\n{{#if no.canvassing}}{{#if say}}{{say}}{{/if}}{{else}}{{say}}{{/if}}\n\n{{#if more}}{{more}}{{/if}}\n\n{{#if wish}}{{wish}}{{else if fit}}{{fit}}{{/if}}\n{{#if clarify}}{{clarify}}{{/if}}\n{{#if concern}}There is something I'd rather raise now than later. {{concern}} Could we talk about it?{{/if}}\n{{#if owed}}I'll send you {{owed}}{{#if owed.day}} by {{owed.day}}{{/if}}.{{/if}}\n\n{{#if question}}\n{{#if question.led}}{{question}}{{else}}\n{{#vary}}\nOne thing I didn't get to ask: {{question | after}}\n{{or}}\nThere's one thing I meant to ask: {{question | after}}\n{{or}}\nOne small thing I didn't ask: {{question | after}}\n{{or}}\nI do have one question: {{question | after}}\n{{or}}\nAnd one more thing I'd like to ask: {{question | after}}\n{{or}}\nOne thing I'd still like to ask: {{question | after}}\n{{/vary}}\n{{/if}}\n{{/if}}\n\n{{#if pass.on}}Please thank {{pass.on}} for me too.{{/if}}\n{{#if close}}\n{{close}}\n{{else if next.day}}\n{{#if lead}}{{#if not says.close}}I look forward to {{next.day}}.{{/if}}{{/if}}\n{{else if no.canvassing}}\n{{else if says.wish}}\n{{#if lead}}{{#if not says.close}}I look forward to hearing from you{{#if promise.when}} {{promise.when}}{{/if}}.{{/if}}{{/if}}\n{{else if lead}}\n{{#if says.close}}\n{{#if not says.much}}{{#vary}}I'd be very happy to join you.{{or}}I'd love to work with you.{{or}}I'd like this job even more than before.{{or}}I'd be delighted to work with you.{{or}}I'd very much like to join you.{{/vary}}{{/if}}\n{{else}}\n{{#vary}}I'd be very happy to join you, and I look forward to hearing from you{{#if promise.when}} {{promise.when}}{{/if}}.{{or}}I'd love to work with you, and I look forward to hearing from you{{#if promise.when}} {{promise.when}}{{/if}}.{{or}}I'd like this job even more than before, and I look forward to hearing from you{{#if promise.when}} {{promise.when}}{{/if}}.{{or}}I'd be delighted to work with you, and I look forward to hearing from you{{#if promise.when}} {{promise.when}}{{/if}}.{{or}}I'd very much like to join you, and I look forward to hearing from you{{#if promise.when}} {{promise.when}}{{/if}}.{{/vary}}\n{{/if}}\n{{else if not says.much}}\n{{#vary}}I hope we'll work together.{{or}}I'd enjoy working with you.{{or}}I'd like very much to work with you.{{or}}I'd be glad to work alongside you.{{or}}It would be good to work with you.{{or}}I'd be happy to work with you.{{/vary}}\n{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
+    "body": "\n{{hello}} {{to}},\n\n{{#if says.thanks}}\n{{else if thanks.for}}\n{{#vary}}\nThank you for having me back {{day}}, and for {{thanks.for}}.\n{{or}}\n{{#if casual}}Thanks{{else}}Thank you{{/if}} for {{day.bare}}, and for {{thanks.for}}.\n{{or}}\nThank you for your time {{day}}, and for {{thanks.for}}.\n{{/vary}}\n{{else if formal}}\n{{#vary}}\nThank you for {{#if met.before}}seeing me again{{else}}having me back{{/if}} {{day}}.\n{{or}}\nThank you for the interview {{day}}.\n{{or}}\nThank you for the time you gave me {{day}}.\n{{/vary}}\n{{else}}\n{{#vary}}\nThank you for {{#if met.before}}seeing me again{{else}}having me back{{/if}} {{day}}.\n{{or}}\nIt was good to {{#if met.before}}talk with you again{{else}}meet you{{/if}} {{day}}.\n{{or}}\n{{#if casual}}Thanks{{else}}Thank you{{/if}} for {{day.bare}}.\n{{or}}\nI was glad to {{#if met.before}}see you again{{else}}meet you as well{{/if}} {{day}}.\n{{or}}\nThank you for making time {{#if met.before}}for me again{{else}}for me{{/if}} {{day}}.\n{{/vary}}\n{{/if}}\n{{#if no.canvassing}}{{#if say}}{{say}}{{/if}}{{else}}{{say}}{{/if}}\n\n{{#if more}}{{more}}{{/if}}\n\n{{#if wish}}{{wish}}{{else if fit}}{{fit}}{{/if}}\n{{#if clarify}}{{clarify}}{{/if}}\n{{#if concern}}There is something I'd rather raise now than later. {{concern}} Could we talk about it?{{/if}}\n{{#if owed}}I'll send you {{owed}}{{#if owed.day}} by {{owed.day}}{{/if}}.{{/if}}\n\n{{#if question}}\n{{#if question.led}}{{question}}{{else if question.told}}{{#vary}}There's one thing I didn't get to ask.{{or}}I do have one question.{{or}}And there's one more thing I'd like to ask.{{/vary}} {{question}}{{else}}\n{{#vary}}\nOne thing I didn't get to ask: {{question | after}}\n{{or}}\nThere's one thing I meant to ask: {{question | after}}\n{{or}}\nOne small thing I didn't ask: {{question | after}}\n{{or}}\nI do have one question: {{question | after}}\n{{or}}\nAnd one more thing I'd like to ask: {{question | after}}\n{{or}}\nOne thing I'd still like to ask: {{question | after}}\n{{/vary}}\n{{/if}}\n{{/if}}\n\n{{#if pass.on}}Please thank {{pass.on}} for me too.{{/if}}\n{{#if close}}\n{{close}}\n{{else if next.day}}\n{{#if lead}}{{#if not says.close}}I look forward to {{next.day}}.{{/if}}{{/if}}\n{{else if no.canvassing}}\n{{else if says.wish}}\n{{#if lead}}{{#if not says.close}}I look forward to hearing from you{{#if promise.when}} {{promise.when}}{{/if}}.{{/if}}{{/if}}\n{{else if lead}}\n{{#if says.close}}\n{{#if not says.much}}{{#vary}}I'd be very happy to join you.{{or}}I'd love to work with you.{{or}}I'd like this job even more than before.{{or}}I'd be delighted to work with you.{{or}}I'd very much like to join you.{{/vary}}{{/if}}\n{{else}}\n{{#vary}}I'd be very happy to join you, and I look forward to hearing from you{{#if promise.when}} {{promise.when}}{{/if}}.{{or}}I'd love to work with you, and I look forward to hearing from you{{#if promise.when}} {{promise.when}}{{/if}}.{{or}}I'd like this job even more than before, and I look forward to hearing from you{{#if promise.when}} {{promise.when}}{{/if}}.{{or}}I'd be delighted to work with you, and I look forward to hearing from you{{#if promise.when}} {{promise.when}}{{/if}}.{{or}}I'd very much like to join you, and I look forward to hearing from you{{#if promise.when}} {{promise.when}}{{/if}}.{{/vary}}\n{{/if}}\n{{else if not says.much}}\n{{#vary}}I hope we'll work together.{{or}}I'd enjoy working with you.{{or}}I'd like very much to work with you.{{or}}I'd be glad to work alongside you.{{or}}It would be good to work with you.{{or}}I'd be happy to work with you.{{/vary}}\n{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
     "bodyLine": 12
   },
   {
@@ -2407,7 +2467,7 @@ export const builtinTemplates: readonly Template[] = [
     "subject": "{{#vary}}Thank you for {{day.bare}}{{or}}{{job}} interview: thank you{{or}}Thank you for {{day.bare}} ({{job}}){{or}}Thank you for seeing me {{day}}{{or}}Thank you, from {{me}}{{or}}Thank you for our conversation {{day}}{{/vary}}",
     "limits": {
       "words": 220,
-      "paragraphs": 6
+      "paragraphs": 9
     },
     "shorten": [
       "pass.on",
@@ -2553,7 +2613,12 @@ export const builtinTemplates: readonly Template[] = [
       },
       "question.led": {
         "type": "flag",
-        "ask": "your question brings its own sentence before it",
+        "ask": "your question says itself that it is one thing you want to ask",
+        "example": ""
+      },
+      "question.told": {
+        "type": "flag",
+        "ask": "your question begins with a statement",
         "example": ""
       },
       "pass.on": {
@@ -2602,7 +2667,7 @@ export const builtinTemplates: readonly Template[] = [
         "example": "Kind regards"
       }
     },
-    "body": "\n{{hello}} {{to}},\n\n{{#if says.thanks}}\n{{else if thanks.for}}\n{{#vary}}\n{{#if casual}}Thanks{{else}}Thank you{{/if}} for {{day.bare}}, and for {{thanks.for}}.\n{{or}}\nThank you for your time {{day}}, and for {{thanks.for}}.\n{{or}}\nThank you for the conversation {{day}}, and for {{thanks.for}}.\n{{/vary}}\n{{else if formal}}\n{{#vary}}\nThank you for the interview {{day}}.\n{{or}}\nThank you for the time you gave me {{day}}.\n{{or}}\nI was glad of the chance to talk with you {{day}}.\n{{or}}\nThank you for the conversation {{day}}.\n{{or}}\nIt was a pleasure to meet you {{day}}.\n{{or}}\nThank you for giving me your time {{day}}.\n{{/vary}}\n{{else}}\n{{#vary}}\n{{#if casual}}Thanks{{else}}Thank you{{/if}} for {{day.bare}}.\n{{or}}\nIt was good to talk with you {{day}}.\n{{or}}\nThank you for your time {{day}}.\n{{or}}\nI enjoyed our conversation {{day}}.\n{{or}}\nThank you for seeing me {{day}}.\n{{or}}\nThank you for meeting {{dialect | spelt:\"me\":\"with me\"}} {{day}}.\n{{/vary}}\n{{/if}}\n{{#if no.canvassing}}{{#if say}}{{say}}{{/if}}{{else}}{{say}}{{/if}}\n\n{{#if more}}{{more}}{{/if}}\n\n{{#if wish}}{{wish}}{{else if fit}}{{fit}}{{/if}}\n{{#if clarify}}{{clarify}}{{/if}}\n{{#if concern}}There is something I'd rather raise now than later. {{concern}} Could we talk about it?{{/if}}\n{{#if owed}}I'll send you {{owed}}{{#if owed.day}} by {{owed.day}}{{/if}}.{{/if}}\n\n{{#if question}}\n{{#if question.led}}{{question}}{{else}}\n{{#vary}}\nOne thing I didn't get to ask: {{question | after}}\n{{or}}\nThere's one thing I meant to ask: {{question | after}}\n{{or}}\nOne small thing I didn't ask: {{question | after}}\n{{or}}\nI do have one question: {{question | after}}\n{{or}}\nAnd one more thing I'd like to ask: {{question | after}}\n{{or}}\nOne thing I'd still like to ask: {{question | after}}\n{{/vary}}\n{{/if}}\n{{/if}}\n\n{{#if pass.on}}Please thank {{pass.on}} for me too.{{/if}}\n{{#if close}}\n{{close}}\n{{else if next.day}}\n{{#if lead}}{{#if not says.close}}I look forward to {{next.day}}.{{/if}}{{/if}}\n{{else if no.canvassing}}\n{{else if says.wish}}\n{{#if lead}}{{#if not says.close}}I look forward to hearing from you{{#if promise.when}} {{promise.when}}{{/if}}.{{/if}}{{/if}}\n{{else if lead}}\n{{#if says.close}}\n{{#if not says.much}}{{#vary}}I'd be very happy to join you.{{or}}I'd love to work with you.{{or}}I'd very much like to do this job.{{or}}I'd be delighted to work with you.{{or}}I'd love to be part of this.{{or}}I'd very much like to join you.{{/vary}}{{/if}}\n{{else}}\n{{#vary}}I'd be very happy to join you, and I look forward to hearing from you{{#if promise.when}} {{promise.when}}{{/if}}.{{or}}I'd love to work with you, and I look forward to hearing from you{{#if promise.when}} {{promise.when}}{{/if}}.{{or}}I'd very much like to do this job, and I look forward to hearing from you{{#if promise.when}} {{promise.when}}{{/if}}.{{or}}I'd be delighted to work with you, and I look forward to hearing from you{{#if promise.when}} {{promise.when}}{{/if}}.{{or}}I'd love to be part of this, and I look forward to hearing from you{{#if promise.when}} {{promise.when}}{{/if}}.{{or}}I'd very much like to join you, and I look forward to hearing from you{{#if promise.when}} {{promise.when}}{{/if}}.{{/vary}}\n{{/if}}\n{{else if not says.much}}\n{{#vary}}I hope we'll work together.{{or}}I'd enjoy working with you.{{or}}I'd like very much to work with you.{{or}}I'd be glad to work alongside you.{{or}}It would be good to work with you.{{or}}I'd be happy to work with you.{{/vary}}\n{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
+    "body": "\n{{hello}} {{to}},\n\n{{#if says.thanks}}\n{{else if thanks.for}}\n{{#vary}}\n{{#if casual}}Thanks{{else}}Thank you{{/if}} for {{day.bare}}, and for {{thanks.for}}.\n{{or}}\nThank you for your time {{day}}, and for {{thanks.for}}.\n{{or}}\nThank you for the conversation {{day}}, and for {{thanks.for}}.\n{{/vary}}\n{{else if formal}}\n{{#vary}}\nThank you for the interview {{day}}.\n{{or}}\nThank you for the time you gave me {{day}}.\n{{or}}\nI was glad of the chance to talk with you {{day}}.\n{{or}}\nThank you for the conversation {{day}}.\n{{or}}\nIt was a pleasure to meet you {{day}}.\n{{or}}\nThank you for giving me your time {{day}}.\n{{/vary}}\n{{else}}\n{{#vary}}\n{{#if casual}}Thanks{{else}}Thank you{{/if}} for {{day.bare}}.\n{{or}}\nIt was good to talk with you {{day}}.\n{{or}}\nThank you for your time {{day}}.\n{{or}}\nI enjoyed our conversation {{day}}.\n{{or}}\nThank you for seeing me {{day}}.\n{{or}}\nThank you for meeting {{dialect | spelt:\"me\":\"with me\"}} {{day}}.\n{{/vary}}\n{{/if}}\n{{#if no.canvassing}}{{#if say}}{{say}}{{/if}}{{else}}{{say}}{{/if}}\n\n{{#if more}}{{more}}{{/if}}\n\n{{#if wish}}{{wish}}{{else if fit}}{{fit}}{{/if}}\n{{#if clarify}}{{clarify}}{{/if}}\n{{#if concern}}There is something I'd rather raise now than later. {{concern}} Could we talk about it?{{/if}}\n{{#if owed}}I'll send you {{owed}}{{#if owed.day}} by {{owed.day}}{{/if}}.{{/if}}\n\n{{#if question}}\n{{#if question.led}}{{question}}{{else if question.told}}{{#vary}}There's one thing I didn't get to ask.{{or}}I do have one question.{{or}}And there's one more thing I'd like to ask.{{/vary}} {{question}}{{else}}\n{{#vary}}\nOne thing I didn't get to ask: {{question | after}}\n{{or}}\nThere's one thing I meant to ask: {{question | after}}\n{{or}}\nOne small thing I didn't ask: {{question | after}}\n{{or}}\nI do have one question: {{question | after}}\n{{or}}\nAnd one more thing I'd like to ask: {{question | after}}\n{{or}}\nOne thing I'd still like to ask: {{question | after}}\n{{/vary}}\n{{/if}}\n{{/if}}\n\n{{#if pass.on}}Please thank {{pass.on}} for me too.{{/if}}\n{{#if close}}\n{{close}}\n{{else if next.day}}\n{{#if lead}}{{#if not says.close}}I look forward to {{next.day}}.{{/if}}{{/if}}\n{{else if no.canvassing}}\n{{else if says.wish}}\n{{#if lead}}{{#if not says.close}}I look forward to hearing from you{{#if promise.when}} {{promise.when}}{{/if}}.{{/if}}{{/if}}\n{{else if lead}}\n{{#if says.close}}\n{{#if not says.much}}{{#vary}}I'd be very happy to join you.{{or}}I'd love to work with you.{{or}}I'd very much like to do this job.{{or}}I'd be delighted to work with you.{{or}}I'd love to be part of this.{{or}}I'd very much like to join you.{{/vary}}{{/if}}\n{{else}}\n{{#vary}}I'd be very happy to join you, and I look forward to hearing from you{{#if promise.when}} {{promise.when}}{{/if}}.{{or}}I'd love to work with you, and I look forward to hearing from you{{#if promise.when}} {{promise.when}}{{/if}}.{{or}}I'd very much like to do this job, and I look forward to hearing from you{{#if promise.when}} {{promise.when}}{{/if}}.{{or}}I'd be delighted to work with you, and I look forward to hearing from you{{#if promise.when}} {{promise.when}}{{/if}}.{{or}}I'd love to be part of this, and I look forward to hearing from you{{#if promise.when}} {{promise.when}}{{/if}}.{{or}}I'd very much like to join you, and I look forward to hearing from you{{#if promise.when}} {{promise.when}}{{/if}}.{{/vary}}\n{{/if}}\n{{else if not says.much}}\n{{#vary}}I hope we'll work together.{{or}}I'd enjoy working with you.{{or}}I'd like very much to work with you.{{or}}I'd be glad to work alongside you.{{or}}It would be good to work with you.{{or}}I'd be happy to work with you.{{/vary}}\n{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
     "bodyLine": 11
   },
   {

@@ -1,6 +1,8 @@
 import type { Dialect } from "../model/index.ts";
 import { filters } from "./filters.ts";
+import { paragraphsOf } from "../sentences/paragraphs.ts";
 import { oneLine } from "../text/line.ts";
+import { isSlot, slots } from "./slots.ts";
 import { inFull } from "./contractions.ts";
 import type { Node } from "./syntax.ts";
 
@@ -111,17 +113,23 @@ const isFilled = (value: string | boolean | undefined): boolean =>
 
 const endsItself = (text: string): boolean => /[.!?…]["')]?\uE001?$/.test(text);
 
-function slotText({ slot, filters: applied }: Extract<Node, { is: "slot" }>, { options, slots }: Run): string {
+function slotText(
+  { slot, filters: applied }: Extract<Node, { is: "slot" }>,
+  { options, slots: standing }: Run,
+): string {
   const value = options.values[slot];
   const isMissing = typeof value !== "string" || value === "";
-  slots.push({ name: slot, isMissing });
+  standing.push({ name: slot, isMissing });
   if (isMissing) return `${begin}[${oneLine(options.ask(slot).ask).replace(/[[\]]/g, "")}]${end}`;
   const text = applied.reduce(
     (words, { name, args }) => filters[name]?.apply(words, args, options.dialect) ?? words,
-    oneLine(value),
+    // Only what the sender wrote may have paragraphs; a name or a day cannot break out of its line.
+    isWords(slot) ? paragraphsOf(value).join(paragraph) : oneLine(value),
   );
   return `${begin}${text}${end}`;
 }
+
+const isWords = (slot: string): boolean => isSlot(slot) && slots[slot].type === "words";
 
 /** Only an empty line written between two words parts paragraphs: a line that holds nothing but tags leaves no trace. */
 const laidOut = (text: string): string => text.replace(/\n[ \t]*\n\s*/g, paragraph).replace(/\\[ \t]*\n/g, lineBreak);

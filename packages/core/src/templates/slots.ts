@@ -83,7 +83,8 @@ export const slots = {
   "says.close": flag("your own sentences end the note already"),
   "says.much": flag("your own sentences are two or more"),
   "asks.itself": flag("your own sentences ask already what the message is to ask"),
-  "question.led": flag("your question brings its own sentence before it"),
+  "question.led": flag("your question says itself that it is one thing you want to ask"),
+  "question.told": flag("your question begins with a statement"),
 
   topic: slot("phrase", "what you talked about with {to}", "moving billing to Postgres"),
   "topic.quote": slot(

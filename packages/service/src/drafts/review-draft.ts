@@ -1,5 +1,13 @@
 import type { Finding, OtherNote } from "@afterword/check";
-import { draft, readNote, whenInWords, writeNote, type Application, type Draft } from "@afterword/core";
+import {
+  draft,
+  readNote,
+  whenInWords,
+  writeNote,
+  type Application,
+  type Draft,
+  type DraftOptions,
+} from "@afterword/core";
 import { ServiceError } from "../error.ts";
 import { everyone } from "../find.ts";
 import { hasName } from "../names.ts";
@@ -125,14 +133,35 @@ function passedOn(card: MessageCard, to: string | undefined, { application }: St
   );
 }
 
+/**
+ * The text of a draft around what is being asked for, so that whoever answers goes on writing it: what stands before that place, and
+ * what after it. Undefined where the answer does not stand in the text.
+ */
+export function textAround(
+  snapshot: Snapshot,
+  { stored, card, draft: { template, voice } }: Pick<Review, "stored" | "card" | "draft">,
+  slot: string,
+): { before: string; after: string } | undefined {
+  const { body, missing } = writeDraft(snapshot, stored, card, { template, voice, asking: slot });
+  const place = missing.find(({ name, in: part }) => name === slot && part === "body")?.range;
+  return place && { before: body.slice(0, place.start), after: body.slice(place.end) };
+}
+
 function writeDraft(
   snapshot: Snapshot,
   { application }: { application: Application },
   card: MessageCard,
-  { voice, template }: ReviewRequest,
+  { voice, template, asking }: ReviewRequest & Pick<DraftOptions, "asking">,
 ): Draft {
   try {
-    return draft({ ...snapshot.input(application), advice: card, userTemplates: snapshot.templates, voice, template });
+    return draft({
+      ...snapshot.input(application),
+      advice: card,
+      userTemplates: snapshot.templates,
+      voice,
+      template,
+      asking,
+    });
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     throw new ServiceError("not-found", error.message, { field: "template", cause: error });
