@@ -1,7 +1,7 @@
 import { readFacts, Settings, type Application, type Facts } from "@afterword/core";
 import type { CheckContext } from "./context.ts";
 
-const unset = Settings.parse({});
+let unset: Settings | undefined;
 const read = new WeakMap<Application, Pick<CheckContext, "settings" | "calendars" | "others"> & { facts: Facts }>();
 
 /** The record as the plan reads it, so that the two never disagree. A record is read once while nothing around it changes. */
@@ -13,7 +13,7 @@ export function factsOf({ application, others, settings, calendars }: CheckConte
   const facts = readFacts({
     application,
     others: others ?? [],
-    settings: settings ?? unset,
+    settings: settings ?? (unset ??= Settings.parse({})),
     calendars: calendars ?? {},
   });
   read.set(application, { settings, calendars, others, facts });

@@ -127,7 +127,7 @@ function alike(zone: ZoneRules, wall: Temporal.PlainDateTime, own: string | unde
   if (!known.has(key))
     known.set(
       key,
-      [...(own ? [own] : []), ...(zone.changes ? commonZones : [])].find((name) =>
+      [...(own ? [own] : []), ...(zone.changes ? commonZones() : [])].find((name) =>
         agreesAllYear(name, zone, wall.year),
       ),
     );

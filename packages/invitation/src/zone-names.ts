@@ -104,16 +104,19 @@ function windowsZone(name: string): string | undefined {
   return iana === undefined ? undefined : knownZone(iana);
 }
 
+let common: readonly string[] | undefined;
+
 /** The zone Windows uses for a region when no country is known. Searched where a file's rules have no known name. */
-export const commonZones: readonly string[] = [
-  ...new Set(
-    WINDOWS_TO_IANA_MAP.filter(
-      ({ territory, iana }) => territory === "001" && iana[0]!.includes("/") && !iana[0]!.startsWith("Etc/"),
-    )
-      .map(({ iana }) => knownZone(iana[0]!))
-      .filter((zone) => zone !== undefined),
-  ),
-];
+export const commonZones = (): readonly string[] =>
+  (common ??= [
+    ...new Set(
+      WINDOWS_TO_IANA_MAP.filter(
+        ({ territory, iana }) => territory === "001" && iana[0]!.includes("/") && !iana[0]!.startsWith("Etc/"),
+      )
+        .map(({ iana }) => knownZone(iana[0]!))
+        .filter((zone) => zone !== undefined),
+    ),
+  ]);
 
 // Abbreviations that mean one thing in winter, another in summer, or another on another continent. All that each may mean:
 // where those agree on the date, there is nothing to ask.

@@ -1,5 +1,5 @@
 import { timingSafeEqual } from "node:crypto";
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -27,6 +27,8 @@ export async function serveFeed({
   token: string;
   port: number;
 }): Promise<FeedServer> {
+  // Loaded when it is needed: with it comes Node's own HTTP client, which takes as long to load as the rest of the program.
+  const { createServer } = await import("node:http");
   const server = createServer(
     {
       maxHeaderSize: 8192,

@@ -1,8 +1,8 @@
-import { Application, type LogEntry } from "@afterword/core";
+import type { LogEntry } from "@afterword/core";
 import type { Temporal } from "temporal-polyfill";
 import type { Check, Subject } from "../../check.ts";
 import type { CheckContext } from "../../context.ts";
-import { company } from "../../example.ts";
+import { company, recordOf } from "../../example.ts";
 import { factsOf } from "../../facts.ts";
 import { namedDays, writeLike, type NamedDay } from "../../text/dates.ts";
 import { lowerBound } from "../../text/find.ts";
@@ -18,9 +18,9 @@ const overHoliday: CheckContext = {
 };
 /** They wrote on the 26th, and another company waits for an answer until 11 December. */
 const written: CheckContext = {
-  application: Application.parse({ ...company, log: [{ at: "2026-11-26 10:00", kind: "reply" }] }),
+  application: recordOf({ ...company, log: [{ at: "2026-11-26 10:00", kind: "reply" }] }),
   others: [
-    Application.parse({
+    recordOf({
       company: "Initech",
       role: "Data Analyst",
       interviews: [],

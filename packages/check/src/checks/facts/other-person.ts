@@ -1,6 +1,5 @@
-import { Settings } from "@afterword/core";
 import type { Check, Found, Subject } from "../../check.ts";
-import { company, others } from "../../example.ts";
+import { company, others, settingsOf } from "../../example.ts";
 import { isWord } from "../../language/lexicon.ts";
 import { wordsIn } from "../../text/find.ts";
 import { fold, nameParts } from "../../text/fold.ts";
@@ -22,7 +21,7 @@ export const otherPerson: Check = {
     // An invitation to another interview may have listed the sender.
     {
       text: "I am Lerato Dube.",
-      context: { application: company, others, settings: Settings.parse({ name: "Lerato Dube" }) },
+      context: { application: company, others, settings: settingsOf({ name: "Lerato Dube" }) },
     },
     {
       text: "I enjoyed talking with Thandi and meeting the team. I spoke to my former manager, Ravi.",

@@ -1,6 +1,5 @@
-import { Settings } from "@afterword/core";
 import type { Check } from "../../check.ts";
-import { company } from "../../example.ts";
+import { company, settingsOf } from "../../example.ts";
 import { fold, nameParts } from "../../text/fold.ts";
 import { isWord } from "../../language/lexicon.ts";
 import { isNearMiss, isSameName } from "../../text/names.ts";
@@ -19,7 +18,7 @@ export const personName: Check = {
       context: {
         known: ["regards"],
         recipient: { name: "Tina Botha" },
-        settings: Settings.parse({ name: "Alan Moyo" }),
+        settings: settingsOf({ name: "Alan Moyo" }),
       },
     },
     {
@@ -36,7 +35,7 @@ export const personName: Check = {
     {
       text: "Dear Thandiwe,\n\nThank you.\n\nKind regards\n«Jose»",
       fixed: "Dear Thandiwe,\n\nThank you.\n\nKind regards\nJosé",
-      context: { application: company, settings: Settings.parse({ name: "José Moyo" }) },
+      context: { application: company, settings: settingsOf({ name: "José Moyo" }) },
     },
     { text: "As «Nkozi» said.", fixed: "As Nkosi said.", context: { application: company } },
   ],

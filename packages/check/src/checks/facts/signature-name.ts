@@ -2,9 +2,9 @@ import type { Check } from "../../check.ts";
 import { fold, nameParts } from "../../text/fold.ts";
 import { isNearMiss } from "../../text/names.ts";
 import { nicknames } from "../../words/nicknames.ts";
-import { Settings } from "@afterword/core";
+import { settingsOf } from "../../example.ts";
 
-const context = { settings: Settings.parse({ name: "Sam Peters" }) };
+const context = { settings: settingsOf({ name: "Sam Peters" }) };
 
 export const signatureName: Check = {
   code: "signature-name",

@@ -1,4 +1,4 @@
-import { Settings } from "@afterword/core";
+import { settingsOf } from "../../example.ts";
 import type { Check } from "../../check.ts";
 import { wordCount } from "./parts.ts";
 
@@ -68,17 +68,17 @@ export const linkedinLength: Check = {
     { text: "x".repeat(250), context: { kind: "linkedin-connect" } },
     {
       text: "x".repeat(200),
-      context: { kind: "linkedin-connect", settings: Settings.parse({ linkedinAccount: "free" }) },
+      context: { kind: "linkedin-connect", settings: settingsOf({ linkedinAccount: "free" }) },
     },
     {
       text: "x".repeat(300),
-      context: { kind: "linkedin-connect", settings: Settings.parse({ linkedinAccount: "premium" }) },
+      context: { kind: "linkedin-connect", settings: settingsOf({ linkedinAccount: "premium" }) },
     },
   ],
   bad: [
     {
       text: `${"x".repeat(200)}«xyz»`,
-      context: { kind: "linkedin-connect", settings: Settings.parse({ linkedinAccount: "free" }) },
+      context: { kind: "linkedin-connect", settings: settingsOf({ linkedinAccount: "free" }) },
     },
     { text: `${"x".repeat(300)}«xyz»`, context: { kind: "linkedin-connect" } },
   ],
