@@ -28,6 +28,8 @@ export interface CheckContext {
   kind?: MessageKind | undefined;
   /** The record the note belongs to. Facts are checked against it. */
   application?: Application | undefined;
+  /** The notes below the record's front matter. */
+  notes?: string | undefined;
   /** The user's other applications, whose names must not slip in. */
   others?: readonly Application[] | undefined;
   recipient?: Person | undefined;

@@ -1,5 +1,5 @@
 import { cite, messageKinds, type MessageKind } from "@afterword/core";
-import { findApplication, reviewMessage, ServiceError, type Review } from "@afterword/service";
+import { findApplication, reviewMessage, ServiceError, showPerson, type Review } from "@afterword/service";
 import * as z from "zod";
 import { application } from "./query-tools.ts";
 import { answer, answered, asData, reads, type Tools } from "./tool.ts";
@@ -20,6 +20,7 @@ const note = z.strictObject({
         noted: z
           .array(z.string())
           .describe("What the person jotted down about it. It reminds them; it is no sentence of the note."),
+        because: z.array(z.string()).describe("Why their own words cannot stand in the note as they are."),
         isNeeded: z.boolean(),
       }),
     )
@@ -27,7 +28,7 @@ const note = z.strictObject({
   facts: z.record(z.string(), z.string()).describe("Everything on record that the note may use."),
   advice: z.string().describe("When it is due, and why."),
   claims: z.array(z.string()).describe("What the wording follows, and on whose word."),
-  leftOut: z.array(z.string()),
+  leftOut: z.array(z.string()).describe("What is on record and stands in no sentence of this note, and why."),
   cautions: z.array(z.string()),
   mayLeave: z.boolean(),
   reasons: z.array(z.string()).describe("Why it may not leave yet."),
@@ -80,12 +81,13 @@ const reviewJson = ({ draft, card, text, cautions, mayLeave, reasons, findings }
   to: draft.to.map(({ name, email }) => ({ name, ...(email !== undefined && { email }) })),
   ...(text.subject !== undefined && { subject: text.subject }),
   body: text.body,
-  asks: draft.gaps.map(({ name, prompt, example, reminders, isOptional }) => ({
+  asks: draft.gaps.map(({ name, prompt, example, reminders, reasons, isOptional }) => ({
     name,
     question: prompt.question,
     help: prompt.help,
     example,
     noted: [...reminders],
+    because: [...reasons],
     isNeeded: !isOptional,
   })),
   facts: { ...draft.slots },
@@ -100,13 +102,17 @@ const reviewJson = ({ draft, card, text, cautions, mayLeave, reasons, findings }
 
 function reviewText({ draft, text, gaps, cautions, findings, mayLeave }: Review): string {
   const head = [
-    `To: ${draft.to[0]?.name ?? "nobody is known yet"}`,
+    `To: ${draft.to[0] ? showPerson(draft.to[0]) : "nobody is known yet"}`,
     ...(text.subject === undefined ? [] : [`Subject: ${text.subject}`]),
   ];
-  const noted = draft.gaps.flatMap(({ reminders, name }) =>
-    reminders.map((jotting) => `Noted for ${name}: ${jotting}`),
+  const noted = draft.gaps.flatMap(({ reminders, name, instead, reasons, offer }) =>
+    reminders.map((jotting) => {
+      const why = jotting === instead ? `, which cannot stand in the note yet: ${reasons.join("; ")}` : "";
+      return `Noted for ${name}: ${jotting}${why}${why && offer ? ` (perhaps: “${offer}”)` : ""}`;
+    }),
   );
-  const record = asData([...head, "", text.body, ...(noted.length > 0 ? ["", ...noted] : [])].join("\n"));
+  const leftOut = draft.leftOut.map((words) => `Left out: ${words}`);
+  const record = asData([...head, "", text.body, "", ...noted, ...leftOut].join("\n").trimEnd());
   const asks = gaps.map(({ prompt }) => `Ask the person: ${prompt.question} ${prompt.help}`);
   const blockers = findings.filter(({ severity }) => severity === "blocker").map(({ message }) => message);
   const isNow = mayLeave && cautions.length === 0;

@@ -20,6 +20,24 @@ const window = z.strictObject({
   due: momentSchema,
   closes: momentSchema.optional(),
 });
+const explanation = z.strictObject({
+  cards: z.array(
+    z.strictObject({
+      title: z.string(),
+      state: z.string(),
+      when: z.string(),
+      reason: z.string(),
+      held: z.array(z.string()).describe("What holds it back, and what that rests on."),
+      rules: z
+        .array(z.string())
+        .describe("The rules that made it so; resource afterword://rule/ID has each. Given with a kind only."),
+      claims: z.array(z.string()).describe("Given with a kind only."),
+      dissent: z.array(z.string()),
+    }),
+  ),
+  absent: z.array(z.strictObject({ kind: z.string(), because: z.string() })),
+});
+type Explanation = z.infer<typeof explanation>;
 const step = z.strictObject({
   id: z.string(),
   kind: z.string(),
@@ -126,44 +144,38 @@ export function registerQueryTools({ server, service }: Tools): void {
     {
       title: "Explain Advice",
       description:
-        "Explain why a step comes when it does, what it rests on, who says otherwise, and why something is held back or not advised. Use it for every “why”.",
-      inputSchema: z.strictObject({ application, kind: z.enum(adviceKinds).optional() }),
-      outputSchema: z.strictObject({
-        cards: z.array(
-          z.strictObject({
-            title: z.string(),
-            state: z.string(),
-            when: z.string(),
-            reason: z.string(),
-            held: z.array(z.string()).describe("What holds it back, and what that rests on."),
-            rules: z.array(z.string()).describe("The rules that made it so; resource afterword://rule/ID has each."),
-            claims: z.array(z.string()),
-            dissent: z.array(z.string()),
-          }),
-        ),
-        absent: z.array(z.strictObject({ kind: z.string(), because: z.string() })),
+        "Explain why a step comes when it does, what it rests on, who says otherwise, and why something is held back or not advised. Use it for every “why”, with the kind of step that the question is about.",
+      inputSchema: z.strictObject({
+        application,
+        kind: z
+          .enum(adviceKinds)
+          .optional()
+          .describe("Left out: every step in short, without what it rests on and without what is not advised."),
       }),
+      outputSchema: explanation,
       annotations: { title: "Explain Advice", ...reads },
     },
     (input) =>
       answered(async () => {
         const snapshot = await service.snapshot();
         const stored = findApplication(snapshot, input.application);
-        const { cards, absent } = why(snapshot.input(stored.application), input.kind as AdviceKind | undefined);
+        const kind = input.kind as AdviceKind | undefined;
+        const { cards, absent } = why(snapshot.input(stored.application), kind);
+        const isWhole = kind !== undefined;
         const data = {
           cards: cards.map(({ advice, when, held, fired, rests, dissent }) => ({
             title: advice.title,
             state: advice.state,
             when,
             reason: advice.reason,
-            held: held.map(({ reason, rests: because }) => [reason, ...because.map(cited)].join(" ")),
-            rules: [...new Set(fired.map(({ rule, summary }) => `${rule}: ${summary}`))],
-            claims: rests.map(cited),
+            held: held.map(({ reason, rests: because }) => [reason, ...(isWhole ? because.map(cited) : [])].join(" ")),
+            rules: isWhole ? [...new Set(fired.map(({ rule, summary }) => `${rule}: ${summary}`))] : [],
+            claims: isWhole ? rests.map(cited) : [],
             dissent: dissent.map(({ text }) => text),
           })),
-          absent: absent.map(({ kind, because }) => ({ kind, because })),
+          absent: isWhole ? absent.map(({ kind: of, because }) => ({ kind: of, because })) : [],
         };
-        return answer(asData(JSON.stringify(data, null, 2)), data);
+        return answer(asData(explained(data)), data);
       }),
   );
 
@@ -232,6 +244,21 @@ export function registerQueryTools({ server, service }: Tools): void {
       }),
   );
 }
+
+/** The same as lines: a model reads them with less than JSON costs. */
+const explained = ({ cards, absent }: Explanation): string =>
+  [
+    ...cards.map(({ state, title, when, reason, held, rules, claims, dissent }) =>
+      [
+        `${state}: ${title}. ${when} ${reason}`,
+        ...held.map((because) => `Held back: ${because}`),
+        ...claims.map((claim) => `Rests on: ${claim}`),
+        ...dissent.map((text) => `Otherwise: ${text}`),
+        ...rules.map((rule) => `Rule ${rule}`),
+      ].join("\n"),
+    ),
+    ...absent.map(({ kind, because }) => `No ${kind}: ${because}`),
+  ].join("\n\n");
 
 const cited = ({ says, sources }: Cited): string => `${says} (${sources.join(", ")})`;
 

@@ -169,6 +169,44 @@ describe("a message that is held back", () => {
   });
 });
 
+test("nobody is asked for a reason where nothing is held back", async () => {
+  const { call } = await connect({ reason: "I want to." });
+  const { isError, content } = await call("pass_hold", { application: "acme", what: "thank-you" });
+  expect(isError).toBe(true);
+  expect(content[0]!.text).toContain("Nothing to Acme is held back.");
+});
+
+describe("why", () => {
+  test("every step in short, where no kind is named", async () => {
+    const { call } = await connect();
+    const { content, structuredContent } = await call("explain_advice", { application: "acme" });
+    expect(content[0]!.text.split("\n").length).toBeLessThan(50);
+    expect(content[0]!.text).not.toContain("Rests on");
+    expect(structuredContent!["absent"]).toEqual([]);
+  });
+
+  test("one kind, with what it rests on", async () => {
+    const { call } = await connect();
+    const { content } = await call("explain_advice", { application: "acme", kind: "status-check" });
+    expect(content[0]!.text).toContain("Rests on: Where they named a decision date");
+    const { content: none } = await call("explain_advice", { application: "acme", kind: "withdraw" });
+    expect(none[0]!.text).toContain("No withdraw: ");
+  });
+});
+
+describe("a text that somebody else wrote", () => {
+  test.each([
+    ["another product than on record", "When you said you moved to MySQL, I thought of our own move.", "MySQL"],
+    ["somebody who is not on record", "It was good to meet your colleague Peter.", "Peter"],
+    ["another number than on record", "I like it that you are twenty people.", "twenty"],
+  ])("is asked about where it names %s", async (_, sentence, words) => {
+    const { call } = await connect();
+    const text = `Dear Thandi,\n\nThank you for Friday. ${sentence}\n\nKind regards,\nRobin Adams`;
+    const { structuredContent } = await call("check_message", { application: "acme", to: "Thandi", text });
+    expect(structuredContent!["findings"]).toContainEqual(expect.objectContaining({ severity: "warning", words }));
+  });
+});
+
 describe("an invitation", () => {
   const source = [
     "BEGIN:VCALENDAR",

@@ -1,7 +1,7 @@
 /** An example for every command that brings none of its own. Shown at the end of its help. */
 export const examples: Readonly<Record<string, readonly string[]>> = {
   next: ["next", "next acme --all", "next --json --fields title,when"],
-  log: ["log acme sent thank-you --to all", 'log acme reply --from "Lerato Mokoena" --by Friday'],
+  log: ["log acme sent thank-you --to Thandi", 'log acme reply --from "Lerato Mokoena" --by Friday'],
   check: ["check note.txt --for acme --kind thank-you"],
   draft: ["draft acme", 'draft acme thank-you --to "Thandi Nkosi" --open mail'],
   reply: ["reply answer.eml", "reply --paste"],

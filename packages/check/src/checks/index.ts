@@ -11,6 +11,7 @@ import { otherCompany } from "./facts/other-company.ts";
 import { otherPerson } from "./facts/other-person.ts";
 import { personName } from "./facts/person-name.ts";
 import { role } from "./facts/role.ts";
+import { saidOfReader } from "./facts/said-of-reader.ts";
 import { signatureName } from "./facts/signature-name.ts";
 import { weekday } from "./facts/weekday.ts";
 import { noInterest } from "./shape/no-interest.ts";
@@ -91,6 +92,7 @@ export const checks: readonly Check[] = [
   otherPerson,
   personName,
   role,
+  saidOfReader,
   signatureName,
   weekday,
   // shape

@@ -113,5 +113,8 @@ export const isTechWord: (lower: string) => "lower" | "word" | undefined = remem
   return stems.some((stem) => stem !== lower && stem.length > 2 && tradeSet.has(stem)) ? "word" : undefined;
 });
 
+/** Whether the word, in lower case, is the name of a product, a tool or a company that everybody in the trade knows. */
+export const isProductName = (lower: string): boolean => smallSet.has(lower) || lowered.has(lower);
+
 /** Names a misspelt capitalised word may have meant. */
 export const properNames: readonly string[] = names;

@@ -59,6 +59,7 @@ export const checkCodes: readonly string[] = [
   'question-mark',
   'role',
   'run-on',
+  'said-of-reader',
   'salary',
   'set-phrase',
   'several-asks',

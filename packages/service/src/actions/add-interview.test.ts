@@ -138,3 +138,23 @@ test("a role may be left out until it is known", async () => {
   expect((await done(service, addInterview, { ...zeta, start: "today 12:00" })).application).toBe(application);
   expect(await fileOf(service, application!)).toContain("role: Data Engineer");
 });
+
+describe("while an interview with them is still to come", () => {
+  const cape: TypedFields = { company: "Cape Freight", start: "2026-11-26 10:00" };
+
+  test("another one is recorded only once that was asked", async () => {
+    const service = await openExample({ now });
+    const before = await allFiles(service);
+    expect(await say(service, addInterview, cape)).toBe(
+      "unsure: The interview with Cape Freight of Tuesday 24 November, 10:00 is still to come. Is this another one beside it? One that was moved is rescheduled instead.",
+    );
+    expect(await allFiles(service)).toEqual(before);
+    const { said } = await service.run(addInterview, cape, { confirmed: true });
+    expect(said).toBe("Recorded: another interview with Cape Freight, Thursday 26 November, 10:00.");
+  });
+
+  test("the same one is refused as such", async () => {
+    const service = await openExample({ now });
+    expect(await say(service, addInterview, { ...cape, start: "tomorrow 10:00" })).toMatch(/^already-done: /);
+  });
+});

@@ -3,16 +3,11 @@ import { line, passage } from "@afterword/core/schema";
 import { defineAction, type ActionContext } from "../action/action.ts";
 import { ServiceError } from "../error.ts";
 import type { FieldContext, Values } from "../field/field.ts";
-import { country, person, showMoment, text, zone } from "../field/index.ts";
+import { country, isToCome, person, showMoment, text, zone } from "../field/index.ts";
 import { addInterview as added } from "../record/add-interview.ts";
 import { given } from "../record/given.ts";
-import {
-  interviewFields,
-  interviewFrom,
-  promiseNotes,
-  requirePromisable,
-  withTheirWords,
-} from "../record/interview-fields.ts";
+import { interviewFields, interviewFrom, requirePromisable, withTheirWords } from "../record/interview-fields.ts";
+import { promiseNotes } from "../record/promise-notes.ts";
 import type { StoredApplication } from "../snapshot.ts";
 
 const fields = {
@@ -70,6 +65,7 @@ export const addInterview = defineAction({
         { field: "role", choices: atCompany(context).map(({ application }) => application.role) },
       );
     requirePromisable(values, zoneOf(values, context), context);
+    return whetherAnother(values, context);
   },
   async run(values, context) {
     const zone = zoneOf(values, context);
@@ -77,7 +73,7 @@ export const addInterview = defineAction({
     const known = existing(context);
     const when = showMoment(values.start, zone, context);
     const notes = [
-      ...promiseNotes(values, context),
+      ...promiseNotes(values.promise, known?.application, context),
       ...(known === undefined && context.snapshot.ownZone === undefined
         ? [`The hours are taken to be those of ${zone}, as on this machine; set your own zone in the settings.`]
         : []),
@@ -101,6 +97,21 @@ export const addInterview = defineAction({
 });
 
 type Answers = Values<typeof fields>;
+
+/** Whether it is another one, or one on record that was moved: asked while that is still to come. */
+function whetherAnother(values: Answers, context: FieldContext): string | undefined {
+  const known = existing(context)?.application;
+  if (known === undefined) return undefined;
+  const home = known.zone ?? context.snapshot.settings.zone;
+  const ahead = known.interviews.find(
+    ({ start, zone, status }) => status === "confirmed" && isToCome(start, zone ?? home, context),
+  );
+  if (ahead === undefined) return undefined;
+  // One at the same time is refused with its own reason.
+  added(known, interviewFrom(values, { zone: zoneOf(values, context) }), context);
+  const when = showMoment(ahead.start, ahead.zone ?? home, context);
+  return `The interview with ${known.company} of ${when} is still to come. Is this another one beside it? One that was moved is rescheduled instead.`;
+}
 
 /** The zone is written down, so that the file means the same on any machine. */
 const newApplication = ({ company, role = unknownRole, country }: Answers, zone: string): Application =>

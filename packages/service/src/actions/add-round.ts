@@ -3,13 +3,8 @@ import { defineAction } from "../action/action.ts";
 import { applicationOf } from "../field/field.ts";
 import { application, choice, moment, showMoment, text, zone } from "../field/index.ts";
 import { addInterview } from "../record/add-interview.ts";
-import {
-  interviewFields,
-  interviewFrom,
-  promiseNotes,
-  requirePromisable,
-  withTheirWords,
-} from "../record/interview-fields.ts";
+import { interviewFields, interviewFrom, requirePromisable, withTheirWords } from "../record/interview-fields.ts";
+import { promiseNotes } from "../record/promise-notes.ts";
 
 const kinds = {
   screen: "screen",
@@ -54,6 +49,6 @@ export const addRound = defineAction({
           context,
         ),
     );
-    return { ...outcome, notes: promiseNotes(interview, context) };
+    return { ...outcome, notes: promiseNotes(interview.promise, application.application, context) };
   },
 });

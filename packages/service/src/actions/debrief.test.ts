@@ -4,6 +4,7 @@ import { added, allFiles, fileOf, say } from "../../test/say.ts";
 import type { TypedFields } from "../index.ts";
 import { addRound } from "./add-round.ts";
 import { debrief } from "./debrief.ts";
+import { markSent } from "./mark-sent.ts";
 
 const now = "2026-11-23T16:00:00Z";
 
@@ -21,14 +22,19 @@ test("keeps what was said, person by person", async () => {
       promise: "end of next week",
       note: "Friendly.",
     }),
-  ).toBe("Debriefed: Acme. They said “end of next week”, which is taken to be over on Friday 27 November.");
+  ).toBe(
+    "Debriefed: Acme. They said “end of next week”, which is taken to be over on Friday 27 November. " +
+      "This takes the place of Friday 4 December, said on Friday 20 November. " +
+      "“Who decides?” is kept, but stands in no note: this is no question yet. " +
+      '“They asked me to start before my notice ends.” is kept, but stands in no note: if "they" are the reader or the company, say "you".',
+  );
   expect(added(before, await fileOf(service, "acme1"))).toMatchInlineSnapshot(`
     [
       "          - the freeze in March",
       "        say: Stopping on any day is what made our own move possible.",
       "      - {name: Zed Yu, topics: [hiring]}",
       "    questions: [Who decides?]",
-      "    unclear: [I led that team]",
+      "    unclear: [I led that team.]",
       "    concern: They asked me to start before my notice ends.",
       "promise: {by: end of next week, said: 2026-11-20}",
       "log:",
@@ -41,14 +47,49 @@ test("keeps what was said, person by person", async () => {
 test("adds what comes in a second message to what came in the first, and refuses the same message twice", async () => {
   const service = await openExample({ now });
   await say(service, debrief, { application: "acme", say: "Thandi: You would rather move slowly." });
-  const second = { application: "acme", say: ["Thandi: We moved table by table.", "Jörg: Three teams is a lot."] };
+  const second = {
+    application: "acme",
+    say: ["Thandi: We moved table by table.", "Jörg: I think three teams is a lot"],
+  };
   expect(await say(service, debrief, second)).toBe("Debriefed: Acme.");
   const after = await fileOf(service, "acme1");
   expect(after).toContain("say: You would rather move slowly. We moved table by table.");
-  expect(after).toContain("say: Three teams is a lot.");
+  expect(after).toContain("say: I think three teams is a lot.");
   expect(after.match(/kind: debriefed/g)).toHaveLength(1);
   expect(await say(service, debrief, second)).toMatch(/^already-done: /);
   expect(await fileOf(service, "acme1")).toBe(after);
+});
+
+test("keeps a jotting as a reminder, so that it does not spoil the sentences beside it", async () => {
+  const service = await openExample({ now });
+  await say(service, debrief, { application: "acme", say: "Thandi: she likes to move slowly" });
+  await say(service, debrief, { application: "acme", say: "Thandi: You would rather move slowly, and so would I." });
+  await say(service, debrief, { application: "acme", say: "Thandi: oracle, same thing" });
+  const after = await fileOf(service, "acme1");
+  expect(after).toContain('        say: "You would rather move slowly, and so would I."\n');
+  expect(after).toContain("          - she likes to move slowly\n");
+  expect(after).toContain('          - "oracle, same thing"\n');
+});
+
+test("says of each sentence that stands in no note why", async () => {
+  const service = await openExample({ now });
+  expect(
+    await say(service, debrief, {
+      application: "acme",
+      say: [
+        "Thandi: she said slowly is fine",
+        "Jörg: Your rota made me think of mine",
+        "Zed Yu: You asked about hiring.",
+      ],
+      close: "Priya: Have a good week in Durban",
+    }),
+  ).toMatchInlineSnapshot(
+    `"Debriefed: Acme. “she said slowly is fine” is kept, but stands in no note: if "she" is the reader, say "you". “Have a good week in Durban” is kept, but stands in no note: this is no sentence yet."`,
+  );
+  await say(service, markSent, { application: "acme", to: "Jörg" });
+  expect(await say(service, debrief, { application: "acme", more: "Jörg: I checked, and it was forty." })).toContain(
+    "“I checked, and it was forty.” is kept, but stands in no note: no thanks to Jörg Müller are still to go out.",
+  );
 });
 
 test("is about the last interview that has begun", async () => {

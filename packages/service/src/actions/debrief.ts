@@ -3,6 +3,7 @@ import {
   addPerson,
   changeRound,
   promise as promiseChange,
+  readWords,
   roundIds,
   samePerson,
   setToPerson,
@@ -11,10 +12,11 @@ import {
   type Interviewer,
 } from "@afterword/core";
 import { line, passage } from "@afterword/core/schema";
+import { oneLine } from "@afterword/core/text";
 import { defineAction } from "../action/action.ts";
+import { unplacedWords, type KeptWords } from "../drafts/unplaced.ts";
 import { ServiceError } from "../error.ts";
 import {
-  answersBy,
   application,
   isToCome,
   lines,
@@ -31,6 +33,7 @@ import {
 import { given } from "../record/given.ts";
 import { knownAs } from "../record/known-as.ts";
 import { isLogged, logOnce } from "../record/log-once.ts";
+import { promiseNotes } from "../record/promise-notes.ts";
 
 const fields = {
   application: application(),
@@ -118,8 +121,8 @@ export const debrief = defineAction({
       const noted = changeRound(said, round.id, (interview) => ({
         ...interview,
         questions: [...interview.questions, ...questions.map((ask) => ({ ask }))],
-        unclear: [...interview.unclear, ...unclear],
-        ...given({ concern }),
+        unclear: [...interview.unclear, ...unclear.map((words) => asSentences(current, words))],
+        ...given({ concern: concern && asSentences(current, concern) }),
       }));
       const promised = promise === undefined ? noted : promiseChange(noted, { by: promise, said: saidOn(context) }, at);
       const entry = { at, kind: "debriefed", round: round.id, ...given({ note }) } as const;
@@ -127,20 +130,63 @@ export const debrief = defineAction({
       const isNew = JSON.stringify(promised) !== JSON.stringify(current);
       return isNew && isLogged(current, entry) ? promised : logOnce(promised, entry);
     });
-    return promise === undefined ? outcome : { ...outcome, notes: [`They ${answersBy(promise, context, "answer")}.`] };
+    const saved = (await context.store.get(application.id))!;
+    const kept: KeptWords[] = [
+      ...wordsTo(saved.application, "say", say),
+      ...wordsTo(saved.application, "more", more),
+      ...wordsTo(saved.application, "thanks.for", thanks),
+      ...wordsTo(saved.application, "close", close),
+      ...questions.map((words) => ({ slot: "question", words })),
+      ...unclear.map((words) => ({ slot: "clarify", words })),
+      ...(concern === undefined ? [] : [{ slot: "concern", words: concern }]),
+    ];
+    return {
+      ...outcome,
+      notes: [
+        ...promiseNotes(promise, application.application, context),
+        ...unplacedWords(context.snapshot, saved, round.id, kept),
+      ],
+    };
   },
 });
 
+const wordsTo = (application: Application, slot: string, sayings: readonly Saying[]): KeptWords[] =>
+  sayings.map(({ to, say }) => ({ slot, to: knownAs(application, to).name, words: say }));
+
+/** Their own words, begun with a capital and ended with a full stop where only that was missing. */
+function asSentences({ company, interviews }: Application, words: string, to?: string): string {
+  const names = interviews.flatMap((interview) => interview.people.map(({ name }) => name));
+  const read = readWords("say", words, { name: to, names: [company, ...names] });
+  return "text" in read ? read.text : words;
+}
+
 type OwnWords = Pick<Interviewer, "say" | "more" | "thanks" | "close">;
 
-/** Adds the sender's words to what they have said to this person, who is taken to have been there. An opening and a last line replace the one before. */
-function withSaying(application: Application, round: string, { to, say }: Saying, field: keyof OwnWords): Application {
+/**
+ * Adds the sender's words to what they have said to this person, who is taken to have been there. An opening and a last line replace
+ * the one before. Of sentences and a jotting, which would not stand in a note together, the jotting becomes a reminder.
+ */
+function withSaying(
+  application: Application,
+  round: string,
+  { to, say: typed }: Saying,
+  field: keyof OwnWords,
+): Application {
   const person = knownAs(application, to);
   const met = addPerson(application, round, { ...person, topics: [] });
+  if (field === "thanks") return setToPerson(met, round, person.name, field, typed);
+  const words = asSentences(application, typed, person.name);
+  if (field === "close") return setToPerson(met, round, person.name, field, words);
   const { people } = met.interviews[roundIds(met.interviews).indexOf(round)]!;
   const before = people.find((other) => samePerson(other, person))?.[field] ?? "";
-  if (field === "say") return setThought(met, round, person.name, joined(before, say));
-  return setToPerson(met, round, person.name, field, field === "more" ? joined(before, say) : say);
+  const stands = (text: string): boolean => "text" in readWords(field, text, { name: person.name });
+  const isMixed = before !== "" && stands(before) !== stands(words);
+  const jotting = stands(words) ? before : words;
+  const reminded = isMixed ? spokenWith(met, round, { ...person, topics: [{ about: oneLine(jotting) }] }) : met;
+  const kept = isMixed ? (stands(words) ? words : before) : joined(before, words);
+  return field === "say"
+    ? setThought(reminded, round, person.name, kept)
+    : setToPerson(reminded, round, person.name, field, kept);
 }
 
 /** Both texts; only the longer one where it repeats the other. */

@@ -10,7 +10,7 @@ const now = "2026-11-23T16:00:00Z";
 describe("is recorded", () => {
   test.each<[string, string, TypedFields]>([
     ["for one of several", "acme1", { what: "thank-you", to: "Thandi", via: "linkedin", subject: "Thank you" }],
-    ["for all", "acme1", { what: "thank-you", to: "all" }],
+    ["for those who are named", "acme1", { what: "thank-you", to: ["Thandi", "Jörg"] }],
     ["for a message that no card is for", "cape3", { what: "linkedin-connect", to: "Nomsa" }],
   ])("%s", async (_, id, typed) => {
     const service = await openExample({ now });
@@ -39,6 +39,17 @@ test("thanks from before a later round were for the round before it", async () =
     ["r1", "done"],
     ["r2", "open"],
   ]);
+});
+
+test("for all, with thanks that somebody passes on only where those went out too", async () => {
+  const service = await openExample({ now });
+  const all = { application: "acme1", what: "thank-you", to: "all" };
+  expect(await say(service, markSent, all)).toBe(
+    "unsure: Did you send the note to Lerato Mokoena that passes your thanks on to Priya Raman, too? If not, name only those you wrote to.",
+  );
+  expect(await say(service, markSent, { ...all, to: ["Thandi", "Jörg", "Priya"] })).toMatch(/^unsure: /);
+  const { said } = await service.run(markSent, all, { confirmed: true });
+  expect(said).toMatch(/to Thandi Nkosi <.*>, Jörg Müller <.*>, Priya Raman, /);
 });
 
 test("a card is enough", async () => {

@@ -18,6 +18,7 @@ import { adviceKind, application, at, card, choice, isAfter, lines, note, showMo
 import { channelLabels } from "../field/labels.ts";
 import { given } from "../record/given.ts";
 import { dueKind, type MessageCard } from "../queries/choose-cards.ts";
+import { hasName } from "../names.ts";
 import { sentCards } from "../record/sent-cards.ts";
 import type { Card, Snapshot, StoredApplication } from "../snapshot.ts";
 
@@ -64,6 +65,7 @@ export const markSent = defineAction({
           { field: "despite" },
         );
     }
+    return whetherPassedOn(values, cards);
   },
   run(values, context) {
     const { application, at, via, despite, subject, template, note } = values;
@@ -81,6 +83,17 @@ export const markSent = defineAction({
     );
   },
 });
+
+/** “All” takes in those who are thanked through somebody who is not named: a note that nobody wrote is not recorded with the others. */
+function whetherPassedOn({ to = [] }: Answers, cards: readonly MessageCard[]): string | undefined {
+  const through = cards.flatMap(({ recipients }) => recipients.filter(({ passOn = [] }) => passOn.length > 0));
+  const unnamed = through.filter(({ name }) => !to.some((said) => hasName(name, said)));
+  if (to.length === 0 || unnamed.length === 0 || through.length === cards.length) return undefined;
+  const notes = unnamed.map(
+    ({ name, passOn = [] }) => `the note to ${name} that passes your thanks on to ${listed(passOn)}`,
+  );
+  return `Did you send ${listed(notes)}, too? If not, name only those you wrote to.`;
+}
 
 /** The cards that are settled by it: the one named, or those of the message that is due. */
 function cardsFor({ card, application, what, to, at }: Answers, context: FieldContext): readonly MessageCard[] {

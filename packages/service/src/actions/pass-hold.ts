@@ -1,13 +1,25 @@
-import { isMessageKind, listed, logged, type Advice, type MessageKind } from "@afterword/core";
+import { isMessageKind, listed, logged, type Advice, type AdviceKind, type MessageKind } from "@afterword/core";
 import { passage } from "@afterword/core/schema";
 import { defineAction } from "../action/action.ts";
-import type { FieldContext, Values } from "../field/field.ts";
+import { applicationOf, type Field, type FieldContext, type Values } from "../field/field.ts";
 import { adviceKind, text } from "../field/index.ts";
 import { stepFields, stepsAhead } from "../record/advised.ts";
+import type { Card, Snapshot, StoredApplication } from "../snapshot.ts";
+
+const message = adviceKind({ label: "Message", question: "Which message that is held back?" }, { messages: true });
 
 const fields = {
-  ...stepFields,
-  what: adviceKind({ label: "Message", question: "Which message that is held back?" }, { messages: true }),
+  card: stepFields.card,
+  // Nobody is asked for a reason where nothing is held back.
+  application: onlyWhere(stepFields.application, (stored, { snapshot }) =>
+    heldKinds(stored, snapshot).length > 0 ? undefined : `Nothing to ${stored.application.company} is held back.`,
+  ),
+  what: onlyWhere<AdviceKind | undefined>({ ...message, required: true, initial: onlyHeld }, (kind, context) => {
+    const kinds = heldKinds(applicationOf(context), context.snapshot);
+    return kinds.length === 0 || kinds.includes(kind!)
+      ? undefined
+      : `The ${inWords(kind!)} is not held back. Held back: ${listed(kinds.map(inWords))}.`;
+  }),
   reason: text(passage, { label: "Reason", question: "Why will you go past what holds it back?" }),
 };
 
@@ -36,8 +48,43 @@ export const passHold = defineAction({
 });
 
 const heldSteps = (values: Values<typeof fields>, context: FieldContext): readonly Advice[] =>
-  stepsAhead(
-    values,
-    { kind: values.what, to: undefined, isAhead: ({ state, kind }) => state === "held" && isMessageKind(kind) },
-    context,
-  );
+  stepsAhead(values, { kind: values.what, to: undefined, isAhead: isHeld }, context);
+
+const isHeld = ({ state, kind }: Advice): boolean => state === "held" && isMessageKind(kind);
+
+/** The kinds of message to one application that are held back. */
+function heldKinds(stored: StoredApplication | undefined, snapshot: Snapshot): AdviceKind[] {
+  if (stored === undefined) return [];
+  return [
+    ...new Set(
+      snapshot
+        .plan(stored)
+        .advice.filter(isHeld)
+        .map(({ kind }) => kind),
+    ),
+  ];
+}
+
+/** The message that the card is, or the only one that is held back. */
+function onlyHeld(context: FieldContext): string | undefined {
+  const card = context.values["card"] as Card | undefined;
+  const kinds = card ? [card.advice.kind] : heldKinds(applicationOf(context), context.snapshot);
+  return kinds.length === 1 ? kinds[0] : undefined;
+}
+
+const inWords = (kind: AdviceKind): string => kind.replaceAll("-", " ");
+
+/** The field, with one more reason why what was typed will not do. */
+function onlyWhere<Value>(
+  field: Field<Value>,
+  problem: (value: Value, context: FieldContext) => string | undefined,
+): Field<Value> {
+  return {
+    ...field,
+    read(typed, context) {
+      const read = field.read(typed, context);
+      const found = "value" in read ? problem(read.value, context) : undefined;
+      return found === undefined ? read : { problem: found };
+    },
+  };
+}

@@ -1,6 +1,7 @@
 import { promise as promiseChange } from "@afterword/core";
 import { defineAction } from "../action/action.ts";
 import { answersBy, application, dayOf, happened, note, promise } from "../field/index.ts";
+import { replacedPromise } from "../record/promise-notes.ts";
 
 const fields = {
   application: application(),
@@ -14,8 +15,13 @@ export const recordPromise = defineAction({
   title: "Record Promise",
   summary: "Record when they said you would hear, in their words; say it again when it moves.",
   fields,
-  run: ({ application, said, by, note }, context) =>
-    context.record(application, `Recorded: ${application.application.company} ${answersBy(by, context)}.`, (current) =>
-      promiseChange(current, { by, said: dayOf(context, said) }, context.moment(current), note),
-    ),
+  async run({ application: stored, said, by, note }, context) {
+    const { application } = stored;
+    const outcome = await context.record(
+      stored,
+      `Recorded: ${application.company} ${answersBy(by, context)}.`,
+      (current) => promiseChange(current, { by, said: dayOf(context, said) }, context.moment(current), note),
+    );
+    return { ...outcome, notes: replacedPromise(by, application, context) };
+  },
 });

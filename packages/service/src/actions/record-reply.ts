@@ -1,9 +1,10 @@
 import { promise as promiseChange } from "@afterword/core";
 import { line } from "@afterword/core/schema";
 import { defineAction } from "../action/action.ts";
-import { answersBy, application, at, choice, note, promise, saidOn, text } from "../field/index.ts";
+import { application, at, choice, note, promise, saidOn, text } from "../field/index.ts";
 import { given } from "../record/given.ts";
 import { logOnce } from "../record/log-once.ts";
+import { promiseNotes } from "../record/promise-notes.ts";
 
 const natures = {
   courtesy: "a courtesy, such as “great meeting you”",
@@ -42,6 +43,6 @@ export const recordReply = defineAction({
       const changed = logOnce(current, { at, kind: "reply", ...given({ from, nature, note }) });
       return by === undefined ? changed : promiseChange(changed, { by, said: saidOn(context) }, at);
     });
-    return by === undefined ? outcome : { ...outcome, notes: [`They ${answersBy(by, context, "answer")}.`] };
+    return { ...outcome, notes: promiseNotes(by, application.application, context) };
   },
 });

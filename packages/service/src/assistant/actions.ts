@@ -70,6 +70,11 @@ export const assistantActions: readonly AssistantAction[] = [
     use: "Use it when they named, or moved, the day by which they answer. Keep their words: “in two weeks” stays “in two weeks”.",
   },
   {
+    name: "record_instruction",
+    action: actions.recordInstruction,
+    use: "Use it when they said whether, or how, the person may contact them. A message that this rules out is held back from then on.",
+  },
+  {
     name: "pass_hold",
     action: actions.passHold,
     use: "Use it only when the person insists on a message that is held back, after explain_advice told them why. This tool asks them for their reason; you cannot give it.",

@@ -19,6 +19,7 @@ export async function checkNote(
   const context: CheckContext = {
     ...around,
     application,
+    notes: snapshot.applications.find((stored) => stored.id === application?.id)?.notes,
     others: application ? applications.filter(({ id }) => id !== application.id) : [],
     // Text that belongs to no application may name any of them.
     known: [...known, ...(application ? [] : applications.flatMap(namesIn))],

@@ -3,7 +3,7 @@ import { line, passage } from "@afterword/core/schema";
 import type { ActionContext } from "../action/action.ts";
 import { ServiceError } from "../error.ts";
 import type { FieldContext, Values } from "../field/field.ts";
-import { answersBy, choice, end, isToCome, lines, moment, people, promise, saidOn, text } from "../field/index.ts";
+import { choice, end, isToCome, lines, moment, people, promise, saidOn, text } from "../field/index.ts";
 import { instructionLabels } from "../field/labels.ts";
 import { given } from "./given.ts";
 
@@ -82,7 +82,3 @@ export function withTheirWords(
     ? instructed
     : promiseChange(instructed, { by: promise, said }, context.moment(application));
 }
-
-/** How the promised day was read, as a note; none where nothing was promised. */
-export const promiseNotes = ({ promise }: Answers, context: FieldContext): string[] =>
-  promise === undefined ? [] : [`They ${answersBy(promise, context, "answer")}.`];

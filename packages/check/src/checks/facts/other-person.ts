@@ -35,6 +35,8 @@ export const otherPerson: Check = {
       text: "Thank you. I enjoyed meeting you and talking with «Ravindra» about it.",
       context: { application: company },
     },
+    { text: "What «Grace» on your team said stayed with me.", context: { application: company } },
+    { text: "It was your colleague «Ravindra» who showed me the plan.", context: { application: company } },
     {
       text: "Please thank «Ravindra», too: «Grace»’s question has stayed with me, and as «Ngozi» said, it was a good day.",
       context: { application: company },
@@ -93,6 +95,14 @@ const met = new RegExp(
 const gladly = /\b(?:thank|enjoy|great|good|pleasure|nice|lovely|glad|appreciat|grateful|interesting|met|meeting)\w*/i;
 /** Who was in the room is thanked, or is remembered by what they said: "thank you and Ravi", "as Ravi said", "Ravi's question". */
 const present = [
+  new RegExp(
+    `\\b[Yy]our (?:\\w+ )?(?:colleagues?|manager|boss|teammates?|deputy|assistant|director|lead|co-founder|cofounder|CTO|CEO) ${someone}(?!['’]s)`,
+    "gu",
+  ),
+  new RegExp(
+    `(?:\\b(?:[Ww]hat|[Hh]ow|[Aa]s|[Tt]hat|[Ww]hen) )?${someone} (?:on|from|in|of) your (?:\\w+ )?(?:team|side|company|department|office|group)\\b`,
+    "gu",
+  ),
   new RegExp(
     `\\b(?:[Tt]hank you and|[Tt]hank|[Ss]ay hello to|[Gg]ive my (?:regards|best|thanks) to) ${someone}(?!['’])`,
     "gu",
