@@ -1,14 +1,22 @@
 // Ratios against peers, measured in this run on this machine; each group is told when it is done. `--quick` does the least that
-// shows that every bench works, `--json` prints the same for programs; a name picks one group: `npm run bench -- plan`.
+// shows that every bench works, `--json` prints the same for programs; a name picks one group: `npm run bench -- plan`. `--write`
+// measures everything and writes it into docs/benchmarks.md, with the commit and the kind of machine.
+import { execFileSync } from "node:child_process";
 import { globSync } from "node:fs";
+import { availableParallelism, cpus } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import type { Effort, Measured } from "./bench/measured.ts";
+import { inWords, writeResults } from "./bench/page/write.ts";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const { values, positionals } = parseArgs({
-  options: { quick: { type: "boolean", default: false }, json: { type: "boolean", default: false } },
+  options: {
+    quick: { type: "boolean", default: false },
+    json: { type: "boolean", default: false },
+    write: { type: "boolean", default: false },
+  },
   allowPositionals: true,
 });
 const groups = globSync("scripts/bench/*.ts", { cwd: root })
@@ -18,6 +26,11 @@ const groups = globSync("scripts/bench/*.ts", { cwd: root })
 const unknown = positionals.filter((name) => !groups.includes(name));
 if (unknown.length > 0) {
   console.error(`There is no bench called ${unknown.join(", ")}; there are ${groups.join(", ")}.`);
+  process.exit(2);
+}
+
+if (values.write && (values.quick || positionals.length > 0)) {
+  console.error("--write measures everything, and fully: it goes with neither --quick nor a name.");
   process.exit(2);
 }
 
@@ -41,20 +54,21 @@ for (const group of positionals.length > 0 ? positionals : groups) {
 }
 
 if (values.json) console.log(JSON.stringify(rows, null, 2));
+if (values.write && failed.length === 0) {
+  const git = (...args: string[]): string => execFileSync("git", args, { cwd: root, encoding: "utf8" }).trim();
+  writeResults(join(root, "docs", "benchmarks.md"), rows, {
+    commit: `${git("rev-parse", "--short", "HEAD")}${git("status", "--porcelain") === "" ? "" : " with changes"}`,
+    day: git("log", "-1", "--format=%cs"),
+    machine: `${availableParallelism()} × ${cpus()[0]?.model.trim() ?? "unknown"}, ${process.platform} ${process.arch}, Node ${process.versions.node}`,
+  });
+}
 if (failed.length > 0) {
   console.error(`\nFailed: ${failed.join(", ")}`);
   process.exitCode = 1;
 } else if (values.quick) console.error("\nThe benches work. Measure without --quick to judge a goal.");
 
 function print(measured: readonly Measured[]): void {
-  const shown = measured.map(({ name, ours, peer, ratio, unit, goal, met }) => [
-    name,
-    `${short(ours)} ${unit}`,
-    `${short(peer)} ${unit}`,
-    `${short(ratio)}×`,
-    goal ?? "",
-    met === null || values.quick ? "" : met ? "yes" : "NO",
-  ]);
+  const shown = measured.map((row) => [row.name, ...inWords(row), verdict(row)]);
   const table = [["measured", "ours", "theirs", "ratio", "goal", "met"], ...shown];
   const widths = table[0]!.map((_, column) => Math.max(...table.map((row) => row[column]!.length)));
   for (const row of table)
@@ -66,6 +80,6 @@ function print(measured: readonly Measured[]): void {
     );
 }
 
-function short(value: number): string {
-  return value >= 100 ? value.toFixed(0) : value >= 1 ? value.toFixed(1) : value.toPrecision(2);
+function verdict({ met }: Measured): string {
+  return met === null || values.quick ? "" : met ? "yes" : "NO";
 }
