@@ -19,7 +19,7 @@ import type { Reader } from "../sentences/read.ts";
 import { jottingMarks } from "../sentences/marks.ts";
 import { beginsAsQuestion, leadsIn } from "../sentences/question.ts";
 import { sentencesOf } from "../sentences/split.ts";
-import { asksItself, saysClose, saysThanks, saysWish } from "../sentences/wish.ts";
+import { asksItself, passesThanksOn, saysClose, saysThanks, saysWish } from "../sentences/wish.ts";
 import { oneLine } from "../text/line.ts";
 import type { Values } from "../templates/render.ts";
 import { dayName, listed, longDate, monthDay } from "../time/words.ts";
@@ -123,7 +123,8 @@ function aboutReader(
 ): Filled {
   const { hello, name } = to ? greetingOf(to, country ?? settings.country) : { hello: "Dear", name: undefined };
   const isFormalEmployer = traditional || employer === "academia" || employer === "public-sector";
-  const formal = isFormalEmployer || isFormal(name) || /-(?:san|sama|sensei)$/i.test(name ?? "");
+  const formal =
+    isFormalEmployer || isFormal(name) || /^(?:sir|madam|ma['’]am)$|-(?:san|sama|sensei)$/i.test(name ?? "");
   const casual = hello !== "Dear" && !formal;
   return {
     to: name,
@@ -284,8 +285,12 @@ function aboutConversation(reading: Reading, conversation: Conversation): Filled
     "topic.quote": short && quotation(short, dialect),
     "thanks.owed": !thanksFor(facts, round, met ? [to!] : []),
     ...passedOn(reading, to?.passOn ?? [], interview.people),
+    ...(met && ownTexts(words).some(passesThanksOn) ? { "pass.on": undefined } : {}),
   };
 }
+
+const ownTexts = ({ say, more, question, close }: Filled): string[] =>
+  [say, more, question, close].filter((text) => typeof text === "string");
 
 const isEarlier = (other: Round, round: Round): boolean => other.number < round.number && tookPlace(other.interview);
 

@@ -5,7 +5,7 @@ interface Mark {
   says: (found: string) => string;
 }
 
-const shorthand = `w/ w/o b/c bc yrs? hrs? mins wks? mths? mos approx esp mgmt mgr dept tho thru u ur r pls plz thx ppl govt avg btw imo
+const shorthand = `w/ w/o b/c bc yrs? hrs mins wks? mths? mos approx esp mgmt mgr dept tho thru u ur r pls plz thx ppl govt avg btw imo
   fyi incl excl mtg asst sth smth xp tmrw tmr tues? weds? thurs? abt btwn bcos coz cuz def prob probs convo tbh idk rn gonna wanna
   gotta kinda sorta lotta q qs min max exp quals? mgmnt rly bday msg msgs wknd wkend yday ytd cust custs acct accts pt pts`;
 const withoutApostrophe = `im ive dont didnt doesnt wasnt werent isnt arent couldnt wouldnt shouldnt havent hasnt hadnt youre youve theyre

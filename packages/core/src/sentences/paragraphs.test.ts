@@ -14,8 +14,8 @@ test.each([
 test.each([
   ["a short text stays whole", `${words(10)} ${words(10)} ${words(10)}`, 1],
   ["a long one is parted", `${words(20)} ${words(20)} ${words(20)} ${words(20)}`, 2],
-  ["two long sentences stay together", `${words(40)} ${words(40)}`, 1],
-  ["so do sentences that lean on the one before", `${words(30)} But ${words(20)} That ${words(20)}`, 1],
+  ["a last sentence is not left alone", `${words(30)} ${words(30)} ${words(40)}`, 1],
+  ["so do sentences that lean on the one before", `${words(30)} But ${words(20)} That ${words(20)} So ${words(20)}`, 1],
   ["paragraphs of one's own stay", `${words(5)}\n\n${words(5)}`, 2],
 ])("%s", (_, text, count) => expect(paragraphsOf(withAir(text))).toHaveLength(count));
 

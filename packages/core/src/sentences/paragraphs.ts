@@ -18,9 +18,11 @@ export const withAir = (text: string): string => joinParagraphs(paragraphsOf(tex
 
 function parted(paragraph: string): string[] {
   const sentences = sentencesOf(paragraph);
-  if (sentences.length < 3 || (wordsIn(paragraph) <= most.words && sentences.length <= most.sentences))
+  if (sentences.length < 4 || (wordsIn(paragraph) <= most.words && sentences.length <= most.sentences))
     return [paragraph];
-  const places = sentences.flatMap((sentence, index) => (index > 0 && !leansBack.test(sentence) ? [index] : []));
+  const places = sentences.flatMap((sentence, index) =>
+    index > 1 && index < sentences.length - 1 && !leansBack.test(sentence) ? [index] : [],
+  );
   const [place] = places
     .map((index) => ({
       index,

@@ -59,12 +59,13 @@ export function readQuestion(typed: string, reader: Reader = {}): QuestionReadin
     reasons.push('if "they" are the reader or the company, say "you"');
   const several = plain.split(/(?<=[.!?])\s+/u);
   const last = several.at(-1)!;
+  const bare = last.replace(/^(?:and|so|also|but|then|roughly|about|approximately|just)\b,? /i, "");
   const lead = several.slice(0, -1).join(" ");
   const isAsked =
-    (inverted.test(last) ||
-      (line.endsWith("?") && invertedNoun.test(last)) ||
-      (ofSubject.test(last) && !indirect.test(last)) ||
-      polite.test(last)) &&
+    (inverted.test(bare) ||
+      (line.endsWith("?") && invertedNoun.test(bare)) ||
+      (ofSubject.test(bare) && !indirect.test(bare)) ||
+      polite.test(bare)) &&
     !/,\s*\S+\s+(?:I|we) have\b/i.test(last);
   if (reasons.length > 0) return { is: "refused", reasons: [...new Set(reasons)] };
   if (isAsked) return { is: "question", text: `${lead === "" ? "" : `${lead} `}${capital(last)}?` };

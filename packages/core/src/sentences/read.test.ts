@@ -128,6 +128,11 @@ test("a text of several paragraphs is read paragraph by paragraph, and keeps the
   expect(readWords("say", "You said it leaks.\n\nfixed one -> done", reader)).toHaveProperty("problem");
 });
 
+test("a word before a question does not hide it", () => {
+  const text = "You mentioned some travel. Roughly how much would that be?";
+  expect(readQuestion(text, reader)).toEqual({ is: "question", text });
+});
+
 test.each([
   ["One thing: could I see the house?", true],
   ["You mentioned some travel. How much would it be?", true],

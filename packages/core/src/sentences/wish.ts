@@ -1,5 +1,5 @@
 const wants =
-  /\bI(?:['’]d| would)(?: really| very much| still| also| dearly)* (?:love|like|enjoy|relish|welcome|jump)\b(?! to (?:know|hear|ask|see|understand|learn how|add|say|clear|clarify|mention|correct)\b)|\bI(?:['’]d| would)(?: really| still)* be (?:glad|happy|pleased|delighted|proud|excited|thrilled|keen)\b|\bI(?:['’]m| am) (?:very |really |still )?(?:keen|hoping|eager|excited)\b|\bI(?: still| really)? want(?:ed)? (?:to|this|the|that)\b|\bI(?: still| really)? hope(?:d)? (?:to|I|we|you)\b|\b(?:the|this) (?:job|role|work) I (?:want|would like|['’]d like)|\bcan(?:['’]t|not) wait\b|\b(?:looking|look) forward to (?:doing|working|joining|being|starting)\b|\bI(?:['’]d| would) (?:gladly|happily|jump)\b|\b(?:makes?|made|had|has) me (?:want|wish)\b|\b(?:would|['’]d) suit me\b|\bcount me in\b|\bstill (?:very |really )?(?:keen|interested)\b|\bkeen (?:on|to)\b|\bmy (?:clear )?(?:preference|first choice)\b/i;
+  /\bI(?:['’]d| would)(?: really| very much| still| also| dearly)* (?:love|like|enjoy|relish|welcome|jump)\b(?! to (?:know|hear|ask|see|understand|learn how|add|say|clear|clarify|mention|correct)\b)|\bI(?:['’]d| would)(?: really| still)* be (?:so |very |really )?(?:glad|happy|pleased|delighted|proud|excited|thrilled|keen)\b|\bI(?:['’]m| am) (?:very |really |still )?(?:keen|hoping|eager|excited)\b|\bI(?: still| really)? want(?:ed)? (?:to|this|the|that)\b|\bI(?: still| really)? hope(?:d)? (?:to|I|we|you)\b|\b(?:the|this) (?:job|role|work) I (?:want|would like|['’]d like)|\bcan(?:['’]t|not) wait\b|\b(?:looking|look) forward to (?:doing|working|joining|being|starting)\b|\bI(?:['’]d| would) (?:gladly|happily|jump)\b|\b(?:makes?|made|had|has) me (?:want|wish)\b|\b(?:would|['’]d) suit me\b|\bcount me in\b|\bstill (?:very |really )?(?:keen|interested)\b|\bkeen (?:on|to)\b|\bmy (?:clear )?(?:preference|first choice)\b/i;
 const closes =
   /\blook(?:ing)? forward to (?:hear|your|speak|see|meet|it\b|the )|\bhear(?:ing)? from you\b|\b(?:no|without any) (?:rush|hurry)\b|\bdon['’]t rush\b|\btake your time\b|\bplease (?:just )?(?:say|ask)\b|\bjust (?:say|ask)\b|\banything (?:else |more )?(?:you need|from me)\b|\bI['’]ll understand\b|\bI (?:will |would |do )?(?:understand|appreciate) (?!you|the\b)|\bI['’]?(?:ll| will)? ?understand[.,]|\bmay (?:well )?(?:have run on|take longer)\b|\bthese things take\b|\b(?:all the best|best wishes|every success)\b/i;
 const asks =
@@ -12,7 +12,11 @@ export const saysWish = (text: string): boolean => wants.test(text);
 export const saysClose = (text: string): boolean => closes.test(text);
 
 /** Whether sentences ask for what the message is about, so that the frame does not ask twice. */
-export const asksItself = (text: string): boolean => asks.test(text);
+export const asksItself = (text: string): boolean => asks.test(text.replace(/["“][^"”]*["”]/g, "it"));
+
+/** Whether sentences ask their reader to thank somebody else, so that the frame does not ask twice. */
+export const passesThanksOn = (text: string): boolean =>
+  /\bthank (?:\S+ ){1,8}?for me\b|\bpass (?:on )?my thanks\b|\bmy thanks to\b/i.test(text);
 
 /** Whether sentences begin with thanks, so that the note does not thank once more. */
 export const saysThanks = (text: string | undefined): boolean =>

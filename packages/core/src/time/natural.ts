@@ -27,8 +27,8 @@ export function readWhen(words: string, now: Temporal.ZonedDateTime, direction: 
       bareHour,
       (_, hour: string) => `at ${hours.includes(hour.toLowerCase()) ? hours.indexOf(hour.toLowerCase()) + 8 : hour}:00`,
     );
-  // "23.11" alone is a date to many people, and "11.30" a time to others.
-  if (text === "" || /^\d{1,2}\.\d{2}$/.test(text)) return undefined;
+  // "23.11" alone is a date to many people and a time to others; "13.00" and "14.30" can be no date.
+  if (text === "" || /^\d{1,2}\.(?:0[1-9]|1[0-2])$/.test(text)) return undefined;
   const moment = readInstant(text) ?? readElapsed(text.toLowerCase(), now);
   if (moment) return moment;
   const first = dayThenClock.exec(text);
