@@ -1,5 +1,6 @@
 import {
   describeField,
+  namingTools,
   ServiceError,
   typedByAssistant,
   type AssistantAction,
@@ -49,7 +50,7 @@ export function registerActionTool(tools: Tools, tool: ActionTool): void {
     tool.name,
     {
       title: action.title,
-      description: `${action.summary} ${tool.use} Nothing is ever sent.`,
+      description: `${action.summary} ${namingTools(tool.use)} Nothing is ever sent.`,
       inputSchema: z.strictObject({ ...shape, confirmed }),
       outputSchema: output,
       annotations: {

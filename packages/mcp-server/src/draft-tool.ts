@@ -1,8 +1,16 @@
 import { cite, messageKinds, type MessageKind } from "@afterword/core";
-import { findApplication, reviewMessage, ServiceError, showPerson, type Review } from "@afterword/service";
+import {
+  citedInWords,
+  findApplication,
+  noteLines,
+  queryInputs,
+  reviewMessage,
+  ServiceError,
+  type Review,
+} from "@afterword/service";
 import * as z from "zod";
 import { application } from "./query-tools.ts";
-import { answer, answered, asData, reads, type Tools } from "./tool.ts";
+import { answer, answered, asData, describeQuery, type Tools } from "./tool.ts";
 
 const note = z.strictObject({
   kind: z.string(),
@@ -40,16 +48,13 @@ export function registerDraftTool({ server, service }: Tools): void {
   server.registerTool(
     "draft_message",
     {
-      title: "Draft Message",
-      description:
-        "Draft a message from what is on record: our text with its gaps, the facts on record, the advice it follows with its sources, and what only the person can say. Ask the person for what is missing (add_debrief keeps their sentences; then draft again) and never invent it. If you write your own words, use only these facts and the person's own sentences, and pass the text to check_message. Show the note to the person word for word. A message that is held back is not drafted: explain_advice says why, and pass_hold asks the person for their reason.",
+      ...describeQuery("draft_message"),
       inputSchema: z.strictObject({
         application,
         kind: z.enum(messageKinds).optional().describe("The message that is due, where it is left out."),
-        to: z.string().max(200).optional().describe("For one person only."),
+        to: z.string().max(200).optional().describe(queryInputs.to),
       }),
       outputSchema: z.strictObject({ notes: z.array(note) }),
-      annotations: { title: "Draft Message", ...reads },
     },
     (input) =>
       answered(async () => {
@@ -92,7 +97,7 @@ const reviewJson = ({ draft, card, text, cautions, mayLeave, reasons, findings }
   })),
   facts: { ...draft.slots },
   advice: card.reason ?? "",
-  claims: draft.claims.map(cite).map(({ says, sources }) => `${says} (${sources.join(", ")})`),
+  claims: draft.claims.map(cite).map(citedInWords),
   leftOut: [...draft.leftOut],
   cautions: [...cautions],
   mayLeave,
@@ -100,26 +105,7 @@ const reviewJson = ({ draft, card, text, cautions, mayLeave, reasons, findings }
   findings: findings.map(({ severity, message }) => ({ severity, message })),
 });
 
-function reviewText({ draft, text, gaps, cautions, findings, mayLeave }: Review): string {
-  const head = [
-    `To: ${draft.to[0] ? showPerson(draft.to[0]) : "nobody is known yet"}`,
-    ...(text.subject === undefined ? [] : [`Subject: ${text.subject}`]),
-  ];
-  const noted = draft.gaps.flatMap(({ reminders, name, instead, reasons, offer }) =>
-    reminders.map((jotting) => {
-      const why = jotting === instead ? `, which cannot stand in the note yet: ${reasons.join("; ")}` : "";
-      return `Noted for ${name}: ${jotting}${why}${why && offer ? ` (perhaps: “${offer}”)` : ""}`;
-    }),
-  );
-  const leftOut = draft.leftOut.map((words) => `Left out: ${words}`);
-  const record = asData([...head, "", text.body, "", ...noted, ...leftOut].join("\n").trimEnd());
-  const asks = gaps.map(({ prompt }) => `Ask the person: ${prompt.question} ${prompt.help}`);
-  const blockers = findings.filter(({ severity }) => severity === "blocker").map(({ message }) => message);
-  const isNow = mayLeave && cautions.length === 0;
-  const state = isNow
-    ? "It may leave once the person has read it."
-    : mayLeave
-      ? "The note is complete, but see what speaks against sending it now:"
-      : "It may not leave yet.";
-  return [record, state, ...new Set([...asks, ...cautions, ...blockers])].join("\n");
+function reviewText(review: Review): string {
+  const { record, todo } = noteLines(review);
+  return `${asData(record)}\n${todo}`;
 }

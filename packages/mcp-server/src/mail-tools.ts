@@ -1,15 +1,13 @@
 import { waitingInWords, waitingProposals } from "@afterword/service";
 import * as z from "zod";
-import { answer, answered, asData, reads, type Tools } from "./tool.ts";
+import { answer, answered, asData, describeQuery, type Tools } from "./tool.ts";
 
 /** Registers the tool that lists what a mailbox proposes. `keep_proposal` is made from its action. */
 export function registerMailTools({ server, service }: Tools): void {
   server.registerTool(
     "list_mail_proposals",
     {
-      title: "List Mail Proposals",
-      description:
-        "List what the person's mailbox proposes to record: rejections, offers, rounds, dates, requests and notes they sent. Each shows the words it rests on. The mailbox is read by `afterword mail check` or `watch` in a terminal, never by this tool. Show the words to the person before keep_proposal.",
+      ...describeQuery("list_mail_proposals"),
       inputSchema: z.strictObject({ limit: z.int().min(1).max(200).default(30) }),
       outputSchema: z.strictObject({
         total: z.int(),
@@ -29,7 +27,6 @@ export function registerMailTools({ server, service }: Tools): void {
           }),
         ),
       }),
-      annotations: { title: "List Mail Proposals", ...reads },
     },
     ({ limit }) =>
       answered(async () => {

@@ -5,15 +5,27 @@ import {
   messageKinds,
   type Advice,
   type AdviceKind,
-  type Cited,
   type MessageKind,
 } from "@afterword/core";
-import { due, dueGroups, dueInWords, findApplication, findPerson, fixNote, replaceNote } from "@afterword/service";
+import {
+  citedInWords,
+  due,
+  dueGroups,
+  dueLines,
+  findApplication,
+  findPerson,
+  fixNote,
+  planLines,
+  queryInputs,
+  replaceNote,
+  rulesOf,
+  whyLines,
+} from "@afterword/service";
 import * as z from "zod";
 import { momentJson, momentSchema } from "./moment.ts";
-import { answer, answered, asData, reads, type Tools } from "./tool.ts";
+import { answer, answered, asData, describeQuery, type Tools } from "./tool.ts";
 
-export const application = z.string().max(200).describe("The id of an application, or part of the company's name.");
+export const application = z.string().max(200).describe(queryInputs.application);
 const window = z.strictObject({
   opens: momentSchema,
   ideal: momentSchema,
@@ -27,7 +39,7 @@ const explanation = z.strictObject({
       state: z.string(),
       when: z.string(),
       reason: z.string(),
-      held: z.array(z.string()).describe("What holds it back, and what that rests on."),
+      held: z.array(z.string()).describe("What holds it back."),
       rules: z
         .array(z.string())
         .describe("The rules that made it so; resource afterword://rule/ID has each. Given with a kind only."),
@@ -37,7 +49,7 @@ const explanation = z.strictObject({
   ),
   absent: z.array(z.strictObject({ kind: z.string(), because: z.string() })),
 });
-type Explanation = z.infer<typeof explanation>;
+
 const step = z.strictObject({
   id: z.string(),
   kind: z.string(),
@@ -55,9 +67,7 @@ export function registerQueryTools({ server, service }: Tools): void {
   server.registerTool(
     "list_due",
     {
-      title: "List What Is Due",
-      description:
-        "List what there is to do after job interviews: today, open, to come, waiting and held back, most urgent first. Use it first, and whenever somebody asks what to do. Do not work out dates yourself.",
+      ...describeQuery("list_due"),
       inputSchema: z.strictObject({
         group: z.enum(dueGroups).optional().describe("Only this group."),
         limit: z.int().min(1).max(200).default(30),
@@ -76,16 +86,13 @@ export function registerQueryTools({ server, service }: Tools): void {
           }),
         ),
       }),
-      annotations: { title: "List What Is Due", ...reads },
     },
     ({ group, limit }) =>
       answered(async () => {
         const found = due(await service.snapshot());
         const items = found.items.filter((item) => group === undefined || item.group === group);
         const shown = items.slice(0, limit);
-        const lines = shown.map(({ group: where, title, company, when }) => `${where}: ${title} (${company}), ${when}`);
-        const text = [`${dueInWords(found)}.`, ...lines].join("\n");
-        return answer(asData(text), {
+        return answer(asData(dueLines(found, shown)), {
           count: found.count,
           total: items.length,
           items: shown.map(({ group: where, plan, when, advice, company, role }) => ({
@@ -103,9 +110,7 @@ export function registerQueryTools({ server, service }: Tools): void {
   server.registerTool(
     "get_plan",
     {
-      title: "Get Plan",
-      description:
-        "Get every step of one application with its times and reasons. Use it to see what comes next with one employer.",
+      ...describeQuery("get_plan"),
       inputSchema: z.strictObject({ application }),
       outputSchema: z.strictObject({
         application: z.string(),
@@ -116,18 +121,13 @@ export function registerQueryTools({ server, service }: Tools): void {
         notices: z.array(z.string()),
         steps: z.array(step),
       }),
-      annotations: { title: "Get Plan", ...reads },
     },
     (input) =>
       answered(async () => {
         const snapshot = await service.snapshot();
         const stored = findApplication(snapshot, input.application);
         const plan = snapshot.plan(stored);
-        const lines = why(snapshot.input(stored.application)).cards.map(
-          ({ advice: { title, state, reason }, when, held }) =>
-            [`${state}: ${title}. ${when}`, reason, ...held.map(({ reason: because }) => because)].join(" "),
-        );
-        return answer(asData([`${plan.company}, ${plan.role}: ${plan.status}`, ...lines].join("\n")), {
+        return answer(asData(planLines(snapshot, stored, plan)), {
           application: plan.application,
           company: plan.company,
           role: plan.role,
@@ -142,9 +142,7 @@ export function registerQueryTools({ server, service }: Tools): void {
   server.registerTool(
     "explain_advice",
     {
-      title: "Explain Advice",
-      description:
-        "Explain why a step comes when it does, what it rests on, who says otherwise, and why something is held back or not advised. Use it for every “why”, with the kind of step that the question is about.",
+      ...describeQuery("explain_advice"),
       inputSchema: z.strictObject({
         application,
         kind: z
@@ -153,7 +151,6 @@ export function registerQueryTools({ server, service }: Tools): void {
           .describe("Left out: every step in short, without what it rests on and without what is not advised."),
       }),
       outputSchema: explanation,
-      annotations: { title: "Explain Advice", ...reads },
     },
     (input) =>
       answered(async () => {
@@ -161,30 +158,31 @@ export function registerQueryTools({ server, service }: Tools): void {
         const stored = findApplication(snapshot, input.application);
         const kind = input.kind as AdviceKind | undefined;
         const { cards, absent } = why(snapshot.input(stored.application), kind);
-        const isWhole = kind !== undefined;
-        const data = {
-          cards: cards.map(({ advice, when, held, fired, rests, dissent }) => ({
-            title: advice.title,
-            state: advice.state,
-            when,
-            reason: advice.reason,
-            held: held.map(({ reason, rests: because }) => [reason, ...(isWhole ? because.map(cited) : [])].join(" ")),
-            rules: isWhole ? [...new Set(fired.map(({ rule, summary }) => `${rule}: ${summary}`))] : [],
-            claims: isWhole ? rests.map(cited) : [],
-            dissent: dissent.map(({ text }) => text),
+        const isShort = kind === undefined;
+        const lines = [
+          ...cards.map((card) => whyLines(card, { isShort })),
+          ...(isShort ? [] : absent.map((none) => `No ${none.kind}: ${none.because}`)),
+        ];
+        return answer(asData(lines.join("\n\n")), {
+          cards: cards.map((card) => ({
+            title: card.advice.title,
+            state: card.advice.state,
+            when: card.when,
+            reason: card.advice.reason,
+            held: card.held.map(({ reason }) => reason),
+            rules: isShort ? [] : rulesOf(card),
+            claims: isShort ? [] : [...card.held.flatMap(({ rests }) => rests), ...card.rests].map(citedInWords),
+            dissent: card.dissent.map(({ text }) => text),
           })),
-          absent: isWhole ? absent.map(({ kind: of, because }) => ({ kind: of, because })) : [],
-        };
-        return answer(asData(explained(data)), data);
+          absent: isShort ? [] : absent.map(({ kind: of, because }) => ({ kind: of, because })),
+        });
       }),
   );
 
   server.registerTool(
     "check_message",
     {
-      title: "Check Message",
-      description:
-        "Check a finished text against the record: wrong names, days, companies and claims, tone, English. Use it on every text before the person sends it. Gives the text with the plain slips put right; what is left, the person decides.",
+      ...describeQuery("check_message"),
       inputSchema: z.strictObject({
         application: application.optional(),
         text: z.string().min(1).max(20_000).describe("The text; it may begin with lines “To: …” and “Subject: …”."),
@@ -207,7 +205,6 @@ export function registerQueryTools({ server, service }: Tools): void {
           }),
         ),
       }),
-      annotations: { title: "Check Message", ...reads },
     },
     (input) =>
       answered(async () => {
@@ -244,23 +241,6 @@ export function registerQueryTools({ server, service }: Tools): void {
       }),
   );
 }
-
-/** The same as lines: a model reads them with less than JSON costs. */
-const explained = ({ cards, absent }: Explanation): string =>
-  [
-    ...cards.map(({ state, title, when, reason, held, rules, claims, dissent }) =>
-      [
-        `${state}: ${title}. ${when} ${reason}`,
-        ...held.map((because) => `Held back: ${because}`),
-        ...claims.map((claim) => `Rests on: ${claim}`),
-        ...dissent.map((text) => `Otherwise: ${text}`),
-        ...rules.map((rule) => `Rule ${rule}`),
-      ].join("\n"),
-    ),
-    ...absent.map(({ kind, because }) => `No ${kind}: ${because}`),
-  ].join("\n\n");
-
-const cited = ({ says, sources }: Cited): string => `${says} (${sources.join(", ")})`;
 
 const stepJson = (advice: Advice): z.infer<typeof step> => ({
   id: advice.id,

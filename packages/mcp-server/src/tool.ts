@@ -1,4 +1,11 @@
-import { asServiceError, ServiceError, type Service } from "@afterword/service";
+import {
+  assistantQueries,
+  asServiceError,
+  namingTools,
+  ServiceError,
+  type AssistantQuery,
+  type Service,
+} from "@afterword/service";
 import type { CallToolResult, McpServer, ServerContext } from "@modelcontextprotocol/server";
 
 /** What every tool is registered with. */
@@ -16,8 +23,15 @@ export const answer = (text: string, data: Record<string, unknown>): Answer => (
   structuredContent: data,
 });
 
-/** What a tool says of itself that only reads. */
-export const reads = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false };
+/** What the tool of a query says of itself: it only reads. */
+export function describeQuery(name: AssistantQuery["name"]) {
+  const { title, use } = assistantQueries.find((query) => query.name === name)!;
+  return {
+    title,
+    description: namingTools(use),
+    annotations: { title, readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false },
+  };
+}
 
 /** Answers with the error of the service where there is one. */
 export async function answered(run: () => Promise<Answer>): Promise<Answer> {

@@ -9,7 +9,7 @@ const manifest = toolManifest() as readonly {
 }[];
 
 it("each tool that is registered is declared, and each that is declared is registered", () => {
-  expect(Object.keys(readTools)).toEqual(toolNames.read);
+  expect(readTools.map(({ name }) => name)).toEqual(toolNames.read);
   expect(actionTools.map(({ name }) => name)).toEqual(toolNames.actions);
   expect(manifest.map(({ name }) => name)).toEqual([...toolNames.read, ...toolNames.actions]);
 });
@@ -23,6 +23,14 @@ test.each(manifest.map((tool) => [tool.name, tool] as const))(
     for (const { description } of Object.values(tool.inputSchema.properties)) expect(description).toMatch(/\w/);
   },
 );
+
+it("tools are named as they are called here", () => {
+  const described = manifest.map(({ modelDescription }) => modelDescription).join("\n");
+  expect(described).not.toMatch(/[{}]/);
+  const named = described.match(/\bafterword_\w+/g) ?? [];
+  expect(named).toContain("afterword_add_debrief");
+  expect(manifest.map(({ name }) => name)).toEqual(expect.arrayContaining(named));
+});
 
 it("no tool takes a path, or the reason for passing a stop", () => {
   const taken = manifest.flatMap(({ inputSchema }) => Object.keys(inputSchema.properties));

@@ -1,5 +1,16 @@
-import { assistantActions, describeField, type Action, type Field } from "@afterword/service";
+import {
+  assistantActions,
+  assistantQueries,
+  describeField,
+  namingTools,
+  queryInputs,
+  type Action,
+  type Field,
+} from "@afterword/service";
 import { toolNames } from "./names.ts";
+
+/** What the names of the tools begin with here. */
+const prefix = "afterword_";
 
 export interface ActionTool {
   readonly name: string;
@@ -12,31 +23,20 @@ export interface ActionTool {
 
 /** The actions that an assistant may ask for here, each confirmed by the person. */
 export const actionTools: readonly ActionTool[] = toolNames.actions.map((name) => {
-  const { action, use, personal = [] } = assistantActions.find((one) => `afterword_${one.name}` === name)!;
+  const { action, use, personal = [] } = assistantActions.find((one) => `${prefix}${one.name}` === name)!;
   const open = Object.entries(action.fields).filter(([field]) => !personal.includes(field));
   return { name, action, use, fields: Object.fromEntries(open) };
 });
 
-/** What only reads: name, title, what it is for, and its input. */
-export const readTools = {
-  afterword_list_due: {
-    title: "List What Is Due",
-    description: "List what there is to do after job interviews, most urgent first, with when and why. Use it first.",
-    fields: {},
-  },
-  afterword_get_plan: {
-    title: "Get Plan",
-    description: "Get every step of one application with its times, its reasons, and who sees it otherwise.",
-    fields: { application: "The id of an application, or part of the company's name." },
-  },
-  afterword_draft_message: {
-    title: "Draft Message",
-    description:
-      "Draft the message that is due from what is on record, with what is still missing. Never invent what is missing: ask the person. Show the note word for word.",
-    fields: { application: "The id of an application, or part of the company's name.", to: "For one person only." },
-  },
-} as const;
-export type ReadTool = keyof typeof readTools;
+/** What only reads: the questions of the service that are asked here, with their inputs. */
+export const readTools = toolNames.read.map((name) => {
+  const { title, use } = assistantQueries.find((query) => `${prefix}${query.name}` === name)!;
+  const { application, to } = queryInputs;
+  const fields: Readonly<Record<string, string>> =
+    name === "afterword_list_due" ? {} : name === "afterword_get_plan" ? { application } : { application, to };
+  return { name, title, description: namingTools(use, prefix), fields };
+});
+export type ReadTool = (typeof toolNames.read)[number];
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -48,7 +48,7 @@ export function toolManifest(): readonly Schema[] {
   const tool = (name: string, title: string, description: string, inputSchema: Schema): Schema => ({
     name,
     displayName: title,
-    toolReferenceName: name.replace("afterword_", "").replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()),
+    toolReferenceName: name.replace(prefix, "").replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()),
     canBeReferencedInPrompt: true,
     tags: ["afterword", "job-interview"],
     userDescription: description,
@@ -56,7 +56,7 @@ export function toolManifest(): readonly Schema[] {
     inputSchema,
   });
   return [
-    ...Object.entries(readTools).map(([name, { title, description, fields }]) =>
+    ...readTools.map(({ name, title, description, fields }) =>
       tool(name, title, description, {
         type: "object",
         additionalProperties: false,
@@ -67,7 +67,7 @@ export function toolManifest(): readonly Schema[] {
       }),
     ),
     ...actionTools.map(({ name, action, use, fields }) =>
-      tool(name, action.title, `${action.summary} ${withPrefix(use)}`, {
+      tool(name, action.title, `${action.summary} ${namingTools(use, prefix)}`, {
         type: "object",
         additionalProperties: false,
         properties: Object.fromEntries(Object.entries(fields).map(([field, one]) => [field, schemaOf(one)])),
@@ -78,13 +78,6 @@ export function toolManifest(): readonly Schema[] {
     ),
   ];
 }
-
-/** The tools that a description names have a prefix here. */
-const withPrefix = (use: string): string =>
-  assistantActions.reduce(
-    (text, { name }) => text.replaceAll(new RegExp(`\\b${name}\\b`, "g"), `afterword_${name}`),
-    use,
-  );
 
 function schemaOf(field: Field<unknown>): Schema {
   const { kind, many, fixedChoices } = field;

@@ -8,7 +8,7 @@ export interface AssistantAction {
   /** `verb_noun`. */
   readonly name: string;
   readonly action: Action;
-  /** When to use it and when not, for the assistant. */
+  /** When to use it and when not, for the assistant. Other tools stand in braces: see `namingTools`. */
   readonly use: string;
   /** Fields that only the person may answer, such as the reason for passing a stop. They are no input. */
   readonly personal?: readonly string[];
@@ -20,7 +20,7 @@ export const assistantActions: readonly AssistantAction[] = [
   {
     name: "add_interview",
     action: actions.addInterview,
-    use: "Use it when the person tells of an interview that is not on record. Leave out what they did not say. Not for what was said in it: add_debrief.",
+    use: "Use it when the person tells of an interview that is not on record. Leave out what they did not say. Not for what was said in it: {add_debrief}.",
   },
   {
     name: "add_debrief",
@@ -30,17 +30,17 @@ export const assistantActions: readonly AssistantAction[] = [
   {
     name: "import_invitation",
     action: actions.importInvitation,
-    use: "Use it when the person gives you the text of an .ics file or of a mail that carries one; pass that text unchanged. Without such a text: add_interview.",
+    use: "Use it when the person gives you the text of an .ics file or of a mail that carries one; pass that text unchanged. Without such a text: {add_interview}.",
   },
   {
     name: "add_person",
     action: actions.addPerson,
-    use: "Use it for somebody who was not in an interview, such as a recruiter or a referrer. For whom they met: add_debrief.",
+    use: "Use it for somebody who was not in an interview, such as a recruiter or a referrer. For whom they met: {add_debrief}.",
   },
   {
     name: "reschedule_interview",
     action: actions.rescheduleInterview,
-    use: "Use it when an interview was moved. For another one: add_interview.",
+    use: "Use it when an interview was moved. For another one: {add_interview}.",
   },
   {
     name: "cancel_interview",
@@ -56,7 +56,7 @@ export const assistantActions: readonly AssistantAction[] = [
   {
     name: "record_reply",
     action: actions.recordReply,
-    use: "Use it when they wrote without a decision. Not for an offer or a rejection: record_offer, record_outcome.",
+    use: "Use it when they wrote without a decision. Not for an offer or a rejection: {record_offer}, {record_outcome}.",
   },
   { name: "record_offer", action: actions.recordOffer, use: "Use it when they made an offer, spoken or written." },
   {
@@ -77,18 +77,18 @@ export const assistantActions: readonly AssistantAction[] = [
   {
     name: "pass_hold",
     action: actions.passHold,
-    use: "Use it only when the person insists on a message that is held back, after explain_advice told them why. This tool asks them for their reason; you cannot give it.",
+    use: "Use it only when the person insists on a message that is held back, after {explain_advice} told them why. This tool asks them for their reason; you cannot give it.",
     personal: ["reason"],
   },
   {
     name: "export_calendar",
     action: actions.exportCalendar,
-    use: "Use it when the person wants the deadlines in their calendar program: it writes a file beside their applications, which they subscribe to. Not for reading what is due: list_due.",
+    use: "Use it when the person wants the deadlines in their calendar program: it writes a file beside their applications, which they subscribe to. Not for reading what is due: {list_due}.",
   },
   {
     name: "keep_proposal",
     action: keepProposal,
-    use: "Use it with an id of list_mail_proposals, once the person has seen the words and said yes.",
+    use: "Use it with an id of {list_mail_proposals}, once the person has seen the words and said yes.",
   },
   {
     name: "undo_change",

@@ -1,0 +1,77 @@
+import { why, type Cited, type Plan, type Why } from "@afterword/core";
+import { showPerson } from "../field/people.ts";
+import type { Review } from "../drafts/review-draft.ts";
+import { dueInWords, type Due, type DueItem } from "../queries/due.ts";
+import type { Snapshot, StoredApplication } from "../snapshot.ts";
+
+// What an assistant reads, in lines: the same in every app that has tools for one.
+
+/** What is due: the count, then one line for each step that is shown. */
+export const dueLines = (found: Due, shown: readonly DueItem[] = found.items): string =>
+  [
+    `${dueInWords(found)}.`,
+    ...shown.map(({ group, title, company, when, reason }) => `${group}: ${title} (${company}), ${when}. ${reason}`),
+  ].join("\n");
+
+/** Every step of one application, with its time, its reason and what holds it back. */
+export function planLines(snapshot: Snapshot, { application }: StoredApplication, plan: Plan): string {
+  const { cards } = why(snapshot.input(application));
+  const notices = plan.notices.map(({ text }) => text);
+  return [`${plan.company}, ${plan.role}: ${plan.status}`, ...notices, ...cards.map(stepLine)].join("\n");
+}
+
+const stepLine = (card: Why): string => [stepHead(card), ...card.held.map(({ reason }) => reason)].join(" ");
+
+const stepHead = ({ advice: { state, title, reason }, when }: Why): string => `${state}: ${title}. ${when} ${reason}`;
+
+/** Why one step is as it is; what it rests on is left out where it is told in short. */
+export const whyLines = (card: Why, { isShort }: { isShort: boolean }): string =>
+  [
+    stepHead(card),
+    ...card.held.map(
+      ({ reason, rests }) => `Held back: ${[reason, ...(isShort ? [] : rests.map(citedInWords))].join(" ")}`,
+    ),
+    ...(isShort ? [] : card.rests.map((claim) => `Rests on: ${citedInWords(claim)}`)),
+    ...card.dissent.map(({ text }) => `Otherwise: ${text}`),
+    ...(isShort ? [] : rulesOf(card).map((rule) => `Rule ${rule}`)),
+  ].join("\n");
+
+/** The rules that made a step what it is, each with what it says. */
+export const rulesOf = ({ fired }: Why): string[] => [
+  ...new Set(fired.map(({ rule, summary }) => `${rule}: ${summary}`)),
+];
+
+export const citedInWords = ({ says, sources }: Cited): string => `${says} (${sources.join(", ")})`;
+
+/** A note under review: the note itself with what is on record about it, and apart from it what is to be done. */
+export function noteLines({ draft, text, gaps, cautions, findings, mayLeave }: Review): {
+  record: string;
+  todo: string;
+} {
+  const head = [
+    `To: ${draft.to[0] ? showPerson(draft.to[0]) : "nobody is known yet"}`,
+    ...(text.subject === undefined ? [] : [`Subject: ${text.subject}`]),
+  ];
+  const noted = draft.gaps.flatMap(({ reminders, name, instead, reasons, offer }) =>
+    reminders.map((jotting) => {
+      const isRefused = jotting === instead;
+      const perhaps = isRefused && offer !== undefined ? ` (perhaps: “${offer}”)` : "";
+      const because = isRefused ? `, which cannot stand in the note yet: ${reasons.join("; ")}${perhaps}` : "";
+      return `Noted for ${name}: ${jotting}${because}`;
+    }),
+  );
+  const leftOut = draft.leftOut.map((words) => `Left out: ${words}`);
+  const asks = gaps.map(({ prompt }) => `Ask the person: ${prompt.question} ${prompt.help}`);
+  const blockers = findings.filter(({ severity }) => severity === "blocker").map(({ message }) => message);
+  return {
+    record: [...head, "", text.body, "", ...noted, ...leftOut].join("\n").trimEnd(),
+    todo: [stateOf(mayLeave, cautions), ...new Set([...asks, ...cautions, ...blockers])].join("\n"),
+  };
+}
+
+function stateOf(mayLeave: boolean, cautions: readonly string[]): string {
+  if (!mayLeave) return "It may not leave yet.";
+  return cautions.length === 0
+    ? "It may leave once the person has read it."
+    : "The note is complete, but see what speaks against sending it now:";
+}
