@@ -17,6 +17,9 @@ interface Shown {
   mail?: string | undefined;
 }
 
+/** A menu longer than the screen helps nobody: the rest is in the list. */
+const most = 12;
+
 /** The count of what there is to do today in the menu bar. Launched in the background it reads and changes nothing. */
 export default function FollowUpsDue() {
   const [state, setState] = useState<Shown | { failure: string }>();
@@ -52,7 +55,18 @@ export default function FollowUpsDue() {
           />
         </MenuBarExtra.Section>
       )}
-      {today.length > 0 && <MenuBarExtra.Section title="Today">{today.map(itemOf)}</MenuBarExtra.Section>}
+      {today.length > 0 && (
+        <MenuBarExtra.Section title="Today">
+          {today.slice(0, most).map(itemOf)}
+          {today.length > most && (
+            <MenuBarExtra.Item
+              title={`${today.length - most} More`}
+              icon={Icon.Ellipsis}
+              onAction={() => start("draft-follow-up")}
+            />
+          )}
+        </MenuBarExtra.Section>
+      )}
       {later.length > 0 && (
         <MenuBarExtra.Section title="Coming Up">{later.slice(0, 5).map(itemOf)}</MenuBarExtra.Section>
       )}

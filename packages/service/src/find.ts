@@ -95,5 +95,9 @@ export function everyone({ contacts, interviews, references }: Application): Rec
 export const describeProblem = ({ file, line, column, message }: Problem): string =>
   `${file}:${line}:${column}: ${message}`;
 
-const listOf = (found: readonly StoredApplication[]): string =>
-  found.map(({ id, application }) => `  ${id}  ${application.company}, ${application.role}`).join("\n");
+/** The first ten: whoever has more gives more of the name. */
+function listOf(found: readonly StoredApplication[]): string {
+  const lines = found.slice(0, 10).map(({ id, application }) => `  ${id}  ${application.company}, ${application.role}`);
+  const more = found.length - lines.length;
+  return [...lines, ...(more > 0 ? [`  and ${more} more`] : [])].join("\n");
+}

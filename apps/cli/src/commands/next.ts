@@ -42,7 +42,14 @@ function render({ items, count }: Due, session: Session, { all, limit }: { all?:
   const waiting = items.length - shown.length;
   const tail =
     all || waiting === 0 ? "" : `\n${session.style.dim(`${waiting} to come or waiting: afterword next --all`)}\n`;
-  return head + dueList(shown, session, { limit: limit ?? (all ? Infinity : usual) }) + tail;
+  return (
+    head +
+    dueList(shown, session, {
+      limit: limit ?? (all ? Infinity : usual),
+      ...(all && { rest: "a higher --limit, or none" }),
+    }) +
+    tail
+  );
 }
 
 const itemJson = ({ group, plan, advice, when, reason }: DueItem): Output<"next">[number] => ({

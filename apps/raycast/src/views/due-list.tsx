@@ -43,7 +43,7 @@ export function DueList({ company: named = "", application }: Props) {
         <Empty waiting={value.waiting} company={company} onShowAll={() => setCompany("")} />
       )}
       {[...groups].map(([group, rows]) => (
-        <List.Section key={group} title={titles[group]}>
+        <List.Section key={group} title={titles[group]} subtitle={String(rows.length)}>
           {rows.map((row) => (
             <Row key={`${row.ids.application} ${row.ids.advice}`} row={row} />
           ))}

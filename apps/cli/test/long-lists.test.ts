@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { desk } from "./harness.ts";
+
+const many = (count: number): Record<string, string> =>
+  Object.fromEntries(
+    Array.from({ length: count }, (_, n) => [
+      `company-${n}.md`,
+      `---\nid: c${n}\ncompany: Company ${n}\nrole: Engineer\ninterviews:\n  - {start: 2026-11-20 16:00, end: 2026-11-20 17:00, people: [Jo Smith <jo@c${n}.example>]}\n---\n`,
+    ]),
+  );
+
+test.each([
+  ["next", 12, "more: afterword next --all"],
+  ["next --limit 3", 3, "more: afterword next --all"],
+  ["next --all --limit 3", 3, "more: a higher --limit, or none"],
+])("%s over thirty applications shows %i and says what shows the rest", async (line, shown, more) => {
+  const { out } = await desk(many(30)).run(line);
+  expect(out.match(/afterword (?:draft|debrief) c\d+/g)).toHaveLength(shown);
+  expect(out).toContain(more);
+});
+
+test("a name that fits thirty applications is answered with ten of them and a count", async () => {
+  const { code, err } = await desk(many(30)).run("plan company");
+  expect(code).toBe(2);
+  expect(err.match(/^ {2}c\d+ {2}Company/gm)).toHaveLength(10);
+  expect(err).toContain("and 20 more");
+});
