@@ -1,4 +1,4 @@
-// The same forty inputs typed into the built command line as into every other app: the files and the answers are the ones that
+// The same inputs typed into the built command line as into every other app: the files and the answers are the ones that
 // the service's own test wrote down. `apps/raycast/hosts` and `apps/vscode/hosts` do the same for the built commands and the
 // installed package.
 import { execFileSync, spawnSync } from "node:child_process";
@@ -17,9 +17,19 @@ const golden = JSON.parse(readFileSync(join(root, "packages/service/test/inputs.
   Record<string, Answered>
 >;
 
+type CommandLine = readonly [words: readonly string[], ActionCommand];
+
+/** A command, and the actions that its switches choose instead: `afterword add --no-interview`. */
+const linesOf = ([name, spec]: [string, ActionCommand]): CommandLine[] => [
+  [[name], spec],
+  ...Object.entries(spec.switches ?? {}).flatMap(([flag, { action, fixed }]): CommandLine[] =>
+    action ? [[[name, `--${flag}`], { ...spec, action, fixed }]] : [],
+  ),
+];
+
 /** Every action with the command line it has, an action of its own before one that a group or a log entry stands for. */
-const commandLines: readonly (readonly [readonly string[], ActionCommand])[] = [
-  ...Object.entries(actionCommands).map(([name, spec]) => [[name], spec] as const),
+const commandLines: readonly CommandLine[] = [
+  ...Object.entries(actionCommands).flatMap(linesOf),
   ...Object.entries(actionGroups).flatMap(([group, { commands }]) =>
     Object.entries(commands).map(([name, spec]) => [[group, name], spec] as const),
   ),

@@ -6,14 +6,21 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const check = process.argv.includes("--check");
 
+interface Generator {
+  /** Writes what the others load, so that a new file is known to them. */
+  prepare?: () => void;
+  generate: () => Promise<Record<string, string>>;
+}
+
 const wanted = new Map<string, string>();
 // Whatever else is written by running the rules needs their registry first: `rules.ts` puts it right before it loads them.
 const generators = globSync("scripts/generate/*.ts", { cwd: root, exclude: (name) => name.endsWith(".test.ts") });
 const isRules = (name: string): boolean => name.endsWith("rules.ts");
+const load = async (name: string): Promise<Generator> =>
+  (await import(pathToFileURL(join(root, name)).href)) as Generator;
+if (!check) (await load("scripts/generate/templates.ts")).prepare?.();
 for (const name of generators.sort((a, b) => Number(isRules(b)) - Number(isRules(a)) || (a < b ? -1 : 1))) {
-  const { generate } = (await import(pathToFileURL(join(root, name)).href)) as {
-    generate: () => Promise<Record<string, string>>;
-  };
+  const { generate } = await load(name);
   for (const [path, text] of Object.entries(await generate())) {
     if (wanted.has(path)) throw new Error(`${path} is written by two generators`);
     wanted.set(path, text);

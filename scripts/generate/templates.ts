@@ -1,24 +1,33 @@
 /** Embeds the template files into core, which cannot read them, and writes the page that shows each one filled in. */
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { claims } from "../../packages/core/src/claims/index.ts";
-import { draft, type Draft } from "../../packages/core/src/drafts/index.ts";
+import type { Draft } from "../../packages/core/src/drafts/index.ts";
 import { filters } from "../../packages/core/src/templates/filters.ts";
 import { slots } from "../../packages/core/src/templates/slots.ts";
 import { readTemplate, type Template } from "../../packages/core/src/templates/template.ts";
-import { inputsOf, situations } from "../../packages/core/test/situations.ts";
 
 const folder = new URL("../../packages/core/src/templates/", import.meta.url);
+const registryFile = new URL("registry.gen.ts", folder);
+
+/** Puts the registry right before anything is loaded that drafts by it. */
+export function prepare(): void {
+  const text = registry(templatesThere());
+  if (readFileSync(registryFile, "utf8") !== text) writeFileSync(registryFile, text);
+}
 
 export async function generate(): Promise<Record<string, string>> {
-  const templates = readdirSync(folder)
+  const templates = templatesThere();
+  return {
+    "packages/core/src/templates/registry.gen.ts": registry(templates),
+    "docs/templates.md": page(templates, await examples(templates)),
+  };
+}
+
+const templatesThere = (): Template[] =>
+  readdirSync(folder)
     .filter((file) => file.endsWith(".md"))
     .sort()
     .map((file) => read(file.replace(/\.md$/, ""), readFileSync(new URL(file, folder), "utf8")));
-  return {
-    "packages/core/src/templates/registry.gen.ts": registry(templates),
-    "docs/templates.md": page(templates),
-  };
-}
 
 function read(name: string, source: string): Template {
   const { template, problems } = readTemplate(name, source);
@@ -37,7 +46,9 @@ export const builtinTemplates: readonly Template[] = ${JSON.stringify(templates,
 `;
 
 /** The first situation that each template is chosen in, with the notes it gives there. */
-function examples(templates: readonly Template[]): Map<string, { situation: string; note: Draft }> {
+async function examples(templates: readonly Template[]): Promise<Examples> {
+  const { draft } = await import("../../packages/core/src/drafts/index.ts");
+  const { inputsOf, situations } = await import("../../packages/core/test/situations.ts");
   const found = new Map<string, { situation: string; note: Draft }>();
   for (const situation of situations) {
     for (const input of inputsOf(situation)) {
@@ -48,8 +59,9 @@ function examples(templates: readonly Template[]): Map<string, { situation: stri
   return found;
 }
 
-function page(templates: readonly Template[]): string {
-  const shown = examples(templates);
+type Examples = ReadonlyMap<string, { situation: string; note: Draft }>;
+
+function page(templates: readonly Template[], shown: Examples): string {
   const sections = templates.map(({ name, kind, channel, voice, about, when, limits, claims: ids }) => {
     const example = shown.get(name);
     const facts = [

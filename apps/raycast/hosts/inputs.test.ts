@@ -19,7 +19,12 @@ const companies: Readonly<Record<string, string>> = {
   blue2: "Blue Crane Analytics",
   cape3: "Cape Freight",
 };
-const endings: Readonly<Record<string, string>> = { rejected: "They Turned Me Down", reopened: "Reopen" };
+const endings: Readonly<Record<string, string>> = {
+  rejected: "They Turned Me Down",
+  reopened: "Reopen",
+  accepted: "I Said Yes",
+  "offer-withdrawn": "They Took the Offer Back",
+};
 /** What actions are called here, where not by their own title. */
 const titles: Readonly<Record<string, string>> = {
   "add-round": "Add Round",
@@ -59,6 +64,10 @@ async function answer(raycast: Raycast, { action, typed, confirmed = false }: St
   if (action === "add-interview") {
     await raycast.launch("log-interview");
     await fill(raycast, "Log Interview", fields);
+  } else if (action === "add-application") {
+    await raycast.launch("log-interview");
+    await raycast.run("There Was No Interview");
+    await fill(raycast, title, fields);
   } else {
     await raycast.launch("search-applications");
     const row = companies[String(application ?? "acme1")]!;

@@ -1,5 +1,5 @@
 import type { Outcome, TypedFields } from "@afterword/service";
-import { useNavigation, type LaunchProps } from "@raycast/api";
+import { Action, Icon, useNavigation, type LaunchProps } from "@raycast/api";
 import { useState } from "react";
 import { firstNote } from "./first-note.ts";
 import { DraftView } from "./views/draft-view.tsx";
@@ -28,6 +28,13 @@ export default function LogInterview({ arguments: given, draftValues = {}, fallb
       initial={logged === 0 ? initial : {}}
       asked={["recruiter"]}
       enableDrafts
+      otherActions={
+        <Action.Push
+          title="There Was No Interview"
+          icon={Icon.Document}
+          target={<ServiceForm name="add-application" asked={["recruiter"]} />}
+        />
+      }
       onDone={next}
     />
   );

@@ -327,6 +327,24 @@ export const examples: Readonly<Record<string, Example>> = {
     says: "An offer that is open until 27 November.",
     situation: { interviews: [wednesday], log: ["2026-11-20 10:00 offer 2026-11-27"] },
   },
+  "negotiate-offer": {
+    kind: "negotiate-offer",
+    says: "An offer that is open until 27 November.",
+    situation: { interviews: [wednesday], log: ["2026-11-20 10:00 offer 2026-11-27"] },
+  },
+  "ask-about-terms": {
+    kind: "ask-about-terms",
+    says: "Other terms were asked for on Monday 23 November.",
+    situation: {
+      interviews: [wednesday],
+      log: ["2026-11-20 10:00 offer 2026-12-04", "2026-11-23 10:00 sent negotiate-offer"],
+    },
+  },
+  "answer-withdrawn-offer": {
+    kind: "answer-withdrawn-offer",
+    says: "An offer was taken back on 25 November.",
+    situation: { interviews: [wednesday], log: ["2026-11-20 10:00 offer", "2026-11-25 10:00 offer-withdrawn"] },
+  },
   "accept-offer": {
     kind: "accept-offer",
     says: "An offer that is open until 27 November.",

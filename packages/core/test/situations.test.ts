@@ -178,7 +178,7 @@ const rows: Row[] = [
     "signed, then rescinded",
     { ...one, log: ["2026-11-27 09:00 signed", { at: "2026-12-01 09:00", kind: "offer-withdrawn" }] },
     "2026-12-02 09:00",
-    "feedback-request",
+    "answer-withdrawn-offer",
     { state: "open" },
   ],
   [

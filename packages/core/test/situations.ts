@@ -617,6 +617,9 @@ export const situations: readonly Situation[] = [
       ["an offer on the telephone", "thank-for-offer"],
       ["an offer without a letter", "ask-for-letter"],
       ["an offer that comes too early", "ask-for-time"],
+      ["an offer that pays too little", "negotiate-offer"],
+      ["no answer to that", "ask-about-terms"],
+      ["an offer is taken back", "answer-withdrawn-offer"],
       ["an offer is taken", "accept-offer"],
       ["another role after a no", "ask-other-roles"],
     ] as const

@@ -1,4 +1,12 @@
-import { foldName, names, type Application, type Interviewer, type Recipient } from "@afterword/core";
+import {
+  foldName,
+  isPastProcess,
+  names,
+  sameName,
+  type Application,
+  type Interviewer,
+  type Recipient,
+} from "@afterword/core";
 import { nearest } from "@afterword/core/text";
 import type { Problem } from "@afterword/store";
 import { ServiceError } from "./error.ts";
@@ -18,13 +26,31 @@ export function findApplication(snapshot: Snapshot, name: string): StoredApplica
     whole.length > 0
       ? whole
       : snapshot.applications.filter(({ application: { company, role } }) => hasName(`${company} ${role}`, wanted));
-  if (found.length === 1 && wanted !== "") return found[0]!;
+  const current = found.length > 1 ? withoutPast(found, snapshot) : found;
+  if (current.length === 1 && wanted !== "") return current[0]!;
   if (found.length > 1)
     throw new ServiceError("ambiguous", `“${name}” could be several applications; use the id:\n${listOf(found)}`, {
       field: "application",
       choices: found.map(({ id }) => id),
     });
   throw notFound(snapshot, name, wanted);
+}
+
+/** Without what was over long before the same role there was taken up again: that one is found by its id. */
+function withoutPast(found: readonly StoredApplication[], snapshot: Snapshot): readonly StoredApplication[] {
+  const isPast = ({ application }: StoredApplication): boolean =>
+    isPastProcess(application, snapshot.now, snapshot.settings.zone);
+  return found.filter(
+    (one) =>
+      !isPast(one) ||
+      !found.some(
+        (other) =>
+          other !== one &&
+          !isPast(other) &&
+          sameName(other.application.company, one.application.company) &&
+          sameName(other.application.role, one.application.role),
+      ),
+  );
 }
 
 function notFound(snapshot: Snapshot, name: string, wanted: string): ServiceError {

@@ -27,7 +27,7 @@ const acme = (action: string, typed: TypedFields, confirmed?: true): Step =>
   step(action, { application: "acme1", ...typed }, confirmed);
 
 /**
- * Forty inputs, good, wrong and awkward, that every app is driven with. Whatever app they are typed into, the files and the
+ * Inputs, good, wrong and awkward, that every app is driven with, and situations that candidates met. Whatever app they are typed into, the files and the
  * answers are the ones in `inputs.golden.json`.
  */
 export const inputs: readonly Input[] = [
@@ -119,5 +119,65 @@ export const inputs: readonly Input[] = [
   { name: "somebody taken out", steps: [acme("remove-person", { person: "Priya Raman" })] },
   { name: "a topic", steps: [acme("add-topic", { about: "lunch; and the garden", with: "Jörg Müller" })] },
   { name: "why they should take you", steps: [acme("set-fit", { fit: "I ran the same move at Zeta." })] },
+  {
+    name: "a test link that expired, and a new one",
+    steps: [
+      acme("record-task", { what: "a timed test", due: "2026-11-22 18:00" }),
+      acme("record-task", { what: "a timed test", due: "2026-11-26 18:00" }),
+    ],
+  },
+  {
+    name: "an agency that keeps the employer to itself",
+    steps: [
+      acme("add-person", { person: "Amy Pole <amy@agency.example>", part: "agency" }),
+      acme("edit-application", { withheld: "yes" }),
+    ],
+  },
+  {
+    name: "references asked for, and an article promised by Wednesday",
+    steps: [
+      acme("record-request", { what: "two references" }),
+      acme("record-own-promise", { what: "the article on billing", due: "2026-11-25 17:00" }),
+    ],
+  },
+  {
+    name: "the recruiter travels",
+    steps: [acme("record-absence", { who: "Lerato Mokoena", what: "away", until: "2026-12-04" })],
+  },
+  { name: "on hold for thirty days", steps: [acme("record-pause", { until: "2026-12-23" })] },
+  {
+    name: "an offer that depends on references, and they are called",
+    steps: [
+      acme("record-offer", { form: "written", condition: "references" }),
+      acme("record-references-called", { who: ["Zanele Khumalo"] }),
+    ],
+  },
+  {
+    name: "hired on the telephone, accepted, and taken back",
+    steps: [
+      acme("record-offer", { form: "spoken" }),
+      acme("record-outcome", { outcome: "accepted" }),
+      acme("record-outcome", { outcome: "offer-withdrawn" }),
+    ],
+  },
+  { name: "a courtesy answer", steps: [acme("record-reply", { from: "Thandi Nkosi", nature: "courtesy" })] },
+  {
+    name: "an interview after midnight",
+    steps: [add({ start: "2026-11-22 23:30", end: "00:30" })],
+  },
+  {
+    name: "an application without an interview",
+    steps: [
+      step("add-application", {
+        company: "Zeta",
+        role: "Data Engineer",
+        recruiter: "Sam Lee <sam@zeta.example>",
+      }),
+    ],
+  },
+  {
+    name: "another interview, and when they decide",
+    steps: [acme("add-round", { start: "2026-11-23 09:00", people: ["Sipho Dube"], promise: "in two weeks" })],
+  },
   { name: "a change taken back", steps: [acme("set-fit", { fit: "Something else." }), acme("undo", {})] },
 ];

@@ -323,6 +323,90 @@ const rows: Readonly<Record<string, Row>> = {
     at: "2026-11-23 12:00",
     plan: [/After 4 months, take it that this has ended/],
   },
+  "the pay is too low": {
+    steps: [add(), thanked, ["2026-11-26 10:00", "record-offer", { form: "written", until: "4 December" }]],
+    at: "2026-11-26 15:00",
+    list: [/optional: Ask Acme for other terms/],
+    plan: [/open \| Ask Acme for other terms \| email to Thandi Nkosi .*before your yes/],
+  },
+  "asked for more, and no word": {
+    steps: [
+      add(),
+      ["2026-11-26 10:00", "record-offer", { form: "written", until: "4 December" }],
+      ["2026-11-26 15:00", "mark-sent", { what: "negotiate-offer", to: "all" }],
+    ],
+    at: "2026-12-01 10:00",
+    list: [/today: Ask Acme about the terms you asked for/],
+    plan: [/done \| Ask Acme for other terms/, /Answer Acme's offer by Fri 4 Dec .*waiting for their answer/],
+    never: [/open \| Thank Acme for the offer/],
+  },
+  "asked for more; it is their best": {
+    steps: [
+      add(),
+      ["2026-11-26 10:00", "record-offer", { form: "written", until: "4 December" }],
+      ["2026-11-26 15:00", "mark-sent", { what: "negotiate-offer", to: "all" }],
+      ["2026-12-01 10:00", "record-reply", { note: "It is our best." }],
+    ],
+    at: "2026-12-01 11:00",
+    plan: [/open \| Answer Acme's offer by Fri 4 Dec .*Accept, decline/],
+    never: [/Ask Acme about the terms/, /open \| Ask Acme for other terms/],
+  },
+  "they take the offer back": {
+    steps: [
+      add(),
+      ["2026-11-24 09:00", "record-offer", { form: "written" }],
+      ["2026-11-26 09:00", "record-outcome", { outcome: "offer-withdrawn" }],
+    ],
+    at: "2026-11-27 10:00",
+    list: [/today: Answer Acme, who took the offer back/],
+    plan: [/open \| Take your search up again .*given notice/],
+    never: [/turned you down/, /rejection/],
+  },
+  "they take back what you had accepted": {
+    steps: [
+      add(),
+      ["2026-11-24 09:00", "record-offer", { form: "written" }],
+      ["2026-11-25 09:00", "record-outcome", { outcome: "accepted" }],
+      ["2026-11-26 09:00", "record-outcome", { outcome: "offer-withdrawn" }],
+    ],
+    at: "2026-11-27 10:00",
+    plan: [/open \| Answer Acme, who took the offer back .*take advice/],
+  },
+  "an offer without any interview": {
+    steps: [
+      [
+        "2026-11-23 12:00",
+        "add-application",
+        { company: "Acme", role: "Cook", recruiter: "Priya Naidoo <p@acme.example>" },
+      ],
+      ["2026-11-23 12:05", "record-offer", { form: "spoken" }],
+    ],
+    at: "2026-11-23 12:10",
+    said: [/Recorded: Acme, Cook, without an interview/],
+    list: [/today: Thank Acme for the offer/, /upcoming: Ask Acme for the offer in writing/],
+    plan: [/Thank Acme for the offer \| email to Priya Naidoo/, /Keep searching/],
+    never: [/interview in|last interview/],
+  },
+  "the same role there, a year after a no": {
+    steps: [
+      add({ start: "2025-11-10 10:00", instruction: "do-not-contact" }, "2025-11-10 12:00"),
+      ["2025-11-20 10:00", "record-outcome", { outcome: "rejected" }],
+      add(),
+      ["2026-11-23 12:30", "mark-sent", { what: "thank-you", to: "all" }],
+    ],
+    at: "2026-11-24 12:00",
+    said: [
+      /Recorded: the interview with Acme, Monday 23 November, 10:00.*\n.*Recorded as sent: thank you to Thandi Nkosi/,
+    ],
+    plan: [/upcoming \| Ask Acme for an update .*Mon 09:00|upcoming \| Ask Acme for an update .*Mon 30 Nov/],
+    never: [/another interview/, /ambiguous/],
+  },
+  "the same role there, after a year of silence": {
+    steps: [add({ start: "2025-10-06 10:00" }, "2025-10-06 12:00"), add()],
+    at: "2026-11-23 12:05",
+    plan: [/open \| Thank Thandi Nkosi/, /After 1[34] months, take it that this has ended/],
+    never: [/another interview/],
+  },
   // People
   "an agency arranged it": {
     steps: [add(), agency],

@@ -35,6 +35,13 @@ export const actionCommands: Readonly<Record<string, ActionCommand>> = {
     later: ["questions", "fit"],
     words: ["company", "role"],
     names: { people: "with", questions: "question" },
+    switches: {
+      "no-interview": {
+        about: "There was no interview, as for an offer that came without one.",
+        action: actions.addApplication,
+        fixed: {},
+      },
+    },
     asks: true,
     example: 'add Acme "Platform Engineer" --start "yesterday 10:00" --with "Thandi Nkosi <t@acme.example>"',
   },

@@ -51,6 +51,7 @@ const statusText = ({ status }: Plan): string =>
     offer: "They made you an offer.",
     signed: "You signed. Congratulations; there is nothing left to do here.",
     rejected: "They turned you down, and you have answered. There is nothing left to do here.",
+    "offer-withdrawn": "They took the offer back, and you have answered. There is nothing left to do here.",
     withdrawn: "You withdrew. There is nothing left to do here.",
     "moved-on": "You moved on. If they write, `afterword log` the reply and the plan picks up again.",
   })[status];

@@ -52,7 +52,7 @@ export const adviceSchema = z.strictObject({
   settledBy: z.number().optional().describe("the log entry that settled it, counted from 0"),
 });
 
-const status = z.enum(["active", "offer", "signed", "rejected", "withdrawn", "moved-on"]);
+const status = z.enum(["active", "offer", "signed", "rejected", "offer-withdrawn", "withdrawn", "moved-on"]);
 
 export const planSchema = z.strictObject({
   application: z.string().describe("the application's id"),

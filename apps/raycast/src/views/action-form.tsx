@@ -23,6 +23,8 @@ export interface ActionFormProps {
   only?: string;
   /** What stands above the fields. */
   children?: ReactNode;
+  /** More to do from here, below the form's own action. */
+  otherActions?: ReactNode;
   /** Whether Raycast keeps what was typed where the form is left. */
   enableDrafts?: boolean;
   isLoading?: boolean;
@@ -127,6 +129,7 @@ function Fields(props: ActionFormProps & { snapshot: Snapshot; first: Understood
               onAction={() => setShowsAll(!showsAll)}
             />
           )}
+          {props.otherActions}
         </ActionPanel>
       }
     >

@@ -76,6 +76,12 @@ const changes: readonly [string, string][] = [
   ["edit-application", "Edit Application"],
 ];
 
+const offerEndings: readonly [string, string][] = [
+  ["accepted", "I Said Yes"],
+  ["declined", "I Declined the Offer"],
+  ["offer-withdrawn", "They Took the Offer Back"],
+];
+
 const endings: readonly [string, string][] = [
   ["rejected", "They Turned Me Down"],
   ["withdrawn", "I Withdrew"],
@@ -110,7 +116,7 @@ function RecordActions({ page: { id, status }, all }: Props) {
       </ActionPanel.Submenu>
       {status === "active" || status === "offer" ? (
         <ActionPanel.Submenu title="Close…" icon={Icon.XMarkCircle}>
-          {endings.map(([outcome, title]) => (
+          {[...(status === "offer" ? offerEndings : []), ...endings].map(([outcome, title]) => (
             <Action key={outcome} title={title} onAction={close(outcome)} />
           ))}
         </ActionPanel.Submenu>

@@ -432,6 +432,18 @@ export const claims = {
     ["house"],
     "Whoever you meet at work anyway is thanked and asked in person: a mail or a LinkedIn request to the next desk reads oddly.",
   ),
+  H46: claim(
+    "house",
+    "should",
+    ["house"],
+    "Pay and terms are settled between the offer and the yes: ask once, with one wish and one reason; a polite wish hardly ever costs an offer. An answer gets some working days, and never past the day of the offer.",
+  ),
+  H47: claim(
+    "house",
+    "should",
+    ["house"],
+    "An offer that is taken back is no judgement on you: answer a day later, ask what changed, since it can sometimes be cleared up, and where you had said yes or given notice, take advice before you answer.",
+  ),
 } as const satisfies Record<string, Claim>;
 
 export type ClaimId = keyof typeof claims;

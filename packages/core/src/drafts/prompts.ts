@@ -282,6 +282,25 @@ const messagePrompts: Partial<Record<MessageKind, (name: string) => Prompt>> = {
       "It would mean moving my family, and I'd like to see the school first. The rest of the offer is fine. I keep thinking of the allotment behind the ward, and I'd love to be there when the beans come up.",
     ],
   }),
+  "negotiate-offer": () => ({
+    question: "Why is it fair, and what makes you want the job?",
+    help: "One reason that they can take to whoever decides: what you bring, what others pay, what you have now. One to three sentences; what you ask for stands above them.",
+    examples: [
+      "I'd bring eight years with the same ovens, and I'd run the early shift from the first week. I'd love to be there when you open the second kitchen.",
+    ],
+  }),
+  "ask-about-terms": (name) => ({
+    question: `Anything to add for ${name}?`,
+    help: "One or two sentences.",
+    examples: ["My present employer has asked me about next year, and I'd like to be open with them."],
+  }),
+  "answer-withdrawn-offer": (name) => ({
+    question: `What should ${name} know?`,
+    help: "What you valued, and what follows for you, as far as you want to say it. No reproach. One to three sentences.",
+    examples: [
+      "I know that the budget isn't in your hands. I've handed in my notice here, so I'd be grateful to hear soon whether there is any way back.",
+    ],
+  }),
   "ask-for-letter": (name) => ({
     question: `Anything to add for ${name}?`,
     help: "One or two sentences.",

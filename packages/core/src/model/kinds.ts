@@ -20,8 +20,11 @@ export const adviceKinds = [
   "thank-for-offer",
   "ask-for-letter",
   "ask-for-time",
+  "negotiate-offer",
+  "ask-about-terms",
   "accept-offer",
   "withdraw",
+  "answer-withdrawn-offer",
   "answer-offer",
   "wait",
   "move-on",
@@ -50,8 +53,11 @@ export const messageKinds = [
   "thank-for-offer",
   "ask-for-letter",
   "ask-for-time",
+  "negotiate-offer",
+  "ask-about-terms",
   "accept-offer",
   "withdraw",
+  "answer-withdrawn-offer",
 ] as const satisfies readonly AdviceKind[];
 export type MessageKind = (typeof messageKinds)[number];
 

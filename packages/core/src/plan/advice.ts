@@ -122,7 +122,7 @@ export interface Silence {
 }
 
 /** Where an application stands, derived from its log. */
-export type Status = "active" | "offer" | "signed" | "rejected" | "withdrawn" | "moved-on";
+export type Status = "active" | "offer" | "signed" | "rejected" | "offer-withdrawn" | "withdrawn" | "moved-on";
 
 /** All advice of one application: what to do first, then by its ideal time. */
 export interface Plan {

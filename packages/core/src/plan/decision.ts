@@ -22,7 +22,7 @@ const decides: Partial<Record<LogEntry["kind"], Status>> = {
   accepted: "offer",
   signed: "signed",
   rejected: "rejected",
-  "offer-withdrawn": "rejected",
+  "offer-withdrawn": "offer-withdrawn",
   declined: "withdrawn",
   withdrawn: "withdrawn",
   "moved-on": "moved-on",
@@ -45,7 +45,7 @@ export function readStatus(
     if (decided) [status, decision] = [decided, logged];
     else if (reopens(logged.entry, status)) [status, decision] = ["active", undefined];
   }
-  const mayReopen = status === "moved-on" || status === "rejected";
+  const mayReopen = status === "moved-on" || status === "rejected" || status === "offer-withdrawn";
   const isOpenAgain =
     mayReopen &&
     rounds.some(({ interview, start }) => interview.status !== "cancelled" && isBefore(decision!.at, start));

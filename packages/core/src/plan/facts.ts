@@ -153,6 +153,9 @@ export function readFacts({ application, others, settings, calendars }: FactsInp
   const { decided, byEmployer, sent: sentIn } = indexed(others, settings);
   // "A bank in Leeds" may be two employers as long as the agency names neither.
   const alsoHere = application.withheld ? [] : (byEmployer.get(here) ?? []).filter(isOther);
+  // What they asked of somebody who applied there years ago was about that.
+  const isSameSearch = (other: Application): boolean =>
+    last === undefined || !isPastProcess(other, last.start.toInstant(), zone);
   const { status, decision } = readStatus(log, rounds);
   const latest = lastOf(application, rounds, log, zone);
   const decidedElsewhere = decided.filter(
@@ -183,7 +186,9 @@ export function readFacts({ application, others, settings, calendars }: FactsInp
       sent: alsoHere.flatMap(sentIn),
       decided: decidedElsewhere.flatMap(({ employer, elsewhere }) => (employer === here ? elsewhere : [])),
     },
-    silenced: [application, ...alsoHere].find(({ instruction }) => instruction.is === "do-not-contact")?.instruction,
+    silenced: [application, ...alsoHere.filter(isSameSearch)].find(
+      ({ instruction }) => instruction.is === "do-not-contact",
+    )?.instruction,
     notices,
     calendar: calendarOf,
   };
@@ -374,8 +379,28 @@ function readDecided(other: Application, settings: Settings): Elsewhere[] {
   ];
 }
 
+/**
+ * Whether a process was over at a moment: the last that was heard or done in it, or was to come, lies more than half a year
+ * before. To apply there again is another process.
+ */
+export function isPastProcess(application: Application, moment: Temporal.Instant, zone: string): boolean {
+  const home = application.zone ?? zone;
+  const starts = application.interviews.map((round) => ({ start: momentOf(round.start, round.zone ?? home, "16:00") }));
+  const last = lastOf(application, starts.sort(byStart), readLog(application, home), home);
+  const halfYearBefore = moment.toZonedDateTimeISO(home).subtract({ weeks: 26 });
+  return last !== -Infinity && last < halfYearBefore.epochMilliseconds;
+}
+
+const byStart = (a: Pick<Round, "start">, b: Pick<Round, "start">): number =>
+  Temporal.ZonedDateTime.compare(a.start, b.start);
+
 /** The last that was heard or done in a process, or comes in it, in milliseconds since 1970. */
-function lastOf({ promise }: Application, rounds: readonly Round[], log: readonly Logged[], zone: string): number {
+function lastOf(
+  { promise }: Application,
+  rounds: readonly Pick<Round, "start">[],
+  log: readonly Logged[],
+  zone: string,
+): number {
   const said = promise && Temporal.PlainDate.from(promise.said).toZonedDateTime(zone);
   return Math.max(...[rounds.at(-1)?.start, log.at(-1)?.at, said].map((at) => at?.epochMilliseconds ?? -Infinity));
 }

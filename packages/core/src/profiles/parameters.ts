@@ -168,6 +168,12 @@ export const parameters = {
     meaning: "References were called: ask whether anything is missing",
     supported: [by(5, "H34"), by(10, "H34", "T10")],
   },
+  "offer.terms-after": {
+    unit: "working days",
+    range: [1, 20],
+    meaning: "You asked for other terms: ask what became of it",
+    supported: [by(3, "H46"), by(5, "H46")],
+  },
   "offer.letter-after": {
     unit: "working days",
     range: [1, 20],

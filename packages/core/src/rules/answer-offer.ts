@@ -4,6 +4,7 @@ import type { Facts } from "../plan/facts.ts";
 import { atClock, endOfDay, later } from "../time/moment.ts";
 import { lastSent } from "../plan/settled.ts";
 import { longDate, shortDate } from "../time/words.ts";
+import { termsAsked } from "../plan/terms.ts";
 import { baseRule } from "./rule.ts";
 
 export const rule = baseRule({
@@ -26,10 +27,17 @@ export const rule = baseRule({
     const due = later(ideal, atClock(day, clock.until, clock.zone));
     return {
       value: { opens, ideal, due, closes: later(due, endOfDay(day, clock.zone)) },
-      reason: `Their offer stands until ${longDate(day, facts.settings.dialect, facts.offer!.made.at.year)}. Accept, decline or ask for more time, but do not let the day pass in silence.`,
+      reason: reasonFor(facts, longDate(day, facts.settings.dialect, facts.offer!.made.at.year)),
     };
   },
   settledBy: ({ facts }) => facts.offer!.accepted ?? lastSent(facts, ["accept-offer", "withdraw"], facts.offer!.made),
 });
+
+function reasonFor(facts: Facts, day: string): string {
+  const terms = termsAsked(facts);
+  return terms && !terms.answered
+    ? `You asked for other terms, and their offer stands until ${day} all the same. If nothing has come by then, say that you are waiting for their answer; do not let the day pass in silence.`
+    : `Their offer stands until ${day}. Accept, decline or ask for more time, but do not let the day pass in silence.`;
+}
 
 const deadlineOf = ({ offer }: Facts): Temporal.PlainDate | undefined => offer?.until;

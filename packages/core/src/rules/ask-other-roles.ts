@@ -10,15 +10,17 @@ import { addDays } from "../time/day-number.ts";
 export const rule = baseRule({
   id: "ask-other-roles",
   kind: "ask-other-roles",
-  summary: "Some weeks after a no where the talks went well: ask about another role there.",
+  summary: "Some weeks after a no, or an offer taken back, where the talks went well: ask about another role there.",
   strength: "may",
   claims: ["H41", "A10"],
   subjects: (facts) =>
-    facts.status === "rejected" && facts.last
+    (facts.status === "rejected" && facts.last) || facts.status === "offer-withdrawn"
       ? [{ key: [facts.decision!.entry.at], people: statusPeople(facts), since: facts.decision! }]
       : [],
   absent: ({ last }) =>
-    last ? "It comes some weeks after a rejection; there is none." : "It comes after an interview; none is on record.",
+    last
+      ? "It comes some weeks after a rejection or an offer taken back; there is none."
+      : "It comes after an interview; none is on record.",
   title: (_, { application }) => `Ask ${application.company} about another role`,
   window: ({ facts, clock }) => {
     const { promise, decision } = facts;
@@ -30,8 +32,10 @@ export const rule = baseRule({
     return {
       value: { opens, ideal: opens, due: end, closes: end },
       reason: next
-        ? `They turned you down and said "${next.words}" about another opening. Ask two working days after that, if they have not written.`
-        : "It was no to this role, not to you. Three weeks on, with the place filled, a line about another one there is welcome.",
+        ? `They ${facts.status === "offer-withdrawn" ? "took the offer back" : "turned you down"} and said "${next.words}" about another opening. Ask two working days after that, if they have not written.`
+        : facts.status === "offer-withdrawn"
+          ? "They wanted you, and something else came between. Three weeks on, a line that you are still free can find an open door."
+          : "It was no to this role, not to you. Three weeks on, with the place filled, a line about another one there is welcome.",
     };
   },
   channel: () => "email",

@@ -21,17 +21,14 @@ export const rule = baseRule({
   title: (_, { application }) => `Answer ${application.company}'s rejection`,
   window: (context) => {
     const { clock } = context;
-    const withdrawn = context.facts.decision!.entry.kind === "offer-withdrawn";
     const wait = context.value("feedback-request.after-rejection");
     const opens = morningAfter(dateOf(context.facts.decision!.at, clock.zone), wait, clock);
     const due = workingEvening(addDays(dateOf(opens), 3), clock);
     return {
       value: { opens, ideal: opens, due, closes: workingDaysLater(due, 5, clock) },
-      reason: withdrawn
-        ? "They took the offer back. A short answer without bitterness leaves a good name."
-        : asks(context)
-          ? `They turned you down. ${wait === 1 ? "The next working day" : counted(wait, "working day") + " later"}, with the sting gone, a short thanks and one question leave a good name.`
-          : "They turned you down. A short thanks leaves a good name.",
+      reason: asks(context)
+        ? `They turned you down. ${wait === 1 ? "The next working day" : counted(wait, "working day") + " later"}, with the sting gone, a short thanks and one question leave a good name.`
+        : "They turned you down. A short thanks leaves a good name.",
     };
   },
   channel: () => "email",

@@ -3,6 +3,8 @@ import type { BaseRule, ExceptionRule, Stop } from './rule.ts'
 import { rule as acceptOffer } from './accept-offer.ts'
 import { rule as answerOffer } from './answer-offer.ts'
 import { rule as answerRequest } from './answer-request.ts'
+import { rule as answerWithdrawnOffer } from './answer-withdrawn-offer.ts'
+import { rule as askAboutTerms } from './ask-about-terms.ts'
 import { rule as askForLetter } from './ask-for-letter.ts'
 import { rule as askForTaskTime } from './ask-for-task-time.ts'
 import { rule as askForTime } from './ask-for-time.ts'
@@ -19,6 +21,7 @@ import { rule as keepPromise } from './keep-promise.ts'
 import { rule as keepSearching } from './keep-searching.ts'
 import { rule as linkedinConnect } from './linkedin-connect.ts'
 import { rule as moveOn } from './move-on.ts'
+import { rule as negotiateOffer } from './negotiate-offer.ts'
 import { rule as otherProcessesNote } from './other-processes-note.ts'
 import { rule as referenceCheckIn } from './reference-check-in.ts'
 import { rule as reflect } from './reflect.ts'
@@ -58,6 +61,8 @@ export const baseRules: readonly BaseRule[] = [
   acceptOffer,
   answerOffer,
   answerRequest,
+  answerWithdrawnOffer,
+  askAboutTerms,
   askForLetter,
   askForTaskTime,
   askForTime,
@@ -74,6 +79,7 @@ export const baseRules: readonly BaseRule[] = [
   keepSearching,
   linkedinConnect,
   moveOn,
+  negotiateOffer,
   otherProcessesNote,
   referenceCheckIn,
   reflect,

@@ -33,5 +33,9 @@ export const rule = baseRule({
   recipients: ({ facts }) => writerOrOne(facts.offer!.made, facts),
   facts: ({ facts }) => [{ name: "they made the offer on", value: shortDate(facts.offer!.made.at) }],
   settledBy: ({ facts }) =>
-    lastSent(facts, ["thank-for-offer", "accept-offer", "withdraw", "ask-for-time"], facts.offer!.made),
+    lastSent(
+      facts,
+      ["thank-for-offer", "accept-offer", "withdraw", "ask-for-time", "negotiate-offer"],
+      facts.offer!.made,
+    ),
 });

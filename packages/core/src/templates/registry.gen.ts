@@ -136,6 +136,156 @@ export const builtinTemplates: readonly Template[] = [
     "bodyLine": 13
   },
   {
+    "kind": "answer-withdrawn-offer",
+    "channel": "email",
+    "about": "The answer to an offer that was taken back",
+    "when": [],
+    "subject": "{{job}}: your offer",
+    "limits": {
+      "words": 150,
+      "paragraphs": 5
+    },
+    "shorten": [
+      "company",
+      "message"
+    ],
+    "optional": [
+      "message",
+      "question"
+    ],
+    "claims": [
+      "C9",
+      "C10",
+      "C13",
+      "A10",
+      "H47"
+    ],
+    "name": "answer-withdrawn-offer",
+    "slots": {
+      "job": {
+        "type": "text",
+        "ask": "title of the job",
+        "example": "Platform Engineer"
+      },
+      "hello": {
+        "type": "text",
+        "ask": "how you greet them",
+        "example": "Dear"
+      },
+      "to": {
+        "type": "name",
+        "ask": "whom you are writing to",
+        "example": "Thandi"
+      },
+      "says.thanks": {
+        "type": "flag",
+        "ask": "your own sentences begin with thanks",
+        "example": ""
+      },
+      "message": {
+        "type": "words",
+        "ask": "what you want to say to {to}",
+        "example": "I enjoyed talking the bus routes through with you, and I'd still like to do that story."
+      },
+      "question": {
+        "type": "words",
+        "ask": "your question to {to}",
+        "example": "Who looks after the batch jobs at weekends?"
+      },
+      "question.led": {
+        "type": "flag",
+        "ask": "your question says itself that it is one thing you want to ask",
+        "example": ""
+      },
+      "says.close": {
+        "type": "flag",
+        "ask": "your own sentences end the note already",
+        "example": ""
+      },
+      "signoff": {
+        "type": "text",
+        "ask": "your sign-off",
+        "example": "Kind regards"
+      },
+      "me": {
+        "type": "name",
+        "ask": "your name",
+        "example": "Sam Moyo"
+      }
+    },
+    "body": "\n{{hello}} {{to}},\n\n{{#if not says.thanks}}Thank you for telling me. I had been looking forward to it, so I'm disappointed, of course.{{/if}}\n\n{{#if message}}{{message}}{{/if}}\n\n{{#if question}}{{#if question.led}}{{question}}{{else}}May I ask you one thing: {{question | after}}{{/if}}{{else}}May I ask what changed? If it's something that I can clear up, I'd be glad to.{{/if}}\n\n{{#if not says.close}}And if the place opens again, I'd be happy to hear from you.{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 11
+  },
+  {
+    "kind": "ask-about-terms",
+    "channel": "email",
+    "about": "Asking what became of the terms you asked for",
+    "when": [],
+    "subject": "{{job}}: your offer",
+    "limits": {
+      "words": 120,
+      "paragraphs": 4
+    },
+    "shorten": [
+      "company",
+      "message"
+    ],
+    "optional": [
+      "message"
+    ],
+    "claims": [
+      "C9",
+      "C10",
+      "C13",
+      "H46"
+    ],
+    "name": "ask-about-terms",
+    "slots": {
+      "job": {
+        "type": "text",
+        "ask": "title of the job",
+        "example": "Platform Engineer"
+      },
+      "hello": {
+        "type": "text",
+        "ask": "how you greet them",
+        "example": "Dear"
+      },
+      "to": {
+        "type": "name",
+        "ask": "whom you are writing to",
+        "example": "Thandi"
+      },
+      "offer.until": {
+        "type": "date",
+        "ask": "day until which their offer stands",
+        "example": "Tuesday"
+      },
+      "message": {
+        "type": "words",
+        "ask": "what you want to say to {to}",
+        "example": "I enjoyed talking the bus routes through with you, and I'd still like to do that story."
+      },
+      "says.close": {
+        "type": "flag",
+        "ask": "your own sentences end the note already",
+        "example": ""
+      },
+      "signoff": {
+        "type": "text",
+        "ask": "your sign-off",
+        "example": "Kind regards"
+      },
+      "me": {
+        "type": "name",
+        "ask": "your name",
+        "example": "Sam Moyo"
+      }
+    },
+    "body": "\n{{hello}} {{to}},\n\nI'd like to give you my answer soon, and wondered whether you've been able to look at what I asked. {{#if offer.until}}Your offer stands until {{offer.until}}, so a word before then would help me.{{/if}}\n\n{{#if message}}{{message}}{{/if}}\n\n{{#if not says.close}}If it needs more time, just tell me.{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 11
+  },
+  {
     "kind": "ask-for-letter",
     "channel": "email",
     "about": "Asking for the offer in writing",
@@ -1033,6 +1183,81 @@ export const builtinTemplates: readonly Template[] = [
     },
     "body": "\n{{#if to}}Hello {{to}}, {{else}}Hello, {{/if}}{{#if met}}we spoke{{else}}I interviewed{{/if}}{{#if date.bare}} on {{date.bare}}{{/if}} about the {{#if job.short}}{{job.short}} job{{else}}job{{/if}}{{#if not met}}{{#if company}} at {{company}}{{/if}}{{/if}}. {{#if topic}}I enjoyed hearing about {{topic}}, and I'd still like the job.{{else}}I'd still like to do it.{{/if}} {{#vary}}Either way, it would be good to stay in touch.{{or}}However it turns out, I'd like to stay in touch.{{/vary}}\n",
     "bodyLine": 9
+  },
+  {
+    "kind": "negotiate-offer",
+    "channel": "email",
+    "about": "Asking for other pay or terms than an offer has, before the yes",
+    "when": [],
+    "subject": "{{job}}: your offer, and one question",
+    "limits": {
+      "words": 180,
+      "paragraphs": 5
+    },
+    "shorten": [
+      "company",
+      "message"
+    ],
+    "optional": [
+      "message"
+    ],
+    "claims": [
+      "C1",
+      "C9",
+      "C10",
+      "C13",
+      "H46"
+    ],
+    "name": "negotiate-offer",
+    "slots": {
+      "job": {
+        "type": "text",
+        "ask": "title of the job",
+        "example": "Platform Engineer"
+      },
+      "hello": {
+        "type": "text",
+        "ask": "how you greet them",
+        "example": "Dear"
+      },
+      "to": {
+        "type": "name",
+        "ask": "whom you are writing to",
+        "example": "Thandi"
+      },
+      "says.thanks": {
+        "type": "flag",
+        "ask": "your own sentences begin with thanks",
+        "example": ""
+      },
+      "message": {
+        "type": "words",
+        "ask": "what you want to say to {to}",
+        "example": "I enjoyed talking the bus routes through with you, and I'd still like to do that story."
+      },
+      "says.close": {
+        "type": "flag",
+        "ask": "your own sentences end the note already",
+        "example": ""
+      },
+      "signoff": {
+        "type": "text",
+        "ask": "your sign-off",
+        "example": "Kind regards"
+      },
+      "me": {
+        "type": "name",
+        "ask": "your name",
+        "example": "Sam Moyo"
+      },
+      "terms": {
+        "type": "phrase",
+        "ask": "what you ask for",
+        "example": "a salary of R550,000"
+      }
+    },
+    "body": "\n{{hello}} {{to}},\n\n{{#if not says.thanks}}Thank you for the offer. I was very glad to get it.{{/if}}\n\nBefore I answer, I'd like to ask you one thing: would {{terms}} be possible? {{#if message}}{{message}}{{/if}}\n\n{{#if not says.close}}If it's easier to talk about it, I'm glad to call you.{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 13
   },
   {
     "kind": "status-check",

@@ -1,4 +1,5 @@
 import type { Action } from "../action/action.ts";
+import { addApplication } from "./add-application.ts";
 import { addInterview } from "./add-interview.ts";
 import { addPerson } from "./add-person.ts";
 import { importInvitation } from "./import-invitation.ts";
@@ -49,6 +50,7 @@ export {
   exportFolder,
   checkText,
   importInvitation,
+  addApplication,
   addInterview,
   addPerson,
   addRound,
@@ -89,6 +91,7 @@ export {
 export const actions = [
   setUp,
   addInterview,
+  addApplication,
   addRound,
   importInvitation,
   debrief,

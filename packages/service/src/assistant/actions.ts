@@ -23,6 +23,11 @@ export const assistantActions: readonly AssistantAction[] = [
     use: "Use it when the person tells of an interview that is not on record. Leave out what they did not say. Not for what was said in it: {add_debrief}.",
   },
   {
+    name: "add_application",
+    action: actions.addApplication,
+    use: "Use it when there was no interview at all, such as before record_offer for an offer that came without one. With an interview: add_interview.",
+  },
+  {
     name: "add_debrief",
     action: actions.debrief,
     use: "Use it right after an interview, and again for what comes later, for whom they met, what was talked about, open questions and when they would hear. Keep the person's own words; never fill in what they did not say.",

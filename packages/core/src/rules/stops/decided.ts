@@ -21,6 +21,10 @@ const ends: Record<Exclude<Status, "active">, { holds: readonly AdviceKind[]; be
     because: "They made you an offer; what you have to say goes into the answer to it.",
   },
   rejected: { holds: messages, because: "They turned you down; your thanks go into the answer to that." },
+  "offer-withdrawn": {
+    holds: messages,
+    because: "They took their offer back; what you have to say goes into the answer to it.",
+  },
   "moved-on": { holds: messages, because: "You moved on. If they write, answer." },
   withdrawn: { holds: everything, because: "You withdrew." },
   signed: { holds: everything, because: "You signed. Everything else here is settled." },
@@ -29,7 +33,7 @@ const ends: Record<Exclude<Status, "active">, { holds: readonly AdviceKind[]; be
 export const rule = stop({
   id: "decided",
   summary:
-    "An offer ends the asking and takes the thanks along; a rejection, a signature, a withdrawal or moving on ends everything but the answer to it.",
+    "An offer ends the asking and takes the thanks along; a rejection, an offer taken back, a signature, a withdrawal or moving on ends everything but the answer to it.",
   claims: ["H5"],
   holds: everything,
   reason: ({ facts, subject }, kind) => {

@@ -25,6 +25,8 @@ export const rule = stop({
     "thank-for-offer",
     "ask-for-letter",
     "ask-for-time",
+    "negotiate-offer",
+    "ask-about-terms",
     "accept-offer",
     "ask-other-roles",
     "keep-searching",
