@@ -27,6 +27,8 @@ export interface NoteFacts {
   /** Whether the reader was in the interview. */
   met: boolean;
   isAmerican: boolean;
+  /** Whether they asked for no canvassing: thanks are fine, wanting the job is not said. */
+  noCanvassing: boolean;
   facts: readonly NoteFact[];
 }
 
@@ -80,6 +82,7 @@ export function noteFacts(input: DraftInput): NoteFacts {
     day: text("day"),
     met: person !== undefined,
     isAmerican: dialect === "en-US",
+    noCanvassing: values["no.canvassing"] === true,
     facts,
   };
 }

@@ -208,3 +208,23 @@ test("a model's note takes the place of the text, and every stretch still knows 
   expect(spans.map(({ start, end }) => made.body.slice(start, end)).join("")).toBe(made.body);
   expect(spans.filter(({ origin }) => origin === "model")).toHaveLength(1);
 });
+
+test("where no canvassing is asked for, the model is told, and a sentence that wants the job may not stand", () => {
+  const quiet = { ...facts, noCanvassing: true };
+  expect(brief(quiet)).toContain("no canvassing");
+  expect(brief(facts)).not.toContain("no canvassing");
+  const [said] = guard(
+    JSON.stringify({ notes: [[{ text: "I'd love to help with that night.", facts: ["f1"] }]] }),
+    quiet,
+  ).notes;
+  expect(said!.sentences[0]!.reasons).toEqual([expect.stringContaining("no canvassing")]);
+});
+
+test("a model's paragraphs stand as it gave them; without them, one block is parted", () => {
+  const plain = draft(input);
+  const sentence = (text: string, paragraph?: number) => ({ text, facts: [], reasons: [], paragraph });
+  const middle = (sentences: ReturnType<typeof sentence>[]): string[] =>
+    withModelNote(plain, { sentences }).body.split("\n\n").slice(1, -1);
+  expect(middle([sentence("One.", 1), sentence("Two.", 1), sentence("Three.", 2)])).toEqual(["One. Two.", "Three."]);
+  expect(middle(["One.", "Two.", "Three.", "Four.", "Five.", "Six."].map((text) => sentence(text)))).toHaveLength(2);
+});

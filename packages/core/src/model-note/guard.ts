@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { addressed } from "../sentences/address.ts";
+import { saysWish } from "../sentences/wish.ts";
 import { oneLine } from "../text/line.ts";
 import { unknownParticulars, unsupported } from "./claims.ts";
 import type { NoteFacts } from "./facts.ts";
@@ -8,6 +9,8 @@ import type { NoteFacts } from "./facts.ts";
 export interface ModelSentence {
   text: string;
   facts: readonly string[];
+  /** Which paragraph it stands in, where the model said so. */
+  paragraph?: number | undefined;
   /** Why it may not stand; empty where it may. */
   reasons: readonly string[];
 }
@@ -21,7 +24,15 @@ export interface ModelNote {
 const Answer = z.object({
   notes: z
     .array(
-      z.array(z.object({ text: z.string().max(2000), facts: z.array(z.string().max(10)).max(30).default([]) })).max(20),
+      z
+        .array(
+          z.object({
+            text: z.string().max(2000),
+            facts: z.array(z.string().max(10)).max(30).default([]),
+            paragraph: z.number().int().min(0).max(20).optional(),
+          }),
+        )
+        .max(20),
     )
     .min(1)
     .max(6),
@@ -44,10 +55,11 @@ export function guard(answer: string, facts: NoteFacts): { notes: ModelNote[]; r
   return { notes, reasons: [...new Set(notes.flatMap((note) => note.reasons))] };
 }
 
-function guardNote(sentences: readonly { text: string; facts: readonly string[] }[], facts: NoteFacts): ModelNote {
-  const checked = sentences.map(({ text, facts: ids }) => ({
+function guardNote(sentences: readonly Omit<ModelSentence, "reasons">[], facts: NoteFacts): ModelNote {
+  const checked = sentences.map(({ text, facts: ids, paragraph }) => ({
     text: oneLine(text),
     facts: ids,
+    ...(paragraph === undefined ? {} : { paragraph }),
     reasons: wrongWith(text, ids, facts),
   }));
   const words = checked.reduce((sum, { text }) => sum + text.split(" ").length, 0);
@@ -78,6 +90,8 @@ function wrongWith(raw: string, ids: readonly string[], facts: NoteFacts): strin
   if (pressing !== undefined && !cited.some(({ of, text }) => of === "yours" && text.includes(pressing)))
     reasons.push("it puts pressure on the reader");
   if (stock.test(text)) reasons.push("it is a stock phrase");
+  if (facts.noCanvassing && saysWish(text))
+    reasons.push("they asked for no canvassing, and it says that the job is wanted");
   return [
     ...reasons,
     ...addressed(text, { name: facts.met ? facts.reader : undefined }),

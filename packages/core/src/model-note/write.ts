@@ -1,5 +1,6 @@
 import type { Draft } from "../drafts/draft.ts";
 import type { Span } from "../drafts/gaps.ts";
+import { paragraphsOf, withAir } from "../sentences/paragraphs.ts";
 import { again, brief } from "./brief.ts";
 import type { NoteFacts } from "./facts.ts";
 import { guard, type ModelNote, type ModelSentence } from "./guard.ts";
@@ -54,11 +55,7 @@ export async function writeModelNotes(facts: NoteFacts, complete: Complete): Pro
 export function withModelNote(draft: Draft, note: Pick<ModelNote, "sentences">): Draft {
   const paragraphs = draft.body.split("\n\n");
   const [greeting = "", signoff = ""] = [paragraphs[0], paragraphs.at(-1)];
-  const texts = note.sentences.map(({ text }) => text);
-  const split = texts.length > 3 ? texts.length - 2 : texts.length;
-  const middle = [texts.slice(0, split), texts.slice(split)]
-    .filter((part) => part.length > 0)
-    .map((part) => part.join(" "));
+  const middle = inParagraphs(note.sentences);
   const body = [greeting, ...middle, signoff].join("\n\n");
   const from = greeting.length + 2;
   const to = body.length - signoff.length - 2;
@@ -86,6 +83,19 @@ export function withModelNote(draft: Draft, note: Pick<ModelNote, "sentences">):
     );
   const { frame: _, ...rest } = draft;
   return { ...rest, body, spans, missing, gaps: missing, ready: missing.length === 0 };
+}
+
+/** The sentences in the paragraphs that the model gave them, else parted where one block would be dense. */
+function inParagraphs(sentences: ModelNote["sentences"]): string[] {
+  if (sentences.some(({ paragraph }) => paragraph === undefined))
+    return paragraphsOf(withAir(sentences.map(({ text }) => text).join(" ")));
+  const groups = sentences.reduce<{ paragraph: number | undefined; texts: string[] }[]>((so, { text, paragraph }) => {
+    const last = so.at(-1);
+    return last?.paragraph === paragraph
+      ? [...so.slice(0, -1), { paragraph, texts: [...last!.texts, text] }]
+      : [...so, { paragraph, texts: [text] }];
+  }, []);
+  return groups.map(({ texts }) => texts.join(" "));
 }
 
 const clipped = (spans: readonly Span[], start: number, end: number): Span[] =>
