@@ -170,7 +170,7 @@ async function listening(): Promise<void> {
     secrets,
     keeper: { load: async () => kept, save: async (state) => void (kept = state) },
     context: async () => context,
-    onFound: ({ messages }) => void found.push(...kinds(messages)),
+    onChecked: ({ messages }) => void found.push(...kinds(messages)),
     onTrouble: (error) => troubles.push(error.code),
     onWatching: () => void watching++,
     signal: stop.signal,

@@ -44,6 +44,7 @@ export function readSentence(sentence: Sentence, context: DateContext): Read {
     if (!match || unless?.test(sentence.text)) return [];
     if (!anywhere && (isConditional(sentence.text, match.index) || isDenied(sentence.text, match.index))) return [];
     if (anywhere && kind === "rejection" && weight === "firm" && isConditional(sentence.text, match.index)) return [];
+    if (kind === "rejection" && isOfNothing(sentence.text, match.index)) return [];
     return [{ kind, weight, sentence, index: match.index }];
   });
   const dates = datesIn(sentence.text, context);
@@ -91,6 +92,12 @@ const isDenied = (text: string, at: number): boolean =>
     text.slice(Math.max(0, at - 45), at),
   );
 
+/** "Nothing has been decided against you", "no one has passed on you": the refusal is what did not happen. */
+const isOfNothing = (text: string, at: number): boolean =>
+  /\b(?:nothing|nobody|no one|neither of us|none of (?:it|us|this|them))\b[^,.;:!?]{0,40}$/i.test(
+    text.slice(Math.max(0, at - 60), at),
+  );
+
 /** Words of what is to come: "I heard back on Friday" is no promise. */
 const ahead =
   /\b(?:will|shall|shan't|won't|expect\w*|hop(?:e|ing)|aim|should|going to|gonna|plan\w*|by|before|until|till|within|due|intend|anticipate|likely|scheduled|promised|meets?|decid(?:e|ing|es)|push\w*|slip\w*|then|next|tomorrow|can|look(?:ing)?|land|go(?:es)? out|over the|communicated|in (?:an?|one|two|three|the|\d))\b|'ll\b/i;
@@ -102,7 +109,7 @@ const formerPlan =
 function hearingDate(text: string, dates: readonly FoundDate[]): FoundDate | undefined {
   if (dates.length === 0) return undefined;
   const heard = [...text.matchAll(new RegExp(hearing.source, "gi"))].filter(({ index }) => !isAsked(text, index));
-  if (heard.length === 0 || !ahead.test(text)) return undefined;
+  if (heard.length === 0 || !ahead.test(text) || isConditional(text, heard[0]!.index)) return undefined;
   const turn = text.search(/\b(?:but|now|instead|however|unfortunately)\b/i);
   const live = dates.filter(
     ({ start }) =>

@@ -55,6 +55,8 @@ export function verdictsOf(reads: readonly Read[]): Verdict[] {
       ];
     const against = reads.find((read) => read.sentence !== refused.sentence && speaksAgainst(read));
     if (against) return [say(refused, false, "it also asks for something, or names a meeting ahead")];
+    if (reads.some(({ sentence }) => endedByReader.test(sentence.text)))
+      return [say(refused, false, "it may answer that you withdrew")];
     return [say(refused, true)];
   }
   const doubtful = likely("rejection");
@@ -94,7 +96,11 @@ export function verdictsOf(reads: readonly Read[]): Verdict[] {
       : undefined);
   if (moved) found.push(say(moved, dark === undefined, dark, meetingDate(reads, moved)));
   else if (cancelled) found.push(say(cancelled, dark === undefined, dark));
-  else if (invited) found.push(say(invited, dark === undefined, dark, meetingDate(reads, invited)));
+  else if (invited) {
+    const doubtful =
+      dark ?? (isEvent(invited.sentence.text) ? "it may be about an event that is open to others" : undefined);
+    found.push(say(invited, doubtful === undefined, doubtful, meetingDate(reads, invited)));
+  }
   const away = firm("out-of-office");
   if (away && found.length === 0 && !asked) found.push(say(away, true, undefined, backOn(reads, away)));
   if (asked && !(found.length > 0 && isScheduling(asked.sentence.text))) {
@@ -162,6 +168,16 @@ function guesses(
   return [];
 }
 
+/** What is written to a person who ended it themselves. */
+const endedByReader =
+  /\b(?:your withdrawal|(?:you|for|of) (?:have |had |has )?(?:withdr[ae]wn?|withdrew|withdrawing)|withdr[ae]w(?:n|ing)? (?:your|from)|as you (?:asked|requested|wished)|at your (?:own )?request|you (?:have |had |'ve )?(?:accepted|taken|signed) (?:an?other|a) (?:offer|job|role|position|post))\b/i;
+
+/** Something that one is asked to without being interviewed. */
+const isEvent = (text: string): boolean =>
+  /\b(?:meet-?up|open (?:day|evening|house)|party|drinks|webinar|newsletter|mailing list|conference|(?:job|careers?) fair|(?:info(?:rmation)?|networking) (?:session|evening|event)|evening with|workshop|hackathon|talk|football|rugby|cricket|match|game|pub|concert|dinner|wedding)\b/i.test(
+    text,
+  ) && !/\b(?:interview|round|stage|panel|assessment)/i.test(text);
+
 const isExplained = (hits: readonly Hit[]): boolean => hits.some(({ weight }) => weight !== "hint");
 
 /** A greeting, a name, a few words, a case that may never come: nothing in them could be news. */
@@ -196,7 +212,7 @@ function meetingDate(reads: readonly Read[], hit: Hit): FoundDate | undefined {
   const later = reads.slice(place + 1).flatMap(({ dates, hears }) => dates.filter((date) => date !== hears));
   const timed = (dates: readonly FoundDate[]) => dates.filter(({ time }) => time !== undefined);
   const best = timed(own).at(-1) ?? timed(later)[0];
-  if (best) return best;
+  if (best) return hit.kind === "round-moved" ? atNewHour(best, reads[place]!) : best;
   const labelled = reads.findIndex(
     ({ sentence, dates }) => /^(?:date|when|day)\b\s*:/i.test(sentence.text) && dates.length > 0,
   );
@@ -213,6 +229,14 @@ function meetingDate(reads: readonly Read[], hit: Hit): FoundDate | undefined {
       !/^(?:today|this (?:morning|afternoon))$/i.test(words),
   );
   return day;
+}
+
+/** "Push our Thursday 10am to 11:30": the day with the hour that it is moved to. */
+function atNewHour(date: FoundDate, { sentence, times }: Read): FoundDate {
+  const to = times.findLast(
+    ({ start }) => start > date.end && /\b(?:to|until|till|at|for) $/i.test(sentence.text.slice(0, start)),
+  );
+  return to ? { ...date, time: to.time, zone: to.zone ?? date.zone } : date;
 }
 
 function withLabelledTime(date: FoundDate, reads: readonly Read[]): FoundDate {

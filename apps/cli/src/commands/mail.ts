@@ -165,9 +165,10 @@ function accountFrom(address: string, options: SetUpOptions): { account: Account
   };
 }
 
-const mailCheckJson = ({ looked, opened, proposals }: MailCheck): Output<"mail check"> => ({
+const mailCheckJson = ({ looked, opened, removed, proposals }: MailCheck): Output<"mail check"> => ({
   looked,
   opened,
+  removed,
   proposals: proposals.map(proposalJson),
 });
 

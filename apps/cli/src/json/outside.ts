@@ -72,6 +72,7 @@ const proposal = z.strictObject({
 export const mailCheckSchema = z.strictObject({
   looked: z.number().describe("new messages whose sender and recipients were read"),
   opened: z.number().describe("messages whose text was read"),
+  removed: z.number().describe("drafts that were removed from Drafts, as their messages are settled"),
   proposals: z.array(proposal),
 });
 

@@ -91,7 +91,7 @@ export const offer: readonly Cue[] = [
     "offer",
     "firm",
     /\b(?:(?:you (?:were|are)|you're) (?:our|the|their|my) (?:unanimous|first|clear|top)(?: \w+)? (?:choice|pick)|a yes from (?:us|me|all|the|everyone|everybody))\b/i,
-    /\bif\b|\bhope|\buntil\b|\bbut (?:the|we|they|it)\b/i,
+    /\bif\b|\bhope|\buntil\b|\bbefore\b|\bbut\b/i,
   ),
   cue(
     "offer",

@@ -20,6 +20,8 @@ const forward = [
 ].join("|");
 const waits =
   /\b(?:yet|until|unless|before (?:we|the|your)|without (?:your|the|an?|it|this|them|these)|only (?:after|once|when)|how (?:to|we)|whether (?:to|or)|decided (?:to|on) (?:go|anyone)|not only|not (?:all|every)|date forward)\b/i;
+/** What is not gone on with is a plan of theirs, and nobody's application. */
+const aPlan = String.raw`\b(?:forward|ahead|on|further|proceed\w*|progress\w*|pursu\w*|advanc\w*) (?:with )?(?:the|a|an|our|their|its|that|this) (?!(?:[\w'-]+ ){0,3}?(?:applica|candida|process|recruit|hir|role|position|appoint|interview|next|offer|post|vacanc|job|person|internal))[\w-]+`;
 const somebody = String.raw`(?:(?:an)?other|someone|somebody|one of the other|different|internal|external|alternative|stronger|the other)`;
 const people = String.raw`(?:candidates?|applicants?|person|people|direction|individuals?|hire|one|finalist)`;
 
@@ -30,7 +32,7 @@ export const rejection: readonly Cue[] = [
     "firm",
     `${not}[^.;!?]{0,50}?\\b(?:${forward})`,
     new RegExp(
-      `${waits.source}|\\b(?:interview|meeting|call|session|visit|panel)s?\\b[^.;!?]{0,12}(?:can't|cannot|won't|will not|unable to|not able to) (?:go|proceed|take)`,
+      `${waits.source}|${aPlan}|\\b(?:interview|meeting|call|session|visit|panel)s?\\b[^.;!?]{0,12}(?:can't|cannot|won't|will not|unable to|not able to) (?:go|proceed|take)`,
       "i",
     ),
     true,
@@ -79,7 +81,7 @@ export const rejection: readonly Cue[] = [
     "rejection",
     "firm",
     /\b(?:role|position|job|post|vacancy|opening|requisition)\b[^.;!?]{0,40}\b(?:(?:has|have) been|was|is|are|'s(?: been)?) (?:being )?(?:now )?(?:cancell?ed|withdrawn|eliminated|scrapped|pulled|closed|discontinued)\b/i,
-    /\bapplications?\b.{0,20}\bclosed|on hold|temporar/i,
+    /\bapplications?\b.{0,20}\bclosed|on hold|temporar|\b(?:advert|advertisement|posting|listing|link|portal)\b/i,
   ),
   cue(
     "rejection",
@@ -225,7 +227,7 @@ export const rejection: readonly Cue[] = [
   cue(
     "rejection",
     "firm",
-    /\bdecided (?:to stay|not to (?:hire|fill|appoint|recruit|make|offer|employ|take (?:on|anyone|this|it|you))|against)\b|\bnot (?:to )?hir(?:e|ing) (?:for|anyone)/i,
+    /\bdecided (?:to stay|not to (?:hire|fill|appoint|recruit|make|offer|employ|take (?:on|anyone|this|it|you))|against(?= (?:you\b|your\b|(?:appoint|hir|fill|recruit|mak|offer|proceed|progress|continu|tak|mov|go|any|this)\w*|(?:the|an?) (?:\w+ )?(?:role|post|hire|appoint|offer|candida|applica)\w*)|[.,;!]|$))(?![\w-])|\bnot (?:to )?hir(?:e|ing) (?:for|anyone)/i,
     /\byet\b|\bdecision (?:until|before)/i,
     true,
   ),

@@ -13,8 +13,8 @@ export interface WatchOptions {
   readonly keeper: StateKeeper;
   /** The record as it is now; asked again before every check. */
   readonly context: () => Promise<MailContext>;
-  /** Told of every check that found something; the state is saved after it returns. */
-  readonly onFound: (checked: Checked) => void | Promise<void>;
+  /** Told of every check, with the connection it was made over; the state is saved after it returns. */
+  readonly onChecked: (checked: Checked, client: ImapFlow) => void | Promise<void>;
   /** Told when the connection is lost or refused, with the seconds until the next attempt. */
   readonly onTrouble?: ((error: MailError, retryIn: number) => void) | undefined;
   readonly onWatching?: (() => void) | undefined;
@@ -47,8 +47,8 @@ export async function watchMailbox(options: WatchOptions): Promise<void> {
 }
 
 /** One connection, from sign-in to its loss: a client cannot be used again. */
-async function listen(options: WatchOptions, onChecked: () => void): Promise<void> {
-  const { account, secrets, keeper, context, onFound, onWatching, signal, every = 240_000 } = options;
+async function listen(options: WatchOptions, onDone: () => void): Promise<void> {
+  const { account, secrets, keeper, context, onChecked, onWatching, signal, every = 240_000 } = options;
   const client = await connect(account, secrets, { silence: Math.max(every, 30_000) });
   const onAbort = () => client.close();
   signal.addEventListener("abort", onAbort, { once: true });
@@ -56,9 +56,9 @@ async function listen(options: WatchOptions, onChecked: () => void): Promise<voi
     while (!signal.aborted) {
       const state = await keeper.load();
       const checked = await checkMailbox(client, { account, context: await context(), state, signal });
-      if (checked.messages.length > 0) await onFound(checked);
+      await onChecked(checked, client);
       await keeper.save(checked.state);
-      onChecked();
+      onDone();
       await idle(client, checked, every, signal, onWatching);
       if (!client.usable && !signal.aborted) throw new MailError("lost", `the connection to ${account.host} was lost`);
     }

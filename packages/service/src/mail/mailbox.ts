@@ -58,14 +58,17 @@ export async function checkMail(
   const { environment } = service;
   const account = await requireAccount(environment);
   const [state, snapshot] = await Promise.all([loadState(environment), service.snapshot()]);
-  const { checked, removed } = await withMailbox(account, secrets, async (client) => ({
-    checked: await checkMailbox(client, { account, context: mailContext(snapshot), state, signal }),
-    removed: await removeSettledDrafts(client, account, environment, snapshot),
-  }));
-  return { ...(await keep(environment, checked)), removed };
+  return withMailbox(account, secrets, async (client) =>
+    keep(
+      service,
+      account,
+      client,
+      await checkMailbox(client, { account, context: mailContext(snapshot), state, signal }),
+    ),
+  );
 }
 
-/** Listens to the mailbox until the signal aborts. */
+/** Listens to the mailbox until the signal aborts; `onFound` is told of every check that read or removed something. */
 export async function watchMail(
   service: Service,
   secrets: Secrets | undefined,
@@ -82,27 +85,36 @@ export async function watchMail(
   },
 ): Promise<void> {
   const { environment } = service;
+  const account = await requireAccount(environment);
   await watchMailbox({
-    account: await requireAccount(environment),
+    account,
     secrets,
     keeper: { load: () => loadState(environment), save: (state) => saveState(environment, state) },
     context: async () => mailContext(await service.snapshot()),
-    onFound: async (checked) => onFound({ ...(await keep(environment, checked)), removed: 0 }),
+    onChecked: async (checked, client) => {
+      const kept = await keep(service, account, client, checked);
+      if (checked.messages.length > 0 || kept.removed > 0) onFound(kept);
+    },
     ...(onTrouble && { onTrouble }),
     ...(onWatching && { onWatching }),
     signal,
   });
 }
 
+/** Keeps what a check found, and removes the drafts that it settled. */
 async function keep(
-  environment: Place,
+  service: Service,
+  account: Account,
+  client: Parameters<typeof removeSettledDrafts>[0],
   { messages, state, looked, opened }: Checked,
-): Promise<Omit<MailCheck, "removed">> {
+): Promise<MailCheck> {
+  const { environment } = service;
   const proposals = messages.flatMap(withIds);
   // First the proposals: interrupted in between, they are found once more, and never lost.
   await addProposals(environment, proposals);
   await saveState(environment, state);
-  return { proposals, looked, opened };
+  const removed = await removeSettledDrafts(client, account, environment, await service.snapshot());
+  return { proposals, looked, opened, removed };
 }
 
 export { mailAccount } from "./account.ts";
