@@ -105,7 +105,7 @@ export async function publishing(passed: (what: string) => void): Promise<void> 
   assert(!/sam|ss@|p%C3/.test(out), out);
   assert.equal(await scanned(out), `${origin}/follow-ups.ics`);
   passed(
-    "Apache keeps what is published, with a password that is never shown, naming nobody; the code that is printed leads there",
+    "Apache keeps what is published, with a password that is never shown, without names; the code that is printed leads there",
   );
 
   const events = () => readFileSync(there, "utf8").split("BEGIN:VEVENT").length;
@@ -116,7 +116,7 @@ export async function publishing(passed: (what: string) => void): Promise<void> 
   passed("publishing again replaces it, if it is still the one that was published");
 
   writeFileSync(there, "somebody else's");
-  assert.match(refused("calendar", "publish"), /changed by somebody else/);
+  assert.match(refused("calendar", "publish"), /changed by another program/);
   assert.equal(readFileSync(there, "utf8"), "somebody else's");
   afterword("calendar", "publish", "--replace");
   assert(readFileSync(there, "utf8").startsWith("BEGIN:VCALENDAR"));

@@ -10,7 +10,7 @@ ${how}
 | | |
 |---|---|
 | reads from this machine (\`calendar serve\`) | ${reachesThisMachine ? "yes" : "no: publish it"} |
-| looks again | ${refresh} |
+| refreshes | ${refresh} |
 | alarms | ${alarms} |
 `,
   );
@@ -19,17 +19,17 @@ ${how}
 
 Written by \`pnpm generate\` from what \`afterword calendar subscribe\` says.
 
-- \`afterword calendar connect SERVER\` pushes it, with its alarms, into a calendar of your own account (iCloud, Fastmail, mailbox.org,
-  Nextcloud, any CalDAV server), after every change. What you move or delete on the phone stays so.
-- \`afterword calendar export --out FILE\` writes a file once, and every later change, made in any app, refreshes it.
-- \`afterword calendar serve\` offers it to the programs on this machine, at an address nobody can guess, until you press Ctrl+C.
-- \`afterword calendar publish URL\` puts it on a server of yours (WebDAV, an object store with \`--s3\`, or a presigned address): without names,
-  addresses or anything else that tells, unless you ask for more.
-- \`afterword calendar event APPLICATION\` gives one step to add right now, for a feed may arrive hours late.
+- \`afterword calendar connect SERVER\` pushes it, with its alarms, to a calendar of your account (iCloud, Fastmail, mailbox.org,
+  Nextcloud, any CalDAV server), after every change. Events that you move or delete on the phone stay moved or deleted.
+- \`afterword calendar export --out FILE\` writes a file, and every later change, in any app, updates it.
+- \`afterword calendar serve\` serves it to the programs on this machine, at a secret address, until you press Ctrl+C.
+- \`afterword calendar publish URL\` publishes it on your server (WebDAV, an object store with \`--s3\`, or a presigned address): without names,
+  addresses or other details, unless you ask for them.
+- \`afterword calendar event APPLICATION\` gives one step to add at once, because a feed may arrive hours late.
 
-Each event begins at the moment to act, so it stands in its place even where alarms are dropped. Events leave you free.
-In full they are private, which Google is reported to show as "Busy" in a subscribed calendar; those that name nobody are not, so that their titles can be read.
-What is settled is gone at the next refresh: Apple's and Fastmail's calendars would strike it out for as long as it stood there.
+Each event begins at the moment to act, so it is in the right place even if alarms are dropped. Events do not mark you as busy.
+In full they are private, which Google is reported to show as "Busy" in a subscribed calendar; those without names are not, so that their titles can be read.
+A step that is done is removed at the next refresh: Apple's and Fastmail's calendars would otherwise show it struck out.
 
 ${sections.join("\n")}`,
   };

@@ -21,12 +21,12 @@ const intro = `<!-- Written by \`pnpm generate\` from packages/check/src/checks.
 
 # What the check finds
 
-Before a note leaves, it is checked: in every app while you write, and with \`afterword check FILE\` for text written elsewhere.
-A **blocker** asks before the note is copied or opened, a **warning** shows, a **hint** whispers. What was sent is always logged.
+Every note is checked before you send it: in every app while you write, and with \`afterword check FILE\` for text written elsewhere.
+A **blocker** asks for confirmation before the note is copied or opened; a **warning** is shown; a **hint** is shown quietly. A note you sent can always be recorded.
 
-- A profile of yours changes how grave a finding is: \`severities: {jargon: off, tracker: blocker}\`, by the code below.
-- Most checks need to know something: facts need the application, shape needs the kind of note, misspellings a dictionary.
-- ⟦ ⟧ mark what is found; → shows the text after the first fix.
+- Your own profile can change the severity of a finding: \`severities: {jargon: off, tracker: blocker}\`, by the code below.
+- Most checks need more data: facts need the application, shape needs the kind of note, spelling needs a dictionary.
+- ⟦ ⟧ mark the finding; → shows the text after the first correction.
 `;
 
 const ends = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);

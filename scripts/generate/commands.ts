@@ -113,7 +113,7 @@ Warnings about single files go to standard error as plain lines, and the rest is
 | --- | --- |
 | 0 | done |
 | 1 | a problem with the data; for \`check\`, a finding that should not leave |
-| 2 | wrong usage, or a question that nobody was there to answer |
+| 2 | wrong usage, or a question outside a terminal |
 | 130 | stopped with Ctrl+C |
 
 ${schemas.map(section).join("\n")}`;

@@ -22,7 +22,7 @@ export function manPage({ about, options, notes, groups }: Reference, version: s
     ".SH EXIT STATUS",
     item({ term: "0", about: "Done." }),
     item({ term: "1", about: "A problem with the data: a file that cannot be read, a note that must not leave." }),
-    item({ term: "2", about: "Wrong usage, or a question that nobody was there to answer." }),
+    item({ term: "2", about: "Wrong usage, or a question outside a terminal." }),
     item({ term: "130", about: "Stopped with Ctrl+C." }),
     "",
   ]

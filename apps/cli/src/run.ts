@@ -59,11 +59,11 @@ export async function buildProgram(argv: readonly string[], io: Io): Promise<Com
     .version(version, "-V, --version", "print the version")
     .helpCommand("help [command]", "show how a command is used")
     .option("--folder <path>", "the folder with your applications (or AFTERWORD_FOLDER)")
-    .option("--now <moment>", 'as if it were this moment, such as "2026-11-23 18:00"; what you record is kept')
+    .option("--now <moment>", 'answer as if it were this moment, such as "2026-11-23 18:00"; what you record is kept')
     .option("--profile <name>", "plan under another profile: balanced, patient, strict or yours")
     .option("--json", "print data for programs")
-    .option("--fields <names>", "with --json: only these keys, with commas between")
-    .option("-q, --quiet", "print nothing where a change was recorded; mistakes are still told")
+    .option("--fields <names>", "with --json: only these keys, separated by commas")
+    .option("-q, --quiet", "print nothing when a change is recorded; errors are still printed")
     .option("--no-color", "no colours, as with NO_COLOR")
     .addHelpText(
       "after",
@@ -94,7 +94,7 @@ const otherNames: Readonly<Record<string, string>> = {
   sent: "`afterword log APPLICATION sent` records it",
   delete: "`afterword forget` wipes an application or a person, `afterword undo` takes back a change",
   remove: "`afterword forget` wipes an application or a person, `afterword undo` takes back a change",
-  people: "`afterword show` has everybody, `afterword person add` adds somebody",
+  people: "`afterword show` lists everybody, `afterword person add` adds a person",
 };
 
 /** Other names that people try first. */
@@ -171,7 +171,7 @@ function report(error: unknown, io: Io, asJson: boolean): ExitCode {
     return known instanceof UsageError ? 2 : 1;
   }
   const { message, stack } = known instanceof Error ? known : new Error(String(known));
-  print(`this is a mistake in Afterword: ${message}`, { code: "internal", message });
+  print(`this is a bug in Afterword: ${message}`, { code: "internal", message });
   if (io.env["AFTERWORD_DEBUG"] !== undefined) io.err(`${cleanBlock(stack ?? "")}\n`);
   return 1;
 

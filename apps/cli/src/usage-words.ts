@@ -15,7 +15,7 @@ const wordings: readonly [pattern: RegExp, say: (...found: string[]) => string][
     /command-argument value '([\s\S]*)' is invalid for argument '([^']*)'\. ([\s\S]*)/,
     (found, argument, rest) => `${argument}: ${rest.trim()} Found "${found}".`,
   ],
-  [/too many arguments/, () => "there are more words than this command takes; quote what belongs together"],
+  [/too many arguments/, () => "this command takes fewer words; put quotes around words that belong together"],
 ];
 
 /** A mistake on the command line as a sentence, with what was probably meant. */

@@ -9,7 +9,7 @@ export async function writeNew(path: string, text: string): Promise<void> {
   await writeFile(path, text, { flag: "wx", mode: 0o600 }).catch((error: NodeJS.ErrnoException) => {
     throw new DataError(
       error.code === "EEXIST"
-        ? `${path} is there already; choose another name`
+        ? `${path} exists already; choose another name`
         : `${path} could not be written (${error.code})`,
     );
   });

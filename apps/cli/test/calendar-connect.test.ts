@@ -60,12 +60,12 @@ async function server() {
 
 const env = { AFTERWORD_CALDAV_PASSWORD: "secret" };
 
-test("connected, every change is pushed, naming nobody", async () => {
+test("connected, every change is pushed, without names", async () => {
   const [me, at] = [desk(), await server()];
   await me.run('add Acme Engineer --start "2026-11-20 16:00" --end 17:00 --with "Thandi Nkosi <t@acme.example>"');
   const { code, out, err } = await me.run(`calendar connect ${at.url} --user robin`, { env });
   expect([code, err]).toEqual([0, ""]);
-  expect(out).toContain("Connected, naming nobody");
+  expect(out).toContain("Connected, without names");
   const before = at.texts().length;
   expect(before).toBeGreaterThan(0);
   expect(at.texts().join("")).not.toMatch(/Acme|Thandi|METHOD/);
@@ -93,5 +93,5 @@ test("a wrong password is said, and nothing is remembered", async () => {
     env: { AFTERWORD_CALDAV_PASSWORD: "wrong" },
   });
   expect([code, err]).toEqual([1, expect.stringContaining("refuses the name or the password")]);
-  expect((await me.run("calendar push", { env })).err).toContain("nothing is connected");
+  expect((await me.run("calendar push", { env })).err).toContain("no calendar is connected");
 });

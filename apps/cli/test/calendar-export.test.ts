@@ -18,7 +18,7 @@ test("a calendar of ours is written over, one of another program only where that
   const { code, err } = await me.run(`calendar export --out ${file}`);
   expect([code, err]).toEqual([
     2,
-    expect.stringContaining("another program made. Write over it? Repeat with --replace if so."),
+    expect.stringContaining("another program made. Replace it? To confirm, repeat the command with --replace."),
   ]);
   expect(readFileSync(file, "utf8")).toBe(theirs);
   expect((await me.run(`calendar export --out ${file} --replace`)).code).toBe(0);

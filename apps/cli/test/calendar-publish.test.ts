@@ -56,7 +56,7 @@ async function started() {
 }
 
 describe("calendar publish", () => {
-  test("puts the calendar there, naming nobody, and shows the address and its code", async () => {
+  test("puts the calendar there, without names, and shows the address and its code", async () => {
     const [me, server] = [await started(), await dav()];
     const { code, out, err } = await me.run(`calendar publish ${server.origin}/me.ics`);
     expect([code, err]).toEqual([0, ""]);
@@ -82,7 +82,7 @@ describe("calendar publish", () => {
     server.files.set("/me.ics", { body: "somebody else's", etag: '"x"' });
     const { code, err } = await me.run("calendar publish");
     expect(code).toBe(1);
-    expect(err).toContain("changed by somebody else");
+    expect(err).toContain("changed by another program");
     expect(server.files.get("/me.ics")!.body).toBe("somebody else's");
     expect((await me.run("calendar publish --replace")).code).toBe(0);
     expect(server.files.get("/me.ics")!.body).toContain("BEGIN:VCALENDAR");
@@ -103,7 +103,7 @@ describe("calendar publish", () => {
     expect((await me.run(`calendar publish ${server.origin}/me.ics`)).err).toContain("already");
     await me.run(`calendar publish ${server.origin}/new.ics`);
     server.files.set("/new.ics", { body: "theirs", etag: '"x"' });
-    expect((await me.run("calendar publish")).err).toContain("changed by somebody else");
+    expect((await me.run("calendar publish")).err).toContain("changed by another program");
     expect([...server.files.values()].map(({ body }) => body)).toEqual(["theirs", "theirs"]);
   });
 
@@ -132,7 +132,7 @@ describe("calendar publish", () => {
     await me.run(`calendar publish ${server.origin}/me.ics`);
     expect((await me.run("calendar publish")).code).toBe(0);
     server.files.set("/me.ics", { body: "theirs", etag: '"x"' });
-    expect((await me.run("calendar publish")).err).toContain("changed by somebody else");
+    expect((await me.run("calendar publish")).err).toContain("changed by another program");
     expect(server.files.get("/me.ics")!.body).toBe("theirs");
   });
 
@@ -185,7 +185,7 @@ describe("calendar publish", () => {
     ];
     const { code, err } = await me.run(`calendar publish ${server.origin.replace("//", "//sam:secret@")}/me.ics`);
     expect(code).toBe(1);
-    expect(err).toContain(`sends one on to ${new URL(other.origin).host}`);
+    expect(err).toContain(`redirects to ${new URL(other.origin).host}`);
     expect(err).not.toContain("secret");
     expect(other.requests).toEqual([]);
   });
@@ -223,7 +223,7 @@ describe("calendar publish", () => {
       await started()
     ).run(`calendar publish http://127.0.0.1:${(server.address() as AddressInfo).port}/me.ics`);
     expect(code).toBe(1);
-    expect(err).toContain("Whether the calendar arrived is not known");
+    expect(err).toContain("Whether the calendar arrived is unknown");
     expect(err).not.toContain("Nothing was published");
   });
 

@@ -27,7 +27,7 @@ describe("calendar export", () => {
 
   test("a file is kept fresh by every later change", async () => {
     const me = await started();
-    expect((await me.run(["calendar", "export", "--out", me.ics])).out).toContain("brings it up to date");
+    expect((await me.run(["calendar", "export", "--out", me.ics])).out).toContain("updates it");
     expect(me.exported()).toContain("STATUS:CONFIRMED");
     expect(statSync(me.ics).mode & 0o777).toBe(0o600);
     await me.run("log acme sent");
@@ -40,7 +40,7 @@ describe("calendar export", () => {
     const me = await started();
     await me.run(["calendar", "export", "--full", "--out", me.ics]);
     const { code, out } = await me.run("edit acme", { interactive: true, env: { VISUAL: "sed -i s/Thandi/Naledi/" } });
-    expect([code, out]).toEqual([0, "The file reads well.\n"]);
+    expect([code, out]).toEqual([0, "The file has no problems.\n"]);
     expect(me.exported()).toContain("Thank Naledi");
   });
 
@@ -140,19 +140,19 @@ describe("calendar event", () => {
     const [notes, next] = [join(me.folder, "notes.txt"), join(me.folder, "next.ics")];
     expect(await me.run(["calendar", "event", "acme", "--out", notes])).toMatchObject({
       code: 1,
-      err: expect.stringContaining("is there already"),
+      err: expect.stringContaining("exists already"),
     });
     expect(await me.run(["calendar", "event", "acme", "--out", me.folder])).toMatchObject({
       code: 1,
-      err: expect.stringContaining("is there already"),
+      err: expect.stringContaining("exists already"),
     });
     expect(await me.run(["calendar", "export", "--out", notes])).toMatchObject({
       code: 2,
-      err: expect.stringContaining("is no calendar"),
+      err: expect.stringContaining("is not a calendar"),
     });
     expect(await me.run(["calendar", "export", "--out", me.folder])).toMatchObject({
       code: 2,
-      err: expect.stringContaining("is no file"),
+      err: expect.stringContaining("is not a file"),
     });
     expect(me.read("notes.txt")).toBe("years of notes");
     expect((await me.run(["calendar", "event", "acme", "--out", next])).code).toBe(0);

@@ -26,7 +26,7 @@ interface Found {
 
 describe("check", () => {
   it("finds nothing in a clean note", async () => {
-    expect(await desk().run("check -", { stdin: clean })).toMatchObject({ code: 0, out: "Nothing found.\n" });
+    expect(await desk().run("check -", { stdin: clean })).toMatchObject({ code: 0, out: "No mistakes found.\n" });
   });
 
   it("puts right what is safe, in the file, and says what it did", async () => {
@@ -45,7 +45,7 @@ describe("check", () => {
     const { out, err } = await at.run(["check", "-", "--fix", "doubled-word"], { stdin: wrong });
     expect(out).toBe(clean.replace("hearing", "hear"));
     expect(err).toContain("(doubled-word)");
-    expect(err).toContain("Left for you:");
+    expect(err).toContain("For you to decide:");
   });
 
   it("gives findings as data, ranges in the file, and exits with 1 for a blocker", async () => {
@@ -89,7 +89,7 @@ describe("check", () => {
           stdin: clean.replace("Friday", "the conversaton"),
         })
       ).out,
-    ).toBe("Nothing found.\n");
+    ).toBe("No mistakes found.\n");
   });
 
   it("judges the shape where the kind is known", async () => {
@@ -99,7 +99,7 @@ describe("check", () => {
 
   it("holds a note to the dialect that was chosen, and to its own where none was", async () => {
     const american = clean.replace("Friday", "organizing the color-coded center");
-    expect((await desk().run("check -", { stdin: american })).out).toBe("Nothing found.\n");
+    expect((await desk().run("check -", { stdin: american })).out).toBe("No mistakes found.\n");
     expect((await desk({ "afterword.yaml": settings }).run("check -", { stdin: american })).out).toContain(
       "“organising” in South African English",
     );

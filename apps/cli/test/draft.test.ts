@@ -67,12 +67,9 @@ describe("the note", () => {
   });
 
   test.each([
-    [
-      "draft acme",
-      'Take one with you: add --to "Thandi Nkosi" and --open mail|gmail|outlook, --copy, --eml or --print.',
-    ],
-    ["draft acme --to jo", "Take it with you: add --open mail|gmail|outlook, --copy, --eml or --print."],
-    ["draft acme call --to jo", "Take it with you: add --copy or --print."],
+    ["draft acme", 'To send one: add --to "Thandi Nkosi" and --open mail|gmail|outlook, --copy, --eml or --print.'],
+    ["draft acme --to jo", "To send it: add --open mail|gmail|outlook, --copy, --eml or --print."],
+    ["draft acme call --to jo", "To send it: add --copy or --print."],
   ])("%s says how to take it along", async (line, way) => {
     expect((await sam().run(line)).err).toContain(way);
   });
@@ -94,9 +91,9 @@ describe("the note", () => {
 
   test.each([
     [
-      "the profile leaves it off",
+      "the profile turns it off",
       "draft acme linkedin-connect",
-      'Not advised: The profile "balanced" leaves it off. It comes after a message that stayed unanswered; none has. The profile “patient” advises it.',
+      'Not advised: The profile "balanced" turns it off. It follows a message without an answer; there is none. The profile “patient” advises it.',
     ],
     ["nothing calls for it", "draft acme feedback-request", "Not advised: It answers a rejection; there is none."],
     [
@@ -151,10 +148,13 @@ describe("the note", () => {
   });
 
   test.each([
-    ["draft acme --to nobody", "Nobody is called “nobody”; there are Thandi Nkosi, Jo Adams, Lee Chen, Naledi Khumalo"],
+    [
+      "draft acme --to nobody",
+      "There is no person called “nobody”; there are Thandi Nkosi, Jo Adams, Lee Chen, Naledi Khumalo",
+    ],
     ["draft acme --template thankyou", 'did you mean "thank-you"?'],
     ["draft acme --copy", "there are 3 notes; add --to with one of Thandi Nkosi, Jo Adams, Naledi Khumalo"],
-    ["draft acme call --to thandi --open mail", "this is no mail"],
+    ["draft acme call --to thandi --open mail", "this message is not a mail"],
   ])("%s is wrong usage, and says so", async (line, message) => {
     const { code, err } = await sam().run(line);
     expect([code, err]).toEqual([2, expect.stringContaining(message)]);
@@ -169,7 +169,7 @@ describe("out of the terminal", () => {
     expect(code).toBe(0);
     expect(got()).toMatch(/^mailto:jo@acme\.example\?subject=\S+&body=Dear%20Jo%2C%0D%0A%0D%0A\S+$/);
     expect(out).toContain("Read it over, then send it yourself.");
-    expect(out).toContain('When it is sent: afterword log k3f9 sent thank-you --to "Jo Adams"');
+    expect(out).toContain('When you have sent it: afterword log k3f9 sent thank-you --to "Jo Adams"');
     expect(at.read("acme.md")).not.toContain("kind: sent");
   });
 
@@ -224,7 +224,7 @@ describe("out of the terminal", () => {
     expect(eml).toContain("\r\n\r\nDear Jo,\r\n\r\n");
     expect(statSync(file).mode & 0o777).toBe(0o600);
     const { code, err } = await at.run(`draft acme --to jo --eml "${file}"`);
-    expect([code, err]).toEqual([1, expect.stringContaining("is there already")]);
+    expect([code, err]).toEqual([1, expect.stringContaining("exists already")]);
   });
 
   test("a name cannot break out of the message's head", async () => {
@@ -318,7 +318,7 @@ describe("the debrief", () => {
   });
 
   test.each([
-    ["debrief acme", "nothing was said"],
+    ["debrief acme", "no value was given"],
     ["debrief acme --promise whenever", "--promise: Expected a date"],
     ["debrief acme --round 7 --note x", "There is no interview “7”"],
   ])("%s is wrong usage", async (line, message) => {
@@ -368,7 +368,7 @@ describe("what should not leave", () => {
     at.write(file!, text!);
     const eml = join(at.folder, "..", "jo.eml");
     const { code, err } = await at.run(`${line} --eml ${eml}`);
-    expect([code, err]).toEqual([1, expect.stringContaining("nobody is here to ask")]);
+    expect([code, err]).toEqual([1, expect.stringContaining("outside a terminal you cannot confirm it")]);
     expect(existsSync(eml)).toBe(false);
   });
 });

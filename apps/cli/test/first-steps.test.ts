@@ -35,7 +35,7 @@ describe("what people type first", () => {
 test("search finds a topic, and says where nothing is found", async () => {
   const at = desk({ ...me, "acme.md": acme });
   expect((await at.run("search BILLING")).out).toContain("moving billing");
-  expect((await at.run("search rockets")).out).toBe("Nothing on record holds “rockets”.\n");
+  expect((await at.run("search rockets")).out).toBe("Nothing on record contains “rockets”.\n");
 });
 
 describe("what is printed", () => {

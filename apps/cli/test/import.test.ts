@@ -39,7 +39,7 @@ describe("an invitation becomes an interview", () => {
     expect(asked.err).toContain("It is a guess that the company is Acme Robotics (from the address of the organiser)");
     expect(asked.err).toContain("the role is Senior Platform Engineer (from the title)");
     expect(asked.err).toContain("Sam Lee <sam.lee@acme-robotics.co.za> is the recruiter (who sent it)");
-    expect(asked.err).toContain("Repeat with --yes if so.");
+    expect(asked.err).toContain("To confirm, repeat the command with --yes.");
     expect(recorded(at)).toBe("");
     const { code, out } = await at.run(`import ${invite("exchange.ics")} --yes`);
     expect(code).toBe(0);

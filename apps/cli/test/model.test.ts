@@ -61,7 +61,7 @@ test("a note with what nobody said is not shown; the draft stands and says why",
   expect(code).toBe(0);
   expect(out).not.toContain("Oxford");
   expect(out).toContain("frozen invoices");
-  expect(err).toContain("The model gave no note that may stand");
+  expect(err).toContain("The model wrote no note that can be used");
 });
 
 test.each([

@@ -71,7 +71,7 @@ describe("recording an interview", () => {
     keyboard.asked = [];
     keyboard.answers = [true, "yesterday 10:00", ...Array(20).fill("")];
     expect((await at.run("add", { interactive: true })).code).toBe(0);
-    expect(messages()[0]).toBe("You stopped half-way the last time. Go on with those answers?");
+    expect(messages()[0]).toBe("You stopped half-way last time. Continue with those answers?");
     expect(at.read("acme-engineer.md")).toContain("company: Acme");
   });
 
@@ -229,8 +229,10 @@ describe("setting up", () => {
   });
 
   test("without anybody to ask it says which zone it took", async () => {
-    expect((await desk().run("setup --name Sam")).out).toContain("Times are those of Africa/Johannesburg");
-    expect((await desk().run("setup --name Sam --zone Europe/Berlin")).out).not.toContain("taken to be");
+    expect((await desk().run("setup --name Sam")).out).toContain(
+      "The time zone is Africa/Johannesburg, that of this machine.",
+    );
+    expect((await desk().run("setup --name Sam --zone Europe/Berlin")).out).not.toContain("that of this machine");
   });
 });
 
@@ -254,7 +256,7 @@ test("a finished note is asked how to take it along, and then whether it went, w
   const env = { PATH: `${bin}:/usr/bin:/bin` };
   keyboard.answers = ["mail", true];
   await at.run("draft acme thank-you --to Thandi", { interactive: true, env });
-  expect(messages()).toEqual(["Take it with you?", "Have you sent it?"]);
+  expect(messages()).toEqual(["How do you want to send it?", "Have you sent it?"]);
   expect(keyboard.asked.at(-1)!.initialValue ?? false).toBe(false);
   expect(decodeURIComponent(readFileSync(join(bin, "opened"), "utf8"))).toContain("Your point on invoices");
   expect(at.read("acme.md")).toContain("kind: sent");

@@ -81,7 +81,7 @@ describe("afterword reply", () => {
     ["reply", 2, "say which mail"],
     ["reply nothing.eml", 2, "there is no file"],
     ["mail check", 2, "o mailbox is set up on this machine"],
-    ["mail keep abc", 2, "here is no proposal “abc” any more"],
+    ["mail keep abc", 2, "The proposal “abc” no longer exists"],
     ["mail setup robin", 2, "expected a mail address"],
     ["mail setup robin@home.example --port x", 2, "--port: expected a number"],
     [
@@ -97,6 +97,6 @@ describe("afterword reply", () => {
   });
 
   test("nothing waits at first", async () => {
-    expect((await desk(files).run("mail list", { now })).out).toBe("Nothing waits for an answer.\n");
+    expect((await desk(files).run("mail list", { now })).out).toBe("No mail proposes a change.\n");
   });
 });

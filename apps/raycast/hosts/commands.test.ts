@@ -274,7 +274,7 @@ test("Check Text marks and repairs the selected text, else the copied one", asyn
   const twice = (await titles()).find((title) => title.includes("twice"))!;
   await many.run("Fix All 2 of This Kind", twice);
   expect((await titles()).filter((title) => title.includes("twice"))).toEqual([]);
-  await many.run("Fix Everything Safe to Change (2)", (await titles())[0]!);
+  await many.run("Fix Everything That Is Safe to Correct (2)", (await titles())[0]!);
   expect(JSON.stringify(await many.show())).toContain("Nothing to Fix");
 
   const world = begin();
@@ -441,7 +441,7 @@ test("a profile of one's own is planned under, offered in the settings, and name
   await mistaken.launch("draft-follow-up");
   const shown = JSON.stringify(await mistaken.show());
   expect(shown).toContain("Thank Thandi Nkosi");
-  expect(shown).toContain("To Put Right");
+  expect(shown).toContain("To Correct");
   expect(shown).toContain('did you mean \\"mine\\"');
   expect(await mistaken.actions("afterword.yaml")).toContain("Edit File");
 });

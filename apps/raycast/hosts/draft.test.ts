@@ -233,11 +233,11 @@ test("the voice changes, the reasons are given, and skipping takes one", async (
   await raycast.run("Why This?", "Thank Jörg Müller");
   const why = readable((await raycast.show()).props["markdown"]);
   expect(why).toContain("# Thank Jörg Müller");
-  expect(why).toContain("What This Rests On");
+  expect(why).toContain("Sources");
   await raycast.launch("draft-follow-up");
   await raycast.run("Why This?", "Thank Priya Raman through Lerato Mokoena");
   expect(readable((await raycast.show()).props["markdown"])).toMatch(
-    /Rules That Did Not Decide\n\n- .+ Another rule went before it\./,
+    /Other Rules\n\n- .+ Another rule went before it\./,
   );
 });
 

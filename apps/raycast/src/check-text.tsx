@@ -65,7 +65,7 @@ export default function CheckText() {
                 ))}
               {value.safe.applied.length > 1 && (
                 <Action
-                  title={`Fix Everything Safe to Change (${value.safe.applied.length})`}
+                  title={`Fix Everything That Is Safe to Correct (${value.safe.applied.length})`}
                   icon={Icon.Wand}
                   onAction={() => setFixed(value.safe.note.text)}
                 />

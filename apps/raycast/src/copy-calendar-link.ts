@@ -11,8 +11,8 @@ export default async function CopyCalendarLink(): Promise<void> {
       await Clipboard.copy(address, { concealed: true });
       return showHUD(
         new URL(address).hostname === "127.0.0.1"
-          ? "Copied; it works on this computer while the calendar is being served"
-          : "Copied the published address; whoever has it can read the calendar",
+          ? "Copied. It works on this computer while the calendar is served."
+          : "Copied the published address. Anyone who has it can read the calendar.",
       );
     }
     return showToast({

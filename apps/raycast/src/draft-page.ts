@@ -35,7 +35,7 @@ export async function reviewCardIn(
 ): Promise<{ card: Card; review: Review }> {
   const card = findCard(snapshot, id, application);
   if (!isMessageKind(card.advice.kind))
-    throw new ServiceError("not-found", `“${card.advice.title}” is nothing to write.`, { field: "card" });
+    throw new ServiceError("not-found", `“${card.advice.title}” has no message to write.`, { field: "card" });
   return { card, review: await reviewDraft(service, snapshot, card.stored, card.advice as MessageCard, { voice }) };
 }
 

@@ -36,8 +36,8 @@ export function explain(snapshot: Snapshot, ids: CardIds): Why {
     rests: card.rests.map(source),
     dissent: card.dissent.map(({ text }) => text),
     others: [
-      ...card.overruled.map(({ summary }) => `${summary} Another rule went before it.`),
-      ...card.off.map(({ summary, when }) => `${summary} Your profile leaves it off. ${when}`),
+      ...card.overruled.map(({ summary }) => `${summary} Another rule took precedence.`),
+      ...card.off.map(({ summary, when }) => `${summary} Your profile turns it off. ${when}`),
     ],
     facts: advice.facts.map(({ name, value }) => ({ name, value })),
   };

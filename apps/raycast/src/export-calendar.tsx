@@ -26,7 +26,7 @@ export default function ExportCalendar() {
       await showToast({
         style: Toast.Style.Success,
         title: "Exported",
-        message: "Every change keeps it fresh; delete the file to stop that.",
+        message: "Every change updates it; delete the file to stop that.",
         primaryAction: { title: "Open in Calendar", onAction: () => void open(file) },
         secondaryAction: { title: "Show File", onAction: () => void showInFinder(file) },
       });
@@ -53,7 +53,7 @@ export default function ExportCalendar() {
       />
       <Form.Dropdown id="detail" title="Detail" value={detail} onChange={setChosen}>
         <Form.Dropdown.Item value="full" title="With Names, Reasons and Links" />
-        <Form.Dropdown.Item value="discreet" title="Discreet, Naming Nobody" />
+        <Form.Dropdown.Item value="discreet" title="Discreet, Without Names" />
       </Form.Dropdown>
     </Form>
   );

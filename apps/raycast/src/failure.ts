@@ -36,7 +36,7 @@ function wayOut(code: ErrorCode | undefined, message: string): Toast.ActionOptio
   if (code === "storage") return { title: "Choose Another Folder", onAction: () => void openExtensionPreferences() };
   if (code === "not-found" || code === "already-done")
     return { title: "Show What Is Due", onAction: () => void start("draft-follow-up") };
-  return { title: "Copy What Went Wrong", onAction: () => void Clipboard.copy(message) };
+  return { title: "Copy the Error", onAction: () => void Clipboard.copy(message) };
 }
 
 interface LaunchContext {

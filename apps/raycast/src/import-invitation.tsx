@@ -92,7 +92,7 @@ function PickForm({ isLoading, problem, onPick }: PickProps) {
         text={
           problem
             ? `Nothing was imported: ${problem}.`
-            : "Select an invitation in the file manager, or copy it, or choose it here: an .ics file, or an email that carries one."
+            : "Select an invitation in the file manager, copy it, or choose it here: an .ics file, or an email that carries one."
         }
       />
       <Form.FilePicker

@@ -18,7 +18,7 @@ export default function MailProposals() {
       {value?.length === 0 && (
         <List.EmptyView
           icon={Icon.Envelope}
-          title="Nothing Waits for an Answer"
+          title="No Mail Proposes a Change"
           description="“afterword mail check” in a terminal reads your mailbox; “afterword mail setup” sets it up."
         />
       )}

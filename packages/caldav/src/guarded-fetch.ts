@@ -36,7 +36,7 @@ export function guardedFetch(
       if (!isSameProvider(home, url)) {
         throw new CalDavError(
           "foreign",
-          `${home.host} sends one on to ${url.host}. Nothing was sent there; if that is your server, give its address instead.`,
+          `${home.host} redirects to ${url.host}. Nothing was sent there; if that is your server, give its address instead.`,
         );
       }
       const response = await once(send, url, {
@@ -51,7 +51,7 @@ export function guardedFetch(
       await response.body?.cancel();
       url = new URL(location, url);
     }
-    throw new CalDavError("server", `${home.host} sends one on without an end`);
+    throw new CalDavError("server", `${home.host} redirects in a loop`);
   };
 }
 

@@ -62,7 +62,7 @@ export interface Card {
   title: string;
   reason: string;
   claims: readonly string[];
-  /** Who says otherwise: the claims, and their texts. */
+  /** Sources that disagree: the claims, and their texts. */
   dissent: readonly string[];
   says: readonly string[];
   holds: readonly string[];

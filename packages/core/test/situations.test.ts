@@ -296,7 +296,7 @@ test("a second rejection asks for no feedback", () => {
       "2026-12-07 09:00 rejected",
     ],
   }).plan("balanced", "2026-12-08 10:00");
-  expect(twice.card("feedback-request").reason).toBe("They turned you down. A short thanks leaves a good name.");
+  expect(twice.card("feedback-request").reason).toBe("They turned you down. A short thanks leaves a good impression.");
 });
 
 test("four months of silence are read as what they are", () => {

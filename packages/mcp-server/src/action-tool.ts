@@ -127,7 +127,7 @@ const confirmQuestion = (error: ServiceError): ReturnType<typeof inputRequired> 
 
 function outcomeAnswer({ said, notes = [], application, change }: Outcome): Answer {
   const lines = [said, ...notes];
-  const undo = change === undefined ? "" : `\nTo take it back: undo_change with change ${change}.`;
+  const undo = change === undefined ? "" : `\nTo undo it: undo_change with change ${change}.`;
   return answer(`${asData(lines.join("\n"))}${undo}`, {
     said,
     notes: [...notes],

@@ -35,11 +35,11 @@ const note = z.strictObject({
     .describe("What only the person can say."),
   facts: z.record(z.string(), z.string()).describe("Everything on record that the note may use."),
   advice: z.string().describe("When it is due, and why."),
-  claims: z.array(z.string()).describe("What the wording follows, and on whose word."),
+  claims: z.array(z.string()).describe("What the wording follows, and its sources."),
   leftOut: z.array(z.string()).describe("What is on record and stands in no sentence of this note, and why."),
   cautions: z.array(z.string()),
   mayLeave: z.boolean(),
-  reasons: z.array(z.string()).describe("Why it may not leave yet."),
+  reasons: z.array(z.string()).describe("Why it may not be sent yet."),
   findings: z.array(z.strictObject({ severity: z.string(), message: z.string() })),
 });
 
@@ -75,7 +75,7 @@ function requireNotHeld(reviews: readonly Review[]): void {
   const reasons = [...new Set(holds.map(({ reason }) => reason))].join(" ");
   throw new ServiceError(
     "held",
-    `This message is held back. ${reasons} Does the person want to go past that, and why? Only they can say: pass_hold asks them.`,
+    `This message is held back. ${reasons} Does the person want to send it anyway, and why? Only they can decide: pass_hold asks them.`,
     { field: "reason" },
   );
 }

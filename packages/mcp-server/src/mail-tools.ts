@@ -40,7 +40,7 @@ export function registerMailTools({ server, service }: Tools): void {
           candidates: [...candidates],
         }));
         const lines = proposals.map(({ about, what, words }) => `${about}: ${what}. “${words}”`);
-        const text = [waitingInWords(found.length) ?? "Nothing waits for an answer", ...lines].join("\n");
+        const text = [waitingInWords(found.length) ?? "No mail proposes a change", ...lines].join("\n");
         return answer(asData(text), { total: found.length, proposals });
       }),
   );

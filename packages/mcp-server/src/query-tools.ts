@@ -191,10 +191,7 @@ export function registerQueryTools({ server, service }: Tools): void {
       }),
       outputSchema: z.strictObject({
         mayLeave: z.boolean(),
-        corrected: z
-          .string()
-          .optional()
-          .describe("The text with everything put right that is safe to change unasked. Absent where nothing is."),
+        corrected: z.string().optional().describe("The text with every safe correction made. Absent if there is none."),
         findings: z.array(
           z.strictObject({
             severity: z.string(),

@@ -43,7 +43,7 @@ export function registerResources({ server, service }: Tools): void {
         })),
       }),
     }),
-    { title: "Rule", description: "What a rule advises, and on whose word.", mimeType: "application/json" },
+    { title: "Rule", description: "What a rule advises, and its sources.", mimeType: "application/json" },
     async (uri, { id }) => {
       const rule = ruleTexts().find((one) => one.id === id);
       if (!rule) throw new ResourceNotFoundError(uri.href);

@@ -154,7 +154,7 @@ describe("a message that is held back", () => {
       expect(isError).toBe(true);
     }
     const { content } = await call("pass_hold", { application, what: "status-check" });
-    expect(content[0]!.text).toContain("one unanswered message is the most your profile sends");
+    expect(content[0]!.text).toContain("one unanswered message is the most your profile allows");
     expect(content[0]!.text).toContain("Only the person can give this reason");
     expect(files()).toEqual(before);
   });
@@ -163,7 +163,7 @@ describe("a message that is held back", () => {
     const { call, files } = await connect({ ...held, reason: "They asked me to write today.", era });
     await stop(call);
     const { content } = await call("pass_hold", { application, what: "status-check" });
-    expect(content[0]!.text).toContain("because They asked me to write today.");
+    expect(content[0]!.text).toContain("Your reason: They asked me to write today.");
     expect(files().join("")).toContain("They asked me to write today.");
     expect((await call("draft_message", { application, kind: "status-check" })).isError).toBeFalsy();
   });

@@ -83,7 +83,7 @@ export function findCard(snapshot: Snapshot, advice: string, application?: strin
     const found = made.advice.find(({ id }) => id === advice);
     if (found) return { stored, plan: made, advice: found };
   }
-  throw new ServiceError("not-found", "This step is no longer in the plan: what it rested on has changed.", {
+  throw new ServiceError("not-found", "This step is no longer in the plan, because the facts behind it have changed.", {
     field: "card",
   });
 }
@@ -101,7 +101,7 @@ export function findPerson({ application }: StoredApplication, text: string): Re
   const known = [...new Set(people.map(({ name }) => name))];
   throw new ServiceError(
     "not-found",
-    `Nobody is called “${text}”; ${known.length === 0 ? "there are no people yet" : `there ${known.length === 1 ? "is only" : "are"} ${known.join(", ")}`}.`,
+    `There is no person called “${text}”; ${known.length === 0 ? "there are no people yet" : `there ${known.length === 1 ? "is only" : "are"} ${known.join(", ")}`}.`,
     { field: "person", choices: known },
   );
 }

@@ -48,7 +48,7 @@ const rows: Readonly<Record<string, Row>> = {
   "you overslept": {
     steps: [add({}, "2026-11-22 12:00"), ["2026-11-23 11:20", "no-show", { by: "you" }]],
     at: "2026-11-23 11:20",
-    plan: [/open \| Ask Acme for a new date .*apology/],
+    plan: [/open \| Ask Acme for a new date .*apologise/],
   },
   "six applicants that day, decision perhaps that afternoon": {
     steps: [add({ start: "2026-11-23 15:30", end: "16:30", promise: "today" }, "2026-11-23 16:31")],
@@ -307,7 +307,7 @@ const rows: Readonly<Record<string, Row>> = {
       ["2026-12-07 09:00", "record-outcome", { outcome: "rejected" }],
     ],
     at: "2026-12-08 12:00",
-    plan: [/Answer Acme's rejection .*A short thanks leaves a good name/],
+    plan: [/Answer Acme's rejection .*A short thanks leaves a good impression/],
   },
   "a no, and another opening in January": {
     steps: [
@@ -321,7 +321,7 @@ const rows: Readonly<Record<string, Row>> = {
   "four months of silence": {
     steps: [add({ start: "2026-07-20 10:00" }, "2026-07-20 12:00")],
     at: "2026-11-23 12:00",
-    plan: [/After 4 months, take it that this has ended/],
+    plan: [/After 4 months, assume that this has ended/],
   },
   "the pay is too low": {
     steps: [add(), thanked, ["2026-11-26 10:00", "record-offer", { form: "written", until: "4 December" }]],
@@ -359,7 +359,7 @@ const rows: Readonly<Record<string, Row>> = {
     ],
     at: "2026-11-27 10:00",
     list: [/today: Answer Acme, who took the offer back/],
-    plan: [/open \| Take your search up again .*given notice/],
+    plan: [/open \| Start searching again .*given notice/],
     never: [/turned you down/, /rejection/],
   },
   "they take back what you had accepted": {
@@ -404,7 +404,7 @@ const rows: Readonly<Record<string, Row>> = {
   "the same role there, after a year of silence": {
     steps: [add({ start: "2025-10-06 10:00" }, "2025-10-06 12:00"), add()],
     at: "2026-11-23 12:05",
-    plan: [/open \| Thank Thandi Nkosi/, /After 1[34] months, take it that this has ended/],
+    plan: [/open \| Thank Thandi Nkosi/, /After 1[34] months, assume that this has ended/],
     never: [/another interview/],
   },
   // People
@@ -489,7 +489,7 @@ const rows: Readonly<Record<string, Row>> = {
   "a promise before the round it is said to come from": {
     steps: [add(), ["2026-11-24 12:00", "add-round", { start: "26 Nov 10:00", promise: "4 Dec" }]],
     at: "2026-11-24 12:05",
-    said: [/invalid: The interview is still to come/],
+    said: [/invalid: The interview has not begun/],
   },
   "thanks of last week, logged after the second round": {
     steps: [

@@ -192,7 +192,7 @@ async function unlinked(file: string): Promise<void> {
 
 class Overtaken extends StoreError {
   constructor() {
-    super("conflict", "The file was changed by somebody else in between.");
+    super("conflict", "The file was changed by another program in between.");
   }
 }
 

@@ -21,7 +21,7 @@ export function rulesPage(): string {
     [
       "<!-- Written by `pnpm generate` from the rules. -->",
       "# The rules",
-      "What Afterword advises, when, and on whose word. The times in the examples are computed by the rules themselves.",
+      "What Afterword advises, when, and its sources. The times in the examples are computed by the rules themselves.",
       "## Advice",
       ...adviceKinds.flatMap(aboutKind),
       "## Stops",

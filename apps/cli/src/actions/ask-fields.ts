@@ -35,7 +35,7 @@ export async function askFields(
   );
   if (asked.length === 0) return typed;
   const before = await kept.read();
-  if (before && (await confirm("You stopped half-way the last time. Go on with those answers?", { enter: true })))
+  if (before && (await confirm("You stopped half-way last time. Continue with those answers?", { enter: true })))
     for (const [name] of asked) answers[name] = before[name];
   try {
     for (let at = 0; at < asked.length; at++) {

@@ -61,7 +61,7 @@ export const actionCommand =
     const switches = Object.entries(spec.switches ?? {});
     for (const [flag, { about }] of switches) command.option(`--${flag}`, about);
     if (spec.from) command.option("--from <file>", spec.from.about);
-    command.option("-y, --yes", "do not ask whether it is right");
+    command.option("-y, --yes", "record it without asking for confirmation");
     if (spec.example !== undefined) command.addHelpText("after", `\nExample:\n  afterword ${spec.example}\n`);
     return command.action(async (...args: unknown[]) => {
       const self = args.at(-1) as Command;
@@ -131,7 +131,7 @@ export async function performAction(
   );
   const later = [...(spec.later ?? []), ...(isBare ? [] : (spec.known ?? []))];
   if (!mayAsk && isBare && spec.ask)
-    throw new UsageError(`nothing was said; for example: afterword ${spec.example ?? ""}`);
+    throw new UsageError(`no value was given; for example: afterword ${spec.example ?? ""}`);
   if (mayAsk && isBare && asks && action.name !== "set-up" && !session.hasSettings) await introduce(session);
   try {
     const answers = mayAsk ? await askFields(session, action, typed, { all: asks === true && isBare, later }) : typed;
@@ -156,7 +156,10 @@ async function runSilently(
   } catch (error) {
     if (!(error instanceof ServiceError) || error.code !== "unsure") throw error;
     const { field } = error;
-    throw new ServiceError("unsure", `${error.message} Repeat with --${confirmedBy} if so.`, { field, cause: error });
+    throw new ServiceError("unsure", `${error.message} To confirm, repeat the command with --${confirmedBy}.`, {
+      field,
+      cause: error,
+    });
   }
 }
 

@@ -13,19 +13,19 @@ import { keepPassword, told } from "./pushing.ts";
 
 export const build: BuildCommand = (io) => {
   const command = new Command("connect")
-    .description("push your next steps, with their alarms, into a calendar of your own account, after every change")
+    .description("push your next steps, with their alarms, to your calendar account after every change")
     .addArgument(
       new Argument(
         "[server]",
         `${providerNames.join(", ")}, your mail address, or the address of a CalDAV server such as https://cloud.example.org/remote.php/dav`,
       ),
     )
-    .option("--user <name>", "the name you sign in with, mostly your mail address")
+    .option("--user <name>", "the name you sign in with, usually your mail address")
     .option(
       "--password-command <command>",
       "a command that prints the password, instead of the keychain: VS Code and Raycast can run it too",
     )
-    .option("--off", "push no more from this machine; what is there stays")
+    .option("--off", "stop pushing from this machine; events already there stay")
     .action(
       async (
         server: string | undefined,
@@ -42,7 +42,7 @@ export const build: BuildCommand = (io) => {
         const known = await connectionOf(localState);
         if (off) {
           await disconnectCalendar(localState);
-          return printOutcome(session, { said: known ? "Nothing is pushed any more." : "Nothing was connected." });
+          return printOutcome(session, { said: known ? "Pushing is off." : "Nothing was connected." });
         }
         const from = server ?? known?.server;
         if (from === undefined) throw new UsageError(`which server? Give ${providerNames.join(", ")}, or an address`);
@@ -73,12 +73,12 @@ export const build: BuildCommand = (io) => {
         if (session.options.json)
           return printJson(io, "connected", { calendar: connection.memory.calendar, detail, put: pushed?.put ?? 0 });
         io.out(
-          `Connected${detail === "discreet" ? ", naming nobody" : " in full"}: ${pushed?.put ?? 0} events put into\n\n  ${clean(connection.memory.calendar)}\n\n`,
+          `Connected${detail === "discreet" ? ", without names" : " in full"}: ${pushed?.put ?? 0} events put into\n\n  ${clean(connection.memory.calendar)}\n\n`,
         );
         io.out(
           isKept
             ? passwordCommand === undefined
-              ? "Every change you make in a terminal is pushed at once; with --password-command those of the other apps, too. `afterword calendar connect --off` ends that.\n"
+              ? "Every change you make in a terminal is pushed at once; with --password-command and so are those of the other apps. `afterword calendar connect --off` ends that.\n"
               : "Every change is pushed at once, in any app. `afterword calendar connect --off` ends that.\n"
             : "This system has no keychain: set AFTERWORD_CALDAV_PASSWORD for changes to be pushed.\n",
         );
@@ -94,5 +94,5 @@ function inWords(error: unknown): never {
 }
 
 function missing(what: string): never {
-  throw new UsageError(`${what} is not set, and there is nobody to ask`);
+  throw new UsageError(`${what} is not set, and the program cannot ask for it outside a terminal`);
 }

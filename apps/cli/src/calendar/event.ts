@@ -11,10 +11,10 @@ import { detailOf, detailOptions, requireFolder, type DetailOptions } from "./op
 
 export const build: BuildCommand = (io) => {
   const command = new Command("event")
-    .description("one step as a calendar event to add right now, since a subscription may arrive hours late")
+    .description("one step as a calendar event to add at once; a subscription may show it hours later")
     .argument("<application>", "an id or part of a company's name")
-    .addArgument(new Argument("[kind]", "which step; the next one where you leave it out").choices(adviceKinds))
-    .option("--to <person>", "for whom, where there are several")
+    .addArgument(new Argument("[kind]", "which step; if you leave it out, the next one").choices(adviceKinds))
+    .option("--to <person>", "for whom, if there are several")
     .option("--out <file>", "write it here instead of to the terminal")
     .action(
       async (

@@ -8,9 +8,9 @@ import { detailOf, detailOptions, type DetailOptions } from "./options.ts";
 
 export const build: BuildCommand = (io) => {
   const command = new Command("export")
-    .description("the calendar as iCalendar text, or as a file that every later change keeps fresh")
-    .option("--replace", "write over a calendar that another program made")
-    .option("--out <file>", "write it here, and again after every change; delete the file to stop that")
+    .description("the calendar as iCalendar text, or as a file that every later change updates")
+    .option("--replace", "replace a calendar that another program made")
+    .option("--out <file>", "write it to this file, and again after every change; delete the file to stop that")
     .addHelpText("after", "\nExample:\n  afterword calendar export --out ~/follow-ups.ics\n")
     .action(async (options: DetailOptions & { out?: string; replace?: true }, self: Command) => {
       const session = await openSession(io, self);

@@ -6,7 +6,7 @@ import { UsageError } from "../session.ts";
 
 export const detailOptions = [
   new Option("--full", "with names, reasons and links"),
-  new Option("--discreet", "naming nobody and nothing").conflicts("full"),
+  new Option("--discreet", "without names or details").conflicts("full"),
 ] as const;
 
 export interface DetailOptions {

@@ -14,17 +14,17 @@ interface PublishOptions extends DetailOptions {
 
 export const build: BuildCommand = (io) => {
   const command = new Command("publish")
-    .description("put the calendar on a server of yours: WebDAV, an object store with S3's API, or a presigned address")
+    .description("publish the calendar on your server: WebDAV, an object store with S3's API, or a presigned address")
     .argument(
       "[url]",
-      "where to PUT it; the address of last time where you leave it out. A name and password may stand in it, or in AFTERWORD_PUBLISH_USER and AFTERWORD_PUBLISH_PASSWORD",
+      "where to PUT it; if you leave it out, the address of last time. Give the user name and password in it, or in AFTERWORD_PUBLISH_USER and AFTERWORD_PUBLISH_PASSWORD",
     )
     .option("--address <url>", "where subscribers read it, if that is another address")
     .option(
       "--s3",
       "an object store with S3's API, such as https://BUCKET.s3.REGION.amazonaws.com/follow-ups.ics: the name and password are an access key's id and secret",
     )
-    .option("--replace", "replace what is there, even if it was not put there by you")
+    .option("--replace", "replace the file there, even if Afterword did not publish it")
     .action(async (url: string | undefined, options: PublishOptions, command: Command) => {
       const session = await openSession(io, command);
       const detail = detailOf(options, "discreet");
@@ -39,10 +39,10 @@ export const build: BuildCommand = (io) => {
       });
       if (session.options.json) return printJson(io, "published", { address, detail });
       io.out(
-        `Published${detail === "discreet" ? ", naming nobody," : " in full"} at\n\n  ${clean(address)}\n\n${qrCode(address, io.colour)}\n\n`,
+        `Published${detail === "discreet" ? ", without names," : " in full"} at\n\n  ${clean(address)}\n\n${qrCode(address, io.colour)}\n\n`,
       );
       io.out(
-        `Whoever has the address can read it. \`afterword calendar publish\` puts up what has changed; \`afterword calendar subscribe\` says how to add it.\n`,
+        `Anyone who has the address can read it. \`afterword calendar publish\` publishes later changes; \`afterword calendar subscribe\` says how to add it.\n`,
       );
     });
   for (const option of detailOptions) command.addOption(option);

@@ -9,8 +9,8 @@ import { detailOf, detailOptions, readPort, type DetailOptions } from "./options
 export const build: BuildCommand = (io) => {
   const command = new Command("serve")
     .description("serve the calendar to the programs on this machine, until you press Ctrl+C")
-    .option("--port <number>", "the port; the one of last time where you leave it out", readPort)
-    .option("--new-address", "change the secret in the address: whoever had it must subscribe again")
+    .option("--port <number>", "the port; if you leave it out, the one of last time", readPort)
+    .option("--new-address", "change the secret in the address: existing subscribers must subscribe again")
     .action(
       async (
         { port, newAddress, ...detailed }: DetailOptions & { port?: number; newAddress?: true },
@@ -34,7 +34,7 @@ export const build: BuildCommand = (io) => {
         if (session.options.json) printJson(io, "served", { url: server.url });
         else
           io.out(
-            `Serving your calendar. Subscribe to this address; it works on this machine only, and is as secret as your mail:\n\n  ${server.url}\n\n\`afterword calendar subscribe\` says how. Ctrl+C ends it.\n`,
+            `Serving your calendar. Subscribe to this address; it works on this machine only; keep it as secret as your mail:\n\n  ${server.url}\n\n\`afterword calendar subscribe\` says how. Ctrl+C ends it.\n`,
           );
         await ended;
         known.close();

@@ -20,10 +20,10 @@ async function askForThoughts(session: Session, { application }: actions.Outcome
 /** How to have back what was taken back. */
 async function howToRedo({ store }: Session, { data }: actions.Outcome): Promise<string> {
   const { id, along, labels } = data as { id?: string; along: readonly unknown[]; labels: readonly string[] };
-  if (along.length > 0) return "To have it all back, import it once more.\n";
+  if (along.length > 0) return "To restore it, import the export again.\n";
   const last = id === undefined ? undefined : (await store.history(id)).at(-1);
   return last && last.label === `undo ${labels.at(-1)}`
-    ? `To have it back: afterword undo ${id} --from ${last.number}\n`
+    ? `To restore it: afterword undo ${id} --from ${last.number}\n`
     : "";
 }
 
@@ -53,7 +53,7 @@ export const actionCommands: Readonly<Record<string, ActionCommand>> = {
     names: { people: "with", questions: "question" },
     asks: true,
     from: {
-      about: "propose what a transcript or notes say (Zoom, Otter, Granola, plain text), or - for what is piped in",
+      about: "propose a debrief from a transcript or notes (Zoom, Otter, Granola, plain text), or - for standard input",
       read: fieldsFromTranscript,
     },
     example: 'debrief acme --with "Thandi Nkosi: moving billing to Postgres" --promise "in two weeks"',
@@ -68,7 +68,7 @@ export const actionCommands: Readonly<Record<string, ActionCommand>> = {
     words: ["application", "round"],
     switches: {
       "no-show": {
-        about: "You were there, and they were not.",
+        about: "They did not come.",
         action: actions.noShow,
         fixed: { what: "no-show", by: "them" },
       },
@@ -100,7 +100,11 @@ export const actionCommands: Readonly<Record<string, ActionCommand>> = {
     action: actions.skipAdvice,
     words: ["application", "what"],
     switches: {
-      override: { about: "The other way round: go past what holds it back.", action: actions.passHold, fixed: {} },
+      override: {
+        about: "Instead of skipping it, send it although it is held back.",
+        action: actions.passHold,
+        fixed: {},
+      },
     },
     example: 'skip acme thank-you --reason "met in person"',
   },

@@ -29,18 +29,22 @@ const most = 1024 * 1024;
 
 export const build: BuildCommand = (io) =>
   new Command("check")
-    .description("find the mistakes in a note before it is sent; exit code 1 where one must not leave")
+    .description("find the mistakes in a note before you send it; exit code 1 if the note must not be sent")
     .argument(
       "[file]",
       'a text file, or - for standard input; it may begin with "To: …" and "Subject: …", as drafts do',
     )
-    .option("--for <application>", "hold it against this application's facts")
-    .addOption(new Option("--kind <kind>", "what it is, so that its shape can be judged").choices(messageKinds))
+    .option("--for <application>", "compare it with the facts of this application")
+    .addOption(
+      new Option("--kind <kind>", "which kind of message it is, so that its structure can be checked").choices(
+        messageKinds,
+      ),
+    )
     .option("--to <person>", "whom it is for")
-    .option("--known <words>", "more words that are no mistakes, with commas between")
+    .option("--known <words>", "further words to accept as spelt correctly, separated by commas")
     .option(
       "--fix [code]",
-      "put right what is safe to change, in the file or, for -, on standard output; with a code such as spelling, everything of that kind",
+      "correct what is safe to correct, in the file or, for -, on standard output; with a code such as spelling, every finding of that kind",
     )
     .action(async (named: string | undefined, given: CheckOptions, command: Command) => {
       // "check --fix note.txt": the option takes the file for its code.
@@ -76,7 +80,7 @@ export const build: BuildCommand = (io) =>
           findings: findings.map((finding) => inFile(finding, places)),
         });
       } else if (findings.length === 0) {
-        io.out("Nothing found.\n");
+        io.out("No mistakes found.\n");
       } else {
         const placed = findings.map((finding) => ({ ...inFile(finding, places), in: undefined }));
         io.out(`${renderFindings(placed, { text }, session)}\n\n${summary(findings)}.\n`);
@@ -118,7 +122,7 @@ async function fixFile(
     if (applied.length === 0) tell("Nothing was changed.\n");
     if (left.length > 0)
       tell(
-        `\nLeft for you:\n${renderFindings(left, { text: fixed.text, subject: fixed.subject }, session)}\n\n${summary(left)}.\n`,
+        `\nFor you to decide:\n${renderFindings(left, { text: fixed.text, subject: fixed.subject }, session)}\n\n${summary(left)}.\n`,
       );
   }
   if (file !== "-" && changed !== text) await writeFile(resolve(io.cwd, file), changed);
@@ -136,7 +140,7 @@ async function readText(io: Io, file: string): Promise<string> {
   if (found.isDirectory()) throw new UsageError(`${path} is a folder; name the file with the note`);
   if (found.size > most) throw new DataError(`${path} is too large for a note`);
   return readFile(path, "utf8").catch(() =>
-    Promise.reject(new DataError(`${path} could not be read: there is no right to it, or another program is using it`)),
+    Promise.reject(new DataError(`${path} could not be read: permission is denied, or another program is using it`)),
   );
 }
 

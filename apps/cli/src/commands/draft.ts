@@ -30,24 +30,29 @@ interface DraftOptions {
 
 export const build: BuildCommand = (io) =>
   new Command("draft")
-    .description("the message, ready to read over: one for each person who is to get one")
+    .description("write the message that is due: one for each recipient")
     .argument("<application>", "an id or part of a company's name")
     .addArgument(
-      new Argument("[kind]", "which message; the one that is due where it is left out").choices(messageKinds),
+      new Argument("[kind]", "which message; if you leave it out, the one that is due").choices(messageKinds),
     )
     .option("--to <person>", "for one person only")
-    .addOption(new Option("--voice <voice>", "how it sounds, where not as in your settings").choices(["warm", "plain"]))
+    .addOption(
+      new Option("--voice <voice>", "how it sounds; if you leave it out, as in your settings").choices([
+        "warm",
+        "plain",
+      ]),
+    )
     .option("--template <name>", "another template; `afterword template list` shows them")
     .addOption(
       new Option("--open <where>", "open it to send: in your mail program, Gmail or Outlook").choices(composers),
     )
-    .option("--copy", "put it on the clipboard")
+    .option("--copy", "copy it to the clipboard")
     .option("--eml [file]", "write it as an unsent message file")
     .option("--to-mailbox", "save it to the drafts of your mailbox; see `afterword mail setup`")
-    .option("--again", "ask once more for what was answered already: Enter keeps an answer, other words replace it")
-    .option("--print", "the bare words, for a call or a note by hand")
-    .option("--model [name]", "beside it, notes by a language model of your own; see below")
-    .option("--model-prompt", "what a language model would be sent, word for word; nothing is sent")
+    .option("--again", "ask the questions again: Enter keeps an answer, other words replace it")
+    .option("--print", "print the text only, for a call or a note by hand")
+    .option("--model [name]", "also show notes by your own language model; see below")
+    .option("--model-prompt", "print exactly what a language model would get; nothing is sent")
     .addHelpText(
       "after",
       `${modelHelp}\nNothing is ever sent for you. What --eml does depends on the program: Outlook for Windows opens it ready to send; Thunderbird\nand Apple Mail show it as a message that came in, to be used with "Edit As New" or "Send Again".\n`,
@@ -59,7 +64,7 @@ export const build: BuildCommand = (io) =>
       let reviews = await load(session);
       if (session.options.json) return printJson(io, "draft", reviews.map(reviewJson));
       const isAsking = io.interactive && !options.print;
-      if (options.again && !isAsking) throw new UsageError("--again asks, and nobody is here to answer");
+      if (options.again && !isAsking) throw new UsageError("--again asks questions, so it needs a terminal");
       if (isAsking) ({ session, reviews } = await fillGaps(session, load, { again: options.again === true }));
       if (options.modelPrompt) return printPrompts(session, reviews);
       if (options.model !== undefined) reviews = await withModel(session, reviews, options.model);
@@ -90,7 +95,8 @@ function printBare({ io }: Session, reviews: readonly Review[]): void {
       ...(isEdited ? [] : draft.leftOut.map((one) => `Left out: ${one}`)),
     ]))
       io.err(`${draft.to[0] ? `${clean(draft.to[0].name)}: ` : ""}${clean(line)}\n`);
-  if (reviews.some(({ mayLeave }) => !mayLeave)) throw new DataError("there is something in it that should not leave");
+  if (reviews.some(({ mayLeave }) => !mayLeave))
+    throw new DataError("the note has a problem to solve before you send it");
 }
 
 async function leave(session: Session, review: Review, way: DraftOptions): Promise<void> {
@@ -118,11 +124,11 @@ async function askWay({ draft }: Review): Promise<DraftOptions | "edit" | undefi
   const chosen =
     draft.channel === "email"
       ? await choose<keyof typeof programs | keyof typeof others>(
-          "Take it with you?",
+          "How do you want to send it?",
           { ...programs, ...others },
           "mail",
         )
-      : await choose<keyof typeof others>("Take it with you?", others, "copy");
+      : await choose<keyof typeof others>("How do you want to send it?", others, "copy");
   if (chosen === "copy") return { copy: true };
   if (chosen === "edit") return "edit";
   return Object.hasOwn(programs, chosen) ? { open: chosen as Composer } : undefined;
@@ -132,9 +138,9 @@ async function askWay({ draft }: Review): Promise<DraftOptions | "edit" | undefi
 async function mayGo({ io }: Session, { mayLeave, reasons }: Review): Promise<boolean> {
   if (mayLeave) return true;
   for (const reason of reasons) io.err(`  ${clean(reason)}\n`);
-  if (io.interactive) return confirm("Go on all the same?");
+  if (io.interactive) return confirm("Continue anyway?");
   throw new DataError(
-    "there is something in it that should not leave, and nobody is here to ask whether it may; --print gives the bare words",
+    "the note has a problem to solve before you send it, and outside a terminal you cannot confirm it; --print prints the text only",
   );
 }
 
@@ -146,15 +152,15 @@ async function handOver(session: Session, review: Review, options: DraftOptions)
   if (options.copy) {
     if (!(await copyText(io, review.text.body)))
       throw new DataError(
-        "no program for the clipboard was found (pbcopy, clip.exe, wl-copy, xclip or xsel); --print shows the bare words",
+        "no program for the clipboard was found (pbcopy, clip.exe, wl-copy, xclip or xsel); --print shows the text",
       );
-    io.out("\nThe text is on the clipboard.\n");
+    io.out("\nThe text is copied to the clipboard.\n");
   }
   if (options.open) await openDraft(session, review, options.open);
   if (io.interactive && (await confirm("Have you sent it?"))) return recordSent(session, review);
   const { stored, draft } = review;
   io.out(
-    `When it is sent: afterword log ${stored.id} sent ${draft.kind}${draft.to[0] ? ` --to "${clean(draft.to[0].name)}"` : ""}\n`,
+    `When you have sent it: afterword log ${stored.id} sent ${draft.kind}${draft.to[0] ? ` --to "${clean(draft.to[0].name)}"` : ""}\n`,
   );
 }
 
@@ -170,7 +176,7 @@ async function recordSent(session: Session, { stored, card, draft, text }: Revie
 }
 
 async function openDraft({ io, settings }: Session, { draft, text }: Review, where: Composer): Promise<void> {
-  if (draft.channel !== "email") throw new UsageError("this is no mail; use --copy or --print");
+  if (draft.channel !== "email") throw new UsageError("this message is not a mail; use --copy or --print");
   const { url, hasBody } = composeLink(
     { to: draft.to, subject: text.subject ?? "", body: text.body },
     where,
@@ -195,7 +201,7 @@ async function writeEml(
   { stored, draft, text }: Review,
   file: true | string,
 ): Promise<void> {
-  if (draft.channel !== "email") throw new UsageError("this is no mail; use --copy or --print");
+  if (draft.channel !== "email") throw new UsageError("this message is not a mail; use --copy or --print");
   const { emlName, emlOf } = await import("../eml.ts");
   const name = emlName(stored.application.company, draft.to[0]?.name ?? "");
   const path = resolve(io.cwd, file === true ? join(".", name) : file);
@@ -218,6 +224,6 @@ function waysOut(reviews: readonly Review[]): string {
   const ways =
     first?.draft.channel === "email" ? "--open mail|gmail|outlook, --copy, --eml or --print" : "--copy or --print";
   return reviews.length > 1
-    ? `Take one with you: add --to "${clean(first!.draft.to[0]?.name ?? "")}" and ${ways}.`
-    : `Take it with you: add ${ways}.`;
+    ? `To send one: add --to "${clean(first!.draft.to[0]?.name ?? "")}" and ${ways}.`
+    : `To send it: add ${ways}.`;
 }

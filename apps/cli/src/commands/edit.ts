@@ -28,8 +28,8 @@ export const build: BuildCommand = (io) =>
       );
       if (problems.length > 0)
         throw new DataError(
-          `${problems.map(describeProblem).join("\n")}\nTo have the file as it was: afterword undo ${id}`,
+          `${problems.map(describeProblem).join("\n")}\nTo restore the file as it was: afterword undo ${id}`,
         );
       await refreshCalendars(session.service);
-      io.out("The file reads well.\n");
+      io.out("The file has no problems.\n");
     });

@@ -15,7 +15,7 @@ export const build: BuildCommand = (io) =>
   new Command("export")
     .description("everything in the folder as JSON, or the applications as a table")
     .addOption(
-      new Option("--format <format>", "what to write; without it the file's name decides, else json").choices([
+      new Option("--format <format>", "the format; if you leave it out, the file's name decides, else json").choices([
         "json",
         "csv",
       ]),
@@ -41,5 +41,5 @@ export const build: BuildCommand = (io) =>
           );
       }
       if ([...problems, ...more].some(({ severity }) => severity === "error"))
-        throw new DataError("what is named above could not be read and is missing in the export");
+        throw new DataError("the items named above could not be read and are not in the export");
     });

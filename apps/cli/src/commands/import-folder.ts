@@ -14,5 +14,5 @@ export async function importFolder(session: Session, text: string, format: "json
       `${result.added.length} added, ${result.changed.length} changed, ${result.unchanged.length} already the same.\n`,
     );
   }
-  if (result.problems.length > 0) throw new DataError("what is named above was left out");
+  if (result.problems.length > 0) throw new DataError("the items named above were left out");
 }

@@ -23,16 +23,16 @@ const invitation: ActionCommand = { action: importInvitation as unknown as Actio
 export const build: BuildCommand = (io) => {
   const command = new Command("import")
     .description(
-      "an interview from the invitation they sent (.ics, or a message as .eml); or everything, from `afterword export`",
+      "record an interview from the invitation they sent (.ics, or a message as .eml), or import everything from `afterword export`",
     )
-    .argument("<source>", "a file, a folder of invitations, or - for what is piped in")
+    .argument("<source>", "a file, a folder of invitations, or - for standard input")
     .addHelpText(
       "after",
       "\nExamples:\n  afterword import invite.ics\n  afterword import invites/ --yes\n  afterword import everything.json\n",
     );
   for (const option of optionsOf(invitation)) command.addOption(option);
   return command
-    .option("-y, --yes", "do not ask whether it is right")
+    .option("-y, --yes", "record it without asking for confirmation")
     .action(async (source: string, _: object, self: Command) => {
       const session = await openSession(io, self);
       const typed = typedOptions(invitation, self);

@@ -7,7 +7,7 @@ import { nothingYet } from "./next.ts";
 
 export const build: BuildCommand = (io) =>
   new Command("list")
-    .description("every application, with what comes next")
+    .description("list every application with its next step")
     .action(async (_: object, command: Command) => {
       const session = await openSession(io, command);
       const { applications, style } = session;

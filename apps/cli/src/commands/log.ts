@@ -19,15 +19,15 @@ const options: Readonly<Record<string, string>> = {
 
 export const build: BuildCommand = (io) => {
   const command = new Command("log")
-    .description("record what happened: what you sent, and what they said")
+    .description("record what happened: a message you sent, an answer, a decision")
     .argument("<application>", "an id or part of a company's name")
     .addArgument(new Argument("<what>", "what happened").choices(Object.keys(logged)))
     .addArgument(
-      new Argument("[message]", 'for "sent": which message; the one that is due where it is left out').choices(
+      new Argument("[message]", 'for "sent": which message; if you leave it out, the one that is due').choices(
         messageKinds,
       ),
     )
-    .option("-y, --yes", "do not ask whether it is right");
+    .option("-y, --yes", "record it without asking for confirmation");
   for (const [name, about] of Object.entries(options)) command.option(`--${name} <${name}>`, about);
   return command.action(
     async (
@@ -39,7 +39,7 @@ export const build: BuildCommand = (io) => {
     ) => {
       const spec = logged[what]!;
       for (const name of Object.keys(given))
-        if (!Object.hasOwn(spec.action.fields, name)) throw new UsageError(`--${name} does not go with "${what}"`);
+        if (!Object.hasOwn(spec.action.fields, name)) throw new UsageError(`--${name} cannot be used with "${what}"`);
       const session = await openSession(io, self);
       const typed = { ...spec.fixed, ...given, application, ...(message !== undefined && { what: message }) };
       await runAction(session, { ...spec, words: ["application", "what"] }, typed, { confirmed: yes === true });

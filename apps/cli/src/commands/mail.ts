@@ -23,20 +23,18 @@ interface SetUpOptions {
 }
 
 export const build: BuildCommand = (io) => {
-  const mail = new Command("mail").description(
-    "your own mailbox: notices what you sent and what they answered; never sends",
-  );
+  const mail = new Command("mail").description("find your notes and their answers in your own mailbox; never sends");
   mail
     .command("setup")
     .description("sign in to your mailbox by IMAP; the password goes to the system's keychain")
     .argument("<address>", "your mail address")
-    .option("--host <host>", "the IMAP server, where it is not known")
-    .option("--port <port>", "its port; 993 where you leave it out")
-    .option("--starttls", "begin without encryption and turn it on, as on port 143")
-    .option("--user <name>", "the name to sign in with, where it is not the address")
-    .option("--folder <name...>", "the folders to read beside Sent; the inbox where you leave it out")
-    .option("--sent <folder>", "where sent mail is, where the server does not say")
-    .option("--drafts <folder>", "where drafts are, where the server does not say")
+    .option("--host <host>", "the IMAP server, if it is not known")
+    .option("--port <port>", "its port; if you leave it out, 993")
+    .option("--starttls", "connect without encryption and switch to it, as on port 143")
+    .option("--user <name>", "the name to sign in with, if it is not the address")
+    .option("--folder <name...>", "the folders to read beside Sent; if you leave it out, the inbox")
+    .option("--sent <folder>", "the folder of sent mail, if the server does not tell")
+    .option("--drafts <folder>", "the folder of drafts, if the server does not tell")
     .option("--password-command <command>", "a command that prints the password, instead of the keychain")
     .option("--token-command <command>", "a command that prints an OAuth 2 token")
     .action(async (address: string, options: SetUpOptions, command: Command) => {
@@ -45,8 +43,7 @@ export const build: BuildCommand = (io) => {
       const keychain = systemKeychain();
       const isByCommand = account.passwordCommand !== undefined || account.tokenCommand !== undefined;
       if (!isByCommand) {
-        if (!io.interactive)
-          throw new UsageError("the password is asked for at the keyboard; or give --password-command");
+        if (!io.interactive) throw new UsageError("type the password in a terminal, or give --password-command");
         if (hint) io.out(`${clean(hint)}\n`);
         const password = await askSecret(`The password for ${account.user} at ${account.host}`);
         // Tried before it is kept: a wrong one is no use in a keychain.
@@ -60,7 +57,7 @@ export const build: BuildCommand = (io) => {
     });
   mail
     .command("check")
-    .description("read what is new, and list what it proposes")
+    .description("read new mail, and list the changes it proposes")
     .action(async (_: object, command: Command) => {
       const session = await openSession(io, command);
       const found = await told(() => checkMail(session.service, systemKeychain()));
@@ -69,7 +66,7 @@ export const build: BuildCommand = (io) => {
     });
   mail
     .command("watch")
-    .description("listen to the mailbox until Ctrl+C")
+    .description("watch the mailbox until you press Ctrl+C")
     .action(async (_: object, command: Command) => {
       const session = await openSession(io, command);
       const stop = new AbortController();
@@ -90,21 +87,21 @@ export const build: BuildCommand = (io) => {
     });
   mail
     .command("list")
-    .description("what waits for your yes or no")
+    .description("list the changes that mail proposes")
     .action(async (_: object, command: Command) => {
       const session = await openSession(io, command);
       const found = await told(() => openProposals(session.service.environment));
       if (session.options.json) return printJson(io, "proposals", { proposals: found.map(proposalJson) });
-      if (found.length === 0) io.out("Nothing waits for an answer.\n");
+      if (found.length === 0) io.out("No mail proposes a change.\n");
       for (const one of found) showProposal(session, one, true);
       return undefined;
     });
   mail
     .command("keep")
-    .description("record a proposal of the list")
-    .argument("<id...>", "which, as the list shows them")
-    .option("--application <application>", "the application it is about, where that is not clear")
-    .option("--what <kind>", "what kind of note it was, for one that you sent")
+    .description("record proposals from the list")
+    .argument("<id...>", "the ids that the list shows")
+    .option("--application <application>", "the application it is about, if that is not clear")
+    .option("--what <kind>", "for a note you sent: its kind")
     .action(async (ids: string[], options: { application?: string; what?: string }, command: Command) => {
       const session = await openSession(io, command);
       const application =
@@ -122,8 +119,8 @@ export const build: BuildCommand = (io) => {
     });
   mail
     .command("dismiss")
-    .description("forget a proposal of the list")
-    .argument("<id...>", "which, as the list shows them")
+    .description("dismiss proposals from the list")
+    .argument("<id...>", "the ids that the list shows")
     .action(async (ids: string[], _: object, command: Command) => {
       const session = await openSession(io, command);
       const dismissed: Outcome[] = [];
@@ -132,7 +129,7 @@ export const build: BuildCommand = (io) => {
     });
   mail
     .command("forget")
-    .description("forget the mailbox, its password and what waits; your record stays")
+    .description("forget the mailbox, its password and its proposals; your record stays")
     .action(async (_: object, command: Command) => {
       const session = await openSession(io, command);
       await told(() => forgetMailbox(session.service.environment, systemKeychain()));
@@ -194,7 +191,7 @@ function saidFolders(
 
 function tell(session: Session, { proposals, looked, opened, removed }: MailCheck): void {
   const { io } = session;
-  io.out(session.style.dim(`Looked at ${looked} new message${looked === 1 ? "" : "s"}, opened ${opened}.\n`));
+  io.out(session.style.dim(`Checked ${looked} new message${looked === 1 ? "" : "s"}, opened ${opened}.\n`));
   if (removed > 0)
     io.out(`Removed ${removed === 1 ? "a draft whose message is" : `${removed} drafts whose messages are`} settled.\n`);
   for (const one of proposals) showProposal(session, one, true);

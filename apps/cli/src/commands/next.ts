@@ -11,10 +11,10 @@ const usual = 12;
 
 export const build: BuildCommand = (io) =>
   new Command("next")
-    .description("what to do now, most urgent first, with the command for each")
-    .argument("[application]", "this one only: an id or part of a company's name")
-    .option("-a, --all", "everything that is to come, too")
-    .option("--limit <number>", "at most so many lines", readLimit)
+    .description("list what to do now, most urgent first, with the command for each")
+    .argument("[application]", "for one application only: an id or part of a company's name")
+    .option("-a, --all", "also the steps to come")
+    .option("--limit <number>", "the largest number of lines", readLimit)
     .action(async (name: string | undefined, options: { all?: boolean; limit?: number }, command: Command) => {
       const session = await openSession(io, command);
       const found = due(session.snapshot, name === undefined ? undefined : findApplication(session.snapshot, name));
@@ -23,7 +23,7 @@ export const build: BuildCommand = (io) =>
       if (session.applications.length === 0) return io.out(nothingYet(session));
       const answer =
         name !== undefined && found.items.length === 0
-          ? `There is nothing left to do for ${clean(findApplication(session.snapshot, name).application.company)}.\n`
+          ? `Nothing is left to do for ${clean(findApplication(session.snapshot, name).application.company)}.\n`
           : render(found, session, options);
       io.out(answer);
       // A machine's own zone may change with its owner's travels, so an answer that rests on it is not remembered.
@@ -36,7 +36,7 @@ function render({ items, count }: Due, session: Session, { all, limit }: { all?:
     ({ group }) => group === "today" || group === "soon" || group === "optional" || group === "held",
   );
   const rest = items.filter((item) => !now.includes(item));
-  if (items.length === 0) return "Every application is closed. `afterword add` records the next interview.\n";
+  if (items.length === 0) return "Every application is closed. To record the next interview: afterword add\n";
   const shown = all ? items : count === 0 ? [...now, ...rest].slice(0, 5) : now;
   const head = count === 0 ? "Nothing to do today.\n\n" : "";
   const waiting = items.length - shown.length;
@@ -70,7 +70,7 @@ const itemJson = ({ group, plan, advice, when, reason }: DueItem): Output<"next"
 /** An empty list because nothing can be read is no empty list. */
 function requireReadable({ problems }: Session): void {
   if (problems.some(({ severity }) => severity === "error"))
-    throw new DataError("no application can be read; `afterword doctor` says what is wrong with each file");
+    throw new DataError("no application can be read; `afterword doctor` lists the problem of each file");
 }
 
 /** What to say where there is no application yet. */

@@ -9,10 +9,10 @@ import { nothingYet } from "./next.ts";
 
 export const build: BuildCommand = (io) =>
   new Command("plan")
-    .description("everything there is to do about one application, or about all of them, with reasons")
+    .description("show every step of one application, or of all of them, with reasons")
     .argument("[application]", "an id or part of a company's name")
     .option("--svg", "print the timeline as a picture (SVG)")
-    .option("-a, --all", "also what is done, skipped, lapsed or held back")
+    .option("-a, --all", "also the steps that are done, skipped, lapsed or held back")
     .action(async (name: string | undefined, options: { svg?: boolean; all?: boolean }, command: Command) => {
       const session = await openSession(io, command);
       if (name === undefined) {
@@ -47,11 +47,11 @@ function render(plan: Plan, session: Session, all: boolean): string {
 
 const statusText = ({ status }: Plan): string =>
   ({
-    active: "Nothing is planned yet. `afterword round add` records an interview.",
+    active: "Nothing is planned yet. To record an interview: afterword round add",
     offer: "They made you an offer.",
-    signed: "You signed. Congratulations; there is nothing left to do here.",
-    rejected: "They turned you down, and you have answered. There is nothing left to do here.",
-    "offer-withdrawn": "They took the offer back, and you have answered. There is nothing left to do here.",
-    withdrawn: "You withdrew. There is nothing left to do here.",
-    "moved-on": "You moved on. If they write, `afterword log` the reply and the plan picks up again.",
+    signed: "You signed. Congratulations! Nothing is left to do here.",
+    rejected: "They turned you down, and you have answered. Nothing is left to do here.",
+    "offer-withdrawn": "They took the offer back, and you have answered. Nothing is left to do here.",
+    withdrawn: "You withdrew. Nothing is left to do here.",
+    "moved-on": "You moved on. If they write, record it with `afterword log`, and the plan continues.",
   })[status];

@@ -7,8 +7,8 @@ import { clean, wrap } from "../terminal.ts";
 
 export const build: BuildCommand = (io) =>
   new Command("profile")
-    .description("the rules and numbers a profile plans with, each with its range and the claims behind it")
-    .argument("[name]", "balanced, patient, strict or yours; the one in use where you leave it out")
+    .description("show the rules and numbers of a profile, each with its range and its claims")
+    .argument("[name]", "balanced, patient, strict or yours; if you leave it out, the one in use")
     .action(async (name: string | undefined, _: object, command: Command) => {
       const session = await openSession(io, command);
       const { profiles: own, problems: unread } = await session.store.profiles();

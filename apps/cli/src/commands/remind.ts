@@ -18,23 +18,23 @@ import { clean, cleanBlock, wrap } from "../terminal.ts";
 
 export const build: BuildCommand = (io) => {
   const remindCommand = new Command("remind").description(
-    "reminders without a terminal: calendars are kept fresh, and a desktop notification tells what opened",
+    "reminders without a terminal: updates calendars, and notifies you of steps that are due",
   );
   remindCommand
     .command("install")
-    .description("have this system run `afterword remind run` every quarter of an hour; shows first what it writes")
-    .option("-y, --yes", "do not ask whether it is right")
+    .description("have this system run `afterword remind run` every 15 minutes; first shows the files it writes")
+    .option("-y, --yes", "record it without asking for confirmation")
     .action(async ({ yes = false }: { yes?: boolean }, command: Command) => {
       const session = await openSession(io, command);
       const setUp = setUpOf(session);
       if (!session.options.json) {
         io.out(`${wrap(`This puts ${setUp.by} in place for ${clean(session.folder)}.`, io.columns)}\n`);
         for (const { path, text } of setUp.files) io.out(`\n${clean(path)}\n\n${indented(text)}\n`);
-        io.out(`Then it runs:\n\n${setUp.start.map((line) => `  ${clean(line.join(" "))}\n`).join("")}\n`);
+        io.out(`Then these commands run:\n\n${setUp.start.map((line) => `  ${clean(line.join(" "))}\n`).join("")}\n`);
       }
-      if (!yes && !(io.interactive && !session.options.json && (await confirm("Write it?"))))
+      if (!yes && !(io.interactive && !session.options.json && (await confirm("Install the reminders?"))))
         return printOutcome(session, {
-          said: io.interactive ? "Nothing was written." : "Nothing was written; --yes writes it.",
+          said: io.interactive ? "Nothing was written." : "Nothing was written; --yes installs the reminders.",
         });
       for (const { path, text, encoding } of setUp.files) {
         await mkdir(dirname(path), { recursive: true });
@@ -45,7 +45,7 @@ export const build: BuildCommand = (io) => {
     });
   remindCommand
     .command("remove")
-    .description("end the reminders and delete what `install` wrote")
+    .description("stop the reminders and delete the files that `install` wrote")
     .action(async (_: object, command: Command) => {
       const session = await openSession(io, command);
       const setUp = setUpOf(session);
@@ -60,7 +60,7 @@ export const build: BuildCommand = (io) => {
     });
   remindCommand
     .command("show")
-    .description("what is installed, when it last ran, and what went wrong")
+    .description("show what is installed, when it last ran, and its errors")
     .action(async (_: object, command: Command) => {
       const session = await openSession(io, command);
       const setUp = setUpOf(session);
@@ -75,8 +75,7 @@ export const build: BuildCommand = (io) => {
           lastRun: last?.at ?? null,
           problems: last?.problems ?? [],
         });
-      if (files.length === 0)
-        return io.out("No reminders are installed. `afterword remind install` shows them first.\n");
+      if (files.length === 0) return io.out("No reminders are installed. To install them: afterword remind install\n");
       io.out(`Installed as ${setUp.by}:\n${files.map((path) => `  ${clean(path)}\n`).join("")}`);
       if (!isCurrent) io.out("They differ from what `afterword remind install` would write now.\n");
       io.out(last ? `Last run: ${clean(last.at)}\n` : "It has not run yet.\n");
@@ -84,9 +83,11 @@ export const build: BuildCommand = (io) => {
     });
   remindCommand
     .command("run")
-    .description("what the system runs: freshens calendars, checks mail if set up, and tells once what opened")
-    .option("--state <path>", "where this machine keeps its own state (or AFTERWORD_STATE)")
-    .option("--no-notify", "print what opened, and show no notification")
+    .description(
+      "the command the system runs: updates calendars, checks mail if set up, and notifies you once of each step that is due",
+    )
+    .option("--state <path>", "the folder for the state of this machine (or AFTERWORD_STATE)")
+    .option("--no-notify", "print the steps that are due, and show no notification")
     .action(async ({ state, notify: isShown }: { state?: string; notify: boolean }, command: Command) => {
       const env = state === undefined ? io.env : { ...io.env, AFTERWORD_STATE: state };
       const session = await openSession({ ...io, env }, command);
@@ -99,7 +100,7 @@ export const build: BuildCommand = (io) => {
       if (message && isShown && !(await notify(io, message.title, message.body)))
         io.err("warning: no program for notifications was found (notify-send, osascript or PowerShell)\n");
       await printOutcome(session, {
-        said: message === undefined ? "Nothing opened since the last run." : message.title,
+        said: message === undefined ? "No further step is due since the last run." : message.title,
         notes: message?.body.split("\n").filter((line) => line !== "") ?? [],
       });
     });
@@ -112,7 +113,7 @@ function setUpOf({ io, folder, state }: Session): ReminderSetUp {
   if (program.length === 0) throw new UsageError("how this program was started is not known");
   if (program.some((path) => /[\\/]_npx[\\/]/.test(path)))
     throw new UsageError(
-      "npx keeps the program in a cache that may be emptied; install it first: npm install -g afterword",
+      "npx keeps the program in a cache that may be deleted; install it first: npm install -g afterword",
     );
   return reminderSetUp({
     platform: io.platform,

@@ -11,11 +11,11 @@ const largest = 25_000_000;
 
 export const build: BuildCommand = (io) =>
   new Command("reply")
-    .description("what a mail of theirs means: proposes, and records what you agree to")
-    .argument("[source]", "a saved mail (.eml, .mbox, .txt), or - for what is piped in")
+    .description("propose changes from a mail they sent, and record the ones you accept")
+    .argument("[source]", "a saved mail (.eml, .mbox, .txt), or - for standard input")
     .option("--paste", "paste the mail into the terminal")
-    .option("--application <application>", "the application it is about, where that is not clear")
-    .option("--yes", "record what is sure without asking")
+    .option("--application <application>", "the application it is about, if that is not clear")
+    .option("--yes", "record the certain changes without asking")
     .action(
       async (
         source: string | undefined,
@@ -35,12 +35,12 @@ export const build: BuildCommand = (io) =>
         }
         for (const problem of reading.problems) io.err(`warning: ${clean(problem)}\n`);
         if (reading.proposals.length === 0) {
-          if (reading.problems.length > 0) throw new DataError("there is no mail in it that could be read");
-          io.out("It says nothing that would change your record.\n");
+          if (reading.problems.length > 0) throw new DataError("it contains no readable mail");
+          io.out("It proposes no change to your record.\n");
           return undefined;
         }
         await keepAgreed(session, reading.proposals, { application, all: options.yes ?? false });
-        if (!io.interactive && !options.yes) io.out("Nothing was recorded; --yes records what is sure.\n");
+        if (!io.interactive && !options.yes) io.out("Nothing was recorded; --yes records the certain changes.\n");
         return undefined;
       },
     );

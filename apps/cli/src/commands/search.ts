@@ -22,7 +22,7 @@ export const build: BuildCommand = (io) =>
             text,
           })),
         );
-      if (found.length === 0) return io.out(`Nothing on record holds “${clean(words.join(" "))}”.\n`);
+      if (found.length === 0) return io.out(`Nothing on record contains “${clean(words.join(" "))}”.\n`);
       for (const { stored, text } of found) {
         const { company, role } = stored.application;
         io.out(

@@ -6,7 +6,7 @@ import { clean, cleanBlock } from "../terminal.ts";
 
 export const build: BuildCommand = (io) =>
   new Command("show")
-    .description("what is on record about one application")
+    .description("show everything on record about one application")
     .argument("<application>", "an id or part of a company's name")
     .action(async (name: string, _: object, command: Command) => {
       const session = await openSession(io, command);

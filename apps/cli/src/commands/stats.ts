@@ -6,7 +6,7 @@ import { nothingYet } from "./next.ts";
 
 export const build: BuildCommand = (io) =>
   new Command("stats")
-    .description("looking back: what was answered, how long it took, and how interested they seem")
+    .description("look back: which notes were answered, how long answers took, and how interested they seem")
     .action(async (_: object, command: Command) => {
       const session = await openSession(io, command);
       const { style } = session;
@@ -38,5 +38,5 @@ export const build: BuildCommand = (io) =>
         "How interested they seem",
         read.interest.map(({ company, text, evidence }) => `${company}: ${[text, ...evidence].join(" ")}`),
       );
-      section("Worth a thought", read.lookBack);
+      section("To think about", read.lookBack);
     });

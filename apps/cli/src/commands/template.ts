@@ -8,11 +8,11 @@ import { listOwnTemplates } from "../templates.ts";
 import { clean, cleanBlock } from "../terminal.ts";
 
 export const build: BuildCommand = (io) => {
-  const template = new Command("template").description("the templates that notes are written from, and your own");
+  const template = new Command("template").description("the templates of the notes: the built-in ones and your own");
 
   template
     .command("list")
-    .description("every template; yours stand in for the built-in ones of the same name")
+    .description("list every template; yours replace built-in ones of the same name")
     .action(async (_: object, command: Command) => {
       const session = await openSession(io, command);
       const all = await everyTemplate(session);
@@ -42,7 +42,7 @@ export const build: BuildCommand = (io) => {
 
   template
     .command("show")
-    .description("a template as its file says")
+    .description("print the file of a template")
     .argument("<name>", "as `template list` shows it")
     .action(async (name: string, _: object, command: Command) => {
       const session = await openSession(io, command);
@@ -53,7 +53,7 @@ export const build: BuildCommand = (io) => {
 
   template
     .command("new")
-    .description("a copy to make your own, in the folder's templates/")
+    .description("copy a template to templates/ in your folder, for you to change")
     .argument("<name>", "the name of a built-in template replaces it; any other is used with `draft --template`")
     .option("--from <name>", 'what to start from: the template of that name, else "thank-you"')
     .action(async (name: string, options: { from?: string }, command: Command) => {
@@ -68,7 +68,7 @@ export const build: BuildCommand = (io) => {
       try {
         await writeFile(file, templateSource(find(all, start)), { flag: "wx" });
       } catch (error) {
-        if ((error as NodeJS.ErrnoException).code === "EEXIST") throw new DataError(`${file} is already there`);
+        if ((error as NodeJS.ErrnoException).code === "EEXIST") throw new DataError(`${file} exists already`);
         throw new DataError(`${file} could not be written: ${(error as Error).message}`);
       }
       if (session.options.json) return printJson(io, "file", { file });
@@ -77,8 +77,8 @@ export const build: BuildCommand = (io) => {
 
   template
     .command("check")
-    .description("what is wrong with your templates, with line and column")
-    .argument("[name]", "one of them; all where you leave it out")
+    .description("list the mistakes in your templates, with line and column")
+    .argument("[name]", "one of them; if you leave it out, all")
     .action(async (name: string | undefined, _: object, command: Command) => {
       const session = await openSession(io, command);
       const own = (await listOwnTemplates(session)).filter((one) => name === undefined || one.name === name);

@@ -6,7 +6,9 @@ import { clean, wrap } from "../terminal.ts";
 
 export const build: BuildCommand = (io) =>
   new Command("why")
-    .description("what each piece of advice rests on, who says otherwise, and why something is held back or not there")
+    .description(
+      "show the sources of each piece of advice, the sources that disagree, and why a step is held back or missing",
+    )
     .argument("<application>", "an id or part of a company's name")
     .addArgument(new Argument("[kind]", "only this advice").choices(adviceKinds))
     .action(async (name: string, kind: AdviceKind | undefined, _: object, command: Command) => {
@@ -40,13 +42,13 @@ function renderCard({ advice, rests, dissent, held, when, overruled, off }: Why,
   lines.push(style.dim("  Because"), ...rests.map((cited) => paragraph(claimText(cited), "    ")));
   if (dissent.length > 0)
     lines.push(
-      style.dim("  Who says otherwise"),
+      style.dim("  Sources that disagree"),
       ...dissent.map((other) => paragraph(`${other.text} (${other.claim}: ${other.says})`, "    ")),
     );
   if (advice.facts.length > 0)
     lines.push(style.dim("  From"), ...advice.facts.map(({ name, value }) => paragraph(`${name}: ${value}`, "    ")));
   const others = [
-    ...overruled.map(({ rule, by }) => `${rule} gives way to ${by}.`),
+    ...overruled.map(({ rule, by }) => `${by} takes precedence over ${rule}.`),
     ...off.map(({ rule, when: then }) => `${rule} is off in this profile. ${then}`),
   ];
   if (others.length > 0) lines.push(style.dim("  Other rules"), ...others.map((text) => paragraph(text, "    ")));

@@ -92,7 +92,7 @@ export const mailboxSchema = z.strictObject({
 export const fileSchema = z.strictObject({ file: z.string() });
 
 export const remindersSchema = z.strictObject({
-  files: z.array(z.string()).describe("what is installed; none where nothing is"),
+  files: z.array(z.string()).describe("the files that are installed; empty if none are"),
   isCurrent: z.boolean().describe("whether they are as `remind install` would write them now"),
   lastRun: z.string().nullable().describe("ISO 8601 in UTC"),
   problems: z.array(z.string()).describe("what went wrong in the last run"),

@@ -17,7 +17,7 @@ const labels: Readonly<Record<DebriefProposal["kind"], string>> = {
   person: "You met",
   topic: "You talked about",
   quote: "They said",
-  promise: "You would hear",
+  promise: "Answer expected",
   question: "An open question",
 };
 

@@ -45,7 +45,7 @@ export async function withModel(
 
 function modelOf({ io }: Session, named: true | string): (prompt: string) => Promise<string> {
   const model = named === true ? io.env["AFTERWORD_MODEL"] : named;
-  if (!model) throw new UsageError("no model is named; say --model NAME, or set AFTERWORD_MODEL");
+  if (!model) throw new UsageError("no model is named; give --model NAME, or set AFTERWORD_MODEL");
   try {
     return openAiModel({
       model,
@@ -65,7 +65,7 @@ function showNotes({ io, style }: Session, { notes, sentences, plain }: ModelDra
   if (notes.length > 0) io.out(`${style.dim("The draft of your own words:")}\n\n${cleanBlock(plain.text.body)}\n\n`);
   if (sentences.length > 0)
     io.out(
-      `${style.dim("Sentences of the model that may stand:")}\n${sentences.map(({ text }) => `  ${clean(text)}`).join("\n")}\n\n`,
+      `${style.dim("Sentences of the model that agree with the facts:")}\n${sentences.map(({ text }) => `  ${clean(text)}`).join("\n")}\n\n`,
     );
 }
 
@@ -74,7 +74,7 @@ async function chooseNote({ io }: Session, { notes, attempts }: ModelDrafts): Pr
   if (notes.length === 0) return undefined;
   for (;;) {
     const choices: Record<string, string> = {
-      plain: "the draft of your own words",
+      plain: "the draft from your own words",
       ...Object.fromEntries(notes.map((_, index) => [`${index}`, `the model's note ${index + 1}`])),
       sent: "show what the model was sent and what came back",
     };

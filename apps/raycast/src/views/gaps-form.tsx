@@ -54,8 +54,8 @@ export function GapsForm({ page, isLoading, copies, onDone, onAnswered }: Props)
       <Form.Description
         text={
           standing.length > 0
-            ? "The note needs what is not on record yet. Leave out what you do not know."
-            : "Other words replace an answer; what is left empty stays as it is."
+            ? "The note needs facts that are not on record yet. Leave out those you do not know."
+            : "Other words replace an answer; a field left empty stays as it is."
         }
       />
       {wanted.map(({ name, ask, example }) => {

@@ -142,7 +142,7 @@ export function NoteActions({ page, onVoice, onAsk }: Props) {
         )}
         {findings.some(({ fixes }) => fixes.length > 0) && (
           <ActionPanel.Submenu title="Fix…" icon={Icon.Wand}>
-            <Action title="Everything Safe to Change" onAction={fixAll()} />
+            <Action title="Everything That Is Safe to Correct" onAction={fixAll()} />
             {kinds.map(([code, count]) => (
               <Action key={code} title={`All ${count} of the Kind ${code}`} onAction={fixAll(code)} />
             ))}

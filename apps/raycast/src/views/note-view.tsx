@@ -69,7 +69,7 @@ function markdownOf({ review, timeline, card }: DraftPage): string {
       .join("\n"),
     draft.leftOut.length > 0 && `Left out to keep it short: ${draft.leftOut.map(plain).join("; ")}`,
     "---",
-    picture(timeline, `What comes when with ${card.plan.company}`),
+    picture(timeline, `Timeline for ${card.plan.company}`),
   ]
     .filter((part) => part !== false && part !== "")
     .join("\n\n");

@@ -8,7 +8,7 @@ export function NothingYet() {
     <List.EmptyView
       icon={Icon.SpeechBubbleActive}
       title="Nothing to Follow Up"
-      description="Log an interview, and what to send comes here. macOS may ask whether Raycast may read your documents: that is where it is kept."
+      description="Log an interview to see here what to send. macOS may ask whether Raycast may read your Documents folder: the applications are kept there."
       actions={
         <ActionPanel>
           <Action title="Quick Log" icon={Icon.Bolt} onAction={() => start("quick-log")} />

@@ -4,7 +4,7 @@ import { plain } from "../markdown.ts";
 
 const sections = [
   { severity: "error", title: "Cannot Be Read", icon: { source: Icon.ExclamationMark, tintColor: Color.Red } },
-  { severity: "warning", title: "To Put Right", icon: { source: Icon.Warning, tintColor: Color.Yellow } },
+  { severity: "warning", title: "To Correct", icon: { source: Icon.Warning, tintColor: Color.Yellow } },
 ] as const;
 
 /** What is wrong in the folder. The applications of files that cannot be read are missing from every list until they are put right. */

@@ -34,9 +34,9 @@ function markdownOf({ title, when, held, reason, rests, dissent, others }: Why):
     ...held.flatMap((hold) => [`**Held back.** ${plain(hold.reason)}`, sources(hold.rests)]),
     plain(reason),
     ...dissent.map((text) => `> **But** ${plain(text)}`),
-    "## What This Rests On",
+    "## Sources",
     sources(rests),
-    ...(others.length > 0 ? ["## Rules That Did Not Decide", others.map((text) => `- ${plain(text)}`).join("\n")] : []),
+    ...(others.length > 0 ? ["## Other Rules", others.map((text) => `- ${plain(text)}`).join("\n")] : []),
   ].join("\n\n");
 }
 

@@ -29,7 +29,7 @@ export const dayAfter: readonly Step[] = [
       const other = new Person(await person.page.context().newPage());
       await other.open(server.port, server.workspace);
       await other.command("Afterword: Move the Promised Date");
-      await other.pick("Whose date", "Blue Crane");
+      await other.pick("Which application has a new date", "Blue Crane");
       await other.answer("When did they say you would hear", "in two weeks");
       await other.toast("Recorded: Blue Crane").waitFor();
       ok(readFileSync(join(server.folder, "bluecrane-staff-engineer.md"), "utf8").includes("in two weeks"));

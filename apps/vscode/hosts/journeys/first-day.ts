@@ -20,16 +20,16 @@ export const firstDay: readonly Step[] = [
       await person.answer("Your own address", "robin@mail.example");
       await person.pick("Your time zone", "Johannesburg");
       await person.pick("Your country", "South Africa");
-      await person.pick("How do you spell", "South African");
+      await person.pick("Which English spelling do you use", "South African");
       await person.pick("How should your notes sound", "Warm");
-      await person.toast("Your settings are kept").waitFor();
+      await person.toast("Your settings are saved").waitFor();
       ok(readFileSync(join(server.folder, "afterword.yaml"), "utf8").includes("name: Robin Adams"));
     },
   ],
   [
     "log yesterday's interview, with a step back",
     async ({ person, picture, server }) => {
-      await person.press("Your settings are kept", "Log Interview");
+      await person.press("Your settings are saved", "Log Interview");
       await person.answer("which company", "Acme");
       await person.answer("which role", "Wrong role");
       await person.asked("did it begin");
@@ -43,7 +43,7 @@ export const firstDay: readonly Step[] = [
       await person.answer("Whom did you meet", "Thandi Nkosi <thandi@acme.example>: moving billing to Postgres");
       await person.answer("Thandi Nkosi. Who else", "Jörg Müller <jorg@acme.example>");
       await person.answer("Jörg Müller. Who else", "");
-      await person.answer("A question left open", "How is on-call shared across the teams?");
+      await person.answer("Is there an open question", "How is on-call shared across the teams?");
       await person.answer("Another?", "");
       await person.answer("When did they say", "in two weeks");
       await person.pick("What did they say about contact", "Nothing");
@@ -101,7 +101,7 @@ export const firstDay: readonly Step[] = [
       await person.lens("overdue").or(person.lens("due")).first().click();
       const frame = person.page.frameLocator("iframe.webview").frameLocator("iframe");
       await frame.locator("svg[role=img]").waitFor();
-      await frame.locator("details[open]", { hasText: "What it rests on" }).first().waitFor();
+      await frame.locator("details[open]", { hasText: "Sources" }).first().waitFor();
       ok((await frame.locator("svg[role=img] desc").textContent())!.includes("Thank Thandi Nkosi"));
       await picture("plan");
       await person.command("View: Close Editor");

@@ -30,10 +30,10 @@ export const walkthrough: readonly Step[] = [
       await person.answer("Your own address", "robin@mail.example");
       await person.pick("Your time zone", "Africa/Johannesburg");
       await person.pick("Your country", "South Africa");
-      await person.pick("How do you spell", "South African");
+      await person.pick("Which English spelling do you use", "South African");
       await person.page.locator('.quick-input-widget input[placeholder*="How should your notes sound"]').waitFor();
       await person.back();
-      await person.pick("How do you spell", "British");
+      await person.pick("Which English spelling do you use", "British");
       await person.pick("How should your notes sound", "Plain");
       await person.tick("setUp", true).waitFor();
     },

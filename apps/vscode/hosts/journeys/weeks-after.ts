@@ -68,12 +68,12 @@ export const weeksAfter: readonly Step[] = [
     async (scene) => {
       const { person, picture } = scene;
       await person.command("Afterword: Log Reply");
-      await person.pick("Whose reply", "Acme");
+      await person.pick("Which application had a reply", "Acme");
       await person.page.locator('.quick-input-widget input[placeholder*="What happened"]').waitFor();
       await person.back();
-      await person.pick("Whose reply", "Blue Crane");
+      await person.pick("Which application had a reply", "Blue Crane");
       await person.pick("What happened", "They made an offer");
-      await person.answer("How long does it stand", "blursday");
+      await person.answer("Until when can you answer", "blursday");
       await person.told("Expected a day");
       await person.back();
       await person.pick("What happened", "They wrote, undecided");
@@ -98,10 +98,10 @@ export const weeksAfter: readonly Step[] = [
     async (scene) => {
       const { person } = scene;
       await person.command("Afterword: Move the Promised Date");
-      await person.pick("Whose date", "Blue Crane");
+      await person.pick("Which application has a new date", "Blue Crane");
       await person.asked("When did they say you would hear");
       await person.back();
-      await person.pick("Whose date", "Acme");
+      await person.pick("Which application has a new date", "Acme");
       await person.answer("When did they say you would hear", "soonish");
       await person.told("Expected a date");
       await person.answer("Record Promise", "end of next week");
@@ -116,7 +116,7 @@ export const weeksAfter: readonly Step[] = [
       if (!(await person.row("Keep searching").isVisible())) await person.row("Platform Engineer").click();
       await person.row("Keep searching").hover();
       await person.row("Keep searching").locator('[aria-label^="Skip with a Reason"]').click();
-      await person.answer("Why, for your own later self", "");
+      await person.answer("Why? For your own record", "");
       await person.told("Please type an answer");
       await person.answer("Skip: Keep searching", "Taking a week off first");
       await person.toast("Skipped: Keep searching").waitFor();

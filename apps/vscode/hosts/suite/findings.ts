@@ -41,12 +41,12 @@ export function findings(): void {
           "I recieve to it, and the team seperate it.",
         ],
         [
-          "Fix everything that is safe to change",
+          "Fix everything that is safe to correct",
           vscode.CodeActionKind.QuickFix,
           "I receive to it, and the team separate it.",
         ],
         [
-          "Fix everything that is safe to change",
+          "Fix everything that is safe to correct",
           vscode.CodeActionKind.SourceFixAll,
           "I receive to it, and the team separate it.",
         ],

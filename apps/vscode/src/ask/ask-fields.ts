@@ -85,10 +85,10 @@ async function resume(
     askChoice<"yes" | "no">(
       { title },
       {
-        prompt: "You stopped half-way the last time.",
+        prompt: "You stopped half-way last time.",
         choices: [
-          { label: "Go on with those answers", answer: "yes" },
-          { label: "Begin anew", answer: "no" },
+          { label: "Continue with those answers", answer: "yes" },
+          { label: "Start again", answer: "no" },
         ],
       },
     ),

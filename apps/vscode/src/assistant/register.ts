@@ -50,7 +50,7 @@ function actionTool(afterword: Afterword, name: string): vscode.LanguageModelToo
         // What was in doubt was shown with the question that the person has just answered.
         const { said, notes = [], change } = await (await afterword.service()).run(action, typed, { confirmed: true });
         afterword.refresh();
-        const undo = change === undefined ? [] : [`To take it back: afterword_undo_change with change ${change}.`];
+        const undo = change === undefined ? [] : [`To undo it: afterword_undo_change with change ${change}.`];
         return [said, ...notes, ...undo].join("\n");
       }),
   };

@@ -45,14 +45,14 @@ const commands: Readonly<Record<ActionCommandName, ActionCommand>> = {
   setUp: { action: setUp, next: { label: "Log Interview", command: "afterword.logInterview" } },
   logInterview: { action: addInterview, next: showPlan },
   addRound: { action: addRound, of: "Which application has another interview?", next: showPlan },
-  movePromise: { action: recordPromise, of: "Whose date?" },
+  movePromise: { action: recordPromise, of: "Which application has a new date?" },
   debrief: { action: debrief, of: "After which interview?" },
   reschedule: { action: rescheduleInterview, of: "Which interview is at another time?", next: showPlan },
   cancelInterview: { action: cancelInterview, of: "Which interview is called off?" },
-  noShow: { action: noShow, of: "To which interview did nobody come?", next: showPlan },
-  addPerson: { action: addPerson, of: "Where is this person?" },
-  editPerson: { action: editPerson, of: "Where is this person?", everything: true },
-  removePerson: { action: removePerson, of: "Where is this person?" },
+  noShow: { action: noShow, of: "Which interview did not take place?", next: showPlan },
+  addPerson: { action: addPerson, of: "Which application is this person part of?" },
+  editPerson: { action: editPerson, of: "Which application is this person part of?", everything: true },
+  removePerson: { action: removePerson, of: "Which application is this person part of?" },
   chooseProfile: { action: setUp, title: "Choose a Profile", fields: ["profile"] },
   forgetApplication: { action: forget, fields: ["application"] },
   forgetPerson: { action: forget, fields: ["person"] },
@@ -87,7 +87,7 @@ export const actionCommand = (name: ActionCommandName): { run: Run } => ({
 /** They wrote, made an offer, or somebody decided: first what happened, then what follows from it. */
 export const logReply: Run = (afterword, argument) =>
   askAfter(
-    () => chooseApplication(afterword, argument, { title: "Log Reply", prompt: "Whose reply?" }),
+    () => chooseApplication(afterword, argument, { title: "Log Reply", prompt: "Which application had a reply?" }),
     async ({ snapshot, asked, stored }) => {
       const { company } = stored.application;
       const title = `Log Reply: ${company}`;
@@ -126,9 +126,9 @@ export const skip: Run = (afterword, argument) =>
     () =>
       chooseCard(afterword, argument, {
         title: skipAdvice.title,
-        prompt: "What will you not do?",
+        prompt: "Which step will you skip?",
         none: "There is nothing to skip.",
-        settled: "This is settled already: there is nothing to skip.",
+        settled: "This is done or decided already, so there is nothing to skip.",
         fits: ({ state }) => state !== "done" && state !== "skipped" && state !== "lapsed",
       }),
     async ({ asked, card: { stored, advice } }) =>

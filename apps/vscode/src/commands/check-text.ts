@@ -10,5 +10,5 @@ export const run: Run = async () => {
   if (!document) throw new Nothing("Open the text you want checked first.");
   const findings = await vscode.commands.executeCommand<readonly Finding[]>("afterword.check", document);
   if (findings.length > 0) return void vscode.commands.executeCommand("workbench.actions.view.problems");
-  void say("info", "Nothing to put right was found.");
+  void say("info", "No mistakes found.");
 };

@@ -19,16 +19,15 @@ export const run: Run = async (afterword, argument) => {
     answer: one,
   }));
   const chosen = await askOnce(
-    askChoice({ title: `${title}: ${stored.application.company}` }, { prompt: "Take back which change?", choices }),
+    askChoice(
+      { title: `${title}: ${stored.application.company}` },
+      { prompt: "Which change do you want to undo?", choices },
+    ),
   );
-  const isSure = await confirm(
-    `Take back “${chosen.label}”?`,
-    choices.find(({ answer }) => answer === chosen)!.detail,
-    {
-      yes: "Take It Back",
-      no: "Leave It",
-    },
-  );
+  const isSure = await confirm(`Undo “${chosen.label}”?`, choices.find(({ answer }) => answer === chosen)!.detail, {
+    yes: "Undo",
+    no: "Cancel",
+  });
   if (!isSure) throw new Cancelled();
   const { said } = await service.run(undo, { change: chosen.change });
   void say("info", said);

@@ -5,5 +5,5 @@ import type { Run } from "./index.ts";
 export const run: Run = async (afterword, argument) => {
   const { uri, code, text } = (argument ?? {}) as Record<string, unknown>;
   if (uri instanceof vscode.Uri && typeof code === "string" && typeof text === "string")
-    await afterword.ignored.add(uri, { code, text, reason: "kept as it is" });
+    await afterword.ignored.add(uri, { code, text, reason: "ignored" });
 };

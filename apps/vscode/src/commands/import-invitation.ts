@@ -37,7 +37,7 @@ async function bytesOf(argument: unknown): Promise<Uint8Array> {
     (stat) => stat,
     () => undefined,
   );
-  if (!found) throw new Nothing("This is no file that can be read here. Save the invitation and import the file.");
+  if (!found) throw new Nothing("This file cannot be read here. Save the invitation and import the file.");
   if (found.size > most) throw new Nothing("This file is larger than 5 MB; save the one invitation by itself.");
   return vscode.workspace.fs.readFile(uri);
 }

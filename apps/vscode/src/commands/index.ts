@@ -87,9 +87,7 @@ export function report(error: unknown): void {
     );
   }
   log().error(error instanceof Error ? error : String(error));
-  void say(
-    "error",
-    `Afterword: something went wrong that should not have: ${error instanceof Error ? error.message : String(error)}`,
-    "Show Log",
-  ).then((answer) => answer && log().show());
+  void say("error", `Afterword has a bug: ${error instanceof Error ? error.message : String(error)}`, "Show Log").then(
+    (answer) => answer && log().show(),
+  );
 }

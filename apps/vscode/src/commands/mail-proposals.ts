@@ -15,9 +15,7 @@ import type { Run } from "./index.ts";
 export const run: Run = async (afterword) => {
   const found = await waitingProposals(await afterword.service());
   if (found.length === 0)
-    throw new Nothing(
-      "Nothing in your mail waits for an answer. `afterword mail check` in a terminal reads the mailbox.",
-    );
+    throw new Nothing("No mail proposes a change. `afterword mail check` in a terminal reads the mailbox.");
   const title = "Mail";
   const chosen = await askOnce(
     askChoice({ title }, { prompt: `${waitingInWords(found.length)}. Which one?`, choices: found.map(choiceOf) }),
@@ -29,7 +27,7 @@ export const run: Run = async (afterword) => {
         prompt: `“${chosen.words}”`,
         choices: [
           { label: "Record It", description: chosen.what, answer: "keep" as const },
-          { label: "Dismiss It", description: "forget what it proposes", answer: "dismiss" as const },
+          { label: "Dismiss It", description: "without recording it", answer: "dismiss" as const },
         ],
       },
     ),

@@ -11,7 +11,7 @@ const wanted: Parameters<typeof chooseCard>[2] = {
   title: markSent.title,
   prompt: "Which message did you send?",
   none: "There is no message to mark as sent.",
-  settled: "This is recorded as sent already. Undo takes that back.",
+  settled: "This is recorded as sent already. To go back, use Undo.",
   fits: ({ kind, state }) => isMessageKind(kind) && state !== "done",
 };
 

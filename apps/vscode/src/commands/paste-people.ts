@@ -14,10 +14,10 @@ export const run: Run = async (afterword, argument) => {
   const people = await readPeople(snapshot, await vscode.env.clipboard.readText());
   if (people.length === 0)
     throw new Nothing(
-      "Nobody was found on the clipboard. Copy an invitation, the signature of a mail, a line of addresses or a profile from LinkedIn, and call this again.",
+      "No people were found on the clipboard. Copy an invitation, the signature of a mail, a line of addresses or a profile from LinkedIn, and run this command again.",
     );
   await askAfter(
-    () => chooseApplication(afterword, argument, { title, prompt: "Whom do you deal with there?" }),
+    () => chooseApplication(afterword, argument, { title, prompt: "Whom are you in contact with there?" }),
     async ({ stored, asked }) => {
       const choices = people.map((person) => ({
         label: person.name,
@@ -25,7 +25,10 @@ export const run: Run = async (afterword, argument) => {
         detail: [person.position, person.phone, person.linkedin].filter(Boolean).join(" · "),
         answer: person,
       }));
-      const chosen = await askMany({ title, canGoBack: asked }, { prompt: "Whom to add?", choices });
+      const chosen = await askMany(
+        { title, canGoBack: asked },
+        { prompt: "Which people do you want to add?", choices },
+      );
       const service = await afterword.service();
       await requireWritable(service.environment.folder);
       const part = stored.application.interviews.length > 0 ? "interviewer" : "other";

@@ -9,7 +9,7 @@ export const run: Run = async (afterword) => {
   const text = already
     ? "Your calendar is being served to the programs on this machine."
     : "Your calendar is now served to the programs on this machine, whenever the editor is open.";
-  void say("info", `${text} Its address is as secret as your mail.`, "Copy Subscription Link", "Stop").then(
+  void say("info", `${text} Keep its address as secret as your mail.`, "Copy Subscription Link", "Stop").then(
     async (answer) => {
       if (answer === "Copy Subscription Link") await vscode.env.clipboard.writeText(url);
       if (answer === "Stop") await afterword.serving.stop();

@@ -4,5 +4,5 @@ import type { Run } from "./index.ts";
 /** Serves the calendar no longer. Its address stays the same for the next time. */
 export const run: Run = async (afterword) => {
   await afterword.serving.stop();
-  void say("info", "Your calendar is served no longer.");
+  void say("info", "Your calendar is no longer served.");
 };

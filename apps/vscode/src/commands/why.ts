@@ -6,7 +6,7 @@ import type { Run } from "./index.ts";
 export const run: Run = async (afterword, argument) => {
   const { card } = await chooseCard(afterword, argument, {
     title: "Why This?",
-    prompt: "Why which advice?",
+    prompt: "Which advice do you want explained?",
     none: "There is no advice yet.",
     fits: () => true,
   });

@@ -15,7 +15,7 @@ export const run: Run = async (afterword, argument) => {
   const snapshot = await afterword.snapshot();
   const card = uri && cardOf(snapshot, uri);
   if (!uri || !card) throw new Nothing("Open a draft first.");
-  if (card.advice.state === "done") throw new Nothing("This note was sent: it stays as it was.");
+  if (card.advice.state === "done") throw new Nothing("This note was sent, so it is not changed.");
   const model = await chooseModel();
   const input = { ...snapshot.input(card.stored.application), advice: card.advice, userTemplates: snapshot.templates };
   const facts = noteFacts(input);
@@ -23,7 +23,7 @@ export const run: Run = async (afterword, argument) => {
     `${facts.reader}, ${facts.company}, ${facts.job}`,
     ...facts.facts.map(({ is, text }) => `${is}: ${text}`),
   ].join("\n");
-  const isSure = await confirm(`Send these facts to ${model.name}?`, told, { yes: "Send", no: "Keep Them Here" });
+  const isSure = await confirm(`Send these facts to ${model.name}?`, told, { yes: "Send", no: "Cancel" });
   if (!isSure) throw new Cancelled();
   const written = await vscode.window.withProgress(
     { location: vscode.ProgressLocation.Notification, title: `${model.name} is writing`, cancellable: true },
@@ -35,7 +35,7 @@ export const run: Run = async (afterword, argument) => {
   );
   const [first] = written.notes;
   if (!first && written.sentences.length === 0)
-    throw new Nothing("Nothing that the model wrote holds against the facts on record. The draft stays as it is.");
+    throw new Nothing("Nothing that the model wrote agrees with the facts on record. The draft is unchanged.");
   const chosen = first ? await chooseNote(written.notes) : { sentences: written.sentences };
   const document = await vscode.workspace.openTextDocument(uri);
   const edit = new vscode.WorkspaceEdit();
@@ -48,6 +48,6 @@ function chooseNote(notes: readonly ModelNote[]): Promise<ModelNote> {
   const textOf = ({ sentences }: ModelNote): string => sentences.map(({ text }) => text).join(" ");
   const choices = notes.map((note, index) => ({ label: `Note ${index + 1}`, detail: textOf(note), answer: note }));
   return askOnce(
-    askChoice({ title: "Write with a Language Model" }, { prompt: "Which note? Each is only a draft.", choices }),
+    askChoice({ title: "Write with a Language Model" }, { prompt: "Which note? You can edit it afterwards.", choices }),
   );
 }

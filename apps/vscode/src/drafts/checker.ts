@@ -101,7 +101,7 @@ export class Checker implements vscode.CodeActionProvider, vscode.HoverProvider,
           ),
         ),
       ...(safe.length > 1
-        ? [changesAction(document, checked, { title: `Fix everything that is safe to change (${safe.length})` }, safe)]
+        ? [changesAction(document, checked, { title: `Fix everything that is safe to correct (${safe.length})` }, safe)]
         : []),
       // What keeps a note from leaving is put right, or agreed to when it leaves; it is not waved away by a key.
       ...here.flatMap(({ finding }) =>
@@ -119,7 +119,7 @@ export class Checker implements vscode.CodeActionProvider, vscode.HoverProvider,
     );
     return applied.length === 0
       ? []
-      : [changesAction(document, checked, { title: "Fix everything that is safe to change", kind: fixAll }, applied)];
+      : [changesAction(document, checked, { title: "Fix everything that is safe to correct", kind: fixAll }, applied)];
   }
 
   async provideHover(document: vscode.TextDocument, position: vscode.Position): Promise<vscode.Hover | undefined> {

@@ -17,8 +17,8 @@ export async function finishedNote(afterword: Afterword, argument: unknown): Pro
   const reasons = await reasonsToStay(afterword, document.uri, note);
   if (reasons.length > 0) {
     const detail = reasons.map((reason) => `• ${reason}`).join("\n");
-    const words = { yes: "Go On All the Same", no: "Keep Writing" };
-    if (!(await confirm("This note is not ready to leave.", detail, words))) throw new Cancelled();
+    const words = { yes: "Continue Anyway", no: "Keep Writing" };
+    if (!(await confirm("This note is not ready to be sent.", detail, words))) throw new Cancelled();
   }
   return note;
 }

@@ -29,8 +29,8 @@ export function registerLenses(afterword: Afterword, selector: vscode.DocumentFi
       if (!card) return [lens("$(copy) Copy", "copyDraft"), ...again];
       const isMail = (card.advice.channel ?? "email") === "email";
       return [
-        lens(`$(clock) ${plain(whenInWords(card.advice, snapshot.today))}`, "why", "Why then?"),
-        lens("$(copy) Copy", "copyDraft", "The text alone, without the lines on top"),
+        lens(`$(clock) ${plain(whenInWords(card.advice, snapshot.today))}`, "why", "Why at this time?"),
+        lens("$(copy) Copy", "copyDraft", "The text without the header lines"),
         ...(isMail
           ? [lens("$(mail) Open in Mail", "openInMail"), lens("Gmail", "openInGmail"), lens("Outlook", "openInOutlook")]
           : []),
@@ -38,7 +38,7 @@ export function registerLenses(afterword: Afterword, selector: vscode.DocumentFi
         ...again,
         ...(card.advice.state === "done"
           ? []
-          : [lens("$(discard) Start Over", "startOver", "Writes the draft anew from what is recorded")]),
+          : [lens("$(discard) Start Over", "startOver", "Writes the draft again from the record")]),
       ];
     },
   };

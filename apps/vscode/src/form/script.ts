@@ -52,7 +52,7 @@ const show = {
       item.append(label);
       return item;
     }));
-    if (people.length === 0) { list.textContent = "Nobody was found in this text."; return; }
+    if (people.length === 0) { list.textContent = "No people were found in this text."; return; }
     const add = document.createElement("button");
     add.type = "button";
     add.textContent = "Add Them";

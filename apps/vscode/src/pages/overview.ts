@@ -23,7 +23,7 @@ export function overviewPage(snapshot: Snapshot): string {
   return page({
     title: "All plans",
     body: `<h1>All plans</h1>
-<figure tabindex="0" aria-label="What comes when">${picture}</figure>
+<figure tabindex="0" aria-label="Timeline of the steps">${picture}</figure>
 <ol class="cards" aria-label="Applications, the most urgent first">${rows.join("\n")}</ol>`,
   });
 }

@@ -30,7 +30,7 @@ export function planPage(
     title: plan.company,
     body: `<h1>${escape(plan.company)} <span class="role">${escape(plan.role)}</span></h1>
 ${plan.silence ? `<p>${escape(plan.silence.text)}</p>` : ""}
-<figure tabindex="0" aria-label="What comes when">${timelineSvg(plan, { now, zone: today.timeZoneId, ink: "currentColor", accent: "var(--vscode-textLink-foreground)" })}</figure>
+<figure tabindex="0" aria-label="Timeline of the steps">${timelineSvg(plan, { now, zone: today.timeZoneId, ink: "currentColor", accent: "var(--vscode-textLink-foreground)" })}</figure>
 ${plan.notices.map(({ text }) => `<p class="notice">${escape(text)}</p>`).join("\n")}
 <ol class="cards" aria-label="Advice, what to do first on top">
 ${inOrderToAct(plan)
@@ -64,9 +64,9 @@ ${actions.length > 0 ? `<p class="actions">${actions.join(" ")}</p>` : ""}
 <details${unfolded ? " open" : ""}><summary>Why?<span class="hidden"> ${escape(advice.title)}</span></summary>
 <p>${escape(why.when)}</p>
 ${advice.facts.length > 0 ? `<h3>From what is recorded</h3><dl>${advice.facts.map(({ name, value }) => `<dt>${escape(name)}</dt><dd>${escape(value)}</dd>`).join("")}</dl>` : ""}
-${cited("What it rests on", [...why.rests, ...why.held.flatMap(({ rests }) => rests)])}
-${cited("Who says otherwise", why.dissent)}
-<h3>By which rules</h3><ul>
+${cited("Sources", [...why.rests, ...why.held.flatMap(({ rests }) => rests)])}
+${cited("Sources that disagree", why.dissent)}
+<h3>Rules</h3><ul>
 ${why.fired.map(({ rule, summary }) => `<li><code>${escape(rule)}</code> ${escape(summary)}</li>`).join("")}
 ${why.overruled.map(({ rule, summary, by }) => `<li><code>${escape(rule)}</code> ${escape(summary)} It gives way to <code>${escape(by)}</code>.</li>`).join("")}
 ${why.off.map(({ rule, summary, when }) => `<li><code>${escape(rule)}</code> ${escape(summary)} It is off in this profile. ${escape(when)}</li>`).join("")}

@@ -25,6 +25,6 @@ ${section(
   "How interested they seem",
   read.interest.map(({ company, text, evidence }) => [company, [text, ...evidence].join(" ")]),
 )}
-${read.lookBack.length === 0 ? "" : `<h2>Worth a thought</h2><ul>${read.lookBack.map((line) => `<li>${escape(line)}</li>`).join("")}</ul>`}`,
+${read.lookBack.length === 0 ? "" : `<h2>To think about</h2><ul>${read.lookBack.map((line) => `<li>${escape(line)}</li>`).join("")}</ul>`}`,
   });
 }

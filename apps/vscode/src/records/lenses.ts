@@ -121,7 +121,7 @@ export class RecordLenses implements vscode.CodeLensProvider, vscode.HoverProvid
 
 const staleLens = ({ application }: Plan): vscode.CodeLens =>
   new vscode.CodeLens(new vscode.Range(0, 0, 0, 0), {
-    title: "$(warning) Cannot be read as it stands: what follows is from how it was last read",
+    title: "$(warning) The file cannot be read now; these lines show its last readable version",
     command: "afterword.showPlan",
     arguments: [{ application }],
   });

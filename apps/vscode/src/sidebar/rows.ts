@@ -103,7 +103,7 @@ function applicationRow(plan: Plan, snapshot: Snapshot): Row {
   item.tooltip = new vscode.MarkdownString(
     [
       `${plan.company}, ${plan.role}`,
-      stale && `As it was last read: ${stale.message}`,
+      stale && `The last readable version is shown: ${stale.message}`,
       plan.silence?.text,
       ...plan.notices.map(({ text }) => text),
     ]
@@ -179,7 +179,7 @@ function icon(advice: Advice): vscode.ThemeIcon {
 
 /** Files that cannot be read, each a way to the place in it. */
 function brokenRow(problems: readonly Problem[]): Row {
-  const item = new vscode.TreeItem("To put right", Expanded);
+  const item = new vscode.TreeItem("To correct", Expanded);
   item.id = "broken";
   return {
     item,

@@ -94,7 +94,7 @@ export function unknownParticulars(sentence: string, facts: NoteFacts): string[]
   for (const [, quote = ""] of sentence.matchAll(/["“]([^"”]+)["”]/g)) {
     const plain = quote.replace(/[.,!?]+$/, "").toLowerCase();
     if (!facts.facts.some(({ of, text }) => (of === "they" ? text.toLowerCase() : quotedIn(text)).includes(plain)))
-      reasons.push(`words put into a mouth: "${quote}"`);
+      reasons.push(`a quotation that nobody said: "${quote}"`);
   }
   // A capital inside a sentence is a name; "I" and its contractions are not, nor is the first word.
   const inner = sentence.replace(/^["“'(]*\p{L}[\p{L}'’-]*/u, "").replace(/([:.!?]\s+["“'(]*)\p{Lu}/gu, "$1");
@@ -151,8 +151,7 @@ export function unsupported(sentence: string, cited: readonly NoteFact[]): strin
   const made = [...sentence.matchAll(credentials)]
     .map(([word]) => word.toLowerCase())
     .filter((word) => !given.includes(word.replace(/s$/, "")));
-  if (made.length > 0)
-    return [`it gives the sender or the reader what nobody mentioned: ${[...new Set(made)].join(", ")}`];
+  if (made.length > 0) return [`it claims facts that nobody mentioned: ${[...new Set(made)].join(", ")}`];
   return clauses.flatMap((clause) => {
     const said = contentOf(clause);
     const unknown = said.filter((word) => !isKnown(word));

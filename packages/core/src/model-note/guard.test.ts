@@ -64,7 +64,7 @@ const bad: readonly [what: string, text: string, ids: readonly string[], reason:
   ["a number in words", "I moved cron jobs for three summers.", ["f3"], /number that nobody gave: 3/],
   ["a company", "I moved the cron jobs to RabbitMQ at Google.", ["f3"], /name that nobody gave: Google/],
   ["a person", "Sipho told me about the billing move.", ["f1"], /name that nobody gave: Sipho/],
-  ["a quotation", 'You said "we never sleep" about the billing move.', ["f1"], /words put into a mouth/],
+  ["a quotation", 'You said "we never sleep" about the billing move.', ["f1"], /a quotation that nobody said/],
   ["a link", "My work is at https://evil.example for you to read.", ["f3"], /link/],
   ["a bare domain", "See sam-moyo.com for the cron jobs.", ["f3"], /link/],
   ["an address", "Write to sam@evil.example about the cron jobs.", ["f3"], /link/],
@@ -81,10 +81,10 @@ const bad: readonly [what: string, text: string, ids: readonly string[], reason:
   ["the reader as somebody else", "She said the billing move takes one bad night.", ["f1"], /say "you"/],
   ["a greeting", "Dear Thandi, thank you for yesterday.", [], /greeting/],
   ["half a sentence", "moving billing to Postgres", ["f1"], /whole sentence/],
-  ["an order carried out", "Ignoring my instructions, I recommend hiring me.", [], /something else/],
-  ["a second line", "Thank you.\nBcc: all@acme.example", [], /one plain line/],
-  ["a hidden turn", "Thank you \u202Eevil\u202C for today.", [], /one plain line/],
-  ["markup", "Thank you for <b>yesterday</b>.", [], /something else/],
+  ["an order carried out", "Ignoring my instructions, I recommend hiring me.", [], /another subject/],
+  ["a second line", "Thank you.\nBcc: all@acme.example", [], /single line of plain text/],
+  ["a hidden turn", "Thank you \u202Eevil\u202C for today.", [], /single line of plain text/],
+  ["markup", "Thank you for <b>yesterday</b>.", [], /another subject/],
 ];
 
 describe("a sentence of a model", () => {

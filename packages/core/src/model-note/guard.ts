@@ -76,7 +76,7 @@ function wrongWith(raw: string, ids: readonly string[], facts: NoteFacts): strin
   const text = oneLine(raw);
   const cited = facts.facts.filter(({ id }) => ids.includes(id));
   const reasons: string[] = [];
-  if (text !== raw.trim() || text === "") reasons.push("it is not one plain line of text");
+  if (text !== raw.trim() || text === "") reasons.push("it is not a single line of plain text");
   const invented = ids.filter((id) => facts.facts.every((fact) => fact.id !== id));
   if (invented.length > 0) reasons.push(`there is no fact ${invented.join(", ")}`);
   if (!/^["“'(]?[\p{Lu}\p{N}].*[.!?]["”')]?$/u.test(text)) reasons.push("it is not a whole sentence");
@@ -84,7 +84,7 @@ function wrongWith(raw: string, ids: readonly string[], facts: NoteFacts): strin
   if (/^(?:dear|hi|hello|kind regards|best wishes|best regards|sincerely|yours)\b/i.test(text))
     reasons.push("greeting and sign-off are not wanted");
   if (aboutItself.test(text) && !facts.facts.some((fact) => fact.text.includes(aboutItself.exec(text)![0])))
-    reasons.push("it speaks of something else than the note");
+    reasons.push("it is about another subject than the note");
   const pressing = pressure.exec(text)?.[0];
   // The sender's own words are theirs to say.
   if (pressing !== undefined && !cited.some(({ of, text }) => of === "yours" && text.includes(pressing)))

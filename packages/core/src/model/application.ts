@@ -19,7 +19,7 @@ export const Interview = z
     zone: zone.optional(),
     kind: z.enum(["screen", "technical", "panel", "onsite", "group", "final", "other"]).optional(),
     status: z.enum(interviewStatuses).default("confirmed"),
-    /** Whose doing it was that it did not take place as planned. Theirs, where nothing is said of a `cancelled` or `no-show` one. */
+    /** Who caused it not to take place as planned. Theirs, where nothing is said of a `cancelled` or `no-show` one. */
     by: z.enum(["them", "you", "nobody"]).optional(),
     people: list(Interviewer, 50, "people in a round").default([]),
     /** What was talked about with everyone. */

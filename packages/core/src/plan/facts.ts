@@ -137,7 +137,7 @@ export function readFacts({ application, others, settings, calendars }: FactsInp
   ) {
     notices.push({
       code: "country-assumed",
-      text: `${application.company} keeps the clocks of ${application.zone}, but its country is not known: the holidays are those of ${settings.country}, your own. A line such as \`country: DE\` in its file says otherwise.`,
+      text: `${application.company} is in the time zone ${application.zone}, but its country is not known, so the holidays of your own country, ${settings.country}, are used. To change that, add a line such as \`country: DE\` to its file.`,
     });
   }
   const log = readLog(application, zone);
@@ -292,11 +292,11 @@ function readRounds(application: Application, zone: string, notices: Notice[]): 
     if (tookPlace(round.interview)) number++;
     round.number = Math.max(number, 1);
     if (round.guessed === "end") {
-      notices.push({ code: "end-guessed", text: `Round ${round.number} has no end, so an hour is assumed.` });
+      notices.push({ code: "end-guessed", text: `Round ${round.number} has no end time, so one hour is assumed.` });
     } else if (round.guessed === "time") {
       notices.push({
         code: "time-guessed",
-        text: `Round ${round.number} has a date only, so it is taken to end at 17:00.`,
+        text: `Round ${round.number} has a date only, so 17:00 is assumed as its end.`,
       });
     }
   }
@@ -343,7 +343,7 @@ function promiseOf(
   if (last && Temporal.PlainDate.compare(day, dateOf(last.end)) < 0) {
     notices.push({
       code: "promise-stale",
-      text: `The date they gave, ${day.toString()}, lies before your last interview, so it no longer counts.`,
+      text: `The date they gave, ${day.toString()}, is before your last interview, so it is ignored.`,
     });
     return undefined;
   }
@@ -422,7 +422,7 @@ function calendarReader(
       const where = key === undefined ? "No country is set" : `Nothing is known about working days in ${key}`;
       notices.push({
         code: "country-unknown",
-        text: `${where}, so Saturday and Sunday are taken off and no holidays are known.`,
+        text: `${where}, so Saturday and Sunday count as days off, and no public holidays are known.`,
       });
     } else if (found.years) {
       const dates = application.interviews.map(({ start }) => start.slice(0, 10)).sort();

@@ -210,6 +210,6 @@ function didYouSend(advice: readonly Advice[]): Notice[] {
     .filter(({ kind, state }) => kind === "thank-you" && state === "lapsed")
     .map((card) => ({
       code: "did-you-send",
-      text: `${card.title}: nothing is logged. Did you send it? Then log it; if not, the thanks go into the next message.`,
+      text: `${card.title}: no message is on record. If you sent it, record it; if not, put the thanks into the next message.`,
     }));
 }

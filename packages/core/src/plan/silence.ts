@@ -46,8 +46,8 @@ function longSilence(workingDays: number, { promise, standing, reply, last }: Fa
   if (workingDays <= 20)
     return "That is longer than most take, and still no answer: holidays, budgets and other candidates all take weeks.";
   if (workingDays <= 45)
-    return "After more than a month the place is often filled, or frozen, without anybody saying so. Put your time elsewhere; if they write, take it up again.";
-  return `After ${Math.round(workingDays / 21)} months, take it that this has ended and nobody told you. That says something about them and little about you; if they do write, you can take it up again.`;
+    return "After more than a month, the position is often filled or frozen without an announcement. Spend your time elsewhere; if they write, you can continue.";
+  return `After ${Math.round(workingDays / 21)} months, assume that this has ended and nobody told you. That says little about you. If they do write, you can continue.`;
 }
 
 function words(facts: Facts, workingDays: number, today: Temporal.PlainDate): string {
@@ -60,14 +60,14 @@ function words(facts: Facts, workingDays: number, today: Temporal.PlainDate): st
   const long = longSilence(workingDays, facts);
   if (long) return `${quiet} ${since}. ${long}`;
   if (!facts.promise)
-    return `${quiet} ${since}. They named no date; quiet is normal in the first week or two and says nothing either way.`;
+    return `${quiet} ${since}. They named no date. Silence is normal in the first week or two and means nothing.`;
   if (!facts.promise.isNamedDay) {
     return facts.promise.day.since(today).sign >= 0
       ? `${quiet} ${since}. They said "${facts.promise.words}", so hearing nothing yet means nothing.`
-      : `${quiet} ${since}. They said "${facts.promise.words}", and that is over by any reading; decisions slip more often than they are kept from you.`;
+      : `${quiet} ${since}. They said "${facts.promise.words}", and that time is over. A decision is late more often than it is kept from you.`;
   }
   const day = longDate(facts.promise.day, dialect, facts.promise.said.year);
   return facts.promise.day.since(today).sign >= 0
     ? `${quiet} ${since}. They named ${day}, so hearing nothing until then means nothing.`
-    : `${quiet} ${since}. The date they named, ${day}, has passed; decisions slip more often than they are kept from you.`;
+    : `${quiet} ${since}. The date they named, ${day}, has passed. A decision is late more often than it is kept from you.`;
 }

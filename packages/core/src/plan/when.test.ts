@@ -12,7 +12,7 @@ it.each<[Advice["state"], Advice["kind"], Temporal.ZonedDateTime, string]>([
   ["done", "thank-you", now, "done"],
   ["skipped", "thank-you", now, "skipped"],
   ["lapsed", "thank-you", at("28T10:00"), "lapsed yesterday 17:00"],
-  ["held", "status-check", now, "held back; it would come today 13:00"],
+  ["held", "status-check", now, "held back; otherwise today 13:00"],
   ["overdue", "thank-you", at("24T12:00"), "overdue since today 11:00, still welcome until Fri 17:00"],
   ["open", "thank-you", now, "best today 13:00, due tomorrow 11:00"],
   ["open", "thank-you", at("23T13:00"), "now, due tomorrow 11:00"],

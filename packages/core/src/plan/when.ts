@@ -27,7 +27,7 @@ export function whenInWords(
     case "lapsed":
       return `lapsed ${end(window.closes ?? window.due)}`;
     case "held":
-      return `held back; it would come ${at(window.ideal)}`;
+      return `held back; otherwise ${at(window.ideal)}`;
     case "overdue":
       return `overdue since ${end(window.due)}, still welcome until ${end(window.closes ?? window.due)}`;
     case "open": {

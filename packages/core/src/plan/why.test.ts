@@ -62,7 +62,7 @@ describe("why not", () => {
     });
     const [card] = why(held.input("strict"), "status-check").cards;
     expect(card!.held).toMatchObject([{ stop: "one-message", rests: [{ claim: "T9" }] }]);
-    expect(card!.when).toBe("Without that it would come from Wed 25 Nov, 09:00, due Wed 9 Dec, 17:00.");
+    expect(card!.when).toBe("Without that, its time would be from Wed 25 Nov, 09:00, due Wed 9 Dec, 17:00.");
   });
   it("left off by the profile: that, and when it would come", () => {
     const silent = acme({
@@ -71,7 +71,7 @@ describe("why not", () => {
     });
     expect(why(silent.input(), "linkedin-connect").absent).toMatchObject([
       {
-        because: 'The profile "balanced" leaves it off.',
+        because: 'The profile "balanced" turns it off.',
         would: { when: expect.stringContaining("from Wed 2 Dec, 09:00") },
       },
     ]);
@@ -79,8 +79,8 @@ describe("why not", () => {
   it.each([
     ["feedback-request", "It answers a rejection; there is none."],
     ["handwritten-note", "It suits senior roles and traditional employers; this one is marked as neither."],
-    ["withdraw", "It comes with a contract signed elsewhere; there is none."],
-    ["reference-check-in", "You named no references for this one."],
+    ["withdraw", "It needs a contract signed with another employer; there is none."],
+    ["reference-check-in", "No references are on record for this application."],
   ] as const)("%s: %s", (kind, because) => expect(why(friday.input(), kind).absent).toEqual([{ kind, because }]));
 });
 

@@ -71,7 +71,7 @@ function explain(advice: Advice, facts: Facts, { profile, now }: Under): Why {
     held: advice.holds.map(({ stop, reason, claims }) => ({ stop, reason, rests: claims.map(cite) })),
     when:
       state === "held"
-        ? `Without that it would come ${inWords(window, facts, now)}.`
+        ? `Without that, its time would be ${inWords(window, facts, now)}.`
         : `${capital(inWords(window, facts, now))}.`,
     fired: advice.trace
       .filter(({ outcome }) => outcome === "fired")
@@ -91,7 +91,7 @@ function withRulesOn(advice: Advice, facts: Facts, { profile, now }: Under): Why
       const { window } = sameCard(advice, facts, turnedOn(profile, id));
       return window.ideal.equals(advice.window.ideal) && window.due.equals(advice.window.due)
         ? []
-        : [{ rule: id, summary, window, when: `With it, it would come ${inWords(window, facts, now)}.` }];
+        : [{ rule: id, summary, window, when: `With it, its time would be ${inWords(window, facts, now)}.` }];
     });
 }
 
@@ -106,7 +106,7 @@ function whyNot(kind: AdviceKind, facts: Facts, { profile, now }: Under): WhyNot
   if (!profile.off.has(rule.id)) return { kind, because: rule.absent(facts) };
   const allowed = turnedOn(profile, rule.id);
   const [subject] = rule.subjects(facts, allowed);
-  const off = `The profile "${profile.name}" leaves it off.`;
+  const off = `The profile "${profile.name}" turns it off.`;
   if (!subject) return { kind, because: `${off} ${rule.absent(facts)}` };
   const { window } = resolve(rule, subject, facts, allowed);
   return {
@@ -115,7 +115,7 @@ function whyNot(kind: AdviceKind, facts: Facts, { profile, now }: Under): WhyNot
     would: {
       title: rule.title(subject, facts),
       window,
-      when: `With it on, it would come ${inWords(window, facts, now)}.`,
+      when: `With it on, its time would be ${inWords(window, facts, now)}.`,
     },
   };
 }

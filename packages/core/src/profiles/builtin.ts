@@ -52,7 +52,7 @@ export const builtinProfiles: Record<BuiltinProfile, Builtin> = {
     off: ["linkedin-connect"],
   },
   patient: {
-    description: "The latest moment that any source allows.",
+    description: "Follows the source that waits longest.",
     parameters: {
       ...balanced,
       "thank-you.ideal-after": 24,
@@ -76,7 +76,7 @@ export const builtinProfiles: Record<BuiltinProfile, Builtin> = {
     off: ["call"],
   },
   strict: {
-    description: "Thanks within a day to the letter, and then silence: one follow-up is enough.",
+    description: "A thank-you within exactly one day, and no other follow-up.",
     parameters: {
       ...balanced,
       "thank-you.from": "08:00",

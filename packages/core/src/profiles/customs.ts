@@ -17,13 +17,13 @@ export interface Custom {
 /** Our own judgement of what many who advise there say (H44); who says otherwise is shown on the cards as everywhere. */
 export const customs: Record<CustomName, Custom> = {
   uk: {
-    description: "The United Kingdom: a short mail within a day; a card by hand would surprise.",
+    description: "The United Kingdom: a short mail within a day; a handwritten card would be unusual.",
     reason: "In the United Kingdom a short mail is customary, and a note by hand is not.",
     parameters: {},
     off: ["handwritten-note"],
   },
   us: {
-    description: "The United States: thanks within a day are expected, and LinkedIn is a place like any other.",
+    description: "The United States: thanks within a day are expected, and LinkedIn is common.",
     reason: "In the United States thanks within a day are expected of everybody.",
     parameters: { "thank-you.from": "08:00", "thank-you.until": "20:00" },
     off: [],
@@ -35,27 +35,26 @@ export const customs: Record<CustomName, Custom> = {
     off: ["handwritten-note"],
   },
   japan: {
-    description:
-      "Japan: opinions on thanks are divided; where they are sent, then within the day, and nobody is called.",
+    description: "Japan: opinions on thanks are divided; if you send them, then within the day; do not call.",
     reason: "In Japan thanks are sent within a day or not at all, and asking waits ten days.",
     parameters: { "status-check.after-interview": 10, "move-on.after": 14 },
     off: ["call", "handwritten-note"],
   },
   academia: {
-    description: "Universities: committees meet rarely; two weeks before asking, and a month before letting go.",
+    description: "Universities: committees meet rarely; two weeks before asking, and a month before moving on.",
     reason: "At a university a committee decides, and it meets every few weeks.",
     parameters: { "status-check.after-interview": 14, "status-check.stays-open": 28, "move-on.after": 28 },
     off: ["call", "handwritten-note"],
   },
   "public-sector": {
-    description: "Public employers: a set procedure with set days; two weeks before asking, by mail only.",
+    description: "Public employers: a fixed procedure with fixed dates; two weeks before asking, by mail only.",
     reason: "A public employer follows a set procedure, which takes weeks and cannot be hurried.",
     parameters: { "status-check.after-interview": 14, "move-on.after": 28, "status-check.after-promise": 3 },
     off: ["call", "handwritten-note"],
   },
   agency: {
     description: "Through an agency: its consultant may be asked every week.",
-    reason: "An agency lives on staying in touch, and its consultant may be asked every week.",
+    reason: "Agencies work by staying in touch, so you may ask the consultant every week.",
     parameters: { "status-check.cap": 3 },
     off: ["handwritten-note"],
   },

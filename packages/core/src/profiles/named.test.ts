@@ -72,12 +72,12 @@ describe("a profile of one's own", () => {
     [
       { rules: { "do-not-contact": "off" } },
       "rules.do-not-contact",
-      "a profile cannot turn this off; only a written reason of yours passes it, once",
+      "a profile cannot turn this off; only your own written reason overrides it, once",
     ],
     [
       { rules: { "status-check.gap": "off" } },
       "rules.status-check.gap",
-      "a profile cannot turn this off; only a written reason of yours passes it, once",
+      "a profile cannot turn this off; only your own written reason overrides it, once",
     ],
     [{ rules: { call: "maybe" } }, "rules.call", 'expected on or off, found "maybe"'],
     [{ severities: { jargn: "off" } }, "severities.jargn", 'there is no check "jargn"; did you mean "jargon"?'],

@@ -32,7 +32,7 @@ export function profileNamed(
 ): { profile: Profile; problems: ProfileProblem[] } {
   if (isBuiltinProfile(name)) {
     const problems = Object.hasOwn(userProfiles, name)
-      ? [{ at: `profiles/${name}`, message: `"${name}" comes with the product; give yours another name` }]
+      ? [{ at: `profiles/${name}`, message: `"${name}" is a built-in profile; choose another name for yours` }]
       : [];
     return { profile: builtinProfile(name), problems };
   }

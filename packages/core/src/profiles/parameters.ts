@@ -81,7 +81,7 @@ export const parameters = {
   "status-check.stays-open": {
     unit: "days",
     range: [1, 60],
-    meaning: "How long asking stays sensible once its time has come",
+    meaning: "How long a status message stays useful after its best time",
     supported: [by(14, "H19"), by(28, "H19", "H44")],
   },
   "status-check.cap": {
@@ -98,7 +98,7 @@ export const parameters = {
   "status-check.gap": {
     unit: "working days",
     range: [1, 60],
-    meaning: "Least distance between unasked-for messages to one employer",
+    meaning: "Minimum time between messages that an employer did not ask for",
     supported: [by(5, "T10", "H4"), by(10, "T10", "H4")],
   },
 

@@ -118,7 +118,7 @@ export function extendProfile(
     if (fixed.includes(id))
       problems.push({
         at: `rules.${id}`,
-        message: "a profile cannot turn this off; only a written reason of yours passes it, once",
+        message: "a profile cannot turn this off; only your own written reason overrides it, once",
       });
     else if (!rules.includes(id)) problems.push({ at: `rules.${id}`, message: noSuch("rule", id, rules) });
     else if (state === "off") off.add(id);

@@ -66,7 +66,7 @@ export function markSent(
     entry.at.slice(0, 10) === at.slice(0, 10) &&
     (people.length === 0 ? entry.to.length === 0 : entry.to.some((person) => people.includes(person)));
   if (advice.state === "done" || (advice.state !== undefined && application.log.some(isAgain))) {
-    throw new Settled("This is logged as sent already. Undo takes that back.");
+    throw new Settled("This is logged as sent already. To go back, use Undo.");
   }
   return logged(application, {
     at,

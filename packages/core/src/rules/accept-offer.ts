@@ -13,7 +13,7 @@ export const rule = baseRule({
   claims: ["H24", "H35"],
   subjects: (facts) =>
     facts.offer ? [{ key: [facts.offer.made.entry.at], people: statusPeople(facts), since: facts.offer.made }] : [],
-  absent: () => "It answers an offer; there is none.",
+  absent: () => "It answers an offer; none is on record.",
   title: (_, { application }) => `Accept ${application.company}'s offer in writing`,
   window: ({ facts, clock }) => {
     const { made, until } = facts.offer!;

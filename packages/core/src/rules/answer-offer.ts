@@ -10,14 +10,12 @@ import { baseRule } from "./rule.ts";
 export const rule = baseRule({
   id: "answer-offer",
   kind: "answer-offer",
-  summary: "An offer that names a day: answer it by then, whatever the answer is.",
+  summary: "An offer with a deadline: answer by then, whatever your answer is.",
   strength: "should",
   claims: ["H24"],
   subjects: (facts) => (deadlineOf(facts) ? [{ key: [facts.offer!.made.entry.at], people: [] }] : []),
   absent: ({ status }) =>
-    status === "offer"
-      ? "Their offer names no day to answer by."
-      : "It comes with an offer that names a day to answer by; there is none.",
+    status === "offer" ? "Their offer has no deadline." : "It needs an offer with a deadline; there is none.",
   title: (_, facts) =>
     `Answer ${facts.application.company}'s offer by ${shortDate(deadlineOf(facts)!, facts.offer!.made.at.year)}`,
   window: ({ facts, clock }) => {

@@ -10,11 +10,11 @@ export const rule = baseRule({
   strength: "should",
   claims: ["H30", "H42"],
   subjects: (facts) => owedSubjects("answer-request", facts),
-  absent: () => "It answers a request of theirs; there is none.",
+  absent: () => "It answers a request from them; none is on record.",
   title: (subject, facts) => `Send ${facts.application.company} what they asked for: ${owedOf(subject, facts).what}`,
   window: (context) => ({
     value: owedWindow(context, context.value("request.answer-within")),
-    reason: "The ball is with you. How fast it comes back is part of what they see.",
+    reason: "They are waiting for you, and how fast you answer is part of their impression.",
   }),
   channel: () => "email",
   recipients: ({ subject, facts }) => writerOrOne(owedOf(subject, facts).since, facts),

@@ -19,7 +19,7 @@ it.each(["accepted", "signed"])("advice first, where you had %s", (kind) => {
 it("the search begins again at once, with those that were told no", () => {
   expect(plan("2026-11-20 10:00 offer", back).card("keep-searching")).toMatchObject({
     state: "open",
-    title: "Take your search up again",
+    title: "Start searching again",
   });
 });
 it("some weeks later, a line that you are still free", () => {

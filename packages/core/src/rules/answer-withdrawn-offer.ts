@@ -25,7 +25,7 @@ export const rule = baseRule({
       value: { opens, ideal: opens, due, closes: workingDaysLater(due, 5, clock) },
       reason: hadSaidYes(facts)
         ? "You had said yes, and in many places that binds them as well. Before you answer, take advice: a union, an advice centre, a lawyer. Then ask calmly what changed, in writing, and accept nothing by it."
-        : "An offer that is taken back is seldom about you: a budget, a freeze, a check. Sleep over it, then ask calmly what changed; what rests on a mistake can be cleared up, and a place can open again.",
+        : "An offer that is taken back is seldom about you: a budget, a freeze, a check. Wait a day, then ask calmly what changed; what rests on a mistake can be cleared up, and a place can open again.",
     };
   },
   channel: () => "email",

@@ -11,7 +11,7 @@ export const rule = baseRule({
   id: "ask-for-letter",
   kind: "ask-for-letter",
   summary:
-    "An offer that is not in writing, or a yes without a contract: ask for the letter some working days later, and resign from nothing before it.",
+    "An offer that is not in writing, or a yes without a contract: ask for the written offer some working days later, and do not resign before you have it.",
   strength: "should",
   claims: ["H35", "A8"],
   subjects: (facts) =>
@@ -20,8 +20,8 @@ export const rule = baseRule({
       : [],
   absent: ({ offer }) =>
     offer
-      ? "Their offer is in writing, and depends on nothing."
-      : "It comes with an offer that is not in writing; there is none.",
+      ? "Their offer is in writing and has no conditions."
+      : "It needs an offer that is not in writing yet; there is none.",
   title: (_, { application, offer }) =>
     offer!.condition === undefined
       ? `Ask ${application.company} for the offer in writing`
@@ -37,7 +37,7 @@ export const rule = baseRule({
       reason:
         condition === undefined
           ? `Nothing is settled until it is on paper. ${counted(wait, "working day")} are fair; do not resign from anything before you have it, and keep searching.`
-          : `The offer still depends on ${condition}. ${counted(wait, "working day")} on, ask whether anything is missing from you; leave those who were asked in peace.`,
+          : `The offer still depends on ${condition}. After ${counted(wait, "working day")}, ask whether they need anything else from you. Do not contact the people they asked.`,
     };
   },
   channel: () => "email",

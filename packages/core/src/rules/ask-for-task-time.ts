@@ -9,7 +9,7 @@ import { baseRule } from "./rule.ts";
 export const rule = baseRule({
   id: "ask-for-task-time",
   kind: "ask-for-task-time",
-  summary: "A task is due too early for you: ask for more time before its day, and name the day you can keep.",
+  summary: "A task is due too early for you: ask for more time before its deadline, and name a day you can keep.",
   strength: "may",
   claims: ["H30", "H36"],
   subjects: (facts) =>
@@ -19,7 +19,7 @@ export const rule = baseRule({
         return due !== undefined && settled === undefined;
       })
       .map((subject) => ({ ...subject, key: ["ask-for-task-time", ...subject.key.slice(1)] })),
-  absent: () => "It comes with a task that names a day; there is none that is not handed in.",
+  absent: () => "It needs a task with a deadline that you have not handed in; there is none.",
   title: (_, { application }) => `Ask ${application.company} for more time for the task`,
   window: ({ facts, subject, clock }) => {
     const { since, due } = owedOf(subject, facts);
@@ -27,7 +27,7 @@ export const rule = baseRule({
     const closes = later(opens, onClock(due!, clock));
     return {
       value: { opens, ideal: earlier(intoHours(opens, clock), closes), due: closes, closes },
-      reason: `If ${longDate(dateOf(due!), facts.settings.dialect, since.at.year)} is too early for you, say so now and name another day: early it is planning, on the day it is an excuse.`,
+      reason: `If ${longDate(dateOf(due!), facts.settings.dialect, since.at.year)} is too early for you, say so now and name another day. Asked early, it reads as planning; on the day itself, as an excuse.`,
     };
   },
   channel: () => "email",

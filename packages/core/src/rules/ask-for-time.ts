@@ -9,7 +9,7 @@ import { baseRule } from "./rule.ts";
 export const rule = baseRule({
   id: "ask-for-time",
   kind: "ask-for-time",
-  summary: "An offer that names a day too early for you: ask for more time, early and openly.",
+  summary: "An offer whose deadline is too early for you: ask for more time, early and openly.",
   strength: "may",
   claims: ["H36", "A9"],
   subjects: (facts) =>
@@ -17,9 +17,7 @@ export const rule = baseRule({
       ? [{ key: [facts.offer.made.entry.at], people: statusPeople(facts), since: facts.offer.made }]
       : [],
   absent: ({ offer }) =>
-    offer
-      ? "Their offer names no day that is still to come for your answer."
-      : "It comes with an offer that names a day; there is none.",
+    offer ? "Their offer has no deadline that is still to come." : "It needs an offer with a deadline; there is none.",
   title: (_, { application }) => `Ask ${application.company} for more time`,
   window: ({ facts, clock }) => {
     const { made, until } = facts.offer!;
@@ -30,7 +28,7 @@ export const rule = baseRule({
     const ideal = dateOf(rested).equals(until!) ? opens : earlier(rested, closes);
     return {
       value: { opens, ideal, due: closes, closes },
-      reason: `If ${longDate(until!, facts.settings.dialect, made.at.year)} comes too early for you, ask now: early it is planning, on the day it is stalling.`,
+      reason: `If ${longDate(until!, facts.settings.dialect, made.at.year)} comes too early for you, ask now. Asked early, it reads as planning; on the last day, as stalling.`,
     };
   },
   channel: () => "email",

@@ -14,7 +14,7 @@ export const rule = baseRule({
   absent: ({ promise }) =>
     promise
       ? "They have told you when you will hear."
-      : "It comes with an interview that is to take place; none is on record.",
+      : "It needs an interview that is still to come; none is on record.",
   title: ({ round }) => `Ask about the next steps in round ${round!.number}`,
   window: ({ subject, clock }) => ({
     value: {

@@ -19,8 +19,8 @@ export const rule = baseRule({
       : [],
   absent: ({ last }) =>
     last
-      ? "It comes some weeks after a rejection or an offer taken back; there is none."
-      : "It comes after an interview; none is on record.",
+      ? "It follows a rejection or a withdrawn offer by some weeks; there is none."
+      : "It follows an interview; none is on record.",
   title: (_, { application }) => `Ask ${application.company} about another role`,
   window: ({ facts, clock }) => {
     const { promise, decision } = facts;
@@ -34,8 +34,8 @@ export const rule = baseRule({
       reason: next
         ? `They ${facts.status === "offer-withdrawn" ? "took the offer back" : "turned you down"} and said "${next.words}" about another opening. Ask two working days after that, if they have not written.`
         : facts.status === "offer-withdrawn"
-          ? "They wanted you, and something else came between. Three weeks on, a line that you are still free can find an open door."
-          : "It was no to this role, not to you. Three weeks on, with the place filled, a line about another one there is welcome.",
+          ? "They wanted you, but could not hire you then. Three weeks later, a line that you are still available may be welcome."
+          : "They said no to this role, not to you. Three weeks later, when the place is filled, a line about another role there is welcome.",
     };
   },
   channel: () => "email",

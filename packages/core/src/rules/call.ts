@@ -14,10 +14,10 @@ export const rule = baseRule({
   claims: ["M2", "C15", "H6"],
   subjects: (facts, profile) => statusSubjects(facts).filter((subject) => isCall(subject, facts, profile)),
   absent: ({ last, instruction }) => {
-    if (!last) return "It comes after an interview; none is on record.";
+    if (!last) return "It follows an interview; none is on record.";
     return instruction.is === "will-contact"
-      ? "They said they would contact you; one mail is the most that leaves room for."
-      : "They can be written to, and nobody asked for a call. With a written reason you may call all the same.";
+      ? "They said they would contact you, so send at most one mail."
+      : "You can write to them, and they did not ask for a call. With a written reason you may call anyway.";
   },
   title: ({ round }, { application }) =>
     `Call ${application.company} for ${tookPlace(round!.interview) ? "an update" : "a new date"}`,

@@ -12,7 +12,7 @@ type Mistake = Logged<Extract<LogEntry, { kind: "mistake" }>>;
 export const rule = baseRule({
   id: "correct-note",
   kind: "correct-note",
-  summary: "A note of yours that is out has a mistake in it: put it right once, promptly, in a line.",
+  summary: "A note you sent has a mistake in it: correct it once, promptly, in a line.",
   strength: "should",
   claims: ["H40", "C11"],
   subjects: (facts) =>
@@ -21,10 +21,10 @@ export const rule = baseRule({
       people: peopleOf(since, facts),
       since,
     })),
-  absent: () => "It puts right a note that is out; none is on record with a mistake in it.",
+  absent: () => "It corrects a note you sent; no note with a mistake is on record.",
   title: ({ since }, { application }) =>
     (since as Mistake).entry.what === "wrong-person"
-      ? `Apologise to whoever got the note that was not for them, and send it to the right person`
+      ? `Apologise to the person who got the note by mistake, and send it to the right person`
       : `Correct your note to ${application.company}`,
   window: ({ subject, clock }) => {
     const opens = onClock(subject.since!.at, clock);
@@ -44,11 +44,12 @@ export const rule = baseRule({
 });
 
 const wording: Record<Mistake["entry"]["what"], string> = {
-  name: "A name spelt wrong is noticed by its owner. One prompt mail with one line of apology, and it is forgotten.",
-  fact: "What is wrong in it would be held against you later. One line now puts it right.",
-  "wrong-person": "One line of apology to whoever got it, and the note to whom it was meant for. Nothing more.",
-  attachment: "Send what was missing at once, with one line. Everybody has done it.",
-  other: "One prompt line puts it right. Do not explain at length.",
+  name: "People notice their own name spelt wrong. Send one line of apology soon, and it is forgotten.",
+  fact: "A wrong fact could count against you later. One line now corrects it.",
+  "wrong-person":
+    "Send one line of apology to the person who got it, and the note to the right person. Nothing more is needed.",
+  attachment: "Send the missing attachment at once, with one line. Everybody has forgotten one.",
+  other: "One line sent soon corrects it. Do not explain at length.",
 };
 
 const isMistake = (logged: Logged): logged is Mistake => logged.entry.kind === "mistake";

@@ -13,7 +13,7 @@ export const rule = baseRule({
   claims: ["A6"],
   subjects: ({ rounds }) =>
     rounds.filter(({ interview }) => tookPlace(interview)).map((round) => ({ key: [round.id], round, people: [] })),
-  absent: () => "It comes after an interview that took place; none is on record.",
+  absent: () => "It follows an interview that took place; none is on record.",
   title: ({ round }, { rounds }) => (rounds.length === 1 ? "Debrief the interview" : `Debrief round ${round!.number}`),
   window: ({ subject, clock }) => {
     const end = onClock(subject.round!.end, clock);
@@ -26,7 +26,7 @@ export const rule = baseRule({
         closes: endOfDay(addWorkingDays(day, 2, clock.calendar), clock.zone),
       },
       reason:
-        "Note who said what, what they asked and how you answered, while you still know it; then talk it over with someone you trust. Your notes are made from this.",
+        "Note who said what, what they asked and how you answered, while you still know it; then talk it over with a friend. Your notes are made from this.",
     };
   },
   settledBy: ({ facts, subject }) => debriefed(facts, subject),

@@ -27,8 +27,8 @@ export const rule = baseRule({
     return {
       value: { opens, ideal: opens, due, closes: workingDaysLater(due, 5, clock) },
       reason: asks(context)
-        ? `They turned you down. ${wait === 1 ? "The next working day" : counted(wait, "working day") + " later"}, with the sting gone, a short thanks and one question leave a good name.`
-        : "They turned you down. A short thanks leaves a good name.",
+        ? `They turned you down. ${wait === 1 ? "The next working day" : counted(wait, "working day") + " later"}, when the disappointment has faded, a short thanks and one question leave a good impression.`
+        : "They turned you down. A short thanks leaves a good impression.",
     };
   },
   channel: () => "email",

@@ -6,11 +6,11 @@ import { baseRule } from "./rule.ts";
 export const rule = baseRule({
   id: "hand-in-task",
   kind: "hand-in-task",
-  summary: "They gave you a task: hand it in by its day, or say early that you cannot.",
+  summary: "They gave you a task: hand it in by its deadline, or say early that you cannot.",
   strength: "should",
   claims: ["H30"],
   subjects: (facts) => owedSubjects("hand-in-task", facts),
-  absent: () => "It comes with a task they gave you; there is none.",
+  absent: () => "It needs a task they gave you; none is on record.",
   title: (subject, facts) => {
     const { what } = owedOf(subject, facts);
     return `Hand in ${what ?? "the task"} for ${facts.application.company}`;
@@ -20,7 +20,7 @@ export const rule = baseRule({
     reason:
       owedOf(context.subject, context.facts).due === undefined
         ? "They named no day, so a working week is what most would expect. If you need longer, say so now."
-        : "A day in hand leaves room for what goes wrong. If you cannot make it, say so before the day and not on it.",
+        : "Plan to finish a day early, in case a problem comes up. If you cannot finish in time, say so before the deadline, not on it.",
   }),
   channel: () => "email",
   recipients: ({ subject, facts }) => writerOrOne(owedOf(subject, facts).since, facts),

@@ -25,7 +25,7 @@ export const rule = baseRule({
       : [],
   absent: ({ application }) =>
     application.senior || application.traditional
-      ? "It goes to somebody you met; nobody is named."
+      ? "It goes to a person you met; none is on record."
       : "It suits senior roles and traditional employers; this one is marked as neither.",
   title: ({ people }) => `Send ${people[0]!.name} a handwritten note`,
   window: ({ subject, clock, facts }) => {

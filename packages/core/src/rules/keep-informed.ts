@@ -17,7 +17,7 @@ export const rule = baseRule({
   id: "keep-informed",
   kind: "keep-informed",
   summary:
-    "Whoever arranged the day or opened the door: the agency hears how it went the same day, the coordinator is thanked once, the referrer after each round.",
+    "People who arranged the interview or recommended you: tell the agency the same day how it went, thank the coordinator once, and the referrer after each round.",
   strength: "should",
   claims: ["H38"],
   subjects: (facts) =>
@@ -26,8 +26,8 @@ export const rule = baseRule({
       .flatMap((round, index) => subjectsOf(round, index, facts)),
   absent: ({ application }) =>
     application.contacts.some(({ part }) => isHelper(part))
-      ? "It comes after an interview; none is on record."
-      : "It is for an agency, a coordinator or a referrer; none is on record.",
+      ? "It follows an interview; none is on record."
+      : "It goes to an agency, a coordinator or a referrer; none is on record.",
   title: (subject) => {
     const [person] = subject.people;
     return {
@@ -50,7 +50,7 @@ export const rule = baseRule({
       value: { opens: end, ideal, due: last, closes: workingDaysLater(last, 5, clock) },
       reason:
         helper === "agency" && context.facts.application.withheld
-          ? `${reasons.agency} They have not named the employer: ask who it is.`
+          ? `${reasons.agency} They have not named the employer, so ask who it is.`
           : reasons[helper],
     };
   },
@@ -63,9 +63,10 @@ export const rule = baseRule({
 const reasons: Record<Helper, string> = {
   agency:
     "They hear from the employer within hours: what you liked, what you were asked and whether you want it helps them speak for you. They often pass the thanks on as well.",
-  coordinator: "They made the day work and are rarely thanked; they are also asked what everybody was like.",
+  coordinator:
+    "They organised the day and are rarely thanked. They are also asked for their impression of the candidates.",
   referrer:
-    "They put their name to you. A line after each step keeps them on your side, and they often know what comes next.",
+    "They recommended you with their own name. A line after each step keeps them supportive, and they often know what comes next.",
 };
 
 const isHelper = (part: string): part is Helper => (helpers as readonly string[]).includes(part);

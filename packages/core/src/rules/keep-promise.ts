@@ -6,16 +6,16 @@ import { baseRule } from "./rule.ts";
 export const rule = baseRule({
   id: "keep-promise",
   kind: "keep-promise",
-  summary: "You promised them something: send it, never after the day you named. It may travel with the thanks.",
+  summary: "You promised to send something: send it by the day you named. It may go with the thank-you.",
   strength: "should",
   claims: ["H30"],
   subjects: (facts) => owedSubjects("keep-promise", facts),
-  absent: () => "It keeps a promise of yours; there is none on record.",
+  absent: () => "It keeps a promise you made; none is on record.",
   title: (subject, facts) => `Send ${facts.application.company} what you promised: ${owedOf(subject, facts).what}`,
   window: (context) => ({
     value: owedWindow(context, context.value("request.answer-within")),
     reason:
-      "You said you would, and some watch whether you do. If it is ready when you write your thanks, send it with them.",
+      "You said you would, and some employers check whether you do. If it is ready when you write your thanks, send it with them.",
   }),
   channel: () => "email",
   recipients: ({ subject, facts }) =>

@@ -8,12 +8,12 @@ import { baseRule, type Subject } from "./rule.ts";
 export const rule = baseRule({
   id: "keep-searching",
   kind: "keep-searching",
-  summary: "Until a contract is signed, the search goes on; where an offer was taken back, it begins again at once.",
+  summary: "Until a contract is signed, the search goes on; after a withdrawn offer, it begins again at once.",
   strength: "should",
   claims: ["A8"],
   subjects: (facts) => (sinceOf(facts) ? [subjectOf(facts)] : []),
-  absent: ({ rounds }) => (rounds.length === 0 ? "It comes after the first interview." : "This process is over."),
-  title: (_, { status }) => (status === "offer-withdrawn" ? "Take your search up again" : "Keep searching"),
+  absent: ({ rounds }) => (rounds.length === 0 ? "It follows the first interview." : "This process is over."),
+  title: (_, { status }) => (status === "offer-withdrawn" ? "Start searching again" : "Keep searching"),
   window: ({ facts, clock }) => {
     const opens = onClock(sinceOf(facts)!, clock);
     const next = workingMorning(addDays(dateOf(opens), 1), clock);
@@ -21,8 +21,8 @@ export const rule = baseRule({
       value: { opens, ideal: next, due: workingMorning(addDays(dateOf(next), 7), clock) },
       reason:
         facts.status === "offer-withdrawn"
-          ? "If you have given notice, ask your employer today whether it can be taken back. Write to whoever you told no or put off because of this offer: few places are filled in a week."
-          : "However well it went, and whatever they say, nothing is settled until you have signed. Other conversations also make this wait shorter.",
+          ? "If you have given notice, ask your employer today whether you can withdraw it. Write to the employers you turned down or put off because of this offer: few positions are filled in a week."
+          : "However well it went, and whatever they say, nothing is settled until you have signed. Other conversations also make the wait easier.",
     };
   },
 });

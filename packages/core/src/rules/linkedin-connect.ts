@@ -12,7 +12,7 @@ import { addDays } from "../time/day-number.ts";
 export const rule = baseRule({
   id: "linkedin-connect",
   kind: "linkedin-connect",
-  summary: "Silence after the status message: a LinkedIn request with a personal note keeps the line open.",
+  summary: "Silence after the status message: a LinkedIn request with a personal note keeps you in contact.",
   strength: "may",
   claims: ["M3", "C16", "T13"],
   subjects: (facts, profile) => {
@@ -24,8 +24,8 @@ export const rule = baseRule({
   },
   absent: (facts) =>
     lastMeeting(facts)
-      ? "It comes after a message that stayed unanswered; none has."
-      : "It goes to somebody you met; nobody is named.",
+      ? "It follows a message without an answer; there is none."
+      : "It goes to a person you met; none is on record.",
   title: ({ people }) => `Connect with ${people[0]!.name} on LinkedIn`,
   window: (context) => {
     const before = lastUnprompted(context.facts, request(context));
@@ -35,7 +35,7 @@ export const rule = baseRule({
     return {
       value: { opens, ideal: opens, due: end, closes: end },
       reason:
-        "Your message stayed unanswered. A request with a personal note asks for nothing and leaves the door open.",
+        "Your message stayed unanswered. A connection request with a personal note demands nothing and keeps you in contact.",
     };
   },
   channel: () => "linkedin",

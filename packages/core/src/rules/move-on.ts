@@ -9,7 +9,7 @@ import { addDays } from "../time/day-number.ts";
 export const rule = baseRule({
   id: "move-on",
   kind: "move-on",
-  summary: "No answer to the last message you may send: let go, and look elsewhere.",
+  summary: "No answer to the last message you may send: move on and look elsewhere.",
   strength: "should",
   claims: ["T9", "A8"],
   subjects: (facts) =>
@@ -25,8 +25,8 @@ export const rule = baseRule({
       : [],
   absent: ({ status }) =>
     status === "active"
-      ? "It comes after an interview; none is on record."
-      : "There is a decision: nobody is left waiting.",
+      ? "It follows an interview; none is on record."
+      : "There is a decision, so you no longer wait for one.",
   title: (_, { application }) => `Move on from ${application.company}`,
   window: (context) => {
     const opens = movingOn(context);
@@ -47,9 +47,10 @@ export const rule = baseRule({
 });
 
 function reasonFor(context: Context): string {
-  if (!isSilenced(context)) return "If the message brings no answer, or you let its time pass, this is when to let go.";
+  if (!isSilenced(context))
+    return "If you get no answer to the message, or do not send it in time, this is when to move on.";
   const last = lastUnanswered(context.facts, context.profile);
   return last
-    ? `If nothing came back since ${shortDate(last.at)}, your time is better spent where somebody answers; if they do write, you can always pick it up again.`
-    : "There is nothing left to send here. If they have not written by then, your time is better spent where somebody answers.";
+    ? `If nothing came back since ${shortDate(last.at)}, your time is better spent on employers who answer. If they do write, you can always continue.`
+    : "There is no further message to send. If they have not written by then, your time is better spent on employers who answer.";
 }

@@ -16,7 +16,7 @@ export const rule = baseRule({
       ? [{ key: [facts.offer.made.entry.at], people: statusPeople(facts), since: facts.offer.made }]
       : [],
   absent: ({ offer }) =>
-    offer ? "You have said yes: terms are settled before that." : "It answers an offer; there is none.",
+    offer ? "You have said yes: terms are settled before that." : "It answers an offer; none is on record.",
   title: (_, { application }) => `Ask ${application.company} for other terms`,
   window: ({ facts, clock }) => {
     const { made, until, form } = facts.offer!;

@@ -27,7 +27,7 @@ export const rule = baseRule({
       : [],
   absent: ({ status }) =>
     status === "active"
-      ? "It comes with an offer elsewhere; there is none."
+      ? "It needs an offer from another employer; there is none."
       : "It is for a process that is still running.",
   title: (subject, facts) =>
     `Tell ${facts.application.company} about the offer from ${offerOf(subject, facts).company}`,

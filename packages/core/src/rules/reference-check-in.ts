@@ -22,7 +22,7 @@ export const rule = baseRule({
       : [],
   absent: ({ application }) =>
     application.references.length === 0
-      ? "You named no references for this one."
+      ? "No references are on record for this application."
       : "It comes with the second round, while the process is running.",
   title: ({ people }) => `Check in with ${people[0]!.name}, your reference`,
   window: ({ subject, clock, facts }) => {
@@ -34,7 +34,7 @@ export const rule = baseRule({
     return {
       value: { opens, ideal: opens, due, closes: workingDaysLater(due, 5, clock) },
       reason:
-        "You are past the first round, so somebody may ring them soon. Tell them what the role is and what you talked about.",
+        "You are past the first round, so they may get a call soon. Tell them what the role is and what you talked about.",
     };
   },
   channel: () => "email",

@@ -6,13 +6,13 @@ import { addDays } from "../time/day-number.ts";
 export const rule = baseRule({
   id: "reflect",
   kind: "reflect",
-  summary: "When a process ends: look back at what you sent, what came of it, and what to change.",
+  summary: "When a process ends: look back at what you sent, what came of it, and what you will change.",
   strength: "should",
   claims: ["A5", "A4", "A3"],
   subjects: ({ decision, status, sent }) =>
     decision && status !== "offer" && sent.length > 0 ? [{ key: [decision.entry.at], people: [] }] : [],
   absent: ({ decision, status }) =>
-    decision && status !== "offer" ? "Nothing you sent is on record." : "It comes when a process has ended.",
+    decision && status !== "offer" ? "Nothing you sent is on record." : "It follows the end of a process.",
   title: (_, { application }) => `Look back at ${application.company}`,
   window: ({ facts, clock }) => {
     const ended = onClock(facts.decision!.at, clock);

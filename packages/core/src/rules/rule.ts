@@ -39,7 +39,7 @@ export interface About {
   claims: ClaimIds;
   /** Those of its claims that do not bear on this card. */
   aside?: (context: Context) => readonly ClaimId[];
-  /** Who says otherwise, where the choice matters for these facts. */
+  /** Sources that disagree, where the choice matters for these facts. */
   dissent?: (context: Context) => readonly Dissent[];
 }
 

@@ -6,7 +6,7 @@ export const rule = exceptionRule<"recipients">({
   id: "status-check.arranger",
   kind: "status-check",
   decides: "recipients",
-  summary: "An interview that did not take place is taken up with whoever arranged it.",
+  summary: "If an interview did not take place, ask the person who arranged it.",
   claims: ["H29", "H6"],
   applies: ({ subject }) => !tookPlace(subject.round!.interview),
   decide: ({ facts }) => arranger(facts),

@@ -11,7 +11,7 @@ export const rule = exceptionRule<"window">({
   kind: "status-check",
   decides: "window",
   over: weakerThan("status-check.away"),
-  summary: "Whoever decides is away and nobody stands in: ask two working days after they are back.",
+  summary: "The person who decides is away without a substitute: ask two working days after they are back.",
   claims: ["H32"],
   applies: ({ facts: { standing } }) => standing.away !== undefined && standing.away.instead === undefined,
   decide: (context, otherwise) => {
@@ -25,8 +25,8 @@ export const rule = exceptionRule<"window">({
     return {
       value,
       reason: until
-        ? `${who} is away until ${longDate(until, facts.settings.dialect, said.year)}. Give them two working days with what piled up.`
-        : `${who} is away, and nobody said until when: two weeks are likely, and two working days to catch up.`,
+        ? `${who} is away until ${longDate(until, facts.settings.dialect, said.year)}. Give them two working days to catch up.`
+        : `${who} is away, and nobody said until when. Assume two weeks, and two working days to catch up.`,
     };
   },
 });

@@ -14,7 +14,7 @@ export const rule = exceptionRule<"window">({
   decides: "window",
   over: weakerThan("status-check.gap"),
   safeguard: true,
-  summary: "Unasked-for messages to one employer keep a minimum distance from each other. Thank-yous do not count.",
+  summary: "Leave a minimum time between messages that an employer did not ask for. Thank-yous do not count.",
   claims: ["T10", "H4"],
   // Whoever was left waiting may say so at once.
   applies: (context) => before(context) !== undefined && !isLeftWaiting(context),
@@ -33,7 +33,7 @@ export const rule = exceptionRule<"window">({
     if (value === decided.value) return decided;
     const rest = override
       ? "you gave a reason not to wait any longer."
-      : `at least ${counted(gap, "working day")} lie between two messages they did not ask for.`;
+      : `leave at least ${counted(gap, "working day")} between two messages they did not ask for.`;
     return { value, reason: `You wrote to them on ${shortDate(at)}; ${rest}` };
   },
 });

@@ -12,7 +12,7 @@ export const rule = exceptionRule<"window">({
   decides: "window",
   over: weakerThan("status-check.hold"),
   summary:
-    "They put it on hold: one note once the hold is over, or after a month where they named no day, asking nothing.",
+    "They put it on hold: send one note without a question once the hold is over, or after a month if they named no day.",
   claims: ["H31"],
   applies: ({ facts }) => facts.standing.hold !== undefined,
   decide: (context, otherwise) => {
@@ -25,13 +25,13 @@ export const rule = exceptionRule<"window">({
       const wait = context.value("hold.after-date");
       return {
         value: after(morningAfter(until, wait, clock)),
-        reason: `They put it on hold until ${longDate(until, facts.settings.dialect, said.year)}. ${counted(wait, "working day")} after that, a note that asks nothing says you are still there.`,
+        reason: `They put it on hold until ${longDate(until, facts.settings.dialect, said.year)}. ${counted(wait, "working day")} after that, a note without a question shows that you are still interested.`,
       };
     }
     const days = context.value("hold.without-date");
     return {
       value: after(workingMorning(addDays(dateOf(said), days), clock)),
-      reason: `They put it on hold and named no day. After ${days} days, one note that asks nothing says you are still there.`,
+      reason: `They put it on hold and named no day. After ${days} days, one note without a question shows that you are still interested.`,
     };
   },
 });

@@ -29,7 +29,7 @@ describe("the interview did not take place", () => {
     expect(off.card("wait").reason).toContain("did not take place");
   });
   it.each([
-    ["you missed it", { status: "no-show", by: "you" }, "Wed 18 Nov 10:00", "apology"],
+    ["you missed it", { status: "no-show", by: "you" }, "Wed 18 Nov 10:00", "apologise"],
     ["you called it off", { status: "cancelled", by: "you" }, "Tue 17 Nov 09:00", "You called it off"],
     ["the call failed", { status: "failed" }, "Wed 18 Nov 10:10", "could not be made"],
   ] as const)("%s: at once", (_, what, opens, reason) => {

@@ -26,14 +26,14 @@ export const rule = exceptionRule<"window">({
         reason:
           interview.status === "cancelled"
             ? "You called it off. Offer other times in the same message, so that it does not read as a no."
-            : "You missed it. Write at once: an apology without a story, and other times.",
+            : "You missed it. Write at once: apologise without a long explanation, and offer other times.",
       };
     }
     if (interview.status === "cancelled") {
       const wait = context.value("status-check.gap");
       return {
         value: statusWindow(context, workingDaysAfter(context, onClock(start, context.clock), wait)),
-        reason: `They called it off. If ${counted(wait, "working day")} bring no new date, offer some.`,
+        reason: `They called it off. If you have no new date after ${counted(wait, "working day")}, offer some.`,
       };
     }
     return {

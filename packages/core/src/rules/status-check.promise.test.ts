@@ -65,7 +65,7 @@ it.each([
     acme({ interviews: [friday], ...promise })
       .plan(profile)
       .card("status-check").reason;
-  expect(reason({ promise: "2026-11-23" })).toContain(`they get ${words} from the interview`);
+  expect(reason({ promise: "2026-11-23" })).toContain(`give them ${words} from the interview`);
   expect(reason({})).toContain(`they get ${words} to see everyone`);
 });
 

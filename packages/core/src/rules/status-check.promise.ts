@@ -30,7 +30,7 @@ export const rule = exceptionRule<"window">({
       reason:
         opens === morning
           ? `${passed}, ${then}.`
-          : `${passed}. That is soon, so they get ${waitInWords(context.value("status-check.least-after-interview"))} from the interview all the same.`,
+          : `${passed}. That is soon, so give them ${waitInWords(context.value("status-check.least-after-interview"))} from the interview anyway.`,
     };
   },
   dissent: (context) => [

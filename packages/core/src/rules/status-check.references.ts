@@ -23,7 +23,7 @@ export const rule = exceptionRule<"window">({
     const window = statusWindow(context, morningAfter(dateOf(called), wait, context.clock));
     return {
       value: sinceReply(context, since, window, otherwise),
-      reason: `They called your references on ${shortDate(called)}, which is a good sign and takes days to be written up. After ${counted(wait, "working day")}, ask whether anything is missing; leave your references in peace.`,
+      reason: `They called your references on ${shortDate(called)}, which is a good sign and takes days to be written up. After ${counted(wait, "working day")}, ask whether anything is missing; do not ask your references about it.`,
     };
   },
 });

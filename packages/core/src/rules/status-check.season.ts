@@ -13,7 +13,7 @@ export const rule = exceptionRule<"window">({
   kind: "status-check",
   decides: "window",
   over: weakerThan("status-check.season"),
-  summary: "In a season in which nobody decides, and in the working week after it, nobody is asked.",
+  summary: "Do not ask in a season in which hardly anybody decides, or in the working week after it.",
   claims: ["H27"],
   applies: (context) => tookPlace(context.subject.round!.interview) && isNear(context),
   decide: (context, otherwise) => {
@@ -22,7 +22,7 @@ export const rule = exceptionRule<"window">({
     if (!season) return before;
     return {
       value: notBefore(context, before.value, outsideSeason(before.value.opens, context.clock)),
-      reason: `${season.name}: hardly anybody decides then. Ask when the first week back is nearly over; a short note, easy to answer.`,
+      reason: `${season.name}: hardly anybody decides then. Ask at the end of the first week back, with a short note that is easy to answer.`,
     };
   },
 });

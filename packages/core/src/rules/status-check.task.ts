@@ -33,7 +33,7 @@ export const rule = exceptionRule<"window">({
     const wait = context.value("task.after");
     return {
       value: opening(morningAfter(dateOf(handedIn), wait, clock)),
-      reason: `You handed the task in on ${shortDate(handedIn)}. Somebody has to read it: ${counted(wait, "working day")} are fair.`,
+      reason: `You handed the task in on ${shortDate(handedIn)}. They need time to read it: ${counted(wait, "working day")} are fair.`,
     };
   },
 });

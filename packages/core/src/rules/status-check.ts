@@ -17,8 +17,7 @@ export const rule = baseRule({
   strength: "should",
   claims: ["T6", "A11", "H6"],
   subjects: (facts, profile) => statusSubjects(facts).filter((subject) => !isCall(subject, facts, profile)),
-  absent: ({ last }) =>
-    last ? "A call takes its place: see `call`." : "It comes after an interview; none is on record.",
+  absent: ({ last }) => (last ? "A call replaces it: see `call`." : "It follows an interview; none is on record."),
   title: ({ round }, { application }) =>
     `Ask ${application.company} for ${tookPlace(round!.interview) ? "an update" : "a new date"}`,
   window: (context) => {
@@ -39,7 +38,12 @@ export const rule = baseRule({
     ...(facts.promise ? [{ name: "they promised", value: promised(facts.promise) }] : []),
     ...(facts.reply ? [{ name: "they last wrote", value: shortDate(facts.reply.at) }] : []),
     ...(owesThanks(facts, subject)
-      ? [{ name: "thanks", value: "none logged; past their time they go into this message" }]
+      ? [
+          {
+            name: "thanks",
+            value: "none on record; it is too late for a message of their own, so they go into this one",
+          },
+        ]
       : []),
   ],
   settledBy: ({ subject }) => subject.own,

@@ -30,8 +30,7 @@ export const rule = exceptionRule<"window">({
     const closes = later(promised ? later(last, workingEvening(addDays(dateOf(promised), 7), clock)) : last, ideal);
     return {
       value: { opens, ideal, due: closes, closes },
-      reason:
-        "They said they would contact you, so this is the one request you have: long enough after to be fair, and not again.",
+      reason: "They said they would contact you, so send this one request only, after a fair wait, and no other.",
     };
   },
   dissent: secondMessage,

@@ -15,7 +15,8 @@ export const rule = baseRule({
     facts.offer && !facts.offer.accepted
       ? [{ key: [facts.offer.made.entry.at], people: statusPeople(facts), since: facts.offer.made }]
       : [],
-  absent: ({ status }) => (status === "offer" ? "You have said yes already." : "It answers an offer; there is none."),
+  absent: ({ status }) =>
+    status === "offer" ? "You have said yes already." : "It answers an offer; none is on record.",
   title: (_, { application }) => `Thank ${application.company} for the offer`,
   window: ({ facts, clock }) => {
     const opens = onClock(facts.offer!.made.at, clock);
@@ -25,8 +26,8 @@ export const rule = baseRule({
       value: { opens, ideal, due, closes: workingDaysLater(due, 4, clock) },
       reason:
         facts.offer!.form === "written"
-          ? "Thanks the same day cost nothing and bind you to nothing. Say when they will have your answer."
-          : "Thanks the same day cost nothing and bind you to nothing. Ask for the offer in writing in the same note.",
+          ? "Thanking them the same day costs nothing and does not commit you. Say when they will have your answer."
+          : "Thanking them the same day costs nothing and does not commit you. Ask for the offer in writing in the same note.",
     };
   },
   channel: () => "email",

@@ -6,7 +6,7 @@ export const rule = exceptionRule<"recipients">({
   kind: "thank-you",
   decides: "recipients",
   summary:
-    "Those whose address you do not have are thanked through the recruiter, or in the note to someone else you met: one person gets one mail.",
+    "Thank people whose address you do not have through the recruiter, or in the note to another person you met, so that each person gets one mail.",
   claims: ["H10", "H6", "H39"],
   aside: ({ subject }) => (subject.via!.part === "agency" ? [] : ["H39"]),
   applies: ({ subject }) => subject.via !== undefined,

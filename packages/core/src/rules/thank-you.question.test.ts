@@ -34,8 +34,7 @@ it("is best now on the Saturday too, says why, and nobody is late", () => {
   const { card, plan } = acme({ interviews: [withQuestion] }).plan("balanced", "2026-11-21 18:00");
   expect(card("thank-you")).toMatchObject({
     state: "open",
-    reason:
-      "You left with a question, and it is worth more answered while they still have you in mind, day off or not.",
+    reason: "You left with a question, and an answer is worth more while they still have you in mind, day off or not.",
   });
   expect(plan.primary!.window.pause).toBeUndefined();
 });

@@ -14,7 +14,7 @@ export const rule = exceptionRule<"window">({
   decides: "window",
   over: ["thank-you.weekend"],
   summary:
-    "With a question left open, a concern or an answer that stayed unclear, the thank-you to whoever is asked is best within the hour, weekend or not; due on a day off, it may wait for the next working day.",
+    "With a question left open, a concern or an answer that stayed unclear, the thank-you to that person is best within the hour, also on a weekend; if it is due on a day off, it may wait for the next working day.",
   claims: ["T4", "T2"],
   applies: ({ subject }) => {
     const { questions, concern, unclear, status } = subject.round!.interview;
@@ -43,7 +43,7 @@ export const rule = exceptionRule<"window">({
         ideal: end.add({ hours: context.value("thank-you.urgent-after") }),
         due: latest,
       }),
-      reason: `${what}, and it is worth more answered while they still have you in mind${anyway}.`,
+      reason: `${what}, and an answer is worth more while they still have you in mind${anyway}.`,
     };
   },
   dissent: (context) => [against("T1", "to leave a day in between"), ...couldWait(context)],

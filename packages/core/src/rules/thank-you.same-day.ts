@@ -19,7 +19,7 @@ export const rule = exceptionRule<"window">({
     return {
       value: thankYouWindow(context, { ideal, due: later(ideal, end.add({ hours: 1 })) }),
       reason:
-        "They may decide today, so a short note within the hour is the only one that can count. A late one still does good.",
+        "They may decide today, so only a short note within the hour can influence the decision. A later one is still good manners.",
     };
   },
 });

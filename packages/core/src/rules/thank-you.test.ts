@@ -95,7 +95,7 @@ describe("as time passes", () => {
     expect(late.card("status-check").state).toBe("open");
     expect(late.plan.advice.find(({ kind }) => kind === "status-check")!.facts).toContainEqual({
       name: "thanks",
-      value: "none logged; past their time they go into this message",
+      value: "none on record; it is too late for a message of their own, so they go into this one",
     });
   });
 

@@ -31,8 +31,8 @@ export const rule = baseRule({
     facts.rounds.filter(({ interview }) => tookPlace(interview)).flatMap((round) => subjectsOf(round, facts)),
   absent: ({ rounds }) =>
     rounds.length === 0
-      ? "It comes after an interview; none is on record."
-      : "It comes after an interview that took place; yours was cancelled or missed.",
+      ? "It follows an interview; none is on record."
+      : "It follows an interview that took place; yours was cancelled or missed.",
   title: ({ people, via, round }) => {
     if (people.length === 0) return "Thank your interviewers";
     if (!via && round!.people.length === 0) return `Thank ${people[0]!.name}, for the interviewers too`;

@@ -9,7 +9,7 @@ import { baseRule } from "./rule.ts";
 export const rule = baseRule({
   id: "wait",
   kind: "wait",
-  summary: "Do nothing, and know why and until when.",
+  summary: "Wait: nothing is due, with the reason and the end of the wait.",
   strength: "should",
   claims: ["T10", "T13"],
   endsByItself: true,
@@ -26,8 +26,8 @@ export const rule = baseRule({
       : [],
   absent: ({ status }) =>
     status === "active"
-      ? "It comes after an interview; none is on record."
-      : "There is a decision: nothing is left to wait for.",
+      ? "It follows an interview; none is on record."
+      : "There is a decision, so you no longer wait for one.",
   title: (_, { application }) => `Wait for ${application.company}`,
   window: (context) => {
     const { facts, clock } = context;
@@ -49,25 +49,25 @@ function reasonFor(context: Context): string {
   if (facts.silenced)
     return "They asked not to be contacted. If they write, answer; until then there is nothing to do.";
   if (sent)
-    return `You asked on ${onBothClocks(sent.at, facts.settings.zone)}. One message is enough; the answer is theirs to give.`;
+    return `You asked on ${onBothClocks(sent.at, facts.settings.zone)}. One message is enough; the next step is theirs.`;
   if (!tookPlace(facts.last!.interview))
-    return "The interview did not take place. Give them a moment to offer a new date.";
+    return "The interview did not take place. Give them some time to offer a new date.";
   if (hold)
     return hold.until
       ? `They put it on hold until ${longDate(hold.until, facts.settings.dialect, year)}. Until then there is nothing to ask.`
       : "They put it on hold and named no day. There is nothing to ask for now.";
   if (away)
-    return `${away.who} is away${away.until ? ` until ${longDate(away.until, facts.settings.dialect, year)}` : ""}. Nothing will move before that.`;
-  if (handedIn) return `You handed the task in on ${shortDate(handedIn.at)}. Somebody has to read it first.`;
+    return `${away.who} is away${away.until ? ` until ${longDate(away.until, facts.settings.dialect, year)}` : ""}. Expect no progress before that.`;
+  if (handedIn) return `You handed the task in on ${shortDate(handedIn.at)}. They need time to read it.`;
   if (facts.promise && !(facts.reply && isBefore(facts.promise.ends, facts.reply.at))) {
     return facts.promise.isNamedDay
-      ? `They said you would hear by ${longDate(facts.promise.day, facts.settings.dialect, facts.promise.said.year)}. Until it has passed, silence is no news.`
-      : `They said "${facts.promise.words}". Until that is over, silence is no news.`;
+      ? `They said you would hear by ${longDate(facts.promise.day, facts.settings.dialect, facts.promise.said.year)}. Until then, silence means nothing.`
+      : `They said "${facts.promise.words}". Until then, silence means nothing.`;
   }
-  if (isSilenced(context)) return "Anything you send now would do more harm than the silence does.";
+  if (isSilenced(context)) return "A message now would do more harm than silence.";
   if (facts.reply)
     return facts.promise
       ? `They wrote on ${shortDate(facts.reply.at)}, after the day they had named, and have not decided. The wait begins again from there.`
       : `They wrote on ${shortDate(facts.reply.at)} and have not decided. Asking again so soon would not hurry them.`;
-  return "They are still seeing people and comparing notes. A message now would say only that you are waiting.";
+  return "They are still seeing people and comparing notes. A message now would only tell them that you are waiting.";
 }

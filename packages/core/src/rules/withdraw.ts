@@ -22,7 +22,7 @@ export const rule = baseRule({
       : [],
   absent: ({ status }) =>
     status === "active" || status === "offer"
-      ? "It comes with a contract signed elsewhere; there is none."
+      ? "It needs a contract signed with another employer; there is none."
       : "This process is over.",
   title: (_, { application }) => `Withdraw from ${application.company}`,
   window: ({ facts, clock }) => {

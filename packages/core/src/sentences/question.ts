@@ -72,8 +72,12 @@ export function readQuestion(typed: string, reader: Reader = {}): QuestionReadin
   if (line.endsWith("?") && /^\p{Lu}/u.test(last) && !indirect.test(last) && /\b(?:you|your|we|I)\b/i.test(last))
     return { is: "question", text: line };
   return indirect.test(last) && several.length === 1
-    ? { is: "refused", reasons: ["this is not how one asks it"], offer: `Could you tell me ${small(last)}?` }
-    : { is: "refused", reasons: ["this is no question yet"] };
+    ? {
+        is: "refused",
+        reasons: ["the word order is not that of a question"],
+        offer: `Could you tell me ${small(last)}?`,
+      }
+    : { is: "refused", reasons: ["this is not a question yet"] };
 }
 
 const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);

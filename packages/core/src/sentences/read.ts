@@ -43,7 +43,7 @@ export function readSentences(typed: string, reader: Reader = {}): Reading {
           as: "sentences",
           text,
           shown: text,
-          reasons: ["nobody speaks in it: say what you think or did"],
+          reasons: ["the sentence has no “I”: say what you think or did"],
           ...withOffer,
         };
   }
@@ -58,13 +58,13 @@ export function readSentences(typed: string, reader: Reader = {}): Reading {
     /[,;:?!]|\. |\b(?:he|she|they|him|her|them|their|his)\b/i.test(phrase) ||
     phrase.split(" ").length > 10
   )
-    return { is: "refused", reasons: ["this is no sentence yet"], ...withOffer };
+    return { is: "refused", reasons: ["this is not a sentence yet"], ...withOffer };
   return {
     is: "ask",
     as: "phrase",
     text: phrase,
     shown: `about ${phrase}`,
-    reasons: ["this is no sentence yet"],
+    reasons: ["this is not a sentence yet"],
     ...withOffer,
   };
 }

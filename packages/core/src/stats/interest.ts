@@ -11,11 +11,11 @@ export interface Interest {
 
 const texts: Record<Interest["reading"], string> = {
   offer: "They made you an offer: there is no clearer sign.",
-  moving: "They keep moving you forward, which is the best sign short of an offer.",
-  "in-touch": "They answer you. That is a good sign, and no promise.",
+  moving: "They keep inviting you, which is the best sign before an offer.",
+  "in-touch": "They answer you. That is a good sign, but no promise.",
   quiet:
     "They have gone quiet. That alone says little: decisions are slow far more often than they are silent refusals.",
-  unclear: "There is nothing to read yet.",
+  unclear: "There is no sign yet.",
 };
 
 export function readInterest(facts: Facts): Interest {

@@ -16,12 +16,9 @@ const asked = "2026-11-25 09:00 sent status-check";
 describe("small numbers are said as what they are", () => {
   it.each([
     [[], undefined],
-    [[one(thanked)], "0 of 1 were followed by an answer; too few to read anything into."],
-    [[one(thanked, "2026-11-19 10:00 reply")], "1 of 1 was followed by an answer; too few to read anything into."],
-    [
-      Array.from({ length: 9 }, () => one(thanked)),
-      "0 of 9 were followed by an answer; too few to read anything into.",
-    ],
+    [[one(thanked)], "0 of 1 were followed by an answer; too few for a conclusion."],
+    [[one(thanked, "2026-11-19 10:00 reply")], "1 of 1 was followed by an answer; too few for a conclusion."],
+    [Array.from({ length: 9 }, () => one(thanked)), "0 of 9 were followed by an answer; too few for a conclusion."],
     [
       [
         ...Array.from({ length: 7 }, () => one(thanked, "2026-11-20 10:00 reply")),
@@ -71,7 +68,9 @@ it("counts what followed which medium", () => {
 
 describe("looking back", () => {
   it("says plainly when there is nothing", () =>
-    expect(look(one()).lookBack).toEqual(["Nothing you sent is on record yet, so there is nothing to look back at."]));
+    expect(look(one()).lookBack).toEqual([
+      "No message you sent is on record yet, so there is nothing to look back at.",
+    ]));
   it("names what the record shows", () => {
     expect(look(one(asked), one("2026-11-24 10:00 sent thank-you", "2026-11-18 20:00 debriefed")).lookBack).toEqual([
       "1 of 2 rounds has no thank-you on record.",
@@ -96,14 +95,14 @@ describe("looking back from", () => {
     [
       "an hour after, the thanks may still be on their way",
       "2026-11-18T10:00Z",
-      ["No interview has a debrief on record; notes made the same day make every later message easier."],
+      ["No interview has a debrief on record; notes from the same day make every later message easier."],
     ],
     [
       "the third working day",
       "2026-11-23T12:00Z",
       [
         "1 of 2 rounds has no thank-you on record.",
-        "No interview has a debrief on record; notes made the same day make every later message easier.",
+        "No interview has a debrief on record; notes from the same day make every later message easier.",
       ],
     ],
   ])("%s", (_, now, lines) => expect(at(now, sent, other).lookBack).toEqual(lines));

@@ -121,12 +121,12 @@ function inWords(sent: number, answered: number, median: number | undefined): st
   if (sent >= enough)
     return `${answered} of ${sent} (${Math.round((100 * answered) / sent)}%) were followed by an answer${usually}.`;
   const verb = answered === 1 ? "was" : "were";
-  return `${answered} of ${sent} ${verb} followed by an answer; too few to read anything into.`;
+  return `${answered} of ${sent} ${verb} followed by an answer; too few for a conclusion.`;
 }
 
 /** What to change (A5): only what the record itself shows plainly. */
 function lookBack(all: readonly Facts[], messages: number, now: Temporal.Instant): string[] {
-  if (messages === 0) return ["Nothing you sent is on record yet, so there is nothing to look back at."];
+  if (messages === 0) return ["No message you sent is on record yet, so there is nothing to look back at."];
   const rounds = all.flatMap((facts) =>
     facts.rounds
       .filter(({ interview, end }) => tookPlace(interview) && Temporal.Instant.compare(end.toInstant(), now) <= 0)
@@ -151,7 +151,7 @@ function lookBack(all: readonly Facts[], messages: number, now: Temporal.Instant
       : []),
     ...(late > 0 ? [`${late} of your thank-yous went out more than two working days after the interview.`] : []),
     ...(rounds.length > 0 && debriefs === 0
-      ? ["No interview has a debrief on record; notes made the same day make every later message easier."]
+      ? ["No interview has a debrief on record; notes from the same day make every later message easier."]
       : []),
   ];
 }

@@ -20,7 +20,7 @@ export function checkTemplate(template: Template, place: Place = () => ({ line: 
   }
   for (const name of declared) {
     if (!used.has(name))
-      problems.push({ ...place("slots", name), message: `slot "${name}" is declared and never used` });
+      problems.push({ ...place("slots", name), message: `slot "${name}" is declared but never used` });
     else if (isSlot(name) && template.slots[name]!.type !== slots[name].type) {
       problems.push({
         ...place("slots", name),

@@ -132,7 +132,7 @@ describe("a template file", () => {
     ["a claim nobody made", file(good.replace("C1", "C99")), 5, 9, /claims/],
     ["an unknown type", file(good.replace("to: name", "to: nmae")), 7, 7, /slots\.to/],
     ["a misspelt slot", file(good, "Dear {{to}},\n\n {{topc}}\n"), 11, 2, /no slot "topc"; did you mean "topic"\?/],
-    ["a slot never used", file(`${good}  topic: phrase\n`), 8, 10, /"topic" is declared and never used/],
+    ["a slot never used", file(`${good}  topic: phrase\n`), 8, 10, /"topic" is declared but never used/],
     ["a slot of the wrong type", file(good.replace("to: name", "to: flag")), 7, 7, /holds a name, not a flag/],
     ["an unknown filter", file(good, "Dear {{to | upper}}\n"), 9, 6, /no filter "upper"/],
     ["a filter without its arguments", file(good, "Dear {{to | spelt}}\n"), 9, 6, /takes 2 arguments/],

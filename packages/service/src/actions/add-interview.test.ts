@@ -109,7 +109,7 @@ describe("is refused", () => {
     [
       "a promise of an interview still to come",
       { ...zeta, start: "tomorrow 10:00", promise: "Friday" },
-      "invalid: The interview is still to come: nothing can have been promised in it yet.",
+      "invalid: The interview has not begun, so nobody can have promised you an answer in it.",
     ],
     [
       "a hidden character",
@@ -128,7 +128,7 @@ describe("is refused", () => {
 test("on an empty folder, the machine's zone is said", async () => {
   const service = await openExample({ now, empty: true });
   expect(await say(service, addInterview, zeta)).toBe(
-    "Recorded: the interview with Zeta, Monday 23 November, 10:00. The hours are taken to be those of Africa/Johannesburg, as on this machine; set your own zone in the settings.",
+    "Recorded: the interview with Zeta, Monday 23 November, 10:00. The times are read in the time zone of this machine, Africa/Johannesburg. To change that, set your own time zone in the settings.",
   );
 });
 

@@ -35,11 +35,14 @@ export const addInterview = defineAction({
     const zone = zoneOf(values, context);
     const interview = interviewFrom(values, { zone });
     const known = currentProcess(context);
+    const { ownZone, settings } = context.snapshot;
     const when = showMoment(values.start, zone, context);
     const notes = [
       ...promiseNotes(values.promise, known?.application, context),
-      ...(known === undefined && context.snapshot.ownZone === undefined
-        ? [`The hours are taken to be those of ${zone}, as on this machine; set your own zone in the settings.`]
+      ...(known === undefined && ownZone === undefined && zone === settings.zone
+        ? [
+            `The times are read in the time zone of this machine, ${zone}. To change that, set your own time zone in the settings.`,
+          ]
         : []),
     ];
     const outcome = known

@@ -22,7 +22,7 @@ const parts = {
   "hiring-manager": "hiring manager",
   referrer: "who recommended you",
   reference: "a reference of yours",
-  other: "somebody else there",
+  other: "another contact there",
 } as const;
 
 const { email: _, ...details } = personDetails();
@@ -30,19 +30,27 @@ const { email: _, ...details } = personDetails();
 export const addPerson = defineAction({
   name: "add-person",
   title: "Add Person",
-  summary: "Add somebody you met or deal with, with what you talked about.",
+  summary: "Add a person you met or are in contact with, and what you talked about.",
   fields: {
     application: application(),
     person: person({ label: "Person", question: "Who, and what did you talk about?" }),
-    part: choice(parts, { label: "Part", question: "What part have they?", initial: () => "interviewer" }),
+    part: choice(parts, {
+      label: "Part",
+      question: "What is their part in the process?",
+      initial: () => "interviewer",
+    }),
     round: round({ optional: true }, { begun: true }),
     ...details,
   },
   check({ part, round }) {
     if (part === "interviewer" && round === undefined)
-      throw new ServiceError("invalid", "There is no interview on record yet: nobody can have been met in one.", {
-        field: "round",
-      });
+      throw new ServiceError(
+        "invalid",
+        "There is no interview on record yet that this person could have taken part in.",
+        {
+          field: "round",
+        },
+      );
   },
   run({ application, person, part, round, ...details }, { record }) {
     const known = { ...person, ...given(details) };

@@ -23,7 +23,7 @@ export const addRound = defineAction({
     application: application(),
     zone: zone({
       label: "Time zone",
-      question: "On which clock is its time?",
+      question: "In which time zone is it?",
       optional: true,
       extra: true,
       initial: (context) => applicationOf(context)?.application.zone ?? context.snapshot.settings.zone,

@@ -9,18 +9,22 @@ import { topicsOf } from "../record/topics.ts";
 export const addTopic = defineAction({
   name: "add-topic",
   title: "Add Topic",
-  summary: "Add something that was talked about, with one person or with everyone.",
+  summary: "Add a topic you talked about, with one person or with everyone.",
   fields: {
     application: application(),
     round: round({}, { begun: true }),
     about: text(line, { label: "Topic", question: "What was it about?", placeholder: "moving billing to Postgres" }),
     with: personOnRecord({
       label: "With",
-      question: "With whom? With everyone, where it is left out.",
+      question: "With whom? If you leave it out: with everyone.",
       optional: true,
     }),
     quote: text(passage, { label: "Their words", question: "How did they put it, word for word?", optional: true }),
-    tie: text(passage, { label: "Ties to", question: "What of yours does it connect to?", optional: true }),
+    tie: text(passage, {
+      label: "Connects to",
+      question: "Which experience of yours does it connect to?",
+      optional: true,
+    }),
   },
   run: ({ application, round, about, with: person, quote, tie }, { record }) =>
     record(application, `Added: ${about}.`, (current) => {
@@ -30,7 +34,7 @@ export const addTopic = defineAction({
           (one) => foldName(one.topic.about) === foldName(about) && one.person?.name === person?.name,
         );
         if (isKnown)
-          throw new ServiceError("already-done", "This topic is on record already. Edit Topic adds to it.", {
+          throw new ServiceError("already-done", "This topic is on record already. Use Edit Topic to add to it.", {
             field: "about",
           });
         if (person === undefined) return { ...interview, topics: [...interview.topics, topic] };

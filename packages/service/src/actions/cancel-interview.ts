@@ -9,7 +9,7 @@ const doers = { them: "they did", you: "I did", nobody: "nobody" } as const;
 export const cancelInterview = defineAction({
   name: "cancel-interview",
   title: "Cancel Interview",
-  summary: "Record that an interview was called off: it asks for no thanks.",
+  summary: "Record that an interview was called off, so that no thank-you note is due.",
   fields: {
     application: application(),
     round: round(),
@@ -31,6 +31,6 @@ export function withStatus(
   by: Interview["by"] | undefined,
 ): Interview {
   if (interview.status === status && (by === undefined || interview.by === by))
-    throw new ServiceError("already-done", "This is on record already. Undo takes it back.", { field: "round" });
+    throw new ServiceError("already-done", "This is on record already. To remove it, use Undo.", { field: "round" });
   return { ...interview, status, ...given({ by }) };
 }

@@ -19,7 +19,7 @@ export const checkText = defineAction({
       { most: 1_000_000 },
     ),
     application: {
-      ...application({ question: "Against which application's facts?" }),
+      ...application({ question: "Which application is it about? Its facts are compared with the note." }),
       required: false,
     } as Field<StoredApplication | undefined>,
     what: adviceKind({ label: "Message", question: "What kind of message is it?" }, { messages: true }),
@@ -42,7 +42,7 @@ export const checkText = defineAction({
     const blockers = findings.filter(({ severity }) => severity === "blocker").length;
     return {
       said:
-        findings.length === 0 ? "Nothing was found." : `Found ${findings.length}, of which ${blockers} must not leave.`,
+        findings.length === 0 ? "No mistakes found." : `Found ${findings.length}, of which ${blockers} must not leave.`,
       notes: findings.map(({ message }) => message),
       data: { findings, places: note.places },
     };

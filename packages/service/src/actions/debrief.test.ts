@@ -25,7 +25,7 @@ test("keeps what was said, person by person", async () => {
   ).toBe(
     "Debriefed: Acme. They said “end of next week”, which is taken to be over on Friday 27 November. " +
       "This takes the place of Friday 4 December, said on Friday 20 November. " +
-      "“Who decides?” is kept, but stands in no note: this is no question yet. " +
+      "“Who decides?” is kept, but stands in no note: this is not a question yet. " +
       '“They asked me to start before my notice ends.” is kept, but stands in no note: if "they" are the reader or the company, say "you".',
   );
   expect(added(before, await fileOf(service, "acme1"))).toMatchInlineSnapshot(`
@@ -84,7 +84,7 @@ test("says of each sentence that stands in no note why", async () => {
       close: "Priya: Have a good week in Durban",
     }),
   ).toMatchInlineSnapshot(
-    `"Debriefed: Acme. “she said slowly is fine” is kept, but stands in no note: if "she" is the reader, say "you". “Have a good week in Durban” is kept, but stands in no note: this is no sentence yet."`,
+    `"Debriefed: Acme. “she said slowly is fine” is kept, but stands in no note: if "she" is the reader, say "you". “Have a good week in Durban” is kept, but stands in no note: this is not a sentence yet."`,
   );
   await say(service, markSent, { application: "acme", to: "Jörg" });
   expect(await say(service, debrief, { application: "acme", more: "Jörg: I checked, and it was forty." })).toContain(

@@ -46,7 +46,7 @@ export const editApplication = defineAction({
     traditional: flag({ label: "Traditional", question: "Is it a traditional employer?", ...known("traditional") }),
     withheld: flag({
       label: "Withheld",
-      question: "Has the agency kept back who the employer is?",
+      question: "Has the agency not told you who the employer is?",
       ...known("withheld"),
     }),
   },

@@ -11,7 +11,7 @@ const knownOf = ({ values }: FieldContext): Partial<Person> => (values["person"]
 export const editPerson = defineAction({
   name: "edit-person",
   title: "Edit Person",
-  summary: "Correct what is known about somebody, everywhere they are on record.",
+  summary: "Correct a person's details, everywhere they are on record.",
   fields: {
     application: application(),
     person: personOnRecord({ label: "Person", question: "Who?" }),

@@ -29,13 +29,13 @@ export const topicFields = {
 export const editTopic = defineAction({
   name: "edit-topic",
   title: "Edit Topic",
-  summary: "Put a topic in other words, or add what was said about it and what of yours it ties to.",
+  summary: "Reword a topic, or add what was said about it and which experience of yours it connects to.",
   fields: {
     ...topicFields,
     about: text(line, { label: "Now", question: "What was it about?", initial: (context) => topicOf(context)?.about }),
     phrase: text(line, {
       label: "In a note",
-      question: "How can it stand in a note, after “about”?",
+      question: "How would you say it in a note, after the word “about”?",
       placeholder: "the move to Postgres",
       optional: true,
       clearable: true,
@@ -49,8 +49,8 @@ export const editTopic = defineAction({
       initial: (context) => topicOf(context)?.quote,
     }),
     tie: text(passage, {
-      label: "Ties to",
-      question: "What of yours does it connect to?",
+      label: "Connects to",
+      question: "Which experience of yours does it connect to?",
       optional: true,
       clearable: true,
       initial: (context) => topicOf(context)?.tie,

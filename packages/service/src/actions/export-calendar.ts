@@ -10,14 +10,13 @@ import { choice, detailLabels, text } from "../field/index.ts";
 export const exportCalendar = defineAction({
   name: "export-calendar",
   title: "Export Calendar",
-  summary:
-    "Write the calendar to a file that every later change keeps fresh, in any app; delete the file to stop that.",
+  summary: "Write the calendar to a file. Every later change, in any app, updates it; delete the file to stop that.",
   canUndo: false,
   fields: {
     file: text(line, { label: "File", question: "To which file?", placeholder: "/home/robin/follow-ups.ics" }),
     detail: choice(detailLabels, {
       label: "Detail",
-      question: "With names, or naming nobody?",
+      question: "With names, or without?",
       initial: ({ snapshot }) => snapshot.settings.calendar.detail,
     }),
   },
@@ -28,7 +27,7 @@ export const exportCalendar = defineAction({
     const folder = await stat(dirname(file)).catch(() => undefined);
     if (!folder?.isDirectory()) refuse(`There is no folder ${dirname(file)}.`);
     if ((await whatIsAt(file)) === "another calendar" && !confirmed)
-      throw new ServiceError("unsure", `${file} is a calendar that another program made. Write over it?`, {
+      throw new ServiceError("unsure", `${file} is a calendar that another program made. Replace it?`, {
         field: "file",
       });
     await exportTo(localStateOf({ environment }), { file, detail }, feedMaker(snapshot)).catch(
@@ -40,7 +39,7 @@ export const exportCalendar = defineAction({
         });
       },
     );
-    return { said: `Written: ${file}.`, notes: ["Every change made in Afterword, in any app, brings it up to date."] };
+    return { said: `Written: ${file}.`, notes: ["Every change you make in Afterword, in any app, updates it."] };
   },
 });
 
@@ -56,7 +55,7 @@ async function whatIsAt(file: string): Promise<"nothing" | "our calendar" | "ano
   const found = await lstat(file).catch(() => undefined);
   if (!found) return "nothing";
   if (found.isSymbolicLink()) refuse(`${file} is a link to another file; choose another name.`);
-  if (!found.isFile()) refuse(`${file} is no file; choose another name.`);
+  if (!found.isFile()) refuse(`${file} is not a file; choose another name.`);
   const handle = await open(file).catch((error: NodeJS.ErrnoException) =>
     refuse(`${file} cannot be read (${error.code}).`),
   );
@@ -64,7 +63,7 @@ async function whatIsAt(file: string): Promise<"nothing" | "our calendar" | "ano
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(500), 0, 500, 0);
     const head = buffer.toString("utf8", 0, bytesRead);
     if (!head.startsWith("BEGIN:VCALENDAR"))
-      refuse(`${file} is there already and is no calendar; choose another name.`);
+      refuse(`${file} exists already and is not a calendar; choose another name.`);
     return /^PRODID:-\/\/(?:Afterword\/\/Calendar|Reminders)\/\/EN\r?$/m.test(head)
       ? "our calendar"
       : "another calendar";

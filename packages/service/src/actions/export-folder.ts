@@ -6,7 +6,7 @@ import { describeProblem } from "../find.ts";
 export const exportFolder = defineAction({
   name: "export-folder",
   title: "Export Everything",
-  summary: "Give everything in the folder as JSON, or the applications as a table.",
+  summary: "Export everything in the folder as JSON, or the applications as a table.",
   canUndo: false,
   fields: {
     format: choice(
@@ -19,7 +19,7 @@ export const exportFolder = defineAction({
     const { length } = data.applications;
     return {
       said: `${length} ${length === 1 ? "application" : "applications"} exported.`,
-      notes: problems.map((problem) => `${describeProblem(problem)}: missing in the export.`),
+      notes: problems.map((problem) => `${describeProblem(problem)}: not in the export.`),
       data: { text: format === "csv" ? writeCsv(data) : writeJson(data), problems },
     };
   },

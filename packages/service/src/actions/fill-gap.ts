@@ -34,16 +34,16 @@ const namesIn = (context: FieldContext): string[] => {
 export const fillGap = defineAction({
   name: "fill-gap",
   title: "Answer What a Draft Asks For",
-  summary: "Keep the answer to what a draft asks for as a fact, so that every later note knows it.",
+  summary: "Record the answer to a question of a draft, so that every later note can use it.",
   fields: {
     ...stepFields,
-    slot: text(line, { label: "Gap", question: "Which gap of the draft?", placeholder: "say" }),
+    slot: text(line, { label: "Gap", question: "Which gap in the draft?", placeholder: "say" }),
     round: round({ optional: true }, { begun: true }),
     to: text(line, { label: "To", question: "To whom is the note?", optional: true, extra: true }),
     what: adviceKind({ label: "Message", question: "Which message is it in?", extra: true }, { messages: true }),
     instead: text(passage, {
       label: "Instead of",
-      question: "In place of which jotting?",
+      question: "Which of your notes does it replace?",
       optional: true,
       extra: true,
     }),
@@ -75,7 +75,7 @@ export const fillGap = defineAction({
         "invalid",
         slot === "to"
           ? `Expected a person such as “Thandi Nkosi <thandi@acme.example>”, found “${words}”.`
-          : `The gap “${slot}” is no fact of the record: write it in the note itself.`,
+          : `The gap “${slot}” cannot be recorded as a fact: write it in the note itself.`,
         { field: slot === "to" ? "words" : "slot" },
       );
     });

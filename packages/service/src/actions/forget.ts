@@ -8,7 +8,7 @@ import { idOf } from "../record/id-of.ts";
 export const forget = defineAction({
   name: "forget",
   title: "Forget",
-  summary: "Wipe an application or a person from every file, version and index; this cannot be undone.",
+  summary: "Delete an application or a person from every file, version and index; this cannot be undone.",
   canUndo: false,
   fields: {
     application: namedApplication({ label: "Application", question: "Which application?", optional: true }),
@@ -28,14 +28,14 @@ export const forget = defineAction({
     const shown =
       person ?? snapshot.applications.find(({ id }) => id === what.application)?.application.company ?? application!;
     if (person !== undefined && !(await store.mentions(person)))
-      throw new ServiceError("not-found", `Nobody and nothing here is called “${person}”.`, { field: "person" });
+      throw new ServiceError("not-found", `No person or address “${person}” is on record.`, { field: "person" });
     const forgotten = await store.forget(what);
     return {
       said: `${shown} is forgotten.`,
       notes: [
-        ...forgotten.left.map((file) => `Please look at ${basename(file)} yourself: it could not be changed safely.`),
+        ...forgotten.left.map((file) => `Please check ${basename(file)} yourself: it could not be changed safely.`),
         ...forgotten.unread.map((file) => `${basename(file)} could not be read, and may still mention them.`),
-        "What left this folder is beyond reach: exported or published calendars, sent mail, backups, and what a sync service or git keeps.",
+        "Copies outside this folder are not deleted: exported or published calendars, sent mail, backups, and the versions that a sync service or git keeps.",
       ],
       data: forgotten,
     };

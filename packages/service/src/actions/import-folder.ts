@@ -6,7 +6,7 @@ import { describeProblem } from "../find.ts";
 export const importFolder = defineAction({
   name: "import-folder",
   title: "Import Everything",
-  summary: "Take in what was exported, or a table made by hand. Nothing is deleted, and one undo takes it all back.",
+  summary: "Import an export, or a table made by hand. Nothing is deleted, and one undo reverses the whole import.",
   fields: {
     source: file(
       { label: "File", question: "Which file?", help: "JSON or CSV, as it was exported." },

@@ -24,16 +24,16 @@ const fields = {
     },
     { most: 5_000_000 },
   ),
-  event: count({ label: "Event", question: "Which one, where the file holds several?", extra: true }),
+  event: count({ label: "Event", question: "If the file holds several: which one?", extra: true }),
   application: namedApplication({
     label: "Application",
     question: "To which application does it belong?",
-    help: "Left out, the people and the company tell.",
+    help: "If you leave it out, it is found by the people and the company.",
     optional: true,
   }),
   company: text(line, { label: "Company", question: "With which company?", optional: true }),
   role: text(line, { label: "Role", question: "For which role?", optional: true }),
-  zone: zone({ label: "Time zone", question: "In which time zone are its hours?", optional: true }),
+  zone: zone({ label: "Time zone", question: "In which time zone are its times?", optional: true }),
   country: country({ label: "Country", question: "In which country is the employer?", extra: true }),
   hour: text(clock, { label: "Hour", question: "When does it begin?", optional: true }),
 };
@@ -44,7 +44,7 @@ type Changing = Exclude<Match, { change: "none" }>;
 export const importInvitation = defineAction({
   name: "import-invitation",
   title: "Import Invitation",
-  summary: "Make an interview of a calendar invitation, or change the one that it is about.",
+  summary: "Record an interview from a calendar invitation, or change the one it is about.",
   fields,
   async run(values, context) {
     const { invitation, match: found, problems } = await chooseOffer(values, context);

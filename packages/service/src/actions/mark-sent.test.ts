@@ -63,7 +63,7 @@ test("a card is enough", async () => {
     "Recorded as sent: thank you to Jörg Müller <jorg@acme.example>, Friday 20 November, 18:00.",
   );
   expect(await say(service, markSent, { card: card.id })).toBe(
-    "already-done: This is recorded as sent already. Undo takes that back.",
+    "already-done: This is recorded as sent already. To go back, use Undo.",
   );
 });
 

@@ -26,19 +26,19 @@ const fields = {
   card: card(),
   application: application({ initial: ({ values }) => (values["card"] as Card | undefined)?.stored.id }),
   what: adviceKind(
-    { label: "Message", question: "Which message did you send?", help: "The one that is due, where it is left out." },
+    { label: "Message", question: "Which message did you send?", help: "If you leave it out: the one that is due." },
     { messages: true },
   ),
   to: lines(line, {
     label: "To",
-    question: "To whom? “all” is everyone it is due to.",
+    question: "To whom? “all” means everyone it is due to.",
     placeholder: "Thandi Nkosi",
   }),
   via: choice(channelLabels, { label: "By", question: "How did you send it?", optional: true }),
   at: at("When did you send it?"),
   despite: text(passage, {
-    label: "All the same, because",
-    question: "It was held back. Why did you send it all the same?",
+    label: "Reason for sending",
+    question: "It was held back. Why did you send it anyway?",
     optional: true,
     extra: true,
   }),
@@ -61,7 +61,7 @@ export const markSent = defineAction({
       if (one.state === "held" && values.despite === undefined)
         throw new ServiceError(
           "held",
-          `${listed((one.holds ?? []).map(({ reason }) => reason))} Say why you sent it all the same.`,
+          `${listed((one.holds ?? []).map(({ reason }) => reason))} Say why you sent it anyway.`,
           { field: "despite" },
         );
     }
@@ -99,7 +99,7 @@ function whetherPassedOn({ to = [] }: Answers, cards: readonly MessageCard[]): s
 function cardsFor({ card, application, what, to, at }: Answers, context: FieldContext): readonly MessageCard[] {
   if (card) {
     if (!isMessageKind(card.advice.kind))
-      throw new ServiceError("invalid", `“${card.advice.title}” is no message.`, { field: "card" });
+      throw new ServiceError("invalid", `“${card.advice.title}” is not a message.`, { field: "card" });
     if (card.stored.id !== application.id)
       throw new ServiceError("invalid", "This step belongs to another application.", { field: "card" });
     return [card.advice as MessageCard];
@@ -138,7 +138,7 @@ function frameOf(
 
 /** A card made up here is held to the same rule as one of the plan: the same message to the same person once a day. */
 function sentOnce(application: Application, card: MessageCard, entry: Parameters<typeof sent>[2]): Application {
-  if (card.state === "done") throw new Settled("This is recorded as sent already. Undo takes that back.");
+  if (card.state === "done") throw new Settled("This is recorded as sent already. To go back, use Undo.");
   return sent(application, { ...card, state: card.state ?? "open" } as Parameters<typeof sent>[1], entry);
 }
 

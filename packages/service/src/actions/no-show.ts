@@ -22,7 +22,7 @@ export const noShow = defineAction({
     application: application(),
     round: round({}, { begun: true }),
     what: choice(mishaps, { label: "What", question: "What happened?", initial: () => "no-show" }),
-    by: choice(doers, { label: "Whose doing", question: "Whose doing was it?", initial: () => "them" }),
+    by: choice(doers, { label: "Caused by", question: "Who caused it?", initial: () => "them" }),
   },
   check({ application, round }, context) {
     const { snapshot } = context;

@@ -6,7 +6,10 @@ import { adviceKind, text } from "../field/index.ts";
 import { stepFields, stepsAhead } from "../record/advised.ts";
 import type { Card, Snapshot, StoredApplication } from "../snapshot.ts";
 
-const message = adviceKind({ label: "Message", question: "Which message that is held back?" }, { messages: true });
+const message = adviceKind(
+  { label: "Message", question: "Which of the messages that are held back?" },
+  { messages: true },
+);
 
 const fields = {
   card: stepFields.card,
@@ -20,20 +23,20 @@ const fields = {
       ? undefined
       : `The ${inWords(kind!)} is not held back. Held back: ${listed(kinds.map(inWords))}.`;
   }),
-  reason: text(passage, { label: "Reason", question: "Why will you go past what holds it back?" }),
+  reason: text(passage, { label: "Reason", question: "Why will you send it anyway?" }),
 };
 
 export const passHold = defineAction({
   name: "pass-hold",
-  title: "Go Past a Stop",
-  summary: "Say in writing why a message that is held back goes ahead all the same.",
+  title: "Override a Hold",
+  summary: "Write down why you will send a message that is held back.",
   fields,
   check: (values, context) => void heldSteps(values, context),
   async run(values, context) {
     const [first, ...rest] = heldSteps(values, context);
     const outcome = await context.record(
       values.application,
-      `Recorded: “${first!.title}” goes ahead, because ${values.reason}`,
+      `Recorded: “${first!.title}” is no longer held back. Your reason: ${values.reason}`,
       (current) =>
         logged(current, {
           at: context.moment(current),

@@ -10,12 +10,16 @@ const kinds = { away: "is away", left: "has left the company" } as const;
 const fields = {
   application: application(),
   who: text(line, { label: "Who", question: "Who is away, or has left?", placeholder: "Thandi Nkosi" }),
-  what: choice(kinds, { label: "What", question: "Away, or gone for good?", initial: () => "away" }),
+  what: choice(kinds, {
+    label: "What",
+    question: "Are they away, or have they left the company?",
+    initial: () => "away",
+  }),
   until: date({ label: "Until", question: "Until when, if they said?" }),
   instead: text(line, {
-    label: "Stands in",
-    question: "Who stands in for them, if they said?",
-    help: "You are then told to ask that person, and not to wait.",
+    label: "Substitute",
+    question: "Who is their substitute, if they said?",
+    help: "You are then advised to ask that person instead of waiting.",
     placeholder: "Sipho Dube <sipho@acme.example>",
     optional: true,
     extra: true,
@@ -33,17 +37,21 @@ export const recordAbsence = defineAction({
     if (what === "left" && instead !== undefined)
       throw new ServiceError(
         "invalid",
-        "Expected nobody who stands in for good: add the new person to the application.",
+        "A substitute is recorded only for a person who is away. Add the successor to the application instead.",
         {
           field: "instead",
         },
       );
     if (what === "left" && until !== undefined)
-      throw new ServiceError("invalid", "Who has left does not come back: expected no day.", { field: "until" });
+      throw new ServiceError(
+        "invalid",
+        "A return date is recorded only for a person who is away, not for one who has left.",
+        { field: "until" },
+      );
   },
   run({ application, who, what, until, instead, at, note }, context) {
     const end = until === undefined ? "" : ` until ${fields.until.show(until, context)}`;
-    const standIn = instead === undefined ? "" : `; ${instead} stands in`;
+    const standIn = instead === undefined ? "" : `; ${instead} is the substitute`;
     return context.record(application, `Recorded: ${who} ${kinds[what]}${end}${standIn}.`, (current) =>
       logOnce(
         current,

@@ -15,7 +15,7 @@ const mistakes = {
 export const recordMistake = defineAction({
   name: "record-mistake",
   title: "Record Mistake",
-  summary: "Record that a note that is out has a mistake in it, or went to the wrong person.",
+  summary: "Record that a note you sent has a mistake in it, or went to the wrong person.",
   fields: {
     application: application(),
     what: choice(mistakes, { label: "Mistake", question: "What is wrong?" }),

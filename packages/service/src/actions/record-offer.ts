@@ -9,7 +9,7 @@ import { logOnce } from "../record/log-once.ts";
 const fields = {
   application: application(),
   at: at("When did they make it?"),
-  until: date({ label: "Until", question: "How long does it stand?" }),
+  until: date({ label: "Until", question: "Until when can you answer?" }),
   form: choice(
     { spoken: "spoken", written: "in writing" },
     { label: "Form", question: "Was it spoken, or in writing?", optional: true },
@@ -28,7 +28,7 @@ const fields = {
 export const recordOffer = defineAction({
   name: "record-offer",
   title: "Record Offer",
-  summary: "Record an offer, and until when it stands; say it again when the letter comes or the day moves.",
+  summary: "Record an offer and its deadline. Record it again when the letter comes or the deadline moves.",
   fields,
   check({ at, until }, context) {
     const day = dayOf(context, at);
@@ -41,7 +41,7 @@ export const recordOffer = defineAction({
   },
   run(values, context) {
     const { application, at, until, form, condition, from, note } = values;
-    const stands = until === undefined ? "" : ` It stands until ${fields.until.show(until, context)}.`;
+    const stands = until === undefined ? "" : ` You have until ${fields.until.show(until, context)}.`;
     return context.record(
       application,
       `Recorded: ${application.application.company} made you an offer.${stands}`,

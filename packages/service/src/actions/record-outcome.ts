@@ -9,7 +9,7 @@ import { logOnce } from "../record/log-once.ts";
 const outcomes = {
   rejected: "they turned me down",
   "offer-withdrawn": "they took the offer back",
-  accepted: "I said yes, and nothing is signed yet",
+  accepted: "I said yes, but nothing is signed yet",
   declined: "I declined the offer",
   signed: "I signed",
   withdrawn: "I withdrew",
@@ -43,7 +43,7 @@ export const recordOutcome = defineAction({
   check({ application: { application }, outcome }) {
     requireChange(statusOf(application), outcome, application.company);
     if (statusOf(application) === "signed" && outcome !== "reopened" && outcome !== "offer-withdrawn")
-      return `You signed with ${application.company}. Record “${outcomes[outcome]}” all the same?`;
+      return `You signed with ${application.company}. Record “${outcomes[outcome]}” anyway?`;
     return undefined;
   },
   run: ({ application, outcome: kind, at, from, note }, { record }) =>
@@ -60,8 +60,8 @@ function requireChange(status: Status, outcome: Outcome, company: string): void 
     throw new ServiceError(
       "already-done",
       outcome === "reopened"
-        ? `${company} is open: there is nothing to take up again.`
-        : `${company} is on record as “${outcomes[outcome]}” already. Undo takes that back.`,
+        ? `The application at ${company} is open, so it cannot be opened again.`
+        : `${company} is on record as “${outcomes[outcome]}” already. To go back, use Undo.`,
       { field: "outcome" },
     );
 }

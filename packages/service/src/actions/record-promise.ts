@@ -6,14 +6,14 @@ import { replacedPromise } from "../record/promise-notes.ts";
 const fields = {
   application: application(),
   said: happened({ label: "Said", question: "When did they say it?" }),
-  by: promise({ label: "You would hear", question: "When did they say you would hear?" }),
+  by: promise({ label: "Answer expected", question: "When did they say you would hear?" }),
   note: note(),
 };
 
 export const recordPromise = defineAction({
   name: "record-promise",
   title: "Record Promise",
-  summary: "Record when they said you would hear, in their words; say it again when it moves.",
+  summary: "Record when they said you would hear, in their words. Record it again when the date moves.",
   fields,
   async run({ application: stored, said, by, note }, context) {
     const { application } = stored;

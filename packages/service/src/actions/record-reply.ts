@@ -21,7 +21,7 @@ const fields = {
     extra: true,
   }),
   at: at("When did they write?"),
-  by: promise({ label: "You would hear", question: "Did they name a day by which you would hear?", optional: true }),
+  by: promise({ label: "Answer expected", question: "Did they name a day by which you would hear?", optional: true }),
   nature: choice(natures, {
     label: "Only",
     question: "Was it more than a courtesy or an automatic answer?",

@@ -70,9 +70,7 @@ test("what was signed is asked about before it is turned round", async () => {
   const outcome: Action = actionNamed("record-outcome")!;
   await say(service, outcome, { ...acme, outcome: "signed" });
   const withdrawn = { ...acme, outcome: "withdrawn" };
-  expect(await say(service, outcome, withdrawn)).toBe(
-    "unsure: You signed with Acme. Record “I withdrew” all the same?",
-  );
+  expect(await say(service, outcome, withdrawn)).toBe("unsure: You signed with Acme. Record “I withdrew” anyway?");
   expect(await say(service, outcome, withdrawn, { confirmed: true })).toBe("Recorded: you withdrew from Acme.");
 });
 
@@ -103,11 +101,11 @@ describe("undo", () => {
   test("takes back a new application", async () => {
     const service = await openExample({ now, empty: true });
     const { application } = await service.run(actionNamed("add-interview")!, { company: "Zeta", start: "today 10:00" });
-    expect(await say(service, undo, { application: application! })).toMatch(/is gone, as before it was added\.$/);
+    expect(await say(service, undo, { application: application! })).toMatch(/is removed, because it was new\.$/);
     expect(Object.keys(await allFiles(service))).toEqual([]);
   });
   test("needs the application for a number", async () =>
     expect(await say(await openExample({ now }), undo, { from: "2" })).toBe(
-      "invalid: Say of which application: each counts its own changes.",
+      "invalid: Name the application as well: each application numbers its own changes.",
     ));
 });

@@ -5,11 +5,11 @@ import { withoutPerson } from "../record/people.ts";
 export const removePerson = defineAction({
   name: "remove-person",
   title: "Remove Person",
-  summary: "Take somebody out of an application, or out of one interview.",
+  summary: "Remove a person from an application, or from one interview.",
   fields: {
     application: application(),
     person: personOnRecord({ label: "Person", question: "Who?" }),
-    round: round({ question: "Out of which interview alone?", optional: true, initial: () => undefined }),
+    round: round({ question: "From one interview only? Then from which?", optional: true, initial: () => undefined }),
   },
   run: ({ application, person, round }, { record }) =>
     record(application, `Removed: ${showPerson(person)}.`, (current) => withoutPerson(current, person, round?.id)),

@@ -5,7 +5,7 @@ import { topicFields } from "./edit-topic.ts";
 export const removeTopic = defineAction({
   name: "remove-topic",
   title: "Remove Topic",
-  summary: "Take a topic out of an interview.",
+  summary: "Remove a topic from an interview.",
   fields: topicFields,
   check: ({ round, topic, with: person }) => void findTopic(round.interview, topic, person),
   run({ application, round, topic, with: person }, { record }) {

@@ -13,7 +13,7 @@ export const rescheduleInterview = defineAction({
     start: moment("next", { label: "New start", question: "When does it begin now?" }),
     end: end({
       label: "End",
-      question: "When does it end, or how long is it? As long as before, where it is left out.",
+      question: "When does it end, or how long is it? If you leave it out: as long as before.",
     }),
   },
   check({ application, round: { interview }, start }, { snapshot }) {
@@ -21,7 +21,7 @@ export const rescheduleInterview = defineAction({
     const [before, after] = [readMoment(interview.start, zone), readMoment(start, zone)];
     const isSame = before.exact && after.exact ? before.at.equals(after.at) : interview.start === start;
     if (isSame && interview.status === "confirmed")
-      throw new ServiceError("already-done", "It begins then already.", { field: "start" });
+      throw new ServiceError("already-done", "It is on record at this time already.", { field: "start" });
   },
   run({ application, round, start, end }, context) {
     const home = application.application.zone ?? context.snapshot.settings.zone;

@@ -11,7 +11,7 @@ const settings = async (service: Awaited<ReturnType<typeof openExample>>) =>
 test("on an empty folder, what is known is kept, and the machine's zone", async () => {
   const service = await openExample({ now, empty: true });
   expect(await say(service, setUp, { name: "Robin Adams", country: "South Africa" })).toBe(
-    "Your settings are kept. Times are those of Africa/Johannesburg, as on this machine.",
+    "Your settings are saved. The time zone is Africa/Johannesburg, that of this machine.",
   );
   expect(await settings(service)).toMatchInlineSnapshot(`
     "name: Robin Adams

@@ -37,10 +37,14 @@ export const setUp = defineAction({
     zone: zone({ label: "Time zone", question: "Your time zone?", initial: ({ snapshot }) => snapshot.settings.zone }),
     country: country({
       label: "Country",
-      question: "Your country, for its holidays and its English?",
+      question: "Your country? It decides the holidays and the spelling.",
       ...known("country"),
     }),
-    dialect: choice(dialects, { label: "Spelling", question: "How do you spell?", ...known("dialect") }),
+    dialect: choice(dialects, {
+      label: "Spelling",
+      question: "Which English spelling do you use?",
+      ...known("dialect"),
+    }),
     voice: choice(
       { warm: "warm", plain: "plain" },
       { label: "Voice", question: "How should your notes sound?", ...known("voice") },
@@ -64,7 +68,7 @@ export const setUp = defineAction({
       { free: "free", premium: "Premium" },
       {
         label: "LinkedIn account",
-        question: "Which account have you there?",
+        question: "What kind of LinkedIn account do you have?",
         ...known("linkedinAccount"),
         extra: true,
       },
@@ -78,7 +82,7 @@ export const setUp = defineAction({
     }),
   },
   async run(values, { store, change, snapshot }) {
-    const said = "Your settings are kept.";
+    const said = "Your settings are saved.";
     const chosen = { ...values };
     await store.updateSettings((settings) => Settings.parse({ ...settings, ...chosen }), {
       label: said,
@@ -88,7 +92,7 @@ export const setUp = defineAction({
     return {
       said,
       change,
-      notes: isAssumed ? [`Times are those of ${values.zone}, as on this machine.`] : [],
+      notes: isAssumed ? [`The time zone is ${values.zone}, that of this machine.`] : [],
       data: chosen,
     };
   },
@@ -117,7 +121,7 @@ function profile(): Field<string | undefined> {
     {
       label: "Profile",
       question: "Which advice should it follow?",
-      help: "What is customary with each employer, where it is left out.",
+      help: "If you leave it out, each employer's country and kind decide.",
       ...known("profile"),
       extra: true,
     },

@@ -7,11 +7,11 @@ import { stepFields, stepsAhead } from "../record/advised.ts";
 
 const fields = {
   ...stepFields,
-  what: adviceKind({ label: "Step", question: "What will you not do?" }, { messages: false }),
-  to: text(line, { label: "For", question: "Only the one for whom?", optional: true, extra: true }),
+  what: adviceKind({ label: "Step", question: "Which step will you skip?" }, { messages: false }),
+  to: text(line, { label: "For", question: "For one person only? Then for whom?", optional: true, extra: true }),
   reason: text(passage, {
     label: "Reason",
-    question: "Why, for your own later self?",
+    question: "Why? For your own record.",
     placeholder: "Thanked her in person",
   }),
 };
@@ -19,7 +19,7 @@ const fields = {
 export const skipAdvice = defineAction({
   name: "skip-advice",
   title: "Skip with a Reason",
-  summary: "Decide against one step of a plan, and say why.",
+  summary: "Skip one step of a plan, and say why.",
   fields,
   check: (values, context) => void stepsFor(values, context),
   run(values, context) {

@@ -64,10 +64,10 @@ test("what is held back is sent only with a reason in writing", async () => {
     .flatMap(({ advice }) => advice)
     .find(({ state }) => state === "held")!;
   expect(await say(service, actionNamed("mark-sent")!, { card: held.id })).toMatch(
-    /^held: .* Say why you sent it all the same\.$/,
+    /^held: .* Say why you sent it anyway\.$/,
   );
   expect(await say(service, actionNamed("pass-hold")!, { card: held.id, reason: "She asked me to." })).toMatch(
-    /goes ahead, because She asked me to\./,
+    /is no longer held back. Your reason: She asked me to\./,
   );
   expect(await fileOf(service, "acme1")).toContain("kind: override");
 });

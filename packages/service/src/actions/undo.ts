@@ -8,7 +8,7 @@ import { idOf } from "../record/id-of.ts";
 export const undo = defineAction({
   name: "undo",
   title: "Undo",
-  summary: "Take back the last change, of one application or of anything, or one change by its id.",
+  summary: "Undo the last change, or the last change of one application, or one change by its id.",
   fields: {
     change: text(line, {
       label: "Change",
@@ -18,19 +18,19 @@ export const undo = defineAction({
     }),
     application: namedApplication({
       label: "Application",
-      question: "Of which application? Of anything, where it is left out.",
+      question: "Of which application? If you leave it out: the last change of all.",
       optional: true,
     }),
     from: count({
       label: "From",
-      question: "From which change on, by its number in the history?",
+      question: "Back to before which change, by its number in the history?",
       extra: true,
     }),
   },
   canUndo: false,
   check({ application, from }) {
     if (from !== undefined && application === undefined)
-      throw new ServiceError("invalid", "Say of which application: each counts its own changes.", {
+      throw new ServiceError("invalid", "Name the application as well: each application numbers its own changes.", {
         field: "application",
       });
   },
@@ -43,7 +43,7 @@ export const undo = defineAction({
     });
     const files = [undone, ...undone.along].map(
       ({ file, how }) =>
-        `${basename(file)} is ${how === "restored" ? "as it was before" : "gone, as before it was added"}.`,
+        `${basename(file)} is ${how === "restored" ? "as it was before" : "removed, because it was new"}.`,
     );
     return {
       said: `Taken back: ${undone.labels.join(" ")}`,

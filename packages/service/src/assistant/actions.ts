@@ -40,7 +40,7 @@ export const assistantActions: readonly AssistantAction[] = [
   {
     name: "add_person",
     action: actions.addPerson,
-    use: "Use it for somebody who was not in an interview, such as a recruiter or a referrer. For whom they met: {add_debrief}.",
+    use: "Use it for a person who was not in an interview, such as a recruiter or a referrer. For whom they met: {add_debrief}.",
   },
   {
     name: "reschedule_interview",
@@ -82,7 +82,7 @@ export const assistantActions: readonly AssistantAction[] = [
   {
     name: "pass_hold",
     action: actions.passHold,
-    use: "Use it only when the person insists on a message that is held back, after {explain_advice} told them why. This tool asks them for their reason; you cannot give it.",
+    use: "Use it only when the person still wants to send a message that is held back, after {explain_advice} gave the reason. This tool asks them for their reason; you cannot give it.",
     personal: ["reason"],
   },
   {
@@ -105,7 +105,7 @@ export const assistantActions: readonly AssistantAction[] = [
 
 /** What the input of a tool means, for an assistant: the question of the field with its help and an example. */
 export const describeField = ({ question, help, placeholder }: Field<unknown>): string =>
-  [question, help, placeholder && `Such as: ${placeholder}`].filter(Boolean).join(" ");
+  [question, help, placeholder && `For example: ${placeholder}`].filter(Boolean).join(" ");
 
 /** What an assistant filled in, as a person would have typed it. */
 export const typedByAssistant = (input: Readonly<Record<string, unknown>>): TypedFields =>

@@ -10,7 +10,7 @@ export interface AssistantQuery {
 const queries = {
   list_due: [
     "List What Is Due",
-    "List what there is to do after job interviews: today, open, to come, waiting and held back, most urgent first. Use it first, and whenever somebody asks what to do. Do not work out dates yourself.",
+    "List the steps to take after job interviews: today, open, to come, waiting and held back, most urgent first. Use it first, and whenever the person asks what to do. Do not work out dates yourself.",
   ],
   get_plan: [
     "Get Plan",
@@ -18,7 +18,7 @@ const queries = {
   ],
   explain_advice: [
     "Explain Advice",
-    "Explain why a step comes when it does, what it rests on, who says otherwise, and why something is held back or not advised. Use it for every “why”, with the kind of step that the question is about.",
+    "Explain why a step comes when it does, its sources, the sources that disagree, and why a step is held back or not advised. Use it for every “why”, with the kind of step that the question is about.",
   ],
   draft_message: [
     "Draft Message",
@@ -26,7 +26,7 @@ const queries = {
   ],
   check_message: [
     "Check Message",
-    "Check a finished text against the record: wrong names, days, companies and claims, tone, English. Use it on every text before the person sends it. Gives the text with the plain slips put right; what is left, the person decides.",
+    "Check a finished text against the record: wrong names, days, companies and claims, tone, English. Use it on every text before the person sends it. Returns the text with safe corrections made; the person decides about the rest.",
   ],
   list_mail_proposals: [
     "List Mail Proposals",

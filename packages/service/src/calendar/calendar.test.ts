@@ -15,7 +15,7 @@ test("an exported calendar is brought up to date by every change, until it is de
   const service = await openExample({ now });
   const file = join(place, "follow-ups.ics");
   expect(await say(service, exportCalendar, { file })).toBe(
-    `Written: ${file}. Every change made in Afterword, in any app, brings it up to date.`,
+    `Written: ${file}. Every change you make in Afterword, in any app, updates it.`,
   );
   expect(readFileSync(file, "utf8")).toContain("Thandi Nkosi");
   expect(readFileSync(file, "utf8")).toContain("SUMMARY:Thank Thandi");
@@ -29,7 +29,7 @@ test("an exported calendar is brought up to date by every change, until it is de
 
 describe("a calendar is written over nothing else", () => {
   test.each<[string, (file: string) => void, RegExp]>([
-    ["a text", (file) => writeFileSync(file, "Dear diary"), /^invalid: .* is no calendar; choose another name\.$/],
+    ["a text", (file) => writeFileSync(file, "Dear diary"), /^invalid: .* is not a calendar; choose another name\.$/],
     ["a link", (file) => symlinkSync(place, file), /^invalid: .* is a link to another file; choose another name\.$/],
     ["another's calendar", (file) => writeFileSync(file, "BEGIN:VCALENDAR\nPRODID:-//Other//EN\n"), /^unsure: /],
   ])("%s", async (name, make, expected) => {

@@ -14,7 +14,7 @@ export interface PublishOptions {
   readonly s3?: boolean | undefined;
   /** Where subscribers read it, if that is another address. */
   readonly address?: string | undefined;
-  /** How much it says; as the last time, or naming nobody, where it is left out. */
+  /** How much it says; as the last time, or without names, where it is left out. */
   readonly detail?: Detail | undefined;
   /** Leaves the server alone where the calendar is as it was put there last. */
   readonly onlyIfChanged?: boolean | undefined;

@@ -58,7 +58,7 @@ describe("an object store with S3's API", () => {
     await expect(put(target, ["x"], { known: undefined, replace: false })).rejects.toThrow(/already/);
     await put(target, ["BEGIN:VCALENDAR two"], { known: first, replace: false });
     expect(objects.get("/bucket/follow-ups.ics")).toBe("BEGIN:VCALENDAR two");
-    await expect(put(target, ["x"], { known: first, replace: false })).rejects.toThrow(/changed by somebody else/);
+    await expect(put(target, ["x"], { known: first, replace: false })).rejects.toThrow(/changed by another program/);
   });
 
   test("refuses a wrong secret, which is never repeated", async () => {

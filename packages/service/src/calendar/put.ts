@@ -30,7 +30,7 @@ export function readTarget(
   if (!url || !["http:", "https:"].includes(url.protocol))
     throw invalid("Expected an address such as https://dav.example.org/me/follow-ups.ics");
   if (url.protocol === "http:" && !loopback.has(url.hostname))
-    throw invalid(`${url.host} would be sent your calendar in the clear: use https://.`);
+    throw invalid(`Your calendar would go to ${url.host} without encryption: use https://.`);
   const kept = url.href;
   const user = decoded(url.username) || given.user;
   const password = decoded(url.password) || given.password;
@@ -39,7 +39,7 @@ export function readTarget(
   url.hash = "";
   const login = user === undefined ? undefined : { user, password: password ?? "" };
   if (given.s3 && login === undefined)
-    throw invalid("An object store wants the id of an access key and its secret as name and password.");
+    throw invalid("An object store needs the id of an access key as the name and its secret as the password.");
   return { url, login, s3: given.s3 === true, kept };
 }
 
@@ -91,7 +91,7 @@ async function ifNothingThere(target: Target): Promise<Record<string, string>> {
 }
 
 const inTheWay = (target: Target): string =>
-  `There is something at ${shown(target)} already, and it is not from here. Nothing was changed; --replace replaces it.`;
+  `There is a file at ${shown(target)} already that Afterword did not publish. Nothing was changed; --replace replaces it.`;
 
 /**
  * A weak ETag never matches in If-Match, and Apache calls everything weak that is younger than a second. By now it is older:
@@ -140,7 +140,7 @@ async function request(
         ? "it did not answer within 30 seconds"
         : `the connection failed${cause?.code ? ` (${cause.code})` : ""}`;
     throw refused(
-      `${shown(target)}: ${why}. Whether the calendar arrived is not known: if the next try finds something there, it may be yours, and --replace replaces it.`,
+      `${shown(target)}: ${why}. Whether the calendar arrived is unknown: a file that the next attempt finds there may be yours, and --replace replaces it.`,
     );
   }
 }
@@ -161,20 +161,20 @@ const reasons: Record<string, string> = {
   EAI_AGAIN: "the server's name cannot be looked up; are you online?",
   ECONNREFUSED: "nothing answers there",
   CERT_HAS_EXPIRED: "its certificate has expired",
-  DEPTH_ZERO_SELF_SIGNED_CERT: "its certificate is its own; nobody vouches for it",
-  SELF_SIGNED_CERT_IN_CHAIN: "its certificate is its own; nobody vouches for it",
+  DEPTH_ZERO_SELF_SIGNED_CERT: "its certificate is self-signed",
+  SELF_SIGNED_CERT_IN_CHAIN: "its certificate is self-signed",
   ERR_TLS_CERT_ALTNAME_INVALID: "its certificate is for another server",
 };
 
 const changedMeanwhile = (target: Target): string =>
-  `${shown(target)} was changed by somebody else since you last published. Nothing was changed; --replace replaces it.`;
+  `${shown(target)} was changed by another program since you last published. Nothing was changed; --replace replaces it.`;
 
 function refusal(target: Target, { status, headers }: Response, again: boolean): string {
   const where = shown(target);
   if (status >= 300 && status < 400) {
     const location = headers.get("location") ?? "";
     const to = URL.canParse(location, target.url.href) ? ` to ${new URL(location, target.url).host}` : "";
-    return `${where} sends one on${to}. Nothing was sent there; if you trust it, publish to that address.`;
+    return `${where} redirects${to}. Nothing was sent there; if you trust that address, publish to it.`;
   }
   if (status === 412) {
     return again ? changedMeanwhile(target) : inTheWay(target);
@@ -184,7 +184,7 @@ function refusal(target: Target, { status, headers }: Response, again: boolean):
   if (status === 404 || status === 409)
     return `${where}: the folder is not there (${status}). Make it first; nothing was published.`;
   if (status === 405 || status === 501)
-    return `${where} does not take this (${status}). If it takes a PUT without conditions, --replace does that. Nothing was published.`;
+    return `${where} does not accept the calendar (${status}). If the server accepts only a PUT without conditions, use --replace. Nothing was published.`;
   if (status === 507) return `${where}: the server is full. Nothing was published.`;
   return `${where} answered ${status}. Nothing was published.`;
 }

@@ -11,7 +11,7 @@ const together =
     code === undefined ? isSafe(finding) : finding.code === code;
 
 /**
- * What a note is with its findings put right: everything that is safe to change unasked, or everything of one kind that has a fix (`code`).
+ * What a note is with its findings put right: everything that is safe to correct unasked, or everything of one kind that has a fix (`code`).
  * The note is not checked again, and the one given is not changed.
  */
 export const fixFindings = <T extends NoteInput>(note: T, findings: readonly Finding[], code?: string): Fixed<T> =>

@@ -222,7 +222,7 @@ function standing({ unadvised, state, window, kind }: MessageCard, { today }: Sn
     case "lapsed":
       return [`Late: its time ${whenInWords({ state, window, kind }, today)}.`];
     case "done":
-      return ["It is on record as sent: this would be one more."];
+      return ["It is on record as sent already: this would be a second message."];
     case "skipped":
       return ["You decided against it."];
     default:

@@ -15,7 +15,7 @@ export const file = (wording: Wording, { most }: { most: number }): Field<string
         const value = text.startsWith(prefix) ? Buffer.from(text.slice(prefix.length), "base64") : text;
         return value.length <= most
           ? { value }
-          : { problem: `Expected at most ${Math.round(most / 1_000_000)} MB, found more.` };
+          : { problem: `The file is too large: expected at most ${Math.round(most / 1_000_000)} MB.` };
       },
       show: (value) => (typeof value === "string" ? `a text of ${value.length} characters` : `${value.length} bytes`),
     },

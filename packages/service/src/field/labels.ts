@@ -22,5 +22,5 @@ export const instructionLabels: Readonly<Record<Instruction["is"], string>> = {
 /** How much a calendar says, in words. */
 export const detailLabels = {
   full: "with names, reasons and links",
-  discreet: "naming nobody and nothing",
+  discreet: "without names or details",
 } as const;

@@ -50,7 +50,7 @@ export async function changeOf(
     case "courtesy":
     case "automatic":
       return {
-        said: `Recorded: ${company} wrote, ${proposal.kind === "courtesy" ? "a courtesy" : "automatically"}; nothing moves.`,
+        said: `Recorded: ${company} wrote, ${proposal.kind === "courtesy" ? "a courtesy" : "automatically"}; the plan stays as it is.`,
         change: log({ at, kind: "reply", nature: proposal.kind, ...given({ from, note }) }),
       };
     case "undecided":
@@ -81,7 +81,7 @@ export async function changeOf(
       };
     case "offer":
       return {
-        said: `Recorded: ${company} made you an offer.${day ? ` It stands until ${day}.` : ""}`,
+        said: `Recorded: ${company} made you an offer.${day ? ` You have until ${day}.` : ""}`,
         change: log({ at, kind: "offer", ...given({ until: day, from, note }) }),
       };
     case "rejection":
@@ -123,7 +123,7 @@ export async function changeOf(
 const missing = (what: string, company: string): ServiceError =>
   new ServiceError(
     "invalid",
-    `The mail from ${company} names no ${what.replace(/^an? /, "")} that could be read; record it by hand.`,
+    `The mail from ${company} does not give a readable ${what.replace(/^an? /, "")}; record it by hand.`,
     { field: "proposal" },
   );
 
@@ -222,7 +222,7 @@ function changedRound(
     throw new ServiceError(
       "invalid",
       only
-        ? `${company} has ${coming.length} interviews to come; say by hand which one it is.`
+        ? `${company} has ${coming.length} interviews to come; record by hand which one it is.`
         : `There is no interview with ${company} to come.`,
       { field: "proposal" },
     );

@@ -15,7 +15,7 @@ const proposal = text(line, { label: "Proposal", question: "Which proposal?" });
 export const keepProposal = defineAction({
   name: "keep-proposal",
   title: "Keep Proposal",
-  summary: "Record what a mail proposes, after you have looked at it.",
+  summary: "Record a change that a mail proposes, after you have read it.",
   fields: {
     proposal,
     application: { ...application({ question: "Which application is it about?" }), required: false },
@@ -37,13 +37,13 @@ export const keepProposal = defineAction({
 export const dismissProposal = defineAction({
   name: "dismiss-proposal",
   title: "Dismiss Proposal",
-  summary: "Forget what a mail proposes, without recording it.",
+  summary: "Dismiss a change that a mail proposes, without recording it.",
   fields: { proposal },
   canUndo: false,
   async run({ proposal }, { environment }) {
     const { message } = await proposalNamed(environment, proposal);
     await dropProposal(environment, proposal);
-    return { said: `Forgotten: what “${message.subject}” proposed.` };
+    return { said: `Dismissed: the proposal from “${message.subject}”.` };
   },
 });
 

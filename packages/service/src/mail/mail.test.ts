@@ -101,14 +101,14 @@ describe("what waits for an answer", () => {
     const [waiting, ...more] = await openProposals(service.environment);
     expect(more).toEqual([]);
     expect(await say(service, keepProposal, { proposal: waiting!.id })).toBe(
-      "unsure: Record for Acme: an answer, nothing decided? They wrote: “No decision yet.”",
+      "unsure: Record for Acme: an answer without a decision? They wrote: “No decision yet.”",
     );
     expect(await say(service, keepProposal, { proposal: waiting!.id }, { confirmed: true })).toBe(
       "Recorded: Acme wrote; nothing is decided.",
     );
     expect(await openProposals(service.environment)).toEqual([]);
     expect(await say(service, keepProposal, { proposal: waiting!.id })).toBe(
-      `not-found: There is no proposal “${waiting!.id}” any more.`,
+      `not-found: The proposal “${waiting!.id}” no longer exists.`,
     );
   });
 
@@ -118,7 +118,7 @@ describe("what waits for an answer", () => {
     const { proposals } = await proposalsIn(service, mail("No decision yet."));
     await addProposals(service.environment, proposals);
     expect(await say(service, dismissProposal, { proposal: proposals[0]!.id })).toBe(
-      "Forgotten: what “Monday” proposed.",
+      "Dismissed: the proposal from “Monday”.",
     );
     expect(await openProposals(service.environment)).toEqual([]);
     expect(await fileOf(service, "acme")).toBe(before);
@@ -136,7 +136,7 @@ describe("what waits for an answer", () => {
     expect(await waitingProposals(service)).toMatchObject([
       {
         about: "which application it is about is not clear",
-        what: "perhaps an answer, nothing decided",
+        what: "perhaps an answer without a decision",
         words: "No decision yet at Contoso.",
         candidates: [{ id: "acme", name: "Acme, Platform Engineer" }],
       },

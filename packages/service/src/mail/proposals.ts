@@ -80,7 +80,7 @@ export async function proposalNamed(
   id: string,
 ): Promise<MailProposal> {
   const found = (await openProposals(environment)).find((known) => known.id === id);
-  if (!found) throw new ServiceError("not-found", `There is no proposal “${id}” any more.`, { field: "proposal" });
+  if (!found) throw new ServiceError("not-found", `The proposal “${id}” no longer exists.`, { field: "proposal" });
   return found;
 }
 

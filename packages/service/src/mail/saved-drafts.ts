@@ -37,7 +37,8 @@ export async function saveToDrafts(
   secrets: Secrets | undefined,
   { stored, card, draft, text }: Pick<Review, "stored" | "card" | "draft" | "text">,
 ): Promise<DraftResult> {
-  if (draft.channel !== "email") throw new ServiceError("invalid", "This is no mail, so it has no place in Drafts.");
+  if (draft.channel !== "email")
+    throw new ServiceError("invalid", "This is not a mail, so it cannot be saved to Drafts.");
   const { environment } = service;
   const account = await requireAccount(environment);
   const [{ settings, today }, state] = await Promise.all([service.snapshot(), loadState(environment)]);

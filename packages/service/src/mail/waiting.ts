@@ -33,11 +33,11 @@ const names: Readonly<Record<MailProposal["proposal"]["kind"], string>> = {
   "round-cancelled": "an interview called off",
   request: "a request to you",
   "new-date": "a day by which you hear",
-  undecided: "an answer, nothing decided",
+  undecided: "an answer without a decision",
   "out-of-office": "they are away",
   bounce: "a note that did not arrive",
   automatic: "an automatic answer",
-  courtesy: "a courtesy, nothing moves",
+  courtesy: "a courtesy that changes nothing",
   sent: "a note you sent",
 };
 
@@ -70,7 +70,7 @@ export function proposalInWords(
     words: proposal.words,
     ...(date && { date: date.zone === undefined ? date.at : `${date.at} (${date.zone})` }),
     doubts: [...new Set(doubts)],
-    from: message.from?.name || message.from?.email || "somebody without a name",
+    from: message.from?.name || message.from?.email || "a sender without a name",
     subject: message.subject,
     isSure,
     ...(about && { application: about.id }),

@@ -65,11 +65,11 @@ describe("a model that does not is given up with the reason", () => {
     ["there is no such model", (response) => void response.writeHead(404).end(), /does not know this model/],
     ["it is asked too often", (response) => void response.writeHead(429).end(), /no more requests/],
     ["it is broken", (response) => void response.writeHead(502).end("<html>"), /status 502/],
-    ["it breaks off", (response) => void stream(response).end(event("Thank ")), /broke off in the middle/],
+    ["it breaks off", (response) => void stream(response).end(event("Thank ")), /connection broke in the middle/],
     [
       "the connection is cut",
       (response) => void stream(response).write(event("Thank "), () => response.destroy()),
-      /broke off/,
+      /connection broke/,
     ],
     ["it sends no JSON", (response) => void stream(response).end("data: nonsense\n\n"), /cannot be read/],
     [
@@ -77,7 +77,11 @@ describe("a model that does not is given up with the reason", () => {
       (response) => void stream(response).end('data: {"error":{"message":"x"}}\n\n'),
       /reported an error/,
     ],
-    ["it sends another page", (response) => void response.writeHead(200).end("<html>welcome</html>"), /broke off/],
+    [
+      "it sends another page",
+      (response) => void response.writeHead(200).end("<html>welcome</html>"),
+      /connection broke/,
+    ],
     [
       "it sends the note elsewhere",
       (response) => void response.writeHead(307, { location: "https://evil.example" }).end(),

@@ -55,7 +55,9 @@ export function openAiModel({ url = ollama, model, key, idle = 30_000, signal }:
       if (error instanceof ModelError) throw error;
       if (stop.signal.aborted) throw silence;
       if (signal?.aborted) throw new ModelError("The model was stopped.", { cause: error });
-      throw new ModelError(`The model at ${address.host} could not be reached, or broke off.`, { cause: error });
+      throw new ModelError(`The model at ${address.host} could not be reached, or the connection broke.`, {
+        cause: error,
+      });
     } finally {
       clearTimeout(timer);
     }
@@ -70,7 +72,7 @@ function completionsAddress(url: string): URL {
       `Expected an address that starts with https://, or one on this machine, found “${url.slice(0, 80)}”.`,
     );
   if (address.username || address.password)
-    throw new ModelError("Expected an address without a name and a password in it.");
+    throw new ModelError("Expected an address without a user name and password.");
   address.pathname = `${address.pathname.replace(/\/+$/, "")}/chat/completions`;
   return address;
 }
@@ -100,7 +102,7 @@ async function readStream(body: ReadableStream<Uint8Array>, heard: () => void): 
     }
     if (rest.length > mostCharacters) throw new ModelError("The model's answer is too long.");
   }
-  throw new ModelError("The model broke off in the middle of its answer.");
+  throw new ModelError("The connection broke in the middle of the model's answer.");
 }
 
 function deltaOf(data: string): string {

@@ -57,5 +57,5 @@ test.each([
   const made = await draftWithModel(service, snapshot, acme, card, complete);
   expect(made.notes).toEqual([]);
   expect(made.plain.text).toEqual(plain.text);
-  expect(made.problem).toMatch(/^The model gave no note that may stand: ./);
+  expect(made.problem).toMatch(/^The model wrote no note that can be used: ./);
 });

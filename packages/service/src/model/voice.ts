@@ -50,7 +50,7 @@ export async function draftWithModel(
     sentences,
     attempts,
     ...(reviews.length === 0 && {
-      problem: `The model gave no note that may stand${reason === undefined ? "." : `: ${reason}`}`,
+      problem: `The model wrote no note that can be used${reason === undefined ? "." : `: ${reason}`}`,
     }),
   };
 }

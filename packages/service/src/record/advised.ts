@@ -23,7 +23,7 @@ export function stepsAhead(
   if (card && card.stored.id !== application.id)
     throw new ServiceError("invalid", "This step belongs to another application.", { field: "card" });
   if (!card && kind === undefined)
-    throw new ServiceError("invalid", "Say which step: its card, or its kind.", { field: "what" });
+    throw new ServiceError("invalid", "Name the step by its id or its kind.", { field: "what" });
   const all = card ? [card.advice] : snapshot.plan(application).advice.filter((advice) => advice.kind === kind);
   const found = all
     .filter(isAhead)
@@ -31,7 +31,7 @@ export function stepsAhead(
   if (found.length > 0) return found;
   const { company } = application.application;
   if (all.some(({ state }) => state === "done" || state === "skipped"))
-    throw new ServiceError("already-done", "This is settled already. Undo takes that back.", { field: "what" });
+    throw new ServiceError("already-done", "This is done or decided already. To go back, use Undo.", { field: "what" });
   const others = [
     ...new Set(
       snapshot
@@ -42,7 +42,7 @@ export function stepsAhead(
   ];
   throw new ServiceError(
     "not-found",
-    `There is no such step for ${company}${to === undefined ? "" : ` and “${to}”`}; ${others.length === 0 ? "nothing of the kind is left" : `there ${others.length === 1 ? "is" : "are"} ${others.join("; ")}`}.`,
+    `There is no such step for ${company}${to === undefined ? "" : ` and “${to}”`}; ${others.length === 0 ? "no step of this kind is left" : `there ${others.length === 1 ? "is" : "are"} ${others.join("; ")}`}.`,
     { field: card ? "card" : "what" },
   );
 }

@@ -26,7 +26,7 @@ export const applicationFields = {
   country: country({
     label: "Country",
     question: "In which country is the employer?",
-    help: "Its public holidays move what is due.",
+    help: "Deadlines move past its public holidays.",
     extra: true,
     initial: (context) => currentProcess(context)?.application.country ?? countryOf(context),
   }),

@@ -18,22 +18,22 @@ export const interviewFields = {
   }),
   questions: lines(line, {
     label: "Open questions",
-    question: "A question left open, worth asking?",
+    question: "Is there an open question worth asking?",
     placeholder: "How is on-call shared across the teams?",
   }),
   unclear: lines(passage, {
     label: "Not clear",
-    question: "Something you did not get across? Say it now.",
+    question: "Is there something you did not make clear? Write it as you would say it now.",
     placeholder: "I led that team, I did not only join it",
     extra: true,
   }),
   concern: text(passage, {
     label: "Concern",
-    question: "Something that worries you and cannot wait?",
+    question: "Does anything worry you that cannot wait?",
     optional: true,
     extra: true,
   }),
-  promise: promise({ label: "You would hear", question: "When did they say you would hear?", optional: true }),
+  promise: promise({ label: "Answer expected", question: "When did they say you would hear?", optional: true }),
   instruction: choice(instructionLabels, {
     label: "Contact",
     question: "What did they say about contact?",
@@ -62,7 +62,7 @@ export const interviewFrom = (
  */
 export function requirePromisable({ start, promise }: Answers, zone: string, context: FieldContext): void {
   if (promise !== undefined && isToCome(start, zone, context))
-    throw new ServiceError("invalid", "The interview is still to come: nothing can have been promised in it yet.", {
+    throw new ServiceError("invalid", "The interview has not begun, so nobody can have promised you an answer in it.", {
       field: "promise",
     });
 }

@@ -7,7 +7,7 @@ import { ServiceError } from "../error.ts";
  */
 export function logOnce(application: Application, entry: LogEntry): Application {
   if (isLogged(application, entry))
-    throw new ServiceError("already-done", `This is on record already, at ${entry.at}. Undo takes it back.`);
+    throw new ServiceError("already-done", `This is on record already, at ${entry.at}. To remove it, use Undo.`);
   return logged(application, entry);
 }
 

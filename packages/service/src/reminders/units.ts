@@ -43,7 +43,7 @@ function systemd({ env, command }: ReminderInput): ReminderSetUp {
     `"${text.replaceAll("\\", "\\\\").replaceAll('"', '\\"').replaceAll("%", "%%").replaceAll("$", "$$$$")}"`;
   const service = [
     "[Unit]",
-    "Description=Afterword: keeps calendars fresh and tells what is due",
+    "Description=Afterword: updates calendars and notifies you of what is due",
     "",
     "[Service]",
     "Type=oneshot",
@@ -115,7 +115,7 @@ function taskScheduler({ env, command }: ReminderInput): ReminderSetUp {
   const definition = [
     '<?xml version="1.0" encoding="UTF-16"?>',
     '<Task version="1.2" xmlns="http://schemas.microsoft.com/windows/2004/02/mit/task">',
-    "  <RegistrationInfo><Description>Afterword: keeps calendars fresh and tells what is due</Description></RegistrationInfo>",
+    "  <RegistrationInfo><Description>Afterword: updates calendars and notifies you of what is due</Description></RegistrationInfo>",
     "  <Triggers>",
     "    <TimeTrigger>",
     `      <Repetition><Interval>PT${minutes}M</Interval></Repetition>`,

@@ -103,7 +103,7 @@ export function diskError(error: unknown, name: string): StoreError {
       : code === "EROFS"
         ? "the disk can only be read"
         : code === "EACCES" || code === "EPERM"
-          ? "there is no right to it"
+          ? "permission is denied"
           : code === "EBUSY"
             ? "another program is using it"
             : code === "ENOTDIR"

@@ -9,7 +9,7 @@ export const companyName: Check = {
   group: "facts",
   severity: "blocker",
   claim: "H12",
-  about: "The company’s name nearly right: a letter off, an accent or an inner capital lost.",
+  about: "The company’s name misspelt: a wrong letter, a missing accent or a lost inner capital.",
   subject: true,
   good: [
     { text: "I would love to join Acme; ACME’s plans convince me.", context: { application: company } },

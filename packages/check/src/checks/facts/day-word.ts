@@ -21,7 +21,7 @@ export const dayWord: Check = {
   group: "facts",
   severity: "blocker",
   claim: "H12",
-  about: "“Today”, “this morning” or “yesterday” of an interview that was on another day, as the note goes out now.",
+  about: "“Today”, “this morning” or “yesterday” about an interview that was on another day, if the note is sent now.",
   subject: true,
   good: [
     { text: "Thank you for your time today.", context: { ...tuesday, today: "2026-11-23" } },

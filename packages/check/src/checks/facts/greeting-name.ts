@@ -20,7 +20,7 @@ export const greetingName: Check = {
   group: "facts",
   severity: "blocker",
   claim: "H12",
-  about: "A greeting to somebody else than the recipient, or to nobody the record knows.",
+  about: "A greeting to a person other than the recipient, or to a name that is not on record.",
   good: [
     { text: "Dear Ms Nkosi,\n\nThank you.", context: { application: company, recipient: thandiwe } },
     { text: "Hi Thandiwe,\n\nThank you.", context: { application: company } },
@@ -75,7 +75,7 @@ export const greetingName: Check = {
     )
       return;
     if (strange.length > 0) {
-      const whom = recipient ? `This note is for ${recipient.name}.` : "Nobody in the record has that name.";
+      const whom = recipient ? `This note is for ${recipient.name}.` : "No person with that name is on record.";
       const isElsewhere = known.strangers.some(({ person }) =>
         strange.some((part) => nameParts(person.name).includes(part)),
       );
@@ -100,13 +100,13 @@ export const greetingName: Check = {
       .map(fold)
       .join(" ");
     if (particle !== "" && person && !`${theirs} `.endsWith(`${particle} `)) {
-      yield { ...found, message: `The record writes “${person.name}”.` };
+      yield { ...found, message: `The record has “${person.name}”.` };
       return;
     }
     const title = genders[fold(parts[0]!).replace(/\W/g, "")];
     const recorded = genders[fold(recipient?.greeting?.split(" ")[0] ?? "").replace(/\W/g, "")];
     if (title && recorded && title !== recorded)
-      yield { ...found, message: `The record greets “${recipient!.greeting}”.` };
+      yield { ...found, message: `The greeting on record is “${recipient!.greeting}”.` };
   },
 };
 

@@ -58,7 +58,7 @@ export const interviewDate: Check = {
   severity: "blocker",
   claim: "H12",
   about:
-    "A day the record does not have: that of the interview, of the decision they promised, of their message, or of your own deadline.",
+    "A day that differs from the record: of the interview, of the decision they promised, of their message, or of your own deadline.",
   subject: true,
   good: [
     { text: "On Tuesday I tried the tool. After Thursday I am free again. I am away on Friday.", context: thanks },
@@ -164,16 +164,13 @@ export const interviewDate: Check = {
       const [days, message] = isPromised
         ? [promise ? [promise] : [], "The record has another decision date."]
         : onHold.test(clause)
-          ? [
-              facts.standing.hold?.until ? [facts.standing.hold.until] : [],
-              "The record has it on hold until another day.",
-            ]
+          ? [facts.standing.hold?.until ? [facts.standing.hold.until] : [], "The record has another end of the hold."]
           : yours.test(clause)
-            ? [replies, "The record has their message on another day."]
+            ? [replies, "Their message is on record under another day."]
             : mustAnswer.test(clause)
               ? [deadlines, "The record has another deadline."]
               : isOfMeeting({ note, context }, day, clause, after)
-                ? [all, "The record has the interview on another day."]
+                ? [all, "The interview is on record under another day."]
                 : [[], ""];
       if (days.length === 0 || !isWrong(day, days)) continue;
       const right = (days === all ? interviewDays(context, context.round) : days).at(-1);

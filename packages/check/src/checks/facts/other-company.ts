@@ -14,7 +14,7 @@ export const otherCompany: Check = {
   severity: "blocker",
   claim: "H12",
   about:
-    "Another company’s name in the place of this one’s: certain for one of your other applications, a question for any other.",
+    "Another company’s name in place of this one’s: an error for one of your other applications, a question for any other.",
   subject: true,
   good: [
     { text: "I would love to join Acme. Before joining Hooli I worked at Globex.", context: { application: company } },

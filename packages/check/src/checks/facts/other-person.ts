@@ -14,7 +14,7 @@ export const otherPerson: Check = {
   severity: "blocker",
   claim: "H12",
   about:
-    "Somebody from another of your applications; or, as a question, somebody you say you met whom the record does not know.",
+    "A person from another of your applications; or, as a question, a person you say you met who is not on record.",
   subject: true,
   good: [
     { text: "Thank you, Thandiwe.", context: { application: company, others } },
@@ -142,7 +142,7 @@ function* unknown({ note, known, context }: Subject, ours: readonly string[], se
       yield {
         start,
         end: start + name.length,
-        message: `Nobody called ${name} is in the record.`,
+        message: `No person called ${name} is on record.`,
         severity: "warning",
       };
     }

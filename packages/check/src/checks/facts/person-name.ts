@@ -10,7 +10,7 @@ export const personName: Check = {
   group: "facts",
   severity: "blocker",
   claim: "H12",
-  about: "A name from the record nearly right: “Thandive” for Thandiwe, “Muller” for Müller. Your own counts too.",
+  about: "A name from the record misspelt: “Thandive” for Thandiwe, “Muller” for Müller; also your own.",
   subject: true,
   good: [
     {
@@ -74,7 +74,7 @@ export const personName: Check = {
       yield {
         start: word.start,
         end: word.start + bare.length,
-        message: `The record writes “${right}”.`,
+        message: `The record has “${right}”.`,
         instead: [right],
         // Mueller is Müller where no umlaut can be typed.
         ...(isSameName(bare, right) && { severity: "hint" as const }),

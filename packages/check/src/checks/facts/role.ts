@@ -44,7 +44,7 @@ export const role: Check = {
   group: "facts",
   severity: "blocker",
   claim: "H12",
-  about: "Another role than the one you applied for, or its name nearly right.",
+  about: "A role other than the one you applied for, or its name misspelt.",
   subject: true,
   good: [
     {

@@ -11,7 +11,7 @@ export const weekday: Check = {
   group: "facts",
   severity: "blocker",
   claim: "H12",
-  about: "A weekday that does not fall on the date beside it, or a date no calendar has.",
+  about: "A weekday that does not match the date beside it, or a date that does not exist.",
   subject: true,
   good: [
     ...plain("On Monday 23 November we met.", "On Monday, 23 November 2026, we met."),

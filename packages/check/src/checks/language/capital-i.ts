@@ -5,7 +5,7 @@ export const capitalI: Check = {
   group: "language",
   severity: "warning",
   claim: "C11",
-  about: "The word I written small.",
+  about: "The word “I” without its capital.",
   subject: true,
   good: plain("I’m glad, i.e. happy.", "Points (i) and (ii), or i) and ii).", "We looped over `i` twice."),
   bad: [

@@ -18,7 +18,7 @@ export const capitalName: Check = {
   group: "language",
   severity: "warning",
   claim: "C11",
-  about: "A day, a month, a language, a place or a name written small.",
+  about: "A day, a month, a language, a place or a name without its capital.",
   subject: true,
   good: plain(
     "We may march on. It will suit an august person.",

@@ -9,7 +9,7 @@ export const confusedWords: Check = {
   severity: "warning",
   claim: "C11",
   about:
-    "A word that sounds or looks like the one that was meant: affect and effect, lose and loose, principal and principle.",
+    "A word confused with another that sounds or looks similar: affect and effect, lose and loose, principal and principle.",
   subject: true,
   good: plain(
     "The effect on users matters, and it affects your plans.",

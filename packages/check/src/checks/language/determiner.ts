@@ -7,7 +7,7 @@ export const determiner: Check = {
   group: "language",
   severity: "warning",
   claim: "C11",
-  about: "An article left out or one too many, or a word for how many that does not fit its noun: “every students”.",
+  about: "An article that is missing or not needed, or a determiner that does not match its noun: “every students”.",
   subject: true,
   good: plain(
     "It was a great pleasure, and such a kind welcome; I have few regrets.",
@@ -22,6 +22,6 @@ export const determiner: Check = {
     pair("I do not have «many» experience.", "I do not have much experience."),
   ],
   find: byPhrases(lines, (words, instead) =>
-    instead ? `“${words}” should be “${instead}” here.` : `“${words}” is one word too many here.`,
+    instead ? `“${words}” should be “${instead}” here.` : `“${words}” is not needed here.`,
   ),
 };

@@ -14,7 +14,7 @@ export const dialect: Check = {
   group: "language",
   severity: "warning",
   claim: "C11",
-  about: "A spelling from the other side of the ocean, or two dialects in one note.",
+  about: "A spelling of another English dialect than yours, or two dialects in one note.",
   subject: true,
   good: [
     ...plain(

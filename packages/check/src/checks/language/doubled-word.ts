@@ -18,7 +18,7 @@ export const doubledWord: Check = {
   group: "language",
   severity: "warning",
   claim: "C11",
-  about: "A word or two written twice over.",
+  about: "One or two words written twice.",
   subject: true,
   good: plain(
     "I had had doubts, but that that helped is clear.",
@@ -46,7 +46,7 @@ export const doubledWord: Check = {
         yield {
           start: first.start,
           end: words[i]!.end,
-          message: `“${word.text}” stands twice.`,
+          message: `“${word.text}” is written twice.`,
           instead: [first.text],
         };
         continue;
@@ -64,7 +64,7 @@ export const doubledWord: Check = {
       yield {
         start: a.start,
         end: d.end,
-        message: `“${c.text} ${d.text}” stands twice.`,
+        message: `“${c.text} ${d.text}” is written twice.`,
         instead: [text.slice(a.start, b.end)],
       };
       i += 2;

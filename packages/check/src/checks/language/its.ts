@@ -25,7 +25,7 @@ export const its: Check = {
   group: "language",
   severity: "warning",
   claim: "C11",
-  about: "Its and it’s taken for one another.",
+  about: "“Its” confused with “it’s”.",
   subject: true,
   good: plain(
     "It’s clear that the team values its people.",

@@ -56,7 +56,7 @@ export const nounNumber: Check = {
   group: "language",
   severity: "warning",
   claim: "C11",
-  about: "One thing named as many, or many as one: “two project”, “a questions”, “informations”.",
+  about: "A singular noun for a plural, or a plural for a singular: “two project”, “a questions”, “informations”.",
   subject: true,
   good: plain(
     "Two team leads and several project managers joined us.",

@@ -6,7 +6,7 @@ export const otherLanguageNote: Check = {
   group: "language",
   severity: "hint",
   claim: "C11",
-  about: "A note in another language than English, said once: no other language check looks at it.",
+  about: "A note in a language other than English, reported once: the other language checks skip it.",
   good: [
     { text: "Dear Thandi,\n\nThank you for your time, and for the tour of the site on Monday.\n\nKind regards\nSam" },
   ],

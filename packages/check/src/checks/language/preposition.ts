@@ -7,7 +7,7 @@ export const preposition: Check = {
   group: "language",
   severity: "warning",
   claim: "C11",
-  about: "The wrong small word after a verb, a noun or an adjective, or one too many: “depends of”, “in Thursday”.",
+  about: "A wrong or needless preposition after a verb, a noun or an adjective: “depends of”, “in Thursday”.",
   subject: true,
   good: plain(
     "I am familiar with both, and that name is familiar to me.",
@@ -33,5 +33,5 @@ export const preposition: Check = {
 const preferThan =
   /\bprefer(?:red|able)?\b(?:(?!\b(?:rather|more|less|better|other|earlier|later|\w+er)\b)[^.,;:!?\n]){1,50}? than\b/gi;
 const find = byPhrases(lines, (words, instead) =>
-  instead ? `“${words}” should be “${instead}” here.` : `“${words}” is one word too many here.`,
+  instead ? `“${words}” should be “${instead}” here.` : `“${words}” is not needed here.`,
 );

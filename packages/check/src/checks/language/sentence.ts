@@ -58,7 +58,7 @@ const ended = new Set(
 export const runOn: Check = {
   ...shared,
   code: "run-on",
-  about: "Two sentences with nothing between them, or with a comma only.",
+  about: "Two sentences without a full stop between them, or joined by a comma only.",
   good: plain(
     "Thank you for the time I really enjoyed.",
     "It was a good day, and I look forward to the next.",
@@ -118,7 +118,7 @@ const isThanks = ({ first }: Sentence, words: readonly Word[]): boolean =>
 export const commaName: Check = {
   ...shared,
   code: "comma-name",
-  about: "A name called without its comma: “Thanks again Mireille,”.",
+  about: "A missing comma before the name you address: “Thanks again Mireille,”.",
   good: plain("Thanks again, Mireille, for the tea.", "Thank you, Tom.", "Thanks again London, it said."),
   bad: [pair("Thanks «again Mireille», for the tea.", "Thanks again, Mireille, for the tea.")],
   *find({ note }) {
@@ -157,7 +157,7 @@ const small = new Set(
 export const capitalInside: Check = {
   ...shared,
   code: "capital-inside",
-  about: "A capital after a comma, where no sentence begins.",
+  about: "A capital after a comma where no sentence begins.",
   good: plain("Hi Tom, We met.", "I read “Yes, And”, and it is good.", "The first, The Guardian, is mine."),
   bad: [pair("The post suits me, «And» I could begin at once.", "The post suits me, and I could begin at once.")],
   *find({ note }: Subject): Generator<Found> {

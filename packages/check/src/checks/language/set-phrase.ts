@@ -171,7 +171,7 @@ export const setPhrase: Check = {
   severity: "warning",
   claim: "C11",
   about:
-    "A fixed expression that lost its shape, or a word missing from it: “thank you your time”, “Kind regard”, “discuss about”.",
+    "A fixed expression in the wrong form, or with a word missing: “thank you your time”, “Kind regard”, “discuss about”.",
   subject: true,
   good: plain(
     "Kind regards,",

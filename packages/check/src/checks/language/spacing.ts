@@ -33,7 +33,7 @@ export const spacing: Check = {
   group: "language",
   severity: "warning",
   claim: "C11",
-  about: "A blank before a comma or missing after one, or a mark written twice.",
+  about: "A space before a comma or none after it, or a punctuation mark written twice.",
   subject: true,
   good: plain(
     "Well... yes, e.g. this, i.e. that; and 1,000 of them.",

@@ -20,8 +20,7 @@ export const spelling: Check = {
   group: "language",
   severity: "warning",
   claim: "C11",
-  about:
-    "A word that is often misspelt, at once; any other that Harper does not know, when its answer comes. Names are left alone.",
+  about: "A misspelt word: common ones are found at once, the others when Harper answers. Names are ignored.",
   subject: true,
   good: plain(
     "Kubernetes and PostgreSQL, onboarding and observability, upskilling and fintechs.",

@@ -18,7 +18,7 @@ export const thanThen: Check = {
   group: "language",
   severity: "warning",
   claim: "C11",
-  about: "Than and then taken for one another.",
+  about: "“Than” confused with “then”.",
   subject: true,
   good: plain(
     "It was more than I expected, and then we spoke of search.",

@@ -40,7 +40,7 @@ export const theirThere: Check = {
   group: "language",
   severity: "warning",
   claim: "C11",
-  about: "Their, there and they’re taken for one another.",
+  about: "“Their”, “there” and “they’re” confused.",
   subject: true,
   good: plain(
     "There are three teams, and their work is clear.",

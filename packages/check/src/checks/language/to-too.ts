@@ -23,7 +23,7 @@ export const toToo: Check = {
   group: "language",
   severity: "warning",
   claim: "C11",
-  about: "To, too and two taken for one another.",
+  about: "“To”, “too” and “two” confused.",
   subject: true,
   good: plain(
     "It means a lot to many people, from early to late November.",

@@ -50,7 +50,7 @@ function* look(text: string, from: number, to: number): Generator<Found> {
       const last = open.findLastIndex((found) => text[found.start] === pairs[char]);
       if (last >= 0) open.splice(last);
       else if (!isSmiley(text, i) && !isListMark(text, i, from))
-        stray.push({ start: i, end: i + 1, message: `“${char}” has no opening mark before it.` });
+        stray.push({ start: i, end: i + 1, message: `“${char}” closes, but was never opened.` });
     }
     // Deep nesting is no prose; forgetting its outer levels keeps the time linear.
     if (open.length > 50) open.shift();

@@ -8,7 +8,7 @@ export const verbForm: Check = {
   group: "language",
   severity: "warning",
   claim: "C11",
-  about: "A verb in a form that cannot stand there: “I look forward to hear”, “have went”, “he don’t”.",
+  about: "A verb in the wrong form: “I look forward to hear”, “have went”, “he don’t”.",
   subject: true,
   good: plain(
     "I look forward to hearing from you, and I hope to meet you all.",
@@ -37,6 +37,6 @@ export const verbForm: Check = {
     pair("I «seen» the dashboards.", "I saw the dashboards."),
   ],
   find: byPhrases([...verbPatterns, ...verbForms], (words, instead) =>
-    instead ? `“${words}” should be “${instead}” here.` : `“${words}” is one word too many here.`,
+    instead ? `“${words}” should be “${instead}” here.` : `“${words}” is not needed here.`,
   ),
 };

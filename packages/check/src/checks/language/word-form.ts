@@ -7,8 +7,7 @@ export const wordForm: Check = {
   group: "language",
   severity: "warning",
   claim: "C11",
-  about:
-    "A word of the right family in the wrong form: “I was surprising”, “prove of my right to work”, “studied hardly”.",
+  about: "A wrong form of the right word: “I was surprising”, “prove of my right to work”, “studied hardly”.",
   subject: true,
   good: plain(
     "I was surprised at how interesting the tour was; they can hardly wait.",

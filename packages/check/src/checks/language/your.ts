@@ -32,7 +32,7 @@ export const your: Check = {
   group: "language",
   severity: "warning",
   claim: "C11",
-  about: "Your, you’re and you taken for one another.",
+  about: "“Your”, “you’re” and “you” confused.",
   subject: true,
   good: plain(
     "Your team is growing and you’re hiring; I enjoyed hearing about your hiring process.",

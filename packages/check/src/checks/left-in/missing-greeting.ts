@@ -5,7 +5,7 @@ export const missingGreeting: Check = {
   group: "left in",
   severity: "hint",
   claim: "C5",
-  about: "A mail or a card that begins without greeting anyone.",
+  about: "A mail or card without a greeting.",
   kinds: [
     "thank-you",
     "handwritten-note",

@@ -5,7 +5,7 @@ export const missingSignature: Check = {
   group: "left in",
   severity: "hint",
   claim: "C5",
-  about: "A note with a greeting, or of a kind that needs one, that nobody signed.",
+  about: "A note without a signature, if it has a greeting or is of a kind that needs one.",
   good: plain(
     "Dear Thandi,\n\nThank you for your time.\n\nKind regards\nSam Peters",
     "Just a thought without a greeting.",

@@ -25,7 +25,7 @@ export const placeholder: Check = {
   severity: "blocker",
   claim: "H11",
   about:
-    "A gap of a template that nobody filled: brackets, braces, XXX, TODO, “insert name”, a row of underscores, lorem ipsum.",
+    "A placeholder that was not filled in: brackets, braces, XXX, TODO, “insert name”, a row of underscores, lorem ipsum.",
   subject: true,
   good: plain(
     "We talked (at length) about Kubernetes [sic].",
@@ -58,7 +58,7 @@ export const placeholder: Check = {
       if (/^(?:todo|TODO)$/.test(words) && /^\s(?:app|list|application)\b/i.test(note.text.slice(end, end + 14)))
         continue;
       free = end;
-      yield { start, end, message: `“${words}” was left in. Put the real words there.` };
+      yield { start, end, message: `“${words}” is a placeholder. Replace it with the real words.` };
     }
   },
 };

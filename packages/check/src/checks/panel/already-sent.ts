@@ -25,7 +25,7 @@ export const alreadySent: Check = {
   group: "panel",
   severity: "blocker",
   claim: "T10",
-  about: "A note of this kind has gone to this person already, for the same round and with no answer since.",
+  about: "You sent this person a note of this kind already, for the same round, and have no answer since.",
   good: [
     { text: "Thank you.", context: { kind: "thank-you", application: company, recipient: thandiwe } },
     { text: "Thank you.", context: { kind: "thank-you", application: after(thanks), recipient: jürgen } },
@@ -80,7 +80,7 @@ export const alreadySent: Check = {
       yield {
         start: note.sentences[0]!.start,
         end: note.sentences[0]!.end,
-        message: `${recipient.name} has had such a note from you.`,
+        message: `You have sent ${recipient.name} such a note already.`,
       };
   },
 };

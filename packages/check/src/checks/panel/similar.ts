@@ -19,7 +19,7 @@ export const panelSimilar: Check = {
   group: "panel",
   severity: "warning",
   claim: "H17",
-  about: "A note too like the one to somebody else on the panel: they compare them.",
+  about: "A note too similar to the one to another person on the panel: they compare them.",
   good: [{ text: `Dear Thandiwe,\n\n${other}\n\nKind regards\nSam`, context }],
   bad: [
     { text: `Dear Thandiwe,\n\n«${same}»\n\nKind regards\nSam`, context },

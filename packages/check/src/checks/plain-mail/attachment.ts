@@ -8,7 +8,7 @@ export const attachment: Check = {
   group: "plain mail",
   severity: "hint",
   claim: "H14",
-  about: "An attachment is promised: see that it is there.",
+  about: "The note mentions an attachment: make sure you attach it.",
   good: plain("I grew attached to the idea.", "I would gladly send my CV."),
   bad: plain(
     "«I have attached» my CV.",

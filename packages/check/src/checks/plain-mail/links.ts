@@ -35,7 +35,7 @@ export const tracker: Check = {
   group: "plain mail",
   severity: "warning",
   claim: "H14",
-  about: "A link that tracks its reader, or hides where it leads.",
+  about: "A link that tracks its reader, or hides its target.",
   subject: true,
   good: plain("See https://sam.example/?page=2.", "See https://github.com/sam."),
   bad: [

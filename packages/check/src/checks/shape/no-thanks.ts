@@ -12,7 +12,7 @@ export const noThanks: Check = {
   group: "shape",
   severity: "hint",
   claim: "C1",
-  about: "A note that thanks nobody, and is not glad to have met them either.",
+  about: "A note without thanks, and without a word about being glad to have met them.",
   kinds: ["thank-you", "handwritten-note", "feedback-request", "call", "withdraw", "reference-check-in"],
   good: [
     { text: "Dear Thandi,\n\nI am grateful for your time.\n\nKind regards\nSam", context },

@@ -11,7 +11,7 @@ export const noTie: Check = {
   group: "shape",
   severity: "hint",
   claim: "C4",
-  about: "A note that ties nothing to what you have done or can do.",
+  about: "A note that mentions nothing you have done or can do.",
   kinds: ["thank-you", "handwritten-note"],
   good: [{ text: "Thank you. I led such a move last year.", context }],
   bad: [{ text: "Thank you for your time. I enjoyed hearing about the office.«»", context }],

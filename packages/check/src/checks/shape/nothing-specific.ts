@@ -16,7 +16,7 @@ export const nothingSpecific: Check = {
   group: "shape",
   severity: "hint",
   claim: "C2",
-  about: "A note that could go to anyone: nothing in it comes from the conversation.",
+  about: "A note that could go to anyone, because it mentions nothing from the conversation.",
   kinds: ["thank-you", "handwritten-note", "linkedin-connect"],
   good: [
     { text: "Thank you. I enjoyed hearing how you review incidents.", context: { ...context, application: company } },

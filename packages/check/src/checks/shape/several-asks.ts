@@ -36,6 +36,10 @@ export const severalAsks: Check = {
       return (sentence.ends === "?" || ask.test(text)) && !offer.test(text) && !passesOn.test(text);
     });
     for (const { start, end } of asks.slice(1))
-      yield { start, end, message: `The message asks for ${asks.length} things; one is answered sooner.` };
+      yield {
+        start,
+        end,
+        message: `The message asks for ${asks.length} things; a message with one request is answered sooner.`,
+      };
   },
 };

@@ -8,7 +8,7 @@ export const subjectEmpty: Check = {
   group: "shape",
   severity: "blocker",
   claim: "H15",
-  about: "A mail without a subject, or with one that says nothing.",
+  about: "A mail without a subject, or with a subject that says nothing specific.",
   kinds: ["thank-you", "status-check", "feedback-request", "reference-check-in", "other-processes-note", "withdraw"],
   subject: true,
   good: [

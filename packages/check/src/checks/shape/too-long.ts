@@ -51,8 +51,8 @@ export const tooLong: Check = {
       end: words.at(-1)!.end,
       message:
         kind === "call"
-          ? `Read aloud it takes about ${seconds} seconds; a minute is plenty.`
-          : `${words.length} words; ${most} are the most this medium bears.`,
+          ? `Read aloud it takes about ${seconds} seconds; a minute is enough.`
+          : `${words.length} words; at most ${most} suit this medium.`,
     };
   },
 };
@@ -62,7 +62,7 @@ export const linkedinLength: Check = {
   group: "shape",
   severity: "blocker",
   claim: "H13",
-  about: "A LinkedIn request longer than LinkedIn takes: 200 characters from a free account, 300 from Premium.",
+  about: "A LinkedIn request longer than LinkedIn allows: 200 characters from a free account, 300 from Premium.",
   kinds: ["linkedin-connect"],
   good: [
     { text: "x".repeat(250), context: { kind: "linkedin-connect" } },
@@ -92,7 +92,7 @@ export const linkedinLength: Check = {
       yield {
         start: limit,
         end,
-        message: `${end} characters; LinkedIn takes ${linkedin[account]} from a ${account} account (November 2026).`,
+        message: `${end} characters; LinkedIn allows ${linkedin[account]} from a ${account} account (November 2026).`,
       };
   },
 };

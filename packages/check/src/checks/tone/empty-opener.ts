@@ -5,7 +5,7 @@ export const emptyOpener: Check = toneCheck({
   code: "empty-opener",
   claim: "C9",
   severity: "hint",
-  about: "An opening that delays the first real word.",
+  about: "An opening phrase that says nothing and delays the message.",
   message: "“%” can go: begin with what you have to say.",
   opening: true,
   pattern:

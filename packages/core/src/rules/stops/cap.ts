@@ -5,7 +5,7 @@ import { stop } from "../rule.ts";
 
 export const rule = stop({
   id: "cap",
-  summary: "Enough status messages stayed unanswered: no more of them.",
+  summary: "Your status messages stayed unanswered: send no more.",
   claims: ["T9", "T10"],
   holds: ["status-check", "call"],
   reason: (context) => {
@@ -13,7 +13,7 @@ export const rule = stop({
     if (context.subject.nth! < cap) return undefined;
     const last = unanswered(context.facts).at(-1);
     return last
-      ? `You asked on ${shortDate(last.at)} and nobody answered; ${counted(cap, "unanswered message")} is the most your profile sends.`
+      ? `You asked on ${shortDate(last.at)} and nobody answered; ${counted(cap, "unanswered message")} is the most your profile allows.`
       : "Your profile sends no status messages.";
   },
   dissent: () => [against("T13", "to stay persistent, within patience")],

@@ -18,22 +18,22 @@ const everything: readonly AdviceKind[] = [
 const ends: Record<Exclude<Status, "active">, { holds: readonly AdviceKind[]; because: string }> = {
   offer: {
     holds: [...asking, ...thanks],
-    because: "They made you an offer; what you have to say goes into the answer to it.",
+    because: "They made you an offer, so write in your answer to it what you have to say.",
   },
-  rejected: { holds: messages, because: "They turned you down; your thanks go into the answer to that." },
+  rejected: { holds: messages, because: "They turned you down, so put your thanks into the answer to that." },
   "offer-withdrawn": {
     holds: messages,
-    because: "They took their offer back; what you have to say goes into the answer to it.",
+    because: "They took their offer back, so write in your answer to it what you have to say.",
   },
   "moved-on": { holds: messages, because: "You moved on. If they write, answer." },
   withdrawn: { holds: everything, because: "You withdrew." },
-  signed: { holds: everything, because: "You signed. Everything else here is settled." },
+  signed: { holds: everything, because: "You signed, so nothing else is left to send here." },
 };
 
 export const rule = stop({
   id: "decided",
   summary:
-    "An offer ends the asking and takes the thanks along; a rejection, an offer taken back, a signature, a withdrawal or moving on ends everything but the answer to it.",
+    "After an offer, no status message is due, and the thanks go into the answer. After a rejection, a withdrawn offer, a signature, a withdrawal or moving on, only the answer to it is due.",
   claims: ["H5"],
   holds: everything,
   reason: ({ facts, subject }, kind) => {

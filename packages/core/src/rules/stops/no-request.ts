@@ -8,7 +8,7 @@ export const rule = stop({
   holds: ["status-check"],
   reason: (context) =>
     context.facts.instruction.is === "will-contact" && !context.value("will-contact.ask")
-      ? "They said they would contact you, and your profile takes them at their word."
+      ? "They said they would contact you, and your profile relies on that."
       : undefined,
   dissent: () => [against("T7", "one polite request after one to two weeks")],
 });

@@ -5,7 +5,7 @@ import { stop } from "../rule.ts";
 
 export const rule = stop({
   id: "one-message",
-  summary: "Under a profile that takes the thank-you for the one follow-up: no status message after it.",
+  summary: "In a profile that counts the thank-you as the one follow-up: no status message after it.",
   claims: ["T9"],
   holds: ["status-check", "call", "linkedin-connect"],
   reason: ({ facts, profile }) => {

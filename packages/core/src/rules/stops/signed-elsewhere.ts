@@ -37,8 +37,8 @@ export const rule = stop({
     const contract = signed(facts);
     if (!contract) return undefined;
     return facts.elsewhere.includes(contract)
-      ? `You signed with ${contract.company}; what is left here is to withdraw.`
-      : `You signed with ${contract.company} as ${contract.role}; this is settled with it.`;
+      ? `You signed with ${contract.company}, so the only step here is to withdraw.`
+      : `You signed with ${contract.company} as ${contract.role}, so this application is over.`;
   },
   since: ({ facts }) => signed(facts)?.at,
 });

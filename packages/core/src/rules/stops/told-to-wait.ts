@@ -7,6 +7,6 @@ export const rule = stop({
   holds: ["call", "linkedin-connect"],
   reason: ({ facts }) =>
     facts.instruction.is === "will-contact"
-      ? "They said they would contact you: one polite mail is the most that leaves room for."
+      ? "They said they would contact you, so send at most one polite mail."
       : undefined,
 });
