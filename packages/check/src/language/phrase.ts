@@ -143,9 +143,10 @@ function lookUp(
     const last = match(phrase, words, word.index);
     if (last !== undefined) return { phrase, last };
   }
+  const classed = byClass(word.lower);
   // What has a capital in the middle of a sentence is a name, whatever word it looks like.
-  if (/^\p{Lu}/u.test(word.text) && !word.opens) return undefined;
-  for (const phrase of byClass(word.lower)) {
+  if (classed.length === 0 || (!word.opens && /^\p{Lu}/u.test(word.text))) return undefined;
+  for (const phrase of classed) {
     const last = match(phrase, words, word.index);
     if (last !== undefined) return { phrase, last };
   }

@@ -2,6 +2,7 @@ import { findGreeting, findSignature, type Greeting, type Signature } from "./fr
 import { lex } from "./lex.ts";
 import { linesOf } from "./lines.ts";
 import { findMasks } from "./masks.ts";
+import { remember } from "./remember.ts";
 
 export interface Word {
   index: number;
@@ -86,13 +87,11 @@ function readWords(text: string, body: Note["body"]): Word[] {
     const zone = start < body.start ? "greeting" : start < body.end ? "body" : "signature";
     const broken = gap.includes("\n") && (breaksParagraph(gap) || before?.zone !== zone || /\n\s*[-*•·>\d]/.test(gap));
     if (broken) quoted = false;
-    for (const char of gap) {
-      if (char === '"') quoted = !quoted;
-      else if (char === "“" || char === "«") quoted = true;
-      else if (char === "”" || char === "»") quoted = false;
-    }
-    const blank = gap === " " || gap.trim() === "";
-    const opens = before === undefined || broken || before.zone !== zone || endsSentence(gap, before);
+    // Nearly all gaps are one blank, which says nothing.
+    const isBlank = gap === " ";
+    if (!isBlank) quoted = isQuotedAfter(gap, quoted);
+    const blank = isBlank || gap.trim() === "";
+    const opens = before === undefined || broken || before.zone !== zone || (!blank && endsSentence(gap, before));
     words.push({
       index: words.length,
       kind,
@@ -111,10 +110,18 @@ function readWords(text: string, body: Note["body"]): Word[] {
   return words;
 }
 
-const lowered = (text: string): string => {
-  const lower = text.toLowerCase();
-  return /[’`´‐‑]/.test(lower) ? lower.replace(/[’`´]/g, "'").replace(/[‐‑]/g, "-") : lower;
-};
+function isQuotedAfter(gap: string, before: boolean): boolean {
+  let quoted = before;
+  for (const char of gap) {
+    if (char === '"') quoted = !quoted;
+    else if (char === "“" || char === "«") quoted = true;
+    else if (char === "”" || char === "»") quoted = false;
+  }
+  return quoted;
+}
+
+/** The same string each time, so that the tables of words find it without comparing letters. */
+const lowered = remember((text) => text.toLowerCase().replace(/[’`´]/g, "'").replace(/[‐‑]/g, "-"));
 
 const breaksParagraph = (gap: string): boolean => {
   const first = gap.indexOf("\n");
