@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { actionCommands, actionGroups, logged } from "../apps/cli/src/commands/actions.ts";
 import type { ActionCommand } from "../apps/cli/src/actions/command.ts";
+import { actionNamed } from "../packages/service/src/index.ts";
 import { changedFiles, filesIn, refusalOf, saidOf, type Answered } from "../packages/service/test/answers.ts";
 import { inputs, inputsNow, type Step } from "../packages/service/test/inputs.ts";
 
@@ -46,16 +47,19 @@ function typedAs({ action, typed, confirmed }: Step): string[] {
   const isLog = name[0] === "log";
   const places = isLog ? ["application"] : words;
   const given = places.flatMap((word) => (typed[word] === undefined ? [] : [String(typed[word])]));
-  const options = Object.entries(typed).flatMap(([field, value]) =>
-    places.includes(field) || Object.hasOwn(fixed, field) || value === undefined
-      ? []
-      : [`--${(names[field] ?? field).replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`, ...[value].flat()],
-  );
+  const options = Object.entries(typed).flatMap(([field, value]) => {
+    if (places.includes(field) || Object.hasOwn(fixed, field) || value === undefined) return [];
+    const flag = `--${(names[field] ?? field).replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+    return isFlag(action, field) ? [flag] : [flag, ...[value].flat()];
+  });
   const command = isLog ? name.slice(0, 1) : name;
   const said = isLog ? [...given, name[1]!] : given;
   // A word that begins with a dash is a word only after two.
   return [...command, ...options, ...(confirmed ? ["--yes"] : []), "--json", "--", ...said];
 }
+
+/** Whether an option of that field stands alone. */
+const isFlag = (action: string, field: string): boolean => actionNamed(action)?.fields[field]?.kind === "flag";
 
 function answer(scratch: string, step: Step): string {
   const { stdout, stderr } = spawnSync(process.execPath, [program, ...typedAs(step)], {

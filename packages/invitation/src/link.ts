@@ -1,3 +1,4 @@
+import { link as linkOfModel } from "@afterword/core/schema";
 import type { Component } from "./content.ts";
 import { readText } from "./property.ts";
 
@@ -117,7 +118,7 @@ function trimmed(link: string): string {
 /** The address inside one that a mail system put around it to check it first. */
 function unwrapped(link: string): string | undefined {
   const address = innerAddress(link) ?? link;
-  return address.length <= 2000 && /^https?:\/\/[^\s<>"'`\\\p{Cc}]+$/u.test(address) ? address : undefined;
+  return linkOfModel.safeParse(address).data;
 }
 
 function innerAddress(link: string): string | undefined {

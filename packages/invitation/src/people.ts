@@ -1,3 +1,4 @@
+import { email as emailOfModel } from "@afterword/core/schema";
 import { spokenName } from "@afterword/core";
 import type { Component } from "./content.ts";
 import { readText, type Property } from "./property.ts";
@@ -126,9 +127,7 @@ function address(text: string): string | undefined {
   const found = readable(text.slice(0, 1000))
     .split(/[\s<>()[\]\\,;:"?&]+/)
     .find((word) => /^[^@]+@[^@]+\.[^@]+$/.test(word));
-  return found === undefined || found.length > 254 || /\p{Cc}/u.test(found)
-    ? undefined
-    : found.replace(/['.]+$/, "").replace(/^'/, "");
+  return emailOfModel.safeParse(found?.replace(/['.]+$/, "").replace(/^'/, "")).data;
 }
 
 function readable(text: string): string {

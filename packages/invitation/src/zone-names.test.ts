@@ -49,6 +49,7 @@ test.each([
   ["tzone://Microsoft/Custom", ""],
   ["(UTC+01:00) Atlantis", ""],
   ["GMT -0500 (Standard) / GMT -0400 (Daylight)", ""],
+  ["UTC-05:60", ""],
   ["constructor", ""],
   ["__proto__", ""],
   ["", ""],

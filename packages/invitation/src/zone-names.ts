@@ -184,7 +184,7 @@ function readDisplayName(name: string): ZoneName {
   const [, sign, hours, minutes = "00", rest = ""] =
     /^\(?\s*(?:UTC|GMT)?\s*(?:([+-])\s*(\d{1,2})(?:[:.]?(\d{2}))?)?\s*\)?\s*([\s\S]*)$/i.exec(name) ?? [];
   const offset = sign === undefined ? undefined : `${sign}${hours!.padStart(2, "0")}:${minutes}`;
-  if (offset !== undefined && Number(hours) > 14) return unknown;
+  if (offset !== undefined && (Number(hours) > 14 || Number(minutes) > 59)) return unknown;
   const words = letters(rest.replace(/[[(](?:standard|daylight|summer|winter)[\])]?/gi, ""));
   if (words === "") return offset === undefined ? unknown : { zones: [offset] };
   if (

@@ -69,7 +69,7 @@ export const actionCommand =
       const typed: Record<string, Typed | undefined> = { ...spec.fixed, ...typedOptions(spec, self) };
       words.forEach((word, index) => (typed[word] = args[index] as string | undefined));
       const session = await openSession(io, self);
-      const [, chosen] = switches.find(([flag]) => given[camelCase(flag)] === true) ?? [];
+      const [, chosen] = switches.find(([flag]) => isSet(flag, given)) ?? [];
       const meant = chosen
         ? { ...spec, action: chosen.action ?? action, fixed: { ...spec.fixed, ...chosen.fixed } }
         : spec;
@@ -81,6 +81,10 @@ export const actionCommand =
       if (proposed) await runAction(session, meant, { ...proposed, ...fields }, options);
     });
   };
+
+/** Whether a flag was given. Commander reads `--no-show` as the opposite of a `--show`. */
+const isSet = (flag: string, given: Readonly<Record<string, unknown>>): boolean =>
+  flag.startsWith("no-") ? given[camelCase(flag.slice(3))] === false : given[camelCase(flag)] === true;
 
 /** The fields of an action that are options. */
 const optionFields = ({ action, words = [], fixed = {} }: ActionCommand): [string, Field<unknown>][] =>

@@ -14,6 +14,7 @@ const options: Readonly<Record<string, string>> = {
   despite: 'for "sent": why you went past a stop',
   from: "who wrote or said it",
   until: 'for "offer": how long it stands',
+  nature: 'for "reply": "courtesy" or "automatic", where it was no more than that',
   by: 'for "reply": when you would hear now, such as "Friday" or "in two weeks"',
 };
 
