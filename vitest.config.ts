@@ -37,7 +37,10 @@ export default defineConfig({
           exclude: [...never, ...sharing, slow],
         },
       },
-      { extends: true, test: { name: "slow", include: [`{packages,apps,scripts}/${slow}`], exclude: never } },
+      {
+        extends: true,
+        test: { name: "slow", include: [`{packages,apps,scripts}/${slow}`], exclude: never, testTimeout: 120_000 },
+      },
     ],
   },
 });
