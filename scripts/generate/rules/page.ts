@@ -1,5 +1,5 @@
 // docs/rules.md, from the rules themselves. Every worked example is computed by the engine.
-import { claims, sources, type Claim, type ClaimId } from "../../../packages/core/src/claims/index.ts";
+import { claims, sources, type Claim, type ClaimId, type SourceId } from "../../../packages/core/src/claims/index.ts";
 import { disagreements } from "../../../packages/core/src/claims/disagreements.ts";
 import { adviceKinds } from "../../../packages/core/src/model/index.ts";
 import {
@@ -22,10 +22,11 @@ export function rulesPage(): string {
       "<!-- Written by `pnpm generate` from the rules. -->",
       "# The rules",
       "What Afterword advises, when, and its sources. The times in the examples are computed by the rules themselves.",
+      contents,
       "## Advice",
       ...adviceKinds.flatMap(aboutKind),
       "## Stops",
-      "A stop holds advice back. No profile passes one; your own written reason does, once.",
+      "A stop holds advice back. No profile overrides it; your own written reason does, once.",
       ...stops.flatMap(({ id, summary, claims: rests, holds }) => [
         `### ${id}`,
         summary,
@@ -34,7 +35,7 @@ export function rulesPage(): string {
         ...example(id),
       ]),
       "## Values",
-      "Every number the rules use, under each profile, and the claims behind it. Your own profile can change any of them.",
+      "Every number the rules use, in each profile, with its claims in brackets. Your own profile can change any of them.",
       table(
         ["value", "unit", ...profiles],
         (Object.keys(parameters) as ParameterId[]).map((id) => {
@@ -47,7 +48,7 @@ export function rulesPage(): string {
         }),
       ),
       "## Where the advice disagrees",
-      "Each is shown on the card it matters to.",
+      "Each disagreement is shown beside the advice it concerns.",
       table(
         ["claims", "about"],
         disagreements.map(({ between, about }) => [between.join(" and "), about]),
@@ -59,12 +60,32 @@ export function rulesPage(): string {
           id,
           strength,
           says,
-          from.map((source) => sources[source].title).join("; "),
+          from.map((source) => sources[source].short).join("; "),
+        ]),
+      ),
+      "## Sources",
+      "The five articles carry no author, site or year, so search for their full title. Everything else is our own judgement.",
+      table(
+        ["source", "full title", "site and year", "claims"],
+        (Object.keys(sources) as SourceId[]).map((id) => [
+          sources[id].short,
+          id === "house" ? "none: the authors of Afterword" : sources[id].title,
+          id === "house" ? "Afterword, 2026" : "not known",
+          (Object.entries(claims) as [ClaimId, Claim][])
+            .flatMap(([claim, { sources: from }]) => (from.includes(id) ? [claim] : []))
+            .join(", "),
         ]),
       ),
     ].join("\n\n") + "\n"
   );
 }
+
+/** Links to every rule and table of the page. */
+const contents = [
+  `- [Advice](#advice): ${adviceKinds.map((kind) => `[${kind}](#${kind})`).join(" · ")}`,
+  `- [Stops](#stops): ${stops.map(({ id }) => `[${id}](#${id.replaceAll(".", "")})`).join(" · ")}`,
+  "- [Values](#values) · [Where the advice disagrees](#where-the-advice-disagrees) · [Claims](#claims) · [Sources](#sources)",
+].join("\n");
 
 function aboutKind(kind: (typeof adviceKinds)[number]): string[] {
   const base = baseRules.find((rule) => rule.kind === kind)!;
@@ -80,7 +101,7 @@ function aboutKind(kind: (typeof adviceKinds)[number]): string[] {
       `#### ${id}`,
       `${summary} Decides the ${decides}.`,
       ...(over ? [`Comes before ${over.map(code).join(", ")}.`] : []),
-      ...(safeguard ? ["No profile turns it off; your own written reason passes it, once."] : []),
+      ...(safeguard ? ["No profile turns it off; your own written reason overrides it, once."] : []),
       ...offUnder(id),
       cited(rests),
       ...example(id),
@@ -111,20 +132,14 @@ function example(id: string): string[] {
       .cards(found.kind)
       .findLast(({ to, title }) => found.whom === undefined || to.includes(found.whom) || title.includes(found.whom));
   const own = under(found.profile ?? "balanced")!;
-  const rows = profiles
-    .map((name) => ({ name, card: under(name) }))
-    .map(({ name, card }) =>
-      card
-        ? [
-            name,
-            card.state === "held" ? `held (${card.holds.join(", ")})` : card.rule,
-            card.opens,
-            card.ideal,
-            card.due,
-            card.closes ?? "",
-          ]
-        : [name, "off", "", "", "", ""],
-    );
+  const rows = mergedRows(
+    profiles.map((name) => {
+      const card = under(name);
+      if (!card) return { name, cells: ["off", "", "", "", ""] };
+      const decided = card.state === "held" ? `held (${card.holds.join(", ")})` : card.rule;
+      return { name, cells: [decided, card.opens, card.ideal, card.due, card.closes ?? ""] };
+    }),
+  );
   return [
     `> **For example.** ${found.says} *${own.title}*: ${own.reason}`,
     ...(own.says.length > 0 ? [own.says.map((text) => `> Dissent: ${text}`).join("\n>\n")] : []),
@@ -132,6 +147,21 @@ function example(id: string): string[] {
       ? [table(["profile", "decided by", "opens", "ideal", "due", "closes"], rows)]
       : [`Goes to ${own.to} by ${own.channel}.`]),
   ];
+}
+
+/** One row for each set of equal cells, headed by the profiles that have them. */
+function mergedRows(rows: readonly { name: string; cells: readonly string[] }[]): string[][] {
+  const merged = new Map<string, { names: string[]; cells: readonly string[] }>();
+  for (const { name, cells } of rows) {
+    const key = JSON.stringify(cells);
+    const row = merged.get(key) ?? { names: [], cells };
+    row.names.push(name);
+    merged.set(key, row);
+  }
+  return [...merged.values()].map(({ names, cells }) => [
+    names.length === profiles.length ? "every profile" : names.join(", "),
+    ...cells,
+  ]);
 }
 
 /** Exceptions about the recipients or the medium leave the time as it was. */
