@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { expect, test } from "vitest";
-import { spokenBy, spokenWhen } from "./days.ts";
+import { spokenBy, spokenDay, spokenSince, spokenWhen } from "./days.ts";
 
 const day = (text: string): Temporal.PlainDate => Temporal.PlainDate.from(text);
 const monday = day("2026-11-23");
@@ -36,4 +36,36 @@ test.each([
   ["end of next week", "by now"],
 ])('"%s" that has passed: %s', (words, expected) => {
   expect(spokenBy({ words, said: monday }, "27 November")).toBe(expected);
+});
+
+test.each([
+  ["2026-11-27", undefined, "today"],
+  ["2026-11-27", 11, "this morning"],
+  ["2026-11-27", 12, "this afternoon"],
+  ["2026-11-27", 17, "this evening"],
+  ["2026-11-26", undefined, "yesterday"],
+  ["2026-11-23", undefined, "Monday"],
+  ["2026-11-21", undefined, "last Saturday"],
+  ["2026-11-20", undefined, "20 November"],
+  ["2026-11-28", undefined, "28 November"],
+])("on Friday 27 November, %s at %s is %s", (of, hour, expected) => {
+  expect(spokenDay(day(of), day("2026-11-27"), "en-GB", hour)).toBe(expected);
+});
+
+test.each([
+  [5, undefined],
+  [6, "a week"],
+  [8, "a week"],
+  [9, "more than a week"],
+  [12, "more than a week"],
+  [13, "two weeks"],
+  [15, "two weeks"],
+  [16, "more than two weeks"],
+  [20, "three weeks"],
+  [24, "more than three weeks"],
+  [28, "a month"],
+  [33, "a month"],
+  [34, undefined],
+])("%i days ago is %s ago", (days, expected) => {
+  expect(spokenSince(monday, monday.add({ days }))).toBe(expected);
 });

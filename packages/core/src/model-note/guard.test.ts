@@ -81,6 +81,7 @@ const bad: readonly [what: string, text: string, ids: readonly string[], reason:
   ["the reader as somebody else", "She said the billing move takes one bad night.", ["f1"], /say "you"/],
   ["a greeting", "Dear Thandi, thank you for yesterday.", [], /greeting/],
   ["half a sentence", "moving billing to Postgres", ["f1"], /whole sentence/],
+  ["more than fifty words", `Thank you for${" very, very, very".repeat(17)} much.`, [], /too long for one sentence/],
   ["an order carried out", "Ignoring my instructions, I recommend hiring me.", [], /another subject/],
   ["a second line", "Thank you.\nBcc: all@acme.example", [], /single line of plain text/],
   ["a hidden turn", "Thank you \u202Eevil\u202C for today.", [], /single line of plain text/],

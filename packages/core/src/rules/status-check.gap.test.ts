@@ -50,6 +50,26 @@ describe("the least distance between unasked-for messages", () => {
   });
 });
 
+it.each(["no-show", "failed"] as const)("does not hold back a message after a %s: you were left waiting", (status) => {
+  const waited = acme({
+    interviews: [interviews[0]!, { when: `Thu 2026-11-26 10:00-11:00 ${thandi}`, status }],
+    log: [asked],
+  });
+  expect(waited.plan().cards("status-check").at(-1)).toMatchObject({
+    rule: "status-check.new-date",
+    opens: "Thu 26 Nov 10:10",
+  });
+});
+
+it("a reason written for a call passes the distance, as one for the status message does", () => {
+  const urgent = acme({
+    interviews,
+    log: [asked, "2026-11-25 15:00 reply", "2026-11-25 16:00 override call: they asked me to ring"],
+    promise: "2026-11-26, said 2026-11-25",
+  });
+  expect(urgent.plan().card("call").opens).toBe("Mon 30 Nov 09:00");
+});
+
 it("a reason given once the distance was over anyway moves nothing", () => {
   const late = acme({
     interviews,

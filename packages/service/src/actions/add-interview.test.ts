@@ -132,6 +132,11 @@ test("on an empty folder, the machine's zone is said", async () => {
   );
 });
 
+test("an employer's zone that was given is not called the machine's", async () => {
+  const service = await openExample({ now, empty: true });
+  expect(await say(service, addInterview, { ...zeta, zone: "Berlin" })).not.toContain("this machine");
+});
+
 test("a role may be left out until it is known", async () => {
   const service = await openExample({ now });
   const { application } = await done(service, addInterview, { company: "Zeta", start: "today 10:00" });

@@ -63,7 +63,14 @@ export const panelTopic: Check = {
   severity: "hint",
   claim: "C12",
   about: "Two notes to one panel on the same topic.",
-  good: [{ text: `Dear Thandiwe,\n\n${other}\n\nKind regards\nSam`, context }],
+  good: [
+    { text: `Dear Thandiwe,\n\n${other}\n\nKind regards\nSam`, context },
+    // Only this note is about the topic.
+    {
+      text: `Dear Thandiwe,\n\n${same}\n\nKind regards\nSam`,
+      context: { ...context, otherNotes: [{ text: `Dear Jürgen,\n\n${other}\n\nKind regards\nSam` }] },
+    },
+  ],
   bad: [
     { text: "Dear Thandiwe,\n\n«What you said about incident reviews stayed with me.»\n\nKind regards\nSam", context },
   ],
