@@ -25,6 +25,7 @@ export interface ActionTool extends AssistantAction {
 const output = z.strictObject({
   said: z.string().describe("What was changed, in a sentence."),
   notes: z.array(z.string()),
+  understood: z.array(z.string()).describe("What each input was taken for."),
   application: z.string().optional().describe("The id of the application."),
   change: z.string().optional().describe("Pass it to undo_change to take this back."),
 });
@@ -40,12 +41,12 @@ const confirmed = z
 
 /** Registers the tool of an action: its input is made from the action's fields, its answer says what changed and how to undo it. */
 export function registerActionTool(tools: Tools, tool: ActionTool): void {
-  const { action, personal = [] } = tool;
+  const { action, personal = [], needed = [] } = tool;
   const fixed = tool.fixed?.(tools.service.environment) ?? {};
   const fields = Object.entries(action.fields).filter(
     ([name]) => !Object.hasOwn(fixed, name) && !personal.includes(name),
   );
-  const shape = Object.fromEntries(fields.map(([name, field]) => [name, schemaOf(field)]));
+  const shape = Object.fromEntries(fields.map(([name, field]) => [name, schemaOf(field, needed.includes(name))]));
   tools.server.registerTool(
     tool.name,
     {
@@ -76,8 +77,13 @@ async function run(
   const reason = acceptedContent(inputResponses, "reason", z.object({ reason: z.string() }))?.reason;
   for (const name of personal) if (reason !== undefined) typed[name] = reason;
   const isYes = acceptedContent(inputResponses, "confirm", z.object({ confirm: z.boolean() }))?.confirm === true;
-  const attempt = async (isConfirmed: boolean): Promise<Answer> =>
-    outcomeAnswer(await tools.service.run(action, typed, { confirmed: isConfirmed }));
+  const attempt = async (isConfirmed: boolean): Promise<Answer> => {
+    const { shown } = await tools.service.understand(action, typed);
+    const understood = Object.entries(action.fields).flatMap(([name, { label }]) =>
+      Object.hasOwn(given, name) && shown[name] !== undefined ? [`${label}: ${shown[name]}`] : [],
+    );
+    return outcomeAnswer(await tools.service.run(action, typed, { confirmed: isConfirmed }), understood);
+  };
   try {
     return await attempt(isYes);
   } catch (error) {
@@ -125,19 +131,20 @@ const confirmQuestion = (error: ServiceError): ReturnType<typeof inputRequired> 
     },
   });
 
-function outcomeAnswer({ said, notes = [], application, change }: Outcome): Answer {
-  const lines = [said, ...notes];
+function outcomeAnswer({ said, notes = [], application, change }: Outcome, understood: string[]): Answer {
+  const lines = [said, ...notes, ...understood.map((line) => `Understood as ${line}`)];
   const undo = change === undefined ? "" : `\nTo undo it: undo_change with change ${change}.`;
   return answer(`${asData(lines.join("\n"))}${undo}`, {
     said,
     notes: [...notes],
+    understood,
     ...(application !== undefined && { application }),
     ...(change !== undefined && { change }),
   });
 }
 
 /** The schema of one field: what a person would type, as text. */
-function schemaOf(field: Field<unknown>): z.ZodType {
+function schemaOf(field: Field<unknown>, isNeeded: boolean): z.ZodType {
   const { kind, many, required, initial, fixedChoices = [] } = field;
   const values = fixedChoices.map(({ value }) => value);
   const one = (): z.ZodType => {
@@ -146,5 +153,5 @@ function schemaOf(field: Field<unknown>): z.ZodType {
   };
   const schema = many ? z.array(one()).max(50) : one();
   const described = schema.describe(describeField(field));
-  return required && initial === undefined ? described : described.optional();
+  return isNeeded || (required && initial === undefined) ? described : described.optional();
 }

@@ -15,6 +15,7 @@ import {
   findApplication,
   findPerson,
   fixNote,
+  interviewsInWords,
   planLines,
   queryInputs,
   replaceNote,
@@ -118,6 +119,7 @@ export function registerQueryTools({ server, service }: Tools): void {
         role: z.string(),
         status: z.string(),
         silence: z.string().optional(),
+        interviews: z.array(z.string()).describe("Each with its state, its time and whom the person meets."),
         notices: z.array(z.string()),
         steps: z.array(step),
       }),
@@ -133,6 +135,7 @@ export function registerQueryTools({ server, service }: Tools): void {
           role: plan.role,
           status: plan.status,
           ...(plan.silence && { silence: plan.silence.text }),
+          interviews: interviewsInWords(snapshot, stored.application),
           notices: plan.notices.map(({ text }) => text),
           steps: plan.advice.map(stepJson),
         });

@@ -9,7 +9,15 @@ export {
 } from "./action/action.ts";
 export { assistantActions, describeField, typedByAssistant, type AssistantAction } from "./assistant/actions.ts";
 export { assistantQueries, namingTools, queryInputs, type AssistantQuery } from "./assistant/queries.ts";
-export { citedInWords, dueLines, noteLines, planLines, rulesOf, whyLines } from "./assistant/words.ts";
+export {
+  citedInWords,
+  dueLines,
+  interviewsInWords,
+  noteLines,
+  planLines,
+  rulesOf,
+  whyLines,
+} from "./assistant/words.ts";
 export { ServiceError, type ErrorCode } from "./error.ts";
 export * from "./field/index.ts";
 export { describeProblem, everyone, findApplication, findCard, findPerson } from "./find.ts";

@@ -19,13 +19,15 @@ export interface ActionTool {
   readonly use: string;
   /** The fields that an assistant may fill. */
   readonly fields: Readonly<Record<string, Field<unknown>>>;
+  /** Those of them that it has to fill, though a person may leave them out. */
+  readonly needed: readonly string[];
 }
 
 /** The actions that an assistant may ask for here, each confirmed by the person. */
 export const actionTools: readonly ActionTool[] = toolNames.actions.map((name) => {
-  const { action, use, personal = [] } = assistantActions.find((one) => `${prefix}${one.name}` === name)!;
+  const { action, use, personal = [], needed = [] } = assistantActions.find((one) => `${prefix}${one.name}` === name)!;
   const open = Object.entries(action.fields).filter(([field]) => !personal.includes(field));
-  return { name, action, use, fields: Object.fromEntries(open) };
+  return { name, action, use, fields: Object.fromEntries(open), needed };
 });
 
 /** What only reads: the questions of the service that are asked here, with their inputs. */
@@ -66,13 +68,13 @@ export function toolManifest(): readonly Schema[] {
         required: Object.keys(fields).filter((field) => field === "application"),
       }),
     ),
-    ...actionTools.map(({ name, action, use, fields }) =>
+    ...actionTools.map(({ name, action, use, fields, needed }) =>
       tool(name, action.title, `${action.summary} ${namingTools(use, prefix)}`, {
         type: "object",
         additionalProperties: false,
         properties: Object.fromEntries(Object.entries(fields).map(([field, one]) => [field, schemaOf(one)])),
         required: Object.entries(fields).flatMap(([field, one]) =>
-          one.required && one.initial === undefined ? field : [],
+          needed.includes(field) || (one.required && one.initial === undefined) ? field : [],
         ),
       }),
     ),

@@ -8,6 +8,7 @@ import { dayWord } from "./facts/day-word.ts";
 import { greetingName } from "./facts/greeting-name.ts";
 import { interviewDate } from "./facts/interview-date.ts";
 import { otherCompany } from "./facts/other-company.ts";
+import { otherOffer } from "./facts/other-offer.ts";
 import { otherPerson } from "./facts/other-person.ts";
 import { personName } from "./facts/person-name.ts";
 import { role } from "./facts/role.ts";
@@ -89,6 +90,7 @@ export const checks: readonly Check[] = [
   greetingName,
   interviewDate,
   otherCompany,
+  otherOffer,
   otherPerson,
   personName,
   role,

@@ -47,6 +47,7 @@ export const checkCodes: readonly string[] = [
   'noun-number',
   'other-company',
   'other-language',
+  'other-offer',
   'other-person',
   'panel-similar',
   'panel-topic',

@@ -57,7 +57,7 @@ const fields = {
   more: sayings({
     label: "Anything else",
     question: "Anything else for one of them?",
-    help: "One person on each line, with a colon after the name: a point you half answered, something you said you would check, thanks for something they did. Whole sentences.",
+    help: "One person on each line, with a colon after the name: what you would like about the job, a point you half answered, something you said you would check, thanks for something they did. Whole sentences.",
   }),
   close: sayings({
     label: "Last line",

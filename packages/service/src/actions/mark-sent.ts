@@ -70,10 +70,13 @@ export const markSent = defineAction({
   run(values, context) {
     const { application, at, via, despite, subject, template, note } = values;
     const cards = cardsFor(values, context);
-    const people = [...new Set(cards.flatMap(addressees))];
     // One entry for each round: an entry settles the cards of its own.
     const rounds = [...Map.groupBy(cards, ({ round }) => round).values()];
-    const said = `Recorded as sent: ${cards[0]!.kind.replaceAll("-", " ")}${people.length > 0 ? ` to ${people.join(", ")}` : ""}, ${fields.at.show(at, context)}.`;
+    const passedOn = [...new Set(cards.flatMap(({ recipients }) => recipients.flatMap(({ passOn = [] }) => passOn)))];
+    const people = [...new Set(cards.flatMap(addressees))].filter((person) => !passedOn.includes(person));
+    const to = people.length > 0 ? ` to ${people.join(", ")}` : "";
+    const through = passedOn.length > 0 ? `, with thanks passed on to ${listed(passedOn)}` : "";
+    const said = `Recorded as sent: ${cards[0]!.kind.replaceAll("-", " ")}${to}${through}, ${fields.at.show(at, context)}.`;
     return context.record(application, said, (current) =>
       rounds.reduce((changed, ofRound) => {
         const to = [...new Set(ofRound.flatMap(addressees))];

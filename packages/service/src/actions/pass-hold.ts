@@ -15,13 +15,15 @@ const fields = {
   card: stepFields.card,
   // Nobody is asked for a reason where nothing is held back.
   application: onlyWhere(stepFields.application, (stored, { snapshot }) =>
-    heldKinds(stored, snapshot).length > 0 ? undefined : `Nothing to ${stored.application.company} is held back.`,
+    heldKinds(stored, snapshot).length > 0
+      ? undefined
+      : `Nothing to ${stored.application.company} is held back. A message that is only not due yet may be sent without this.`,
   ),
   what: onlyWhere<AdviceKind | undefined>({ ...message, required: true, initial: onlyHeld }, (kind, context) => {
     const kinds = heldKinds(applicationOf(context), context.snapshot);
     return kinds.length === 0 || kinds.includes(kind!)
       ? undefined
-      : `The ${inWords(kind!)} is not held back. Held back: ${listed(kinds.map(inWords))}.`;
+      : `The ${inWords(kind!)} is not held back, and may be sent without this. Held back: ${listed(kinds.map(inWords))}.`;
   }),
   reason: text(passage, { label: "Reason", question: "Why will you send it anyway?" }),
 };

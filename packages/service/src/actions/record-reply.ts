@@ -24,7 +24,7 @@ const fields = {
   by: promise({ label: "Answer expected", question: "Did they name a day by which you would hear?", optional: true }),
   nature: choice(natures, {
     label: "Only",
-    question: "Was it more than a courtesy or an automatic answer?",
+    question: "Was it only a courtesy or an automatic answer? Leave it out for an answer with news in it.",
     optional: true,
     extra: true,
   }),

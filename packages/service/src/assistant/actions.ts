@@ -12,6 +12,8 @@ export interface AssistantAction {
   readonly use: string;
   /** Fields that only the person may answer, such as the reason for passing a stop. They are no input. */
   readonly personal?: readonly string[];
+  /** Fields that an assistant has to fill, though a person may leave them out. */
+  readonly needed?: readonly string[];
   readonly isDestructive?: boolean;
 }
 
@@ -40,12 +42,12 @@ export const assistantActions: readonly AssistantAction[] = [
   {
     name: "add_person",
     action: actions.addPerson,
-    use: "Use it for a person who was not in an interview, such as a recruiter or a referrer. For whom they met: {add_debrief}.",
+    use: "Use it for a person who was not in an interview, such as a recruiter or a referrer, and to add the position or the address of one they met. For what was talked about: {add_debrief}.",
   },
   {
     name: "reschedule_interview",
     action: actions.rescheduleInterview,
-    use: "Use it when an interview was moved. For another one: {add_interview}.",
+    use: "Use it when an interview was moved. A new day alone keeps the hour and the length. For another one: {add_interview}.",
   },
   {
     name: "cancel_interview",
@@ -82,7 +84,7 @@ export const assistantActions: readonly AssistantAction[] = [
   {
     name: "pass_hold",
     action: actions.passHold,
-    use: "Use it only when the person still wants to send a message that is held back, after {explain_advice} gave the reason. This tool asks them for their reason; you cannot give it.",
+    use: "Use it only when the person still wants to send a message that is held back, after {explain_advice} gave the reason. Not for a message that is only not due yet: it may be sent without this. Where another offer is the reason, record that first, with the company that made it: {record_offer}. This tool asks them for their reason; you cannot give it.",
     personal: ["reason"],
   },
   {
@@ -98,7 +100,8 @@ export const assistantActions: readonly AssistantAction[] = [
   {
     name: "undo_change",
     action: actions.undo,
-    use: "Use it to take back a change by the id that its answer gave, or the last change of an application.",
+    use: "Use it to take back a change by the id that its answer gave. Where nothing was recorded, there is nothing to take back.",
+    needed: ["change"],
     isDestructive: true,
   },
 ];

@@ -1,5 +1,6 @@
-import { why, type Cited, type Plan, type Why } from "@afterword/core";
+import { why, type Application, type Cited, type Plan, type Why } from "@afterword/core";
 import { showPerson } from "../field/people.ts";
+import { showMoment } from "../field/when.ts";
 import type { Review } from "../drafts/review-draft.ts";
 import { dueInWords, type Due, type DueItem } from "../queries/due.ts";
 import type { Snapshot, StoredApplication } from "../snapshot.ts";
@@ -10,6 +11,7 @@ import type { Snapshot, StoredApplication } from "../snapshot.ts";
 export const dueLines = (found: Due, shown: readonly DueItem[] = found.items): string =>
   [
     `${dueInWords(found)}.`,
+    ...(shown.length === 0 && found.items.length > 0 ? ["Nothing in this group."] : []),
     ...shown.map(({ group, title, company, when, reason }) => `${group}: ${title} (${company}), ${when}. ${reason}`),
   ].join("\n");
 
@@ -17,8 +19,19 @@ export const dueLines = (found: Due, shown: readonly DueItem[] = found.items): s
 export function planLines(snapshot: Snapshot, { application }: StoredApplication, plan: Plan): string {
   const { cards } = why(snapshot.input(application));
   const notices = plan.notices.map(({ text }) => text);
-  return [`${plan.company}, ${plan.role}: ${plan.status}`, ...notices, ...cards.map(stepLine)].join("\n");
+  const interviews = interviewsInWords(snapshot, application).map((line) => `interview: ${line}`);
+  return [`${plan.company}, ${plan.role}: ${plan.status}`, ...interviews, ...notices, ...cards.map(stepLine)].join(
+    "\n",
+  );
 }
+
+/** The interviews of an application, each in a line: its state, when it is or was, and with whom. */
+export const interviewsInWords = (snapshot: Snapshot, application: Application): string[] =>
+  application.interviews.map(({ start, end, zone = application.zone ?? snapshot.settings.zone, status, people }) => {
+    const until = end === undefined ? "" : ` until ${showMoment(end, zone, { snapshot })}`;
+    const who = people.length === 0 ? "" : `, with ${people.map(showPerson).join(", ")}`;
+    return `${status}, ${showMoment(start, zone, { snapshot })}${until}${who}`;
+  });
 
 const stepLine = (card: Why): string => [stepHead(card), ...card.held.map(({ reason }) => reason)].join(" ");
 
@@ -64,10 +77,16 @@ export function noteLines({ draft, text, gaps, cautions, findings, mayLeave }: R
   const asks = gaps.map(({ prompt }) => `Ask the person: ${prompt.question} ${prompt.help}`);
   const blockers = findings.filter(({ severity }) => severity === "blocker").map(({ message }) => message);
   return {
-    record: [...head, "", text.body, "", ...noted, ...leftOut].join("\n").trimEnd(),
+    record: [...head, "", text.body, ...aside("On record, and no part of the note:", [...noted, ...leftOut])].join(
+      "\n",
+    ),
     todo: [stateOf(mayLeave, cautions), ...new Set([...asks, ...cautions, ...blockers])].join("\n"),
   };
 }
+
+/** Lines that stand apart from a note, under a rule: nobody copies them along with it. */
+const aside = (title: string, lines: readonly string[]): string[] =>
+  lines.length === 0 ? [] : ["", "* * *", title, ...lines];
 
 function stateOf(mayLeave: boolean, cautions: readonly string[]): string {
   if (!mayLeave) return "It may not leave yet.";
