@@ -193,7 +193,7 @@ export const Application = z.object({
   fit: passage.optional(),
   /** What you would like about doing this job, in a sentence of your own (C3). */
   wish: passage.optional(),
-  /** What has happened since the interview, in a sentence to whoever you ask for news. */
+  /** What has happened since the interview, in a sentence to the person you ask for news. */
   news: passage.optional(),
   /** What you want to say in one kind of message, in sentences of your own: after a no, to a recruiter, when you accept. */
   messages: list(OwnMessage, 100, "messages").default([]),

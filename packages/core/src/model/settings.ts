@@ -19,7 +19,7 @@ export const Settings = z.object({
   profile: line.optional(),
   /** LinkedIn's free accounts allow shorter notes than Premium. */
   linkedinAccount: z.enum(["free", "premium"]).default("free"),
-  /** Why you fit in general, used where an application says nothing closer. */
+  /** Why you fit in general, used if the application has no reason of its own. */
   fit: passage.optional(),
   /** Days off of your own or the employer's, beside the public holidays. */
   daysOff: list(
