@@ -520,6 +520,66 @@ const rows: Readonly<Record<string, Row>> = {
     at: "2026-11-24 12:00",
     said: [/taken to be over on Wednesday 23 December/],
   },
+  // The rest of what was collected
+  "a test link that expired": {
+    steps: [add(), thanked, ["2026-11-26 12:00", "record-task", { what: "a timed test", due: "2026-11-27 18:00" }]],
+    at: "2026-11-28 09:00",
+    plan: [/Hand in a timed test for Acme/],
+    never: [/open \| Ask Acme for an update/],
+  },
+  "the thank-you of last week never left": {
+    steps: [add({ start: "2026-11-20 10:00", promise: "2026-12-01" }, "2026-11-20 12:00")],
+    at: "2026-11-25 18:30",
+    plan: [/overdue \| Thank Thandi Nkosi .*still welcome/],
+  },
+  "her name is misspelt in the note that is out": {
+    steps: [add(), thanked, ["2026-11-23 13:10", "record-mistake", { what: "name", to: "Thandi Nkosi" }]],
+    at: "2026-11-23 13:15",
+    plan: [/open \| Correct your note to Acme .*Thandi Nkosi/],
+  },
+  "only the recruiter is known": {
+    steps: [add({ people: "", recruiter: "Priya Naidoo <p@acme.example>" })],
+    at: "2026-11-23 13:15",
+    plan: [/open \| Thank .*email to Priya Naidoo <p@acme\.example>/],
+  },
+  "Thandi wrote herself": {
+    steps: [
+      add({ recruiter: "Priya Naidoo <p@acme.example>" }),
+      thanked,
+      ["2026-11-25 09:00", "record-reply", { from: "Thandi Nkosi" }],
+    ],
+    at: "2026-11-26 12:00",
+    plan: [/upcoming \| Ask Acme for an update \| email to Thandi Nkosi/],
+  },
+  "moved to next week, and no day": {
+    steps: [add({}, "2026-11-20 12:00"), ["2026-11-20 13:00", "reschedule-interview", { start: "next week" }]],
+    at: "2026-11-20 13:05",
+    said: [/^invalid: /m],
+  },
+  "an automatic answer moves nothing": {
+    steps: [add(), thanked, ["2026-11-24 09:00", "record-reply", { nature: "automatic" }]],
+    at: "2026-11-25 12:00",
+    plan: [/upcoming \| Ask Acme for an update .*Mon 09:00/],
+  },
+  "the role is not known yet": {
+    steps: [add({ role: undefined })],
+    at: "2026-11-23 13:15",
+    plan: [/open \| Thank Thandi Nkosi/],
+  },
+  "an interview on 18 December": {
+    steps: [add({ start: "2026-12-18 10:00" }, "2026-12-18 12:00")],
+    at: "2026-12-21 12:00",
+    plan: [/upcoming \| Ask Acme for an update .*Jan 2027/],
+  },
+  "you withdrew, and they ask you to think again": {
+    steps: [
+      add(),
+      ["2026-11-25 12:00", "record-outcome", { outcome: "withdrawn" }],
+      ["2026-12-01 12:00", "record-invited", {}],
+    ],
+    at: "2026-12-01 12:10",
+    plan: [/upcoming \| Ask Acme for an update .*Tue 8 Dec/],
+  },
   // Places
   "two roles at one employer are asked about one after the other": {
     steps: [
