@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { findApplication } from "../find.ts";
+import { actionNamed } from "../actions/index.ts";
 import { openExample } from "../../test/example.ts";
+import { say } from "../../test/say.ts";
 import { keptDraft } from "./kept.ts";
 import { reviewMessage } from "./review-draft.ts";
 
@@ -17,6 +19,25 @@ describe("a note under review", () => {
     });
     expect(review!.mayLeave).toBe(false);
     expect(review!.reasons).not.toEqual([]);
+  });
+
+  test("may not leave while it is held back, and gives the reason", async () => {
+    const held = await openExample({ now: "2026-11-22T16:00:00Z" });
+    await say(held, actionNamed("record-instruction")!, { application: "acme", instruction: "do-not-contact" });
+    const after = await held.snapshot();
+    const [review] = await reviewMessage(held, after, findApplication(after, "acme"), {
+      kind: "thank-you",
+      to: "Thandi",
+      text: { body: "Dear Thandi,\n\nThank you for your time on Friday.\n\nKind regards\nRobin Adams" },
+    });
+    expect(review!.mayLeave).toBe(false);
+    expect(review!.reasons).toContainEqual(expect.stringMatching(/^Held back: They asked you/));
+  });
+
+  test("names each gap that still stands in it", async () => {
+    const [made] = await reviewMessage(service, snapshot, acme, { kind: "thank-you", to: "Thandi" });
+    expect(made!.gaps).not.toEqual([]);
+    expect(made!.reasons).toEqual(expect.arrayContaining(made!.gaps.map(({ ask }) => `Still missing: ${ask}.`)));
   });
 
   test("the text that was edited and kept counts, in every app", async () => {
