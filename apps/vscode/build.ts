@@ -27,7 +27,8 @@ const { metafile } = await build({
   format: "esm",
   platform: "node",
   target: "node22",
-  external: ["vscode"],
+  // Passwords are in the editor's secret storage here: the system's keychain is never asked.
+  external: ["vscode", "@napi-rs/keyring"],
   chunkNames: "chunks/[name]-[hash]",
   minify: true,
   // Class names are what a bug report shows.
@@ -95,6 +96,7 @@ const { status } = spawnSync(
 );
 if (status !== 0) process.exit(status ?? 1);
 
-const limit = 10_000_000;
+// Harper is 8 MB of it, and reading and writing mailboxes half a megabyte.
+const limit = 10_500_000;
 const { size } = statSync(vsix);
 if (size > limit) throw new Error(`the package is ${size} bytes, more than ${limit}`);

@@ -50,6 +50,8 @@ const commands: Record<string, () => Promise<{ run: Run }>> = {
   openInMail: () => import("./open-in.ts").then(({ openIn }) => openIn("mail")),
   openInGmail: () => import("./open-in.ts").then(({ openIn }) => openIn("gmail")),
   openInOutlook: () => import("./open-in.ts").then(({ openIn }) => openIn("outlook")),
+  saveToDrafts: () => import("./save-to-drafts.ts"),
+  connectMailbox: () => import("./connect-mailbox.ts"),
   startOver: () => import("./start-over.ts"),
   exportCalendar: () => import("./export-calendar.ts"),
   serveCalendar: () => import("./serve-calendar.ts"),
@@ -78,6 +80,8 @@ export function registerCommands(afterword: Afterword): vscode.Disposable[] {
 export function report(error: unknown): void {
   if (error instanceof Cancelled) return;
   if (error instanceof Nothing) return void say("info", error.message);
+  // A mailbox that refuses says so in a sentence.
+  if (error instanceof Error && error.name === "MailError") return void say("error", `${error.message}.`);
   if (error instanceof Error && (error.name === "ServiceError" || error.name === "StoreError")) {
     const { code } = error as ServiceError;
     if (code === "already-done") return void say("info", error.message);

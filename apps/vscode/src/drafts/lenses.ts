@@ -32,7 +32,16 @@ export function registerLenses(afterword: Afterword, selector: vscode.DocumentFi
         lens(`$(clock) ${plain(whenInWords(card.advice, snapshot.today))}`, "why", "Why at this time?"),
         lens("$(copy) Copy", "copyDraft", "The text without the header lines"),
         ...(isMail
-          ? [lens("$(mail) Open in Mail", "openInMail"), lens("Gmail", "openInGmail"), lens("Outlook", "openInOutlook")]
+          ? [
+              lens("$(mail) Open in Mail", "openInMail"),
+              lens("Gmail", "openInGmail"),
+              lens("Outlook", "openInOutlook"),
+              lens(
+                "$(inbox) Save to Drafts",
+                "saveToDrafts",
+                "In the Drafts folder of your mailbox, to be sent by hand",
+              ),
+            ]
           : []),
         ...(card.advice.state === "done" ? [] : [lens("$(check) Mark as Sent", "markSent")]),
         ...again,

@@ -118,4 +118,5 @@ async function keep(
 }
 
 export { mailAccount } from "./account.ts";
+export { accountOf, type Account, type Secrets } from "@afterword/mail/mailbox";
 export { saveToDrafts } from "./saved-drafts.ts";
