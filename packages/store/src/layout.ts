@@ -67,7 +67,8 @@ export async function prepare(layout: Layout): Promise<void> {
   if (there && !there.isDirectory()) throw new StoreError("storage", `${layout.folder} is not a folder.`);
   const unavailable = await whyUnavailable(layout);
   if (unavailable !== undefined) throw new StoreError("storage", `${unavailable} Nothing was changed.`);
-  for (const folder of [layout.folder, layout.seen])
+  // One that was there a moment ago and is gone by now vanished in between.
+  for (const folder of there ? [layout.seen] : [layout.folder, layout.seen])
     await mkdir(folder, { recursive: true, mode: 0o700 }).catch((error) => {
       throw diskError(error, folder);
     });
