@@ -1,7 +1,7 @@
 // Ratios against peers, measured in this run on this machine; each group is told when it is done. `--quick` does the least that
 // shows that every bench works, `--json` prints the same for programs; a name picks one group: `npm run bench -- plan`. `--write`
 // measures everything and writes it into docs/benchmarks.md, with the commit and the kind of machine.
-import { execFileSync } from "node:child_process";
+import { execFile, execFileSync } from "node:child_process";
 import { globSync } from "node:fs";
 import { availableParallelism, cpus } from "node:os";
 import { basename, dirname, join } from "node:path";
@@ -23,6 +23,7 @@ const groups = globSync("scripts/bench/*.ts", { cwd: root })
   .map((path) => basename(path, ".ts"))
   .filter((name) => name !== "measured" && name !== "peers")
   .sort();
+const apps = new Set(["raycast", "vscode"]);
 const unknown = positionals.filter((name) => !groups.includes(name));
 if (unknown.length > 0) {
   console.error(`There is no bench called ${unknown.join(", ")}; there are ${groups.join(", ")}.`);
@@ -32,6 +33,24 @@ if (unknown.length > 0) {
 if (values.write && (values.quick || positionals.length > 0)) {
   console.error("--write measures everything, and fully: it goes with neither --quick nor a name.");
   process.exit(2);
+}
+
+// What is only shown to work is not measured: those that start an app run beside the others.
+if (values.quick && !values.json && positionals.length === 0) {
+  const broken: string[] = [];
+  const inTurn = async (names: readonly string[]): Promise<void> => {
+    for (const name of names) if (!(await isWorking(name))) broken.push(name);
+  };
+  await Promise.all([
+    inTurn(groups.filter((name) => apps.has(name))),
+    inTurn(groups.filter((name) => !apps.has(name))),
+  ]);
+  console.error(
+    broken.length > 0
+      ? `\nFailed: ${broken.join(", ")}`
+      : "\nThe benches work. Measure without --quick to judge a goal.",
+  );
+  process.exit(broken.length > 0 ? 1 : 0);
 }
 
 const rows: (Measured & { group: string })[] = [];
@@ -65,7 +84,17 @@ if (values.write && failed.length === 0) {
 if (failed.length > 0) {
   console.error(`\nFailed: ${failed.join(", ")}`);
   process.exitCode = 1;
-} else if (values.quick) console.error("\nThe benches work. Measure without --quick to judge a goal.");
+}
+
+/** Runs one group by itself and prints what it said. */
+function isWorking(group: string): Promise<boolean> {
+  return new Promise((resolve) =>
+    execFile(process.execPath, [...process.execArgv, process.argv[1]!, group, "--quick"], (error, out, problems) => {
+      console.log(`${problems.trimEnd()}\n${out.trimEnd()}`);
+      resolve(error === null);
+    }),
+  );
+}
 
 function print(measured: readonly Measured[]): void {
   const shown = measured.map((row) => [row.name, ...inWords(row), verdict(row)]);

@@ -26,7 +26,7 @@ export async function bench({ quick }: Effort): Promise<Measured[]> {
     row("a snapshot with its plans and its list, in memory; a kilobyte each", kept, count / 1000, "MB", 150),
     row(`${named}: every plan after one save, against the first time`, save, first, "ms", 50),
   ];
-  const seconds = quick ? 5 : 60;
+  const seconds = quick ? 2 : 60;
   const [idle, waiting] = [
     await systemCalls([...source("folder.ts"), `${count}`, "watch"], seconds),
     await systemCalls(["-e", "console.log('waiting'); setInterval(() => {}, 5000)"], seconds),

@@ -87,7 +87,7 @@ function* fromElsewhere(
 }
 
 const someone =
-  "((?:(?:Mr|Mrs|Ms|Dr|Prof|Professor)\\.? )?\\p{Lu}\\p{Ll}[\\p{L}\\p{M}-]*(?: \\p{Lu}\\p{Ll}[\\p{L}\\p{M}-]*)?)(?![\\p{L}])";
+  "(?<![\\p{L}\\p{M}-])((?:(?:Mr|Mrs|Ms|Dr|Prof|Professor)\\.? )?\\p{Lu}\\p{Ll}[\\p{L}\\p{M}-]*(?: \\p{Lu}\\p{Ll}[\\p{L}\\p{M}-]*)?)(?![\\p{L}])";
 const met = new RegExp(
   `\\b(?:(?:meet|met|meeting|speak|spoke|speaking|talk|talked|talking|chat|chatted|chatting|conversation|interview|discussion|call|time) (?:with |to )|(?:meet|met|meeting) (?:you and |both )?|(?:you|and) and |my (?:thanks|regards|best wishes|greetings) (?:on )?to )${someone}`,
   "gu",
