@@ -90,7 +90,7 @@ test("what is missing is asked for, kept as a fact, and not asked for again", as
   const [first] = Object.keys(await raycast.values());
   await raycast.enter({ [first!]: "moving billing to *Postgres*" });
   await raycast.run("Write the Note");
-  expect(await raycast.errors()).toEqual({ [first!]: expect.stringContaining("no sentence") });
+  expect(await raycast.errors()).toEqual({ [first!]: expect.stringContaining("not a sentence") });
   const sentence = "Moving billing to *Postgres* without a night of downtime is what I want to learn from you.";
   await raycast.enter({ [first!]: sentence });
   await raycast.run("Write the Note");
@@ -237,7 +237,7 @@ test("the voice changes, the reasons are given, and skipping takes one", async (
   await raycast.launch("draft-follow-up");
   await raycast.run("Why This?", "Thank Priya Raman through Lerato Mokoena");
   expect(readable((await raycast.show()).props["markdown"])).toMatch(
-    /Other Rules\n\n- .+ Another rule went before it\./,
+    /Other Rules\n\n- .+ Another rule took precedence\./,
   );
 });
 
@@ -276,7 +276,7 @@ test("a change made elsewhere shows within a second or two", async () => {
   const raycast = world.start();
   await raycast.launch("draft-follow-up");
   expect(rows(await raycast.show())["Best on a Later Day"]).toContain("Thank Thandi Nkosi");
-  await world.afterword("log", "acme", "sent", "thank-you", "--to", "all");
+  await world.afterword("log", "acme", "sent", "thank-you", "--to", "all", "--yes");
   await expect
     .poll(async () => rows(await raycast.show())["Best on a Later Day"] ?? [], { timeout: 60_000 })
     .not.toContain("Thank Thandi Nkosi");
