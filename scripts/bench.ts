@@ -35,42 +35,35 @@ if (values.write && (values.quick || positionals.length > 0)) {
   process.exit(2);
 }
 
+const rows: (Measured & { group: string })[] = [];
+const failed: string[] = [];
 // What is only shown to work is not measured: those that start an app run beside the others.
-if (values.quick && !values.json && positionals.length === 0) {
-  const broken: string[] = [];
+const isBesideEachOther = values.quick && !values.json && positionals.length === 0;
+if (isBesideEachOther) {
   const inTurn = async (names: readonly string[]): Promise<void> => {
-    for (const name of names) if (!(await isWorking(name))) broken.push(name);
+    for (const name of names) if (!(await isWorking(name))) failed.push(name);
   };
   await Promise.all([
     inTurn(groups.filter((name) => apps.has(name))),
     inTurn(groups.filter((name) => !apps.has(name))),
   ]);
-  console.error(
-    broken.length > 0
-      ? `\nFailed: ${broken.join(", ")}`
-      : "\nThe benches work. Measure without --quick to judge a goal.",
-  );
-  process.exit(broken.length > 0 ? 1 : 0);
-}
-
-const rows: (Measured & { group: string })[] = [];
-const failed: string[] = [];
-for (const group of positionals.length > 0 ? positionals : groups) {
-  const since = performance.now();
-  console.error(`\n▸ ${group}`);
-  try {
-    const { bench } = (await import(pathToFileURL(join(root, "scripts", "bench", `${group}.ts`)).href)) as {
-      bench: (effort: Effort) => Promise<Measured[]>;
-    };
-    const measured = await bench({ quick: values.quick });
-    rows.push(...measured.map((row) => ({ group, ...row })));
-    if (!values.json) print(measured);
-  } catch (error) {
-    failed.push(group);
-    console.error(error);
+} else
+  for (const group of positionals.length > 0 ? positionals : groups) {
+    const since = performance.now();
+    console.error(`\n▸ ${group}`);
+    try {
+      const { bench } = (await import(pathToFileURL(join(root, "scripts", "bench", `${group}.ts`)).href)) as {
+        bench: (effort: Effort) => Promise<Measured[]>;
+      };
+      const measured = await bench({ quick: values.quick });
+      rows.push(...measured.map((row) => ({ group, ...row })));
+      if (!values.json) print(measured);
+    } catch (error) {
+      failed.push(group);
+      console.error(error);
+    }
+    console.error(`${Math.round((performance.now() - since) / 1000)} s`);
   }
-  console.error(`${Math.round((performance.now() - since) / 1000)} s`);
-}
 
 if (values.json) console.log(JSON.stringify(rows, null, 2));
 if (values.write && failed.length === 0) {
@@ -84,7 +77,7 @@ if (values.write && failed.length === 0) {
 if (failed.length > 0) {
   console.error(`\nFailed: ${failed.join(", ")}`);
   process.exitCode = 1;
-}
+} else if (isBesideEachOther) console.error("\nThe benches work. Measure without --quick to judge a goal.");
 
 /** Runs one group by itself and prints what it said. */
 function isWorking(group: string): Promise<boolean> {

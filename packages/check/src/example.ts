@@ -16,7 +16,7 @@ export const recordOf = (given: Pick<Application, "company" | "role"> & Partial<
   ...given,
 });
 
-/** The settings of somebody who has set nothing but what is given. */
+/** The default settings, with the given ones set. */
 export const settingsOf = (given: Partial<Settings>): Settings => ({
   voice: "warm",
   linkedinAccount: "free",

@@ -194,10 +194,10 @@ describe("why", () => {
   });
 });
 
-describe("a text that somebody else wrote", () => {
+describe("a text by another writer", () => {
   test.each([
     ["another product than on record", "When you said you moved to MySQL, I thought of our own move.", "MySQL"],
-    ["somebody who is not on record", "It was good to meet your colleague Peter.", "Peter"],
+    ["a person who is not on record", "It was good to meet your colleague Peter.", "Peter"],
     ["another number than on record", "I like it that you are twenty people.", "twenty"],
   ])("is asked about where it names %s", async (_, sentence, words) => {
     const { call } = await connect();

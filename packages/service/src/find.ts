@@ -38,19 +38,12 @@ export function findApplication(snapshot: Snapshot, name: string): StoredApplica
 
 /** Without what was over long before the same role there was taken up again: that one is found by its id. */
 function withoutPast(found: readonly StoredApplication[], snapshot: Snapshot): readonly StoredApplication[] {
-  const isPast = ({ application }: StoredApplication): boolean =>
-    isPastProcess(application, snapshot.now, snapshot.settings.zone);
-  return found.filter(
-    (one) =>
-      !isPast(one) ||
-      !found.some(
-        (other) =>
-          other !== one &&
-          !isPast(other) &&
-          sameName(other.application.company, one.application.company) &&
-          sameName(other.application.role, one.application.role),
-      ),
+  const current = new Set(
+    found.filter(({ application }) => !isPastProcess(application, snapshot.now, snapshot.settings.zone)),
   );
+  const isTakenUp = ({ application: { company, role } }: StoredApplication): boolean =>
+    [...current].some(({ application }) => sameName(application.company, company) && sameName(application.role, role));
+  return found.filter((one) => current.has(one) || !isTakenUp(one));
 }
 
 function notFound(snapshot: Snapshot, name: string, wanted: string): ServiceError {

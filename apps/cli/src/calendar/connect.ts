@@ -78,7 +78,7 @@ export const build: BuildCommand = (io) => {
         io.out(
           isKept
             ? passwordCommand === undefined
-              ? "Every change you make in a terminal is pushed at once; with --password-command and so are those of the other apps. `afterword calendar connect --off` ends that.\n"
+              ? "Every change you make in a terminal is pushed at once; with --password-command, so are those of the other apps. `afterword calendar connect --off` ends that.\n"
               : "Every change is pushed at once, in any app. `afterword calendar connect --off` ends that.\n"
             : "This system has no keychain: set AFTERWORD_CALDAV_PASSWORD for changes to be pushed.\n",
         );

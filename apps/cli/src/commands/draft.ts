@@ -61,11 +61,14 @@ export const build: BuildCommand = (io) =>
       let session = await openSession(io, command);
       const load = ({ service, snapshot }: Session): Promise<readonly Review[]> =>
         reviewMessage(service, snapshot, findApplication(snapshot, name), { ...options, kind });
-      let reviews = await load(session);
+      const isAsking = io.interactive && !options.print && !session.options.json;
+      const filled = isAsking
+        ? await fillGaps(session, load, { again: options.again === true })
+        : { session, reviews: await load(session) };
+      session = filled.session;
+      let { reviews } = filled;
       if (session.options.json) return printJson(io, "draft", reviews.map(reviewJson));
-      const isAsking = io.interactive && !options.print;
       if (options.again && !isAsking) throw new UsageError("--again asks questions, so it needs a terminal");
-      if (isAsking) ({ session, reviews } = await fillGaps(session, load, { again: options.again === true }));
       if (options.modelPrompt) return printPrompts(session, reviews);
       if (options.model !== undefined) reviews = await withModel(session, reviews, options.model);
       if (options.print) return printBare(session, reviews);

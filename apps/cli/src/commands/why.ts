@@ -1,5 +1,5 @@
 import { Argument, Command } from "commander";
-import { adviceKinds, why, whyJson, type AdviceKind, type Cited, type Why, type WhyNot } from "@afterword/core";
+import { adviceKinds, isOver, why, whyJson, type AdviceKind, type Cited, type Why, type WhyNot } from "@afterword/core";
 import { findApplication } from "@afterword/service";
 import { openSession, printJson, type BuildCommand, type Session } from "../session.ts";
 import { clean, wrap } from "../terminal.ts";
@@ -16,12 +16,7 @@ export const build: BuildCommand = (io) =>
       const { application } = findApplication(session.snapshot, name);
       const explained = why(session.input(application), kind);
       if (session.options.json) return printJson(io, "why", whyJson(explained));
-      const live =
-        kind === undefined
-          ? explained.cards.filter(
-              ({ advice: { state } }) => state !== "done" && state !== "skipped" && state !== "lapsed",
-            )
-          : explained.cards;
+      const live = kind === undefined ? explained.cards.filter(({ advice }) => !isOver(advice)) : explained.cards;
       io.out([...live.map((card) => renderCard(card, session)), ...renderAbsent(explained.absent, session)].join("\n"));
       if (live.length < explained.cards.length)
         io.out(

@@ -1,3 +1,4 @@
+import { isOver } from "@afterword/core";
 import {
   addInterview,
   addPerson,
@@ -129,7 +130,7 @@ export const skip: Run = (afterword, argument) =>
         prompt: "Which step will you skip?",
         none: "There is nothing to skip.",
         settled: "This is done or decided already, so there is nothing to skip.",
-        fits: ({ state }) => state !== "done" && state !== "skipped" && state !== "lapsed",
+        fits: (advice) => !isOver(advice),
       }),
     async ({ asked, card: { stored, advice } }) =>
       void (await runAction(afterword, skipAdvice as unknown as Action, {

@@ -1,4 +1,4 @@
-import { isMessageKind } from "@afterword/core";
+import { isMessageKind, isOver } from "@afterword/core";
 import { selectGap, openDraft } from "../drafts/open.ts";
 import { chooseCard } from "../target.ts";
 import type { Run } from "./index.ts";
@@ -9,7 +9,7 @@ export const run: Run = async (afterword, argument) => {
     title: "Draft Follow-Up",
     prompt: "Which message?",
     none: "There is nothing to send at the moment.",
-    fits: ({ kind, state }) => isMessageKind(kind) && state !== "done" && state !== "skipped" && state !== "lapsed",
+    fits: (advice) => isMessageKind(advice.kind) && !isOver(advice),
   });
   await selectGap(await openDraft(card), snapshot, card);
 };

@@ -1,5 +1,5 @@
 import type { OtherNote } from "@afterword/check";
-import { isMessageKind, readNote, writeNote } from "@afterword/core";
+import { isMessageKind, isOver, readNote, writeNote } from "@afterword/core";
 import { keptDraft, type Card, type NoteContext, type Snapshot } from "@afterword/service";
 import type * as vscode from "vscode";
 import type { Afterword } from "../afterword.ts";
@@ -38,7 +38,7 @@ async function notesBeside(
   const notes = await Promise.all(
     beside.map(async (other): Promise<OtherNote[]> => {
       // What was settled without us can only be guessed.
-      const isGuess = other.state === "done" || other.state === "skipped" || other.state === "lapsed";
+      const isGuess = isOver(other);
       const card = { stored, plan, advice: other };
       const text = isGuess ? await writtenText(afterword, card) : await currentText(afterword, snapshot, card);
       if (text === undefined) return [];

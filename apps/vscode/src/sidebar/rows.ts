@@ -2,6 +2,7 @@ import {
   inOrderToAct,
   isActionable,
   isMessageKind,
+  isOver,
   stageOf,
   whenInWords,
   type Advice,
@@ -117,7 +118,7 @@ function applicationRow(plan: Plan, snapshot: Snapshot): Row {
 function adviceRow(plan: Plan, advice: Advice, snapshot: Snapshot): Row {
   const item = new vscode.TreeItem(advice.title, None);
   const when = whenInWords(advice, snapshot.today);
-  const settled = advice.state === "done" || advice.state === "skipped" || advice.state === "lapsed";
+  const settled = isOver(advice);
   item.id = `${plan.application} ${advice.id}`;
   item.description = when;
   item.tooltip = adviceHover(plan, advice, snapshot.today);

@@ -153,7 +153,7 @@ export function readFacts({ application, others, settings, calendars }: FactsInp
   const { decided, byEmployer, sent: sentIn } = indexed(others, settings);
   // "A bank in Leeds" may be two employers as long as the agency names neither.
   const alsoHere = application.withheld ? [] : (byEmployer.get(here) ?? []).filter(isOther);
-  // What they asked of somebody who applied there years ago was about that.
+  // An instruction from an application of years ago held for that one only.
   const isSameSearch = (other: Application): boolean =>
     last === undefined || !isPastProcess(other, last.start.toInstant(), zone);
   const { status, decision } = readStatus(log, rounds);

@@ -17,7 +17,7 @@ export { applicationZone, isPastProcess, readFacts, statusOf, type Facts } from 
 export { plan, type PlanInput } from "./plan.ts";
 export { adviceJson, planJson, windowJson, type AdviceJson, type PlanJson, type WindowJson } from "./json.ts";
 export { alreadySent } from "./settled.ts";
-export { byUrgency, inOrderToAct, isActionable, primaryCards, stageOf, stages, type Stage } from "./stage.ts";
+export { byUrgency, inOrderToAct, isActionable, isOver, primaryCards, stageOf, stages, type Stage } from "./stage.ts";
 export {
   cite,
   ruleTexts,

@@ -16,6 +16,10 @@ export function stageOf({ status, primary }: Pick<Plan, "status" | "primary">): 
 export const isActionable = ({ kind, state }: Pick<Advice, "kind" | "state">): boolean =>
   kind !== "wait" && (state === "open" || state === "overdue");
 
+/** Whether nothing is left to do: done, skipped, or too late. */
+export const isOver = ({ state }: Pick<Advice, "state">): boolean =>
+  state === "done" || state === "skipped" || state === "lapsed";
+
 /** Orders plans by what is most urgent: overdue, then open, then waits, then what is to come; within each by when it is due. */
 export function byUrgency(a: Plan, b: Plan): number {
   return rank(a) - rank(b) || due(a) - due(b) || (a.company < b.company ? -1 : a.company > b.company ? 1 : 0);

@@ -40,7 +40,7 @@ export const rule = baseRule({
       reason:
         until && opens !== morning
           ? `You asked on ${shortDate(asked)}, and their offer ends on ${longDate(until, facts.settings.dialect, asked.year)}. Ask before it does, and say that your answer waits for theirs.`
-          : `You asked on ${shortDate(asked)}. Somebody has to agree to it: ${counted(wait, "working day")} are fair. Until then, say neither yes nor no.`,
+          : `You asked on ${shortDate(asked)}. Your request has to be approved: ${counted(wait, "working day")} are fair. Until then, say neither yes nor no.`,
     };
   },
   channel: () => "email",

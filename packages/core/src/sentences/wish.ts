@@ -14,7 +14,7 @@ export const saysClose = (text: string): boolean => closes.test(text);
 /** Whether sentences ask for what the message is about, so that the frame does not ask twice. */
 export const asksItself = (text: string): boolean => asks.test(text.replace(/["“][^"”]*["”]/g, "it"));
 
-/** Whether sentences ask their reader to thank somebody else, so that the frame does not ask twice. */
+/** Whether the text asks its reader to pass thanks on, so that the frame does not ask twice. */
 export const passesThanksOn = (text: string): boolean =>
   /\bthank (?:\S+ ){1,8}?for me\b|\bpass (?:on )?my thanks\b|\bmy thanks to\b/i.test(text);
 

@@ -41,7 +41,7 @@ test("thanks from before a later round were for the round before it", async () =
   ]);
 });
 
-test("for all, with thanks that somebody passes on only where those went out too", async () => {
+test("“all” asks before it includes a note that passes thanks on", async () => {
   const service = await openExample({ now });
   const all = { application: "acme1", what: "thank-you", to: "all" };
   expect(await say(service, markSent, all)).toBe(

@@ -87,7 +87,7 @@ export const markSent = defineAction({
   },
 });
 
-/** “All” takes in those who are thanked through somebody who is not named: a note that nobody wrote is not recorded with the others. */
+/** The question to ask where the recipients include one who passes thanks on and is not named: that note may not have been written. */
 function whetherPassedOn({ to = [] }: Answers, cards: readonly MessageCard[]): string | undefined {
   const through = cards.flatMap(({ recipients }) => recipients.filter(({ passOn = [] }) => passOn.length > 0));
   const unnamed = through.filter(({ name }) => !to.some((said) => hasName(name, said)));

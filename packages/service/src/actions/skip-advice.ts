@@ -1,4 +1,4 @@
-import { skip, type Advice } from "@afterword/core";
+import { isOver, skip, type Advice } from "@afterword/core";
 import { line, passage } from "@afterword/core/schema";
 import { defineAction } from "../action/action.ts";
 import type { FieldContext, Values } from "../field/field.ts";
@@ -31,8 +31,4 @@ export const skipAdvice = defineAction({
 });
 
 const stepsFor = (values: Values<typeof fields>, context: FieldContext): readonly Advice[] =>
-  stepsAhead(
-    values,
-    { kind: values.what, to: values.to, isAhead: ({ state }) => !["done", "skipped", "lapsed"].includes(state) },
-    context,
-  );
+  stepsAhead(values, { kind: values.what, to: values.to, isAhead: (advice) => !isOver(advice) }, context);

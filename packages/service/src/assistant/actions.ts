@@ -27,7 +27,7 @@ export const assistantActions: readonly AssistantAction[] = [
   {
     name: "add_application",
     action: actions.addApplication,
-    use: "Use it when there was no interview at all, such as before record_offer for an offer that came without one. With an interview: add_interview.",
+    use: "Use it when there was no interview at all, such as before {record_offer} for an offer that came without one. With an interview: {add_interview}.",
   },
   {
     name: "add_debrief",

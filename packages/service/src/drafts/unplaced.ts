@@ -1,4 +1,4 @@
-import { addressees, draft, plan, readWords } from "@afterword/core";
+import { addressees, draft, isOver, plan, readWords } from "@afterword/core";
 import { oneLine } from "@afterword/core/text";
 import { hasName } from "../names.ts";
 import type { Snapshot, StoredApplication } from "../snapshot.ts";
@@ -17,6 +17,7 @@ export function unplacedWords(
   round: string,
   kept: readonly KeptWords[],
 ): string[] {
+  if (kept.length === 0) return [];
   const { application } = stored;
   const notes = notesAhead(snapshot, stored, round);
   if (notes.length === 0) return [];
@@ -36,14 +37,12 @@ export function unplacedWords(
 function notesAhead(snapshot: Snapshot, stored: StoredApplication, round: string): { to: string[]; body: string }[] {
   const input = snapshot.input(stored.application);
   return plan(input)
-    .advice.filter(({ kind, round: of, state }) => kind === "thank-you" && of === round && !isOver.has(state))
+    .advice.filter((advice) => advice.kind === "thank-you" && advice.round === round && !isOver(advice))
     .map((advice) => ({
       to: addressees(advice),
       body: draft({ ...input, advice, userTemplates: snapshot.templates }).body,
     }));
 }
-
-const isOver: ReadonlySet<string> = new Set(["done", "skipped", "lapsed"]);
 
 /** Without case and punctuation: a question in the middle of a sentence begins small. */
 const letters = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, "");

@@ -42,13 +42,14 @@ export const showDay = (
 ): string => longDate(day, settings.dialect, today.year);
 
 /** The zone that a time is typed in: a field's own, else the interview's, the application's or the sender's. */
-const zoneOf = (context: FieldContext): string =>
+export const zoneOf = (context: FieldContext): string =>
   (context.values["zone"] as string | undefined) ??
   roundOf(context)?.zone ??
   applicationOf(context)?.application.zone ??
   context.snapshot.settings.zone;
 
-const roundOf = ({ values }: FieldContext): Interview | undefined =>
+/** The round that an action is about, once it is chosen. */
+export const roundOf = ({ values }: FieldContext): Interview | undefined =>
   (values["round"] as { interview: Interview } | undefined)?.interview;
 
 /** `nearest` is for what may be over or still to come, `next` for the same where a bare weekday means the next one. */

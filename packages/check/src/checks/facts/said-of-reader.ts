@@ -50,7 +50,7 @@ export const saidOfReader: Check = {
     for (const sentence of note.sentences) {
       if (sentence.ends === "?") continue;
       for (const { word, number } of saidIn(sentence, subject)) {
-        record ??= recordOf(context.application, context.notes);
+        record ??= readRecord(context.application, context.notes);
         if (record.said.length === 0) return;
         if (number === undefined ? record.hasWord(word.lower) : record.numbers.has(number)) continue;
         const next = number === undefined ? undefined : note.words[word.index + 1];
@@ -164,7 +164,7 @@ interface RecordText {
   hasWord(lower: string): boolean;
 }
 
-function recordOf(application: Application, notes = ""): RecordText {
+function readRecord(application: Application, notes = ""): RecordText {
   const said = [
     ...application.interviews.flatMap(({ topics, people }) =>
       [...topics, ...people.flatMap((person) => person.topics)].flatMap(({ about, quote }) => [about, quote ?? ""]),
