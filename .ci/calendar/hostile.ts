@@ -156,7 +156,7 @@ export async function hostileFacts(passed: (what: string) => void): Promise<void
   for (const [index, input] of inputs.entries()) {
     const { faults, events } = read[`${index}.ics`]!;
     assert.deepEqual(faults, []);
-    const wanted = new Map(eventsOf(input, "full", []).events.map((event) => [event.uid, event]));
+    const wanted = new Map(eventsOf(input, { detail: "full" }).events.map((event) => [event.uid, event]));
     assert.deepEqual(events.map(({ uid }) => uid).sort(), [...wanted.keys()].sort());
     for (const event of events) {
       const ours = wanted.get(event.uid)!;

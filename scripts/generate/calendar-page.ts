@@ -28,7 +28,7 @@ Written by \`pnpm generate\` from what \`afterword calendar subscribe\` says.
 - \`afterword calendar event APPLICATION\` gives one step to add at once, because a feed may arrive hours late.
 
 Each event begins at the moment to act, so it is in the right place even if alarms are dropped. Events do not mark you as busy.
-In full they are private, which Google is reported to show as "Busy" in a subscribed calendar; those without names are not, so that their titles can be read.
+In full they link to their draft in the apps you have used, and they are private, which Google is reported to show as "Busy" in a subscribed calendar; those without names are not, so that their titles can be read.
 A step that is done is removed at the next refresh: Apple's and Fastmail's calendars would otherwise show it struck out.
 
 ${sections.join("\n")}`,

@@ -77,6 +77,7 @@ export async function openSession(io: Io, command: Command): Promise<Session> {
   const service = openService({
     folder,
     state,
+    app: "terminal",
     workCalendar,
     profile: options.profile,
     isRehearsal: options.now !== undefined,

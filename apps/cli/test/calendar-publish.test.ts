@@ -81,8 +81,9 @@ describe("calendar publish", () => {
     expect(server.requests.at(-1)!.headers["if-match"]).toBe('"v1"');
     server.files.set("/me.ics", { body: "somebody else's", etag: '"x"' });
     const { code, err } = await me.run("calendar publish");
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     expect(err).toContain("changed by another program");
+    expect(err).toContain("--replace");
     expect(server.files.get("/me.ics")!.body).toBe("somebody else's");
     expect((await me.run("calendar publish --replace")).code).toBe(0);
     expect(server.files.get("/me.ics")!.body).toContain("BEGIN:VCALENDAR");
@@ -92,7 +93,7 @@ describe("calendar publish", () => {
     const [me, server] = [await started(), await dav()];
     server.files.set("/me.ics", { body: "theirs", etag: '"x"' });
     const { code, err } = await me.run(`calendar publish ${server.origin}/me.ics`);
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     expect(err).toContain("already");
     expect(server.files.get("/me.ics")!.body).toBe("theirs");
   });
@@ -191,17 +192,17 @@ describe("calendar publish", () => {
   });
 
   test.each([
-    [401, "refuses"],
-    [404, "the folder is not there"],
-    [405, "--replace"],
-    [409, "the folder is not there"],
-    [501, "--replace"],
-    [507, "full"],
-    [500, "answered 500"],
-  ])("an answer of %i is said in words", async (status, words) => {
+    [401, 1, "refuses"],
+    [404, 1, "the folder is not there"],
+    [405, 2, "--replace"],
+    [409, 1, "the folder is not there"],
+    [501, 2, "--replace"],
+    [507, 1, "full"],
+    [500, 1, "answered 500"],
+  ])("an answer of %i ends with exit code %i and words", async (status, exit, words) => {
     const [me, server] = [await started(), await dav(() => ({ status }))];
     const { code, err } = await me.run(`calendar publish ${server.origin}/me.ics`);
-    expect(code).toBe(1);
+    expect(code).toBe(exit);
     expect(err).toContain(words);
   });
 

@@ -36,6 +36,7 @@ async function open(): Promise<Service> {
     state: defaultState(env, platform),
     zone: Temporal.Now.timeZoneId(),
     now: presentMoment,
+    app: "raycast",
     workCalendar,
     grammar: createHarper(() => readFile(join(environment.assetsPath, "harper_wasm_slim_bg.wasm"))),
   });

@@ -144,6 +144,7 @@ export class Afterword implements vscode.Disposable {
       state,
       zone: presentMoment(at).zone,
       now: () => presentMoment(at).now,
+      app: "vscode",
       workCalendar: async (country) => (await import("@afterword/holidays")).workCalendar(country),
       grammar: grammarOf(this.context),
       onCalendarProblem: (file, problem) => void say("warning", `The calendar ${file} is out of date: ${problem}`),

@@ -7,6 +7,7 @@ import { calendar, calendarEvent } from "./calendar.ts";
 import type { Feed } from "./feed.ts";
 import type { Detail } from "./from-plan.ts";
 import { emptyLedger, type Ledger } from "./ledger.ts";
+import { linkedApps, type LinkedApp } from "./links.ts";
 
 const facts: ApplicationInput = {
   id: "k3f9",
@@ -45,9 +46,13 @@ function input(
 
 function feed(
   one: PlanInput,
-  { detail = "full", ledger = emptyLedger }: { detail?: Detail; ledger?: Ledger } = {},
+  {
+    detail = "full",
+    ledger = emptyLedger,
+    apps = linkedApps,
+  }: { detail?: Detail; ledger?: Ledger; apps?: readonly LinkedApp[] } = {},
 ): Feed {
-  const made = calendar({ applications: [one], detail, ledger, now: one.now, complete: true });
+  const made = calendar({ applications: [one], detail, apps, ledger, now: one.now, complete: true });
   expect(lintFeed(made.ics)).toEqual([]);
   return made;
 }
@@ -117,6 +122,18 @@ describe("a plan as a calendar", () => {
     expect(text).toMatch(/By mail: mailto:t@acme\.example\?subject=[\w.~%-]+\n/);
     expect(text).toContain('In a terminal: afterword draft k3f9 thank-you --to "Thandi Nkosi"');
     expect(url).toBe(`vscode://afterword.afterword/draft?id=${id}`);
+  });
+
+  test.each<[readonly LinkedApp[], string[], string | undefined]>([
+    [[], [], undefined],
+    [["terminal"], ["In a terminal"], undefined],
+    [["terminal", "raycast"], ["In Raycast", "In a terminal"], "raycast:"],
+    [["vscode"], ["In VS Code"], "vscode:"],
+  ])("with %j, an event links to those apps alone", (apps, places, scheme) => {
+    const { DESCRIPTION: text, URL: url } = event(feed(input(), { apps }).ics, "Thank Thandi");
+    expect([...text!.matchAll(/^In (?:a )?\w+(?: Code)?(?=:)/gm)].map(([place]) => place)).toEqual(places);
+    expect(url?.slice(0, url.indexOf(":") + 1)).toBe(scheme);
+    expect(text).toContain("By mail: mailto:");
   });
 
   test.each(["$(reboot)", 'a"; reboot; "', "a`b", "x\\"])(

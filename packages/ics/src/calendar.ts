@@ -1,16 +1,13 @@
-import type { Advice, PlanInput, Template } from "@afterword/core";
+import type { Advice, PlanInput } from "@afterword/core";
 import type { CalendarEvent } from "./event.ts";
 import { publishFeed, type Feed, type FeedHead } from "./feed.ts";
-import { eventOf, eventsOf, type Detail } from "./from-plan.ts";
+import { eventOf, eventsOf, type Detail, type EventOptions } from "./from-plan.ts";
 import type { Ledger } from "./ledger.ts";
 import { byUid, type Moment } from "./revise.ts";
 
-export interface CalendarInput extends Omit<Moment, "owners"> {
+export interface CalendarInput extends Omit<Moment, "owners">, EventOptions {
   /** What each application's plan is made from. */
   readonly applications: readonly PlanInput[];
-  /** Templates of the user's own, for the drafts that the events show the beginning of. */
-  readonly templates?: readonly Template[] | undefined;
-  readonly detail: Detail;
   /** What this feed last said; `emptyLedger` the first time. */
   readonly ledger: Ledger;
 }
@@ -20,7 +17,7 @@ export interface CalendarInput extends Omit<Moment, "owners"> {
  * told. Pure: the same input gives the same bytes, and passing the ledger it returns back in gives them again. What cannot be read now
  * (`complete: false`, or an application that cannot be planned) stays as it was last said.
  */
-export function calendar({ applications, templates = [], detail, ledger, ...moment }: CalendarInput): Feed {
+export function calendar({ applications, detail, templates, apps, ledger, ...moment }: CalendarInput): Feed {
   const events: CalendarEvent[] = [];
   let validUntil = Infinity;
   const owners = new Set<string>();
@@ -28,7 +25,7 @@ export function calendar({ applications, templates = [], detail, ledger, ...mome
   for (const input of applications) {
     const application = input.application.id ?? "";
     try {
-      const made = eventsOf(input, detail, templates);
+      const made = eventsOf(input, { detail, templates, apps });
       events.push(...made.events);
       validUntil = Math.min(validUntil, made.validUntil);
       owners.add(application);
@@ -57,11 +54,8 @@ export interface OneEventInput extends Omit<CalendarInput, "applications" | "com
  * One step as a calendar of its own, to add by hand: a feed may arrive hours late. Begins now where its moment has passed. The
  * ledger is that of steps added by hand; the others in it are let be, since they were not asked about.
  */
-export function calendarEvent({ application, advice, detail, templates = [], ledger, now }: OneEventInput): Feed {
-  return publishFeed(heads[detail], [eventOf(application, advice, detail, templates)], ledger, {
-    now,
-    complete: false,
-  });
+export function calendarEvent({ application, advice, ledger, now, ...options }: OneEventInput): Feed {
+  return publishFeed(heads[options.detail], [eventOf(application, advice, options)], ledger, { now, complete: false });
 }
 
 const common = { color: { name: "teal", hex: "#008080" }, refresh: 60 * 60 };

@@ -17,11 +17,20 @@ import { Temporal } from "temporal-polyfill";
 import { stableUid } from "./digest.ts";
 import type { CalendarEvent, When } from "./event.ts";
 import { beginning } from "./ledger.ts";
-import { draftLinks } from "./links.ts";
+import { draftLinks, linkedApps, type LinkedApp } from "./links.ts";
 import { discreetSummary, fullDescription, fullSummary } from "./wording.ts";
 
 /** `discreet` names nobody and nothing, and links nowhere. */
 export type Detail = "full" | "discreet";
+
+/** What holds for the events of every application. */
+export interface EventOptions {
+  readonly detail: Detail;
+  /** Templates of the user's own, for the drafts that the events show the beginning of. */
+  readonly templates?: readonly Template[] | undefined;
+  /** The apps that the events link to: those that the person has. */
+  readonly apps?: readonly LinkedApp[] | undefined;
+}
 
 /** One application as its events are made. */
 interface Making {
@@ -31,6 +40,7 @@ interface Making {
   readonly senderZone: string;
   readonly fact: string;
   readonly templates: readonly Template[];
+  readonly apps: readonly LinkedApp[];
 }
 
 /** The events of one application, and until when they are these, in milliseconds since 1970. */
@@ -40,8 +50,8 @@ interface Made {
 }
 
 /** The events of one application: its messages, debriefs and waits that are not settled, and its interviews if asked for. */
-export function eventsOf(input: PlanInput, detail: Detail, templates: readonly Template[]): Made {
-  const making = makingOf(input, detail, templates);
+export function eventsOf(input: PlanInput, options: EventOptions): Made {
+  const making = makingOf(input, options);
   const wanted = making.plan.advice.filter((advice) => isPending(advice) && isWanted(advice, input.settings));
   const first = wanted.find(({ kind }) => isMessageKind(kind));
   const events = wanted.map((advice) => fromAdvice(advice, isLater(advice, first), making));
@@ -50,18 +60,13 @@ export function eventsOf(input: PlanInput, detail: Detail, templates: readonly T
 }
 
 /** The event of one card of the plan, whatever the settings leave out. */
-export function eventOf(
-  input: PlanInput,
-  advice: Advice,
-  detail: Detail,
-  templates: readonly Template[],
-): CalendarEvent {
-  const event = fromAdvice(advice, false, makingOf(input, detail, templates));
+export function eventOf(input: PlanInput, advice: Advice, options: EventOptions): CalendarEvent {
+  const event = fromAdvice(advice, false, makingOf(input, options));
   // It is added by hand, to be acted on from now: one in the past would be seen by nobody.
   return { ...event, when: whenOf(advice, bestAhead(advice.window, input.now) ?? input.now) };
 }
 
-function makingOf(input: PlanInput, detail: Detail, templates: readonly Template[]): Making {
+function makingOf(input: PlanInput, { detail, templates = [], apps = [] }: EventOptions): Making {
   const senderZone = input.settings.zone ?? "UTC";
   return {
     input,
@@ -70,6 +75,7 @@ function makingOf(input: PlanInput, detail: Detail, templates: readonly Template
     senderZone,
     fact: latestFact(input, senderZone),
     templates,
+    apps,
   };
 }
 
@@ -87,14 +93,17 @@ const isLater = (advice: Advice, first: Advice | undefined): boolean =>
   first !== undefined && isMessageKind(advice.kind) && (advice.kind !== first.kind || advice.round !== first.round);
 
 function fromAdvice(advice: Advice, tentative: boolean, making: Making): CalendarEvent {
-  const { plan, full, fact } = making;
+  const { plan, full, fact, apps } = making;
+  const links = full ? draftLinks(plan, advice) : undefined;
+  // A terminal has no address to open.
+  const opened = linkedApps.find((app) => app !== "terminal" && apps.includes(app));
   return {
     uid: stableUid(plan.application, advice.id),
     owner: plan.application,
     when: whenOf(advice),
     summary: full ? fullSummary(plan, advice) : discreetSummary(advice.kind),
-    description: full ? fullDescription(plan, advice, making.senderZone, preview(advice, making)) : undefined,
-    url: full ? draftLinks(plan, advice)?.vscode : undefined,
+    description: full ? fullDescription(plan, advice, making.senderZone, preview(advice, making), apps) : undefined,
+    url: opened && links?.[opened],
     categories: full ? ["Afterword", categories[advice.kind] ?? "Follow-up"] : [],
     tentative,
     alarms: advice.kind === "wait" ? [] : [0],

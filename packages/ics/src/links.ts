@@ -1,12 +1,14 @@
 import { isMessageKind, mailtoLink, type Advice, type Plan } from "@afterword/core";
 
-/** How an event leads back to its draft. Ids only: no text, name, address or path ever stands in a deep link. */
-export interface Links {
-  readonly vscode: string;
-  readonly raycast: string;
-  /** What to type in a terminal. */
-  readonly cli: string;
-}
+/** The apps that an event can lead to. */
+export const linkedApps = ["vscode", "raycast", "terminal"] as const;
+export type LinkedApp = (typeof linkedApps)[number];
+
+/**
+ * How an event leads back to its draft, in each app: an address, or what to type in a terminal. Ids only: no text, name, address or
+ * path ever stands in a deep link.
+ */
+export type Links = Readonly<Record<LinkedApp, string>>;
 
 const opaque = /^[a-z0-9][a-z0-9-]{0,39}$/;
 
@@ -18,7 +20,7 @@ export function draftLinks(plan: Plan, advice: Advice): Links | undefined {
   return {
     vscode: `vscode://afterword.afterword/draft?id=${advice.id}`,
     raycast: `raycast://extensions/afterword/afterword-follow-ups/draft-follow-up?context=${context}`,
-    cli: `afterword draft ${plan.application} ${advice.kind}${toWhom(plan, advice)}`,
+    terminal: `afterword draft ${plan.application} ${advice.kind}${toWhom(plan, advice)}`,
   };
 }
 

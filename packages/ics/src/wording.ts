@@ -10,7 +10,7 @@ import {
   type Plan,
 } from "@afterword/core";
 import type { Temporal } from "temporal-polyfill";
-import { draftLinks, mailLink } from "./links.ts";
+import { draftLinks, mailLink, type LinkedApp } from "./links.ts";
 
 /** What a discreet event says: nothing that names a person, an employer, or the search for a job. */
 export const discreetSummary = (kind: AdviceKind | "interview"): string =>
@@ -32,15 +32,13 @@ export function fullDescription(
   advice: Advice,
   senderZone: string,
   draft: Pick<Draft, "subject" | "body"> | undefined,
+  apps: readonly LinkedApp[],
 ): string {
   const links = draftLinks(plan, advice);
   const mail = mailLink(advice, draft?.subject);
-  const ways = [
-    links && `In VS Code: ${links.vscode}`,
-    links && `In Raycast: ${links.raycast}`,
-    mail && `By mail: ${mail}`,
-    links && `In a terminal: ${links.cli}`,
-  ];
+  const to = (app: LinkedApp): string | undefined =>
+    links && apps.includes(app) ? `${places[app]}: ${links[app]}` : undefined;
+  const ways = [to("vscode"), to("raycast"), mail && `By mail: ${mail}`, to("terminal")];
   return [
     `${plan.role}, ${plan.company}`,
     whom(advice),
@@ -54,6 +52,8 @@ export function fullDescription(
     .filter(Boolean)
     .join("\n\n");
 }
+
+const places = { vscode: "In VS Code", raycast: "In Raycast", terminal: "In a terminal" };
 
 const mediums = {
   email: "By email",

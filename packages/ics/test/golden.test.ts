@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { calendar } from "../src/calendar.ts";
 import type { Feed } from "../src/feed.ts";
 import type { Detail } from "../src/from-plan.ts";
+import { linkedApps } from "../src/links.ts";
 import { emptyLedger, readLedger, writeLedger, type Ledger } from "../src/ledger.ts";
 import { values } from "./events.ts";
 import { lintFeed } from "./feed-lint.ts";
@@ -63,7 +64,7 @@ const published = (detail: Detail, at: string, ledger: Ledger, ...records: Appli
     calendars: {},
     now,
   }));
-  return calendar({ applications, detail, ledger, now, complete: true });
+  return calendar({ applications, detail, apps: linkedApps, ledger, now, complete: true });
 };
 
 /**

@@ -40,9 +40,8 @@ export { completeFile, type FileCompletions } from "./files/complete.ts";
 export { readPeople, type FoundPerson } from "./people/read-people.ts";
 export { due, dueGroups, dueInWords, type Due, type DueGroup, type DueItem } from "./queries/due.ts";
 export { keptAnswers, type KeptAnswers } from "./action/kept-answers.ts";
-export { publishCalendar, type PublishOptions } from "./calendar/publish.ts";
 export { pushCalendarNow } from "./calendar/push.ts";
-export { feedMaker, localStateOf, refreshCalendars } from "./calendar/refresh.ts";
+export { eventMaker, feedMaker, localStateOf, refreshCalendars } from "./calendar/refresh.ts";
 export {
   dismissProposal,
   keepProposal,

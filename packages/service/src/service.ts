@@ -5,6 +5,7 @@ import { randomUUID } from "node:crypto";
 import { ZodError } from "zod";
 import { readFields, requireFields, type Action, type Outcome, type Understood } from "./action/action.ts";
 import type { Pushed } from "@afterword/caldav";
+import type { LinkedApp } from "@afterword/ics";
 import { pushAfterChange, type PushAccount } from "./calendar/push.ts";
 import { refreshCalendars } from "./calendar/refresh.ts";
 import { ServiceError } from "./error.ts";
@@ -15,6 +16,8 @@ import { readSnapshot, type Snapshot, type SnapshotOptions } from "./snapshot.ts
 export interface Environment extends SnapshotOptions {
   /** Where this machine keeps what belongs to it alone. */
   readonly state: string;
+  /** The app, as calendar events link to it. An app that they cannot lead to has none. */
+  readonly app?: LinkedApp;
   /** Whether another moment than the present is played through: nothing is remembered of calendars then. */
   readonly isRehearsal?: boolean;
   /** The checker of general English, where the app carries one: `createHarper` of `@afterword/check/harper`. */

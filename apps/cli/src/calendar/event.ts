@@ -1,12 +1,11 @@
 import { resolve } from "node:path";
 import { Argument, Command } from "commander";
 import { adviceKinds, type Advice, type AdviceKind, type Plan } from "@afterword/core";
-import { calendarEvent, nextEvent } from "@afterword/ics";
-import { findApplication } from "@afterword/service";
+import { nextEvent } from "@afterword/ics";
+import { eventMaker, findApplication, localStateOf } from "@afterword/service";
 import { openSession, printData, printJson, UsageError, type BuildCommand } from "../session.ts";
 import { clean } from "../terminal.ts";
 import { writeNew } from "../write-new.ts";
-import { localStateOf } from "@afterword/service";
 import { detailOf, detailOptions, requireFolder, type DetailOptions } from "./options.ts";
 
 export const build: BuildCommand = (io) => {
@@ -25,13 +24,10 @@ export const build: BuildCommand = (io) => {
       ) => {
         const session = await openSession(io, command);
         const stored = findApplication(session.snapshot, name);
-        const input = session.input(stored.application);
         const advice = choose(session.plan(stored), kind, to);
         const detail = detailOf(detailed, session.settings.calendar.detail);
-        const { templates } = session;
-        const feed = await nextEvent(localStateOf(session.service), detail, (detail, ledger) =>
-          calendarEvent({ application: input, advice, detail, templates, ledger, now: session.now }),
-        );
+        const make = await eventMaker(session.service, session.snapshot, { application: stored, advice });
+        const feed = await nextEvent(localStateOf(session.service), detail, make);
         if (out === undefined)
           return session.options.json ? printJson(io, "calendar", { ics: feed.ics }) : printData(io, feed.ics);
         const file = resolve(io.cwd, out);

@@ -20,7 +20,11 @@ export const build: BuildCommand = (io) => {
         const confirmed = options.replace === true;
         return void (await runAction(session, toFile, { file, detail }, { confirmed }));
       }
-      const feed = await nextFeed(localStateOf(session.service), detail, feedMaker(session.snapshot));
+      const feed = await nextFeed(
+        localStateOf(session.service),
+        detail,
+        await feedMaker(session.service, session.snapshot),
+      );
       if (session.options.json) return printJson(io, "calendar", { ics: feed.ics });
       for (const chunk of feed.chunks()) printData(io, chunk);
     });

@@ -14,8 +14,10 @@ export interface DetailOptions {
   discreet?: true;
 }
 
-export const detailOf = ({ full, discreet }: DetailOptions, otherwise: Detail): Detail =>
-  full ? "full" : discreet ? "discreet" : otherwise;
+export const detailOf = <Otherwise extends Detail | undefined>(
+  { full, discreet }: DetailOptions,
+  otherwise: Otherwise,
+): Detail | Otherwise => (full ? "full" : discreet ? "discreet" : otherwise);
 
 /** @throws UsageError where the folder that a file is to be written to does not exist. */
 export async function requireFolder(file: string): Promise<void> {

@@ -3,7 +3,8 @@ import { Command } from "commander";
 import { renderUnicodeCompact } from "uqr";
 import { openSession, printJson, type BuildCommand } from "../session.ts";
 import { clean } from "../terminal.ts";
-import { publishCalendar } from "@afterword/service";
+import { publishCalendar, type Action } from "@afterword/service";
+import { performAction } from "../actions/command.ts";
 import { detailOf, detailOptions, type DetailOptions } from "./options.ts";
 
 interface PublishOptions extends DetailOptions {
@@ -28,15 +29,20 @@ export const build: BuildCommand = (io) => {
     .action(async (url: string | undefined, options: PublishOptions, command: Command) => {
       const session = await openSession(io, command);
       const detail = detailOf(options, "discreet");
-      const address = await publishCalendar(session.service, {
-        url,
-        user: io.env["AFTERWORD_PUBLISH_USER"],
-        password: io.env["AFTERWORD_PUBLISH_PASSWORD"],
-        address: options.address,
-        s3: options.s3,
-        replace: options.replace,
-        detail,
-      });
+      const { data } = await performAction(
+        session,
+        toServer,
+        {
+          url,
+          user: io.env["AFTERWORD_PUBLISH_USER"],
+          password: io.env["AFTERWORD_PUBLISH_PASSWORD"],
+          address: options.address,
+          s3: options.s3 && "yes",
+          detail,
+        },
+        { confirmed: options.replace === true },
+      );
+      const { address } = data as { address: string };
       if (session.options.json) return printJson(io, "published", { address, detail });
       io.out(
         `Published${detail === "discreet" ? ", without names," : " in full"} at\n\n  ${clean(address)}\n\n${qrCode(address, io.colour)}\n\n`,
@@ -48,6 +54,8 @@ export const build: BuildCommand = (io) => {
   for (const option of detailOptions) command.addOption(option);
   return command;
 };
+
+const toServer = { action: publishCalendar as unknown as Action, confirmedBy: "replace" };
 
 /** Drawn for dark terminals, and on a dark ground wherever colours are shown, with the four light modules around it that ISO 18004 asks for. */
 function qrCode(address: string, colour: boolean): string {

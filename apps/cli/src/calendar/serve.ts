@@ -1,9 +1,7 @@
 import { Command } from "commander";
-import { nextFeed, type Feed } from "@afterword/ics";
-import { knownFeed, PortError, serveAsBefore, type FeedServer } from "@afterword/serve";
 import { Temporal } from "temporal-polyfill";
-import { DataError, openSession, printJson, type BuildCommand, type Io, type Session } from "../session.ts";
-import { feedMaker, localStateOf } from "@afterword/service";
+import { ServiceError, serveCalendar } from "@afterword/service";
+import { DataError, openSession, printJson, type BuildCommand, type Io } from "../session.ts";
 import { detailOf, detailOptions, readPort, type DetailOptions } from "./options.ts";
 
 export const build: BuildCommand = (io) => {
@@ -16,28 +14,20 @@ export const build: BuildCommand = (io) => {
         { port, newAddress, ...detailed }: DetailOptions & { port?: number; newAddress?: true },
         command: Command,
       ) => {
-        const session = await openSession(io, command);
-        const localState = localStateOf(session.service);
-        // While the folder cannot be read, subscribers keep what they have.
-        const make = async (): Promise<Feed> => {
-          const now = await openSession({ ...io, now: present(io), err: () => {} }, command);
-          return nextFeed(localState, detailOf(detailed, now.settings.calendar.detail), feedMaker(now.snapshot));
-        };
-        const known = knownFeed({
-          make,
-          watch: (changed) => session.store.changes(changed),
-          now: () => present(io).epochMilliseconds,
-        });
+        const session = await openSession(withRunningClock(io), command);
         // Listened for before the address is told: whoever reads it may end the server at once.
         const ended = stopped();
-        const server = await begin(session, known.feed, port, newAddress === true);
+        const server = await serveCalendar(session.service, {
+          detail: detailOf(detailed, undefined),
+          port,
+          anew: newAddress === true,
+        }).catch(namingPort);
         if (session.options.json) printJson(io, "served", { url: server.url });
         else
           io.out(
             `Serving your calendar. Subscribe to this address; it works on this machine only; keep it as secret as your mail:\n\n  ${server.url}\n\n\`afterword calendar subscribe\` says how. Ctrl+C ends it.\n`,
           );
         await ended;
-        known.close();
         await server.close();
       },
     );
@@ -45,21 +35,23 @@ export const build: BuildCommand = (io) => {
   return command;
 };
 
-// A server outlives the moment it was started in. By the clock on the wall: the other one stands still while a laptop sleeps.
-const started = Temporal.Now.instant();
-const present = ({ now }: Io): Temporal.Instant => now.add(started.until(Temporal.Now.instant()));
+/** A server outlives the moment it was started in. By the clock on the wall: the other one stands still while a laptop sleeps. */
+function withRunningClock(io: Io): Io {
+  const started = Temporal.Now.instant();
+  return {
+    ...io,
+    get now() {
+      return io.now.add(started.until(Temporal.Now.instant()));
+    },
+  };
+}
 
 const stopped = (): Promise<void> =>
   new Promise((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
   });
 
-const begin = (
-  session: Session,
-  feed: () => Promise<Feed>,
-  port: number | undefined,
-  anew: boolean,
-): Promise<FeedServer> =>
-  serveAsBefore({ localState: localStateOf(session.service), feed, port, anew }).catch((error) =>
-    Promise.reject(error instanceof PortError ? new DataError(`${error.message} --port chooses another.`) : error),
-  );
+function namingPort(error: unknown): never {
+  if (!(error instanceof ServiceError) || error.field !== "port") throw error;
+  throw new DataError(`${error.message} --port chooses another.`);
+}

@@ -30,7 +30,7 @@ export const exportCalendar = defineAction({
       throw new ServiceError("unsure", `${file} is a calendar that another program made. Replace it?`, {
         field: "file",
       });
-    await exportTo(localStateOf({ environment }), { file, detail }, feedMaker(snapshot)).catch(
+    await exportTo(localStateOf({ environment }), { file, detail }, await feedMaker({ environment }, snapshot)).catch(
       (error: NodeJS.ErrnoException) => {
         if (error.code === undefined) throw error;
         throw new ServiceError("storage", `${file} cannot be written (${error.code}).`, {

@@ -11,6 +11,7 @@ import { editApplication } from "./edit-application.ts";
 import { editPerson } from "./edit-person.ts";
 import { editTopic } from "./edit-topic.ts";
 import { exportCalendar } from "./export-calendar.ts";
+import { publishCalendar } from "./publish-calendar.ts";
 import { checkText } from "./check-text.ts";
 import { fillGap } from "./fill-gap.ts";
 import { doctor } from "./doctor.ts";
@@ -44,6 +45,7 @@ import { undo } from "./undo.ts";
 
 export {
   exportCalendar,
+  publishCalendar,
   recordReflection,
   doctor,
   importFolder,
@@ -126,6 +128,7 @@ export const actions = [
   fillGap,
   checkText,
   exportCalendar,
+  publishCalendar,
   undo,
   forget,
   exportFolder,

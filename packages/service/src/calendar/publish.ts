@@ -1,7 +1,8 @@
 import { nextFeed, type Detail } from "@afterword/ics";
 import { lastPublished, rememberPublished, type Published } from "@afterword/serve";
 import { ServiceError } from "../error.ts";
-import { asServiceError, type Service } from "../service.ts";
+import { asServiceError, type Environment } from "../service.ts";
+import type { Snapshot } from "../snapshot.ts";
 import { put, readTarget, shown } from "./put.ts";
 import { feedMaker, localStateOf } from "./refresh.ts";
 
@@ -14,7 +15,7 @@ export interface PublishOptions {
   readonly s3?: boolean | undefined;
   /** Where subscribers read it, if that is another address. */
   readonly address?: string | undefined;
-  /** How much it says; as the last time, or without names, where it is left out. */
+  /** How much it says; as the last time, where it is left out. */
   readonly detail?: Detail | undefined;
   /** Leaves the server alone where the calendar is as it was put there last. */
   readonly onlyIfChanged?: boolean | undefined;
@@ -24,19 +25,23 @@ export interface PublishOptions {
 
 /**
  * Puts the calendar on a server and gives the address where subscribers read it.
- * @throws ServiceError `invalid` for an address that will not do, `storage` where the server refuses or cannot be reached.
+ * @throws ServiceError `invalid` for an address that will not do, `unsure` where a file that is not ours would be replaced, `storage`
+ * where the server refuses or cannot be reached.
  */
-export const publishCalendar = (service: Service, options: PublishOptions): Promise<string> =>
+export const publish = (
+  { environment, snapshot }: { environment: Environment; snapshot: Snapshot },
+  options: PublishOptions,
+): Promise<string> =>
   asServiceError(async () => {
-    const localState = localStateOf(service);
+    const localState = localStateOf({ environment });
     const last = await lastTime(localState);
     const url = options.url ?? last?.url;
     if (url === undefined)
-      throw invalid("Where to? Give the address, such as https://dav.example.org/me/follow-ups.ics.");
+      throw invalid("url", "Where to? Give the address, such as https://dav.example.org/me/follow-ups.ics.");
     const target = readTarget(url, { ...options, s3: options.s3 ?? (options.url === undefined && last?.s3) });
     const told = readAddress(options.address);
     const detail = options.detail ?? last?.detail ?? "discreet";
-    const feed = await nextFeed(localState, detail, feedMaker(await service.snapshot()));
+    const feed = await nextFeed(localState, detail, await feedMaker({ environment }, snapshot));
     const known = last?.url === target.kept ? last : undefined;
     if (options.onlyIfChanged && known && known.content === feed.etag) return known.address;
     const { etag } = await put(target, feed.chunks(), {
@@ -55,7 +60,8 @@ export const publishCalendar = (service: Service, options: PublishOptions): Prom
     return address;
   });
 
-const invalid = (message: string): ServiceError => new ServiceError("invalid", message, { field: "address" });
+const invalid = (field: "url" | "address", message: string): ServiceError =>
+  new ServiceError("invalid", message, { field });
 
 function lastTime(localState: Parameters<typeof lastPublished>[0]): Promise<Published | undefined> {
   return lastPublished(localState).catch(() =>
@@ -69,6 +75,6 @@ function readAddress(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (!url || !["http:", "https:", "webcal:"].includes(url.protocol))
-    throw invalid("Expected a web address that starts with https://, for where subscribers read it.");
+    throw invalid("address", "Expected a web address that starts with https://, for where subscribers read it.");
   return url.href;
 }

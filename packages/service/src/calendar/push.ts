@@ -16,7 +16,7 @@ export async function pushCalendarNow(service: Service, password?: string): Prom
   try {
     return await pushCalendar(
       localState,
-      feedMaker(snapshot),
+      await feedMaker(service, snapshot),
       async (connection) => password ?? passwordFor(service, connection),
     );
   } catch (error) {

@@ -16,8 +16,9 @@ export interface Target {
   readonly kept: string;
 }
 
-const invalid = (message: string): ServiceError => new ServiceError("invalid", message, { field: "address" });
-const refused = (message: string): ServiceError => new ServiceError("storage", message, { field: "address" });
+const invalid = (message: string): ServiceError => new ServiceError("invalid", message, { field: "url" });
+const refused = (message: string): ServiceError => new ServiceError("storage", message);
+const inDoubt = (message: string): ServiceError => new ServiceError("unsure", message);
 
 const loopback = new Set(["localhost", "127.0.0.1", "[::1]"]);
 
@@ -65,7 +66,7 @@ export interface PutOptions {
 /**
  * Puts a calendar on a server, over the version that was put there last and over nothing else; with its length, which object
  * stores insist on. Follows no redirect, so that neither credentials nor the calendar go to an address nobody named.
- * @throws ServiceError `storage` in words, the address without its secrets.
+ * @throws ServiceError `unsure` where another file is there, `storage` for what the server refuses: the address without its secrets.
  */
 export async function put(
   target: Target,
@@ -79,19 +80,19 @@ export async function put(
     { "Content-Type": "text/calendar; charset=utf-8", ...condition },
     new TextEncoder().encode([...chunks].join("")),
   );
-  if (!response.ok) throw refused(refusal(target, response, known !== undefined));
+  if (!response.ok) throw refusal(target, response, { known: known !== undefined, replace });
   return { etag: response.headers.get("etag") ?? (await etagThere(target)) };
 }
 
 /** Asked for as well as made a condition: some servers put without looking at conditions. */
 async function ifNothingThere(target: Target): Promise<Record<string, string>> {
   const response = await request(target, "HEAD", {}).catch(() => undefined);
-  if (response?.ok) throw refused(inTheWay(target));
+  if (response?.ok) throw inTheWay(target);
   return { "If-None-Match": "*" };
 }
 
-const inTheWay = (target: Target): string =>
-  `There is a file at ${shown(target)} already that Afterword did not publish. Nothing was changed; --replace replaces it.`;
+const inTheWay = (target: Target): ServiceError =>
+  inDoubt(`There is a file at ${shown(target)} already that Afterword did not publish. Replace it?`);
 
 /**
  * A weak ETag never matches in If-Match, and Apache calls everything weak that is younger than a second. By now it is older:
@@ -100,7 +101,7 @@ const inTheWay = (target: Target): string =>
 async function ifStillOurs(target: Target, etag: string | undefined): Promise<Record<string, string>> {
   if (etag === undefined) return {};
   const there = await etagThere(target);
-  if (there !== undefined && opaque(there) !== opaque(etag)) throw refused(changedMeanwhile(target));
+  if (there !== undefined && opaque(there) !== opaque(etag)) throw changedMeanwhile(target);
   if (!isWeak(etag)) return { "If-Match": etag };
   return there === undefined || isWeak(there) ? {} : { "If-Match": there };
 }
@@ -140,7 +141,7 @@ async function request(
         ? "it did not answer within 30 seconds"
         : `the connection failed${cause?.code ? ` (${cause.code})` : ""}`;
     throw refused(
-      `${shown(target)}: ${why}. Whether the calendar arrived is unknown: a file that the next attempt finds there may be yours, and --replace replaces it.`,
+      `${shown(target)}: ${why}. Whether the calendar arrived is unknown: a file that the next attempt finds there may be yours.`,
     );
   }
 }
@@ -166,25 +167,37 @@ const reasons: Record<string, string> = {
   ERR_TLS_CERT_ALTNAME_INVALID: "its certificate is for another server",
 };
 
-const changedMeanwhile = (target: Target): string =>
-  `${shown(target)} was changed by another program since you last published. Nothing was changed; --replace replaces it.`;
+const changedMeanwhile = (target: Target): ServiceError =>
+  inDoubt(`${shown(target)} was changed by another program since you last published. Replace it?`);
 
-function refusal(target: Target, { status, headers }: Response, again: boolean): string {
+function refusal(
+  target: Target,
+  { status, headers }: Response,
+  { known, replace }: { known: boolean; replace: boolean },
+): ServiceError {
   const where = shown(target);
   if (status >= 300 && status < 400) {
     const location = headers.get("location") ?? "";
     const to = URL.canParse(location, target.url.href) ? ` to ${new URL(location, target.url).host}` : "";
-    return `${where} redirects${to}. Nothing was sent there; if you trust that address, publish to it.`;
+    return refused(`${where} redirects${to}. Nothing was sent there; if you trust that address, publish to it.`);
   }
   if (status === 412) {
-    return again ? changedMeanwhile(target) : inTheWay(target);
+    return known ? changedMeanwhile(target) : inTheWay(target);
   }
   if (status === 401 || status === 403)
-    return `${where} refuses (${status}): is the name or password wrong, or has the address expired? Nothing was published.`;
+    return refused(
+      `${where} refuses (${status}): is the name or password wrong, or has the address expired? Nothing was published.`,
+    );
   if (status === 404 || status === 409)
-    return `${where}: the folder is not there (${status}). Make it first; nothing was published.`;
-  if (status === 405 || status === 501)
-    return `${where} does not accept the calendar (${status}). If the server accepts only a PUT without conditions, use --replace. Nothing was published.`;
-  if (status === 507) return `${where}: the server is full. Nothing was published.`;
-  return `${where} answered ${status}. Nothing was published.`;
+    return refused(`${where}: the folder is not there (${status}). Make it first; nothing was published.`);
+  if (status === 405 || status === 501) {
+    const answer = `${where} does not accept the calendar (${status}).`;
+    return replace
+      ? refused(`${answer} Nothing was published.`)
+      : inDoubt(
+          `${answer} It may accept a PUT without conditions, which replaces whatever is there. Publish like that?`,
+        );
+  }
+  if (status === 507) return refused(`${where}: the server is full. Nothing was published.`);
+  return refused(`${where} answered ${status}. Nothing was published.`);
 }

@@ -30,7 +30,7 @@ export const serveCalendar = (service: Service, { detail, port, anew }: ServeOpt
     const known = knownFeed({
       make: async () => {
         const snapshot = await service.snapshot();
-        return nextFeed(localState, detail ?? snapshot.settings.calendar.detail, feedMaker(snapshot));
+        return nextFeed(localState, detail ?? snapshot.settings.calendar.detail, await feedMaker(service, snapshot));
       },
       watch: (changed) => store.changes(changed),
       now: () => environment.now(environment.zone).epochMilliseconds,

@@ -6,8 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Temporal } from "temporal-polyfill";
 import { workCalendar } from "@afterword/holidays";
-import { exportCalendar } from "../actions/index.ts";
-import { publishCalendar } from "../calendar/publish.ts";
+import { exportCalendar, publishCalendar } from "../actions/index.ts";
 import { openService, type Service } from "../service.ts";
 import { notificationOf, remembered, remind } from "./remind.ts";
 
@@ -72,7 +71,7 @@ test("puts a published calendar up again only where it changed, and remembers wh
   onTestFinished(() => void server.close());
   await new Promise((resolve) => server.once("listening", resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/follow-ups.ics`;
-  await publishCalendar(at("2026-11-23T11:00:00Z"), { url, detail: "full" });
+  await at("2026-11-23T11:00:00Z").run(publishCalendar, { url, detail: "full" });
   await remind(at("2026-11-23T11:15:00Z"));
   expect(puts).toBe(1);
   writeFileSync(join(path, "acme.md"), acme.replaceAll("Acme", "Quince"));

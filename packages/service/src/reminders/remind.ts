@@ -1,7 +1,7 @@
 import type { Secrets } from "@afterword/mail/mailbox";
 import { lastPublished } from "@afterword/serve";
 import { openLocalState } from "@afterword/store";
-import { publishCalendar } from "../calendar/publish.ts";
+import { publish as publishCalendar } from "../calendar/publish.ts";
 import { pushCalendarNow } from "../calendar/push.ts";
 import { localStateOf, refreshCalendars } from "../calendar/refresh.ts";
 import { ServiceError } from "../error.ts";
@@ -54,8 +54,11 @@ export async function remind(service: Service, { secrets, publish = {} }: Remind
   const localState = localStateOf(service);
   await refreshCalendars(service);
   const published = await lastPublished(localState).catch(() => undefined);
-  if (published)
-    await attempt(() => publishCalendar(service, { ...publish, detail: published.detail, onlyIfChanged: true }));
+  if (published) {
+    const { environment } = service;
+    const options = { ...publish, detail: published.detail, onlyIfChanged: true };
+    await attempt(async () => publishCalendar({ environment, snapshot: await service.snapshot() }, options));
+  }
   const pushed = await attempt(() => pushCalendarNow(service));
   if (pushed?.problem) problems.push(pushed.problem.message);
   const mail = await attempt(() => checkMailbox(service, secrets));
