@@ -46,6 +46,7 @@ const phrases: readonly string[] = [
   `the (?:\\d{1,2}(?:st|nd|rd|th))(?! (?:round|stage|interview|floor|time|year|century|person|candidate))`,
   `(?:the )?(?:end|close|start|beginning|middle|early|mid|late|latter part|first half|second half)(?: of| in)?[ -](?:(?:the|this|next|the following|the coming) )?(?:week|month|year|${month})(?: after next)?`,
   "(?:the )?week after next",
+  "(?:calendar week|cw|kw) \\d{1,2}",
   `${weekday} (?:of )?(?:next|this|the following) week`,
   `(?:next|this|this coming|coming|the following|following) (?:week on )?${weekday}`,
   `(?:early|late|later|end of|the end of|towards the end of|beginning of|first thing) (?:this|next) (?:week|month)`,

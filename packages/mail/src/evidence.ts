@@ -6,9 +6,11 @@ import { request } from "./cues/request.ts";
 import { round } from "./cues/round.ts";
 import { automatic, away, courtesy } from "./cues/small-talk.ts";
 import { hearing, waiting } from "./cues/waiting.ts";
+import { withdrawnOffer } from "./cues/withdrawn-offer.ts";
 import type { Sentence } from "./sentences.ts";
 
 const cues: readonly Cue[] = [
+  ...withdrawnOffer,
   ...rejection,
   ...offer,
   ...round,
@@ -43,7 +45,7 @@ export function readSentence(sentence: Sentence, context: DateContext): Read {
     const match = says.exec(sentence.text);
     if (!match || unless?.test(sentence.text)) return [];
     if (!anywhere && (isConditional(sentence.text, match.index) || isDenied(sentence.text, match.index))) return [];
-    if (anywhere && kind === "rejection" && weight === "firm" && isConditional(sentence.text, match.index)) return [];
+    if (anywhere && kind !== "offer" && weight === "firm" && isConditional(sentence.text, match.index)) return [];
     if (kind === "rejection" && isOfNothing(sentence.text, match.index)) return [];
     return [{ kind, weight, sentence, index: match.index }];
   });
@@ -62,8 +64,10 @@ export function readSentence(sentence: Sentence, context: DateContext): Read {
   };
 }
 
-/** "We won't be making you an offer" is no offer, and "but" turns what stands before it. */
+/** An offer that is taken back is neither an offer nor a no. "We won't be making you an offer" is no offer, and "but" turns what stands before it. */
 function withoutContradiction(text: string, hits: readonly Hit[]): Hit[] {
+  const takenBack = hits.filter(({ kind }) => kind === "offer-withdrawn");
+  if (takenBack.length > 0) return takenBack;
   const refused = hits.find(({ kind, weight }) => kind === "rejection" && weight === "firm");
   if (!refused) return [...hits];
   const turn = text.search(/\b(?:but|however|although|though)\b/i);

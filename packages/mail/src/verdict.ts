@@ -28,6 +28,7 @@ export function verdictsOf(reads: readonly Read[]): Verdict[] {
     ...(why && { why }),
     ...(date && { date }),
   });
+  const takenBack = firm("offer-withdrawn");
   const refused = firm("rejection");
   const offered = firm("offer");
   const held = firm("on-hold");
@@ -37,6 +38,13 @@ export function verdictsOf(reads: readonly Read[]): Verdict[] {
   const asked = firm("request");
   const promised = reads.find(({ hears }) => hears);
 
+  if (takenBack) {
+    if (!offered) return [say(takenBack, true)];
+    return [
+      say(takenBack, false, both("an offer taken back", "an offer")),
+      say(offered, false, both("an offer", "an offer taken back"), deadline(reads, offered)),
+    ];
+  }
   if (refused) {
     if (offered)
       return [

@@ -2,6 +2,7 @@
 export const proposalKinds = [
   "rejection",
   "offer",
+  "offer-withdrawn",
   "on-hold",
   "new-round",
   "round-moved",

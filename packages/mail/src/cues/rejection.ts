@@ -148,12 +148,6 @@ export const rejection: readonly Cue[] = [
   cue(
     "rejection",
     "firm",
-    /\b(?:withdraw|withdrew|withdrawing|rescind|rescinded|rescinding|retract|revok)\w* (?:the|our|your|this) (?:\w+ )?offer\b|\boffer\b[^.;!?]{0,40}\b(?:withdrawn|rescinded|revoked)\b/i,
-    /\breserve the right|\bmay be\b|\bcould be\b|\bwill be withdrawn\b/i,
-  ),
-  cue(
-    "rejection",
-    "firm",
     /\b(?:leave it there|call it a day|draw a line|wasn't (?:meant )?to be|isn't to be|not to be|the answer is (?:a )?no|(?:have|has|must|fear I|hate) to disappoint|must disappoint|(?:they're|they are|we're|client is|team is) passing(?! (?:it|this|your|on (?:it|this|your)))|no joy|no dice|didn't work out|hasn't worked out|isn't (?:going to|gonna) (?:work|happen)|not (?:going|gonna) (?:to )?happen|not this time|bad news|not good news|thumbs down)\b/i,
     /\b(?:no bad news|not bad news|isn't bad news)\b/i,
     true,

@@ -7,6 +7,7 @@ import {
   readMoment,
   reschedule,
   roundIds,
+  statusOf,
   unknownCountry,
   writeMoment,
   type Application,
@@ -84,11 +85,20 @@ export async function changeOf(
         said: `Recorded: ${company} made you an offer.${day ? ` You have until ${day}.` : ""}`,
         change: log({ at, kind: "offer", ...given({ until: day, from, note }) }),
       };
-    case "rejection":
-      return {
-        said: `Recorded: ${company} turned you down.`,
-        change: log({ at, kind: "rejected", ...given({ from, note }) }),
-      };
+    case "offer-withdrawn":
+    case "rejection": {
+      // A no to whom they had made an offer takes it back.
+      const isOffered = ["offer", "signed"].includes(statusOf(application));
+      return proposal.kind === "offer-withdrawn" || isOffered
+        ? {
+            said: `Recorded: ${company} took the offer back.`,
+            change: log({ at, kind: "offer-withdrawn", ...given({ from, note }) }),
+          }
+        : {
+            said: `Recorded: ${company} turned you down.`,
+            change: log({ at, kind: "rejected", ...given({ from, note }) }),
+          };
+    }
     case "on-hold":
       return {
         said: `Recorded: ${company} put it on hold${day ? ` until ${day}` : ""}.`,

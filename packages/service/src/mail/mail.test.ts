@@ -2,6 +2,7 @@ import { Application } from "@afterword/core";
 import { describe, expect, test } from "vitest";
 import { openExample } from "../../test/example.ts";
 import { added, fileOf, say } from "../../test/say.ts";
+import { recordOffer } from "../actions/record-offer.ts";
 import type { Service } from "../service.ts";
 import { dismissProposal, keepProposal, keepRead, openProposals, proposalsIn, waitingProposals } from "./index.ts";
 import { addProposals } from "./proposals.ts";
@@ -58,6 +59,7 @@ describe("a yes makes of a proposal", () => {
       ["kind: offer", "until: 2026-12-11"],
     ],
     ["a rejection", "We have decided not to proceed with your application.", ["kind: rejected"]],
+    ["an offer that is taken back", "We withdraw the offer.", ["kind: offer-withdrawn"]],
     ["a hold", "The role has been put on hold until 15 January.", ["kind: on-hold", "until: 2027-01-15"]],
     ["somebody away", "I am out of the office until 14 December.", ["kind: away", "until: 2026-12-14"]],
     [
@@ -74,6 +76,15 @@ describe("a yes makes of a proposal", () => {
   ])("%s", async (_, body, expected) => {
     const lines = (await kept(body)).join("\n");
     for (const part of expected) expect(lines).toContain(part);
+  });
+
+  test("a no after their offer takes it back", async () => {
+    const service = await opened();
+    await say(service, recordOffer, { application: "acme", at: "27 November", form: "written" });
+    const before = await fileOf(service, "acme");
+    const { proposals } = await proposalsIn(service, mail("We have decided not to proceed with your application."));
+    await keepRead(service, proposals[0]!);
+    expect(added(before, await fileOf(service, "acme")).join()).toContain("kind: offer-withdrawn");
   });
 
   test("a note that was sent", async () => {

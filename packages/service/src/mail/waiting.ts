@@ -27,6 +27,7 @@ export interface WaitingProposal {
 const names: Readonly<Record<MailProposal["proposal"]["kind"], string>> = {
   rejection: "a rejection",
   offer: "an offer",
+  "offer-withdrawn": "an offer taken back",
   "on-hold": "on hold",
   "new-round": "another round",
   "round-moved": "an interview moved",
