@@ -27,8 +27,9 @@ const invertedNoun = new RegExp(
   `^(?:(?:in|at|on|for|with|by|from|to) )?(?:${asking}(?: [\\p{L}'’-]+){0,4}? )?(?:(?:is|are|was|were|do|does|did|can|could|will|would|should)(?:n['’]t)? ${nounGroup} \\S|(?:has|have|had)(?:n['’]t)? ${nounGroup}(?: [\\p{L}\\d'’-]+){0,5} (?:been|\\p{L}+(?:ed|en|own))\\b)`,
   "iu",
 );
+// "Who decides" is whole without another word; "what skills" is only one with its question mark.
 const ofSubject = new RegExp(
-  `^(?:who|what|which(?: [\\p{L}-]+){1,2}|how many(?: [\\p{L}-]+){1,2})(?:['’]s| (?:${auxiliary}|[\\p{L}]+s|[\\p{L}]+ed|made|took|came|went|led)) `,
+  `^(?:who(?: else)?|what(?: else)?|which(?: [\\p{L}-]+){1,2}|how many(?: [\\p{L}-]+){1,2})(?:['’](?:s|d|ll)| (?:${auxiliary}|[\\p{L}]+s|[\\p{L}]+ed|made|took|came|went|led))(?:[ ?]|(?<=^who .*)$)`,
   "iu",
 );
 // "how many beds the unit has": asked inside another sentence.
@@ -64,7 +65,7 @@ export function readQuestion(typed: string, reader: Reader = {}): QuestionReadin
   const isAsked =
     (inverted.test(bare) ||
       (line.endsWith("?") && invertedNoun.test(bare)) ||
-      (ofSubject.test(bare) && !indirect.test(bare)) ||
+      (ofSubject.test(line.endsWith("?") ? `${bare}?` : bare) && !indirect.test(bare)) ||
       polite.test(bare)) &&
     !/,\s*\S+\s+(?:I|we) have\b/i.test(last);
   if (reasons.length > 0) return { is: "refused", reasons: [...new Set(reasons)] };

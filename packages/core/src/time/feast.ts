@@ -37,9 +37,9 @@ export function readAroundFeast(
   said: Temporal.PlainDate,
   calendar: WorkCalendar,
 ): { begin: Temporal.PlainDate; end: Temporal.PlainDate } | undefined {
-  for (const [name, next] of feasts) {
+  for (const [name, next] of [...feasts, ...namedIn(words, said, calendar)]) {
     const found = new RegExp(
-      `^(?:(by|before|ahead of|this side of|after|once|over|around|(?:in |during )?the week (?:before|of|after)) )?(?:the )?(?:next )?(?:${name})(?: (?:weekend|week|break|holiday))?$`,
+      `^(?:(${sides}) )?(?:the )?(?:next )?(?:${name})(?: (?:weekend|week|break|holiday))?$`,
     ).exec(words);
     if (!found) continue;
     const day = next(said, calendar);
@@ -61,6 +61,29 @@ export function readAroundFeast(
   return undefined;
 }
 
+const sides = "by|before|ahead of|this side of|after|once|over|around|(?:in |during )?the week (?:before|of|after)";
+const beside = new RegExp(`^(?:${sides}) (?:the )?([a-z' -]{4,40})$`);
+
+/** A public holiday of their country by its own name, or by what is left of it without "day": the next one. */
+function namedIn(words: string, said: Temporal.PlainDate, { holidays }: WorkCalendar): (readonly [string, Feast])[] {
+  const name = beside.exec(words)?.[1]?.replace(/ (?:weekend|week|break|holiday)$/, "");
+  if (name === undefined) return [];
+  const bare = bareName(name);
+  const day = Object.keys(holidays)
+    .sort()
+    .find((one) => one > said.toString() && bare !== "" && bareName(holidays[one]!) === bare);
+  return day === undefined ? [] : [[name, () => Temporal.PlainDate.from(day)]];
+}
+
+const bareName = (name: string): string =>
+  name
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/\p{M}|\(.*\)|['’]?s?['’]?(?![\p{L}'’])/gu, "")
+    .replace(/\b(?:the|national|day|festival)\b/g, " ")
+    .replace(/[^a-z]+/g, " ")
+    .trim();
+
 function yearly(said: Temporal.PlainDate, of: (year: number) => Temporal.PlainDate): Temporal.PlainDate {
   return Temporal.PlainDate.compare(of(said.year), said) <= 0 ? of(said.year + 1) : of(said.year);
 }
@@ -75,7 +98,7 @@ function nthWeekday(year: number, month: number, nth: number, weekday: number): 
 }
 
 /** How many days ahead "the long weekend" is still spoken of: one that is further off is another, which only a region has. */
-const daysSpokenOf = 35;
+const daysSpokenOf = 21;
 
 /** The next Monday or Friday off, or the Friday after a Thursday off, which most take as well. */
 function longWeekend(said: Temporal.PlainDate, calendar: WorkCalendar): Temporal.PlainDate | undefined {

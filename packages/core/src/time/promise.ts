@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import { isEvent, readEvent } from "./event.ts";
 import { fromGerman } from "./german.ts";
 import { plain, readDayAndMonth, readSpan, resolveSpan, type Span } from "./span.ts";
 import { readVague } from "./vague.ts";
@@ -29,7 +30,7 @@ export function readPromise(words: string, said: Temporal.PlainDate, calendar: W
   const whole = words.trim();
   const text = isReadable(whole) ? whole : (readableGerman(whole) ?? partThatSaysWhen(whole) ?? whole);
   const span = readSpan(text);
-  const vague = span ? undefined : readVague(text, said, calendar);
+  const vague = span ? undefined : (readVague(text, said, calendar) ?? readEvent(text, said));
   if (vague) return { words: whole, ...vague, isNamedDay: false };
   const end = span ? resolveSpan(span, said, calendar) : readDayAndMonth(text, said);
   if (!end || isImpossible(end, said, text)) return undefined;
@@ -60,7 +61,10 @@ export const promisedDay = (
 
 /** Whether words can be a promise at all, whatever the day they were said on. */
 export const canBePromised = (words: string): boolean =>
-  isReadable(words) || readableGerman(words) !== undefined || partThatSaysWhen(words.trim()) !== undefined;
+  isReadable(words) ||
+  readableGerman(words) !== undefined ||
+  partThatSaysWhen(words.trim()) !== undefined ||
+  isEvent(words);
 
 /** German words in English, where they can be read so. */
 function readableGerman(words: string): string | undefined {

@@ -115,6 +115,18 @@ const forms: Form[] = [
       return undefined;
     },
   ),
+  // "KW 7" and "vecka 7": the week of that number (ISO 8601), the next one.
+  form(
+    "(?:(?:in )?der )?(?:(?:calendar )?week|wk|kw|cw|kalenderwoche|vecka|uge|uke|viikko)\\.? ?(\\d{1,2})",
+    (said, calendar, number) => {
+      for (const year of [said.year, said.year + 1]) {
+        const monday = weekOf(year, Number(number));
+        const covered = monday && span(said, monday, lastWorked(monday.add({ days: 6 }), calendar));
+        if (covered) return covered;
+      }
+      return undefined;
+    },
+  ),
   form("(?:later )?(?:this|the) year", (said, calendar) =>
     span(said, said, lastWorked(said.with({ month: 12, day: 31 }), calendar)),
   ),
@@ -274,6 +286,13 @@ function easterMonday(year: number): Temporal.PlainDate {
   const m = Math.floor((a + 11 * h + 22 * l) / 451);
   const n = h + l - 7 * m + 114;
   return Temporal.PlainDate.from({ year, month: Math.floor(n / 31), day: (n % 31) + 1 }).add({ days: 1 });
+}
+
+/** The Monday of a week of the year by ISO 8601, where that year has such a week. */
+function weekOf(year: number, number: number): Temporal.PlainDate | undefined {
+  const fourth = Temporal.PlainDate.from({ year, month: 1, day: 4 });
+  const monday = fourth.subtract({ days: fourth.dayOfWeek - 1 }).add({ weeks: number - 1 });
+  return monday.weekOfYear === number && monday.yearOfWeek === year ? monday : undefined;
 }
 
 function dated(first: Temporal.PlainDate, day: number): Temporal.PlainDate | undefined {
