@@ -105,7 +105,10 @@ export function readFields<F extends Fields>(
     const given = isCleared ? undefined : (said ?? field.initial?.(context));
     if (given === undefined) {
       if (isCleared) values[name] = undefined;
-      if (field.required) refuse(name, `${field.label} is missing.`);
+      const missing = field.required
+        ? (field.missing?.(context) ?? { problem: `${field.label} is missing.` })
+        : undefined;
+      if (missing) refuse(name, missing.problem, missing);
       continue;
     }
     // A file may hold anything; whoever reads it cleans it.

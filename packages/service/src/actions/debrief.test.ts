@@ -16,7 +16,7 @@ test("keeps what was said, person by person", async () => {
       application: "acme",
       people: "Thandi: the freeze in March\nThandi: Moving billing to Postgres without a freeze\nZed Yu: hiring",
       say: "Thandi: Stopping on any day is what made our own move possible.",
-      questions: "Who decides?",
+      questions: "Team size?",
       unclear: "I led that team",
       concern: "They asked me to start before my notice ends.",
       promise: "end of next week",
@@ -25,7 +25,7 @@ test("keeps what was said, person by person", async () => {
   ).toBe(
     "Debriefed: Acme. They said “end of next week”, which is taken to be over on Friday 27 November. " +
       "This takes the place of Friday 4 December, said on Friday 20 November. " +
-      "“Who decides?” is kept, but stands in no note: this is not a question yet. " +
+      "“Team size?” is kept, but stands in no note: this is not a question yet. " +
       '“They asked me to start before my notice ends.” is kept, but stands in no note: if "they" are the reader or the company, say "you".',
   );
   expect(added(before, await fileOf(service, "acme1"))).toMatchInlineSnapshot(`
@@ -33,7 +33,7 @@ test("keeps what was said, person by person", async () => {
       "          - the freeze in March",
       "        say: Stopping on any day is what made our own move possible.",
       "      - {name: Zed Yu, topics: [hiring]}",
-      "    questions: [Who decides?]",
+      "    questions: [Team size?]",
       "    unclear: [I led that team.]",
       "    concern: They asked me to start before my notice ends.",
       "promise: {by: end of next week, said: 2026-11-20}",

@@ -1,7 +1,7 @@
 import { isMessageKind, listed, logged, type Advice, type AdviceKind, type MessageKind } from "@afterword/core";
 import { passage } from "@afterword/core/schema";
 import { defineAction } from "../action/action.ts";
-import { applicationOf, type Field, type FieldContext, type Values } from "../field/field.ts";
+import { applicationOf, type Field, type FieldContext, type Problem, type Values } from "../field/field.ts";
 import { adviceKind, text } from "../field/index.ts";
 import { stepFields, stepsAhead } from "../record/advised.ts";
 import type { Card, Snapshot, StoredApplication } from "../snapshot.ts";
@@ -19,12 +19,15 @@ const fields = {
       ? undefined
       : `Nothing to ${stored.application.company} is held back. A message that is only not due yet may be sent without this.`,
   ),
-  what: onlyWhere<AdviceKind | undefined>({ ...message, required: true, initial: onlyHeld }, (kind, context) => {
-    const kinds = heldKinds(applicationOf(context), context.snapshot);
-    return kinds.length === 0 || kinds.includes(kind!)
-      ? undefined
-      : `The ${inWords(kind!)} is not held back, and may be sent without this. Held back: ${listed(kinds.map(inWords))}.`;
-  }),
+  what: onlyWhere<AdviceKind | undefined>(
+    { ...message, required: true, initial: onlyHeld, missing: whichHeld },
+    (kind, context) => {
+      const kinds = heldKinds(applicationOf(context), context.snapshot);
+      return kinds.length === 0 || kinds.includes(kind!)
+        ? undefined
+        : `The ${inWords(kind!)} is not held back, and may be sent without this. Held back: ${listed(kinds.map(inWords))}.`;
+    },
+  ),
   reason: text(passage, { label: "Reason", question: "Why will you send it anyway?" }),
 };
 
@@ -75,6 +78,14 @@ function onlyHeld(context: FieldContext): string | undefined {
   const card = context.values["card"] as Card | undefined;
   const kinds = card ? [card.advice.kind] : heldKinds(applicationOf(context), context.snapshot);
   return kinds.length === 1 ? kinds[0] : undefined;
+}
+
+/** The messages to choose from, where more than one is held back. */
+function whichHeld(context: FieldContext): Problem | undefined {
+  const kinds = heldKinds(applicationOf(context), context.snapshot);
+  return kinds.length < 2
+    ? undefined
+    : { problem: `Which message? Held back: ${listed(kinds.map(inWords))}.`, choices: kinds };
 }
 
 const inWords = (kind: AdviceKind): string => kind.replaceAll("-", " ");

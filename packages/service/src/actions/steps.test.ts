@@ -74,3 +74,11 @@ test("what is held back is sent only with a reason in writing", async () => {
   );
   expect(await fileOf(service, "acme1")).toContain("kind: override");
 });
+
+test("where several messages are held back, they are named", async () => {
+  const service = await openExample({ now });
+  await say(service, actionNamed("record-instruction")!, { ...acme, instruction: "do-not-contact" });
+  expect(await say(service, actionNamed("pass-hold")!, { ...acme, reason: "She asked me to." })).toMatch(
+    /^invalid: Which message\? Held back: (?:[a-z ]+, )*[a-z ]+ and [a-z ]+\.$/,
+  );
+});

@@ -70,6 +70,8 @@ export interface Field<Value> {
   readonly choices?: ((context: FieldContext) => readonly Choice[]) | undefined;
   /** What is assumed where nothing is typed; shown in a form. */
   readonly initial?: ((context: FieldContext) => string | undefined) | undefined;
+  /** What to say where the field is required and empty, if there is more to say than that it is missing. */
+  readonly missing?: ((context: FieldContext) => Problem | undefined) | undefined;
   /** Reads what was typed. Never called with an empty text. */
   read(typed: Typed, context: FieldContext): Reading<Value>;
   /** What was understood, in words: "Monday 7 December 2026, 10:00". */
