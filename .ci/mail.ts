@@ -248,6 +248,10 @@ async function drafts(server: Dovecot = dovecot): Promise<void> {
       "refreshed",
     );
     assert.equal((await all()).length, 1);
+    const unthreaded = { ...note, key: "card-3", answers: [] };
+    assert.equal((await saveDraft(client, mine, unthreaded, now)).outcome, "saved");
+    assert.equal((await saveDraft(client, mine, { ...unthreaded, subject: "Thank you" }, now)).outcome, "refreshed");
+    assert.equal((await removeDraft(client, mine, unthreaded)).outcome, "removed");
     const edited = (await all())[0]!.text.replace("very much", "ever so much");
     await removeDraft(client, mine, note);
     await client.append(folder!, Buffer.from(edited), ["\\Draft"]);

@@ -24,6 +24,8 @@ export interface Dovecot {
   readonly maildir: string;
   start(): Promise<void>;
   stop(): Promise<void>;
+  /** The person's password from now on. */
+  setPassword(password: string): void;
   /** Delivers a message the way a mail server does. */
   deliver(message: string, folder?: string): void;
   doveadm(...args: string[]): string;
@@ -58,7 +60,9 @@ export function makeDovecot(port: number, extra = "", { inboxPrefix = "", specia
     ],
     { stdio: "ignore" },
   );
-  writeFileSync(join(root, "users"), `${user}:{PLAIN}${password}:${owner.uid}:${owner.gid}::${home}::\n`);
+  const setPassword = (password: string): void =>
+    writeFileSync(join(root, "users"), `${user}:{PLAIN}${password}:${owner.uid}:${owner.gid}::${home}::\n`);
+  setPassword(password);
   const name = userInfo().username;
   const mailbox = (folder: string, use: string) =>
     `  mailbox ${folder} {\n    auto = create\n${specialUse ? `    special_use = ${use}\n` : ""}  }`;
@@ -139,6 +143,7 @@ ${extra}
       );
       if (run.status !== 0) throw new Error(`delivery failed: ${run.stderr}`);
     },
+    setPassword,
     doveadm: (...args) =>
       execFileSync("doveadm", ["-c", conf, ...args], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }),
   };

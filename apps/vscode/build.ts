@@ -2,7 +2,8 @@
 // that is loaded on its own, Harper beside them, and nothing that is not named here. Everything is inlined: the package has no
 // dependencies.
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { getL10nJson } from "@vscode/l10n-dev";
+import { cpSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -43,9 +44,16 @@ const { metafile } = await build({
 });
 writeFileSync(join(stage, "LICENSES.md"), licencesPage(metafile, process.cwd()));
 
+// What the source says, for translators: taken from it anew with every package, so that it is never stale.
+mkdirSync(join(stage, "l10n"));
+const sources = globSync("src/**/*.ts", { cwd: here })
+  .sort()
+  .map((path) => ({ contents: readFileSync(join(here, path), "utf8"), extension: ".ts" }));
+writeFileSync(join(stage, "l10n/bundle.l10n.json"), `${JSON.stringify(await getL10nJson(sources), null, 2)}\n`);
+
 const harper = join(root, "packages/check/node_modules/harper.js");
 cpSync(join(harper, "dist/harper_wasm_slim_bg.wasm"), join(stage, "harper_wasm_slim_bg.wasm"));
-for (const path of ["media", "syntaxes", "CHANGELOG.md", "package.nls.json"])
+for (const path of ["media", "syntaxes", "CHANGELOG.md", ...globSync("{package.nls*,l10n/*}.json", { cwd: here })])
   cpSync(join(here, path), join(stage, path), { recursive: true });
 cpSync(join(root, "examples/robin"), join(stage, "example"), { recursive: true });
 cpSync(join(root, "packages/holidays/LICENSE-DATA"), join(stage, "HOLIDAYS-LICENSE.txt"));

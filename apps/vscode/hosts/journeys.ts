@@ -3,7 +3,9 @@ import { dayAfter } from "./journeys/day-after.ts";
 import { dropping } from "./journeys/dropping.ts";
 import { firstDay } from "./journeys/first-day.ts";
 import { form } from "./journeys/form.ts";
+import { language, translate, translated } from "./journeys/translated.ts";
 import { looks } from "./journeys/looks.ts";
+import { mailbox, startDovecot } from "./journeys/mailbox.ts";
 import { narrow } from "./journeys/narrow.ts";
 import { panel } from "./journeys/panel.ts";
 import { restricted } from "./journeys/restricted.ts";
@@ -19,7 +21,9 @@ const journeys: Record<string, Journey> = {
   weeksAfter: { steps: weeksAfter, applications: robin, theme: "Default Dark Modern" },
   dropping: { steps: dropping, applications: robin },
   form: { steps: form },
+  mailbox: { steps: mailbox, applications: robin, beside: startDovecot },
   narrow: { steps: narrow, applications: robin },
+  translated: { steps: translated, applications: robin, beside: translate, language },
   restricted: { steps: restricted, applications: robin, restricted: true },
   light: { steps: looks("light"), applications: robin },
   dark: { steps: looks("dark"), applications: robin, theme: "Default Dark Modern" },

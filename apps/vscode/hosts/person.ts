@@ -41,6 +41,12 @@ export class Person {
     await this.page.waitForSelector(".monaco-workbench");
   }
 
+  /** Opens our view, by its icon. */
+  async view(): Promise<void> {
+    await this.page.locator('.activitybar .action-label[class*="view-extension-afterword"]').click();
+    await this.page.locator('.pane-header[aria-expanded="true"]').first().waitFor();
+  }
+
   /** Calls a command from the palette. It may only be there a while after the editor is. */
   async command(title: string): Promise<void> {
     for (let attempt = 0; attempt < 30; attempt++) {

@@ -28,12 +28,16 @@ export interface Journey {
   applications?: string;
   /** In a workspace that nobody trusts. */
   restricted?: boolean;
+  /** What else has to be there before the editor is opened; gives what takes it away. */
+  beside?: (server: Server) => Promise<() => Promise<void>>;
+  /** The language that the editor is shown in; English where it is left out. */
+  language?: string;
 }
 
 /** Goes through one journey in a fresh browser and a fresh editor, on Monday noon after a Friday interview. The first step that fails ends it. */
 export async function walk(
   vsix: string,
-  { steps, theme, applications, restricted = false }: Journey,
+  { steps, theme, applications, restricted = false, beside, language }: Journey,
 ): Promise<boolean> {
   mkdirSync(pictures, { recursive: true });
   const server = await start({
@@ -52,9 +56,13 @@ export async function walk(
     await browser.page.waitForTimeout(300);
     await browser.page.screenshot({ path: join(pictures, `${name}.png`) });
   };
+  let stopBeside: (() => Promise<void>) | undefined;
   try {
+    stopBeside = await beside?.(server);
+    // As a language pack would say it, which brings the editor's own words too.
+    if (language) await browser.page.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(language)}`);
     await person.open(server.port, server.workspace);
-    await person.command("Afterword: Focus on Follow-Ups View");
+    await person.view();
     for (const [name, act] of steps) {
       try {
         await act({ person, server, picture });
@@ -71,5 +79,6 @@ export async function walk(
   } finally {
     await browser.close();
     await server.stop();
+    await stopBeside?.();
   }
 }

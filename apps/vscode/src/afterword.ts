@@ -147,7 +147,8 @@ export class Afterword implements vscode.Disposable {
       app: "vscode",
       workCalendar: async (country) => (await import("@afterword/holidays")).workCalendar(country),
       grammar: grammarOf(this.context),
-      onCalendarProblem: (file, problem) => void say("warning", `The calendar ${file} is out of date: ${problem}`),
+      onCalendarProblem: (file, problem) =>
+        void say("warning", vscode.l10n.t("The calendar {0} is out of date: {1}", file, problem)),
     };
   }
 

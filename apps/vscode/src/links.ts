@@ -17,11 +17,11 @@ export function registerLinks(afterword: Afterword): vscode.Disposable {
         [...values].some(([name]) => name !== "id" && !isOurs(name)) ||
         values.getAll("id").length !== 1
       ) {
-        return void say("warning", "That is not an Afterword link. Nothing was opened.");
+        return void say("warning", vscode.l10n.t("That is not an Afterword link. Nothing was opened."));
       }
       try {
         const card = cardIn(await afterword.snapshot(), { advice: id });
-        if (!card) return void say("warning", "The draft of that link no longer exists.");
+        if (!card) return void say("warning", vscode.l10n.t("The draft of that link no longer exists."));
         const { openDraft } = await import("./drafts/open.ts");
         await openDraft(card);
       } catch (error) {

@@ -69,7 +69,8 @@ export async function chooseApplication(
   const target = targetOf(argument);
   const given = target && planIn(snapshot, target.application);
   if (given) return { snapshot, asked: false, ...given };
-  if (snapshot.applications.length === 0) throw new Nothing("There is no application yet: log an interview first.");
+  if (snapshot.applications.length === 0)
+    throw new Nothing(vscode.l10n.t("There is no application yet: log an interview first."));
   const { whenInWords } = await import("@afterword/core");
   const choices = snapshot.plans().map((plan) => ({
     label: plan.company,

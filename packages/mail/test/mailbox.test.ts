@@ -2,7 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
 import { applications } from "../corpus/record.ts";
 import { accountOf, isLoopback } from "../src/mailbox/account.ts";
-import { composeDraft, draftId } from "../src/mailbox/compose.ts";
+import { composeDraft, digestOf, draftId } from "../src/mailbox/compose.ts";
 import { connect } from "../src/mailbox/connect.ts";
 import { asMailError } from "../src/mailbox/error.ts";
 import { secretFromCommand } from "../src/mailbox/command.ts";
@@ -103,8 +103,13 @@ describe("accounts", () => {
     ["robin@yahoo.co.uk", "imap.mail.yahoo.com", false],
     ["robin@home.example", "imap.home.example", true],
   ])("%s is at %s", (email, host, isGuess) => {
-    expect(accountOf(email)).toMatchObject({ account: { host, port: 993, security: "tls" }, isGuess });
+    expect(accountOf(email)).toMatchObject({
+      account: { host, port: 993, security: "tls" },
+      isGuess,
+      takesPassword: true,
+    });
   });
+  test("Outlook takes no password", () => expect(accountOf("robin@outlook.com").takesPassword).toBe(false));
   test.each([
     ["127.0.0.1", true],
     ["localhost", true],
@@ -135,6 +140,25 @@ describe("a draft", () => {
   test("is equal, byte for byte, where nothing changed", async () => {
     const [one, other] = [await composeDraft(note, undefined, at), await composeDraft(note, undefined, at)];
     expect(one.source.equals(other.source)).toBe(true);
+  });
+
+  test("has another digest once its text, its subject or its reader is another", async () => {
+    const digests = [
+      note,
+      { ...note, body: `${note.body} R` },
+      { ...note, subject: "Thank you" },
+      { ...note, to: [{ name: "Thandi", email: "t@acme.example" }] },
+    ].map(async (one) => (await composeDraft(one, undefined, at)).digest);
+    expect(new Set(await Promise.all(digests)).size).toBe(4);
+  });
+
+  test("is known again when it is read back, invisible characters or not", async () => {
+    const { source, digest } = await composeDraft(
+      { ...note, subject: "Danke\u00A0schön, «Thandi»", body: "Dear\u200B Thandi,\n\n\n\n\nThank you.\u00AD  \n" },
+      undefined,
+      at,
+    );
+    expect(digestOf(await parseMessage(source))).toBe(digest);
   });
 
   test("cannot be given another header by what a person or a mail says", async () => {

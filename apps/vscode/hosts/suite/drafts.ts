@@ -141,6 +141,7 @@ export function drafts(): void {
         "Open in Mail",
         "Gmail",
         "Outlook",
+        "Save to Drafts",
         "Mark as Sent",
         "Start Over",
       ]);

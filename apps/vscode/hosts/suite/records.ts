@@ -249,7 +249,7 @@ export function records(): void {
         )
       )[0]!.command!.title;
       const file = await readFile(acme.fsPath, "utf8");
-      await cli("log", "acme1", "sent", "thank-you", "--to", "all");
+      await cli("log", "acme1", "sent", "thank-you", "--to", "all", "--yes");
       try {
         const after = await until(
           async () => (await lensesIn(acme))[0]?.command?.title,

@@ -8,6 +8,7 @@ import {
   type Typed,
   type TypedFields,
 } from "@afterword/service";
+import * as vscode from "vscode";
 import { askChoice, askText, back, type Back, type Stage } from "./prompt.ts";
 
 /** Asks one field of an action with the control of its kind: a list, a line, or one line after the other for a field that takes many. */
@@ -43,7 +44,7 @@ export async function askField(
   };
   if (field.many)
     return askMany(
-      { ...question, more: field.kind === "people" ? "Who else?" : "Another?" },
+      { ...question, more: field.kind === "people" ? vscode.l10n.t("Who else?") : vscode.l10n.t("Another?") },
       before,
       peopleMet(field, context.values["round"] as Round | undefined),
       stage,
@@ -56,8 +57,8 @@ export async function askField(
 }
 
 const yesOrNo: readonly Choice[] = [
-  { value: "no", label: "No" },
-  { value: "yes", label: "Yes" },
+  { value: "no", label: vscode.l10n.t("No") },
+  { value: "yes", label: vscode.l10n.t("Yes") },
 ];
 
 const questionOf = ({ question, help }: Field<unknown>): string =>
@@ -76,7 +77,7 @@ function askListed(
     ...(help !== undefined && { description: help }),
     answer: value,
   }));
-  const none = { label: "Leave this out", alwaysShow: value === undefined, answer: "" };
+  const none = { label: vscode.l10n.t("Leave this out"), alwaysShow: value === undefined, answer: "" };
   return askChoice<string>(stage, {
     prompt: refused ?? field.question,
     choices: field.required ? items : value === undefined ? [none, ...items] : [...items, none],
@@ -112,7 +113,7 @@ async function askMany(
         ...question,
         prompt: isFirst ? question.prompt : `${lines.at(-1)!.split(/[:<]/)[0]!.trim().slice(0, 60)}. ${question.more}`,
         optional: true,
-        empty: isFirst ? "optional" : "an empty answer ends the list",
+        empty: isFirst ? vscode.l10n.t("optional") : vscode.l10n.t("an empty answer ends the list"),
         value: known[index] ?? begun[index] ?? "",
         read: (typed) => (begun.includes(`${typed} `) ? undefined : question.read(typed)),
       },

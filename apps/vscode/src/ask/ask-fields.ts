@@ -8,6 +8,7 @@ import {
   type Snapshot,
   type TypedFields,
 } from "@afterword/service";
+import * as vscode from "vscode";
 import { askField } from "./ask-field.ts";
 import { askChoice, askOnce, back, Cancelled, WentBack } from "./prompt.ts";
 
@@ -85,10 +86,10 @@ async function resume(
     askChoice<"yes" | "no">(
       { title },
       {
-        prompt: "You stopped half-way last time.",
+        prompt: vscode.l10n.t("You stopped half-way last time."),
         choices: [
-          { label: "Continue with those answers", answer: "yes" },
-          { label: "Start again", answer: "no" },
+          { label: vscode.l10n.t("Continue with those answers"), answer: "yes" },
+          { label: vscode.l10n.t("Start again"), answer: "no" },
         ],
       },
     ),

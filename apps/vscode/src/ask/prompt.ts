@@ -28,19 +28,31 @@ export interface TextQuestion {
   empty?: string | undefined;
   /** Why the last answer was refused, where it was. */
   refused?: string | undefined;
+  /** A password: not shown while it is typed, and taken as it is. */
+  secret?: boolean;
   /** What an answer means, shown after the question while it is typed; an Error where it will not do. */
   read?: (typed: string) => string | Error | undefined;
 }
 
-/** One line of text, trimmed; empty only where that is allowed. */
+/** One line of text, trimmed unless it is secret; empty only where that is allowed. */
 export function askText(
   stage: Stage,
-  { prompt, placeholder, value, optional = false, empty = "optional", refused, read }: TextQuestion,
+  {
+    prompt,
+    placeholder,
+    value,
+    optional = false,
+    empty = vscode.l10n.t("optional"),
+    refused,
+    secret = false,
+    read,
+  }: TextQuestion,
 ): Promise<string | Back> {
   const box = vscode.window.createInputBox();
+  box.password = secret;
   Object.assign(box, { prompt: plain(optional ? `${prompt} (${empty})` : prompt), placeholder, value: value ?? "" });
   const problem = (typed: string): string | vscode.InputBoxValidationMessage | undefined => {
-    if (typed === "") return optional ? undefined : "Please type an answer.";
+    if (typed === "") return optional ? undefined : vscode.l10n.t("Please type an answer.");
     const meant = read?.(typed);
     return meant instanceof Error
       ? plain(meant.message)
@@ -52,7 +64,7 @@ export function askText(
     else if (box.value !== "") box.validationMessage = problem(box.value.trim());
     box.onDidChangeValue((typed) => (box.validationMessage = typed === "" ? undefined : problem(typed.trim())));
     box.onDidAccept(() => {
-      const typed = box.value.trim();
+      const typed = secret ? box.value : box.value.trim();
       const found = problem(typed);
       if (isWrong(found)) box.validationMessage = found;
       else answer(typed);

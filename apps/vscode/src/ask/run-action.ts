@@ -48,7 +48,11 @@ export async function runAction(
     } catch (error) {
       if (!(error instanceof ServiceError)) throw error;
       if (error.code === "unsure") {
-        const answer = await confirm(error.message, "", { yes: "Yes", no: "No", other: change && "Change It" });
+        const answer = await confirm(error.message, "", {
+          yes: vscode.l10n.t("Yes"),
+          no: vscode.l10n.t("No"),
+          other: change && vscode.l10n.t("Change It"),
+        });
         if (answer === false) throw new Cancelled();
         if (answer === true) confirmed = true;
         else typed = await askFields(service, snapshot, action, { title, given: typed, fields: change });
@@ -70,10 +74,11 @@ export function tell(
   { canUndo }: Action,
   next: Next | undefined,
 ): void {
-  const buttons = [...(next ? [next.label] : []), ...(canUndo && change !== undefined ? ["Undo"] : [])];
+  const takeBack = vscode.l10n.t("Undo");
+  const buttons = [...(next ? [next.label] : []), ...(canUndo && change !== undefined ? [takeBack] : [])];
   void say("info", [said, ...notes].join(" "), ...buttons).then((answer) => {
     const target = application === undefined ? undefined : { application };
-    if (answer === "Undo") return vscode.commands.executeCommand("afterword.undo", target);
+    if (answer === takeBack) return vscode.commands.executeCommand("afterword.undo", target);
     return answer === next?.label && next ? vscode.commands.executeCommand(next.command, target) : undefined;
   });
 }

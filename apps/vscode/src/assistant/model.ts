@@ -9,11 +9,18 @@ export async function chooseModel(): Promise<vscode.LanguageModelChat> {
   const [only] = models;
   if (!only)
     throw new Nothing(
-      "There is no language model in this editor. An extension that brings one, such as GitHub Copilot, makes it available; Afterword needs none.",
+      vscode.l10n.t(
+        "There is no language model in this editor. An extension that brings one, such as GitHub Copilot, makes it available; Afterword needs none.",
+      ),
     );
   if (models.length === 1) return only;
   const choices = models.map((model) => ({ label: model.name, description: model.vendor, answer: model }));
-  return askOnce(askChoice({ title: "Write with a Language Model" }, { prompt: "Which model?", choices }));
+  return askOnce(
+    askChoice(
+      { title: vscode.l10n.t("Write with a Language Model") },
+      { prompt: vscode.l10n.t("Which model?"), choices },
+    ),
+  );
 }
 
 /** The model as the port of core: one prompt in, the whole answer out. */
@@ -22,7 +29,7 @@ export const completeWith =
   async (prompt) => {
     const { text } = await model.sendRequest(
       [vscode.LanguageModelChatMessage.User(prompt)],
-      { justification: "To write the note from the facts on record." },
+      { justification: vscode.l10n.t("To write the note from the facts on record.") },
       token,
     );
     let answer = "";

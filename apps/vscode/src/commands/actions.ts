@@ -20,6 +20,7 @@ import {
   type Action,
   type Choice,
 } from "@afterword/service";
+import * as vscode from "vscode";
 import { askChoice, askOnce, askAfter } from "../ask/prompt.ts";
 import { runAction, type Next } from "../ask/run-action.ts";
 import { say } from "../say.ts";
@@ -40,21 +41,21 @@ interface ActionCommand {
   readonly next?: Next;
 }
 
-const showPlan: Next = { label: "Show Plan", command: "afterword.showPlan" };
+const showPlan: Next = { label: vscode.l10n.t("Show Plan"), command: "afterword.showPlan" };
 
 const commands: Readonly<Record<ActionCommandName, ActionCommand>> = {
-  setUp: { action: setUp, next: { label: "Log Interview", command: "afterword.logInterview" } },
+  setUp: { action: setUp, next: { label: vscode.l10n.t("Log Interview"), command: "afterword.logInterview" } },
   logInterview: { action: addInterview, next: showPlan },
-  addRound: { action: addRound, of: "Which application has another interview?", next: showPlan },
-  movePromise: { action: recordPromise, of: "Which application has a new date?" },
-  debrief: { action: debrief, of: "After which interview?" },
-  reschedule: { action: rescheduleInterview, of: "Which interview is at another time?", next: showPlan },
-  cancelInterview: { action: cancelInterview, of: "Which interview is called off?" },
-  noShow: { action: noShow, of: "Which interview did not take place?", next: showPlan },
-  addPerson: { action: addPerson, of: "Which application is this person part of?" },
-  editPerson: { action: editPerson, of: "Which application is this person part of?", everything: true },
-  removePerson: { action: removePerson, of: "Which application is this person part of?" },
-  chooseProfile: { action: setUp, title: "Choose a Profile", fields: ["profile"] },
+  addRound: { action: addRound, of: vscode.l10n.t("Which application has another interview?"), next: showPlan },
+  movePromise: { action: recordPromise, of: vscode.l10n.t("Which application has a new date?") },
+  debrief: { action: debrief, of: vscode.l10n.t("After which interview?") },
+  reschedule: { action: rescheduleInterview, of: vscode.l10n.t("Which interview is at another time?"), next: showPlan },
+  cancelInterview: { action: cancelInterview, of: vscode.l10n.t("Which interview is called off?") },
+  noShow: { action: noShow, of: vscode.l10n.t("Which interview did not take place?"), next: showPlan },
+  addPerson: { action: addPerson, of: vscode.l10n.t("Which application is this person part of?") },
+  editPerson: { action: editPerson, of: vscode.l10n.t("Which application is this person part of?"), everything: true },
+  removePerson: { action: removePerson, of: vscode.l10n.t("Which application is this person part of?") },
+  chooseProfile: { action: setUp, title: vscode.l10n.t("Choose a Profile"), fields: ["profile"] },
   forgetApplication: { action: forget, fields: ["application"] },
   forgetPerson: { action: forget, fields: ["person"] },
 };
@@ -88,15 +89,19 @@ export const actionCommand = (name: ActionCommandName): { run: Run } => ({
 /** They wrote, made an offer, or somebody decided: first what happened, then what follows from it. */
 export const logReply: Run = (afterword, argument) =>
   askAfter(
-    () => chooseApplication(afterword, argument, { title: "Log Reply", prompt: "Which application had a reply?" }),
+    () =>
+      chooseApplication(afterword, argument, {
+        title: vscode.l10n.t("Log Reply"),
+        prompt: vscode.l10n.t("Which application had a reply?"),
+      }),
     async ({ snapshot, asked, stored }) => {
       const { company } = stored.application;
-      const title = `Log Reply: ${company}`;
+      const title = vscode.l10n.t("Log Reply: {0}", company);
       const outcomes: readonly Choice[] =
         recordOutcome.fields.outcome.choices?.({ snapshot, values: { application: stored } }) ?? [];
       const happened: readonly Choice[] = [
-        { value: "reply", label: "they wrote, undecided" },
-        { value: "offer", label: "they made an offer" },
+        { value: "reply", label: vscode.l10n.t("they wrote, undecided") },
+        { value: "offer", label: vscode.l10n.t("they made an offer") },
         ...outcomes,
       ];
       const choices = happened.map(({ value, label }) => ({
@@ -106,7 +111,9 @@ export const logReply: Run = (afterword, argument) =>
       await askAfter(
         async () => ({
           asked: true,
-          what: await askOnce(askChoice({ title, canGoBack: asked }, { prompt: "What happened?", choices })),
+          what: await askOnce(
+            askChoice({ title, canGoBack: asked }, { prompt: vscode.l10n.t("What happened?"), choices }),
+          ),
         }),
         async ({ what }) => {
           const action = what === "reply" ? recordReply : what === "offer" ? recordOffer : recordOutcome;
@@ -127,14 +134,14 @@ export const skip: Run = (afterword, argument) =>
     () =>
       chooseCard(afterword, argument, {
         title: skipAdvice.title,
-        prompt: "Which step will you skip?",
-        none: "There is nothing to skip.",
-        settled: "This is done or decided already, so there is nothing to skip.",
+        prompt: vscode.l10n.t("Which step will you skip?"),
+        none: vscode.l10n.t("There is nothing to skip."),
+        settled: vscode.l10n.t("This is done or decided already, so there is nothing to skip."),
         fits: (advice) => !isOver(advice),
       }),
     async ({ asked, card: { stored, advice } }) =>
       void (await runAction(afterword, skipAdvice as unknown as Action, {
-        title: `Skip: ${advice.title}`,
+        title: vscode.l10n.t("Skip: {0}", advice.title),
         given: { card: advice.id, application: stored.id },
         fields: ["reason"],
         canGoBack: asked,

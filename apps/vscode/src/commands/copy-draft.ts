@@ -7,5 +7,5 @@ import type { Run } from "./index.ts";
 export const run: Run = async (afterword, argument) => {
   const note = await finishedNote(afterword, argument);
   await vscode.env.clipboard.writeText(bodyToSend(note.body));
-  vscode.window.setStatusBarMessage("$(copy) The note is on the clipboard.", 4000);
+  vscode.window.setStatusBarMessage(`$(copy) ${vscode.l10n.t("The note is on the clipboard.")}`, 4000);
 };

@@ -10,8 +10,8 @@ import type { Run } from "./index.ts";
 export const run: Run = async (afterword) => {
   const uri = await vscode.window.showSaveDialog({
     title: exportCalendar.title,
-    saveLabel: "Export",
-    filters: { Calendar: ["ics"] },
+    saveLabel: vscode.l10n.t("Export"),
+    filters: { [vscode.l10n.t("Calendar")]: ["ics"] },
     defaultUri: vscode.Uri.file(join(homedir(), "follow-ups.ics")),
   });
   if (!uri) throw new Cancelled();

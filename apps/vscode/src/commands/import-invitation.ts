@@ -14,7 +14,7 @@ export const run: Run = async (afterword, argument) => {
     given: { source: typedFile(await bytesOf(argument)) },
     fields: [],
     change: ["company", "role"],
-    next: { label: "Show Plan", command: "afterword.showPlan" },
+    next: { label: vscode.l10n.t("Show Plan"), command: "afterword.showPlan" },
   });
 };
 
@@ -28,8 +28,11 @@ async function bytesOf(argument: unknown): Promise<Uint8Array> {
       : (
           await vscode.window.showOpenDialog({
             title: importInvitation.title,
-            openLabel: "Import",
-            filters: { Invitations: ["ics", "eml", "ical", "ifb", "vcs"], "All files": ["*"] },
+            openLabel: vscode.l10n.t("Import"),
+            filters: {
+              [vscode.l10n.t("Invitations")]: ["ics", "eml", "ical", "ifb", "vcs"],
+              [vscode.l10n.t("All files")]: ["*"],
+            },
           })
         )?.[0];
   if (!uri) throw new Cancelled();
@@ -37,7 +40,9 @@ async function bytesOf(argument: unknown): Promise<Uint8Array> {
     (stat) => stat,
     () => undefined,
   );
-  if (!found) throw new Nothing("This file cannot be read here. Save the invitation and import the file.");
-  if (found.size > most) throw new Nothing("This file is larger than 5 MB; save the one invitation by itself.");
+  if (!found)
+    throw new Nothing(vscode.l10n.t("This file cannot be read here. Save the invitation and import the file."));
+  if (found.size > most)
+    throw new Nothing(vscode.l10n.t("This file is larger than 5 MB; save the one invitation by itself."));
   return vscode.workspace.fs.readFile(uri);
 }

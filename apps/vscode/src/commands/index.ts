@@ -3,6 +3,7 @@ import * as vscode from "vscode";
 import type { Afterword } from "../afterword.ts";
 import { Cancelled } from "../ask/prompt.ts";
 import { log } from "../log.ts";
+import { mailTrouble } from "../mail/trouble.ts";
 import { say } from "../say.ts";
 import { Nothing } from "../target.ts";
 import { actionCommandNames } from "./action-names.ts";
@@ -52,6 +53,7 @@ const commands: Record<string, () => Promise<{ run: Run }>> = {
   openInOutlook: () => import("./open-in.ts").then(({ openIn }) => openIn("outlook")),
   saveToDrafts: () => import("./save-to-drafts.ts"),
   connectMailbox: () => import("./connect-mailbox.ts"),
+  forgetMailbox: () => import("./forget-mailbox.ts"),
   startOver: () => import("./start-over.ts"),
   exportCalendar: () => import("./export-calendar.ts"),
   serveCalendar: () => import("./serve-calendar.ts"),
@@ -80,18 +82,20 @@ export function registerCommands(afterword: Afterword): vscode.Disposable[] {
 export function report(error: unknown): void {
   if (error instanceof Cancelled) return;
   if (error instanceof Nothing) return void say("info", error.message);
-  // A mailbox that refuses says so in a sentence.
-  if (error instanceof Error && error.name === "MailError") return void say("error", `${error.message}.`);
+  const trouble = mailTrouble(error);
+  if (trouble) return void say("error", trouble.said);
   if (error instanceof Error && (error.name === "ServiceError" || error.name === "StoreError")) {
     const { code } = error as ServiceError;
     if (code === "already-done") return void say("info", error.message);
     if (code !== "storage") return void say("error", error.message);
-    return void say("error", error.message, "Choose Another Folder").then(
+    return void say("error", error.message, vscode.l10n.t("Choose Another Folder")).then(
       (answer) => answer && vscode.commands.executeCommand("workbench.action.openSettings", "afterword.folder"),
     );
   }
   log().error(error instanceof Error ? error : String(error));
-  void say("error", `Afterword has a bug: ${error instanceof Error ? error.message : String(error)}`, "Show Log").then(
-    (answer) => answer && log().show(),
-  );
+  void say(
+    "error",
+    vscode.l10n.t("Afterword has a bug: {0}", error instanceof Error ? error.message : String(error)),
+    vscode.l10n.t("Show Log"),
+  ).then((answer) => answer && log().show());
 }

@@ -6,6 +6,7 @@ import {
   type Action,
   type WaitingProposal,
 } from "@afterword/service";
+import * as vscode from "vscode";
 import { askChoice, askOnce } from "../ask/prompt.ts";
 import { runAction } from "../ask/run-action.ts";
 import { Nothing } from "../target.ts";
@@ -15,10 +16,15 @@ import type { Run } from "./index.ts";
 export const run: Run = async (afterword) => {
   const found = await waitingProposals(await afterword.service());
   if (found.length === 0)
-    throw new Nothing("No mail proposes a change. `afterword mail check` in a terminal reads the mailbox.");
-  const title = "Mail";
+    throw new Nothing(
+      vscode.l10n.t("No mail proposes a change. `afterword mail check` in a terminal reads the mailbox."),
+    );
+  const title = vscode.l10n.t("Mail");
   const chosen = await askOnce(
-    askChoice({ title }, { prompt: `${waitingInWords(found.length)}. Which one?`, choices: found.map(choiceOf) }),
+    askChoice(
+      { title },
+      { prompt: vscode.l10n.t("{0}. Which one?", waitingInWords(found.length) ?? ""), choices: found.map(choiceOf) },
+    ),
   );
   const answer = await askOnce(
     askChoice(
@@ -26,8 +32,12 @@ export const run: Run = async (afterword) => {
       {
         prompt: `“${chosen.words}”`,
         choices: [
-          { label: "Record It", description: chosen.what, answer: "keep" as const },
-          { label: "Dismiss It", description: "without recording it", answer: "dismiss" as const },
+          { label: vscode.l10n.t("Record It"), description: chosen.what, answer: "keep" as const },
+          {
+            label: vscode.l10n.t("Dismiss It"),
+            description: vscode.l10n.t("without recording it"),
+            answer: "dismiss" as const,
+          },
         ],
       },
     ),
@@ -54,9 +64,9 @@ const choiceOf = (one: WaitingProposal) => ({
 const whichOf = ({ candidates }: WaitingProposal): Promise<string> =>
   askOnce(
     askChoice(
-      { title: "Mail" },
+      { title: vscode.l10n.t("Mail") },
       {
-        prompt: "Which application is it about?",
+        prompt: vscode.l10n.t("Which application is it about?"),
         choices: candidates.map(({ id, name }) => ({ label: name, answer: id })),
       },
     ),

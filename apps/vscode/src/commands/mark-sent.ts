@@ -1,5 +1,6 @@
 import { isMessageKind, readNote } from "@afterword/core";
 import { keptDraft, markSent, type Action } from "@afterword/service";
+import * as vscode from "vscode";
 import { askAfter } from "../ask/prompt.ts";
 import { runAction } from "../ask/run-action.ts";
 import { draftOf, openNote } from "../drafts/files.ts";
@@ -9,9 +10,9 @@ import type { Run } from "./index.ts";
 
 const wanted: Parameters<typeof chooseCard>[2] = {
   title: markSent.title,
-  prompt: "Which message did you send?",
-  none: "There is no message to mark as sent.",
-  settled: "This is recorded as sent already. To go back, use Undo.",
+  prompt: vscode.l10n.t("Which message did you send?"),
+  none: vscode.l10n.t("There is no message to mark as sent."),
+  settled: vscode.l10n.t("This is recorded as sent already. To go back, use Undo."),
   fits: ({ kind, state }) => isMessageKind(kind) && state !== "done",
 };
 
@@ -25,7 +26,7 @@ export const run: Run = (afterword, argument) =>
       const text = await currentText(afterword, snapshot, card);
       const { template } = await draftOf(snapshot, card);
       await runAction(afterword, markSent as unknown as Action, {
-        title: `Mark as Sent: ${advice.title}`,
+        title: vscode.l10n.t("Mark as Sent: {0}", advice.title),
         given: { card: advice.id, application: stored.id, subject: readNote(text).subject ?? "", template },
         assumed: { via: advice.channel },
         fields: ["via", "at", ...(advice.state === "held" ? ["despite"] : [])],

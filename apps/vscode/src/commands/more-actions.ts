@@ -1,4 +1,5 @@
 import { actions } from "@afterword/service";
+import * as vscode from "vscode";
 import { askAfter, askChoice, askOnce } from "../ask/prompt.ts";
 import { runAction } from "../ask/run-action.ts";
 import { chooseApplication, chooseCard } from "../target.ts";
@@ -24,16 +25,18 @@ export const run: Run = (afterword, argument) =>
         .map((action) => ({ label: action.title, detail: action.summary, answer: action }));
       return {
         asked: true,
-        action: await askOnce(askChoice({ title: "All Actions" }, { prompt: "What happened?", choices })),
+        action: await askOnce(
+          askChoice({ title: vscode.l10n.t("All Actions") }, { prompt: vscode.l10n.t("What happened?"), choices }),
+        ),
       };
     },
     async ({ action }) => {
-      const wanted = { title: action.title, prompt: "Which?" };
+      const wanted = { title: action.title, prompt: vscode.l10n.t("Which?") };
       if (Object.hasOwn(action.fields, "card")) {
         const settled = ({ state }: { state: string }): boolean => state === "done";
         const { card } = await chooseCard(afterword, argument, {
           ...wanted,
-          none: "There is no advice yet.",
+          none: vscode.l10n.t("There is no advice yet."),
           fits: (advice) => !settled(advice),
         });
         const given = { card: card.advice.id, application: card.stored.id };

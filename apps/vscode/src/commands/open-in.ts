@@ -18,7 +18,10 @@ export const openIn = (composer: Composer): { run: Run } => ({
     );
     if (!hasBody) {
       await vscode.env.clipboard.writeText(body);
-      void say("info", "The text is too long for a link, so it is on the clipboard: paste it into the message.");
+      void say(
+        "info",
+        vscode.l10n.t("The text is too long for a link, so it is on the clipboard: paste it into the message."),
+      );
     }
     // As a string: `Uri` would encode the query a second way, and a mail program would show it.
     await vscode.env.openExternal(url as unknown as vscode.Uri);

@@ -6,7 +6,7 @@ import { say } from "../say.ts";
 import { chooseApplication, Nothing } from "../target.ts";
 import type { Run } from "./index.ts";
 
-const title = "Add People from the Clipboard";
+const title = vscode.l10n.t("Add People from the Clipboard");
 
 /** Adds the people of a copied invitation, signature, address line or LinkedIn profile. Each is shown, and taken only where it is ticked. */
 export const run: Run = async (afterword, argument) => {
@@ -14,10 +14,13 @@ export const run: Run = async (afterword, argument) => {
   const people = await readPeople(snapshot, await vscode.env.clipboard.readText());
   if (people.length === 0)
     throw new Nothing(
-      "No people were found on the clipboard. Copy an invitation, the signature of a mail, a line of addresses or a profile from LinkedIn, and run this command again.",
+      vscode.l10n.t(
+        "No people were found on the clipboard. Copy an invitation, the signature of a mail, a line of addresses or a profile from LinkedIn, and run this command again.",
+      ),
     );
   await askAfter(
-    () => chooseApplication(afterword, argument, { title, prompt: "Whom are you in contact with there?" }),
+    () =>
+      chooseApplication(afterword, argument, { title, prompt: vscode.l10n.t("Whom are you in contact with there?") }),
     async ({ stored, asked }) => {
       const choices = people.map((person) => ({
         label: person.name,
@@ -27,7 +30,7 @@ export const run: Run = async (afterword, argument) => {
       }));
       const chosen = await askMany(
         { title, canGoBack: asked },
-        { prompt: "Which people do you want to add?", choices },
+        { prompt: vscode.l10n.t("Which people do you want to add?"), choices },
       );
       const service = await afterword.service();
       await requireWritable(service.environment.folder);

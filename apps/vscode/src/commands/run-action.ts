@@ -7,6 +7,7 @@ import {
   type Typed,
   type TypedFields,
 } from "@afterword/service";
+import * as vscode from "vscode";
 import type { Afterword } from "../afterword.ts";
 import { askChoice, askOnce } from "../ask/prompt.ts";
 import { runAction } from "../ask/run-action.ts";
@@ -30,7 +31,7 @@ type Answer = Outcome | { readonly error: ReturnType<ServiceError["toJSON"]> };
 export async function run(afterword: Afterword, argument: unknown): Promise<Answer> {
   const { action: name, fields, confirmed } = read(argument);
   const action = name === undefined ? await chooseAction() : actionNamed(name);
-  if (!action) throw new Nothing(`There is no action named “${name}”.`);
+  if (!action) throw new Nothing(vscode.l10n.t("There is no action named “{0}”.", name ?? ""));
   if (!fields) return runAction(afterword, action, { given: {} });
   const service = await afterword.service();
   try {
@@ -46,9 +47,9 @@ export async function run(afterword: Afterword, argument: unknown): Promise<Answ
 const chooseAction = (): Promise<Action> =>
   askOnce(
     askChoice(
-      { title: "Run Action" },
+      { title: vscode.l10n.t("Run Action") },
       {
-        prompt: "What happened, or what should change?",
+        prompt: vscode.l10n.t("What happened, or what should change?"),
         choices: actions.map((action) => ({ label: action.title, detail: action.summary, answer: action })),
       },
     ),

@@ -1,29 +1,30 @@
-import { isMessageKind } from "@afterword/core";
-import { reviewDraft, type MessageCard } from "@afterword/service";
+import { bodyToSend, recipientOf } from "@afterword/core";
 import * as vscode from "vscode";
-import { cardOf } from "../drafts/files.ts";
-import { finishedNote } from "../drafts/leave.ts";
-import { mailSecrets, requireMailbox, whileSaying } from "../mail/account.ts";
+import { confirmLeaving, reviewedNote } from "../drafts/leave.ts";
+import { useMailbox } from "../mail/account.ts";
 import { say } from "../say.ts";
 import { Nothing } from "../target.ts";
 import type { Run } from "./index.ts";
 
 /** Saves the note to the Drafts folder of the mailbox, from which it is sent by hand; saved again, it is refreshed. */
 export const run: Run = async (afterword, argument) => {
-  const note = await finishedNote(afterword, argument);
-  const uri = argument instanceof vscode.Uri ? argument : vscode.window.activeTextEditor!.document.uri;
-  const [service, snapshot] = await Promise.all([afterword.service(), afterword.snapshot()]);
-  const card = cardOf(snapshot, uri);
-  if (!card || !isMessageKind(card.advice.kind)) throw new Nothing("This draft belongs to no step of a plan.");
-  await requireMailbox(afterword);
-  const text = { subject: note.subject, body: note.body };
-  const review = await reviewDraft(service, snapshot, card.stored, card.advice as MessageCard, { text });
+  if (afterword.example) throw new Nothing(vscode.l10n.t("The example has no mailbox: leave it first."));
+  const reviewed = await reviewedNote(afterword, argument);
+  const { note, review, isSent } = reviewed;
+  if (isSent) throw new Nothing(vscode.l10n.t("It is on record as sent, so it is not saved to Drafts again."));
+  if (!review) throw new Nothing(vscode.l10n.t("This draft belongs to no step of a plan."));
+  await confirmLeaving(reviewed);
+  const reader = recipientOf(note);
+  const text = { subject: note.subject, body: bodyToSend(note.body) };
+  const service = await afterword.service();
   const { saveToDrafts } = await import("@afterword/service/mailbox");
-  const { outcome, folder } = await whileSaying("Saving to Drafts…", () =>
-    saveToDrafts(service, mailSecrets(afterword), review),
+  const { outcome, folder } = await useMailbox(afterword, vscode.l10n.t("Saving to Drafts…"), (secrets) =>
+    saveToDrafts(service, secrets, { ...review, text, to: reader ? [reader] : [] }),
   );
-  if (outcome === "edited") return void say("info", `You have edited it in ${folder} since, so it was left as it is.`);
-  if (outcome === "unchanged") return void say("info", `It is in ${folder} already.`);
-  const done = outcome === "refreshed" ? "Refreshed" : "Saved";
-  return void say("info", `${done} in ${folder}. It is sent when you send it.`);
+  if (outcome === "edited")
+    return void say("info", vscode.l10n.t("You have edited it in {0} since, so it was left as it is.", folder));
+  if (outcome === "unchanged") return void say("info", vscode.l10n.t("It is in {0} already.", folder));
+  const done =
+    outcome === "refreshed" ? vscode.l10n.t("Refreshed in {0}.", folder) : vscode.l10n.t("Saved in {0}.", folder);
+  return void say("info", `${done} ${vscode.l10n.t("It is sent when you send it.")}`);
 };

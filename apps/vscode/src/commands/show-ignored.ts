@@ -9,6 +9,6 @@ export const run: Run = async (afterword, argument) => {
       ? await vscode.workspace.openTextDocument(argument)
       : vscode.window.activeTextEditor?.document;
   if (!document || (await afterword.ignored.in(document)).length === 0)
-    throw new Nothing("Nothing is ignored in this text.");
+    throw new Nothing(vscode.l10n.t("Nothing is ignored in this text."));
   await afterword.ignored.clear(document.uri);
 };

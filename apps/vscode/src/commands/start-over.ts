@@ -9,8 +9,8 @@ export const run: Run = async (afterword, argument) => {
   const uri = argument instanceof vscode.Uri ? argument : vscode.window.activeTextEditor?.document.uri;
   const snapshot = await afterword.snapshot();
   const card = uri && cardOf(snapshot, uri);
-  if (!uri || !card) throw new Nothing("Open a draft first.");
-  if (card.advice.state === "done") throw new Nothing("This note was sent, so it is not changed.");
+  if (!uri || !card) throw new Nothing(vscode.l10n.t("Open a draft first."));
+  if (card.advice.state === "done") throw new Nothing(vscode.l10n.t("This note was sent, so it is not changed."));
   const document = await vscode.workspace.openTextDocument(uri);
   const edit = new vscode.WorkspaceEdit();
   edit.replace(uri, new vscode.Range(0, 0, document.lineCount, 0), writeNote(await draftOf(snapshot, card)));

@@ -14,8 +14,8 @@ export const run: Run = async (afterword, argument) => {
   const uri = argument instanceof vscode.Uri ? argument : vscode.window.activeTextEditor?.document.uri;
   const snapshot = await afterword.snapshot();
   const card = uri && cardOf(snapshot, uri);
-  if (!uri || !card) throw new Nothing("Open a draft first.");
-  if (card.advice.state === "done") throw new Nothing("This note was sent, so it is not changed.");
+  if (!uri || !card) throw new Nothing(vscode.l10n.t("Open a draft first."));
+  if (card.advice.state === "done") throw new Nothing(vscode.l10n.t("This note was sent, so it is not changed."));
   const model = await chooseModel();
   const input = { ...snapshot.input(card.stored.application), advice: card.advice, userTemplates: snapshot.templates };
   const facts = noteFacts(input);
@@ -23,10 +23,17 @@ export const run: Run = async (afterword, argument) => {
     `${facts.reader}, ${facts.company}, ${facts.job}`,
     ...facts.facts.map(({ is, text }) => `${is}: ${text}`),
   ].join("\n");
-  const isSure = await confirm(`Send these facts to ${model.name}?`, told, { yes: "Send", no: "Cancel" });
+  const isSure = await confirm(vscode.l10n.t("Send these facts to {0}?", model.name), told, {
+    yes: vscode.l10n.t("Send"),
+    no: vscode.l10n.t("Cancel"),
+  });
   if (!isSure) throw new Cancelled();
   const written = await vscode.window.withProgress(
-    { location: vscode.ProgressLocation.Notification, title: `${model.name} is writing`, cancellable: true },
+    {
+      location: vscode.ProgressLocation.Notification,
+      title: vscode.l10n.t("{0} is writing", model.name),
+      cancellable: true,
+    },
     async (_, token) => {
       const found = await writeModelNotes(facts, completeWith(model, token));
       if (token.isCancellationRequested) throw new Cancelled();
@@ -35,7 +42,9 @@ export const run: Run = async (afterword, argument) => {
   );
   const [first] = written.notes;
   if (!first && written.sentences.length === 0)
-    throw new Nothing("Nothing that the model wrote agrees with the facts on record. The draft is unchanged.");
+    throw new Nothing(
+      vscode.l10n.t("Nothing that the model wrote agrees with the facts on record. The draft is unchanged."),
+    );
   const chosen = first ? await chooseNote(written.notes) : { sentences: written.sentences };
   const document = await vscode.workspace.openTextDocument(uri);
   const edit = new vscode.WorkspaceEdit();
@@ -46,8 +55,15 @@ export const run: Run = async (afterword, argument) => {
 
 function chooseNote(notes: readonly ModelNote[]): Promise<ModelNote> {
   const textOf = ({ sentences }: ModelNote): string => sentences.map(({ text }) => text).join(" ");
-  const choices = notes.map((note, index) => ({ label: `Note ${index + 1}`, detail: textOf(note), answer: note }));
+  const choices = notes.map((note, index) => ({
+    label: vscode.l10n.t("Note {0}", index + 1),
+    detail: textOf(note),
+    answer: note,
+  }));
   return askOnce(
-    askChoice({ title: "Write with a Language Model" }, { prompt: "Which note? You can edit it afterwards.", choices }),
+    askChoice(
+      { title: vscode.l10n.t("Write with a Language Model") },
+      { prompt: vscode.l10n.t("Which note? You can edit it afterwards."), choices },
+    ),
   );
 }

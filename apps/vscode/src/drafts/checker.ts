@@ -96,12 +96,19 @@ export class Checker implements vscode.CodeActionProvider, vscode.HoverProvider,
           changesAction(
             document,
             checked,
-            { title: `Fix all ${count} of this kind (${code})` },
+            { title: vscode.l10n.t("Fix all {0} of this kind ({1})", count, code) },
             fixFindings(checked.note, findings, code).applied,
           ),
         ),
       ...(safe.length > 1
-        ? [changesAction(document, checked, { title: `Fix everything that is safe to correct (${safe.length})` }, safe)]
+        ? [
+            changesAction(
+              document,
+              checked,
+              { title: vscode.l10n.t("Fix everything that is safe to correct ({0})", safe.length) },
+              safe,
+            ),
+          ]
         : []),
       // What keeps a note from leaving is put right, or agreed to when it leaves; it is not waved away by a key.
       ...here.flatMap(({ finding }) =>
@@ -119,7 +126,14 @@ export class Checker implements vscode.CodeActionProvider, vscode.HoverProvider,
     );
     return applied.length === 0
       ? []
-      : [changesAction(document, checked, { title: "Fix everything that is safe to correct", kind: fixAll }, applied)];
+      : [
+          changesAction(
+            document,
+            checked,
+            { title: vscode.l10n.t("Fix everything that is safe to correct"), kind: fixAll },
+            applied,
+          ),
+        ];
   }
 
   async provideHover(document: vscode.TextDocument, position: vscode.Position): Promise<vscode.Hover | undefined> {
@@ -228,7 +242,7 @@ function ignoreAction(document: vscode.TextDocument, finding: Finding, { note }:
     code,
     range: { start, end },
   } = finding;
-  const action = actionFor(document, finding, `Ignore this finding (${code})`);
+  const action = actionFor(document, finding, vscode.l10n.t("Ignore this finding ({0})", code));
   const text = (finding.in === "subject" ? (note.subject ?? "") : note.text).slice(start, end);
   action.command = {
     title: action.title,

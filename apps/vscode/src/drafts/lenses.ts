@@ -21,33 +21,50 @@ export function registerLenses(afterword: Afterword, selector: vscode.DocumentFi
           tooltip,
           arguments: command === "why" && card ? [{ application: card.stored.id, advice: card.advice.id }] : [uri],
         });
+      const copy = `$(copy) ${vscode.l10n.t("Copy")}`;
       const ignored = (await afterword.ignored.in(document)).length;
       const again =
         ignored === 0
           ? []
-          : [lens(`$(eye-closed) ${ignored} ignored`, "showIgnored", "Underline again what was ignored here")];
-      if (!card) return [lens("$(copy) Copy", "copyDraft"), ...again];
+          : [
+              lens(
+                `$(eye-closed) ${vscode.l10n.t("{0} ignored", ignored)}`,
+                "showIgnored",
+                vscode.l10n.t("Underline again what was ignored here"),
+              ),
+            ];
+      if (!card) return [lens(copy, "copyDraft"), ...again];
       const isMail = (card.advice.channel ?? "email") === "email";
       return [
-        lens(`$(clock) ${plain(whenInWords(card.advice, snapshot.today))}`, "why", "Why at this time?"),
-        lens("$(copy) Copy", "copyDraft", "The text without the header lines"),
+        lens(`$(clock) ${plain(whenInWords(card.advice, snapshot.today))}`, "why", vscode.l10n.t("Why at this time?")),
+        lens(copy, "copyDraft", vscode.l10n.t("The text without the header lines")),
         ...(isMail
           ? [
-              lens("$(mail) Open in Mail", "openInMail"),
+              lens(`$(mail) ${vscode.l10n.t("Open in Mail")}`, "openInMail"),
               lens("Gmail", "openInGmail"),
               lens("Outlook", "openInOutlook"),
-              lens(
-                "$(inbox) Save to Drafts",
-                "saveToDrafts",
-                "In the Drafts folder of your mailbox, to be sent by hand",
-              ),
+              ...(card.advice.state === "done"
+                ? []
+                : [
+                    lens(
+                      `$(inbox) ${vscode.l10n.t("Save to Drafts")}`,
+                      "saveToDrafts",
+                      vscode.l10n.t("In the Drafts folder of your mailbox, to be sent by hand"),
+                    ),
+                  ]),
             ]
           : []),
-        ...(card.advice.state === "done" ? [] : [lens("$(check) Mark as Sent", "markSent")]),
+        ...(card.advice.state === "done" ? [] : [lens(`$(check) ${vscode.l10n.t("Mark as Sent")}`, "markSent")]),
         ...again,
         ...(card.advice.state === "done"
           ? []
-          : [lens("$(discard) Start Over", "startOver", "Writes the draft again from the record")]),
+          : [
+              lens(
+                `$(discard) ${vscode.l10n.t("Start Over")}`,
+                "startOver",
+                vscode.l10n.t("Writes the draft again from the record"),
+              ),
+            ]),
       ];
     },
   };

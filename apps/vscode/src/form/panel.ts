@@ -44,7 +44,8 @@ export async function showForm(afterword: Afterword, action: Action, next: Next)
       } catch (error) {
         if (!(error instanceof ServiceError)) throw error;
         if (error.code === "unsure" && !confirmed) {
-          confirmed = (await confirm(error.message, "", { yes: "Yes", no: "No" })) === true;
+          confirmed =
+            (await confirm(error.message, "", { yes: vscode.l10n.t("Yes"), no: vscode.l10n.t("No") })) === true;
           if (confirmed) continue;
         }
         return post({ kind: "refused", field: error.field, message: error.message });

@@ -1,8 +1,12 @@
-import type { Account, Secrets } from "@afterword/service/mailbox";
+import type { Account, Secrets, setUpMailbox } from "@afterword/service/mailbox";
 import * as vscode from "vscode";
-import { askOnce, askText, Cancelled } from "../ask/prompt.ts";
 import type { Afterword } from "../afterword.ts";
+import { askOnce, askText, back, WentBack, type Back, type Stage } from "../ask/prompt.ts";
 import { Nothing } from "../target.ts";
+import { mailTrouble } from "./trouble.ts";
+import { serverOf, serverShown } from "./server.ts";
+
+const title = vscode.l10n.t("Connect a Mailbox");
 
 /** Passwords of mailboxes, in the editor's own secret storage: never in the folder or in the settings. */
 export function mailSecrets({ context: { secrets } }: Afterword): Secrets {
@@ -14,67 +18,146 @@ export function mailSecrets({ context: { secrets } }: Afterword): Secrets {
   };
 }
 
-/** Asks for a mailbox, signs in once, and remembers it on this machine where that succeeds. */
-export async function connectMailbox(afterword: Afterword): Promise<Account> {
-  if (afterword.example) throw new Nothing("The example has no mailbox: leave it first.");
-  const { accountOf, setUpMailbox } = await import("@afterword/service/mailbox");
-  const { email } = (await afterword.snapshot()).settings;
-  const title = "Connect a Mailbox";
-  const address = await askOnce(
-    askText(
-      { title },
-      {
-        prompt: "Which address?",
-        placeholder: "robin@mail.example",
-        value: email,
-        read: (typed) => (/^[^\s@]+@[^\s@]+$/.test(typed) ? undefined : new Error("Expected an address.")),
-      },
-    ),
-  );
-  const guess = accountOf(address);
-  const server = await askOnce(
-    askText({ title }, { prompt: "On which server is it read (IMAP over TLS)?", value: guess.account.host }),
-  );
-  const account = { ...guess.account, ...serverOf(server) };
-  const password = await askPassword(account, guess.hint);
-  // Tried before it is kept: a wrong one is of no use in the secret storage.
-  const tried: Secrets = { get: async () => password, set: async () => undefined, delete: async () => undefined };
-  await whileSaying(`Signing in to ${account.host}…`, async () =>
-    setUpMailbox(await afterword.place(), account, tried),
-  );
-  await mailSecrets(afterword).set(account, password);
-  return account;
+type Connected = { account: Account } & Awaited<ReturnType<typeof setUpMailbox>>;
+
+/**
+ * Asks for a mailbox, signs in once, and remembers it on this machine where that succeeds. What is refused is asked again, with the
+ * reason.
+ */
+export async function connectMailbox(afterword: Afterword): Promise<Connected> {
+  if (afterword.example) throw new Nothing(vscode.l10n.t("The example has no mailbox: leave it first."));
+  const { accountOf, mailAccount, setUpMailbox } = await import("@afterword/service/mailbox");
+  const place = await afterword.place();
+  const known = await mailAccount(place);
+  let address = known?.user ?? (await afterword.snapshot()).settings.email;
+  let server: string | undefined;
+  let refused: string | undefined;
+  for (let step = 1; ;) {
+    const stage: Stage = { title, step, total: 3, canGoBack: step > 1 };
+    const answerOf = (typed: string | Back): string | undefined => {
+      step += typed === back ? -1 : 1;
+      refused = undefined;
+      return typed === back ? undefined : typed;
+    };
+    if (step === 1) {
+      const typed = answerOf(await askAddress(stage, address));
+      if (typed === undefined) throw new WentBack();
+      if (typed !== address) server = undefined;
+      address = typed;
+      continue;
+    }
+    const { account: guess, hint, takesPassword } = accountOf(address!);
+    if (!takesPassword)
+      throw new Nothing(
+        `${hint}. ${vscode.l10n.t("Set it up in a terminal: {0}", `afterword mail setup ${address} --token-command …`)}`,
+      );
+    const {
+      passwordCommand: _,
+      tokenCommand: __,
+      ...like
+    } = known !== undefined && known.user === address ? known : guess;
+    if (step === 2) {
+      server = answerOf(await askServer(stage, server ?? serverShown(like), refused)) ?? server;
+      continue;
+    }
+    const account: Account = { ...like, ...serverOf(server!)! };
+    const password = answerOf(await askPassword(stage, account, { hint, refused }));
+    if (password === undefined) continue;
+    try {
+      // Tried before it is kept: a wrong one is of no use in the secret storage.
+      const { folders } = await whileSaying(vscode.l10n.t("Signing in to {0}…", account.host), () =>
+        setUpMailbox(place, account, only(password)),
+      );
+      await mailSecrets(afterword).set(account, password);
+      return { account, folders };
+    } catch (error) {
+      const trouble = mailTrouble(error);
+      if (!trouble) throw error;
+      refused = trouble.said;
+      step = trouble.isPassword ? 3 : 2;
+    }
+  }
 }
 
-/** "imap.mail.example" or "imap.mail.example:1993". */
-function serverOf(typed: string): Pick<Account, "host"> & Partial<Pick<Account, "port">> {
-  const [, host, port] = /^(.*?)(?::(\d{1,5}))?$/.exec(typed)!;
-  return { host: host!, ...(port !== undefined && { port: Number(port) }) };
-}
-
-/** The mailbox of this machine with its password known here: where either is missing, the person is asked for it. */
-export async function requireMailbox(afterword: Afterword): Promise<void> {
+/**
+ * Runs something with the mailbox of this machine. Where no mailbox is connected, that comes first. A password that is not known
+ * here, or no longer taken, is asked for, and kept once it was taken.
+ */
+export async function useMailbox<T>(
+  afterword: Afterword,
+  saying: string,
+  run: (secrets: Secrets) => Promise<T>,
+): Promise<T> {
   const { mailAccount } = await import("@afterword/service/mailbox");
-  const account = await mailAccount(await afterword.place());
-  if (account === undefined) return void (await connectMailbox(afterword));
+  const account = (await mailAccount(await afterword.place())) ?? (await connectMailbox(afterword)).account;
   const secrets = mailSecrets(afterword);
-  const isByCommand = account.passwordCommand !== undefined || account.tokenCommand !== undefined;
-  if (isByCommand || (await secrets.get(account)) !== undefined) return;
-  // Connected on the command line, whose keychain is its own.
-  await secrets.set(account, await askPassword(account));
+  if (account.passwordCommand !== undefined || account.tokenCommand !== undefined)
+    return whileSaying(saying, () => run(secrets));
+  let password = await secrets.get(account);
+  let refused: string | undefined;
+  for (;;) {
+    const tried = password ?? (await askOnce(askPassword({ title }, account, { refused })));
+    try {
+      const done = await whileSaying(saying, () => run(only(tried)));
+      if (password === undefined) await secrets.set(account, tried);
+      return done;
+    } catch (error) {
+      const trouble = mailTrouble(error);
+      if (!trouble?.isPassword) throw error;
+      refused = trouble.said;
+      password = undefined;
+    }
+  }
 }
 
-async function askPassword({ host, user }: Account, hint?: string): Promise<string> {
-  const password = await vscode.window.showInputBox({
-    title: "Connect a Mailbox",
-    prompt: [`The password for ${user} at ${host}.`, hint].filter(Boolean).join(" "),
-    password: true,
-    ignoreFocusOut: true,
+const askAddress = (stage: Stage, value: string | undefined): Promise<string | Back> =>
+  askText(stage, {
+    prompt: vscode.l10n.t("Which address?"),
+    placeholder: "robin@mail.example",
+    value,
+    read: (typed) =>
+      /^[^\s@]+@[^\s@]+$/.test(typed)
+        ? undefined
+        : new Error(vscode.l10n.t("Expected an address, as robin@mail.example.")),
   });
-  if (password === undefined || password === "") throw new Cancelled();
-  return password;
-}
+
+const askServer = (stage: Stage, value: string, refused: string | undefined): Promise<string | Back> =>
+  askText(stage, {
+    prompt: vscode.l10n.t("On which server is it read, by IMAP?"),
+    placeholder: "imap.mail.example",
+    value,
+    refused,
+    read: (typed) => {
+      const server = serverOf(typed);
+      if (!server)
+        return new Error(
+          vscode.l10n.t("Expected the name of a server, as imap.mail.example or imap.mail.example:993."),
+        );
+      const how =
+        server.security === "tls"
+          ? vscode.l10n.t("encrypted from the start")
+          : vscode.l10n.t("encrypted before the sign-in");
+      return vscode.l10n.t("{0}, port {1}, {2}", server.host, server.port, how);
+    },
+  });
+
+const askPassword = (
+  stage: Stage,
+  { host, user }: Account,
+  { hint, refused }: { hint?: string | undefined; refused?: string | undefined },
+): Promise<string | Back> =>
+  askText(stage, {
+    prompt: [vscode.l10n.t("The password for {0} at {1}.", user, host), hint && `${hint}.`].filter(Boolean).join(" "),
+    secret: true,
+    refused,
+  });
 
 /** Shows that the mailbox is being asked. */
-export const whileSaying = <T>(title: string, run: () => Promise<T>): Thenable<T> =>
+const whileSaying = <T>(title: string, run: () => Promise<T>): Thenable<T> =>
   vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title }, run);
+
+const only = (password: string): Secrets => ({
+  get: async () => password,
+  set: async () => undefined,
+  delete: async () => undefined,
+});

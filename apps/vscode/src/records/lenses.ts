@@ -51,13 +51,13 @@ export class RecordLenses implements vscode.CodeLensProvider, vscode.HoverProvid
       if (!first) return [];
       const same = pending.filter(({ kind }) => kind === first.kind);
       const target = { application: found.plan.application, advice: first.id };
-      const title = same.length > 1 ? `${same.length} notes` : first.title;
+      const title = same.length > 1 ? vscode.l10n.t("{0} notes", same.length) : first.title;
       const lens = (label: string, command: string): vscode.CodeLens =>
         new vscode.CodeLens(range, { title: plain(label), command, arguments: [target] });
       return [
         lens(`${title}: ${whenInWords(first, today)}`, "afterword.why"),
         ...(isMessageKind(first.kind)
-          ? [lens("Draft", same.length > 1 ? "afterword.draftPanel" : "afterword.draft")]
+          ? [lens(vscode.l10n.t("Draft"), same.length > 1 ? "afterword.draftPanel" : "afterword.draft")]
           : []),
       ];
     });
@@ -121,7 +121,7 @@ export class RecordLenses implements vscode.CodeLensProvider, vscode.HoverProvid
 
 const staleLens = ({ application }: Plan): vscode.CodeLens =>
   new vscode.CodeLens(new vscode.Range(0, 0, 0, 0), {
-    title: "$(warning) The file cannot be read now; these lines show its last readable version",
+    title: `$(warning) ${vscode.l10n.t("The file cannot be read now; these lines show its last readable version")}`,
     command: "afterword.showPlan",
     arguments: [{ application }],
   });

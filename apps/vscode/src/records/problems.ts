@@ -39,7 +39,7 @@ export class RecordProblems implements vscode.CodeActionProvider, vscode.Disposa
       const place = rangeOf(problem);
       const { nearest, found } = problem;
       if (nearest === undefined || !place.intersection(range) || document.getText(place) !== found) return [];
-      const action = new vscode.CodeAction(`Change to “${nearest}”`, vscode.CodeActionKind.QuickFix);
+      const action = new vscode.CodeAction(vscode.l10n.t("Change to “{0}”", nearest), vscode.CodeActionKind.QuickFix);
       action.edit = new vscode.WorkspaceEdit();
       action.edit.replace(document.uri, place, nearest);
       action.isPreferred = true;

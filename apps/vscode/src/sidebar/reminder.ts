@@ -26,22 +26,25 @@ async function remind(afterword: Afterword): Promise<void> {
   const [first] = items;
   if (!first || count === 0 || !(await isFirst(afterword, snapshot.today.toPlainDate().toString()))) return;
   const target = { application: first.stored.id, advice: first.advice.id };
-  const more = count === 1 ? "" : `, and ${count - 1} more`;
-  const answer = await say(
-    "info",
-    `Due: ${first.title} (${first.company})${more}.`,
-    buttons[first.opens],
-    "Show",
-    "No More Reminders",
-  );
-  if (answer === buttons[first.opens]) await vscode.commands.executeCommand(commands[first.opens], target);
-  if (answer === "Show") await vscode.commands.executeCommand("afterword.plans.focus");
-  if (answer === "No More Reminders")
+  const { title, company } = first;
+  const text =
+    count === 1
+      ? vscode.l10n.t("Due: {0} ({1}).", title, company)
+      : vscode.l10n.t("Due: {0} ({1}), and {2} more.", title, company, count - 1);
+  const [label, command] = ways[first.opens];
+  const [show, noMore] = [vscode.l10n.t("Show"), vscode.l10n.t("No More Reminders")];
+  const answer = await say("info", text, label, show, noMore);
+  if (answer === label) await vscode.commands.executeCommand(command, target);
+  if (answer === show) await vscode.commands.executeCommand("afterword.plans.focus");
+  if (answer === noMore)
     await vscode.workspace.getConfiguration("afterword").update("reminder", false, vscode.ConfigurationTarget.Global);
 }
 
-const buttons = { draft: "Draft", debrief: "Debrief", plan: "Why This?" } as const;
-const commands = { draft: "afterword.draft", debrief: "afterword.debrief", plan: "afterword.why" } as const;
+const ways = {
+  draft: [vscode.l10n.t("Draft"), "afterword.draft"],
+  debrief: [vscode.l10n.t("Debrief"), "afterword.debrief"],
+  plan: [vscode.l10n.t("Why This?"), "afterword.why"],
+} as const;
 
 /** Of all windows only one finds the day not written down yet. */
 async function isFirst(afterword: Afterword, day: string): Promise<boolean> {

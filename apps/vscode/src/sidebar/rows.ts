@@ -37,21 +37,25 @@ export function rootRows(snapshot: Snapshot, folder: string): Row[] {
   return [
     ...(broken.length === 0 ? [] : [brokenRow(broken)]),
     ...section(
-      "Due",
+      "due",
+      vscode.l10n.t("Due"),
       today.map((item) => dueRow(item, snapshot)),
       { count },
     ),
     ...section(
-      "Next",
+      "next",
+      vscode.l10n.t("Next"),
       next.map((item) => dueRow(item, snapshot)),
       { isCollapsed: true },
     ),
     ...section(
-      "Applications",
+      "applications",
+      vscode.l10n.t("Applications"),
       open.map((plan) => applicationRow(plan, snapshot)),
     ),
     ...section(
-      "Closed",
+      "closed",
+      vscode.l10n.t("Closed"),
       closed.map((plan) => applicationRow(plan, snapshot)),
       { isCollapsed: true },
     ),
@@ -70,13 +74,14 @@ export function mailRow(words: string): Row {
 
 /** A heading with its rows; none where there are no rows. */
 function section(
+  id: string,
   title: string,
   children: Row[],
   { count = children.length, isCollapsed = false }: { count?: number; isCollapsed?: boolean } = {},
 ): Row[] {
   if (children.length === 0) return [];
   const item = new vscode.TreeItem(title, isCollapsed ? Collapsed : Expanded);
-  item.id = `section ${title}`;
+  item.id = `section ${id}`;
   item.description = String(count);
   item.contextValue = "section";
   return [{ item, children }];
@@ -88,7 +93,7 @@ function dueRow({ stored, plan, advice, about, briefly, company }: DueItem, snap
   row.item.id = `due ${plan.application} ${advice.id}`;
   row.item.label = about;
   const words = [briefly, advice.kind.replaceAll("-", " "), ...(about === company ? [] : [company])];
-  row.item.description = [...(stored.stale ? ["as last read"] : []), ...words].join(" · ");
+  row.item.description = [...(stored.stale ? [vscode.l10n.t("as last read")] : []), ...words].join(" · ");
   return row;
 }
 
@@ -104,7 +109,7 @@ function applicationRow(plan: Plan, snapshot: Snapshot): Row {
   item.tooltip = new vscode.MarkdownString(
     [
       `${plan.company}, ${plan.role}`,
-      stale && `The last readable version is shown: ${stale.message}`,
+      stale && vscode.l10n.t("The last readable version is shown: {0}", stale.message),
       plan.silence?.text,
       ...plan.notices.map(({ text }) => text),
     ]
@@ -133,8 +138,8 @@ function adviceRow(plan: Plan, advice: Advice, snapshot: Snapshot): Row {
   item.accessibilityInformation = { label: `${advice.title}, ${plan.company}, ${when}` };
   const target: Target = { application: plan.application, advice: advice.id };
   item.command = isMessageKind(advice.kind)
-    ? { command: "afterword.draft", title: "Draft", arguments: [target] }
-    : { command: "afterword.why", title: "Why This?", arguments: [target] };
+    ? { command: "afterword.draft", title: vscode.l10n.t("Draft"), arguments: [target] }
+    : { command: "afterword.why", title: vscode.l10n.t("Why This?"), arguments: [target] };
   return { item, ...target, children: [] };
 }
 
@@ -180,19 +185,19 @@ function icon(advice: Advice): vscode.ThemeIcon {
 
 /** Files that cannot be read, each a way to the place in it. */
 function brokenRow(problems: readonly Problem[]): Row {
-  const item = new vscode.TreeItem("To correct", Expanded);
+  const item = new vscode.TreeItem(vscode.l10n.t("To correct"), Expanded);
   item.id = "broken";
   return {
     item,
     children: problems.map((problem) => {
       const line = new vscode.TreeItem(basename(problem.file), None);
       const place = new vscode.Position(problem.line - 1, problem.column - 1);
-      line.description = `line ${problem.line}: ${problem.message}`;
+      line.description = vscode.l10n.t("line {0}: {1}", problem.line, problem.message);
       line.tooltip = new vscode.MarkdownString(escapeMarkdown(problem.message));
       line.iconPath = new vscode.ThemeIcon("error", new vscode.ThemeColor("list.errorForeground"));
       line.command = {
         command: "vscode.open",
-        title: "Open",
+        title: vscode.l10n.t("Open"),
         arguments: [vscode.Uri.file(problem.file), { selection: new vscode.Range(place, place) }],
       };
       return { item: line, children: [] };

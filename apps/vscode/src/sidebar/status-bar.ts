@@ -18,7 +18,7 @@ export function registerStatusBar(afterword: Afterword): vscode.Disposable {
     if (!next) return item.hide();
     item.text =
       found.count > 0
-        ? `$(reply) ${found.count} due`
+        ? `$(reply) ${vscode.l10n.t("{0} due", found.count)}`
         : `$(reply) ${relativeMoment(next.advice.window.ideal, snapshot.today)}`;
     item.tooltip = adviceHover(next.plan, next.advice, snapshot.today);
     item.accessibilityInformation = { label: `Afterword: ${dueInWords(found)}` };

@@ -16,7 +16,7 @@ export interface Account {
   readonly tokenCommand?: string | undefined;
 }
 
-const servers: readonly [hosts: RegExp, host: string, hint?: string][] = [
+const servers: readonly [hosts: RegExp, host: string, hint?: string, takes?: "token"][] = [
   [/^(?:gmail|googlemail)\.com$/, "imap.gmail.com", "Gmail wants an app password: myaccount.google.com/apppasswords"],
   [/^(?:icloud|me|mac)\.com$/, "imap.mail.me.com", "iCloud wants an app-specific password: account.apple.com"],
   [/^(?:fastmail)\.(?:com|fm)$/, "imap.fastmail.com", "Fastmail wants an app password: Settings, Privacy & Security"],
@@ -26,6 +26,7 @@ const servers: readonly [hosts: RegExp, host: string, hint?: string][] = [
     /^(?:outlook|hotmail|live|msn)\./,
     "outlook.office365.com",
     "Outlook takes no password here, only an OAuth token from a command",
+    "token",
   ],
   [/^gmx\./, "imap.gmx.net"],
   [/^web\.de$/, "imap.web.de"],
@@ -33,12 +34,18 @@ const servers: readonly [hosts: RegExp, host: string, hint?: string][] = [
 ];
 
 /** The server of an address, and what its provider wants: known for the large ones, a guess for the rest. */
-export function accountOf(email: string): { account: Account; isGuess: boolean; hint?: string | undefined } {
+export function accountOf(email: string): {
+  account: Account;
+  isGuess: boolean;
+  takesPassword: boolean;
+  hint?: string | undefined;
+} {
   const domain = email.slice(email.lastIndexOf("@") + 1).toLowerCase();
   const known = servers.find(([hosts]) => hosts.test(domain));
   return {
     account: { host: known?.[1] ?? `imap.${domain}`, port: 993, security: "tls", user: email },
     isGuess: known === undefined,
+    takesPassword: known?.[3] !== "token",
     ...(known?.[2] && { hint: known[2] }),
   };
 }

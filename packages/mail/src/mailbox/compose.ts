@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import MailComposer from "nodemailer/lib/mail-composer";
 import type { Temporal } from "temporal-polyfill";
 import type { Mailbox, Message } from "../message.ts";
+import { parseMessage } from "../parse.ts";
 
 /** A note to be saved as a draft. */
 export interface Note {
@@ -21,9 +22,15 @@ export const draftId = ({ key, from }: Pick<Note, "key" | "from">): string => {
   return `afterword-${createHash("sha256").update(`${from.email}\n${key}`).digest("hex").slice(0, 32)}@${host}`;
 };
 
-/** What a draft says, whatever a server does to its lines: so that one edited in the mail program is told from ours. */
-export const digestOf = (text: string): string =>
-  createHash("sha256").update(text.replace(/\s+/g, " ").trim()).digest("hex").slice(0, 32);
+/**
+ * What a draft says, to whom and about what, whatever a server does to its lines: so that one edited in the mail program is told from
+ * ours.
+ */
+export const digestOf = ({ to, subject, text }: Pick<Message, "to" | "subject" | "text">): string =>
+  createHash("sha256")
+    .update([...to.map(({ email }) => email), subject, text].join("\n").replace(/\s+/g, " ").trim())
+    .digest("hex")
+    .slice(0, 32);
 
 export const digestHeader = "X-Afterword-Draft";
 
@@ -34,28 +41,30 @@ export async function composeDraft(
   at: Temporal.ZonedDateTime,
 ): Promise<{ source: Buffer; digest: string }> {
   const text = answered ? `${note.body}\n\n${quoted(answered)}` : note.body;
-  const digest = digestOf(text);
   const subject =
     answered && answered.subject !== "" ? `Re: ${answered.subject.replace(/^(?:re|aw|sv)\s*:\s*/i, "")}` : note.subject;
-  const source = await new MailComposer({
-    from: { name: note.from.name, address: note.from.email },
-    to: note.to.map(({ name, email }) => ({ name, address: email })),
-    subject,
-    text: text.replaceAll("\n", "\r\n"),
-    messageId: `<${draftId(note)}>`,
-    date: new Date(at.epochMilliseconds),
-    ...(answered?.id !== undefined && {
-      inReplyTo: `<${answered.id}>`,
-      references: [...answered.references, answered.id].slice(-20).map((id) => `<${id}>`),
-    }),
-    headers: { [digestHeader]: digest },
-    newline: "\r\n",
-    disableFileAccess: true,
-    disableUrlAccess: true,
-  })
-    .compile()
-    .build();
-  return { source, digest };
+  const compose = (headers: Record<string, string>): Promise<Buffer> =>
+    new MailComposer({
+      from: { name: note.from.name, address: note.from.email },
+      to: note.to.map(({ name, email }) => ({ name, address: email })),
+      subject,
+      text: text.replaceAll("\n", "\r\n"),
+      messageId: `<${draftId(note)}>`,
+      date: new Date(at.epochMilliseconds),
+      ...(answered?.id !== undefined && {
+        inReplyTo: `<${answered.id}>`,
+        references: [...answered.references, answered.id].slice(-20).map((id) => `<${id}>`),
+      }),
+      headers,
+      newline: "\r\n",
+      disableFileAccess: true,
+      disableUrlAccess: true,
+    })
+      .compile()
+      .build();
+  // Of the message as it will be read again: reading leaves out what nobody sees, such as invisible characters.
+  const digest = digestOf(await parseMessage(await compose({})));
+  return { source: await compose({ [digestHeader]: digest }), digest };
 }
 
 function quoted({ from, at, text }: Message): string {

@@ -102,8 +102,11 @@ async function findDrafts(client: ImapFlow, id: string): Promise<FoundDraft[]> {
     if (!message || message.envelope?.messageId?.replace(/^<|>$/g, "") !== id || !message.source) continue;
     const digest =
       message.headers && new RegExp(`^${digestHeader}:\\s*([0-9a-f]{32})`, "im").exec(decodeText(message.headers))?.[1];
-    const { text } = await parseMessage(message.source);
-    found.push({ uid, digest: digest || undefined, isOurs: digest === digestOf(text) });
+    found.push({
+      uid,
+      digest: digest || undefined,
+      isOurs: digest === digestOf(await parseMessage(message.source)),
+    });
   }
   return found;
 }

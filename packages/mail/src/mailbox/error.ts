@@ -26,6 +26,11 @@ export function asMailError(error: unknown, { host, port }: { host: string; port
     );
   if (/STARTTLS/i.test(`${code} ${String(found.message)}`))
     return new MailError("insecure", `${place} offers no encryption, so the password was not sent`);
+  if (code.startsWith("ERR_SSL"))
+    return new MailError(
+      "insecure",
+      `${place} does not speak TLS, so nothing was sent to it; 993 is the usual port of IMAP over TLS`,
+    );
   if (code === "ENOTFOUND" || code === "EAI_AGAIN")
     return new MailError("connect", `there is no server called ${host}, or no network`);
   if (code === "ECONNREFUSED") return new MailError("connect", `nothing answers at ${place}`);

@@ -28,14 +28,20 @@ interface SavedDraft {
 
 /**
  * Saves a message to the Drafts folder of the mailbox, once; saved again it is refreshed. One that is no thank-you stands in the
- * thread of the reader's last mail. Nothing is sent.
+ * thread of the reader's last mail. It goes to `to`, where a person has written another reader above the text. Nothing is sent.
  * @throws ServiceError `invalid` where it is no mail, `not-found` where no mailbox is set up.
  * @throws MailError
  */
 export async function saveToDrafts(
   service: Service,
   secrets: Secrets | undefined,
-  { stored, card, draft, text }: Pick<Review, "stored" | "card" | "draft" | "text">,
+  {
+    stored,
+    card,
+    draft,
+    text,
+    to = draft.to,
+  }: Pick<Review, "stored" | "card" | "draft" | "text"> & { readonly to?: readonly Pick<Person, "name" | "email">[] },
 ): Promise<DraftResult> {
   if (draft.channel !== "email")
     throw new ServiceError("invalid", "This is not a mail, so it cannot be saved to Drafts.");
@@ -52,7 +58,7 @@ export async function saveToDrafts(
       {
         key,
         from: senderOf(account, settings),
-        to: draft.to.flatMap(({ name, email }) => (email === undefined ? [] : [{ name, email }])),
+        to: to.flatMap(({ name, email }) => (email === undefined ? [] : [{ name, email }])),
         subject: text.subject ?? "",
         body: text.body,
         ...(draft.kind !== "thank-you" && { answers: threads.toReversed() }),
