@@ -107,6 +107,39 @@ const distrust = {
   "security.workspace.trust.banner": "never",
 };
 
+const packages = new Map<string, string>();
+
+/** A folder of extensions with the package in it, as the release installs it: once for each, since it takes as long as a start. */
+function installedFrom({ node, main }: Installed, vsix: string): string {
+  const key = `${main} ${vsix}`;
+  const known = packages.get(key);
+  if (known !== undefined) return known;
+  const home = mkdtempSync(join(tmpdir(), "afterword-vscode-package-"));
+  process.once("exit", () => rmSync(home, { recursive: true, force: true }));
+  const extensions = join(home, "extensions");
+  const { status, stderr } = spawnSync(
+    node,
+    [
+      main,
+      "--user-data-dir",
+      join(home, "user"),
+      "--extensions-dir",
+      extensions,
+      "--install-extension",
+      vsix,
+      "--force",
+    ],
+    { env: withoutEditor({ ...process.env, HOME: home }), encoding: "utf8" },
+  );
+  if (status !== 0) throw new Error(`the package could not be installed: ${stderr}`);
+  packages.set(key, extensions);
+  return extensions;
+}
+
+/** The editor that this may itself be running in is none of the server's business. */
+const withoutEditor = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
+  Object.fromEntries(Object.entries(env).filter(([key]) => !key.startsWith("VSCODE_")));
+
 export async function start({
   release,
   vsix,
@@ -124,7 +157,7 @@ export async function start({
   if (applications) cpSync(applications, folder, { recursive: true });
   writeFileSync(at("user/User/settings.json"), JSON.stringify({ ...quiet, ...(restricted && distrust), ...settings }));
   const shared = ["--user-data-dir", at("user"), "--extensions-dir", at("extensions")];
-  const environment: NodeJS.ProcessEnv = {
+  const environment = withoutEditor({
     ...process.env,
     HOME: home,
     XDG_CONFIG_HOME: at(".config"),
@@ -132,16 +165,8 @@ export async function start({
     AFTERWORD_FOLDER: folder,
     AFTERWORD_STATE: state,
     ...env,
-  };
-  // The editor this may itself be running in is none of the server's business.
-  for (const key of Object.keys(environment)) if (key.startsWith("VSCODE_")) delete environment[key];
-  if (vsix) {
-    const { status, stderr } = spawnSync(node, [main, ...shared, "--install-extension", vsix, "--force"], {
-      env: environment,
-      encoding: "utf8",
-    });
-    if (status !== 0) throw new Error(`the package could not be installed: ${stderr}`);
-  }
+  });
+  if (vsix) cpSync(installedFrom({ node, main }, vsix), at("extensions"), { recursive: true });
   const child = spawn(
     node,
     [

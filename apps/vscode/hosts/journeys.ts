@@ -1,20 +1,21 @@
 /** What a person does, in a browser in front of a real VS Code with the package installed. */
+import { appearance } from "./journeys/appearance.ts";
 import { dayAfter } from "./journeys/day-after.ts";
 import { dropping } from "./journeys/dropping.ts";
 import { firstDay } from "./journeys/first-day.ts";
 import { form } from "./journeys/form.ts";
-import { language, translate, translated } from "./journeys/translated.ts";
-import { looks } from "./journeys/looks.ts";
 import { mailbox, startDovecot } from "./journeys/mailbox.ts";
-import { narrow } from "./journeys/narrow.ts";
 import { panel } from "./journeys/panel.ts";
 import { restricted } from "./journeys/restricted.ts";
+import { language, translate, translated } from "./journeys/translated.ts";
+import { putFileInTheWay, troubles } from "./journeys/troubles.ts";
 import { walkthrough } from "./journeys/walkthrough.ts";
 import { weeksAfter } from "./journeys/weeks-after.ts";
 import { robin, walk, type Journey } from "./walk.ts";
 
 const journeys: Record<string, Journey> = {
   firstDay: { steps: firstDay },
+  troubles: { steps: troubles, beside: putFileInTheWay },
   walkthrough: { steps: walkthrough },
   dayAfter: { steps: dayAfter },
   panel: { steps: panel, applications: robin },
@@ -22,12 +23,9 @@ const journeys: Record<string, Journey> = {
   dropping: { steps: dropping, applications: robin },
   form: { steps: form },
   mailbox: { steps: mailbox, applications: robin, beside: startDovecot },
-  narrow: { steps: narrow, applications: robin },
   translated: { steps: translated, applications: robin, beside: translate, language },
   restricted: { steps: restricted, applications: robin, restricted: true },
-  light: { steps: looks("light"), applications: robin },
-  dark: { steps: looks("dark"), applications: robin, theme: "Default Dark Modern" },
-  highContrast: { steps: looks("high-contrast"), applications: robin, theme: "Default High Contrast" },
+  appearance: { steps: appearance, applications: robin },
 };
 
 /** All of them, or the one that `AFTERWORD_TEST_ONLY` names. */

@@ -41,10 +41,30 @@ export class Person {
     await this.page.waitForSelector(".monaco-workbench");
   }
 
+  get #icon(): Locator {
+    return this.page.locator(".activitybar .action-item", {
+      has: this.page.locator('.action-label[class*="view-extension-afterword"]'),
+    });
+  }
+
+  /** The number on the icon of our view. */
+  badge(): Promise<string> {
+    return this.#icon.locator(".badge-content").innerText();
+  }
+
   /** Opens our view, by its icon. */
   async view(): Promise<void> {
-    await this.page.locator('.activitybar .action-label[class*="view-extension-afterword"]').click();
+    await this.#icon.click();
     await this.page.locator('.pane-header[aria-expanded="true"]').first().waitFor();
+  }
+
+  /** Drags the edge of the side bar to the left, as far as it goes without closing. */
+  async narrow(): Promise<void> {
+    const bar = (await this.page.locator(".part.sidebar").boundingBox())!;
+    await this.page.mouse.move(bar.x + bar.width, bar.y + bar.height / 2);
+    await this.page.mouse.down();
+    await this.page.mouse.move(bar.x + 175, bar.y + bar.height / 2, { steps: 8 });
+    await this.page.mouse.up();
   }
 
   /** Calls a command from the palette. It may only be there a while after the editor is. */

@@ -103,6 +103,7 @@ export const firstDay: readonly Step[] = [
       await frame.locator("svg[role=img]").waitFor();
       await frame.locator("details[open]", { hasText: "Sources" }).first().waitFor();
       ok((await frame.locator("svg[role=img] desc").textContent())!.includes("Thank Thandi Nkosi"));
+      ok(!(await frame.locator("body").innerText()).includes("24:00"));
       await picture("plan");
       await person.command("View: Close Editor");
     },
