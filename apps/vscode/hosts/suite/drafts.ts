@@ -153,6 +153,36 @@ export function drafts(): void {
       ok(!copied.includes("Subject:"));
     });
 
+    it("that was worked on says when the record has changed since, and shows both", async () => {
+      const { document } = await openDraft("acme1", "thank-you", "Thandi");
+      const own = document.getText();
+      await replaceAll(document, own.replace("Dear Thandi", "Dear Thandi, my friend"));
+      await document.save();
+      const changed = async (): Promise<boolean> =>
+        (await lensesIn(document.uri)).some(({ command }) => command!.title.includes("The record has changed since"));
+      ok(!(await changed()));
+      const file = await readFile(acme.fsPath, "utf8");
+      await writeFile(`${acme.fsPath}.new`, file.replace("for forty teams", "for fifty teams"));
+      await rename(`${acme.fsPath}.new`, acme.fsPath);
+      try {
+        await until(changed);
+        ok(document.getText().includes("my friend"), "what was written stays");
+        await vscode.commands.executeCommand("afterword.compareDraft", document.uri);
+        const { input } = await until(
+          () => vscode.window.tabGroups.activeTabGroup.activeTab!,
+          ({ input }) => input instanceof vscode.TabInputTextDiff,
+        );
+        const { original } = input as vscode.TabInputTextDiff;
+        match((await vscode.workspace.openTextDocument(original)).getText(), /for fifty teams/);
+        await until(changed, (is) => !is);
+      } finally {
+        await writeFile(acme.fsPath, file);
+        await vscode.window.showTextDocument(document);
+        await replaceAll(document, own);
+        await document.save();
+      }
+    });
+
     it("opens one tab for each person of a panel", async () => {
       await vscode.commands.executeCommand("afterword.draftPanel", { application: "acme1" });
       const tabs = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label));

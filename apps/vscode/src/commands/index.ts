@@ -54,6 +54,7 @@ const commands: Record<string, () => Promise<{ run: Run }>> = {
   saveToDrafts: () => import("./save-to-drafts.ts"),
   connectMailbox: () => import("./connect-mailbox.ts"),
   forgetMailbox: () => import("./forget-mailbox.ts"),
+  compareDraft: () => import("./compare-draft.ts"),
   startOver: () => import("./start-over.ts"),
   exportCalendar: () => import("./export-calendar.ts"),
   serveCalendar: () => import("./serve-calendar.ts"),
@@ -83,7 +84,11 @@ export function report(error: unknown): void {
   if (error instanceof Cancelled) return;
   if (error instanceof Nothing) return void say("info", error.message);
   const trouble = mailTrouble(error);
-  if (trouble) return void say("error", trouble.said);
+  if (trouble) {
+    return void say("error", trouble.said, vscode.l10n.t("Connect a Mailbox")).then(
+      (answer) => answer && vscode.commands.executeCommand("afterword.connectMailbox"),
+    );
+  }
   if (error instanceof Error && (error.name === "ServiceError" || error.name === "StoreError")) {
     const { code } = error as ServiceError;
     if (code === "already-done") return void say("info", error.message);

@@ -1,6 +1,5 @@
 import * as vscode from "vscode";
-import { draftOf, cardOf } from "../drafts/files.ts";
-import { writeNote } from "@afterword/core";
+import { cardOf, drafted } from "../drafts/files.ts";
 import { Nothing } from "../target.ts";
 import type { Run } from "./index.ts";
 
@@ -13,6 +12,6 @@ export const run: Run = async (afterword, argument) => {
   if (card.advice.state === "done") throw new Nothing(vscode.l10n.t("This note was sent, so it is not changed."));
   const document = await vscode.workspace.openTextDocument(uri);
   const edit = new vscode.WorkspaceEdit();
-  edit.replace(uri, new vscode.Range(0, 0, document.lineCount, 0), writeNote(await draftOf(snapshot, card)));
+  edit.replace(uri, new vscode.Range(0, 0, document.lineCount, 0), await drafted(snapshot, card));
   await vscode.workspace.applyEdit(edit);
 };

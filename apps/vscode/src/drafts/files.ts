@@ -88,7 +88,9 @@ export class DraftFiles implements vscode.FileSystemProvider {
 
   async writeFile(uri: vscode.Uri, content: Uint8Array): Promise<void> {
     const text = Buffer.from(content).toString("utf8");
-    await (await this.#kept(uri)).keepText(text);
+    const snapshot = await this.#afterword.snapshot();
+    const card = cardOf(snapshot, uri);
+    await (await this.#kept(uri)).keepText(text, card && (await drafted(snapshot, card)));
     this.#tell(uri, { text, isSent: this.#known.get(uri.toString())?.isSent ?? false });
   }
 
@@ -132,8 +134,7 @@ export class DraftFiles implements vscode.FileSystemProvider {
     const isSent = card?.advice.state === "done";
     if (saved !== undefined) return { text: saved, isSent };
     if (!card) throw vscode.FileSystemError.FileNotFound(uri);
-    const { writeNote } = await import("@afterword/core");
-    return { text: writeNote(await draftOf(snapshot, card)), isSent };
+    return { text: await drafted(snapshot, card), isSent };
   }
 
   async #kept(uri: vscode.Uri): Promise<KeptDraft> {
@@ -169,6 +170,12 @@ export const openNote = ({ stored, advice }: Card): vscode.TextDocument | undefi
     const ids = idsOf(uri);
     return ids?.application === stored.id && ids.advice === advice.id && isOf(uri, dirname(stored.file));
   });
+
+/** The draft as the record gives it, with its head. */
+export async function drafted(snapshot: Snapshot, card: Card): Promise<string> {
+  const { writeNote } = await import("@afterword/core");
+  return writeNote(await draftOf(snapshot, card));
+}
 
 export async function draftOf(snapshot: Snapshot, { stored, advice }: Card): Promise<Draft> {
   const { draft } = await import("@afterword/core");

@@ -3,6 +3,7 @@ import type { Afterword } from "../afterword.ts";
 import { DraftFiles, language, scheme } from "./files.ts";
 import { registerFindings } from "./findings.ts";
 import { registerLenses } from "./lenses.ts";
+import { registerRecord } from "./record.ts";
 
 /** Drafts as documents: their files, what the check says of them, and what can be done with them. */
 export function registerDrafts(afterword: Afterword): vscode.Disposable[] {
@@ -11,6 +12,7 @@ export function registerDrafts(afterword: Afterword): vscode.Disposable[] {
     vscode.workspace.registerFileSystemProvider(scheme, files, { isCaseSensitive: true }),
     afterword.onDidChange(() => void files.refresh()),
     vscode.workspace.onDidCloseTextDocument((document) => files.forget(document)),
+    registerRecord(afterword),
     registerLenses(afterword, { scheme, language }),
     ...registerFindings(afterword),
   ];

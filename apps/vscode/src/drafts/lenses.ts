@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import type { Afterword } from "../afterword.ts";
 import { plain } from "../plain.ts";
-import { cardOf } from "./files.ts";
+import { cardOf, drafted, keptAt } from "./files.ts";
 
 /** Above a draft: when to send it, and the ways out of the editor. Nothing is ever sent from here. */
 export function registerLenses(afterword: Afterword, selector: vscode.DocumentFilter): vscode.Disposable {
@@ -33,10 +33,24 @@ export function registerLenses(afterword: Afterword, selector: vscode.DocumentFi
                 vscode.l10n.t("Underline again what was ignored here"),
               ),
             ];
+      const isOutdated =
+        card?.advice.state !== "done" &&
+        card !== undefined &&
+        (await (await keptAt(afterword, uri))?.isOutdated(await drafted(snapshot, card))) === true;
+      const outdated = isOutdated
+        ? [
+            lens(
+              `$(diff) ${vscode.l10n.t("The record has changed since: compare")}`,
+              "compareDraft",
+              vscode.l10n.t("The record gives another draft by now than the one you have worked on"),
+            ),
+          ]
+        : [];
       if (!card) return [lens(copy, "copyDraft"), ...again];
       const isMail = (card.advice.channel ?? "email") === "email";
       return [
         lens(`$(clock) ${plain(whenInWords(card.advice, snapshot.today))}`, "why", vscode.l10n.t("Why at this time?")),
+        ...outdated,
         lens(copy, "copyDraft", vscode.l10n.t("The text without the header lines")),
         ...(isMail
           ? [

@@ -1,9 +1,9 @@
 import type { OtherNote } from "@afterword/check";
-import { isMessageKind, isOver, readNote, writeNote } from "@afterword/core";
+import { isMessageKind, isOver, readNote } from "@afterword/core";
 import { keptDraft, type Card, type NoteContext, type Snapshot } from "@afterword/service";
 import type * as vscode from "vscode";
 import type { Afterword } from "../afterword.ts";
-import { cardOf, draftOf, openNote } from "./files.ts";
+import { cardOf, drafted, openNote } from "./files.ts";
 
 /** What is known around a document: for a draft its record and the notes beside it. */
 export async function surroundingsOf(
@@ -51,7 +51,7 @@ async function notesBeside(
 
 /** A note with its head as it stands in the editor, else as it was saved, else as it would be written. */
 export const currentText = async (afterword: Afterword, snapshot: Snapshot, card: Card): Promise<string> =>
-  (await writtenText(afterword, card)) ?? writeNote(await draftOf(snapshot, card));
+  (await writtenText(afterword, card)) ?? drafted(snapshot, card);
 
 /** Undefined where nobody has worked on it. */
 const writtenText = async (afterword: Afterword, card: Card): Promise<string | undefined> =>

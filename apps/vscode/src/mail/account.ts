@@ -4,7 +4,7 @@ import type { Afterword } from "../afterword.ts";
 import { askOnce, askText, back, WentBack, type Back, type Stage } from "../ask/prompt.ts";
 import { Nothing } from "../target.ts";
 import { mailTrouble } from "./trouble.ts";
-import { serverOf, serverShown } from "./server.ts";
+import { serverOf, serverShown, type Server } from "./server.ts";
 
 const title = vscode.l10n.t("Connect a Mailbox");
 
@@ -56,11 +56,13 @@ export async function connectMailbox(afterword: Afterword): Promise<Connected> {
       tokenCommand: __,
       ...like
     } = known !== undefined && known.user === address ? known : guess;
+    const read = (typed: string): Server | undefined => (typed === serverShown(like) ? like : serverOf(typed));
     if (step === 2) {
-      server = answerOf(await askServer(stage, server ?? serverShown(like), refused)) ?? server;
+      server = answerOf(await askServer(stage, server ?? serverShown(like), read, refused)) ?? server;
       continue;
     }
-    const account: Account = { ...like, ...serverOf(server!)! };
+    const { host, port, security } = read(server!)!;
+    const account: Account = { ...like, host, port, security };
     const password = answerOf(await askPassword(stage, account, { hint, refused }));
     if (password === undefined) continue;
     try {
@@ -121,14 +123,19 @@ const askAddress = (stage: Stage, value: string | undefined): Promise<string | B
         : new Error(vscode.l10n.t("Expected an address, as robin@mail.example.")),
   });
 
-const askServer = (stage: Stage, value: string, refused: string | undefined): Promise<string | Back> =>
+const askServer = (
+  stage: Stage,
+  value: string,
+  meant: (typed: string) => Server | undefined,
+  refused: string | undefined,
+): Promise<string | Back> =>
   askText(stage, {
     prompt: vscode.l10n.t("On which server is it read, by IMAP?"),
     placeholder: "imap.mail.example",
     value,
     refused,
     read: (typed) => {
-      const server = serverOf(typed);
+      const server = meant(typed);
       if (!server)
         return new Error(
           vscode.l10n.t("Expected the name of a server, as imap.mail.example or imap.mail.example:993."),

@@ -1,6 +1,6 @@
 import type { Account } from "@afterword/service/mailbox";
 
-type Server = Pick<Account, "host" | "port" | "security">;
+export type Server = Pick<Account, "host" | "port" | "security">;
 
 /** Reads "imap.mail.example" or "imap.mail.example:143": always encrypted, from the start except on port 143. Undefined where it is no server. */
 export function serverOf(typed: string): Server | undefined {

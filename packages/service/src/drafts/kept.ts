@@ -1,4 +1,5 @@
 import type { Ignored } from "@afterword/check";
+import { createHash } from "node:crypto";
 import { openLocalState } from "@afterword/store";
 import type { Environment } from "../service.ts";
 
@@ -6,7 +7,12 @@ import type { Environment } from "../service.ts";
 export interface KeptDraft {
   /** The text as it was last kept; undefined where nobody edited it. */
   text(): Promise<string | undefined>;
-  keepText(text: string): Promise<void>;
+  /** Keeps the text. With `drafted`, the draft that the record gives, it is remembered what the text was made from. */
+  keepText(text: string, drafted?: string): Promise<void>;
+  /** Whether the record gives another draft by now than the one that the text was made from, or that was seen since. */
+  isOutdated(drafted: string): Promise<boolean>;
+  /** Remembers that the draft that the record gives now was seen beside the text. */
+  markSeen(drafted: string): Promise<void>;
   /** Goes back to the text that the record gives. */
   discardText(): Promise<void>;
   ignored(): Promise<readonly Ignored[]>;
@@ -20,15 +26,31 @@ export function keptDraft(
 ): KeptDraft {
   const localState = openLocalState(environment);
   const name = `draft-${card.application}-${card.advice}`;
+  const base = `${name}.base`;
+  const markSeen = (drafted: string): Promise<void> => localState.update(base, async () => digestOf(drafted));
   return {
     text: () => localState.read(`${name}.txt`),
-    keepText: (text) => localState.update(`${name}.txt`, async () => text),
-    discardText: () => localState.remove(`${name}.txt`),
+    async keepText(text, drafted) {
+      await localState.update(`${name}.txt`, async () => text);
+      if (drafted !== undefined && (text === drafted || (await localState.read(base)) === undefined))
+        await markSeen(drafted);
+    },
+    async isOutdated(drafted) {
+      const seen = await localState.read(base);
+      return seen !== undefined && seen !== digestOf(drafted);
+    },
+    markSeen,
+    async discardText() {
+      await localState.remove(`${name}.txt`);
+      await localState.remove(base);
+    },
     ignored: async () => readIgnored(await localState.read(`${name}.ignored.json`)),
     changeIgnored: (change) =>
       localState.update(`${name}.ignored.json`, async (text) => JSON.stringify(change(readIgnored(text)))),
   };
 }
+
+const digestOf = (text: string): string => createHash("sha256").update(text).digest("hex");
 
 /** A damaged file ignores nothing. */
 function readIgnored(text = "[]"): Ignored[] {
