@@ -1,11 +1,5 @@
-// Counts how often any block of code runs while each reader reads a quarter of a megabyte, then a whole one, and prints the
-// counts as JSON. A process of its own: blocks are counted only in code that is compiled after the counting began.
-import { Session, type Profiler } from "node:inspector/promises";
-
-const session = new Session();
-session.connect();
-await session.post("Profiler.enable");
-await session.post("Profiler.startPreciseCoverage", { callCount: true, detailed: true });
+// Prints the steps that each reader takes for a quarter of a megabyte, and for a whole one.
+import { printSteps, repeated } from "./count-steps.ts";
 
 const { Application, Settings } = await import("../src/model/index.ts");
 const { readDate, readWhen } = await import("../src/time/natural.ts");
@@ -29,21 +23,12 @@ const readers: Record<string, (text: string) => unknown> = {
 };
 const pieces = [",", " ", "\n", ".", "a", '"', "<", "@", "@.", "by ", "a. ", "1", "or so ", "-", "the ", "é"];
 
-const counts: Record<string, number[]> = {};
-for (const [name, read] of Object.entries(readers)) {
-  await stepsSince();
-  counts[name] = [];
-  for (const length of [256 * 1024, 1024 * 1024]) {
-    for (const piece of pieces) read(piece.repeat(Math.ceil(length / piece.length)).slice(0, length));
-    counts[name].push(await stepsSince());
-  }
-}
-session.disconnect();
-console.log(JSON.stringify(counts));
-
-/** The steps since this was last asked. */
-async function stepsSince(): Promise<number> {
-  const { result } = (await session.post("Profiler.takePreciseCoverage")) as Profiler.TakePreciseCoverageReturnType;
-  const ranges = result.flatMap(({ functions }) => functions.flatMap((each) => each.ranges));
-  return ranges.reduce((sum, { count }) => sum + count, 0);
-}
+const onEachPiece =
+  (read: (text: string) => unknown) =>
+  (length: number): void => {
+    for (const piece of pieces) read(repeated(piece, length));
+  };
+await printSteps(Object.fromEntries(Object.entries(readers).map(([name, read]) => [name, onEachPiece(read)])), [
+  256 * 1024,
+  1024 * 1024,
+]);

@@ -1,3 +1,5 @@
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
 import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
@@ -311,3 +313,11 @@ const instantIn = (moment: string, zone: string): number => {
     : Temporal.PlainDateTime.from(iso).toZonedDateTime(zone).toInstant();
   return at.epochMilliseconds / 1000;
 };
+
+const steps = JSON.parse(
+  execFileSync(process.execPath, [join(import.meta.dirname, "../test/read-steps.ts")], { encoding: "utf8" }),
+) as Record<string, [few: number, more: number]>;
+
+test.each(Object.entries(steps))("4.8 MB of %s takes no more than five times the steps of 1.2 MB", (_, [few, more]) => {
+  expect(more).toBeLessThan(5 * few);
+});
