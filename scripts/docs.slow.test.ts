@@ -53,7 +53,7 @@ describe.each(["README.md", "docs/getting-started.md"])("the commands in %s", (p
         cwd: scratch,
         platform: "linux",
         now: Temporal.Instant.from("2026-11-24T16:00:00Z"),
-        zone: "Africa/Johannesburg",
+        zone: () => "Africa/Johannesburg",
         out: () => {},
         err: (text) => void (err += text),
         stdin: async () => new Uint8Array(),

@@ -25,7 +25,7 @@ async function show(title: string, ...argv: string[]): Promise<void> {
     now: Temporal.Instant.from("2026-11-22T16:00:00Z"),
     cwd: root,
     platform,
-    zone: "Africa/Johannesburg",
+    zone: () => "Africa/Johannesburg",
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
     stdin: async () => new Uint8Array(),

@@ -31,7 +31,7 @@ async function print(argv: string[]): Promise<string> {
     now: Temporal.Instant.from("2026-11-22T16:00:00Z"),
     cwd: root,
     platform: "linux",
-    zone: "Africa/Johannesburg",
+    zone: () => "Africa/Johannesburg",
     keep: async () => {},
     interactive: false,
     columns: 92,

@@ -15,10 +15,7 @@ export async function main(question: Question | undefined, now: number): Promise
     // A single-file program is its own interpreter.
     program: argv[1] === undefined || argv[1] === execPath ? [execPath] : [execPath, argv[1]],
     now: Temporal.Instant.fromEpochMilliseconds(now),
-    // Asked for only where no file names a zone: looking it up costs more than the rest of the start.
-    get zone() {
-      return Temporal.Now.timeZoneId();
-    },
+    zone: () => Temporal.Now.timeZoneId(),
     out: (text) => void stdout.write(stdout.isTTY ? guarded(text) : text),
     err: (text) => {
       warned = true;

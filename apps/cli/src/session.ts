@@ -17,8 +17,8 @@ export interface Io {
   /** How this program is started again: absolute paths. */
   program?: readonly string[];
   now: Temporal.Instant;
-  /** The machine's own zone, used only where the settings name none. */
-  zone: string;
+  /** The machine's own zone. Asked for only where the settings name none: looking it up costs more than the rest of the start. */
+  zone: () => string;
   out: (text: string) => void;
   err: (text: string) => void;
   stdin: () => Promise<Uint8Array>;
@@ -83,7 +83,7 @@ export async function openSession(io: Io, command: Command): Promise<Session> {
     isRehearsal: options.now !== undefined,
     now: (zone) => readNow(options.now, io.now, zone),
     get zone() {
-      return io.zone;
+      return io.zone();
     },
     grammar,
     calendarPassword: (account) => passwordOf(io, account),

@@ -43,7 +43,7 @@ function program() {
       await run(line.split(" "), {
         ...where,
         now: Temporal.Instant.from(now),
-        zone: "Africa/Johannesburg",
+        zone: () => "Africa/Johannesburg",
         interactive: false,
         stdin: async () => new Uint8Array(),
         out: (text) => void (out += text),

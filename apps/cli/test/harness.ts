@@ -63,7 +63,7 @@ export function desk(files: Record<string, string> = {}): Desk {
         platform: "linux",
         program,
         now: Temporal.Instant.from(now),
-        zone,
+        zone: () => zone,
         out: (text) => void (out += text),
         err: (text) => void (err += text),
         stdin: async () => Buffer.from(stdin),

@@ -1,12 +1,6 @@
 import { Application, Interview, listed, sameName, unknownRole } from "@afterword/core";
 import { clock, line } from "@afterword/core/schema";
-import {
-  applyInvitation,
-  toInterview,
-  type Invitation,
-  type Match,
-  type Understood as Round,
-} from "@afterword/invitation";
+import type { Invitation, Match, Understood as Round } from "@afterword/invitation";
 import { defineAction, type ActionContext } from "../action/action.ts";
 import { ServiceError } from "../error.ts";
 import { asSentence, type Values } from "../field/field.ts";
@@ -53,6 +47,7 @@ export const importInvitation = defineAction({
     if (match.change === "same" || match.change === "outdated")
       throw new ServiceError("already-done", `${match.application.company}: this invitation is on record already.`);
     const { snapshot } = context;
+    const { toInterview } = await import("@afterword/invitation");
     const home = match.application?.zone ?? snapshot.settings.zone;
     const round = toInterview(invitation, { zone: values.zone, home, hour: values.hour });
     const question = invitation.questions.find(({ needed }) => needed) ?? invitation.questions[0];
@@ -161,6 +156,7 @@ async function changeKnown({ match, round, says }: Change, { application: named 
       `${asSentence(match.question)} ${verbs[match.change]}: ${company}, ${says}. Is it right all the same?`,
     );
   if (!context.confirmed && guesses.length > 0) throw unsure(says, guesses, company);
+  const { applyInvitation } = await import("@afterword/invitation");
   const outcome = await context.record(stored, `${verbs[match.change]}: ${company}, ${says}.`, (current) =>
     applyInvitation(current, { ...match, application: current } as Changing, round, context.moment(current)),
   );
@@ -186,6 +182,7 @@ async function addNew({ invitation, match, round, says }: Change, values: Answer
   const { zone = snapshot.settings.zone, ...interview } = round.interview;
   const country = values.country ?? (zone === snapshot.settings.zone ? snapshot.settings.country : undefined);
   const application = Application.parse({ company, role, zone, ...given({ country }) });
+  const { applyInvitation } = await import("@afterword/invitation");
   const outcome = await context.create(
     applyInvitation(application, match, { ...round, interview }, ""),
     `${verbs.new}: ${company}, ${says}.`,

@@ -1,4 +1,4 @@
-import { check, checkWithGrammar, type CheckContext, type Finding, type NoteInput } from "@afterword/check";
+import type { CheckContext, Finding, NoteInput } from "@afterword/check";
 import type { Application } from "@afterword/core";
 import type { Environment } from "../service.ts";
 import type { Snapshot } from "../snapshot.ts";
@@ -28,6 +28,8 @@ export async function checkNote(
     severities: (application ? snapshot.input(application).profile : snapshot.profile).severities,
     today: snapshot.today.toPlainDate().toString(),
   };
+  // Loaded here: most of what the service is asked needs no check.
+  const { check, checkWithGrammar } = await import("@afterword/check");
   return environment.grammar ? checkWithGrammar(note, context, environment.grammar) : check(note, context);
 }
 

@@ -1,4 +1,5 @@
-import { applyFixes, isSafe, type Finding, type Fixed, type NoteInput } from "@afterword/check";
+import type { Finding, NoteInput } from "@afterword/check";
+import { applyFixes, isSafe, type Fixed } from "@afterword/check/fix";
 import type { Note } from "@afterword/core";
 import type { Environment } from "../service.ts";
 import type { Snapshot } from "../snapshot.ts";

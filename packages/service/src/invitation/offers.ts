@@ -1,4 +1,4 @@
-import { matchInvitation, readInvitations, type Invitation, type Match } from "@afterword/invitation";
+import type { Invitation, Match } from "@afterword/invitation";
 import type { Snapshot } from "../snapshot.ts";
 
 /** One event of an invitation, and what it would change. */
@@ -19,6 +19,8 @@ export interface InvitationOffers {
 
 /** Reads an `.ics` file or a mail with one, and says what each of its events would change. Nothing is written. */
 export async function readOffers(snapshot: Snapshot, source: string | Uint8Array): Promise<InvitationOffers> {
+  // Loaded here: most of what the service is asked reads no invitation.
+  const { matchInvitation, readInvitations } = await import("@afterword/invitation");
   const { settings, now } = snapshot;
   const applications = snapshot.applications.map(({ application }) => application);
   const { invitations, problems } = await readInvitations(source, { self: settings, zone: snapshot.ownZone, now });
