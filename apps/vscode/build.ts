@@ -28,8 +28,7 @@ const { metafile } = await build({
   format: "esm",
   platform: "node",
   target: "node22",
-  // Passwords are in the editor's secret storage here: the system's keychain is never asked.
-  external: ["vscode", "@napi-rs/keyring"],
+  external: ["vscode"],
   chunkNames: "chunks/[name]-[hash]",
   minify: true,
   // Class names are what a bug report shows.

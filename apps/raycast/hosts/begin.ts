@@ -25,13 +25,33 @@ export interface World {
   afterword(...args: string[]): Promise<unknown>;
 }
 
+/** A Raycast that is nobody's yet: it outlives the folders that it is given in turn. */
+export function startHost({ now = someMoment } = {}): { raycast: Raycast; close: () => Promise<void> } {
+  const state = mkdtempSync(join(tmpdir(), "afterword-raycast-state-"));
+  const raycast = startRaycast({ dist, env: environmentOf(state, now) });
+  return {
+    raycast,
+    async close() {
+      await raycast.close();
+      rmSync(state, { recursive: true, force: true });
+    },
+  };
+}
+
+const environmentOf = (state: string, now: string) => ({
+  ...process.env,
+  AFTERWORD_FOLDER: "",
+  AFTERWORD_STATE: state,
+  AFTERWORD_NOW: now,
+});
+
 /** A real folder, the example's or an empty one, that Raycast and the command line both work on. Gone after the test. */
 export function begin({ isEmpty = false, now = someMoment } = {}): World {
   const scratch = mkdtempSync(join(tmpdir(), "afterword-raycast-"));
   const folder = join(scratch, "folder");
   if (!isEmpty) cpSync(example, folder, { recursive: true });
   const state = join(scratch, "state");
-  const env = { ...process.env, AFTERWORD_FOLDER: "", AFTERWORD_STATE: state, AFTERWORD_NOW: now };
+  const env = environmentOf(state, now);
   const running: Raycast[] = [];
   onTestFinished(async () => {
     await Promise.all(running.map((raycast) => raycast.close()));
@@ -54,6 +74,16 @@ export function begin({ isEmpty = false, now = someMoment } = {}): World {
       return (JSON.parse(stdout) as { data: unknown }).data;
     },
   };
+}
+
+/** An application of Robin's with one interview yesterday, and one person met in it. */
+export async function withInterview({ named = true } = {}): Promise<World> {
+  const world = begin({ isEmpty: true });
+  await world.afterword("setup", ...(named ? ["--name", "Robin Adams"] : []), "--zone", "Africa/Johannesburg");
+  const met =
+    "Thandi Nkosi <t@acme.example>: Moving billing without a night of downtime is what I want to learn from you.";
+  await world.afterword("add", "Acme", "Engineer", "--start", "2026-11-20 10:00", "--with", met);
+  return world;
 }
 
 /** Markdown as a reader sees it: entities read, marks kept. */

@@ -5,10 +5,10 @@ import type { Raycast } from "@afterword/raycast-host";
 import { workCalendar } from "@afterword/holidays";
 import { actionNamed, openService, type TypedFields } from "@afterword/service";
 import { Temporal } from "temporal-polyfill";
-import { expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { changedFiles, filesIn, saidOf, type Answered } from "../../../packages/service/test/answers.ts";
 import { inputs, inputsNow, type Step } from "../../../packages/service/test/inputs.ts";
-import { begin } from "./begin.ts";
+import { begin, startHost } from "./begin.ts";
 
 const golden = JSON.parse(
   readFileSync(fileURLToPath(new URL("../../../packages/service/test/inputs.golden.json", import.meta.url)), "utf8"),
@@ -36,10 +36,14 @@ const titles: Readonly<Record<string, string>> = {
 
 const notOffered = "(not offered)";
 
+// One Raycast for all of them, as a person has: it takes a second to start, and each input only chooses its own folder.
+const { raycast, close } = startHost({ now: inputsNow });
+afterAll(close);
+
 test.each(inputs.map((input) => [input.name, input] as const))("%s", async (name, { steps }) => {
   const world = begin({ now: inputsNow });
   const before = await filesIn(world.folder);
-  const raycast = world.start();
+  await raycast.prefer({ folder: world.folder });
   const answers: string[] = [];
   for (const step of steps) answers.push(await answer(raycast, step, world.folder));
   const { answers: expected, files } = golden[name]!;

@@ -1,22 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { begin, picked, readable, type World } from "./begin.ts";
+import { begin, picked, readable, withInterview } from "./begin.ts";
 
 interface Shown {
   role: string;
   log: { kind: string; to?: string[]; despite?: string }[];
   interviews: { start: string; people: { name: string; topics: { about: string }[] }[] }[];
-}
-
-/** An application of Robin's with one interview yesterday, and one person met in it. */
-async function withInterview({ named = true } = {}): Promise<World> {
-  const world = begin({ isEmpty: true });
-  await world.afterword("setup", ...(named ? ["--name", "Robin Adams"] : []), "--zone", "Africa/Johannesburg");
-  const met =
-    "Thandi Nkosi <t@acme.example>: Moving billing without a night of downtime is what I want to learn from you.";
-  await world.afterword("add", "Acme", "Engineer", "--start", "2026-11-20 10:00", "--with", met);
-  return world;
 }
 
 test("from the hot key to the clipboard in three keys at most, and marked as sent by the same command", async () => {

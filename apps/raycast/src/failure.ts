@@ -5,36 +5,39 @@ import { Clipboard, launchCommand, LaunchType, openExtensionPreferences, showToa
 export interface Failure {
   title: string;
   message: string;
-  code: ErrorCode | undefined;
+  kind: ErrorCode | "sign-in" | "mailbox" | undefined;
 }
 
 export function failureOf(error: unknown): Failure {
   const message = error instanceof Error ? error.message : String(error);
-  const code = codeOf(error);
-  const title =
-    code === "storage"
-      ? "The Folder Cannot Be Used"
-      : code === undefined
-        ? "Something Went Wrong"
-        : "Nothing Was Changed";
-  return { title, message, code };
+  const kind = kindOf(error);
+  return { title: titleOf(kind), message, kind };
 }
 
-/** The code of the service's error. Anything else has none. */
-function codeOf(error: unknown): ErrorCode | undefined {
-  const { name, code } = (error ?? {}) as { name?: string; code?: ErrorCode };
-  return name === "ServiceError" ? code : undefined;
+/** The code of the service's error, or what is wrong with the mailbox. Anything else has none. */
+function kindOf(error: unknown): Failure["kind"] {
+  const { name, code } = (error ?? {}) as { name?: string; code?: string };
+  if (name === "MailError") return code === "auth" || code === "secret" ? "sign-in" : "mailbox";
+  return name === "ServiceError" ? (code as ErrorCode) : undefined;
+}
+
+function titleOf(kind: Failure["kind"]): string {
+  if (kind === undefined) return "Something Went Wrong";
+  if (kind === "storage") return "The Folder Cannot Be Used";
+  if (kind === "sign-in") return "The Sign-In Failed";
+  return kind === "mailbox" ? "The Mailbox Cannot Be Used" : "Nothing Was Changed";
 }
 
 /** Says what went wrong in one toast, with a way out of it. */
 export async function showFailure(error: unknown): Promise<void> {
-  const { title, message, code } = failureOf(error);
-  await showToast({ style: Toast.Style.Failure, title, message, primaryAction: wayOut(code, message) });
+  const { title, message, kind } = failureOf(error);
+  await showToast({ style: Toast.Style.Failure, title, message, primaryAction: wayOut(kind, message) });
 }
 
-function wayOut(code: ErrorCode | undefined, message: string): Toast.ActionOptions {
-  if (code === "storage") return { title: "Choose Another Folder", onAction: () => void openExtensionPreferences() };
-  if (code === "not-found" || code === "already-done")
+function wayOut(kind: Failure["kind"], message: string): Toast.ActionOptions {
+  if (kind === "storage") return { title: "Choose Another Folder", onAction: () => void openExtensionPreferences() };
+  if (kind === "sign-in") return { title: "Open Preferences", onAction: () => void openExtensionPreferences() };
+  if (kind === "not-found" || kind === "already-done")
     return { title: "Show What Is Due", onAction: () => void start("draft-follow-up") };
   return { title: "Copy the Error", onAction: () => void Clipboard.copy(message) };
 }

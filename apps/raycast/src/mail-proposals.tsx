@@ -1,9 +1,12 @@
 import type { Action as ServiceAction, WaitingProposal } from "@afterword/service";
 import { Action, ActionPanel, Color, Icon, Keyboard, List } from "@raycast/api";
+import type { ReactNode } from "react";
 import { attempt } from "./failure.ts";
+import { readMail } from "./mailbox.ts";
 import { plain } from "./markdown.ts";
 import { runAction } from "./run-action.ts";
 import { useSnapshot } from "./use-snapshot.ts";
+import { useMailbox } from "./views/with-mailbox.tsx";
 import { CannotRead } from "./views/nothing-yet.tsx";
 
 /** What the mailbox proposes to record: each is kept on a yes, or dismissed. */
@@ -12,6 +15,17 @@ export default function MailProposals() {
     const { waitingProposals } = await import("@afterword/service");
     return waitingProposals(service);
   });
+  const withMailbox = useMailbox();
+  const reading = (
+    <ActionPanel.Section>
+      <Action
+        title="Read New Mail"
+        icon={Icon.Envelope}
+        shortcut={Keyboard.Shortcut.Common.Refresh}
+        onAction={() => attempt(() => withMailbox(readMail))}
+      />
+    </ActionPanel.Section>
+  );
   return (
     <List isLoading={isLoading} isShowingDetail={(value?.length ?? 0) > 0} searchBarPlaceholder="Search your mail">
       {!value && failure && <CannotRead failure={failure} />}
@@ -19,17 +33,18 @@ export default function MailProposals() {
         <List.EmptyView
           icon={Icon.Envelope}
           title="No Mail Proposes a Change"
-          description="“afterword mail check” in a terminal reads your mailbox; “afterword mail setup” sets it up."
+          description="Read New Mail finds answers, offers and new dates in your mailbox. It changes nothing there, and sends nothing."
+          actions={<ActionPanel>{reading}</ActionPanel>}
         />
       )}
       {value?.map((proposal) => (
-        <ProposalRow key={proposal.id} proposal={proposal} />
+        <ProposalRow key={proposal.id} proposal={proposal} reading={reading} />
       ))}
     </List>
   );
 }
 
-function ProposalRow({ proposal }: { proposal: WaitingProposal }) {
+function ProposalRow({ proposal, reading }: { proposal: WaitingProposal; reading: ReactNode }) {
   const { id, about, what, words, date, doubts, from, subject, isSure, application, candidates } = proposal;
   const keep = (chosen: string) => (
     <Action
@@ -77,6 +92,7 @@ function ProposalRow({ proposal }: { proposal: WaitingProposal }) {
               })
             }
           />
+          {reading}
         </ActionPanel>
       }
     />

@@ -27,6 +27,7 @@ export type Raycast = Pick<
   | "state"
   | "toast"
   | "answer"
+  | "prefer"
   | "copy"
   | "heap"
 > & {

@@ -44,11 +44,15 @@ export class Session {
   readonly #options: HostOptions;
   readonly #host: Host;
   #screen: Screen | undefined;
+  #preferences: Record<string, unknown>;
+  /** Takes what is on screen away, as Raycast does before another command begins. */
+  #leave = (): void => {};
   #filled: Promise<number> | undefined;
   #first: Snapshot | undefined;
 
   constructor(options: HostOptions) {
     this.#options = options;
+    this.#preferences = options.preferences ?? {};
     this.#host = {
       state: emptyState(),
       kept: new Map(),
@@ -101,7 +105,9 @@ export class Session {
 
   /** Begins a command or a tool in surroundings of its own. */
   #enter(manifest: Manifest, environment: Record<string, unknown>): void {
-    const { dist, preferences = {} } = this.#options;
+    this.#leave();
+    const { dist } = this.#options;
+    const preferences = this.#preferences;
     this.#host.around.preferences = Object.fromEntries(
       (manifest.preferences ?? []).map((one) => [one.name, preferences[one.name] ?? one.default]),
     );
@@ -172,6 +178,7 @@ export class Session {
         },
       );
       this.#screen = screen;
+      this.#leave = () => root.render(null);
       root.render(createElement(Views, { first: createElement(main, props) }));
     });
   }
@@ -209,6 +216,11 @@ export class Session {
     if (!action) throw new Error(`the toast has no action "${title}"`);
     action.onAction(toast);
     await this.#screen?.settle();
+  }
+
+  /** Somebody changes the preferences: the next command finds them. */
+  async prefer(preferences: Record<string, unknown>): Promise<void> {
+    this.#preferences = preferences;
   }
 
   async answer(confirm: boolean): Promise<void> {

@@ -13,7 +13,7 @@ const accountOf = ({ server, user }: Account) => ({ host: `caldav ${new URL(serv
 /** Keeps the password in the system's keychain. False where there is none. */
 export async function keepPassword({ env }: Surroundings, connection: Account, password: string): Promise<boolean> {
   if (env["AFTERWORD_CALDAV_PASSWORD"] !== undefined) return true;
-  const { systemKeychain } = await import("@afterword/mail/mailbox");
+  const { systemKeychain } = await import("../keychain.ts");
   return systemKeychain()
     .set(accountOf(connection), password)
     .then(
@@ -26,7 +26,7 @@ export async function keepPassword({ env }: Surroundings, connection: Account, p
 export async function passwordOf({ env }: Surroundings, connection: Account): Promise<string | undefined> {
   const given = env["AFTERWORD_CALDAV_PASSWORD"];
   if (given !== undefined) return given;
-  const { systemKeychain } = await import("@afterword/mail/mailbox");
+  const { systemKeychain } = await import("../keychain.ts");
   return systemKeychain()
     .get(accountOf(connection))
     .catch(() => undefined);

@@ -1,10 +1,11 @@
 import { Command } from "commander";
-import { accountOf, systemKeychain, type Account } from "@afterword/mail/mailbox";
+import { accountOf, type Account } from "@afterword/mail/mailbox";
 import { dismissProposal, findApplication, keepProposal, openProposals, type Outcome } from "@afterword/service";
 import { checkMail, forgetMailbox, setUpMailbox, watchMail, type MailCheck } from "@afterword/service/mailbox";
 import { openSession, printJson, UsageError, type BuildCommand, type Session } from "../session.ts";
 import { printOutcome } from "../actions/outcome.ts";
 import type { Output } from "../json/outputs.ts";
+import { systemKeychain } from "../keychain.ts";
 import { proposalJson, showProposal } from "../mail/proposals.ts";
 import { told } from "../mail/told.ts";
 import { askSecret } from "../prompts/ask.ts";
@@ -46,10 +47,7 @@ export const build: BuildCommand = (io) => {
         if (!io.interactive) throw new UsageError("type the password in a terminal, or give --password-command");
         if (hint) io.out(`${clean(hint)}\n`);
         const password = await askSecret(`The password for ${account.user} at ${account.host}`);
-        // Tried before it is kept: a wrong one is no use in a keychain.
-        const tried = { get: async () => password, set: async () => undefined, delete: async () => undefined };
-        const { folders } = await told(() => setUpMailbox(session.service.environment, account, tried));
-        await told(() => keychain.set(account, password));
+        const { folders } = await told(() => setUpMailbox(session.service.environment, account, keychain, password));
         return saidFolders(session, account, folders);
       }
       const { folders } = await told(() => setUpMailbox(session.service.environment, account, undefined));

@@ -1,7 +1,6 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { Command } from "commander";
-import { systemKeychain } from "@afterword/mail/mailbox";
 import {
   forgetReminders,
   notificationOf,
@@ -12,6 +11,7 @@ import {
 } from "@afterword/service/reminders";
 import { printOutcome } from "../actions/outcome.ts";
 import { notify, runProgram } from "../desktop.ts";
+import { systemKeychain } from "../keychain.ts";
 import { confirm } from "../prompts/ask.ts";
 import { DataError, openSession, printJson, UsageError, type BuildCommand, type Io, type Session } from "../session.ts";
 import { clean, cleanBlock, wrap } from "../terminal.ts";

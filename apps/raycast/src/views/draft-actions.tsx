@@ -5,12 +5,14 @@ import type { DueRow } from "../due-rows.ts";
 import { attempt } from "../failure.ts";
 import { copyNote, openNote } from "../leave.ts";
 import { readFolder } from "../service.ts";
+import { useSaveToDrafts } from "./with-mailbox.tsx";
 import { DraftView } from "./draft-view.tsx";
 import { SentAllTheSameForm } from "./step-forms.tsx";
 
 /** What can be done with a note from the list itself. Whatever takes it out of here passes the service's gate first. */
 export function DraftActions({ row: { ids, state, holds } }: { row: DueRow }) {
   const { push } = useNavigation();
+  const saveToDrafts = useSaveToDrafts();
   const [isBusy, setBusy] = useState(false);
   const once = (work: () => Promise<unknown>) => async () => {
     if (isBusy) return;
@@ -42,6 +44,11 @@ export function DraftActions({ row: { ids, state, holds } }: { row: DueRow }) {
         onAction={once(async () => copyNote(await reviewCard(ids), ids))}
       />
       <Action title="Open in Mail" icon={Icon.Envelope} onAction={once(openInMail)} />
+      <Action
+        title="Save to Drafts"
+        icon={Icon.Tray}
+        onAction={once(async () => saveToDrafts(await reviewCard(ids)))}
+      />
       <Action title="Mark as Sent" icon={Icon.Check} shortcut={Keyboard.Shortcut.Common.Save} onAction={once(sent)} />
     </>
   );

@@ -6,6 +6,7 @@ import { copyNote, openNote, pasteNote } from "../leave.ts";
 import { confirm } from "../run-action.ts";
 import { openedService } from "../service.ts";
 import { announceChange } from "../use-snapshot.ts";
+import { useSaveToDrafts } from "./with-mailbox.tsx";
 import { EditForm } from "./edit-form.tsx";
 import { ModelView } from "./model-view.tsx";
 import { SentAllTheSameForm, SkipForm } from "./step-forms.tsx";
@@ -22,6 +23,7 @@ const programs = { mail: "Open in Mail", gmail: "Open in Gmail", outlook: "Open 
 /** Everything to be done with a note. Whatever takes it out of here passes the service's gate first. */
 export function NoteActions({ page, onVoice, onAsk }: Props) {
   const { pop } = useNavigation();
+  const saveToDrafts = useSaveToDrafts();
   const { ids, review, card, kinds } = page;
   const { draft, text, findings, gaps } = review;
   const [to] = draft.to;
@@ -89,6 +91,9 @@ export function NoteActions({ page, onVoice, onAsk }: Props) {
             onAction={() => attempt(() => openNote(review, link))}
           />
         ))}
+        {draft.channel === "email" && (
+          <Action title="Save to Drafts" icon={Icon.Tray} onAction={() => attempt(() => saveToDrafts(review))} />
+        )}
         {draft.channel === "linkedin" && to?.linkedin && (
           <Action.OpenInBrowser title="Open on LinkedIn" url={to.linkedin} />
         )}

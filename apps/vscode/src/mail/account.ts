@@ -1,10 +1,9 @@
-import type { Account, Secrets, setUpMailbox } from "@afterword/service/mailbox";
+import type { Account, Secrets, Server, setUpMailbox } from "@afterword/service/mailbox";
 import * as vscode from "vscode";
 import type { Afterword } from "../afterword.ts";
 import { askOnce, askText, back, WentBack, type Back, type Stage } from "../ask/prompt.ts";
 import { Nothing } from "../target.ts";
 import { mailTrouble } from "./trouble.ts";
-import { serverOf, serverShown, type Server } from "./server.ts";
 
 const title = vscode.l10n.t("Connect a Mailbox");
 
@@ -26,7 +25,7 @@ type Connected = { account: Account } & Awaited<ReturnType<typeof setUpMailbox>>
  */
 export async function connectMailbox(afterword: Afterword): Promise<Connected> {
   if (afterword.example) throw new Nothing(vscode.l10n.t("The example has no mailbox: leave it first."));
-  const { accountOf, mailAccount, setUpMailbox } = await import("@afterword/service/mailbox");
+  const { accountOf, mailAccount, serverOf, serverShown, setUpMailbox } = await import("@afterword/service/mailbox");
   const place = await afterword.place();
   const known = await mailAccount(place);
   let address = known?.user ?? (await afterword.snapshot()).settings.email;
@@ -66,11 +65,9 @@ export async function connectMailbox(afterword: Afterword): Promise<Connected> {
     const password = answerOf(await askPassword(stage, account, { hint, refused }));
     if (password === undefined) continue;
     try {
-      // Tried before it is kept: a wrong one is of no use in the secret storage.
       const { folders } = await whileSaying(vscode.l10n.t("Signing in to {0}…", account.host), () =>
-        setUpMailbox(place, account, only(password)),
+        setUpMailbox(place, account, mailSecrets(afterword), password),
       );
-      await mailSecrets(afterword).set(account, password);
       return { account, folders };
     } catch (error) {
       const trouble = mailTrouble(error);

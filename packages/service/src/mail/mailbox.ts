@@ -5,6 +5,7 @@ import {
   withMailbox,
   type Account,
   type Checked,
+  type Folders,
   type MailError,
   type Secrets,
 } from "@afterword/mail/mailbox";
@@ -14,19 +15,32 @@ import { accountFile, loadState, mailAccount, requireAccount, saveState, stateFi
 import { removeSettledDrafts, savedDraftsFile } from "./saved-drafts.ts";
 import { addProposals, mailContext, withIds, type MailProposal } from "./proposals.ts";
 
-/** Signs in once, and remembers the mailbox where that succeeds. Another mailbox is read from its beginning. */
+/**
+ * Signs in once, and remembers the mailbox where that succeeds. A password that was typed is tried before it is kept. Another mailbox
+ * is read from its beginning.
+ * @throws MailError
+ */
 export async function setUpMailbox(
   place: Place,
   account: Account,
   secrets: Secrets | undefined,
-): Promise<{ folders: { read: readonly string[]; sent?: string | undefined; drafts?: string | undefined } }> {
-  const folders = await withMailbox(account, secrets, (client) => foldersOf(client, account));
+  typed?: string,
+): Promise<{ folders: Folders }> {
+  const tried = typed === undefined ? secrets : only(typed);
+  const folders = await withMailbox(account, tried, (client) => foldersOf(client, account));
   const before = await mailAccount(place);
   const local = openLocalState(place);
   await local.update(accountFile, async () => JSON.stringify(account));
   if (before?.host !== account.host || before.user !== account.user) await local.remove(stateFile);
+  if (typed !== undefined) await secrets?.set(account, typed);
   return { folders };
 }
+
+const only = (password: string): Secrets => ({
+  get: async () => password,
+  set: async () => undefined,
+  delete: async () => undefined,
+});
 
 /** Forgets the mailbox, what was read of it, and its password. */
 export async function forgetMailbox(place: Place, secrets: Secrets | undefined): Promise<void> {
@@ -118,5 +132,13 @@ async function keep(
 }
 
 export { mailAccount } from "./account.ts";
-export { accountOf, type Account, type Secrets } from "@afterword/mail/mailbox";
-export { saveToDrafts } from "./saved-drafts.ts";
+export {
+  accountOf,
+  serverOf,
+  serverShown,
+  type Account,
+  type Folders,
+  type Secrets,
+  type Server,
+} from "@afterword/mail/mailbox";
+export { savedInWords, saveToDrafts } from "./saved-drafts.ts";

@@ -77,6 +77,13 @@ export async function saveToDrafts(
   return result;
 }
 
+/** What became of a note that was to be saved to Drafts, in a sentence. */
+export function savedInWords({ outcome, folder }: DraftResult): string {
+  if (outcome === "edited") return `You have edited it in ${folder} since, so it was left as it is.`;
+  if (outcome === "unchanged") return `It is in ${folder} already.`;
+  return `${outcome === "refreshed" ? "Refreshed" : "Saved"} in ${folder}. It is sent when you send it.`;
+}
+
 /** Removes from Drafts what is on record as sent or skipped, or is no longer advised; what was edited in the mail program stays. */
 export async function removeSettledDrafts(
   client: Parameters<typeof removeDraft>[0],

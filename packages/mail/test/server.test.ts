@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { serverOf, serverShown } from "./server.ts";
+import { serverOf, serverShown } from "../src/mailbox/server.ts";
 
 test.each([
   ["imap.mail.example", "imap.mail.example", 993, "tls"],

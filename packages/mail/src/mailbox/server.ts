@@ -1,5 +1,6 @@
-import type { Account } from "@afterword/service/mailbox";
+import type { Account } from "./account.ts";
 
+/** Where a mailbox is read, and how the connection is encrypted. */
 export type Server = Pick<Account, "host" | "port" | "security">;
 
 /** Reads "imap.mail.example" or "imap.mail.example:143": always encrypted, from the start except on port 143. Undefined where it is no server. */
