@@ -55,7 +55,7 @@ export class Person {
   /** Opens our view, by its icon. */
   async view(): Promise<void> {
     await this.#icon.click();
-    await this.page.locator('.pane-header[aria-expanded="true"]').first().waitFor();
+    await this.page.locator(".part.sidebar .pane-body").first().waitFor();
   }
 
   /** Drags the edge of the side bar to the left, as far as it goes without closing. */
@@ -89,6 +89,12 @@ export class Person {
   /** Answers a question whose words contain `asked`. */
   async answer(asked: string, typed: string): Promise<void> {
     await this.type(asked, typed);
+    await this.page.keyboard.press("Enter");
+  }
+
+  /** Gives another answer in place of one that was refused: the reason stands where the question was. */
+  async instead(typed: string): Promise<void> {
+    await this.input.fill(typed);
     await this.page.keyboard.press("Enter");
   }
 
@@ -182,7 +188,7 @@ export class Person {
 
   /** What is on the clipboard, once it looks like this. */
   async clipboard(like: RegExp): Promise<string> {
-    for (let attempt = 0; attempt < 50; attempt++) {
+    for (let attempt = 0; attempt < 600; attempt++) {
       const text = await this.page.evaluate(() => navigator.clipboard.readText());
       if (like.test(text)) return text;
       await this.page.waitForTimeout(100);

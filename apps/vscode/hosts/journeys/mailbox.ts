@@ -46,7 +46,7 @@ export const mailbox: readonly Step[] = [
       await person.type("On which server", "imaps://127.0.0.1/");
       await person.told("Expected the name of a server");
       // This machine by another name, which is not taken for it: the certificate counts.
-      await person.type("On which server", `127.1:${dovecot.port}`);
+      await person.input.fill(`127.1:${dovecot.port}`);
       await person.told(`port ${dovecot.port}, encrypted from the start`);
       await person.page.keyboard.press("Enter");
       await person.answer(`The password for ${user}`, password);
@@ -57,7 +57,7 @@ export const mailbox: readonly Step[] = [
   [
     "a wrong password is asked again",
     async ({ person, picture }) => {
-      await person.answer("On which server", `127.0.0.1:${dovecot.port}`);
+      await person.instead(`127.0.0.1:${dovecot.port}`);
       await person.answer(`The password for ${user}`, "a wrong one");
       await person.told(refused);
       await picture("mailbox-password");
@@ -66,7 +66,7 @@ export const mailbox: readonly Step[] = [
   [
     "the note is in Drafts once it is right",
     async ({ person, server, picture }) => {
-      await person.answer(`The password for ${user}`, password);
+      await person.instead(password);
       await person.toast("Saved in Drafts").waitFor();
       await picture("mailbox-saved");
       const [draft, ...more] = inDrafts();
@@ -119,10 +119,9 @@ export const mailbox: readonly Step[] = [
       await dovecot.start();
       await person.command("Notifications: Clear All Notifications");
       await person.lens("Save to Drafts").click();
-      await person.asked(`The password for ${user}`);
       await person.told(refused);
       await picture("mailbox-password-changed");
-      await person.answer(`The password for ${user}`, "another-pa55-word");
+      await person.instead("another-pa55-word");
       await person.toast("Refreshed in Drafts").waitFor();
       match(inDrafts().join("\n"), /It is bold\./);
       await person.command("Notifications: Clear All Notifications");

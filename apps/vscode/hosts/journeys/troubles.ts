@@ -19,6 +19,8 @@ export const troubles: readonly Step[] = [
       ok(!(await person.input.isVisible()), "nothing is asked");
       await person.toast("Choose Another Folder").waitFor();
       ok(!(await person.toast("Create File").isVisible()));
+      await person.page.locator(".tree-explorer-viewlet-tree-view", { hasText: "it is not a folder" }).waitFor();
+      equal(await person.page.locator(".pane-body .monaco-list-row").count(), 0, "no file in it is to blame");
       await picture("file-in-the-way");
     },
   ],

@@ -152,6 +152,7 @@ const askPassword = (
 ): Promise<string | Back> =>
   askText(stage, {
     prompt: [vscode.l10n.t("The password for {0} at {1}.", user, host), hint && `${hint}.`].filter(Boolean).join(" "),
+    placeholder: vscode.l10n.t("Password"),
     secret: true,
     refused,
   });

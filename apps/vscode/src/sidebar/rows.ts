@@ -33,7 +33,9 @@ export function rootRows(snapshot: Snapshot, folder: string): Row[] {
   const plans = snapshot.plans();
   const open = plans.filter((plan) => stageOf(plan) !== "closed");
   const closed = plans.filter((plan) => stageOf(plan) === "closed");
-  const broken = snapshot.problems.filter(({ severity, file }) => severity === "error" && file !== folder);
+  const errors = snapshot.problems.filter(({ severity }) => severity === "error");
+  // Where the folder itself cannot be read, the view says so, and no file in it is to blame.
+  const broken = errors.some(({ file }) => file === folder) ? [] : errors;
   return [
     ...(broken.length === 0 ? [] : [brokenRow(broken)]),
     ...section(
