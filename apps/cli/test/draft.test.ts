@@ -54,7 +54,7 @@ describe("the note", () => {
     expect(notes.map(({ to, template }) => [to[0]!.name, template])).toEqual([
       ["Thandi Nkosi", "thank-you"],
       ["Jo Adams", "thank-you"],
-      ["Naledi Khumalo", "pass-on"],
+      ["Naledi Khumalo", "thank-you-arranged"],
     ]);
     expect(new Set(notes.map(({ body }) => body.split("\n\n")[1])).size).toBe(3);
     expect(notes.flatMap(({ missing }) => missing)).toEqual([]);

@@ -42,7 +42,7 @@ test("every slot there is, is used", () => {
   const used = new Set(builtinTemplates.flatMap((template) => [...Object.keys(template.slots), ...template.when]));
   // For templates of one's own, which may be wordier than ours.
   const forOwnTemplates =
-    "role date promise promise.span reply topic.quote promise.ahead will.contact round.last lead premium";
+    "role date promise promise.by promise.span since reply topic.quote promise.ahead round.last lead premium";
   for (const slot of forOwnTemplates.split(" ")) used.add(slot);
   expect(Object.keys(slots).filter((slot) => !used.has(slot))).toEqual([]);
 });

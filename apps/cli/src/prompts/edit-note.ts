@@ -1,7 +1,7 @@
 import { keptDraft, reviewDraft, takeNote, type NoteText, type Review } from "@afterword/service";
 import type { Session } from "../session.ts";
 import { clean } from "../terminal.ts";
-import { choose, editText } from "./ask.ts";
+import { askText, choose, editText } from "./ask.ts";
 
 /** What of a note can be changed by itself: its subject, or one of its paragraphs. */
 type Part = "subject" | number;
@@ -55,12 +55,60 @@ async function changed(text: NoteText, part: Part): Promise<NoteText> {
     return line === "" || line === subject ? text : { ...text, subject: line };
   }
   const paragraphs = body.split("\n\n");
-  const old = paragraphs[part] ?? "";
-  const words = await editText("The paragraph, as it is to stand:", clean(old));
-  if (words === old) return text;
-  const isNew = part === paragraphs.length;
-  const kept = isNew
-    ? [...paragraphs.slice(0, -1), words, ...paragraphs.slice(-1)]
-    : paragraphs.with(part, words).filter((paragraph) => paragraph !== "");
-  return { ...text, body: kept.join("\n\n") };
+  const last = paragraphs.length - 1;
+  const of = (kept: readonly string[]): NoteText => ({ ...text, body: kept.filter((one) => one !== "").join("\n\n") });
+  if (part > last) {
+    const words = await editText("The paragraph, as it is to stand:", "");
+    return of(paragraphs.toSpliced(last, 0, words));
+  }
+  const old = paragraphs[part]!;
+  switch (await chooseWay(part, last)) {
+    case "words":
+      return of(paragraphs.with(part, await withOtherWords(old)));
+    case "all": {
+      const words = await editText("The paragraph, as it is to stand:", clean(old));
+      // What was cleaned for the terminal and left alone keeps its own characters.
+      return words === clean(old) ? text : of(paragraphs.with(part, words));
+    }
+    case "up":
+      return of(paragraphs.toSpliced(part, 1).toSpliced(part - 1, 0, old));
+    case "down":
+      return of(paragraphs.toSpliced(part, 1).toSpliced(part + 1, 0, old));
+    case "out":
+      return of(paragraphs.toSpliced(part, 1));
+    case "leave":
+      return text;
+  }
+}
+
+type Way = "words" | "all" | "up" | "down" | "out" | "leave";
+
+/** What is to happen to a paragraph. Greeting and sign-off keep their places. */
+const chooseWay = (part: number, last: number): Promise<Way> =>
+  choose<Way>(
+    "What is to happen to it?",
+    {
+      words: "change some words",
+      all: "write it anew",
+      ...(part > 1 && part < last && { up: "move it up" }),
+      ...(part > 0 && part < last - 1 && { down: "move it down" }),
+      ...(part > 0 && part < last && { out: "take it out" }),
+      leave: "leave it",
+    } as Record<Way, string>,
+    "words",
+  );
+
+/** A paragraph with some of its words changed: the rest need not be typed again. */
+async function withOtherWords(paragraph: string): Promise<string> {
+  const words = await askText("Which words in it?", {
+    optional: true,
+    problem: (typed) => (paragraph.includes(typed) ? undefined : "These words do not stand in it, as you typed them."),
+    understood: () => undefined,
+  });
+  if (words === undefined) return paragraph;
+  const others = await editText(`Instead of “${clean(words)}”:`, "");
+  return paragraph
+    .replace(words, () => others)
+    .replace(/ {2,}/g, " ")
+    .trim();
 }

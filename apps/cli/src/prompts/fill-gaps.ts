@@ -36,9 +36,11 @@ export async function fillGaps(
   const known = new Set<string>();
   for (let index = 0; index < reviews.length; index++) {
     const asked = new Set<string>();
+    // A note that was thin at first is asked about to its end, also once its middle stands.
+    const isThin = all || again || lacksWords(reviews[index]!);
     for (;;) {
       const review = reviews[index];
-      const gap = review && gapsOf(review, { all, again }).find(({ name }) => !asked.has(name) && !known.has(name));
+      const gap = review && gapsOf(review, { isThin, again }).find(({ name }) => !asked.has(name) && !known.has(name));
       if (!review || !gap) break;
       asked.add(gap.name);
       const words = await askForGap(session, review, gap);
@@ -53,15 +55,16 @@ export async function fillGaps(
 }
 
 /** What is asked: what stands open in the text; beside that, what this message can do without, where it would be thin. */
-function gapsOf({ draft, gaps, isEdited }: Review, { all, again }: Wanted): readonly (Gap & { words?: string })[] {
+function gapsOf(
+  { draft, gaps, isEdited }: Review,
+  { isThin, again }: { isThin: boolean; again: boolean },
+): readonly (Gap & { words?: string })[] {
   const isOpen = (gap: Gap): boolean => gaps.some(({ name }) => name === gap.name);
-  const isThin =
-    all || again || draft.gaps.some((gap) => (isOpen(gap) && gap.name === "say") || gap.name === "message");
-  return [
-    ...(again ? draft.answers : []),
-    ...draft.gaps.filter((gap) => isOpen(gap) || (!isEdited && (isThin || gap.name === "news"))),
-  ];
+  return [...(again ? draft.answers : []), ...draft.gaps.filter((gap) => isOpen(gap) || (!isEdited && isThin))];
 }
+
+const lacksWords = ({ draft, gaps }: Review): boolean =>
+  gaps.some(({ name }) => name === "say") || draft.gaps.some(({ name }) => name === "message" || name === "news");
 
 const placeOf = ({ card, stored, draft }: Review): Record<string, string | undefined> =>
   card.id === undefined

@@ -19,6 +19,8 @@ test.each([
   ["end of next week", "2026-12-04", "2026-11-30", undefined],
   ["Friday", "2026-11-27", "2026-11-27", undefined],
   ["27 November", "2026-11-27", "2026-11-23", "by Friday"],
+  ["they'd call Friday", "2026-11-27", "2026-11-23", "on Friday"],
+  ["they will let me know by Friday", "2026-11-27", "2026-11-23", "by Friday"],
   ["when the board is back from Chile", "2026-12-07", "2026-11-23", undefined],
 ])('"%s", for %s, in a note of %s: %s', (words, by, sent, expected) => {
   expect(spokenWhen({ words, day: day(by), said: monday }, day(sent), "Friday")).toBe(expected);

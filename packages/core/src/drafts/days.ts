@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import type { Dialect } from "../model/index.ts";
-import { readPromise } from "../time/promise.ts";
+import { readPromise, saysCall, timeIn } from "../time/promise.ts";
 import { unknownCountry } from "../time/working-days.ts";
 import { dayName, dayNames, monthDay, monthNames } from "../time/words.ts";
 
@@ -55,7 +55,7 @@ const spanWords =
 
 /** A length of time as it was given: "in about two weeks" was "two weeks". Undefined where it was given another way. */
 export const spokenSpan = (words: string): string | undefined =>
-  spanWords.exec(words.trim().replace(/\s+/g, " "))?.[1]?.toLowerCase();
+  spanWords.exec(timeIn(words.trim().replace(/\s+/g, " ")))?.[1]?.toLowerCase();
 
 const inWords =
   /^(?:(?:in|within|after) )?(?:(?:about|around|roughly|approximately) )?(?:a|an|one|two|three|four|five|six|seven|eight|ten|a couple of|a few|\d{1,2})(?:(?: to | or |[-–])(?:two|three|four|five|six|eight|ten|\d{1,2}))? (?:working |business )?(?:days?|weeks?|months?)(?: or so| or two)?$/i;
@@ -79,16 +79,13 @@ export function spokenWhen(
   day: string,
 ): string | undefined {
   if (Temporal.PlainDate.compare(promise.day, sent) <= 0) return undefined;
-  const words = promise.words
-    .trim()
-    .replace(/\s+/g, " ")
-    .replace(/[.!]+$/, "")
-    .toLowerCase();
+  const words = plainWords(promise.words);
+  const by = saysCall(promise.words) && !/\bby\b/.test(words) ? "on" : "by";
   // A date is said only where they said one: "the Tuesday after next" is no 17 November.
   if (namesDay(promise))
     return dayNames.some((name) => name === day) ||
       monthNames.some((name) => words.includes(name.slice(0, 3).toLowerCase()))
-      ? `by ${day}`
+      ? `${by} ${day}`
       : undefined;
   if (beforeDay.test(words)) return words.replace(/(?<=^before |\d )\p{L}/u, (letter) => letter.toUpperCase());
   const age = daysBetween(promise.said, sent);
@@ -96,7 +93,7 @@ export function spokenWhen(
   if (within.test(words) && age <= 3) return words;
   if (ofItsWeek.test(words) && sameWeek(promise.said, sent))
     return /^(?:the )?(?:end|start|beginning|middle)/.test(words)
-      ? `by ${words.replace(/^(?=end|start|beginning|middle)/, "the ")}`
+      ? `${by === "on" ? "at" : "by"} ${words.replace(/^(?=end|start|beginning|middle)/, "the ")}`
       : words;
   if (feasts.test(words))
     return words
@@ -108,13 +105,14 @@ export function spokenWhen(
 /** When the reader should have been heard of by now: "by 4 December", "in about two weeks". */
 export function spokenBy(promise: Promised, day: string): string {
   if (namesDay(promise)) return `by ${day}`;
-  const words = promise.words
-    .trim()
-    .replace(/\s+/g, " ")
-    .replace(/[.!]+$/, "")
-    .toLowerCase();
+  const words = plainWords(promise.words);
   return inWords.test(words) ? (/^(?:in|within|after) /.test(words) ? words : `in ${words}`) : "by now";
 }
+
+const plainWords = (words: string): string =>
+  timeIn(words.trim().replace(/\s+/g, " "))
+    .replace(/[.!]+$/, "")
+    .toLowerCase();
 
 const daysBetween = (day: Temporal.PlainDate, today: Temporal.PlainDate): number =>
   day.until(today, { largestUnit: "days" }).days;

@@ -89,16 +89,10 @@ describe("which template", () => {
   test.each<[string, ApplicationInput, string]>([
     ["nothing was promised", base, "status-check"],
     [
-      "the promised day has passed",
-      { ...base, promise: { by: "2026-12-04", said: "2026-11-23" } },
-      "status-check-promise",
-    ],
-    [
       "the promised day is still to come",
       { ...base, promise: { by: "2026-12-24", said: "2026-11-23" } },
       "status-check",
     ],
-    ["they will be in touch", { ...base, instruction: "will-contact" }, "status-check-contact"],
     ["they answered", { ...base, log: [{ at: "2026-12-01", kind: "reply" }] }, "status-check-reply"],
     ["they did not come", { ...base, interviews: [{ ...base.interviews[0]!, status: "no-show" }] }, "new-date"],
   ])("%s", (_, application, template) => expect(status(application)).toBe(template));
@@ -188,9 +182,7 @@ describe("only sentences stand in a note", () => {
     });
     const [greeting, say, question] = made.gaps;
     expect(greeting).toMatchObject({ name: "hello", offer: "Dear Thandi", isOptional: true });
-    expect(say?.prompt.question).toBe(
-      "After the thanks: what stayed with you, and what have you done or would you do about it?",
-    );
+    expect(say?.prompt.question).toBe("If Thandi stood here now, what would you say?");
     expect(say?.prompt.examples.join()).toContain("ward");
     expect(question).toMatchObject({ name: "question", offer: "Could you tell me how many beds the new unit has?" });
     expect(made.gaps.at(-1)).toMatchObject({ name: "close", isOptional: true });
@@ -301,7 +293,7 @@ test("a recruiter who was not there is told whom one met, and nothing is said of
       });
       expect(body, kind).not.toMatch(/\bwe (?:talked|spoke|met)\b|our conversation|you gave me|you took|billing/i);
       if (kind === "status-check")
-        expect(body).toMatch(/(?:I met|my interview with|I interviewed with) Thandi Nkosi on 23 November/);
+        expect(body).toMatch(/(?:I met|my interview with) Thandi Nkosi (?:at Acme )?on 23 November/);
     }
   }
 });
@@ -322,13 +314,12 @@ describe("a promise keeps the words it was given in", () => {
       .join("\n");
   const days = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b\d{1,2} December\b/;
 
-  test("a day they named is written", () => expect(status("2026-12-04", "2026-12-08T09:00")).toContain("4 December"));
+  test("a day that they missed is not held against them", () =>
+    expect(status("2026-12-04", "2026-12-08T09:00")).not.toMatch(/4 December|you'd hear|I'd hear/));
   test.each(["in two weeks", "in about two weeks", "end of next week", "a couple of weeks"])(
     "a day worked out from %s is not",
     (by) => expect(status(by, "2026-12-21T09:00")).not.toMatch(days),
   );
-  test("a length of time is said as it was", () =>
-    expect(status("in about two weeks", "2026-12-10T09:00")).toContain("two weeks"));
 });
 
 describe("the day is named as one would that day", () => {

@@ -89,6 +89,7 @@ export function draft(input: DraftOptions): Draft {
     kind: advice.kind,
     noCanvassing: values["no.canvassing"] === true,
     day: typeof values["day.bare"] === "string" ? values["day.bare"] : undefined,
+    passOn: typeof values["pass.on"] === "string" ? values["pass.on"] : undefined,
     beside,
   };
   const missing = [
@@ -97,13 +98,11 @@ export function draft(input: DraftOptions): Draft {
   ] as Draft["missing"];
   const optional = template.optional
     .filter((slot) => typeof values[slot] !== "string" && missing.every(({ name }) => name !== slot))
-    // The text opens with thanks already, and goes on from there.
-    .filter((slot) => slot !== "thanks.for")
     // Of a panel, whoever leads is asked: one question is enough.
     .filter((slot) => slot !== "question" || (values["lead"] !== false && values["asks.itself"] !== true))
     .filter((slot) => slot !== "close" || values["says.close"] !== true)
     .map((slot) => gapOf({ name: slot, ...ask(slot, template, values) }, "body", { ...about, isOptional: true }));
-  if (asksGreeting(input, values))
+  if (asksGreeting(input, template, values))
     optional.unshift({
       ...gapOf({ name: "hello", ...ask("hello", template, values) }, "body", { ...about, isOptional: true }),
       offer: `${values["hello"] as string} ${about.name}`,
@@ -118,11 +117,8 @@ export function draft(input: DraftOptions): Draft {
     ready: missing.length === 0,
     spans: [...(subject ? spansOf(subject, "subject", template) : []), ...spansOf(body, "body", template)],
     gaps: [...optional.filter(isOpening), ...missing, ...optional.filter((gap) => !isOpening(gap))],
-    answers: template.optional
-      .concat("say")
-      .filter(
-        (slot, index, all) => all.indexOf(slot) === index && typeof values[slot] === "string" && slot in template.slots,
-      )
+    answers: [...new Set([...template.optional, "say", "more", "thanks.for"])]
+      .filter((slot) => typeof values[slot] === "string" && slot in template.slots)
       .map((slot) => ({
         ...gapOf({ name: slot, ...ask(slot, template, values) }, "body", { ...about, isOptional: true }),
         words: values[slot] as string,
@@ -147,15 +143,14 @@ export function draft(input: DraftOptions): Draft {
 /** What a note opens with is asked first. */
 const isOpening = ({ name }: Gap): boolean => name === "hello";
 
-/** Whether to ask how the reader is greeted: met, known by the first name, and greeted with "Dear" only because nobody said otherwise. */
-function asksGreeting({ advice: { kind, recipients } }: DraftInput, values: Values): boolean {
-  const [to] = recipients;
+/** Whether to ask how the reader is greeted: once, in the first mail to somebody met who is greeted with "Dear" only because nobody said otherwise. */
+function asksGreeting({ advice: { recipients } }: DraftInput, template: Template, values: Values): boolean {
   return (
-    kind === "thank-you" &&
+    template.channel === "email" &&
     values["met"] === true &&
     values["hello"] === "Dear" &&
-    values["formal"] !== true &&
-    to?.greeting === undefined
+    typeof values["to"] === "string" &&
+    recipients[0]?.greeting === undefined
   );
 }
 
@@ -238,14 +233,21 @@ export function keepsLimits(
   );
 }
 
-/** Lists of mails show about 60 characters of a subject: one that is longer gives way to another, or to the shortest. */
+/** Lists of mails show about 60 characters of a subject: one that is longer gives way to another, or to one with less of the job's title. */
 function subjectLine(template: Template, options: RenderOptions): Rendered {
   const nodes = nodesOf(template).subject;
-  const subjects = Array.from({ length: framesOf(template) }, (_, more) =>
-    render(nodes, { ...options, frame: options.frame + more }),
+  const { job } = options.values;
+  const jobs = typeof job === "string" ? [job, headOf(job)] : [job];
+  const subjects = jobs.flatMap((job) =>
+    Array.from({ length: framesOf(template) }, (_, more) =>
+      render(nodes, { ...options, values: { ...options.values, job }, frame: options.frame + more }),
+    ),
   );
   return (
     subjects.find(({ text }) => text.length <= 60) ??
     subjects.reduce((one, other) => (other.text.length < one.text.length ? other : one))
   );
 }
+
+/** A long title up to its first bracket, dash or comma: "Senior Lecturer in Soil Science (0.8 FTE), Northern Campus". */
+const headOf = (job: string): string => job.split(/[,;:(/|]| [-–—] /u)[0]!.trim() || job;

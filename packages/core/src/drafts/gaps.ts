@@ -48,6 +48,7 @@ export function gapOf(
     kind: MessageKind;
     noCanvassing: boolean;
     day: string | undefined;
+    passOn?: string | undefined;
     beside: ReadonlyMap<string, Beside>;
     isOptional: boolean;
   },

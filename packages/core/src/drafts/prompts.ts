@@ -12,99 +12,85 @@ export interface Prompt {
 
 interface Field {
   of: RegExp;
-  thoughts: readonly [string, string];
-  /** What might be liked about such a job, and a loose end tied up. */
-  more: string;
+  /** Two texts, each the whole middle of a note. */
+  notes: readonly [string, string];
 }
 
-// Each begins with what it did to the candidate, and goes on to what they have done or would do: one sentence out of the other.
+// Each is one piece: what it did to the candidate, what they have done or would do, and that they want it, one out of the other.
 const fields: readonly Field[] = [
   {
-    of: /nurs|ward|clinic|care\b|carer|midwi|physio|therap|paramedic|health|medic|doctor|pharm|dental|vet\b|veterin/i,
-    thoughts: [
-      "Your handover at the bedside has been on my mind all day. I tried to start one on my own ward last winter and never got it past nights, so I'd love to learn how you did it.",
-      "The hour after visiting was the hard one for us too. What helped was a board for the families, and I'd happily try one with you.",
+    of: /nurs|ward|clinic|care\b|carer|midwi|physio|therap|paramedic|health|medic|doctor|pharm|dental|optic|optom|vet\b|veterin/i,
+    notes: [
+      "Your handover at the bedside has been on my mind all day. I tried to start one on my own ward last winter and never got it past nights, so I'd love to learn how you did it, and to do it with you. I've checked about your third ventilator: I'm booked on its course in January.",
+      "The hour after visiting was the hard one for us too. What helped in the end was a board for the families, and I'd happily try one with you.",
     ],
-    more: "A ward where everybody sits down for handover is where I'd like to be. I wasn't sure of your third ventilator, and I'm booked on its course in January.",
   },
   {
     of: /teach|tutor|lectur|school|education|classroom|learning support|nursery/i,
-    thoughts: [
-      "Seeing your Year 4s mark their own drafts made my week. I have been trying to get my class there since September, and I'd love to see how you begin it.",
+    notes: [
+      "Seeing your Year 4s mark their own drafts made my week. I have been trying to get my class there since September, and I'd love to be where they begin it in Year 2. About the after-school club, where I wasn't sure: Tuesdays and Thursdays are fine.",
       "I smiled at the parents who come for the food and stay for the maths. They are just who came to my games evening, and I'd gladly peel potatoes at yours.",
     ],
-    more: "I'd like to teach where the doors stand open like that. I've checked about the after-school club, and Tuesdays and Thursdays are fine.",
   },
   {
     of: /engineer|developer|software|data|devops|platform|programmer|architect|security|sysadmin|\bit\b|\bqa\b|test|machine learning|scientist|analyst/i,
-    thoughts: [
-      "I've been thinking about your one bad night ever since. Our own move to Postgres stood or fell with a night like that, and I'd like to plan yours with you.",
+    notes: [
+      "I've been thinking about your one bad night ever since. Our own move to Postgres stood or fell with a night like that, and I'd like to plan yours with you. My answer about Terraform was only half of one: I've read far more of it than I've written.",
       "The queue that nobody dares to empty made me laugh. I spent most of a spring taking one just like it apart, one consumer at a time, and I'd do it again tomorrow.",
     ],
-    more: "Six people who all carry the pager is how I'd like to work. My answer about Terraform was only half of one: I've read far more of it than I've written.",
   },
   {
     of: /account|audit|financ|bookkeep|tax|payroll|controller|treasur|actuar|bank|credit|insur/i,
-    thoughts: [
-      "Eight days for a month end sounded familiar. Ours took six until I pulled the intercompany lines forward, and I went home with a list of things I'd like to try on yours.",
+    notes: [
+      "Eight days for a month end sounded familiar. Ours took six until I pulled the intercompany lines forward, and I went home with a list of things I'd like to try on yours. I've checked my notice, too: it is four weeks, so I could start on 5 January.",
       "It was good to meet someone else who reads the notes before the numbers. That is how I once found a lease that nobody had booked, and I think we'd work well together.",
     ],
-    more: "I'd enjoy being there when the new ledger goes live. I've checked my notice: it is four weeks, so I could start on 5 January.",
   },
   {
     of: /sales|account exec|business develop|customer success|partnership|commercial|estate agent|lettings/i,
-    thoughts: [
-      "Losing them after the second call was my whole first year. It changed when I began to ring with an answer instead of a question, and I'd love to try that on your list.",
+    notes: [
+      "Losing them after the second call was my whole first year. It changed when I began to ring with an answer instead of a question, and I'd love to try that on your list. About the travel, where I said probably: it's a yes, two nights a week.",
       "Your customer who rang back after two years stayed with me. She is the reason I keep a list of everybody who told me no, and I'd start one with you on my first day.",
     ],
-    more: "I'd like to sell something I can explain to my mother. About the travel, where I said probably: it's a yes, two nights a week.",
   },
   {
-    of: /shop|store|retail|barista|wait(?:er|ress)|chef|cook|kitchen|hotel|hospitality|restaurant|cafe|café|bar\b|cashier|merchandis/i,
-    thoughts: [
-      "Your Saturday queue took me straight back to two years at a station kiosk. A second till for hot drinks kept us all sane there, and I'd love to try it with you.",
+    of: /shop|store|retail|barista|wait(?:er|ress)|chef|cook|kitchen|baker|hotel|hospitality|restaurant|cafe|café|bar\b|cashier|merchandis/i,
+    notes: [
+      "Your Saturday queue took me straight back to two years at a station kiosk. A second till for hot drinks kept us all sane there, and I'd love to try it with you. I can do every other Saturday, by the way; I only said probably.",
       "I like that your regulars are known before they order. At my last café I kept their usuals on a card by the machine, and I'd start one with you.",
     ],
-    more: "Early starts and a full room are what I miss. About every other Saturday, where I said probably: it's a yes.",
   },
   {
-    of: /warehouse|driver|logistic|supply|transport|production|manufactur|mechanic|electric|plumb|construct|site|maintenance|technician|picker/i,
-    thoughts: [
-      "Two to four at night was our worst time for picking mistakes as well. Swapping the lanes at two brought them down, and I'd like to see whether it works for your team.",
-      "Seeing every tool on your wall with its outline made me feel at home. I did the same for our van after one missing wrench had cost us a morning.",
+    of: /warehouse|driver|logistic|supply|transport|production|manufactur|mechanic|electric|plumb|construct|site|maintenance|technician|picker|gardener|tree|farm|boat|deck|ship|ferr/i,
+    notes: [
+      "Two to four at night was our worst time for picking mistakes as well. Swapping the lanes at two brought them down, and I'd like to see whether it works for your team. We ran out of time on the trainees: it's about 26 hours for each, 20 of them off peak.",
+      "Seeing every tool on your wall with its outline made me feel at home. I did the same for our van after one missing wrench had cost us a morning, and I'd like to work where that is normal.",
     ],
-    more: "I'd like to work where things have their place. We ran out of time on the hours for each trainee: it's about 26, and 20 of them are off peak.",
   },
   {
-    of: /design|writer|editor|content|market|brand|creative|journal|communicat|social media|product|ux|research/i,
-    thoughts: [
-      "I went home wondering who gives up at the third question of your form. I'd begin as I did once before, by asking the drivers who fill it in.",
+    of: /design|writer|editor|content|market|brand|creative|journal|communicat|social media|product|ux|research|radio|translat|librar|archiv|museum/i,
+    notes: [
+      "I went home wondering who gives up at the third question of your form. I'd begin as I did once before, by asking the drivers who fill it in, and I'd like nothing better than to begin on Monday. The five-second test I mentioned is a page long, and it's attached.",
       "Your before and after of that help page was the best part of the morning. I cut one of my own by half the same evening, and it's the work I'd love to do with you.",
     ],
-    more: "I like that nobody there defends a draft. The five-second test I mentioned is a page long, and it's attached.",
   },
   {
     of: /lawyer|solicitor|legal|paralegal|counsel|attorney|notary|advocate|associate/i,
-    thoughts: [
-      "Clients remembering the first letter more than the last rang true. It's why I began writing one-page summaries in my training seat, and I'd like to write them here.",
+    notes: [
+      "Clients remembering the first letter more than the last rang true. It's why I began writing one-page summaries in my training seat, and I'd like to write them here. I've found the certificate, and I'll bring the original on Friday.",
       "The files that come in on a Friday afternoon made me smile. I learned most on those, and I'd be glad to be the one who takes yours.",
     ],
-    more: "I'd like to be in a team that reads each other's letters. I've found the certificate, and I'll bring the original on Friday.",
   },
 ];
 
 const anyField: readonly [string, string] = [
-  "I keep thinking of the folder of mistakes by your door. I started one for my own team when I got home, and I'd love to add to yours.",
+  "I keep thinking of the folder of mistakes by your door. I started one for my own team when I got home, and I'd love to add to yours. About Saturdays, where I wasn't sure: one a month is fine.",
   "Your first three months on the phones made sense to me. It's how I spent mine at Birch, and I'd gladly do it again with you.",
 ];
 
-const moreFor = (role: string): string =>
-  fields.find(({ of }) => of.test(role))?.more ??
-  "Nobody there was in a hurry, and that's how I'd like to work. I've checked about Saturdays: one a month is fine.";
-
-/** Two thoughts as they might be written in this line of work. */
-export const thoughtsFor = (role: string): readonly [string, string] =>
-  fields.find(({ of }) => of.test(role))?.thoughts ?? anyField;
+/** The middle of a note, twice, as it might be written in this line of work. */
+export const notesFor = (role: string): readonly [string, string] =>
+  fields.find(({ of }) => of.test(role))?.notes ?? anyField;
 
 /** The questions of a note, by slot. `name` is the reader as one calls them. */
 export function promptFor(
@@ -115,9 +101,15 @@ export function promptFor(
     kind: MessageKind;
     noCanvassing?: boolean | undefined;
     day?: string | undefined;
+    /** Who is thanked through the reader. */
+    passOn?: string | undefined;
   },
 ): Prompt | undefined {
-  const { name, role, kind, noCanvassing = false, day = "today" } = about;
+  const { name, role, kind, noCanvassing = false, day = "today", passOn } = about;
+  const passed =
+    passOn === undefined
+      ? ""
+      : ` ${passOn} will be thanked at its end; if you'd rather do it yourself, write "Please tell ${passOn} …".`;
   switch (slot.replace(/^(?:one|two|three|four)\./, "")) {
     case "say":
       return noCanvassing
@@ -127,9 +119,9 @@ export function promptFor(
             examples: ["I valued your question about the budget, and the care with which the interview was run."],
           }
         : {
-            question: `After the thanks: what stayed with you, and what have you done or would you do about it?`,
-            help: `Write on to ${name} as you'd say it aloud, two to four short sentences, each out of the one before: the moment in a few words (${name} was there), what you thought of it, and what you once did that it brings to mind, or would do there. No list of what you have. Begin with "Thank you for …" to open it your own way.`,
-            examples: thoughtsFor(role),
+            question: `If ${name} stood here now, what would you say?`,
+            help: `The whole note goes on here, in one piece of two to five sentences: the one thing of ${name}'s that stayed with you, in three or four words (${name} was there, so react to it and don't retell it); what you've done that it brings to mind, or would do about it there; and that you'd like to, if you would. One thing only: what else you could say can stay unsaid. Something you promised, or want to put right, comes last, in a sentence.${passed}`,
+            examples: notesFor(role),
           };
     case "hello":
       return {
@@ -147,9 +139,13 @@ export function promptFor(
       return {
         question: noCanvassing
           ? `Next paragraph: anything you said you'd send or check?`
-          : `Next paragraph: what would you like about the job, and is there something you promised or want to put right?`,
+          : `Next paragraph: is there something you promised or want to put right?`,
         help: "It follows what stands above, so say nothing twice: one or two whole sentences. Enter where the note has it all.",
-        examples: [noCanvassing ? "The two pages I promised are attached." : moreFor(role)],
+        examples: [
+          noCanvassing
+            ? "The two pages I promised are attached."
+            : "I've checked about Saturdays: one a month is fine.",
+        ],
       };
     case "close":
       return {
@@ -159,6 +155,20 @@ export function promptFor(
           "I'll look forward to your call on Tuesday, whichever way it goes.",
           "Good luck with the move next week.",
         ],
+      };
+    case "agreed":
+      return {
+        question: "What did you agree on that should stand in writing?",
+        help: "One or two plain sentences: the first day, and what was changed since their letter. What the letter has needs no repeating.",
+        examples: [
+          "As we agreed, I'll start on Monday 1 February and work from Leeds on Fridays; the rest is as in your letter of 2 December.",
+        ],
+      };
+    case "also":
+      return {
+        question: `Anything to settle, to ask ${name} or to thank ${name} for?`,
+        help: "One or two sentences, with whatever you were asked for. Enter where there is nothing.",
+        examples: ["For the uniform, I'm a medium. And thank you for asking around about a flat."],
       };
     case "message":
       return messagePrompts[kind]?.(name);
@@ -203,8 +213,8 @@ export function promptFor(
       };
     case "news":
       return {
-        question: `What has stayed with you or happened since, and what would you do about it?`,
-        help: `One or two light sentences to ${name}, in one breath. The question about the decision stands above it already; add when it suits, or that there is no rush, only if you mean it.`,
+        question: `It opens with your own news: what has happened since, or what do you still think of?`,
+        help: `One to three light sentences to ${name}, in one breath: the news or the thought, and what it would mean there. When you should have heard is better left out; the question about the decision follows by itself. Enter where there is nothing: then the note only asks.`,
         examples: [
           "I keep coming back to your list of late departures and to what I'd try first. I've passed my refresher since, so January would suit me well.",
           "Your apprentice who measures everything twice has stayed with me, and I'd still love to be the one who shows her the lathe.",
@@ -264,9 +274,9 @@ const messagePrompts: Partial<Record<MessageKind, (name: string) => Prompt>> = {
     examples: ["I liked your plans for the new unit, and it was a hard choice; in the end the shifts decided it."],
   }),
   "accept-offer": (name) => ({
-    question: `What are you looking forward to?`,
-    help: `One sentence to ${name}.`,
-    examples: ["I'm looking forward to the January launch, and to that queue you showed me."],
+    question: `Your yes stands above it: what pleases you most about it?`,
+    help: `One or two sentences to ${name}, as you'd say them. The terms come after it, by themselves; so does anything you still want to ask.`,
+    examples: ["I've been telling everybody about that queue of yours, and I can't wait to take it apart in January."],
   }),
   "thank-for-offer": (name) => ({
     question: `What pleases you about it, and what would you like to settle first?`,

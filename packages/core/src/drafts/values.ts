@@ -23,6 +23,7 @@ import { asksItself, passesThanksOn, saysClose, saysThanks, saysWish } from "../
 import { oneLine } from "../text/line.ts";
 import type { Values } from "../templates/render.ts";
 import { dayName, listed, longDate, monthDay } from "../time/words.ts";
+import { saysCall } from "../time/promise.ts";
 import { namesDay, onDay, spokenBy, spokenDay, spokenSince, spokenSpan, spokenWhen } from "./days.ts";
 import { greetingOf, isFormal } from "./names.ts";
 import {
@@ -106,6 +107,8 @@ export function draftFacts(input: DraftInput): DraftFacts {
   values["offer.until"] = until;
   if (round) Object.assign(values, aboutConversation(reading, { kind: advice.kind, round, to, place }));
   Object.assign(values, aboutOwed(reading, advice, to, sending), ownMessage(reading, advice, round, to));
+  if (typeof values["message"] === "string" && passesThanksOn(values["message"]) && values["pass.words"] !== true)
+    values["pass.on"] = undefined;
   const { question } = values;
   // What says itself that it asks needs no lead-in of ours; what begins with a statement takes one that is a sentence.
   values["question.led"] = typeof question === "string" && leadsIn(question);
@@ -217,6 +220,7 @@ function aboutAnswer(
   const replied = reply?.at.withTimeZone(facts.zone);
   return {
     ...(promise ? aboutPromise(promise, today, dialect) : {}),
+    hear: promise && saysCall(promise.words) ? "your call" : "hearing from you",
     "promise.ahead": open && promise !== undefined && !passed,
     "promise.passed": passed,
     "will.contact": open && instruction.is === "will-contact",
@@ -512,9 +516,11 @@ function passedOn(reading: Reading, passOn: readonly string[], people: readonly 
   return {
     ...filled,
     "pass.on": listed(passOn.map((name) => oneLine(calledBy(name, people)))),
-    "pass.rest": listed(passOn.slice(places.length).map(oneLine)) || undefined,
+    "pass.words": places.some((place) => isFilled(filled[`${place}.say`])),
   };
 }
+
+const isFilled = (value: string | boolean | undefined): boolean => value !== undefined && value !== false;
 
 /** The day until which this company's offer stands. */
 function offerUntil(

@@ -20,6 +20,35 @@ const tens: Record<string, string> = {
 const days =
   /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b|\b(?:today|yesterday|tomorrow|tonight)\b|\b(?:next|last|this|coming) (?:week|month|year|spring|summer|autumn|fall|winter)\b|\b(?:morning|afternoon|evening)\b/gi;
 
+const shorthand: readonly (readonly [RegExp, string])[] = [
+  [/\b(\d+) ?(?:yrs?|y)\b/gi, "$1 years"],
+  [/\byrs?\b/gi, "years"],
+  [/\b(\d+) ?(?:wks?)\b/gi, "$1 weeks"],
+  [/\b(\d+) ?(?:hrs?)\b/gi, "$1 hours"],
+  [/\bcerts?\b/gi, "certificate"],
+  [/\bquals?\b/gi, "qualification"],
+  [/\bmgr\b/gi, "manager"],
+  [/\bjan\b/gi, "January"],
+  [/\bfeb\b/gi, "February"],
+  [/\bapr\b/gi, "April"],
+  [/\baug\b/gi, "August"],
+  [/\bsept?\b/gi, "September"],
+  [/\boct\b/gi, "October"],
+  [/\bnov\b/gi, "November"],
+  [/\bdec\b/gi, "December"],
+  [/\b(mon|fri|sun)s?\b/gi, "$1day"],
+  [/\btues?s?\b/gi, "Tuesday"],
+  [/\bweds?\b/gi, "Wednesday"],
+  [/\bthurs?\b/gi, "Thursday"],
+  [/\bsats?\b/gi, "Saturday"],
+];
+
+/** A jotting with its shorthand written out as well: "4 yr, till feb" knows of years and of February. */
+const writtenOut = (text: string): string => {
+  const out = shorthand.reduce((words, [short, full]) => words.replace(short, full), text);
+  return out === text ? text : `${text}\n${out}`;
+};
+
 const wordsOf = (text: string): string[] =>
   text
     .toLowerCase()
@@ -42,7 +71,7 @@ const empty = new Set(
   like likes liked want wanted wants hope hoped love loved enjoy enjoyed glad happy thank thanks thanked time talk talked talking conversation spoke speak speaking meet met meeting
   job role work working think thought thinking made make making makes say said saying tell told mention mentioned ask asked asking hear heard hearing know knew see saw seen seeing
   come came away back go went going get got getting give gave take took taken keep kept thing things something anything everything way really quite good great kind well better best
-  round head mind spent spend ever
+  round head mind spent spend ever forgot forget forgotten describe described explained showed showing practice learn disappointed
   first same people person place part moment question answer idea sort left feel felt look looked looking forward sense point reason chance help helped try trying tried start started join joining bring brought`.split(
     /\s+/,
   ),
@@ -58,7 +87,7 @@ export const contentOf = (text: string): string[] => [
 ];
 
 const knownText = ({ reader, sender = "", company, job, day = "", facts }: NoteFacts): string =>
-  [reader, sender, company, job, day, ...facts.map(({ text }) => text)].join("\n");
+  [reader, sender, company, job, day, ...facts.map(({ text }) => writtenOut(text))].join("\n");
 
 const numbersOf = (text: string): string[] =>
   wordsOf(text).flatMap((word) => {
@@ -141,13 +170,13 @@ export function unsupported(sentence: string, cited: readonly NoteFact[]): strin
   if (cited.length === 0) return ["it names no fact for what it says"];
   if (clauses.some((clause) => claimed.test(clause)) && !cited.some(({ of }) => of === "yours"))
     return ["it says something of the sender that the sender did not say"];
-  const known = new Set(cited.flatMap(({ text }) => contentOf(text)));
+  const known = new Set(cited.flatMap(({ text }) => contentOf(writtenOut(text))));
   const isKnown = (word: string): boolean =>
     known.has(word) ||
     [...known].some(
       (other) => other.length > 3 && word.length > 3 && (other.startsWith(word) || word.startsWith(other)),
     );
-  const given = cited.map(({ text }) => text.toLowerCase()).join("\n");
+  const given = cited.map(({ text }) => writtenOut(text).toLowerCase()).join("\n");
   const made = [...sentence.matchAll(credentials)]
     .map(([word]) => word.toLowerCase())
     .filter((word) => !given.includes(word.replace(/s$/, "")));

@@ -2,6 +2,7 @@ import type { MessageKind } from "../model/index.ts";
 import { isMessageKind } from "../model/index.ts";
 import { draftFacts, type DraftInput } from "../drafts/values.ts";
 import { samePerson } from "../people/same.ts";
+import { sentencesOf } from "../sentences/split.ts";
 import { oneLine } from "../text/line.ts";
 
 /** Who said or noted a fact. Only what `they` said may be quoted, and only what is `yours` may be claimed of the sender. */
@@ -41,11 +42,14 @@ export function noteFacts(input: DraftInput): NoteFacts {
   const person = to && round?.interview.people.find((known) => samePerson(known, to));
   const text = (slot: string): string | undefined => (typeof values[slot] === "string" ? values[slot] : undefined);
   const facts: NoteFact[] = [];
+  // One thought to a fact: what comes as a finished text would only be copied.
   const add = (of: FactOf, is: string, words: string | undefined): void => {
-    if (words !== undefined && oneLine(words) !== "")
-      facts.push({ id: `f${facts.length + 1}`, of, is, text: oneLine(words) });
+    for (const one of sentencesOf(oneLine(words ?? "")))
+      if (facts.every(({ text }) => text !== one)) facts.push({ id: `f${facts.length + 1}`, of, is, text: one });
   };
-  const topics = person ? (person.topics.length > 0 ? person.topics : round!.interview.topics) : [];
+  // A recruiter hears what was talked about with those who were met.
+  const own = (person ? [person] : (round?.interview.people ?? [])).flatMap(({ topics }) => topics);
+  const topics = own.length > 0 ? own : (round?.interview.topics ?? []);
   for (const { about, quote, tie, say } of topics) {
     add("record", "what was talked about", about);
     add("they", "what they said", quote);
@@ -56,8 +60,10 @@ export function noteFacts(input: DraftInput): NoteFacts {
   add("yours", "what you thank them for", person?.thanks);
   add("yours", "what else you want to tell them", person?.more);
   add("yours", "how you would end", person?.close);
-  const own = application.messages.findLast(({ kind }) => kind === advice.kind);
-  add("yours", "what you want to say", own?.say);
+  const message = application.messages.findLast(({ kind }) => kind === advice.kind);
+  add("yours", "what you want to say", message?.say);
+  add("yours", "what you want to ask", message?.question);
+  for (const [blank, words] of Object.entries(message?.blanks ?? {})) add("yours", blank, words);
   add("yours", "what you promised to send", text("owed"));
   add("yours", "why you fit", application.fit);
   add("yours", "what you would like about the job", application.wish);

@@ -113,15 +113,26 @@ test("names, quotations and urgency that the sender wrote may be used", () => {
       say: "You turned to the others and said “yes, why”, and Ulf-Erik's question stayed with me. I hope to hear by the end of the month.",
     }),
   );
-  const said = own.facts.find(({ text }) => text.includes("yes, why"))!.id;
+  const idOf = (words: string): string => own.facts.find(({ text }) => text.includes(words))!.id;
+  const [said, hoped] = [idOf("yes, why"), idOf("I hope to hear")];
   const sentences = [
     {
       text: 'You turned to the others and said "yes, why", and the question of Ulf-Erik stayed with me.',
       facts: [said],
     },
-    { text: "I hope to hear by the end of the month.", facts: [said] },
+    { text: "I hope to hear by the end of the month.", facts: [hoped] },
   ];
   expect(guard(JSON.stringify({ notes: [sentences] }), own).notes[0]!.reasons).toEqual([]);
+});
+
+test("what a jotting says in shorthand may be said in full", () => {
+  const own = noteFacts(inputFor({ about: "leaflets", tie: "NHS leaflets 4 yr, first aid cert ok till feb" }));
+  const ids = own.facts.map(({ id }) => id);
+  const reasons = (text: string): readonly string[] =>
+    guard(JSON.stringify({ notes: [[{ text, facts: ids }]] }), own).notes[0]!.sentences[0]!.reasons;
+  expect(reasons("I wrote leaflets for the NHS for four years.")).toEqual([]);
+  expect(reasons("My first aid certificate is valid until February.")).toEqual([]);
+  expect(reasons("My first aid certificate is valid until March.")).not.toEqual([]);
 });
 
 test("an answer in a fence is read", () => {

@@ -94,7 +94,8 @@ function wrongWith(raw: string, ids: readonly string[], facts: NoteFacts): strin
     reasons.push("they asked for no canvassing, and it says that the job is wanted");
   return [
     ...reasons,
-    ...addressed(text, { name: facts.met ? facts.reader : undefined }),
+    // To whoever was not in the room, "they" are those who were.
+    ...(facts.met ? addressed(text, { name: facts.reader }) : []),
     ...unknownParticulars(text, facts),
     ...unsupported(text, cited),
   ];

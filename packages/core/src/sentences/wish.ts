@@ -1,5 +1,5 @@
 const wants =
-  /\bI(?:['’]d| would)(?: really| very much| still| also| dearly)* (?:love|like|enjoy|relish|welcome|jump)\b(?! to (?:know|hear|ask|see|understand|learn how|add|say|clear|clarify|mention|correct)\b)|\bI(?:['’]d| would)(?: really| still)* be (?:so |very |really )?(?:glad|happy|pleased|delighted|proud|excited|thrilled|keen)\b|\bI(?:['’]m| am) (?:very |really |still )?(?:keen|hoping|eager|excited)\b|\bI(?: still| really)? want(?:ed)? (?:to|this|the|that)\b|\bI(?: still| really)? hope(?:d)? (?:to|I|we|you)\b|\b(?:the|this) (?:job|role|work) I (?:want|would like|['’]d like)|\bcan(?:['’]t|not) wait\b|\b(?:looking|look) forward to (?:doing|working|joining|being|starting)\b|\bI(?:['’]d| would) (?:gladly|happily|jump)\b|\b(?:makes?|made|had|has) me (?:want|wish)\b|\b(?:would|['’]d) suit me\b|\bcount me in\b|\bstill (?:very |really )?(?:keen|interested)\b|\bkeen (?:on|to)\b|\bmy (?:clear )?(?:preference|first choice)\b/i;
+  /\b(?:and|so|but)(?: I)? would(?: really| very much| still)* (?:love|like|gladly|happily|enjoy)\b(?! to (?:know|hear|ask|see|understand|learn how|add|say|clear|clarify|mention|correct)\b)|\bI(?:['’]d| would)(?: really| very much| still| also| dearly)* (?:love|like|enjoy|relish|welcome|jump)\b(?! to (?:know|hear|ask|see|understand|learn how|add|say|clear|clarify|mention|correct)\b)|\bI(?:['’]d| would)(?: really| still)* be (?:so |very |really )?(?:glad|happy|pleased|delighted|proud|excited|thrilled|keen)\b|\bI(?:['’]m| am) (?:very |really |still )?(?:keen|hoping|eager|excited)\b|\b(?:I(?: still| really)? want(?:ed)?|(?:came|went|left) (?:away |home |out )?wanting) (?:to|this|the|that)\b|\bI(?: still| really)? hope(?:d)? (?:to|I|we|you)\b|\b(?:the|this) (?:job|role|work) I (?:want|would like|['’]d like)|\bcan(?:['’]t|not) wait\b|\b(?:looking|look) forward to (?:doing|working|joining|being|starting)\b|\bI(?:['’]d| would) (?:gladly|happily|jump)\b|\b(?:makes?|made|had|has) me (?:want|wish)\b|\b(?:would|['’]d) suit me\b|\bcount me in\b|\bstill (?:very |really )?(?:keen|interested)\b|\bkeen (?:on|to)\b|\bmy (?:clear )?(?:preference|first choice)\b/i;
 const closes =
   /\blook(?:ing)? forward to (?:hear|your|speak|see|meet|it\b|the )|\bhear(?:ing)? from you\b|\b(?:no|without any) (?:rush|hurry)\b|\bdon['’]t rush\b|\btake your time\b|\bplease (?:just )?(?:say|ask)\b|\bjust (?:say|ask)\b|\banything (?:else |more )?(?:you need|from me)\b|\bI['’]ll understand\b|\bI (?:will |would |do )?(?:understand|appreciate) (?!you|the\b)|\bI['’]?(?:ll| will)? ?understand[.,]|\bmay (?:well )?(?:have run on|take longer)\b|\bthese things take\b|\b(?:all the best|best wishes|every success)\b/i;
 const asks =
@@ -16,7 +16,9 @@ export const asksItself = (text: string): boolean => asks.test(text.replace(/["�
 
 /** Whether the text asks its reader to pass thanks on, so that the frame does not ask twice. */
 export const passesThanksOn = (text: string): boolean =>
-  /\bthank (?:\S+ ){1,8}?for me\b|\bpass (?:on )?my thanks\b|\bmy thanks to\b/i.test(text);
+  /\b(?:thank|tell) (?:\S+ ){1,8}?(?:for|from) me\b|\bpass (?:on )?(?:my thanks|it on|this on)\b|\bmy thanks (?:on )?to\b|\b(?:please|could you|would you) (?:also )?(?:thank|tell) (?!me\b|us\b)/i.test(
+    text,
+  );
 
 /** Whether sentences begin with thanks, so that the note does not thank once more. */
 export const saysThanks = (text: string | undefined): boolean =>

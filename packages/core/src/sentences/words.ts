@@ -6,7 +6,20 @@ import { readThanks } from "./thanks.ts";
 /** What was typed for a gap: words that can stand in a note, or what is wrong with them. An offer is to be taken or left. */
 export type WordsReading = { text: string } | { problem: string; offer?: string };
 
-const sentences = new Set(["say", "more", "close", "message", "wish", "news", "fit", "clarify", "concern"]);
+const sentences = new Set([
+  "say",
+  "more",
+  "close",
+  "message",
+  "wish",
+  "news",
+  "fit",
+  "clarify",
+  "concern",
+  "agreed",
+  "also",
+  "correction",
+]);
 
 /**
  * Reads the answer to what a draft asks for by the slot's name: sentences, a question, or words to follow "about". Only a first

@@ -9,16 +9,18 @@ export const builtinTemplates: readonly Template[] = [
     "when": [],
     "subject": "{{job}}: I accept your offer",
     "limits": {
-      "words": 170,
-      "paragraphs": 4
+      "words": 190,
+      "paragraphs": 6
     },
     "shorten": [
       "company",
       "unsaid",
+      "also",
       "message"
     ],
     "optional": [
-      "message"
+      "message",
+      "also"
     ],
     "claims": [
       "C1",
@@ -43,6 +45,11 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "whom you are writing to",
         "example": "Thandi"
       },
+      "says.thanks": {
+        "type": "flag",
+        "ask": "your own sentences begin with thanks",
+        "example": ""
+      },
       "message": {
         "type": "words",
         "ask": "what you want to say to {to}",
@@ -52,6 +59,11 @@ export const builtinTemplates: readonly Template[] = [
         "type": "words",
         "ask": "what you wrote for the thank-you that never went out",
         "example": "Your one bad night is the one I planned at Zeta, and I'd like to plan yours."
+      },
+      "says.close": {
+        "type": "flag",
+        "ask": "your own sentences end the note already",
+        "example": ""
       },
       "signoff": {
         "type": "text",
@@ -65,12 +77,17 @@ export const builtinTemplates: readonly Template[] = [
       },
       "agreed": {
         "type": "sentence",
-        "ask": "what was agreed: pay, start, place",
-        "example": "We agreed on a start on 1 February and the salary in your letter of 2 December."
+        "ask": "what was agreed: start, pay, place",
+        "example": "I'll start on Monday 1 February, on the terms of your letter of 2 December."
+      },
+      "also": {
+        "type": "sentence",
+        "ask": "what else there is to say",
+        "example": "For the uniform, I'm a medium."
       }
     },
-    "body": "\n{{hello}} {{to}},\n\nThank you for the offer. I'm very glad to accept it.\n\n{{agreed}}\n\n{{#if message}}{{message}}{{else if unsaid}}{{unsaid}}{{/if}}\n\nPlease let me know what you need from me next.\n\n{{signoff}},\\\n{{me}}\n",
-    "bodyLine": 18
+    "body": "\n{{hello}} {{to}},\n\n{{#if says.thanks}}I'm very glad to accept your offer.{{else}}Thank you for the offer. I'm very glad to accept it.{{/if}} {{#if message}}{{message}}{{else if unsaid}}{{unsaid}}{{/if}}\n\n{{agreed}}\n\n{{#if also}}{{also}}{{else if not says.close}}Please let me know what you need from me next.{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 19
   },
   {
     "kind": "answer-request",
@@ -903,9 +920,7 @@ export const builtinTemplates: readonly Template[] = [
       "say"
     ],
     "optional": [
-      "thanks.for",
       "say",
-      "more",
       "close"
     ],
     "claims": [
@@ -1448,141 +1463,6 @@ export const builtinTemplates: readonly Template[] = [
     "bodyLine": 11
   },
   {
-    "kind": "thank-you",
-    "channel": "email",
-    "about": "To the recruiter, for the people whose addresses are not known",
-    "when": [
-      "pass.on",
-      "arranged"
-    ],
-    "subject": "Thanks to pass on after {{day.bare}} ({{job}})",
-    "limits": {
-      "words": 320
-    },
-    "shorten": [
-      "pass.rest",
-      "four.say",
-      "three.say",
-      "two.say",
-      "one.say",
-      "pass.on",
-      "job",
-      "four",
-      "three",
-      "two"
-    ],
-    "optional": [],
-    "claims": [
-      "C1",
-      "C2",
-      "C3",
-      "C9",
-      "C10",
-      "C12",
-      "H10"
-    ],
-    "name": "pass-on",
-    "slots": {
-      "day.bare": {
-        "type": "date",
-        "ask": "day you spoke",
-        "example": "Monday"
-      },
-      "job": {
-        "type": "text",
-        "ask": "title of the job",
-        "example": "Platform Engineer"
-      },
-      "hello": {
-        "type": "text",
-        "ask": "how you greet them",
-        "example": "Dear"
-      },
-      "to": {
-        "type": "name",
-        "ask": "whom you are writing to",
-        "example": "Thandi"
-      },
-      "day": {
-        "type": "date",
-        "ask": "when you spoke",
-        "example": "yesterday"
-      },
-      "pass.on": {
-        "type": "text",
-        "ask": "whom to thank through the recruiter",
-        "example": "Thandi Nkosi and Jo Adams"
-      },
-      "two": {
-        "type": "name",
-        "ask": "second person to thank",
-        "example": "Jo Adams"
-      },
-      "one": {
-        "type": "name",
-        "ask": "first person to thank",
-        "example": "Thandi Nkosi"
-      },
-      "one.say": {
-        "type": "words",
-        "ask": "your sentences to {one}",
-        "example": "Your one bad night is the one I planned at Zeta."
-      },
-      "two.say": {
-        "type": "words",
-        "ask": "your sentences to {two}",
-        "example": "I have carried the pager with three others, so I liked your rota."
-      },
-      "three": {
-        "type": "name",
-        "ask": "third person to thank",
-        "example": "Lee Chen"
-      },
-      "three.say": {
-        "type": "words",
-        "ask": "your sentences to {three}",
-        "example": "You called the roadmap boring on purpose, and I'd like to keep it so."
-      },
-      "four": {
-        "type": "name",
-        "ask": "fourth person to thank",
-        "example": "Priya Rao"
-      },
-      "four.say": {
-        "type": "words",
-        "ask": "your sentences to {four}",
-        "example": "Your replay of a day's card traffic is what I built at Zeta."
-      },
-      "pass.rest": {
-        "type": "text",
-        "ask": "whom else to thank",
-        "example": "Ana Lopes"
-      },
-      "no.canvassing": {
-        "type": "flag",
-        "ask": "they asked for no canvassing: nothing says that you want the job",
-        "example": ""
-      },
-      "promise.when": {
-        "type": "text",
-        "ask": "when you will hear, as they said it",
-        "example": "in a couple of weeks"
-      },
-      "signoff": {
-        "type": "text",
-        "ask": "your sign-off",
-        "example": "Kind regards"
-      },
-      "me": {
-        "type": "name",
-        "ask": "your name",
-        "example": "Sam Moyo"
-      }
-    },
-    "body": "\n{{hello}} {{to}},\n\nThank you for arranging the conversation {{day}}. I would like to thank {{pass.on}} too, but I don't have {{#if two}}their addresses{{else}}an address{{/if}}. Would you pass this on for me?\n\n{{#if two}}For {{one}}: {{/if}}\"{{#if not two}}Thank you for your time {{day}}. {{/if}}{{one.say}}\"\n\n{{#if two}}For {{two}}: \"{{two.say}}\"{{/if}}\n\n{{#if three}}For {{three}}: \"{{three.say}}\"{{/if}}\n\n{{#if four}}For {{four}}: \"{{four.say}}\"{{/if}}\n\n{{#if pass.rest}}My thanks to {{pass.rest}} as well.{{/if}} {{#if not no.canvassing}}I'd very much like the job, and I look forward to hearing from you{{#if promise.when}} {{promise.when}}{{/if}}.{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
-    "bodyLine": 11
-  },
-  {
     "kind": "reference-check-in",
     "channel": "email",
     "about": "To someone who vouches for you, as the rounds advance",
@@ -1655,148 +1535,6 @@ export const builtinTemplates: readonly Template[] = [
   {
     "kind": "status-check",
     "channel": "email",
-    "about": "The one question after \"we will contact you\"",
-    "when": [
-      "will.contact"
-    ],
-    "subject": "{{#vary}}{{job}} interview on {{date.bare}}{{or}}{{job}}: where things stand{{/vary}}",
-    "limits": {
-      "words": 180,
-      "paragraphs": 7
-    },
-    "shorten": [
-      "people",
-      "say",
-      "news"
-    ],
-    "optional": [
-      "news"
-    ],
-    "claims": [
-      "C1",
-      "C2",
-      "C3",
-      "C5",
-      "C7",
-      "C9",
-      "C10",
-      "C14",
-      "T7"
-    ],
-    "name": "status-check-contact",
-    "slots": {
-      "job": {
-        "type": "text",
-        "ask": "title of the job",
-        "example": "Platform Engineer"
-      },
-      "date.bare": {
-        "type": "date",
-        "ask": "date of the interview",
-        "example": "23 November"
-      },
-      "hello": {
-        "type": "text",
-        "ask": "how you greet them",
-        "example": "Dear"
-      },
-      "to": {
-        "type": "name",
-        "ask": "whom you are writing to",
-        "example": "Thandi"
-      },
-      "thanks.owed": {
-        "type": "flag",
-        "ask": "no thank-you is on record for the round",
-        "example": ""
-      },
-      "met": {
-        "type": "flag",
-        "ask": "the recipient was in the interview",
-        "example": ""
-      },
-      "say": {
-        "type": "words",
-        "ask": "one thing from your conversation, and what you have done or would do about it",
-        "example": "I've been thinking about your one bad night, because I planned ours at Zeta around a single night too, and I'd like to plan yours."
-      },
-      "people": {
-        "type": "text",
-        "ask": "whom you met",
-        "example": "Thandi Nkosi and Jo Adams"
-      },
-      "formal": {
-        "type": "flag",
-        "ask": "this reader expects a formal note",
-        "example": ""
-      },
-      "role": {
-        "type": "text",
-        "ask": "name of the role",
-        "example": "Platform Engineer role"
-      },
-      "company": {
-        "type": "name",
-        "ask": "name of the company",
-        "example": "Acme"
-      },
-      "asks.itself": {
-        "type": "flag",
-        "ask": "your own sentences ask already what the message is to ask",
-        "example": ""
-      },
-      "promise.passed": {
-        "type": "flag",
-        "ask": "that day has passed",
-        "example": ""
-      },
-      "promise.by": {
-        "type": "text",
-        "ask": "when you should have heard, as they said it",
-        "example": "by 4 December"
-      },
-      "news": {
-        "type": "words",
-        "ask": "what has happened since you spoke",
-        "example": "I passed the last of my Kubernetes exams on Friday."
-      },
-      "no.canvassing": {
-        "type": "flag",
-        "ask": "they asked for no canvassing: nothing says that you want the job",
-        "example": ""
-      },
-      "says.wish": {
-        "type": "flag",
-        "ask": "your own sentences say already that you would like the job",
-        "example": ""
-      },
-      "says.close": {
-        "type": "flag",
-        "ask": "your own sentences end the note already",
-        "example": ""
-      },
-      "says.much": {
-        "type": "flag",
-        "ask": "your own sentences are two or more",
-        "example": ""
-      },
-      "signoff": {
-        "type": "text",
-        "ask": "your sign-off",
-        "example": "Kind regards"
-      },
-      "me": {
-        "type": "name",
-        "ask": "your name",
-        "example": "Sam Moyo"
-      }
-    },
-    "body": "\n{{hello}} {{to}},\n\n{{#if thanks.owed}}{{#if met}}Thank you for talking with me on {{date.bare}}. {{#if say}}{{say}}{{/if}}{{/if}}{{/if}}\n\n{{#if not met}}I met {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}. {{/if}}\n{{#if formal}}\nI am writing about my interview for the {{role}}{{#if not met}} at {{company}}{{/if}} on {{date.bare}}{{#if not met}}{{#if people}}, when I met {{people}}{{/if}}{{/if}}. {{#if not asks.itself}}I know that you will be in touch when there is news, and I would be grateful to know roughly when there will be a decision.{{/if}}\n{{else if asks.itself}}\nI know you'll be in touch when there is news.\n{{else}}\n{{#vary}}\nI know you'll be in touch when there is news, so this is only to ask how things stand{{#if met}}{{#if not thanks.owed}} with the job we talked about on {{date.bare}}{{/if}}{{/if}}.\n{{or}}\nI know you said you'd be in touch. {{#if met}}{{#if not thanks.owed}}It has been a while since we talked on {{date.bare}}, and {{/if}}{{/if}}I wondered whether you know roughly when there will be a decision.\n{{or}}\nYou said you'd be in touch, and I don't want to hurry you. Is there a rough idea yet of when there will be a decision{{#if met}}{{#if not thanks.owed}} on the job we talked about on {{date.bare}}{{/if}}{{/if}}?\n{{/vary}}\n{{/if}}\n{{#if promise.passed}}{{#if not asks.itself}}I understood that I'd hear {{promise.by}}.{{/if}}{{/if}}\n\n{{#if news}}{{news}}{{/if}}\n\n{{#if no.canvassing}}\n{{else if formal}}\n{{#if not says.wish}}I remain very interested in the position.{{/if}} {{#if not says.close}}Please let me know if you need anything more from me.{{/if}} Thank you for your time.\n{{else if says.close}}\n{{#if not says.wish}}{{#if not says.much}}I'm still very interested.{{/if}}{{/if}}\n{{else}}\n{{#vary}}\n{{#if says.wish}}If it needs longer, that's fine.{{else}}I'd still love to do it, and if it needs longer, that's fine.{{/if}}\n{{or}}\n{{#if says.wish}}Even a rough idea would help.{{else}}I'm still very interested, and even a rough idea would help.{{/if}}\n{{or}}\n{{#if says.wish}}If you need anything more from me, just say.{{else}}I'm as keen as I was, and if you need anything more from me, just say.{{/if}}\n{{/vary}}\n{{/if}}\n{{#if not met}}{{#if not formal}}{{#if thanks.owed}}And would you thank {{#if people}}{{people}}{{else}}the team{{/if}} for me?{{/if}}{{/if}}{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
-    "bodyLine": 12
-  },
-  {
-    "kind": "status-check",
-    "channel": "email",
     "about": "After a hold, to say that you are still there; it asks nothing",
     "when": [
       "on.hold"
@@ -1837,6 +1575,11 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "whom you are writing to",
         "example": "Thandi"
       },
+      "news": {
+        "type": "words",
+        "ask": "what has happened since you spoke",
+        "example": "I passed the last of my Kubernetes exams on Friday."
+      },
       "hold.day": {
         "type": "date",
         "ask": "day until which it is on hold",
@@ -1847,151 +1590,11 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "title of the job, where it is short enough for a sentence",
         "example": "Platform Engineer"
       },
-      "news": {
-        "type": "words",
-        "ask": "what has happened since you spoke",
-        "example": "I passed the last of my Kubernetes exams on Friday."
-      },
-      "signoff": {
-        "type": "text",
-        "ask": "your sign-off",
-        "example": "Kind regards"
-      },
-      "me": {
-        "type": "name",
-        "ask": "your name",
-        "example": "Sam Moyo"
-      }
-    },
-    "body": "\n{{hello}} {{to}},\n\n{{#if hold.day}}You put the {{#if job.short}}{{job.short}} job{{else}}job{{/if}} on hold until {{hold.day}}.{{else}}You put the {{#if job.short}}{{job.short}} job{{else}}job{{/if}} on hold a while ago.{{/if}} I'm still interested, and happy to pick things up whenever it suits you.\n\n{{#if news}}{{news}}{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
-    "bodyLine": 12
-  },
-  {
-    "kind": "status-check",
-    "channel": "email",
-    "about": "Asking for news, once the day that was named has passed",
-    "when": [
-      "promise.passed"
-    ],
-    "subject": "{{#if met}}{{#vary}}{{job}}: any news?{{or}}{{job}}: where things stand{{or}}{{job}} interview on {{date.bare}}{{/vary}}{{else}}{{#vary}}{{job}} at {{company}}: any news?{{or}}{{job}} at {{company}}: interview on {{date.bare}}{{/vary}}{{/if}}",
-    "limits": {
-      "words": 180,
-      "paragraphs": 7
-    },
-    "shorten": [
-      "people",
-      "say",
-      "wish",
-      "news"
-    ],
-    "optional": [
-      "news"
-    ],
-    "claims": [
-      "C1",
-      "C2",
-      "C3",
-      "C5",
-      "C7",
-      "C9",
-      "C10",
-      "C13",
-      "C14",
-      "T5",
-      "A11"
-    ],
-    "name": "status-check-promise",
-    "slots": {
-      "met": {
-        "type": "flag",
-        "ask": "the recipient was in the interview",
-        "example": ""
-      },
-      "job": {
-        "type": "text",
-        "ask": "title of the job",
-        "example": "Platform Engineer"
-      },
-      "date.bare": {
-        "type": "date",
-        "ask": "date of the interview",
-        "example": "23 November"
-      },
-      "company": {
-        "type": "name",
-        "ask": "name of the company",
-        "example": "Acme"
-      },
-      "hello": {
-        "type": "text",
-        "ask": "how you greet them",
-        "example": "Dear"
-      },
-      "to": {
-        "type": "name",
-        "ask": "whom you are writing to",
-        "example": "Thandi"
-      },
-      "thanks.owed": {
-        "type": "flag",
-        "ask": "no thank-you is on record for the round",
-        "example": ""
-      },
-      "say": {
-        "type": "words",
-        "ask": "one thing from your conversation, and what you have done or would do about it",
-        "example": "I've been thinking about your one bad night, because I planned ours at Zeta around a single night too, and I'd like to plan yours."
-      },
-      "formal": {
-        "type": "flag",
-        "ask": "this reader expects a formal note",
-        "example": ""
-      },
-      "role": {
-        "type": "text",
-        "ask": "name of the role",
-        "example": "Platform Engineer role"
-      },
-      "people": {
-        "type": "text",
-        "ask": "whom you met",
-        "example": "Thandi Nkosi and Jo Adams"
-      },
-      "asks.itself": {
-        "type": "flag",
-        "ask": "your own sentences ask already what the message is to ask",
-        "example": ""
-      },
-      "promise.by": {
-        "type": "text",
-        "ask": "when you should have heard, as they said it",
-        "example": "by 4 December"
-      },
-      "news": {
-        "type": "words",
-        "ask": "what has happened since you spoke",
-        "example": "I passed the last of my Kubernetes exams on Friday."
-      },
-      "no.canvassing": {
-        "type": "flag",
-        "ask": "they asked for no canvassing: nothing says that you want the job",
-        "example": ""
-      },
       "says.wish": {
         "type": "flag",
         "ask": "your own sentences say already that you would like the job",
         "example": ""
       },
-      "says.close": {
-        "type": "flag",
-        "ask": "your own sentences end the note already",
-        "example": ""
-      },
-      "says.much": {
-        "type": "flag",
-        "ask": "your own sentences are two or more",
-        "example": ""
-      },
       "signoff": {
         "type": "text",
         "ask": "your sign-off",
@@ -2003,7 +1606,7 @@ export const builtinTemplates: readonly Template[] = [
         "example": "Sam Moyo"
       }
     },
-    "body": "\n{{hello}} {{to}},\n\n{{#if thanks.owed}}{{#if met}}Thank you for talking with me on {{date.bare}}. {{#if say}}{{say}}{{/if}}{{/if}}{{/if}}\n\n{{#if formal}}\nI am writing about my interview for the {{role}}{{#if not met}} at {{company}}{{/if}} on {{date.bare}}{{#if not met}}{{#if people}}, when I met {{people}}{{/if}}{{/if}}. {{#if not asks.itself}}I understood that I would hear {{promise.by}}, and I would be grateful to know whether there is any news.{{/if}}\n{{else if asks.itself}}\n{{#if not met}}I met {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}, and I'm writing about the job at {{company}}.{{else if not thanks.owed}}{{#vary}}I'm writing about our conversation on {{date.bare}}.{{or}}Thank you again for our conversation on {{date.bare}}.{{/vary}}{{/if}}\n{{else}}\n{{#vary}}\n{{#if not met}}I met {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}, and{{else if thanks.owed}}I{{else}}I'm writing about the job we talked about on {{date.bare}}. I{{/if}} {{#if not met}}I {{/if}}understood that I'd hear {{promise.by}}, though I know these things often take longer. Is there any news, or a rough idea of when there might be?\n{{or}}\n{{#if not met}}I had my interview with {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}, and I{{else if thanks.owed}}I{{else}}When we talked on {{date.bare}}, I{{/if}} thought I'd hear {{promise.by}}. I know how easily these dates move, and a rough new one would be enough.\n{{or}}\n{{#if not met}}I'm writing about my interview with {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}. {{else if not thanks.owed}}I'm writing about our conversation on {{date.bare}}. {{/if}}I thought there might be news {{promise.by}}, and wondered how things are going.\n{{or}}\n{{#if not met}}I met {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}, and I{{else if thanks.owed}}I{{else}}We talked on {{date.bare}}, and I{{/if}} thought I'd hear {{promise.by}}. When you have a minute, could you let me know roughly where things stand?\n{{/vary}}\n{{/if}}\n\n{{#if news}}{{news}}{{/if}}\n\n{{#if no.canvassing}}\n{{else if formal}}\n{{#if not says.wish}}I remain very interested in the position.{{/if}} {{#if not says.close}}Please let me know if you need anything more from me.{{/if}} Thank you for your time.\n{{else if says.close}}\n{{#if not says.wish}}{{#if not says.much}}I'm still very interested.{{/if}}{{/if}}\n{{else}}\n{{#vary}}\n{{#if says.wish}}If there's anything you need from me, just say.{{else}}I'm still very interested, and if there's anything you need from me, just say.{{/if}}\n{{or}}\n{{#if says.wish}}If you need anything more from me, just say.{{else}}I'd still love to do it, and if you need anything more from me, just say.{{/if}}\n{{or}}\n{{#if says.wish}}If it needs longer, I'm happy to wait.{{else}}I'm as keen as I was, and happy to wait if it needs longer.{{/if}}\n{{or}}\n{{#if says.wish}}If it needs longer, that's fine.{{else}}I'd still very much like to do it, and if it needs longer, that's fine.{{/if}}\n{{/vary}}\n{{/if}}\n{{#if not met}}{{#if not formal}}{{#if thanks.owed}}And would you thank {{#if people}}{{people}}{{else}}the team{{/if}} for me?{{/if}}{{/if}}{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
+    "body": "\n{{hello}} {{to}},\n\n{{#if news}}{{news}}{{/if}}\n\n{{#if hold.day}}You put the {{#if job.short}}{{job.short}} job{{else}}job{{/if}} on hold until {{hold.day}}.{{else}}You put the {{#if job.short}}{{job.short}} job{{else}}job{{/if}} on hold a while ago.{{/if}} {{#if says.wish}}I'm happy to pick things up whenever it suits you.{{else}}I'm still interested, and happy to pick things up whenever it suits you.{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
     "bodyLine": 12
   },
   {
@@ -2055,9 +1658,9 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "whom you are writing to",
         "example": "Thandi"
       },
-      "asks.itself": {
+      "says.thanks": {
         "type": "flag",
-        "ask": "your own sentences ask already what the message is to ask",
+        "ask": "your own sentences begin with thanks",
         "example": ""
       },
       "reply.day": {
@@ -2070,19 +1673,24 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "what has happened since you spoke",
         "example": "I passed the last of my Kubernetes exams on Friday."
       },
+      "asks.itself": {
+        "type": "flag",
+        "ask": "your own sentences ask already what the message is to ask",
+        "example": ""
+      },
       "no.canvassing": {
         "type": "flag",
         "ask": "they asked for no canvassing: nothing says that you want the job",
         "example": ""
       },
-      "says.close": {
-        "type": "flag",
-        "ask": "your own sentences end the note already",
-        "example": ""
-      },
       "says.wish": {
         "type": "flag",
         "ask": "your own sentences say already that you would like the job",
+        "example": ""
+      },
+      "says.close": {
+        "type": "flag",
+        "ask": "your own sentences end the note already",
         "example": ""
       },
       "says.much": {
@@ -2101,13 +1709,13 @@ export const builtinTemplates: readonly Template[] = [
         "example": "Sam Moyo"
       }
     },
-    "body": "\n{{hello}} {{to}},\n\n{{#if asks.itself}}\nThank you for your message {{reply.day}}.\n{{else}}\n{{#vary}}\nThank you for your message {{reply.day}}. Is there anything new about the job, or a rough idea of when there might be?\n{{or}}\nThank you for writing {{reply.day}}. When you have a minute, could you let me know roughly where things stand?\n{{or}}\nThank you for keeping me posted {{reply.day}}. I wondered whether you know more by now.\n{{/vary}}\n{{/if}}\n\n{{#if news}}{{news}}{{/if}}\n\n{{#if no.canvassing}}\n{{else if says.close}}\n{{#if not says.wish}}{{#if not says.much}}I'm still very interested.{{/if}}{{/if}}\n{{else}}\n{{#vary}}\n{{#if says.wish}}If you need anything more from me, just say.{{else}}I'd still love to do it, and if you need anything more from me, just say.{{/if}}\n{{or}}\n{{#if says.wish}}Even a rough idea would help.{{else}}I'm as keen as I was, and even a rough idea would help.{{/if}}\n{{or}}\n{{#if says.wish}}If it needs longer, that's fine.{{else}}I'm still very interested, and if it needs longer, that's fine.{{/if}}\n{{/vary}}\n{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
+    "body": "\n{{hello}} {{to}},\n\n{{#if not says.thanks}}{{#vary}}Thank you for your message {{reply.day}}.{{or}}Thank you for writing {{reply.day}}.{{or}}Thank you for keeping me posted {{reply.day}}.{{/vary}}{{/if}} {{#if news}}{{news}}\n\n{{/if}}\n{{#if not asks.itself}}\n{{#vary}}\nIs there anything new about the job, or a rough idea of when there might be?\n{{or}}\nWhen you have a minute, could you let me know roughly where things stand?\n{{or}}\nI wondered whether you know more by now.\n{{/vary}}\n{{/if}}\n\n{{#if no.canvassing}}\n{{else if says.wish}}\n{{else if says.close}}\n{{#if not says.much}}I'm still very interested.{{/if}}\n{{else}}\n{{#vary}}\nI'd still very much like to do it, and if you need anything more from me, just say.\n{{or}}\nI'm as keen as I was, and even a rough idea would help.\n{{or}}\nI'm still very interested, and if it needs longer, that's fine.\n{{/vary}}\n{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
     "bodyLine": 12
   },
   {
     "kind": "status-check",
     "channel": "email",
-    "about": "Asking for news, where no day was named",
+    "about": "Asking for news, with what has happened since first",
     "when": [],
     "subject": "{{#if met}}{{#vary}}{{job}}: any news?{{or}}{{job}}: where things stand{{or}}{{job}} interview on {{date.bare}}{{/vary}}{{else}}{{#vary}}{{job}} at {{company}}: any news?{{or}}{{job}} at {{company}}: interview on {{date.bare}}{{/vary}}{{/if}}",
     "limits": {
@@ -2133,6 +1741,8 @@ export const builtinTemplates: readonly Template[] = [
       "C10",
       "C13",
       "C14",
+      "T5",
+      "T7",
       "A11"
     ],
     "name": "status-check",
@@ -2177,35 +1787,50 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "one thing from your conversation, and what you have done or would do about it",
         "example": "I've been thinking about your one bad night, because I planned ours at Zeta around a single night too, and I'd like to plan yours."
       },
-      "formal": {
-        "type": "flag",
-        "ask": "this reader expects a formal note",
-        "example": ""
-      },
-      "role": {
-        "type": "text",
-        "ask": "name of the role",
-        "example": "Platform Engineer role"
-      },
-      "people": {
-        "type": "text",
-        "ask": "whom you met",
-        "example": "Thandi Nkosi and Jo Adams"
+      "news": {
+        "type": "words",
+        "ask": "what has happened since you spoke",
+        "example": "I passed the last of my Kubernetes exams on Friday."
       },
       "asks.itself": {
         "type": "flag",
         "ask": "your own sentences ask already what the message is to ask",
         "example": ""
       },
-      "since": {
+      "people": {
         "type": "text",
-        "ask": "how long ago you spoke",
-        "example": "a week"
+        "ask": "whom you met",
+        "example": "Thandi Nkosi and Jo Adams"
       },
-      "news": {
-        "type": "words",
-        "ask": "what has happened since you spoke",
-        "example": "I passed the last of my Kubernetes exams on Friday."
+      "formal": {
+        "type": "flag",
+        "ask": "this reader expects a formal note",
+        "example": ""
+      },
+      "job.short": {
+        "type": "text",
+        "ask": "title of the job, where it is short enough for a sentence",
+        "example": "Platform Engineer"
+      },
+      "role": {
+        "type": "text",
+        "ask": "name of the role",
+        "example": "Platform Engineer role"
+      },
+      "says.close": {
+        "type": "flag",
+        "ask": "your own sentences end the note already",
+        "example": ""
+      },
+      "will.contact": {
+        "type": "flag",
+        "ask": "they said they would be in touch",
+        "example": ""
+      },
+      "promise.passed": {
+        "type": "flag",
+        "ask": "that day has passed",
+        "example": ""
       },
       "no.canvassing": {
         "type": "flag",
@@ -2215,11 +1840,6 @@ export const builtinTemplates: readonly Template[] = [
       "says.wish": {
         "type": "flag",
         "ask": "your own sentences say already that you would like the job",
-        "example": ""
-      },
-      "says.close": {
-        "type": "flag",
-        "ask": "your own sentences end the note already",
         "example": ""
       },
       "says.much": {
@@ -2238,7 +1858,7 @@ export const builtinTemplates: readonly Template[] = [
         "example": "Sam Moyo"
       }
     },
-    "body": "\n{{hello}} {{to}},\n\n{{#if thanks.owed}}{{#if met}}Thank you for talking with me on {{date.bare}}. {{#if say}}{{say}}{{/if}}{{/if}}{{/if}}\n\n{{#if formal}}\nI am writing about my interview for the {{role}}{{#if not met}} at {{company}}{{/if}} on {{date.bare}}{{#if not met}}{{#if people}}, when I met {{people}}{{/if}}{{/if}}. {{#if not asks.itself}}I would be grateful to know whether there is any news.{{/if}}\n{{else if asks.itself}}\n{{#if not met}}I met {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}, and I'm writing about the job at {{company}}.{{else if not thanks.owed}}{{#vary}}I'm writing about our conversation on {{date.bare}}.{{or}}Thank you again for our conversation on {{date.bare}}.{{/vary}}{{/if}}\n{{else}}\n{{#vary}}\n{{#if not met}}I met {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}, and wanted to ask about the job at {{company}}: is there any news yet, or a rough idea of when there might be?{{else if thanks.owed}}Is there any news about the job yet, or a rough idea of when there might be?{{else}}I'm writing about the job we talked about on {{date.bare}}. Is there any news yet, or a rough idea of when there might be?{{/if}}\n{{or}}\n{{#if not met}}I met {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}. When you have a minute, could you let me know roughly where things stand?{{else if thanks.owed}}When you have a minute, could you let me know roughly where things stand?{{else if since}}It's {{since}} since we talked. When you have a minute, could you let me know roughly where things stand?{{else}}When you have a minute, could you let me know roughly where things stand with the job we talked about on {{date.bare}}?{{/if}}\n{{or}}\n{{#if not met}}I had my interview with {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}, and I wondered whether you know yet when there will be a decision.{{else if thanks.owed}}I wondered whether you know yet when there will be a decision.{{else}}I'm writing about our conversation on {{date.bare}}, and I wondered whether you know yet when there will be a decision.{{/if}}\n{{or}}\n{{#if not met}}I'm writing about my interview with {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}. How are things going with the job, or is it too early to say?{{else if thanks.owed}}How are things going with the job, or is it too early to say?{{else}}We talked on {{date.bare}}, and I wanted to ask how things are going with the job, if it isn't too early to say.{{/if}}\n{{/vary}}\n{{/if}}\n\n{{#if news}}{{news}}{{/if}}\n\n{{#if no.canvassing}}\n{{else if formal}}\n{{#if not says.wish}}I remain very interested in the position.{{/if}} {{#if not says.close}}Please let me know if you need anything more from me.{{/if}} Thank you for your time.\n{{else if says.close}}\n{{#if not says.wish}}{{#if not says.much}}I'm still very interested.{{/if}}{{/if}}\n{{else}}\n{{#vary}}\n{{#if says.wish}}If there's anything you need from me, just say.{{else}}I'm still very interested, and if there's anything you need from me, just say.{{/if}}\n{{or}}\n{{#if says.wish}}I know these things take time.{{else}}I'd still love to do it, and I know these things take time.{{/if}}\n{{or}}\n{{#if says.wish}}Even a rough idea would help.{{else}}I'm as keen as I was, and even a rough idea would help.{{/if}}\n{{or}}\n{{#if says.wish}}If it needs longer, that's fine.{{else}}I'd still very much like to do it, and if it needs longer, that's fine.{{/if}}\n{{/vary}}\n{{/if}}\n{{#if not met}}{{#if not formal}}{{#if thanks.owed}}And would you thank {{#if people}}{{people}}{{else}}the team{{/if}} for me?{{/if}}{{/if}}{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
+    "body": "\n{{hello}} {{to}},\n\n{{#if thanks.owed}}{{#if met}}Thank you for talking with me on {{date.bare}}. {{#if say}}{{say}}{{/if}}{{/if}}{{/if}}\n\n{{#if news}}{{news}}{{/if}}\n\n{{#if asks.itself}}\n{{#if not met}}This is about the job at {{company}}, for which I met {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}.{{/if}}\n{{else if formal}}\nI would be grateful to know whether there is any news about the {{#if job.short}}{{role}}{{else}}position{{/if}}{{#if not met}} at {{company}}, for which I met {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}{{else if not thanks.owed}}, which we discussed on {{date.bare}}{{/if}}.\n{{#if says.close}}{{else if will.contact}}I know that you will be in touch when there is, and a rough idea of when that might be would be enough.{{else if promise.passed}}I know that these decisions often take longer than planned.{{/if}}\n{{else if not met}}\n{{#vary}}\nI met {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}, and wondered whether there is any news about the job at {{company}}, or a rough idea of when there might be.\n{{or}}\nWhen you have a minute, could you let me know roughly where things stand with the job at {{company}}? I met {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}.\n{{or}}\nI had my interview with {{#if people}}{{people}}{{else}}the team{{/if}} at {{company}} on {{date.bare}}. Do you know yet when there will be a decision?\n{{/vary}}\n{{#if says.close}}{{else if will.contact}}{{#vary}}I know you'll be in touch when there is.{{or}}I know you said you'd be in touch, and even a rough idea would help.{{or}}I know you'll be in touch when there is one.{{/vary}}{{else if promise.passed}}{{#vary}}I know these things often take longer than anyone plans.{{or}}If it needs longer, that's fine.{{or}}I know how easily these things slip, and a rough idea would be enough.{{/vary}}{{/if}}\n{{else}}\n{{#vary}}\nIs there any news about the job{{#if not thanks.owed}} we talked about on {{date.bare}}{{/if}}, or a rough idea of when there might be?\n{{or}}\nWhen you have a minute, could you let me know roughly where things stand with the job{{#if not thanks.owed}} we talked about on {{date.bare}}{{/if}}?\n{{or}}\nHow are things going with the job{{#if not thanks.owed}} we talked about on {{date.bare}}{{/if}}? Even a rough idea of when you'll decide would help.\n{{or}}\nI hope things are going well with the job{{#if not thanks.owed}} we talked about on {{date.bare}}{{/if}}. Do you have a rough idea yet of when there will be a decision?\n{{/vary}}\n{{#if says.close}}{{else if will.contact}}{{#vary}}I know you'll be in touch when there is.{{or}}I know you said you'd be in touch, and I don't want to hurry you.{{or}}I know you'll be in touch when there is news.{{or}}I know you'll be in touch when there is one.{{/vary}}{{else if promise.passed}}{{#vary}}I know these things often take longer than anyone plans.{{or}}I know how easily these things slip, and a rough idea would be plenty.{{or}}If it needs longer, that's fine.{{or}}I know it often takes longer than anyone plans.{{/vary}}{{/if}}\n{{/if}}\n\n{{#if no.canvassing}}\n{{else if says.wish}}\n{{else if formal}}\nI remain very interested in the position{{#if says.close}}.{{else}}, and would gladly send anything more that you need.{{/if}}\n{{else if says.close}}\n{{#if not says.much}}I'm still very interested.{{/if}}\n{{else}}\n{{#vary}}\nI'm still very interested, and if there's anything you need from me, just say.\n{{or}}\nI'd still very much like to do it.\n{{or}}\nI'm as keen as I was, and if you need anything more from me, just say.\n{{or}}\nI'd still like the job very much, and I'm happy to send anything you're missing.\n{{/vary}}\n{{/if}}\n{{#if not met}}{{#if thanks.owed}}{{#if not formal}}And would you thank {{#if people}}{{people}}{{else}}the team{{/if}} for me?{{/if}}{{/if}}{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
     "bodyLine": 11
   },
   {
@@ -2314,27 +1934,34 @@ export const builtinTemplates: readonly Template[] = [
   {
     "kind": "thank-you",
     "channel": "email",
-    "about": "To a recruiter, or whoever opened the door, who was not in the interview",
+    "about": "To a recruiter, or whoever opened the door, who was not in the interview; those without an address are thanked through them",
     "when": [
       "arranged"
     ],
-    "subject": "{{#vary}}Thank you for arranging {{day.bare}}{{or}}{{job}} interview: thank you{{or}}Thank you for {{day.bare}} ({{job}}){{/vary}}",
+    "subject": "{{#if message}}{{#vary}}How {{day.bare}} went ({{job}}){{or}}{{job}}: how {{day.bare}} went{{/vary}}{{else}}{{#vary}}Thank you for arranging {{day.bare}}{{or}}{{job}} interview: thank you{{or}}Thank you for {{day.bare}} ({{job}}){{/vary}}{{/if}}",
     "limits": {
-      "words": 260,
-      "paragraphs": 8
+      "words": 320,
+      "paragraphs": 12
     },
     "shorten": [
       "people",
+      "four.say",
+      "three.say",
+      "two.say",
+      "one.say",
       "fit",
       "wish",
       "concern",
       "question",
       "close",
       "thanks.for",
-      "message"
+      "pass.on",
+      "message",
+      "four",
+      "three",
+      "two"
     ],
     "optional": [
-      "thanks.for",
       "message",
       "question",
       "close"
@@ -2347,10 +1974,17 @@ export const builtinTemplates: readonly Template[] = [
       "C8",
       "C9",
       "C10",
-      "C13"
+      "C12",
+      "C13",
+      "H10"
     ],
     "name": "thank-you-arranged",
     "slots": {
+      "message": {
+        "type": "words",
+        "ask": "what you want to say to {to}",
+        "example": "I enjoyed talking the bus routes through with you, and I'd still like to do that story."
+      },
       "day.bare": {
         "type": "date",
         "ask": "day you spoke",
@@ -2376,9 +2010,9 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "your own sentences begin with thanks",
         "example": ""
       },
-      "people": {
+      "pass.on": {
         "type": "text",
-        "ask": "whom you met",
+        "ask": "whom to thank through the recruiter",
         "example": "Thandi Nkosi and Jo Adams"
       },
       "day": {
@@ -2391,10 +2025,10 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "what you thank {to} for in particular",
         "example": "showing me the night rota"
       },
-      "message": {
-        "type": "words",
-        "ask": "what you want to say to {to}",
-        "example": "I enjoyed talking the bus routes through with you, and I'd still like to do that story."
+      "people": {
+        "type": "text",
+        "ask": "whom you met",
+        "example": "Thandi Nkosi and Jo Adams"
       },
       "wish": {
         "type": "words",
@@ -2426,6 +2060,51 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "your question begins with a statement",
         "example": ""
       },
+      "pass.words": {
+        "type": "flag",
+        "ask": "you wrote something to those who are thanked through the recruiter",
+        "example": ""
+      },
+      "two": {
+        "type": "name",
+        "ask": "second person to thank",
+        "example": "Jo Adams"
+      },
+      "one.say": {
+        "type": "words",
+        "ask": "your sentences to {one}",
+        "example": "Your one bad night is the one I planned at Zeta."
+      },
+      "one": {
+        "type": "name",
+        "ask": "first person to thank",
+        "example": "Thandi Nkosi"
+      },
+      "two.say": {
+        "type": "words",
+        "ask": "your sentences to {two}",
+        "example": "I have carried the pager with three others, so I liked your rota."
+      },
+      "three.say": {
+        "type": "words",
+        "ask": "your sentences to {three}",
+        "example": "You called the roadmap boring on purpose, and I'd like to keep it so."
+      },
+      "three": {
+        "type": "name",
+        "ask": "third person to thank",
+        "example": "Lee Chen"
+      },
+      "four.say": {
+        "type": "words",
+        "ask": "your sentences to {four}",
+        "example": "Your replay of a day's card traffic is what I built at Zeta."
+      },
+      "four": {
+        "type": "name",
+        "ask": "fourth person to thank",
+        "example": "Priya Rao"
+      },
       "close": {
         "type": "words",
         "ask": "your last line to {to}",
@@ -2445,6 +2124,11 @@ export const builtinTemplates: readonly Template[] = [
         "type": "flag",
         "ask": "your own sentences end the note already",
         "example": ""
+      },
+      "hear": {
+        "type": "text",
+        "ask": "how they will be in touch",
+        "example": "hearing from you"
       },
       "promise.when": {
         "type": "text",
@@ -2467,7 +2151,7 @@ export const builtinTemplates: readonly Template[] = [
         "example": "Sam Moyo"
       }
     },
-    "body": "\n{{hello}} {{to}},\n\n{{#if not says.thanks}}\n{{#vary}}\nThank you for arranging {{#if people}}the conversation with {{people}} {{day}}{{else}}the interview {{day}}{{/if}}{{#if thanks.for}}, and for {{thanks.for}}{{/if}}.\n{{or}}\nThank you for setting up {{#if people}}my conversation with {{people}} {{day}}{{else}}the interview {{day}}{{/if}}{{#if thanks.for}}, and for {{thanks.for}}{{/if}}.\n{{or}}\nThank you for arranging everything for {{day.bare}}{{#if thanks.for}}, and for {{thanks.for}}{{/if}}. {{#if people}}I was glad to meet {{people}}.{{/if}}\n{{/vary}}\n{{/if}}\n\n{{#if message}}{{message}}{{/if}}\n\n{{#if wish}}{{wish}}{{else if fit}}{{fit}}{{/if}}\n{{#if concern}}There is something I'd rather raise now than later. {{concern}} Could we talk about it?{{/if}}\n\n{{#if question}}\n{{#if question.led}}{{question}}{{else if question.told}}{{#vary}}There's one thing I didn't get to ask.{{or}}I do have one question.{{or}}And there's one more thing I'd like to ask.{{/vary}} {{question}}{{else}}\n{{#vary}}\nOne thing I didn't get to ask: {{question | after}}\n{{or}}\nThere's one thing I meant to ask: {{question | after}}\n{{or}}\nOne small thing I didn't ask: {{question | after}}\n{{or}}\nI do have one question: {{question | after}}\n{{or}}\nAnd one more thing I'd like to ask: {{question | after}}\n{{or}}\nOne thing I'd still like to ask: {{question | after}}\n{{/vary}}\n{{/if}}\n{{/if}}\n\n{{#if close}}\n{{close}}\n{{else if no.canvassing}}\n{{else if says.wish}}\n{{#if not says.close}}I look forward to hearing from you{{#if promise.when}} {{promise.when}}{{/if}}.{{/if}}\n{{else if says.close}}\n{{#if not says.much}}{{#vary}}I'd very much like the job.{{or}}I'd be glad to join them.{{or}}I'd love to do this job.{{/vary}}{{/if}}\n{{else}}\n{{#vary}}I'd very much like the job, and I look forward to hearing from you{{or}}I came away wanting the job, and I look forward to hearing from you{{or}}I'd love to do this job, and I look forward to hearing from you{{/vary}}{{#if promise.when}} {{promise.when}}{{/if}}.\n{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
+    "body": "\n{{hello}} {{to}},\n\n{{#if not says.thanks}}\n{{#if pass.on}}\n{{#vary}}Thank you for arranging the interview {{day}}{{or}}Thank you for setting up the interview {{day}}{{or}}Thank you for arranging everything for {{day.bare}}{{/vary}}{{#if thanks.for}}, and for {{thanks.for}}{{/if}}.\n{{else}}\n{{#vary}}\nThank you for arranging {{#if people}}the conversation with {{people}} {{day}}{{else}}the interview {{day}}{{/if}}{{#if thanks.for}}, and for {{thanks.for}}{{/if}}.\n{{or}}\nThank you for setting up {{#if people}}my conversation with {{people}} {{day}}{{else}}the interview {{day}}{{/if}}{{#if thanks.for}}, and for {{thanks.for}}{{/if}}.\n{{or}}\nThank you for arranging everything for {{day.bare}}{{#if thanks.for}}, and for {{thanks.for}}{{/if}}. {{#if people}}I was glad to meet {{people}}.{{/if}}\n{{/vary}}\n{{/if}}\n{{/if}}\n{{#if message}}{{message}}{{/if}}\n\n{{#if wish}}{{wish}}{{else if fit}}{{fit}}{{/if}}\n{{#if concern}}There is something I'd rather raise now than later. {{concern}} Could we talk about it?{{/if}}\n\n{{#if question}}\n{{#if question.led}}{{question}}{{else if question.told}}{{#vary}}There's one thing I didn't get to ask.{{or}}I do have one question.{{or}}And there's one more thing I'd like to ask.{{/vary}} {{question}}{{else}}\n{{#vary}}\nOne thing I didn't get to ask: {{question | after}}\n{{or}}\nThere's one thing I meant to ask: {{question | after}}\n{{or}}\nOne small thing I didn't ask: {{question | after}}\n{{or}}\nI do have one question: {{question | after}}\n{{or}}\nAnd one more thing I'd like to ask: {{question | after}}\n{{or}}\nOne thing I'd still like to ask: {{question | after}}\n{{/vary}}\n{{/if}}\n{{/if}}\n\n{{#if pass.on}}\n{{#if pass.words}}\nWould you thank {{pass.on}} for me, and pass this on? I don't have {{#if two}}their addresses{{else}}an address{{/if}}.\n\n{{#if one.say}}{{#if two}}For {{one}}: {{/if}}\"{{one.say}}\"{{/if}}\n\n{{#if two.say}}For {{two}}: \"{{two.say}}\"{{/if}}\n\n{{#if three.say}}For {{three}}: \"{{three.say}}\"{{/if}}\n\n{{#if four.say}}For {{four}}: \"{{four.say}}\"{{/if}}\n\n{{else}}\nWould you thank {{pass.on}} for me?\n{{/if}}\n{{/if}}\n{{#if close}}\n{{close}}\n{{else if no.canvassing}}\n{{else if says.wish}}\n{{#if not says.close}}I look forward to {{hear}}{{#if promise.when}} {{promise.when}}{{/if}}.{{/if}}\n{{else if says.close}}\n{{#if not says.much}}{{#vary}}I'd very much like the job.{{or}}I'd be glad to join them.{{or}}I'd like to do this job.{{/vary}}{{/if}}\n{{else}}\n{{#vary}}I'd very much like the job, and I look forward to {{hear}}{{or}}I'd be glad to join them, and I look forward to {{hear}}{{or}}I'd like to do this job, and I look forward to {{hear}}{{/vary}}{{#if promise.when}} {{promise.when}}{{/if}}.\n{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
     "bodyLine": 12
   },
   {
@@ -2496,9 +2180,7 @@ export const builtinTemplates: readonly Template[] = [
       "say"
     ],
     "optional": [
-      "thanks.for",
       "say",
-      "more",
       "question",
       "close"
     ],
@@ -2665,6 +2347,11 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "your own sentences say already that you would like the job",
         "example": ""
       },
+      "hear": {
+        "type": "text",
+        "ask": "how they will be in touch",
+        "example": "hearing from you"
+      },
       "promise.when": {
         "type": "text",
         "ask": "when you will hear, as they said it",
@@ -2681,7 +2368,7 @@ export const builtinTemplates: readonly Template[] = [
         "example": "Kind regards"
       }
     },
-    "body": "\n{{hello}} {{to}},\n\n{{#if says.thanks}}\n{{else if thanks.for}}\n{{#vary}}\nThank you for having me back {{day}}, and for {{thanks.for}}.\n{{or}}\n{{#if casual}}Thanks{{else}}Thank you{{/if}} for {{day.bare}}, and for {{thanks.for}}.\n{{or}}\nThank you for your time {{day}}, and for {{thanks.for}}.\n{{/vary}}\n{{else if formal}}\n{{#vary}}\nThank you for {{#if met.before}}seeing me again{{else}}having me back{{/if}} {{day}}.\n{{or}}\nThank you for the interview {{day}}.\n{{or}}\nThank you for the time you gave me {{day}}.\n{{/vary}}\n{{else}}\n{{#vary}}\nThank you for {{#if met.before}}seeing me again{{else}}having me back{{/if}} {{day}}.\n{{or}}\nIt was good to {{#if met.before}}talk with you again{{else}}meet you{{/if}} {{day}}.\n{{or}}\n{{#if casual}}Thanks{{else}}Thank you{{/if}} for {{day.bare}}.\n{{or}}\nI was glad to {{#if met.before}}see you again{{else}}meet you as well{{/if}} {{day}}.\n{{or}}\nThank you for making time {{#if met.before}}for me again{{else}}for me{{/if}} {{day}}.\n{{/vary}}\n{{/if}}\n{{#if no.canvassing}}{{#if say}}{{say}}{{/if}}{{else}}{{say}}{{/if}}\n\n{{#if more}}{{more}}{{/if}}\n\n{{#if wish}}{{wish}}{{else if fit}}{{fit}}{{/if}}\n{{#if clarify}}{{clarify}}{{/if}}\n{{#if concern}}There is something I'd rather raise now than later. {{concern}} Could we talk about it?{{/if}}\n{{#if owed}}I'll send you {{owed}}{{#if owed.day}} by {{owed.day}}{{/if}}.{{/if}}\n\n{{#if question}}\n{{#if question.led}}{{question}}{{else if question.told}}{{#vary}}There's one thing I didn't get to ask.{{or}}I do have one question.{{or}}And there's one more thing I'd like to ask.{{/vary}} {{question}}{{else}}\n{{#vary}}\nOne thing I didn't get to ask: {{question | after}}\n{{or}}\nThere's one thing I meant to ask: {{question | after}}\n{{or}}\nOne small thing I didn't ask: {{question | after}}\n{{or}}\nI do have one question: {{question | after}}\n{{or}}\nAnd one more thing I'd like to ask: {{question | after}}\n{{or}}\nOne thing I'd still like to ask: {{question | after}}\n{{/vary}}\n{{/if}}\n{{/if}}\n\n{{#if pass.on}}Please thank {{pass.on}} for me too.{{/if}}\n{{#if close}}\n{{close}}\n{{else if next.day}}\n{{#if lead}}{{#if not says.close}}I look forward to {{next.day}}.{{/if}}{{/if}}\n{{else if no.canvassing}}\n{{else if says.wish}}\n{{#if lead}}{{#if not says.close}}I look forward to hearing from you{{#if promise.when}} {{promise.when}}{{/if}}.{{/if}}{{/if}}\n{{else if lead}}\n{{#if says.close}}\n{{#if not says.much}}{{#vary}}I'd be very happy to join you.{{or}}I'd love to work with you.{{or}}I'd like this job even more than before.{{or}}I'd be delighted to work with you.{{or}}I'd very much like to join you.{{/vary}}{{/if}}\n{{else}}\n{{#vary}}I'd be very happy to join you, and I look forward to hearing from you{{#if promise.when}} {{promise.when}}{{/if}}.{{or}}I'd love to work with you, and I look forward to hearing from you{{#if promise.when}} {{promise.when}}{{/if}}.{{or}}I'd like this job even more than before, and I look forward to hearing from you{{#if promise.when}} {{promise.when}}{{/if}}.{{or}}I'd be delighted to work with you, and I look forward to hearing from you{{#if promise.when}} {{promise.when}}{{/if}}.{{or}}I'd very much like to join you, and I look forward to hearing from you{{#if promise.when}} {{promise.when}}{{/if}}.{{/vary}}\n{{/if}}\n{{else if not says.much}}\n{{#vary}}I hope we'll work together.{{or}}I'd enjoy working with you.{{or}}I'd like very much to work with you.{{or}}I'd be glad to work alongside you.{{or}}It would be good to work with you.{{or}}I'd be happy to work with you.{{/vary}}\n{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
+    "body": "\n{{hello}} {{to}},\n\n{{#if says.thanks}}\n{{else if thanks.for}}\n{{#vary}}\nThank you for having me back {{day}}, and for {{thanks.for}}.\n{{or}}\n{{#if casual}}Thanks{{else}}Thank you{{/if}} for {{day.bare}}, and for {{thanks.for}}.\n{{or}}\nThank you for your time {{day}}, and for {{thanks.for}}.\n{{/vary}}\n{{else if formal}}\n{{#vary}}\nThank you for {{#if met.before}}seeing me again{{else}}having me back{{/if}} {{day}}.\n{{or}}\nThank you for the interview {{day}}.\n{{or}}\nThank you for the time you gave me {{day}}.\n{{/vary}}\n{{else}}\n{{#vary}}\nThank you for {{#if met.before}}seeing me again{{else}}having me back{{/if}} {{day}}.\n{{or}}\nIt was good to {{#if met.before}}talk with you again{{else}}meet you{{/if}} {{day}}.\n{{or}}\n{{#if casual}}Thanks{{else}}Thank you{{/if}} for {{day.bare}}.\n{{or}}\nI was glad to {{#if met.before}}see you again{{else}}meet you as well{{/if}} {{day}}.\n{{or}}\nThank you for making time {{#if met.before}}for me again{{else}}for me{{/if}} {{day}}.\n{{/vary}}\n{{/if}}\n{{#if no.canvassing}}{{#if say}}{{say}}{{/if}}{{else}}{{say}}{{/if}}\n\n{{#if more}}{{more}}{{/if}}\n\n{{#if wish}}{{wish}}{{else if fit}}{{fit}}{{/if}}\n{{#if clarify}}{{clarify}}{{/if}}\n{{#if concern}}There is something I'd rather raise now than later. {{concern}} Could we talk about it?{{/if}}\n{{#if owed}}I'll send you {{owed}}{{#if owed.day}} by {{owed.day}}{{/if}}.{{/if}}\n\n{{#if question}}\n{{#if question.led}}{{question}}{{else if question.told}}{{#vary}}There's one thing I didn't get to ask.{{or}}I do have one question.{{or}}And there's one more thing I'd like to ask.{{/vary}} {{question}}{{else}}\n{{#vary}}\nOne thing I didn't get to ask: {{question | after}}\n{{or}}\nThere's one thing I meant to ask: {{question | after}}\n{{or}}\nOne small thing I didn't ask: {{question | after}}\n{{or}}\nI do have one question: {{question | after}}\n{{or}}\nAnd one more thing I'd like to ask: {{question | after}}\n{{or}}\nOne thing I'd still like to ask: {{question | after}}\n{{/vary}}\n{{/if}}\n{{/if}}\n\n{{#if pass.on}}Please thank {{pass.on}} for me too.{{/if}}\n{{#if close}}\n{{close}}\n{{else if next.day}}\n{{#if lead}}{{#if not says.close}}I look forward to {{next.day}}.{{/if}}{{/if}}\n{{else if no.canvassing}}\n{{else if says.wish}}\n{{#if lead}}{{#if not says.close}}I look forward to {{hear}}{{#if promise.when}} {{promise.when}}{{/if}}.{{/if}}{{/if}}\n{{else if lead}}\n{{#if says.close}}\n{{#if not says.much}}{{#vary}}I'd be very happy to join you.{{or}}I'd like to work with you.{{or}}I'd like this job even more than before.{{or}}I'd be glad to join you.{{or}}I'd very much like to join you.{{/vary}}{{/if}}\n{{else}}\n{{#vary}}I'd be very happy to join you, and I look forward to {{hear}}{{#if promise.when}} {{promise.when}}{{/if}}.{{or}}I'd like to work with you, and I look forward to {{hear}}{{#if promise.when}} {{promise.when}}{{/if}}.{{or}}I'd like this job even more than before, and I look forward to {{hear}}{{#if promise.when}} {{promise.when}}{{/if}}.{{or}}I'd be glad to join you, and I look forward to {{hear}}{{#if promise.when}} {{promise.when}}{{/if}}.{{or}}I'd very much like to join you, and I look forward to {{hear}}{{#if promise.when}} {{promise.when}}{{/if}}.{{/vary}}\n{{/if}}\n{{else if not says.much}}\n{{#vary}}I hope we'll work together.{{or}}I'd enjoy working with you.{{or}}I'd like very much to work with you.{{or}}I'd be glad to work alongside you.{{or}}It would be good to work with you.{{or}}I'd be happy to work with you.{{/vary}}\n{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
     "bodyLine": 12
   },
   {
@@ -2708,9 +2395,7 @@ export const builtinTemplates: readonly Template[] = [
       "say"
     ],
     "optional": [
-      "thanks.for",
       "say",
-      "more",
       "question",
       "close"
     ],
@@ -2876,6 +2561,11 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "your own sentences say already that you would like the job",
         "example": ""
       },
+      "hear": {
+        "type": "text",
+        "ask": "how they will be in touch",
+        "example": "hearing from you"
+      },
       "promise.when": {
         "type": "text",
         "ask": "when you will hear, as they said it",
@@ -2892,7 +2582,7 @@ export const builtinTemplates: readonly Template[] = [
         "example": "Kind regards"
       }
     },
-    "body": "\n{{hello}} {{to}},\n\n{{#if says.thanks}}\n{{else if thanks.for}}\n{{#vary}}\n{{#if casual}}Thanks{{else}}Thank you{{/if}} for {{day.bare}}, and for {{thanks.for}}.\n{{or}}\nThank you for your time {{day}}, and for {{thanks.for}}.\n{{or}}\nThank you for the conversation {{day}}, and for {{thanks.for}}.\n{{/vary}}\n{{else if formal}}\n{{#vary}}\nThank you for the interview {{day}}.\n{{or}}\nThank you for the time you gave me {{day}}.\n{{or}}\nI was glad of the chance to talk with you {{day}}.\n{{or}}\nThank you for the conversation {{day}}.\n{{or}}\nIt was a pleasure to meet you {{day}}.\n{{or}}\nThank you for giving me your time {{day}}.\n{{/vary}}\n{{else}}\n{{#vary}}\n{{#if casual}}Thanks{{else}}Thank you{{/if}} for {{day.bare}}.\n{{or}}\nIt was good to talk with you {{day}}.\n{{or}}\nThank you for your time {{day}}.\n{{or}}\nI enjoyed our conversation {{day}}.\n{{or}}\nThank you for seeing me {{day}}.\n{{or}}\nThank you for meeting {{dialect | spelt:\"me\":\"with me\"}} {{day}}.\n{{/vary}}\n{{/if}}\n{{#if no.canvassing}}{{#if say}}{{say}}{{/if}}{{else}}{{say}}{{/if}}\n\n{{#if more}}{{more}}{{/if}}\n\n{{#if wish}}{{wish}}{{else if fit}}{{fit}}{{/if}}\n{{#if clarify}}{{clarify}}{{/if}}\n{{#if concern}}There is something I'd rather raise now than later. {{concern}} Could we talk about it?{{/if}}\n{{#if owed}}I'll send you {{owed}}{{#if owed.day}} by {{owed.day}}{{/if}}.{{/if}}\n\n{{#if question}}\n{{#if question.led}}{{question}}{{else if question.told}}{{#vary}}There's one thing I didn't get to ask.{{or}}I do have one question.{{or}}And there's one more thing I'd like to ask.{{/vary}} {{question}}{{else}}\n{{#vary}}\nOne thing I didn't get to ask: {{question | after}}\n{{or}}\nThere's one thing I meant to ask: {{question | after}}\n{{or}}\nOne small thing I didn't ask: {{question | after}}\n{{or}}\nI do have one question: {{question | after}}\n{{or}}\nAnd one more thing I'd like to ask: {{question | after}}\n{{or}}\nOne thing I'd still like to ask: {{question | after}}\n{{/vary}}\n{{/if}}\n{{/if}}\n\n{{#if pass.on}}Please thank {{pass.on}} for me too.{{/if}}\n{{#if close}}\n{{close}}\n{{else if next.day}}\n{{#if lead}}{{#if not says.close}}I look forward to {{next.day}}.{{/if}}{{/if}}\n{{else if no.canvassing}}\n{{else if says.wish}}\n{{#if lead}}{{#if not says.close}}I look forward to hearing from you{{#if promise.when}} {{promise.when}}{{/if}}.{{/if}}{{/if}}\n{{else if lead}}\n{{#if says.close}}\n{{#if not says.much}}{{#vary}}I'd be very happy to join you.{{or}}I'd love to work with you.{{or}}I'd very much like to do this job.{{or}}I'd be delighted to work with you.{{or}}I'd love to be part of this.{{or}}I'd very much like to join you.{{/vary}}{{/if}}\n{{else}}\n{{#vary}}I'd be very happy to join you, and I look forward to hearing from you{{#if promise.when}} {{promise.when}}{{/if}}.{{or}}I'd love to work with you, and I look forward to hearing from you{{#if promise.when}} {{promise.when}}{{/if}}.{{or}}I'd very much like to do this job, and I look forward to hearing from you{{#if promise.when}} {{promise.when}}{{/if}}.{{or}}I'd be delighted to work with you, and I look forward to hearing from you{{#if promise.when}} {{promise.when}}{{/if}}.{{or}}I'd love to be part of this, and I look forward to hearing from you{{#if promise.when}} {{promise.when}}{{/if}}.{{or}}I'd very much like to join you, and I look forward to hearing from you{{#if promise.when}} {{promise.when}}{{/if}}.{{/vary}}\n{{/if}}\n{{else if not says.much}}\n{{#vary}}I hope we'll work together.{{or}}I'd enjoy working with you.{{or}}I'd like very much to work with you.{{or}}I'd be glad to work alongside you.{{or}}It would be good to work with you.{{or}}I'd be happy to work with you.{{/vary}}\n{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
+    "body": "\n{{hello}} {{to}},\n\n{{#if says.thanks}}\n{{else if thanks.for}}\n{{#vary}}\n{{#if casual}}Thanks{{else}}Thank you{{/if}} for {{day.bare}}, and for {{thanks.for}}.\n{{or}}\nThank you for your time {{day}}, and for {{thanks.for}}.\n{{or}}\nThank you for the conversation {{day}}, and for {{thanks.for}}.\n{{/vary}}\n{{else if formal}}\n{{#vary}}\nThank you for the interview {{day}}.\n{{or}}\nThank you for the time you gave me {{day}}.\n{{or}}\nI was glad of the chance to talk with you {{day}}.\n{{or}}\nThank you for the conversation {{day}}.\n{{or}}\nIt was a pleasure to meet you {{day}}.\n{{or}}\nThank you for giving me your time {{day}}.\n{{/vary}}\n{{else}}\n{{#vary}}\n{{#if casual}}Thanks{{else}}Thank you{{/if}} for {{day.bare}}.\n{{or}}\nIt was good to talk with you {{day}}.\n{{or}}\nThank you for your time {{day}}.\n{{or}}\nI enjoyed our conversation {{day}}.\n{{or}}\nThank you for seeing me {{day}}.\n{{or}}\nThank you for meeting {{dialect | spelt:\"me\":\"with me\"}} {{day}}.\n{{/vary}}\n{{/if}}\n{{#if no.canvassing}}{{#if say}}{{say}}{{/if}}{{else}}{{say}}{{/if}}\n\n{{#if more}}{{more}}{{/if}}\n\n{{#if wish}}{{wish}}{{else if fit}}{{fit}}{{/if}}\n{{#if clarify}}{{clarify}}{{/if}}\n{{#if concern}}There is something I'd rather raise now than later. {{concern}} Could we talk about it?{{/if}}\n{{#if owed}}I'll send you {{owed}}{{#if owed.day}} by {{owed.day}}{{/if}}.{{/if}}\n\n{{#if question}}\n{{#if question.led}}{{question}}{{else if question.told}}{{#vary}}There's one thing I didn't get to ask.{{or}}I do have one question.{{or}}And there's one more thing I'd like to ask.{{/vary}} {{question}}{{else}}\n{{#vary}}\nOne thing I didn't get to ask: {{question | after}}\n{{or}}\nThere's one thing I meant to ask: {{question | after}}\n{{or}}\nOne small thing I didn't ask: {{question | after}}\n{{or}}\nI do have one question: {{question | after}}\n{{or}}\nAnd one more thing I'd like to ask: {{question | after}}\n{{or}}\nOne thing I'd still like to ask: {{question | after}}\n{{/vary}}\n{{/if}}\n{{/if}}\n\n{{#if pass.on}}Please thank {{pass.on}} for me too.{{/if}}\n{{#if close}}\n{{close}}\n{{else if next.day}}\n{{#if lead}}{{#if not says.close}}I look forward to {{next.day}}.{{/if}}{{/if}}\n{{else if no.canvassing}}\n{{else if says.wish}}\n{{#if lead}}{{#if not says.close}}I look forward to {{hear}}{{#if promise.when}} {{promise.when}}{{/if}}.{{/if}}{{/if}}\n{{else if lead}}\n{{#if says.close}}\n{{#if not says.much}}{{#vary}}I'd be very happy to join you.{{or}}I'd like to work with you.{{or}}I'd very much like to do this job.{{or}}I'd be glad to join you.{{or}}I'd like this job very much.{{or}}I'd very much like to join you.{{/vary}}{{/if}}\n{{else}}\n{{#vary}}I'd be very happy to join you, and I look forward to {{hear}}{{#if promise.when}} {{promise.when}}{{/if}}.{{or}}I'd like to work with you, and I look forward to {{hear}}{{#if promise.when}} {{promise.when}}{{/if}}.{{or}}I'd very much like to do this job, and I look forward to {{hear}}{{#if promise.when}} {{promise.when}}{{/if}}.{{or}}I'd be glad to join you, and I look forward to {{hear}}{{#if promise.when}} {{promise.when}}{{/if}}.{{or}}I'd like this job very much, and I look forward to {{hear}}{{#if promise.when}} {{promise.when}}{{/if}}.{{or}}I'd very much like to join you, and I look forward to {{hear}}{{#if promise.when}} {{promise.when}}{{/if}}.{{/vary}}\n{{/if}}\n{{else if not says.much}}\n{{#vary}}I hope we'll work together.{{or}}I'd enjoy working with you.{{or}}I'd like very much to work with you.{{or}}I'd be glad to work alongside you.{{or}}It would be good to work with you.{{or}}I'd be happy to work with you.{{/vary}}\n{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
     "bodyLine": 11
   },
   {

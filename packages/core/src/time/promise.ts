@@ -28,7 +28,8 @@ const tooFar = 300;
  */
 export function readPromise(words: string, said: Temporal.PlainDate, calendar: WorkCalendar): PromiseSpan | undefined {
   const whole = words.trim();
-  const text = isReadable(whole) ? whole : (readableGerman(whole) ?? partThatSaysWhen(whole) ?? whole);
+  const bare = timeIn(whole);
+  const text = isReadable(bare) ? bare : (readableGerman(bare) ?? partThatSaysWhen(bare) ?? bare);
   const span = readSpan(text);
   const vague = span ? undefined : (readVague(text, said, calendar) ?? readEvent(text, said));
   if (vague) return { words: whole, ...vague, isNamedDay: false };
@@ -44,7 +45,7 @@ export function readPromise(words: string, said: Temporal.PlainDate, calendar: W
     };
   }
   // Out of a longer remark the day is our reading.
-  const isNamedDay = (text === whole || text === fromGerman(whole)) && (span === undefined || namesDay(span));
+  const isNamedDay = (text === bare || text === fromGerman(bare)) && (span === undefined || namesDay(span));
   return {
     words: whole,
     begin: span === undefined || isNamedDay ? end : beginOf(text, span, said, end, calendar),
@@ -60,11 +61,21 @@ export const promisedDay = (
 ): Temporal.PlainDate | undefined => readPromise(by, Temporal.PlainDate.from(said), calendar)?.end;
 
 /** Whether words can be a promise at all, whatever the day they were said on. */
-export const canBePromised = (words: string): boolean =>
-  isReadable(words) ||
-  readableGerman(words) !== undefined ||
-  partThatSaysWhen(words.trim()) !== undefined ||
-  isEvent(words);
+export const canBePromised = (typed: string): boolean => {
+  const words = timeIn(typed.trim());
+  return (
+    isReadable(words) || readableGerman(words) !== undefined || partThatSaysWhen(words) !== undefined || isEvent(words)
+  );
+};
+
+const teller =
+  /^(?:(?:they|he|she|we|i|you)(?:['’](?:d|ll)| (?:will|would))? |will |would )?(?:say|said )?(?:(?:they|he|she|we|i|you)(?:['’](?:d|ll)| will| would) )?(?:call|ring|phone|telephone|email|e-mail|write|let (?:me|you|us) know|be in touch|get back|tell (?:me|you|us))(?: (?:me|you|us|to me|to you|with me|with you))?(?: back)?,? (?=\S)/i;
+
+/** The words of a promise that say when, without who does what: "they'd call me by Friday" is "by Friday". */
+export const timeIn = (words: string): string => words.replace(teller, "");
+
+/** Whether they said that they would call. */
+export const saysCall = (words: string): boolean => /\b(?:call|ring|phone|telephone)\b/i.test(words);
 
 /** German words in English, where they can be read so. */
 function readableGerman(words: string): string | undefined {

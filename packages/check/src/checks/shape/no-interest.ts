@@ -1,3 +1,4 @@
+import { saysWish } from "@afterword/core";
 import type { Check } from "../../check.ts";
 import { bodyOf, interest, missing } from "./parts.ts";
 
@@ -13,9 +14,12 @@ export const noInterest: Check = {
   good: [
     { text: "Thank you. I would love to join the team.", context },
     { text: "Thank you. I remain keen.", context },
+    { text: "Thank you. I came away wanting the job.", context },
+    { text: "Thank you. I'd happily take the school ash off your hands.", context },
   ],
   bad: [{ text: "Thank you for your time. We spoke of incident reviews.«»", context }],
   *find(subject) {
-    if (!interest.test(bodyOf(subject))) yield missing(subject, "It does not say that you want the job.");
+    const body = bodyOf(subject);
+    if (!interest.test(body) && !saysWish(body)) yield missing(subject, "It does not say that you want the job.");
   },
 };
