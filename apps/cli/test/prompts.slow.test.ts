@@ -133,7 +133,7 @@ describe("a debrief", () => {
     const at = desk({ ...me, "acme.md": acme });
     keyboard.answers = [...Array(3).fill(""), "Good day: Thandi, hello", "Hi Thandi"];
     keyboard.answers.push("frozen invoices -> moved 40 teams", "Your frozen invoices are ours.");
-    keyboard.answers.push("Is one Saturday a month enough", ...Array(20).fill(""));
+    keyboard.answers.push("Is one Saturday a month enough?", ...Array(20).fill(""));
     await at.run("debrief acme", { interactive: true });
     expect(keyboard.refused).toEqual([
       expect.stringContaining("expected a greeting with a name"),

@@ -298,6 +298,11 @@ test("a recruiter who was not there is told whom one met, and nothing is said of
   }
 });
 
+test("a subject too long for a list of mails does without the rest of the job's title", () => {
+  const role = "Archivist (Photographic Collections), Conservation and Access Team";
+  expect(note({ ...base, role }).subject!.length).toBeLessThanOrEqual(60);
+});
+
 describe("a promise keeps the words it was given in", () => {
   const status = (by: string, time: string): string =>
     ["a", "b", "c", "d", "e", "f"]
@@ -314,6 +319,17 @@ describe("a promise keeps the words it was given in", () => {
       .join("\n");
   const days = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b\d{1,2} December\b/;
 
+  test("the sender's own news comes first", () => {
+    const news = "I've passed my refresher since.";
+    const made = note(
+      { ...base, news, promise: { by: "2026-12-04", said: "2026-11-23" } },
+      {
+        advice: { kind: "status-check", channel: "email", recipients: [], round: "r1" },
+        now: at("2026-12-08T09:00").toInstant(),
+      },
+    );
+    expect(made.body.split("\n\n")[1]).toBe(news);
+  });
   test("a day that they missed is not held against them", () =>
     expect(status("2026-12-04", "2026-12-08T09:00")).not.toMatch(/4 December|you'd hear|I'd hear/));
   test.each(["in two weeks", "in about two weeks", "end of next week", "a couple of weeks"])(

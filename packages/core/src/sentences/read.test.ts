@@ -125,6 +125,8 @@ test.each([
   ["I would be glad to start in May.", true],
   ["I moved forty cron jobs.", false],
   ["I'd like to know how it ends.", false],
+  ["I came away wanting the job.", true],
+  ["I'm in practice, and would love to begin on yours.", true],
 ])("%s says that the job would be liked: %s", (text, says) => expect(saysWish(text)).toBe(says));
 
 test("a text of several paragraphs is read paragraph by paragraph, and keeps them", () => {
