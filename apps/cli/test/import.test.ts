@@ -118,7 +118,7 @@ describe("what cannot be known is asked for", () => {
     [
       "custom-zone-without-rules.ics",
       "",
-      '--zone: Nothing is known of the time zone "tzone://Microsoft/Custom" that the invitation names.',
+      '--zone: The invitation names a time zone that is not known, "tzone://Microsoft/Custom".',
     ],
     ["latin-1.ics", "", "does not say the company."],
     ["weekly.ics", "", "--event: It holds 2 events; say which:"],

@@ -47,7 +47,7 @@ export async function connect(server: URL, login: Login, name: string): Promise<
     fetch,
   }).catch((error: unknown) => Promise.reject(inWords(error, server)));
   const refused = made.find(({ ok, status }) => !ok && status !== 405);
-  if (refused) throw new CalDavError("server", `${server.host} makes no calendar (${refused.status})`);
+  if (refused) throw new CalDavError("server", `${server.host} could not create a calendar (${refused.status})`);
   return { url };
 }
 
@@ -59,7 +59,7 @@ function inWords(error: unknown, server: URL): CalDavError {
   if (/\b40[13]\b|invalid credentials|unauthori[sz]ed/i.test(message))
     return new CalDavError(
       "refused",
-      `${server.host} refuses the name or the password; most providers want an app password`,
+      `${server.host} refuses the name or the password; most providers require an app password`,
     );
-  return new CalDavError("server", `${server.host} is no calendar server that can be used: ${message.slice(0, 200)}`);
+  return new CalDavError("server", `${server.host} cannot be used as a calendar server: ${message.slice(0, 200)}`);
 }

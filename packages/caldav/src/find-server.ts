@@ -43,7 +43,7 @@ export async function findServer(given: string, dns: Dns = system): Promise<URL>
       `expected ${providerNames.join(", ")}, or an address such as https://dav.example.org/`,
     );
   if (!isSafe(url))
-    throw new CalDavError("address", `${url.host} would be sent your password in the clear: use https://`);
+    throw new CalDavError("address", `your password would be sent to ${url.host} without encryption: use https://`);
   url.username = "";
   url.password = "";
   return url;

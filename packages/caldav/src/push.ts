@@ -15,7 +15,9 @@ export interface PushedEvent {
 export interface Told {
   readonly uid: string;
   readonly what:
-    "changed there, and left so" | "deleted there, and left so" | "settled, and deleted there although it was changed";
+    | "changed there, and left so"
+    | "deleted there, and left so"
+    | "its step is over, so it was deleted, although it had been changed there";
 }
 
 export interface Pushed {
@@ -87,10 +89,7 @@ async function versionsIn(calendar: Calendar, fetch: Pusher["fetch"]): Promise<M
   if (whole?.status === 401 || whole?.status === 403)
     throw new CalDavError("refused", "the server refuses the name or the password");
   if (!responses.some(({ status }) => status === 207 || status === 200))
-    throw new CalDavError(
-      "server",
-      `the calendar is not there any more (${whole?.status ?? "no answer"}); connect again`,
-    );
+    throw new CalDavError("server", `the calendar no longer exists (${whole?.status ?? "no answer"}); connect again`);
   return new Map(
     responses.flatMap(({ href, props }) => {
       const etag: unknown = props?.["getetag"];
@@ -167,7 +166,7 @@ async function remove(uid: string, { calendar, fetch, there, events, told, count
     if (![200, 204, 404, 410].includes(response.status)) throw refusal(response.status);
     counts.deleted++;
     if (known.theirs === "changed" || etag !== known.etag)
-      told.push({ uid, what: "settled, and deleted there although it was changed" });
+      told.push({ uid, what: "its step is over, so it was deleted, although it had been changed there" });
   }
   delete events[uid];
 }
@@ -186,7 +185,7 @@ async function versionOf(uid: string, { calendar, fetch }: Pusher): Promise<stri
 }
 
 function refusal(status: number): CalDavError {
-  if (status === 507) return new CalDavError("full", "the server is full; what is left waits");
+  if (status === 507) return new CalDavError("full", "the server has no space left; the other events are pushed later");
   if (status === 401 || status === 403) return new CalDavError("refused", `the server refuses (${status})`);
   return new CalDavError("server", `the server answered ${status}`);
 }

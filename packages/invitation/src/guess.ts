@@ -98,7 +98,7 @@ function companyFrom(
       .find((found) => found !== undefined);
     if (spelled !== undefined) return { value: tidy(wholeName(description, spelled)), from: "the description" };
     const isHost = employersOf(hosts.slice(0, 1)).employers.includes(domain);
-    return { value: domain, from: isHost ? "the address of the organiser" : "the address of somebody invited" };
+    return { value: domain, from: isHost ? "the address of the organiser" : "the address of a person who is invited" };
   }
   return sender === undefined ? undefined : { value: sender, from: "the name of the organiser" };
 }

@@ -63,7 +63,7 @@ describe("files out of all proportion", () => {
     [
       "messages within messages",
       `From: a@b.example\r\nSubject: x\r\nMIME-Version: 1.0\r\n${Array.from({ length: 3000 }, (_, n) => `Content-Type: multipart/mixed; boundary="b${n}"\r\n\r\n--b${n}\r\n`).join("")}`,
-      "this message cannot be taken apart; save the invitation itself as an .ics file",
+      "this message cannot be read: save the invitation itself as an .ics file",
     ],
     [
       "a message of Outlook's own",

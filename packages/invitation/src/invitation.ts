@@ -123,7 +123,7 @@ function* eventsOf(
     if (!start || !reading || !isOfOurTime(reading)) {
       const summary = titleOf(event);
       yield start
-        ? `"${summary}" begins at "${cleanLine(start.value, 60)}", which is no date and time of an interview`
+        ? `"${summary}" begins at "${cleanLine(start.value, 60)}", which is not a date and time`
         : `"${summary}" does not say when it begins`;
       continue;
     }

@@ -89,7 +89,7 @@ describe("the hour", () => {
       {
         about: "zone",
         needed: true,
-        why: 'nothing is known of the time zone "tzone://Microsoft/Custom" that the invitation names',
+        why: 'the invitation names a time zone that is not known, "tzone://Microsoft/Custom"',
       },
     ]);
   });
@@ -108,7 +108,7 @@ describe("the hour", () => {
 
   test("a zone of the world's database is followed against the rules of the file, and that is said", async () => {
     expect((await only("rules-against-name.ics")).notes).toEqual([
-      'the rules this file gives for "Europe/London" are not those of Europe/London, which was followed; check the hour',
+      "this file gives other rules for Europe/London than the official ones, which were used; check the hour",
     ]);
   });
 

@@ -133,7 +133,7 @@ describe("a series", () => {
     );
     const { invitations } = await readInvitations(text, { now });
     expect(invitations[0]!.notes).toEqual([
-      "a later version of this series changes its dates from some day on; check the day and the hour",
+      "a later version of this series changes its dates from a certain day on; check the day and the hour",
     ]);
   });
 });

@@ -42,7 +42,7 @@ export async function calendarsInMail(mail: Uint8Array | string): Promise<MailCo
   try {
     return await open(mail, maxDepth, undefined);
   } catch {
-    throw new UnreadableError("this message cannot be taken apart; save the invitation itself as an .ics file");
+    throw new UnreadableError("this message cannot be read: save the invitation itself as an .ics file");
   }
 }
 

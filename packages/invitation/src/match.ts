@@ -64,8 +64,8 @@ function whichQuestion(
   const list = (fitting.length > 0 ? fitting : all).map((each) => `${each.company}, ${each.role}`);
   const said = [company?.value, role?.value].filter((part) => part !== undefined).join(", ");
   return fitting.length > 1
-    ? `this could be for several applications: ${list.join("; ")}`
-    : `somebody or something in this belongs to ${list.join("; ")}, and it looks like ${said === "" ? "another one" : said}`;
+    ? `this could belong to several applications: ${list.join("; ")}`
+    : `a name or address in it belongs to ${list.join("; ")}, and it looks like ${said === "" ? "another one" : said}`;
 }
 
 /** A change that comes from nobody the application knows is asked about first. */

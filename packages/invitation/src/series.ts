@@ -101,11 +101,11 @@ export function seriesOf(event: Component, context: SeriesContext): Series | und
     candidates.find(({ wall }) => !from || Temporal.PlainDateTime.compare(wall, from) >= 0) ?? candidates.at(-1);
   if (found === undefined) notes.add("every date of this series was taken out of it; the first is shown");
   if (overridden.some((property) => changesTheRest(property, found?.wall ?? first, context)))
-    notes.add("a later version of this series changes its dates from some day on; check the day and the hour");
+    notes.add("a later version of this series changes its dates from a certain day on; check the day and the hour");
   return { wall: found?.wall ?? first, length: found?.length, words, notes: [...notes] };
 }
 
-const beyondCounting = "the dates on which this repeats are beyond counting; the first is shown";
+const beyondCounting = "this repeats on more dates than can be counted; the first is shown";
 
 const ruleParts =
   /^(?:FREQ|UNTIL|COUNT|INTERVAL|BYSECOND|BYMINUTE|BYHOUR|BYDAY|BYMONTHDAY|BYYEARDAY|BYWEEKNO|BYMONTH|BYSETPOS|WKST)=|^RSCALE=GREGORIAN$|^SKIP=OMIT$/i;
@@ -213,7 +213,7 @@ function extraDate(property: Property, { first, place, read }: SeriesContext, no
   const [value, until] = property.value.split("/") as [string, string?];
   const reading = read({ ...property, value });
   if (reading === undefined || reading.kind !== place(first).kind || !isOfOurTime(reading)) {
-    notes.add("a further date of this series is not of the same kind as its start and was left out; check the day");
+    notes.add("one date of this series is written in another form than its start and was left out; check the day");
     return [];
   }
   if (reading.kind === "date") return [{ wall: reading.date.toPlainDateTime() }];

@@ -95,7 +95,7 @@ export function timesOf(event: Component, { start, reading, clock, overridden, n
               why:
                 first.named === undefined
                   ? "the invitation does not say which time zone its hours are in"
-                  : `nothing is known of the time zone "${cleanLine(first.named, 80)}" that the invitation names`,
+                  : `the invitation names a time zone that is not known, "${cleanLine(first.named, 80)}"`,
               suggestions: first.suggestions,
             },
           ],

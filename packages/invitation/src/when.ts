@@ -73,12 +73,12 @@ function clockOf({ strayId, rules, usualZone, suggestions, own }: Zones): Clock 
     const iana = knownZone(zone.id.replace(/^["'\s]+|["'\s]+$/g, ""));
     if (iana?.includes("/")) {
       // A file that names a zone of the world's database and gives incomplete rules for it means that zone.
-      notes.add(`the rules this file gives for "${iana}" are not those of ${iana}, which was followed; check the hour`);
+      notes.add(`this file gives other rules for ${iana} than the official ones, which were used; check the hour`);
       return { kind: "instant", at: wall.toZonedDateTime(iana).toInstant(), zone: isIana(iana) ? iana : undefined };
     }
     if (named.length > 0) {
       notes.add(
-        `the rules this file gives for "${zone.id}" are not those of ${named.find(isIana) ?? named[0]}; its own rules were followed, so check the hour`,
+        `this file gives other rules for "${zone.id}" than those of ${named.find(isIana) ?? named[0]}; its own rules were used, so check the hour`,
       );
       return { kind: "instant", at };
     }

@@ -54,7 +54,7 @@ export function belongsTo(
   if (known.length === 0) {
     const inThread = record.all.filter(({ id }) => id === thread);
     if (inThread.length === 1) return result(inThread, true, "the thread it answers");
-    return result([], false, "nobody on record has written this, and it names no company or role on record");
+    return result([], false, "neither its sender nor a company or role in it is on record");
   }
   const narrowed = known.length > 1 ? narrow(known, said) : known;
   if (narrowed.length > 1) {
@@ -65,8 +65,8 @@ export function belongsTo(
       narrowed,
       false,
       companies.length === 1
-        ? `${companies[0]} has ${narrowed.length} of your applications, and it does not say which it means`
-        : `${from?.name || "the sender"} is on record for ${narrowed.length} applications, and it does not say which it means`,
+        ? `${companies[0]} has ${narrowed.length} of your applications, and the mail does not say which one it is about`
+        : `${from?.name || "the sender"} is on record for ${narrowed.length} applications, and the mail does not say which one it is about`,
     );
   }
   const one = narrowed[0]!;
@@ -78,7 +78,7 @@ export function belongsTo(
     );
   const other = otherRole(one, text, message.subject, record);
   if (other !== undefined)
-    return result(narrowed, false, `it speaks of "${other}", and the record has ${one.application.role}`);
+    return result(narrowed, false, `it names the role "${other}", but the record says ${one.application.role}`);
   return result(narrowed, !weak, because);
 }
 

@@ -44,7 +44,7 @@ export async function parseMessage(whole: string | Uint8Array): Promise<Message>
       rfc822Attachments: true,
     });
   } catch {
-    return { ...nothing, warnings: ["this message cannot be taken apart; save it again as .eml, or paste its text"] };
+    return { ...nothing, warnings: ["this message cannot be read: save it again as .eml, or paste its text"] };
   }
   const value = (key: string) => email.headers.find((header) => header.key === key)?.value;
   const headers = new Map(

@@ -187,7 +187,7 @@ async function readMessage(
 /** Where a sender is on record for several applications, whom they pass on decides. */
 function withForwarder(matched: Matched, inner: Matched | undefined): Matched {
   if (inner && inner.known.length === 0) {
-    const doubt = "it passes on what was written by somebody who is not on record";
+    const doubt = "it forwards a text by a person who is not on record";
     return { ...matched, belongs: { ...matched.belongs, doubts: [...matched.belongs.doubts, doubt] } };
   }
   const id = inner?.belongs.application;

@@ -27,8 +27,7 @@ export function sentProposal(text: string, subject: string, { belongs }: Matched
   const sentence = found?.sentence ?? sentences[0];
   if (!sentence) return [];
   const what = found?.what ?? bySubject;
-  const why =
-    what === undefined ? "what kind of note it is could not be told" : belongs.sure ? undefined : belongs.because;
+  const why = what === undefined ? "the kind of note was not recognised" : belongs.sure ? undefined : belongs.because;
   return [
     {
       kind: "sent",

@@ -171,8 +171,10 @@ function guesses(
   const waiting = likely("undecided")[0];
   if (isLight && !waiting) return [{ kind: "courtesy", sentence: small.sentence, sure: true }];
   if (waiting)
-    return [guess(waiting, small ? "it may be only a courtesy" : "it does not quite say that nothing is decided")];
-  if (small) return [guess(small, "it is friendly, but not all of it is understood")];
+    return [
+      guess(waiting, small ? "it may be only a courtesy" : "it suggests, but does not say, that nothing is decided"),
+    ];
+  if (small) return [guess(small, "it is friendly, but part of it was not understood")];
   return [];
 }
 

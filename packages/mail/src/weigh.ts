@@ -36,7 +36,7 @@ export function proposalsOf({ message, whole, reads, matched, invitations, setti
     if (invitations[0]) verdicts = withInvitation(verdicts, reads, invitations[0]);
     if (verdicts.length === 0 && matched.known.length > 0 && !isList && reads[0])
       verdicts = [
-        { kind: "undecided", sentence: reads[0].sentence, sure: false, why: "what it means could not be told" },
+        { kind: "undecided", sentence: reads[0].sentence, sure: false, why: "its meaning was not recognised" },
       ];
     if (isList && !matched.belongs.person?.onRecord)
       verdicts = verdicts.filter(({ kind, sure }) => sure && kind !== "courtesy" && kind !== "request");
@@ -58,7 +58,7 @@ export function proposalsOf({ message, whole, reads, matched, invitations, setti
 function doubtOf({ belongs, known }: Matched, text: string): string | undefined {
   if (belongs.doubts[0]) return belongs.doubts[0];
   if (known.length === 0) return belongs.because;
-  if (!isEnglish(text)) return "it is not in English, which is all that is understood";
+  if (!isEnglish(text)) return "it is not in English, the only language that is understood";
   return belongs.sure ? undefined : belongs.because;
 }
 

@@ -92,7 +92,7 @@ describe("secrets", () => {
   test("an error of the server is told in words of ours", () => {
     const error = Object.assign(new Error("LOGIN robin hunter2 failed"), { authenticationFailed: true });
     expect(asMailError(error, { host: "imap.home.example", port: 993 }).message).toBe(
-      "imap.home.example refused the sign-in; many providers want an app password here, not the usual one",
+      "imap.home.example refused the sign-in; many providers require an app password here, not the usual one",
     );
   });
 });

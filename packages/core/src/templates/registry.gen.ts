@@ -1324,7 +1324,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "round.missed": {
         "type": "flag",
-        "ask": "somebody did not come to the interview",
+        "ask": "a person did not come to the interview",
         "example": ""
       },
       "day": {

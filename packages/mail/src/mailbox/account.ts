@@ -17,15 +17,23 @@ export interface Account {
 }
 
 const servers: readonly [hosts: RegExp, host: string, hint?: string, takes?: "token"][] = [
-  [/^(?:gmail|googlemail)\.com$/, "imap.gmail.com", "Gmail wants an app password: myaccount.google.com/apppasswords"],
-  [/^(?:icloud|me|mac)\.com$/, "imap.mail.me.com", "iCloud wants an app-specific password: account.apple.com"],
-  [/^(?:fastmail)\.(?:com|fm)$/, "imap.fastmail.com", "Fastmail wants an app password: Settings, Privacy & Security"],
-  [/^(?:yahoo|ymail|rocketmail)\./, "imap.mail.yahoo.com", "Yahoo wants an app password: Account Security"],
-  [/^aol\.com$/, "imap.aol.com", "AOL wants an app password: Account Security"],
+  [
+    /^(?:gmail|googlemail)\.com$/,
+    "imap.gmail.com",
+    "Gmail requires an app password: myaccount.google.com/apppasswords",
+  ],
+  [/^(?:icloud|me|mac)\.com$/, "imap.mail.me.com", "iCloud requires an app-specific password: account.apple.com"],
+  [
+    /^(?:fastmail)\.(?:com|fm)$/,
+    "imap.fastmail.com",
+    "Fastmail requires an app password: Settings, Privacy & Security",
+  ],
+  [/^(?:yahoo|ymail|rocketmail)\./, "imap.mail.yahoo.com", "Yahoo requires an app password: Account Security"],
+  [/^aol\.com$/, "imap.aol.com", "AOL requires an app password: Account Security"],
   [
     /^(?:outlook|hotmail|live|msn)\./,
     "outlook.office365.com",
-    "Outlook takes no password here, only an OAuth token from a command",
+    "Outlook accepts no password here, only an OAuth token from a command",
     "token",
   ],
   [/^gmx\./, "imap.gmx.net"],

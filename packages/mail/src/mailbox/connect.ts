@@ -61,7 +61,7 @@ async function authOf(
   if (account.tokenCommand !== undefined) return { accessToken: await secretFromCommand(account.tokenCommand) };
   if (account.passwordCommand !== undefined) return { pass: await secretFromCommand(account.passwordCommand) };
   const pass = await secrets?.get(account);
-  if (pass === undefined) throw new MailError("secret", `no password is kept for ${account.user} at ${account.host}`);
+  if (pass === undefined) throw new MailError("secret", `no password is stored for ${account.user} at ${account.host}`);
   return { pass };
 }
 

@@ -17,7 +17,7 @@ export function asMailError(error: unknown, { host, port }: { host: string; port
   if (found.authenticationFailed === true)
     return new MailError(
       "auth",
-      `${host} refused the sign-in; many providers want an app password here, not the usual one`,
+      `${host} refused the sign-in; many providers require an app password here, not the usual one`,
     );
   if (/CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ALTNAME|ERR_TLS/.test(code))
     return new MailError(

@@ -31,7 +31,7 @@ const fields = {
 export const recordAbsence = defineAction({
   name: "record-absence",
   title: "Record Absence",
-  summary: "Record that somebody at the employer is away, or has left.",
+  summary: "Record that a person at the employer is away, or has left.",
   fields,
   check({ what, until, instead }) {
     if (what === "left" && instead !== undefined)

@@ -91,7 +91,7 @@ export const panelTopic: Check = {
           yield {
             start: sentence.start,
             end: sentence.end,
-            message: `The note to ${input.to ?? "somebody else"} is about ${topic.about} as well.`,
+            message: `The note to ${input.to ?? "another person"} is about ${topic.about} as well.`,
           };
       }
     }
