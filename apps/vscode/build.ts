@@ -78,13 +78,11 @@ const published = {
 };
 writeFileSync(join(stage, "package.json"), `${JSON.stringify(published, null, 2)}\n`);
 
-// Without a repository the pictures of the details page have no address of their own: they are in the page itself.
-const picture = (_: string, alt: string, path: string): string =>
-  `![${alt}](data:image/png;base64,${readFileSync(join(here, path), "base64")})`;
+// The details page shows only pictures that have an address of their own: without a repository there are none.
 const readme = readFileSync(join(here, "README.md"), "utf8");
 writeFileSync(
   join(stage, "README.md"),
-  repository === undefined ? readme.replace(/!\[([^\]]*)\]\((media\/[^)]+\.png)\)/g, picture) : readme,
+  repository === undefined ? readme.replace(/!\[[^\]]*\]\(media\/[^)]+\)\n+/g, "") : readme,
 );
 // Whatever the page is, it does not take its pictures from the package.
 rmSync(join(stage, "media/readme"), { recursive: true });

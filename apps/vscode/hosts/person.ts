@@ -47,9 +47,9 @@ export class Person {
     });
   }
 
-  /** The number on the icon of our view. */
-  badge(): Promise<string> {
-    return this.#icon.locator(".badge-content").innerText();
+  /** A number on the icon of our view. */
+  badge(number: string): Locator {
+    return this.#icon.locator(".badge-content", { hasText: new RegExp(`^${number}$`) });
   }
 
   /** Opens our view, by its icon. */

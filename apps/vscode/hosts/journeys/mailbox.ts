@@ -1,7 +1,9 @@
-import { equal, match, ok } from "node:assert/strict";
+import { deepEqual, equal, match, ok } from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { installDovecot, makeDovecot, password, user, type Dovecot } from "../../../../.ci/mail/dovecot.ts";
+import type { Message } from "../../../../packages/mail/src/message.ts";
+import { parseMessage } from "../../../../packages/mail/src/parse.ts";
 import type { Scene, Step } from "../walk.ts";
 
 let dovecot: Dovecot;
@@ -14,13 +16,20 @@ export async function startDovecot(): Promise<() => Promise<void>> {
   return () => dovecot.stop();
 }
 
-/** What is in Drafts: the head and the text of each message. */
-const inDrafts = (): string[] =>
+/** The sources of the messages in Drafts. */
+const sourcesInDrafts = (): string[] =>
   dovecot
     .doveadm("fetch", "-u", user, "text", "mailbox", "Drafts", "undeleted")
     .split("\f")
-    .map((text) => text.replaceAll("\r\n", "\n"))
+    .map((text) => text.replace(/^text:\s*/, "").replaceAll("\r\n", "\n"))
     .filter((text) => text.trim() !== "");
+
+/** The one message in Drafts, decoded. */
+async function inDrafts(): Promise<Message> {
+  const [source, ...more] = sourcesInDrafts();
+  equal(more.length, 0, "there is one message in Drafts");
+  return parseMessage(source!);
+}
 
 /** The draft to Thandi with nothing missing. */
 async function finishDraft({ person }: Scene): Promise<void> {
@@ -69,11 +78,10 @@ export const mailbox: readonly Step[] = [
       await person.instead(password);
       await person.toast("Saved in Drafts").waitFor();
       await picture("mailbox-saved");
-      const [draft, ...more] = inDrafts();
-      equal(more.length, 0);
-      match(draft!, /^To: Thandi Nkosi <thandi@acme\.example>$/m);
-      match(draft!, /^Subject: Thank you for Friday$/m);
-      match(draft!, /I enjoyed hearing how you are moving billing to Postgres\./);
+      const { to, subject, text } = await inDrafts();
+      deepEqual(to, [{ name: "Thandi Nkosi", email: "thandi@acme.example" }]);
+      equal(subject, "Thank you for Friday");
+      match(text, /^Dear Thandi,\n\n[^]*I enjoyed hearing how you are moving billing to Postgres\./);
       nowhereIn(server.home, password);
     },
   ],
@@ -93,10 +101,9 @@ export const mailbox: readonly Step[] = [
       await person.command("Notifications: Clear All Notifications");
       await person.lens("Save to Drafts").click();
       await person.toast("Refreshed in Drafts").waitFor();
-      const [draft, ...more] = inDrafts();
-      equal(more.length, 0);
-      match(draft!, /^To: Thandi Nkosi <t\.nkosi@acme\.example>$/m);
-      match(draft!, /^Subject: Thank you for Friday afternoon$/m);
+      const { to, subject } = await inDrafts();
+      deepEqual(to, [{ name: "Thandi Nkosi", email: "t.nkosi@acme.example" }]);
+      equal(subject, "Thank you for Friday afternoon");
     },
   ],
   [
@@ -123,7 +130,7 @@ export const mailbox: readonly Step[] = [
       await picture("mailbox-password-changed");
       await person.instead("another-pa55-word");
       await person.toast("Refreshed in Drafts").waitFor();
-      match(inDrafts().join("\n"), /It is bold\./);
+      match((await inDrafts()).text, /It is bold\./);
       await person.command("Notifications: Clear All Notifications");
       await person.lens("Save to Drafts").click();
       await person.toast("It is in Drafts already").waitFor();
@@ -132,13 +139,32 @@ export const mailbox: readonly Step[] = [
   [
     "what was edited in the mail program stays",
     async ({ person }) => {
-      const [draft] = inDrafts();
+      const [source] = sourcesInDrafts();
       dovecot.doveadm("expunge", "-u", user, "mailbox", "Drafts", "all");
-      dovecot.deliver(draft!.replace(/^text:\s*/, "").replace("It is bold.", "It is a bold move."), "Drafts");
+      dovecot.deliver(source!.replace("Kind regards", "Warm regards"), "Drafts");
       await person.command("Notifications: Clear All Notifications");
       await person.lens("Save to Drafts").click();
       await person.toast("You have edited it in Drafts since").waitFor();
-      match(inDrafts().join("\n"), /It is a bold move\./);
+      match((await inDrafts()).text, /Warm regards/);
+    },
+  ],
+  [
+    "an answer in the mailbox is read, and recorded on a yes",
+    async ({ person, server, picture }) => {
+      dovecot.deliver(
+        "Message-ID: <offer@acme.example>\nDate: Mon, 23 Nov 2026 09:00:00 +0200\nFrom: Thandi Nkosi <thandi@acme.example>\nTo: Robin Adams <robin@home.example>\nSubject: Your application\nMIME-Version: 1.0\n\nHi Robin,\n\nWe are pleased to offer you the position.\n",
+      );
+      await person.command("Afterword: Review Mail");
+      await person.page
+        .locator(".quick-input-list .monaco-list-row", { hasText: "pleased to offer you" })
+        .first()
+        .waitFor();
+      await picture("mailbox-answer");
+      await person.page.keyboard.press("Enter");
+      await person.pick("pleased to offer you", "Record It");
+      await person.toast("Acme").waitFor();
+      ok(readFileSync(join(server.folder, "acme-platform-engineer.md"), "utf8").includes("kind: offer"));
+      await person.command("Notifications: Clear All Notifications");
     },
   ],
   [
@@ -151,7 +177,7 @@ export const mailbox: readonly Step[] = [
       await person.command("Afterword: Connect a Mailbox");
       equal(await person.input.inputValue(), "robin.adams@mail.example");
       await person.page.keyboard.press("Escape");
-      equal(inDrafts().length, 1);
+      match((await inDrafts()).text, /Warm regards/);
     },
   ],
 ];

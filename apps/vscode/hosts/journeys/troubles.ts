@@ -86,7 +86,7 @@ export const troubles: readonly Step[] = [
       const due = person.page.locator(".pane-body .monaco-list-row", { hasText: /^Due/ }).first();
       const inView = /\d+/.exec(await due.innerText())![0];
       await person.page.locator(".statusbar-item", { hasText: `${inView} due` }).waitFor();
-      equal(await person.badge(), inView);
+      await person.badge(inView).waitFor();
     },
   ],
   [

@@ -4,21 +4,23 @@ import {
   waitingInWords,
   waitingProposals,
   type Action,
+  type Service,
   type WaitingProposal,
 } from "@afterword/service";
 import * as vscode from "vscode";
+import type { Afterword } from "../afterword.ts";
 import { askChoice, askOnce } from "../ask/prompt.ts";
 import { runAction } from "../ask/run-action.ts";
+import { useMailbox } from "../mail/account.ts";
 import { Nothing } from "../target.ts";
 import type { Run } from "./index.ts";
 
-/** What the mailbox proposes, one after the other: each is kept on a yes, dismissed, or left for later. */
+/** What the mailbox proposes, one after the other: each is kept on a yes, dismissed, or left for later. The mailbox is read where nothing waits. */
 export const run: Run = async (afterword) => {
-  const found = await waitingProposals(await afterword.service());
-  if (found.length === 0)
-    throw new Nothing(
-      vscode.l10n.t("No mail proposes a change. `afterword mail check` in a terminal reads the mailbox."),
-    );
+  const service = await afterword.service();
+  const waiting = await waitingProposals(service);
+  const found = waiting.length > 0 ? waiting : await newProposals(afterword, service);
+  if (found.length === 0) throw new Nothing(vscode.l10n.t("No mail proposes a change."));
   const title = vscode.l10n.t("Mail");
   const chosen = await askOnce(
     askChoice(
@@ -53,6 +55,14 @@ export const run: Run = async (afterword) => {
     fields: [],
   });
 };
+
+async function newProposals(afterword: Afterword, service: Service): Promise<readonly WaitingProposal[]> {
+  const { checkMail, mailAccount } = await import("@afterword/service/mailbox");
+  if (afterword.example || !(await mailAccount(await afterword.place())))
+    throw new Nothing(vscode.l10n.t("No mail proposes a change. To have your mailbox read, connect it first."));
+  await useMailbox(afterword, vscode.l10n.t("Reading new mail…"), (secrets) => checkMail(service, secrets));
+  return waitingProposals(service);
+}
 
 const choiceOf = (one: WaitingProposal) => ({
   label: one.about,

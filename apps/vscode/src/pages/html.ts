@@ -43,6 +43,7 @@ body { color: var(--vscode-foreground); background: var(--vscode-editor-backgrou
 main { max-width: 800px; margin: 0 auto; padding: 0 16px 48px; }
 h1 { font-size: 1.6em; font-weight: 600; margin: 1em 0 .6em; }
 h2 { font-size: 1.05em; font-weight: 600; margin: 0; }
+main > h2 { margin: 1.4em 0 .4em; }
 h3 { font-size: 1em; font-weight: 600; margin: 1em 0 .2em; }
 .role, .state, .when, cite { color: var(--vscode-descriptionForeground); font-weight: 400; font-style: normal; }
 figure { margin: 0 0 1em; overflow-x: auto; }

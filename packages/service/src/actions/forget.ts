@@ -14,7 +14,7 @@ export const forget = defineAction({
     application: namedApplication({ label: "Application", question: "Which application?", optional: true }),
     person: text(line, {
       label: "Person",
-      question: "Or which person, by name or address, wherever they are mentioned?",
+      question: "Which person, by name or address, wherever they are mentioned?",
       optional: true,
     }),
   },

@@ -1,4 +1,4 @@
-import { builtinProfiles, customNames, Settings } from "@afterword/core";
+import { builtinProfiles, customNames, customs, Settings } from "@afterword/core";
 import { email, line, link, passage } from "@afterword/core/schema";
 import { nearest } from "@afterword/core/text";
 import { defineAction } from "../action/action.ts";
@@ -98,6 +98,12 @@ export const setUp = defineAction({
   },
 });
 
+/** What a profile that comes with the product does; nothing of the folder's own. */
+function described(name: string): { help?: string } {
+  const all: Readonly<Record<string, { description: string }>> = { ...builtinProfiles, ...customs };
+  return Object.hasOwn(all, name) ? { help: all[name]!.description } : {};
+}
+
 /** A profile that comes with the product, a custom, or one of the folder's own. */
 function profile(): Field<string | undefined> {
   const names = ({ snapshot }: FieldContext): string[] => [
@@ -106,7 +112,7 @@ function profile(): Field<string | undefined> {
   return field<string>(
     {
       kind: "choice",
-      choices: (context) => names(context).map((value) => ({ value, label: value })),
+      choices: (context) => names(context).map((value) => ({ value, label: value, ...described(value) })),
       read: (typed, context) => {
         const name = oneText(typed);
         if (names(context).includes(name)) return { value: name };
