@@ -86,7 +86,7 @@ const isWanted = ({ kind, strength }: Advice, { calendar }: Settings): boolean =
   calendar.kinds
     ? calendar.kinds.includes(kind)
     : strength === "should" &&
-      (isMessageKind(kind) || kind === "debrief" || kind === "wait" || kind === "answer-offer");
+      (isMessageKind(kind) || ["ask-next-steps", "debrief", "wait", "answer-offer"].includes(kind));
 
 // A panel's thank-yous go out side by side; what comes after them depends on what comes of them.
 const isLater = (advice: Advice, first: Advice | undefined): boolean =>
@@ -124,7 +124,8 @@ const categories: Partial<Record<Advice["kind"], string>> = {
 };
 
 // Clients strip alarms, so the event itself begins at the moment to act. A wait is days, the last one whole.
-function whenOf({ kind, window }: Advice, begins: Temporal.ZonedDateTime | Temporal.Instant = window.ideal): When {
+function whenOf(advice: Advice, begins: Temporal.ZonedDateTime | Temporal.Instant = bestFor(advice)): When {
+  const { kind, window } = advice;
   if (kind === "wait") {
     const from = window.opens.toPlainDate();
     const until = window.due.toPlainDate();
@@ -132,6 +133,10 @@ function whenOf({ kind, window }: Advice, begins: Temporal.ZonedDateTime | Tempo
   }
   return { start: utc(begins), end: utc(begins.add({ minutes: kind === "debrief" ? 30 : 15 })) };
 }
+
+/** What is for the interview itself is read before it begins. */
+const bestFor = ({ kind, window }: Advice): Temporal.ZonedDateTime =>
+  kind === "ask-next-steps" ? window.ideal.subtract({ minutes: 15 }) : window.ideal;
 
 /** Those to come while the application is open, and those that were: a calendar keeps what happened. */
 function fromInterviews({ input: { application, now }, plan, full, senderZone, fact }: Making): CalendarEvent[] {

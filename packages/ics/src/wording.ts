@@ -20,7 +20,9 @@ export const discreetSummary = (kind: AdviceKind | "interview"): string =>
       ? "Write notes"
       : kind === "wait"
         ? "Nothing to do"
-        : "Write a message";
+        : kind === "ask-next-steps"
+          ? "Prepare a question"
+          : "Write a message";
 
 /** `Thank Thandi Nkosi (Acme)` */
 export const fullSummary = (plan: Plan, advice: Advice): string =>

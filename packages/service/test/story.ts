@@ -1,14 +1,28 @@
 import { workCalendar } from "@afterword/holidays";
-import { addressees, whenInWords } from "@afterword/core";
+import { addressees, whenInWords, why, type MessageKind } from "@afterword/core";
 import { mkdtempSync, rmSync } from "node:fs";
+import { readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Temporal } from "temporal-polyfill";
 import { onTestFinished } from "vitest";
 import * as actions from "../src/actions/index.ts";
-import { due, openService, ServiceError, type Action, type Fields, type TypedFields } from "../src/index.ts";
+import {
+  due,
+  findApplication,
+  openService,
+  reviewMessage,
+  ServiceError,
+  whyLines,
+  type Action,
+  type Fields,
+  type TypedFields,
+} from "../src/index.ts";
 
-/** `["2026-11-23 12:00", "record-reply", { by: "Friday" }]`, on the sender's clock. */
+/**
+ * `["2026-11-23 12:00", "record-reply", { by: "Friday" }]`, on the sender's clock. The action `edit-file` is done by hand: it puts
+ * `by` in the place of `words` in the file, as the command line's `edit` does.
+ */
 export type Step = readonly [at: string, action: string, typed: TypedFields];
 
 export interface Told {
@@ -18,13 +32,23 @@ export interface Told {
   plan: string;
   /** The list that every app shows, by group. */
   list: string;
+  /** Why each step is there, and why the others are not. */
+  why: string;
+  /** The calendar, with names. */
+  calendar: string;
+  /** The note that was asked for, or why there is none. */
+  note: string;
 }
 
 /** Plays steps on an empty folder through the service, and tells what it says at a moment. */
 export async function play(
   steps: readonly Step[],
   at: string,
-  { zone = "Africa/Johannesburg", country = "ZA" }: { zone?: string; country?: string } = {},
+  {
+    zone = "Africa/Johannesburg",
+    country = "ZA",
+    write,
+  }: { zone?: string; country?: string; write?: MessageKind } = {},
 ): Promise<Told> {
   const place = mkdtempSync(join(tmpdir(), "afterword-story-"));
   onTestFinished(() => rmSync(place, { recursive: true, force: true }));
@@ -39,7 +63,14 @@ export async function play(
     workCalendar,
   });
   const said: string[] = [];
+  const editFile = async ({ application = "acme", words, by }: TypedFields): Promise<void> => {
+    const { file, id } = findApplication(await service.snapshot(), String(application));
+    const before = await readFile(file, "utf8");
+    await service.store.recordEdit(id, before);
+    await writeFile(file, before.replace(String(words), String(by)));
+  };
   const run = async (action: string, typed: TypedFields): Promise<void> => {
+    if (action === "edit-file") return editFile(typed);
     const found = (Object.values(actions) as readonly unknown[] as Action<Fields>[]).find((one) => one.name === action);
     if (!found) throw new Error(`there is no action ${action}`);
     const words = Object.hasOwn(found.fields, "application") ? { application: "acme", ...typed } : typed;
@@ -75,7 +106,30 @@ export async function play(
     ];
   });
   const { items } = due(snapshot);
+  const reasons = snapshot.applications.flatMap((stored) => {
+    const { cards, absent } = why(snapshot.input(stored.application));
+    return [
+      ...cards.map((card) => whyLines(card, { isShort: false })),
+      ...cards.flatMap(({ advice, when }) => [when, ...advice.facts.map(({ name, value }) => `${name} ${value}`)]),
+      ...absent.map(({ kind, because }) => `no ${kind}: ${because}`),
+    ];
+  });
+  const file = join(place, "calendar.ics");
+  await run("export-calendar", { file, detail: "full" });
+  const note = async (): Promise<string> => {
+    if (write === undefined) return "";
+    try {
+      const [review] = await reviewMessage(service, snapshot, findApplication(snapshot, "acme"), { kind: write });
+      return [...review!.cautions, review!.text.subject ?? "", review!.text.body].join("\n");
+    } catch (error) {
+      if (!(error instanceof Error)) throw error;
+      return `none: ${error.message}`;
+    }
+  };
   return {
+    why: reasons.join("\n"),
+    calendar: (await readFile(file, "utf8").catch(() => "")).replaceAll(/\r?\n /g, ""),
+    note: await note(),
     said: said.join("\n"),
     plan: cards.join("\n"),
     list: items.map(({ group, title, when }) => `${group}: ${title} (${when})`).join("\n"),

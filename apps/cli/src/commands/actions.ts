@@ -190,6 +190,16 @@ export const actionGroups: Readonly<
       remove: { action: actions.removeTopic, words: ["application", "topic"] },
     },
   },
+  question: {
+    about: "what you left open",
+    commands: {
+      close: {
+        action: actions.closeQuestion,
+        words: ["application", "question"],
+        example: 'question close acme "on-call" --by site',
+      },
+    },
+  },
 };
 
 /** What `afterword log APPLICATION WHAT` records, and the action behind each word. */

@@ -61,6 +61,7 @@ export const commands: Record<string, Record<string, Load>> = {
     "no-show": action("no-show"),
     person: group("person"),
     topic: group("topic"),
+    question: group("question"),
     fit: action("fit"),
     promise: action("promise"),
     instruction: action("instruction"),

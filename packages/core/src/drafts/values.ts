@@ -22,7 +22,8 @@ import { sentencesOf } from "../sentences/split.ts";
 import { asksItself, passesThanksOn, saysClose, saysThanks, saysWish } from "../sentences/wish.ts";
 import { oneLine } from "../text/line.ts";
 import type { Values } from "../templates/render.ts";
-import { dayName, listed, longDate, monthDay } from "../time/words.ts";
+import { isBefore } from "../time/moment.ts";
+import { clockTime, dayName, listed, longDate, monthDay, zoneCity } from "../time/words.ts";
 import { saysCall } from "../time/promise.ts";
 import { namesDay, onDay, spokenBy, spokenDay, spokenSince, spokenSpan, spokenWhen } from "./days.ts";
 import { greetingOf, isFormal } from "./names.ts";
@@ -99,12 +100,14 @@ export function draftFacts(input: DraftInput): DraftFacts {
     company: oneLine(application.company),
     ...aboutRole(application.role),
     ...aboutReader(to, application, settings, dialect),
-    ...(round ? aboutRound(round, { sending, rounds: facts.rounds, dialect }) : {}),
+    ...(round ? aboutRound(round, { sending, rounds: facts.rounds, dialect, home: settings.zone }) : {}),
     ...aboutAnswer(facts, input, sending, dialect),
   };
   const until = offerUntil(facts, sending?.toPlainDate(), dialect);
   if (advice.kind === "thank-for-offer") values["by.day"] = until;
   values["offer.until"] = until;
+  values["task.late"] = isTaskLate(facts, sending);
+  values["offer.changed"] = facts.offer?.changed === true;
   if (round) Object.assign(values, aboutConversation(reading, { kind: advice.kind, round, to, place }));
   Object.assign(values, aboutOwed(reading, advice, to, sending), ownMessage(reading, advice, round, to));
   if (typeof values["message"] === "string" && passesThanksOn(values["message"]) && values["pass.words"] !== true)
@@ -116,6 +119,12 @@ export function draftFacts(input: DraftInput): DraftFacts {
   values.arranged = advice.kind === "thank-you" && to !== undefined && place < 0;
   return { ...reading, values, round, turn: Math.max(place, 0) + (round ? round.number - 1 : 0) };
 }
+
+const isTaskLate = ({ owed }: Facts, sending: Temporal.ZonedDateTime | undefined): boolean =>
+  owed.some(
+    ({ kind, due, settled }) =>
+      kind === "hand-in-task" && settled === undefined && sending && due && isBefore(due, sending),
+  );
 
 /** How the reader is greeted: as it was noted, else as the employer's country does it. */
 function aboutReader(
@@ -179,7 +188,13 @@ function aboutRound(
     sending,
     rounds,
     dialect,
-  }: { sending: Temporal.ZonedDateTime | undefined; rounds: readonly Round[]; dialect: Dialect },
+    home,
+  }: {
+    sending: Temporal.ZonedDateTime | undefined;
+    rounds: readonly Round[];
+    dialect: Dialect;
+    home: string | undefined;
+  },
 ): Filled {
   const date = round.start.toPlainDate();
   const sent = sending?.toPlainDate() ?? date.add({ days: 7 });
@@ -198,9 +213,16 @@ function aboutRound(
     "round.off": !tookPlace(round.interview),
     "round.missed": round.interview.status === "no-show",
     "round.mine": round.interview.by === "you",
+    "round.time": round.guessed === "time" ? undefined : hourIn(round.start, home),
     "next.day": nextRound && dayAhead(nextRound.start.toPlainDate(), sent, dialect),
     people: listed(round.interview.people.map((person) => oneLine(person.name))) || undefined,
   };
+}
+
+/** The hour on the employer's clock, with its city where the sender's clock shows another. */
+function hourIn(at: Temporal.ZonedDateTime, home: string | undefined): string {
+  const isOwn = home === undefined || at.withTimeZone(home).offsetNanoseconds === at.offsetNanoseconds;
+  return `${clockTime(at)}${isOwn ? "" : ` in ${zoneCity(at.timeZoneId)}`}`;
 }
 
 function aboutAnswer(

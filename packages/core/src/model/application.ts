@@ -135,6 +135,8 @@ export const LogEntry = z.discriminatedUnion("kind", [
     form: z.enum(["spoken", "written"]).optional(),
     /** What it still depends on, such as references or a medical. */
     condition: line.optional(),
+    /** Its terms are other than those of the offer before, which it takes the place of. */
+    changed: flag.optional(),
     from,
     note,
   }),

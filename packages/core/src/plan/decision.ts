@@ -12,6 +12,8 @@ export interface Offer {
   form: "spoken" | "written" | undefined;
   condition: string | undefined;
   from: string | undefined;
+  /** Whether it took the place of an offer with other terms. */
+  changed: boolean;
   /** The entry in which you said yes. */
   accepted: Logged | undefined;
 }
@@ -40,8 +42,8 @@ export function readStatus(
   let decision: Logged | undefined;
   for (const logged of log) {
     const decided = decides[logged.entry.kind];
-    // An offer that is made again, or accepted, is still the one that was made.
-    if (decided === "offer" && status === "offer") continue;
+    // An offer that is made again, or accepted, is still the one that was made, unless its terms are other ones.
+    if (decided === "offer" && status === "offer" && !hasOtherTerms(logged.entry)) continue;
     if (decided) [status, decision] = [decided, logged];
     else if (reopens(logged.entry, status)) [status, decision] = ["active", undefined];
   }
@@ -64,13 +66,15 @@ export function readOffer(log: readonly Logged[]): Offer | undefined {
   for (const logged of log) {
     const { entry } = logged;
     if (entry.kind === "offer") {
-      const made = offer?.made ?? (logged as Offer["made"]);
+      // A yes was to the terms before.
+      if (hasOtherTerms(entry)) offer = undefined;
       offer = {
-        made,
+        made: offer?.made ?? (logged as Offer["made"]),
         until: entry.until === undefined ? offer?.until : Temporal.PlainDate.from(entry.until),
         form: entry.form ?? offer?.form,
         condition: entry.condition ?? offer?.condition,
         from: entry.from ?? offer?.from,
+        changed: hasOtherTerms(entry) || offer?.changed === true,
         accepted: offer?.accepted,
       };
     } else if (entry.kind === "accepted") {
@@ -82,4 +86,6 @@ export function readOffer(log: readonly Logged[]): Offer | undefined {
   return offer;
 }
 
-const nothingSaid = { until: undefined, form: undefined, condition: undefined, from: undefined };
+const hasOtherTerms = (entry: LogEntry): boolean => entry.kind === "offer" && entry.changed === true;
+
+const nothingSaid = { until: undefined, form: undefined, condition: undefined, from: undefined, changed: false };

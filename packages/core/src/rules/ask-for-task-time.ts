@@ -1,5 +1,5 @@
 import { owedOf, owedSubjects } from "../plan/owing.ts";
-import { intoHours, onClock } from "../plan/clock.ts";
+import { intoHours, onClock, workingDaysLater } from "../plan/clock.ts";
 import { writerOrOne } from "../plan/recipients.ts";
 import { lastSent } from "../plan/settled.ts";
 import { dateOf, earlier, later } from "../time/moment.ts";
@@ -9,7 +9,8 @@ import { baseRule } from "./rule.ts";
 export const rule = baseRule({
   id: "ask-for-task-time",
   kind: "ask-for-task-time",
-  summary: "A task is due too early for you: ask for more time before its deadline, and name a day you can keep.",
+  summary:
+    "A task is due too early for you: ask for more time before its deadline, or for a new one at once when it has passed, and name a day you can keep.",
   strength: "may",
   claims: ["H30", "H36"],
   subjects: (facts) =>
@@ -24,10 +25,15 @@ export const rule = baseRule({
   window: ({ facts, subject, clock }) => {
     const { since, due } = owedOf(subject, facts);
     const opens = onClock(since.at, clock);
-    const closes = later(opens, onClock(due!, clock));
+    const last = later(opens, onClock(due!, clock));
     return {
-      value: { opens, ideal: earlier(intoHours(opens, clock), closes), due: closes, closes },
-      reason: `If ${longDate(dateOf(due!), facts.settings.dialect, since.at.year)} is too early for you, say so now and name another day. Asked early, it reads as planning; on the day itself, as an excuse.`,
+      value: {
+        opens,
+        ideal: earlier(intoHours(opens, clock), last),
+        due: last,
+        closes: workingDaysLater(last, 5, clock),
+      },
+      reason: `If ${longDate(dateOf(due!), facts.settings.dialect, since.at.year)} is too early for you, say so now and name another day. Asked early, it reads as planning; on the day itself, as an excuse. If the day, or a link they sent, has passed, write at once what happened, in a sentence and without a complaint, and ask for a new one.`,
     };
   },
   channel: () => "email",

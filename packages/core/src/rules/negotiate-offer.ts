@@ -17,15 +17,18 @@ export const rule = baseRule({
       : [],
   absent: ({ offer }) =>
     offer ? "You have said yes: terms are settled before that." : "It answers an offer; none is on record.",
-  title: (_, { application }) => `Ask ${application.company} for other terms`,
+  title: (_, { application, offer }) =>
+    `Ask ${application.company} for ${offer!.changed ? "the terms of their first offer" : "other terms"}`,
   window: ({ facts, clock }) => {
-    const { made, until, form } = facts.offer!;
+    const { made, until, form, changed } = facts.offer!;
     const opens = onClock(made.at, clock);
     const closes = later(opens, until ? endOfDay(until, clock.zone) : workingDaysLater(opens, 5, clock));
     const rested = intoWorkingHours(opens.add({ hours: 4 }), clock);
     return {
       value: { opens, ideal: earlier(rested, closes), due: closes, closes },
-      reason: `If the pay or anything else is not right, this is the time: after the offer and before your yes. One wish, with one reason, asked once; ${form === "written" ? "a polite wish hardly ever costs an offer" : "where nothing is in writing yet, it can go into the letter"}.`,
+      reason: changed
+        ? "They changed the terms. A yes to the first ones binds you to nothing new: ask once, in writing, whether those can stand, before you answer. Until something is signed, keep searching and do not resign."
+        : `If the pay or anything else is not right, this is the time: after the offer and before your yes. One wish, with one reason, asked once; ${form === "written" ? "a polite wish hardly ever costs an offer" : "where nothing is in writing yet, it can go into the letter"}.`,
     };
   },
   channel: () => "email",

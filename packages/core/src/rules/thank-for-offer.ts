@@ -12,11 +12,15 @@ export const rule = baseRule({
   strength: "should",
   claims: ["H35", "C1"],
   subjects: (facts) =>
-    facts.offer && !facts.offer.accepted
+    facts.offer && !facts.offer.accepted && !facts.offer.changed
       ? [{ key: [facts.offer.made.entry.at], people: statusPeople(facts), since: facts.offer.made }]
       : [],
-  absent: ({ status }) =>
-    status === "offer" ? "You have said yes already." : "It answers an offer; none is on record.",
+  absent: ({ offer }) =>
+    offer?.changed
+      ? "They changed an offer that you had thanked them for."
+      : offer
+        ? "You have said yes already."
+        : "It answers an offer; none is on record.",
   title: (_, { application }) => `Thank ${application.company} for the offer`,
   window: ({ facts, clock }) => {
     const opens = onClock(facts.offer!.made.at, clock);

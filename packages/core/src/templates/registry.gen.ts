@@ -401,15 +401,15 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "whom you are writing to",
         "example": "Thandi"
       },
+      "task.late": {
+        "type": "flag",
+        "ask": "the deadline of the task has passed",
+        "example": ""
+      },
       "message": {
         "type": "words",
         "ask": "what you want to say to {to}",
         "example": "I enjoyed talking the bus routes through with you, and I'd still like to do that story."
-      },
-      "says.close": {
-        "type": "flag",
-        "ask": "your own sentences end the note already",
-        "example": ""
       },
       "signoff": {
         "type": "text",
@@ -427,7 +427,7 @@ export const builtinTemplates: readonly Template[] = [
         "example": "Tuesday 1 December"
       }
     },
-    "body": "\n{{hello}} {{to}},\n\nWould it be all right if I handed the task in by {{by.day}}? {{#if message}}{{message}}{{else}}I'd like to do it properly.{{/if}}\n\n{{#if not says.close}}If that is too late, please tell me, and you will have it on the day you named, as far as it goes by then.{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
+    "body": "\n{{hello}} {{to}},\n\n{{#if task.late}}I'm sorry that the deadline for the task has passed without it. {{#if message}}{{message}}{{/if}} Could I hand it in by {{by.day}}?{{else}}Would it be all right if I handed the task in by {{by.day}}? {{#if message}}{{message}}{{else}}I'd like to do it properly.{{/if}}{{/if}}\n\n{{#if not task.late}}If that is too late, please tell me, and you will have it on the day you named, as far as it goes by then.{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
     "bodyLine": 13
   },
   {
@@ -1240,6 +1240,11 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "whom you are writing to",
         "example": "Thandi"
       },
+      "offer.changed": {
+        "type": "flag",
+        "ask": "the offer has other terms than it first had",
+        "example": ""
+      },
       "says.thanks": {
         "type": "flag",
         "ask": "your own sentences begin with thanks",
@@ -1271,7 +1276,7 @@ export const builtinTemplates: readonly Template[] = [
         "example": "a salary of R550,000"
       }
     },
-    "body": "\n{{hello}} {{to}},\n\n{{#if not says.thanks}}Thank you for the offer. I was very glad to get it.{{/if}}\n\nBefore I answer, I'd like to ask you one thing: would {{terms}} be possible? {{#if message}}{{message}}{{/if}}\n\n{{#if not says.close}}If it's easier to talk about it, I'm glad to call you.{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
+    "body": "\n{{hello}} {{to}},\n\n{{#if offer.changed}}Thank you for writing about the offer. Its terms aren't the ones it first had.{{else if not says.thanks}}Thank you for the offer. I was very glad to get it.{{/if}}\n\nBefore I answer, I'd like to ask you one thing: would {{terms}} be possible? {{#if message}}{{message}}{{/if}}\n\n{{#if not says.close}}If it's easier to talk about it, I'm glad to call you.{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
     "bodyLine": 13
   },
   {
@@ -1332,6 +1337,11 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "when you spoke",
         "example": "yesterday"
       },
+      "round.time": {
+        "type": "text",
+        "ask": "hour it was to begin, with the city where that is not yours",
+        "example": "10:00"
+      },
       "message": {
         "type": "words",
         "ask": "what you want to say to {to}",
@@ -1353,7 +1363,7 @@ export const builtinTemplates: readonly Template[] = [
         "example": "Tuesday after 14:00 or Thursday morning"
       }
     },
-    "body": "\n{{hello}} {{to}},\n\n{{#if round.mine}}{{#if round.missed}}I'm sorry I wasn't there for our conversation {{day}}.{{else}}I'm sorry I had to call off our conversation {{day}}.{{/if}}{{else if round.missed}}We had planned to talk {{day}}, and I think something came up on your side. I hope it's nothing serious.{{else}}I was sorry that our conversation {{day}} had to be called off.{{/if}}\n{{#if message}}{{message}}{{/if}}\n\n{{#if round.mine}}Would you be willing to find another time?{{else}}Could we find another time?{{/if}} I could do {{times}}, or I'll do my best to fit in with you.\n\nI'd still like to talk with you about the job.\n\n{{signoff}},\\\n{{me}}\n",
+    "body": "\n{{hello}} {{to}},\n\n{{#if round.mine}}{{#if round.missed}}I'm sorry I wasn't there for our conversation {{day}}.{{else}}I'm sorry I had to call off our conversation {{day}}.{{/if}}{{else if round.missed}}We had planned to talk {{day}}{{#if round.time}} at {{round.time}}{{/if}}, and I think something came up on your side. I hope it's nothing serious.{{else}}I was sorry that our conversation {{day}} had to be called off.{{/if}}\n{{#if message}}{{message}}{{/if}}\n\n{{#if round.mine}}Would you be willing to find another time?{{else}}Could we find another time?{{/if}} I could do {{times}}, or I'll do my best to fit in with you.\n\nI'd still like to talk with you about the job.\n\n{{signoff}},\\\n{{me}}\n",
     "bodyLine": 14
   },
   {

@@ -45,6 +45,9 @@ export const slots = {
   "round.off": flag("the interview did not take place"),
   "round.missed": flag("a person did not come to the interview"),
   "round.mine": flag("it was you who could not come"),
+  "round.time": slot("text", "hour it was to begin, with the city where that is not yours", "10:00"),
+  "task.late": flag("the deadline of the task has passed"),
+  "offer.changed": flag("the offer has other terms than it first had"),
   "next.day": slot("date", "day of the round after this one", "Thursday"),
   lead: flag("this person leads the round, and gets the questions"),
 

@@ -6,6 +6,7 @@ import { importInvitation } from "./import-invitation.ts";
 import { addRound } from "./add-round.ts";
 import { addTopic } from "./add-topic.ts";
 import { cancelInterview } from "./cancel-interview.ts";
+import { closeQuestion } from "./close-question.ts";
 import { debrief } from "./debrief.ts";
 import { editApplication } from "./edit-application.ts";
 import { editPerson } from "./edit-person.ts";
@@ -58,6 +59,7 @@ export {
   addRound,
   addTopic,
   cancelInterview,
+  closeQuestion,
   debrief,
   editApplication,
   editPerson,
@@ -96,6 +98,7 @@ export const actions = [
   addApplication,
   addRound,
   importInvitation,
+  closeQuestion,
   debrief,
   markSent,
   recordReply,

@@ -2,7 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import { line } from "@afterword/core/schema";
 import { defineAction } from "../action/action.ts";
 import { ServiceError } from "../error.ts";
-import { application, at, choice, date, dayOf, note, showDay, text } from "../field/index.ts";
+import { application, at, choice, date, dayOf, flag, note, showDay, text } from "../field/index.ts";
 import { given } from "../record/given.ts";
 import { logOnce } from "../record/log-once.ts";
 
@@ -21,6 +21,11 @@ const fields = {
     optional: true,
     extra: true,
   }),
+  changed: flag({
+    label: "Other terms",
+    question: "Are its terms other than those of the offer before?",
+    extra: true,
+  }),
   from: text(line, { label: "From", question: "Who made it?", optional: true, extra: true }),
   note: note(),
 };
@@ -28,7 +33,8 @@ const fields = {
 export const recordOffer = defineAction({
   name: "record-offer",
   title: "Record Offer",
-  summary: "Record an offer and its deadline. Record it again when the letter comes or the deadline moves.",
+  summary:
+    "Record an offer and its deadline. Record it again when the letter comes, the deadline moves or the terms change.",
   fields,
   check({ at, until }, context) {
     const day = dayOf(context, at);
@@ -40,12 +46,17 @@ export const recordOffer = defineAction({
       );
   },
   run(values, context) {
-    const { application, at, until, form, condition, from, note } = values;
+    const { application, at, until, form, condition, changed, from, note } = values;
     const stands = until === undefined ? "" : ` You have until ${fields.until.show(until, context)}.`;
     return context.record(
       application,
-      `Recorded: ${application.application.company} made you an offer.${stands}`,
-      (current) => logOnce(current, { at, kind: "offer", ...given({ until, form, condition, from, note }) }),
+      `Recorded: ${application.application.company} ${changed ? "changed its offer" : "made you an offer"}.${stands}`,
+      (current) =>
+        logOnce(current, {
+          at,
+          kind: "offer",
+          ...given({ until, form, condition, changed: changed || undefined, from, note }),
+        }),
     );
   },
 });

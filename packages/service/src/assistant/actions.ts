@@ -35,6 +35,11 @@ export const assistantActions: readonly AssistantAction[] = [
     use: "Use it right after an interview, and again for what comes later, for whom they met, what was talked about, open questions and when they would hear. Keep the person's own words; never fill in what they did not say.",
   },
   {
+    name: "close_question",
+    action: actions.closeQuestion,
+    use: "Use it when an open question needs no answer any more: their site says it, or they told the person meanwhile.",
+  },
+  {
     name: "import_invitation",
     action: actions.importInvitation,
     use: "Use it when the person gives you the text of an .ics file or of a mail that carries one; pass that text unchanged. Without such a text: {add_interview}.",

@@ -88,6 +88,7 @@ const meanings: Readonly<Record<string, string>> = {
   until: "Until which day.",
   who: "Who it is about.",
   form: "Spoken or written.",
+  changed: "Whether the terms of the offer are other than before: true.",
   condition: "What the offer still depends on, such as references or a medical.",
   reason: "Why, for your own record.",
 

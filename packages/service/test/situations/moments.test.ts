@@ -1,0 +1,111 @@
+// When it takes place, or does not.
+import { add, thanked, situations } from "./situation.ts";
+
+situations({
+  "nobody rings; it is 10:15": {
+    steps: [
+      add({ recruiter: "Priya Naidoo <p@acme.example>" }, "2026-11-22 12:00"),
+      ["2026-11-23 10:15", "no-show", { by: "them" }],
+    ],
+    at: "2026-11-23 10:15",
+    plan: [/open \| Ask Acme for a new date \| email to Priya Naidoo .* now, due today/],
+    never: [/open \| Thank/],
+  },
+  "the call broke off after twenty minutes": {
+    steps: [add({}, "2026-11-22 12:00"), ["2026-11-23 10:20", "no-show", { what: "cut-short", by: "them" }]],
+    at: "2026-11-23 10:25",
+    plan: [/open \| Thank Thandi Nkosi .*broke off/],
+    never: [/open \| Ask about the next steps/],
+  },
+  "you overslept": {
+    steps: [add({}, "2026-11-22 12:00"), ["2026-11-23 11:20", "no-show", { by: "you" }]],
+    at: "2026-11-23 11:20",
+    plan: [/open \| Ask Acme for a new date .*apologise/],
+  },
+  "six applicants that day, decision perhaps that afternoon": {
+    steps: [add({ start: "2026-11-23 15:30", end: "16:30", promise: "today" }, "2026-11-23 16:31")],
+    at: "2026-11-23 16:31",
+    plan: [/open \| Thank Thandi Nkosi .* due today 17:30/],
+  },
+  "it moved twice": {
+    steps: [
+      add({}, "2026-11-20 12:00"),
+      ["2026-11-20 13:00", "reschedule-interview", { start: "25 Nov 10:00" }],
+      ["2026-11-25 08:00", "reschedule-interview", { start: "3 Dec 14:00" }],
+    ],
+    at: "2026-11-26 08:00",
+    plan: [/upcoming \| Thank Thandi Nkosi .* Thu 3 Dec, 17:00/],
+    never: [/overdue/],
+  },
+  "an interview tomorrow": {
+    steps: [add({}, "2026-11-22 12:00")],
+    at: "2026-11-22 12:00",
+    list: [/soon: Ask about the next steps/],
+  },
+  "half past eleven at night until half past midnight": {
+    steps: [add({ start: "2026-11-23 23:30", end: "00:30" }, "2026-11-24 09:00")],
+    at: "2026-11-24 09:00",
+    plan: [/Thank Thandi Nkosi .*/],
+    said: [/^Recorded: the interview with Acme, Monday 23 November, 23:30/m],
+    never: [/24:00/],
+  },
+  "the thank-you of last week never left": {
+    steps: [add({ start: "2026-11-20 10:00", promise: "2026-12-01" }, "2026-11-20 12:00")],
+    at: "2026-11-25 18:30",
+    plan: [/overdue \| Thank Thandi Nkosi .*still welcome/],
+  },
+  "moved to next week, and no day": {
+    steps: [add({}, "2026-11-20 12:00"), ["2026-11-20 13:00", "reschedule-interview", { start: "next week" }]],
+    at: "2026-11-20 13:05",
+    said: [/^invalid: /m],
+  },
+  "nobody rings: the note has the agreed time and offers others, without blame": {
+    steps: [
+      add({ start: "2026-11-24 10:00", recruiter: "Priya Naidoo <p@acme.example>" }, "2026-11-22 12:00"),
+      ["2026-11-24 10:15", "no-show", { by: "them" }],
+    ],
+    at: "2026-11-24 10:15",
+    write: "status-check",
+    note: [/this morning at 10:00/, /I could do \[/, /something came up on your side/],
+    unwritten: [/waited|missed|disappoint/],
+  },
+  "the thank-you of last week, on the Sunday evening before the day they named": {
+    steps: [add({ start: "2026-11-19 10:00", promise: "30 November" }, "2026-11-19 12:00")],
+    at: "2026-11-22 18:30",
+    plan: [/overdue \| Thank Thandi Nkosi .*still welcome/],
+    list: [/today: Thank Thandi Nkosi/],
+  },
+  "an interview tomorrow is in the calendar, with what to ask there": {
+    steps: [add({}, "2026-11-22 12:00")],
+    at: "2026-11-22 12:00",
+    calendar: [/SUMMARY:Ask about the next steps/],
+  },
+  "you cancel": {
+    steps: [
+      add({ start: "2026-11-26 10:00" }, "2026-11-23 12:00"),
+      ["2026-11-24 09:00", "cancel-interview", { by: "you" }],
+    ],
+    at: "2026-11-24 09:05",
+    plan: [/Ask Acme for a new date .*You called it off/],
+    write: "status-check",
+    note: [/I'm sorry I had to call off our conversation/],
+  },
+  "a note about an interview that was cancelled says that there was none": {
+    steps: [add({}, "2026-11-20 12:00"), ["2026-11-20 13:00", "cancel-interview", { by: "them" }]],
+    at: "2026-11-24 12:00",
+    write: "thank-you",
+    note: [/did not take place/],
+    unwritten: [/good to talk|Thank you for/],
+  },
+  "an interview moved to a day that is over": {
+    steps: [add({}, "2026-11-30 12:00"), ["2026-12-07 12:00", "reschedule-interview", { start: "Fri 4 Dec 10:00" }]],
+    at: "2026-12-07 12:00",
+    never: [/2027-12|Dec(?:ember)? 2027/],
+  },
+  "a second round entered with a day that is just over": {
+    steps: [add(), thanked, ["2026-12-07 12:00", "add-round", { start: "4 Dec 10:00" }]],
+    at: "2026-12-07 12:00",
+    said: [/Friday 4 December, 10:00/],
+    never: [/2027-12|Dec(?:ember)? 2027/],
+  },
+});
