@@ -318,6 +318,10 @@ test("round 2 with Thandi, with her corrected address: one person", () => {
 
 test.each([
   ["Thandi Nkosi +27 82 555 1234", { name: "Thandi Nkosi", phone: "+27 82 555 1234" }],
+  [
+    "Thandi Nkosi, +27 82 555 1234 <t@acme.example>",
+    { name: "Thandi Nkosi", phone: "+27 82 555 1234", email: "t@acme.example" },
+  ],
   ["Ursula von der Leyen <u@acme.example>", { name: "Ursula von der Leyen" }],
   ["李小龙", { name: "李小龙" }],
 ])("%s", (typed, person) => expect(Interviewer.parse(typed)).toMatchObject(person));

@@ -42,8 +42,8 @@ const details = {
   metDaily: flag.optional(),
 };
 
-/** A telephone number at the end of a line, with or without a comma or brackets before it. */
-const phoneAtEnd = /[\s,(]+((?:\+|00|0)[\d ()./-]{6,20}\d)\)?$/;
+/** A telephone number at the end of a line or before the address there, with or without a comma or brackets before it. */
+const phoneAtEnd = /[\s,(]+((?:\+|00|0)[\d ()./-]{6,20}\d)\)?(?=\s*(?:<[^<>]*>)?$)/;
 
 /** `T Nkosi <t@acme.example>`, `t@acme.example`, `T Nkosi` or `T Nkosi +27 82 555 1234`. */
 const mailbox = line.transform((typed, ctx): Person => {

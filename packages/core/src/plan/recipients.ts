@@ -105,7 +105,7 @@ function isNamedIn(words: string, name: string): boolean {
   return words.includes(name) || (words.match(/\p{L}[\p{L}'’-]*/gu) ?? []).slice(1).includes(first!);
 }
 
-/** Who can pass thanks on: the recruiter, another contact, or one of those met in the same round. */
+/** Who can pass thanks on: the recruiter, another contact, or one of those met in the same round; by telephone where nobody has an address. */
 export function passOnTo({ application, standing }: Facts, met: readonly Person[]): Recipient | undefined {
   const contacts = application.contacts.filter((contact) => !hasLeft(standing, contact));
   const contact =
@@ -113,5 +113,8 @@ export function passOnTo({ application, standing }: Facts, met: readonly Person[
     contacts.find(({ part, email }) => part === "recruiter" && email) ??
     contacts.find(({ part, email }) => part !== "referrer" && email);
   const person = contact ?? met.find(({ email }) => email !== undefined);
-  return person && recipientOf(person, met.some((other) => samePerson(other, person)) ? "interviewer" : contact!.part);
+  if (person)
+    return recipientOf(person, met.some((other) => samePerson(other, person)) ? "interviewer" : contact!.part);
+  const called = contacts.find(({ part, phone }) => part !== "referrer" && phone !== undefined);
+  return called && recipientOf(called, called.part);
 }

@@ -78,16 +78,19 @@ function subjectsOf(round: Round, facts: Facts): Subject[] {
     (person) => !isThankedLaterThatDay(person, round, facts) && !hasLeft(facts.standing, person),
   );
   if (people.length === 0) return [];
-  const without = people.filter(({ email }) => email === undefined);
+  const via = passOnTo(facts, people);
+  // Over a telephone only what cannot be said directly is passed on.
+  const isReached = ({ email, phone }: Person): boolean =>
+    email !== undefined || (via?.email === undefined && phone !== undefined);
+  const without = people.filter((person) => !isReached(person));
   const alone = (person: Person): Subject => ({
     key: [round.id, personKey(person, round.people)],
     round,
     people: [person],
   });
-  const via = passOnTo(facts, people);
   if (via?.part === "agency" && !isCopied(facts)) return [{ key: [round.id, "passed on"], round, people, via }];
   if (without.length === 0 || !via) return people.map(alone);
-  const written = people.filter(({ email }) => email !== undefined);
+  const written = people.filter(isReached);
   if (!isThanked(people, via))
     return [...written.map(alone), { key: [round.id, "passed on"], round, people: without, via }];
   return written.map((person) =>

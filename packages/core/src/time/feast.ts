@@ -80,7 +80,7 @@ const bareName = (name: string): string =>
     .toLowerCase()
     .normalize("NFD")
     .replace(/\p{M}|\(.*\)|['’]?s?['’]?(?![\p{L}'’])/gu, "")
-    .replace(/\b(?:the|national|day|festival)\b/g, " ")
+    .replace(/\b(?:the|of|national|day|festival)\b/g, " ")
     .replace(/[^a-z]+/g, " ")
     .trim();
 

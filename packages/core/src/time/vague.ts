@@ -46,7 +46,7 @@ const forms: Form[] = [
     (said, calendar) => afterSeason(said, calendar) ?? newYear(said),
   ),
   form(
-    "(?:the )?((?:chinese|lunar) new year|cny|spring festival|t[eế]t|seollal|golden week|national day|mid-autumn(?: festival)?|chuseok|eid(?: (?:al[- ])?(?:fitr|adha))?|ramadan|diwali|deepavali|holi|carnival|passover|pesach|rosh hashanah|sukkot|purim|thanksgiving|bayram|nowruz|songkran|obon)(?: (?:holidays?|break|week|weekend))?",
+    "(?:the )?((?:chinese|lunar) new year|cny|spring festival|t[eế]t|seollal|golden week|national day|mid-autumn(?: festival)?|chuseok|hari raya(?: puasa| haji)?|lebaran|dragon boat(?: festival)?|qingming(?: festival)?|ching ming|eid(?: (?:al[- ])?(?:fitr|adha))?|ramadan|diwali|deepavali|holi|carnival|passover|pesach|rosh hashanah|sukkot|purim|thanksgiving|bayram|nowruz|songkran|obon)(?: (?:holidays?|break|week|weekend))?",
     (said, calendar, feast) => afterFeast(said, calendar, feast!),
   ),
   form("(?:the )?easter(?: (?:holidays?|break|weekend))?", (said) => afterDay(said, easterMonday)),
@@ -232,11 +232,13 @@ function afterFeast(said: Temporal.PlainDate, calendar: WorkCalendar, words: str
 /** What one feast is called in one language and another. */
 const feasts = [
   /(?:chinese|lunar) new year|cny|spring festival|t[eế]t|seollal/i,
-  /eid|ramadan|bayram|fitr|adha/i,
+  /eid|ramadan|bayram|fitr|adha|hari raya|lebaran/i,
   /diwali|deepavali/i,
   /passover|pesach/i,
   /carnival|carnaval/i,
-  /mid-autumn|chuseok/i,
+  /mid-autumn|chuseok|korean thanksgiving/i,
+  /dragon boat|tuen ng/i,
+  /qingming|ching ming/i,
   /golden week|national day/i,
 ];
 

@@ -15,6 +15,7 @@ describe("what happened, as the file says it", () => {
     ["record-promise", { ...acme, by: "in three weeks", said: "yesterday" }],
     ["record-instruction", { ...acme, instruction: "do-not-contact" }],
     ["record-instruction", { ...acme, instruction: "none", prefers: "linkedin" }],
+    ["record-instruction", { ...acme, prefers: "text" }],
     ["record-offer", { ...acme, until: "Friday", form: "spoken" }],
     ["record-outcome", { ...acme, outcome: "rejected", note: "Another candidate." }],
     ["record-outcome", { ...acme, outcome: "signed" }],
@@ -42,6 +43,7 @@ describe("what is refused", () => {
     ["record-outcome", { ...acme, outcome: "reopened" }],
     ["record-reply", { ...acme, at: "tomorrow" }],
     ["record-instruction", { ...acme, instruction: "wil-contact" }],
+    ["record-instruction", acme],
     ["add-round", { ...acme, start: "2026-11-20 15:00" }],
     ["add-round", { ...acme, start: "next week" }],
   ])("%s %j", async (name, typed) => {

@@ -190,4 +190,19 @@ situations({
     write: "correct-note",
     note: [/I'm sorry for the slip/],
   },
+  "a nurse knows the doctor's name alone, and the number of the HR desk": {
+    steps: [add({ people: "Dr. Reyes", recruiter: "HR desk +63 917 555 0101" })],
+    at: "2026-11-23 12:10",
+    plan: [/Thank Dr\. Reyes through HR desk \| text to Dr\. Reyes/],
+  },
+  "a partner wants text messages, and then says they will be in touch": {
+    steps: [
+      add({ people: "Dra. Lima +55 11 98888 7777 <l@acme.example>" }),
+      ["2026-11-23 12:05", "record-instruction", { prefers: "text" }],
+      ["2026-11-23 12:06", "record-instruction", { instruction: "will-contact" }],
+    ],
+    at: "2026-11-23 12:10",
+    said: [/Acme prefers text message\./],
+    plan: [/Thank Dra\. Lima \| text to/],
+  },
 });

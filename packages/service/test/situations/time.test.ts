@@ -156,4 +156,17 @@ situations({
     said: [/answers by Friday 18 December/],
     plan: [/upcoming \| Ask Acme for an update .*Tue 22 Dec/, /Keep searching/],
   },
+  "after Chuseok, by the calendar of Korea": {
+    steps: [add({ promise: "after Chuseok", start: "2026-09-21 10:00" }, "2026-09-21 12:00")],
+    at: "2026-09-21 12:05",
+    where: { zone: "Asia/Seoul", country: "KR" },
+    said: [/taken to be over on (?:Friday 2|Monday 5) October/],
+  },
+  "after Hari Raya, by the calendar of Singapore": {
+    steps: [add({ promise: "after Hari Raya", start: "2027-03-01 10:00" }, "2027-03-01 12:00")],
+    at: "2027-03-01 12:05",
+    where: { zone: "Asia/Singapore", country: "SG" },
+    said: [/taken to be over on (?:\w+ \d+) March/],
+    never: [/over on Monday 29 March/],
+  },
 });
