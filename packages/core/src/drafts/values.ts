@@ -10,6 +10,7 @@ import {
 } from "../model/index.ts";
 import type { Advice, Recipient } from "../plan/advice.ts";
 import type { PlanInput } from "../plan/plan.ts";
+import { isQuestion } from "../plan/owing.ts";
 import { askedOf, leadOf } from "../plan/recipients.ts";
 import { thanksFor, thankYous } from "../plan/settled.ts";
 import { names, samePerson } from "../people/same.ts";
@@ -212,6 +213,7 @@ function aboutRound(
     "round.last": round.interview.kind === "final",
     "round.off": !tookPlace(round.interview),
     "round.missed": round.interview.status === "no-show",
+    "round.failed": round.interview.status === "failed",
     "round.mine": round.interview.by === "you",
     "round.time": round.guessed === "time" ? undefined : hourIn(round.start, home),
     "next.day": nextRound && dayAhead(nextRound.start.toPlainDate(), sent, dialect),
@@ -464,7 +466,9 @@ function aboutOwed(
       (isOwing || (to !== undefined && entry.kind === "promised" && entry.to !== undefined && names([entry.to], to))),
   );
   if (owed?.what === undefined) return {};
-  const what = oneLine(owed.what);
+  const what = oneLine(owed.what).replace(/[?.!]+$/, "");
+  if (kind === "answer-request" && isQuestion(what) && jottingMarks(what).length === 0)
+    return { asked: `${what[0]!.toLowerCase()}${what.slice(1)}` };
   const isPhrase =
     /^(?:the|a|an|my|our|your|some|two|three)\b[^,;:.!?]{3,60}$/i.test(what) && jottingMarks(what).length === 0;
   if (!isPhrase) {

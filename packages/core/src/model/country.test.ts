@@ -26,6 +26,9 @@ describe("a country", () => {
     ["Wales", "GB-WLS"],
     ["Northern  Ireland", "GB-NIR"],
     ["UAE", "AE"],
+    ["Italy", "IT"],
+    ["The Gambia", "GM"],
+    ["Côte d'Ivoire", "CI"],
   ])("%j is %s", (typed, read) => {
     expect(Settings.parse({ country: typed }).country).toBe(read);
   });

@@ -1,4 +1,4 @@
-import { owedSubjects, owedWindow, owedOf } from "../plan/owing.ts";
+import { isQuestion, owedSubjects, owedWindow, owedOf } from "../plan/owing.ts";
 import { shortDate } from "../time/words.ts";
 import { writerOrOne } from "../plan/recipients.ts";
 import { baseRule } from "./rule.ts";
@@ -11,7 +11,12 @@ export const rule = baseRule({
   claims: ["H30", "H42"],
   subjects: (facts) => owedSubjects("answer-request", facts),
   absent: () => "It answers a request from them; none is on record.",
-  title: (subject, facts) => `Send ${facts.application.company} what they asked for: ${owedOf(subject, facts).what}`,
+  title: (subject, facts) => {
+    const { what } = owedOf(subject, facts);
+    return isQuestion(what)
+      ? `Answer ${facts.application.company}, who asked ${what}`
+      : `Send ${facts.application.company} what they asked for: ${what}`;
+  },
   window: (context) => ({
     value: owedWindow(context, context.value("request.answer-within")),
     reason: "They are waiting for you, and how fast you answer is part of their impression.",

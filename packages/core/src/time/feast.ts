@@ -21,6 +21,7 @@ const feasts: readonly (readonly [name: string, next: Feast])[] = [
   ["canada day", (said) => yearly(said, (year) => dayOf(year, 7, 1))],
   ["(?:fourth|4th) of july|july (?:fourth|4th)", (said) => yearly(said, (year) => dayOf(year, 7, 4))],
   ["bastille day", (said) => yearly(said, (year) => dayOf(year, 7, 14))],
+  ["ferragosto|assumption(?: day)?", (said) => yearly(said, (year) => dayOf(year, 8, 15))],
   ["heritage day", (said) => yearly(said, (year) => dayOf(year, 9, 24))],
   ["(?:all saints'?(?: day)?|halloween)", (said) => yearly(said, (year) => dayOf(year, 11, 1))],
   ["labor day", (said) => yearly(said, (year) => nthWeekday(year, 9, 1, 1))],

@@ -29,13 +29,14 @@ export const recordInstruction = defineAction({
       throw new ServiceError("invalid", "Contact is missing.", { field: "instruction" });
   },
   run: ({ application, instruction, prefers, said }, context) =>
-    context.record(application, saidInWords(application.application, instruction, prefers), (current) =>
-      instruct(current, {
-        is: instruction ?? current.instruction.is,
+    context.record(application, saidInWords(application.application, instruction, prefers), (current) => {
+      const before: Instruction = current.instruction;
+      return instruct(current, {
+        is: instruction ?? before.is,
         said: dayOf(context, said),
-        ...given({ prefers: prefers ?? current.instruction.prefers }),
-      }),
-    ),
+        ...given({ prefers: prefers ?? before.prefers }),
+      });
+    }),
 });
 
 function saidInWords(

@@ -108,4 +108,19 @@ situations({
     said: [/Friday 4 December, 10:00/],
     never: [/2027-12|Dec(?:ember)? 2027/],
   },
+  "the call dropped, through nobody's fault": {
+    steps: [add({}, "2026-11-22 12:00"), ["2026-11-23 10:20", "no-show", { what: "failed", by: "nobody" }]],
+    at: "2026-11-23 10:25",
+    plan: [/open \| Ask Acme for a new date .*could not be made/],
+    write: "status-check",
+    note: [/Our call this morning at 10:00 didn't come about/],
+    unwritten: [/called off/],
+  },
+  "your line failed": {
+    steps: [add({}, "2026-11-22 12:00"), ["2026-11-23 10:20", "no-show", { what: "failed", by: "you" }]],
+    at: "2026-11-23 10:25",
+    write: "status-check",
+    note: [/I'm sorry that our call this morning at 10:00 failed on my side/],
+    unwritten: [/called off|call off/],
+  },
 });

@@ -178,4 +178,12 @@ situations({
     at: "2026-11-24 12:00",
     never: [/open \| (?:Thank|Answer)/],
   },
+  "they ask a question, by tomorrow": {
+    steps: [add(), ["2026-11-24 09:00", "record-request", { what: "whether I am still interested", due: "tomorrow" }]],
+    at: "2026-11-24 09:05",
+    list: [/today: Answer Acme, who asked whether I am still interested/],
+    write: "answer-request",
+    note: [/You asked whether I am still interested\./],
+    unwritten: [/I'm sending you/],
+  },
 });

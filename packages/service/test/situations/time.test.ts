@@ -169,4 +169,11 @@ situations({
     said: [/taken to be over on (?:\w+ \d+) March/],
     never: [/over on Monday 29 March/],
   },
+  "after Ferragosto, in the August of Italy": {
+    steps: [add({ promise: "after Ferragosto", start: "2026-07-24 10:00" }, "2026-07-24 12:00")],
+    at: "2026-07-24 12:05",
+    where: { zone: "Europe/Rome", country: "Italy" },
+    plan: [/upcoming \| Ask Acme for an update .*(?:Aug|Sep)/],
+    never: [/invalid/, /over on Friday 14 August/],
+  },
 });
