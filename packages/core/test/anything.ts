@@ -166,7 +166,13 @@ const entry = fc.oneof(
   }),
   fc.record({ at: moment, kind: fc.constant("left" as const), who: fc.constantFrom("Thandi", "Jo Smith") }),
   fc.record({ at: moment, kind: fc.constant("references-called" as const) }),
-  fc.record({ at: moment, kind: fc.constant("offer" as const), form: fc.constantFrom("spoken", "written"), from }),
+  fc.record({
+    at: moment,
+    kind: fc.constant("offer" as const),
+    form: fc.constantFrom("spoken", "written"),
+    changed: maybe(fc.boolean()),
+    from,
+  }),
 );
 
 const promise = fc.record({

@@ -39,6 +39,12 @@ describe("the interview did not take place", () => {
     expect(card.opens).toBe(opens);
     expect(card.reason).toContain(reason);
   });
+  it("they wrote since, and named no new date: a wait begins with their word", () => {
+    const card = acme({ interviews: [{ when, status: "no-show" }], log: ["2026-11-18 12:00 reply"] })
+      .plan()
+      .card("status-check");
+    expect(card).toMatchObject({ opens: "Wed 25 Nov 09:00", title: "Ask Acme for a new date" });
+  });
   it("a conversation that broke off is thanked for within the hour", () => {
     const cut = acme({ interviews: [{ when, status: "cut-short" }] }).plan();
     expect(cut.card("thank-you")).toMatchObject({ rule: "thank-you.question", ideal: "Wed 18 Nov 12:00" });

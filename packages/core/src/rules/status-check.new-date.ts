@@ -1,10 +1,10 @@
-import { tookPlace } from "../plan/facts.ts";
+import { tookPlace, type Logged } from "../plan/facts.ts";
 import { statusWindow, workingDaysAfter } from "../plan/asking.ts";
 import type { Context } from "../plan/context.ts";
 import type { Window } from "../plan/advice.ts";
 import { onClock, workingDaysLater, workingEvening, workingMorningBefore } from "../plan/clock.ts";
 import { weakerThan } from "../plan/status-order.ts";
-import { dateOf, earlier, later } from "../time/moment.ts";
+import { dateOf, earlier, isBefore, later } from "../time/moment.ts";
 import { counted } from "../time/words.ts";
 import { exceptionRule } from "./rule.ts";
 
@@ -19,32 +19,49 @@ export const rule = exceptionRule<"window">({
   aside: ({ subject }) => asideFor(subject.round!.interview),
   applies: ({ subject }) => !tookPlace(subject.round!.interview),
   decide: (context) => {
-    const { interview, start } = context.subject.round!;
-    if (interview.by === "you") {
-      return {
-        value: interview.status === "cancelled" ? beforeIt(context) : atOnce(context, 0),
-        reason:
-          interview.status === "cancelled"
-            ? "You called it off. Offer other times in the same message, so that it does not read as a no."
-            : "You missed it. Write at once: apologise without a long explanation, and offer other times.",
-      };
-    }
-    if (interview.status === "cancelled") {
-      const wait = context.value("status-check.gap");
-      return {
-        value: statusWindow(context, workingDaysAfter(context, onClock(start, context.clock), wait)),
-        reason: `They called it off. If you have no new date after ${counted(wait, "working day")}, offer some.`,
-      };
-    }
-    return {
-      value: atOnce(context, context.value("no-show.after")),
-      reason:
-        interview.status === "failed"
-          ? "The call could not be made. Write now, without blame: what happened, the agreed time and zone, and times that suit you today."
-          : "They did not come. Write some minutes after the start, without blame: the agreed time and zone, and times that suit you today.",
-    };
+    const asked = toAsk(context);
+    const { since } = context.subject;
+    // What you or they wrote since begins a wait of its own.
+    return since === undefined || !isBefore(asked.value.ideal, since.at) ? asked : askAgain(context, since);
   },
 });
+
+/** When to ask for a new date, whatever was said since. */
+function toAsk(context: Context): { value: Window; reason: string } {
+  const { interview, start } = context.subject.round!;
+  if (interview.by === "you") {
+    return {
+      value: interview.status === "cancelled" ? beforeIt(context) : atOnce(context, 0),
+      reason:
+        interview.status === "cancelled"
+          ? "You called it off. Offer other times in the same message, so that it does not read as a no."
+          : "You missed it. Write at once: apologise without a long explanation, and offer other times.",
+    };
+  }
+  if (interview.status === "cancelled") {
+    const wait = context.value("status-check.gap");
+    return {
+      value: statusWindow(context, workingDaysAfter(context, onClock(start, context.clock), wait)),
+      reason: `They called it off. If you have no new date after ${counted(wait, "working day")}, offer some.`,
+    };
+  }
+  return {
+    value: atOnce(context, context.value("no-show.after")),
+    reason:
+      interview.status === "failed"
+        ? "The call could not be made. Write now, without blame: what happened, the agreed time and zone, and times that suit you today."
+        : "They did not come. Write some minutes after the start, without blame: the agreed time and zone, and times that suit you today.",
+  };
+}
+
+function askAgain(context: Context, { entry, at }: Logged): { value: Window; reason: string } {
+  const wait = context.value("status-check.gap");
+  const said = entry.kind === "sent" ? "You asked for a new date." : "They wrote, and named no new date.";
+  return {
+    value: statusWindow(context, workingDaysAfter(context, onClock(at, context.clock), wait)),
+    reason: `${said} If you have none after ${counted(wait, "working day")}, offer some.`,
+  };
+}
 
 const asideFor = ({ status, by }: { status: string; by?: string | undefined }): ("H29" | "H43")[] =>
   by === "you" ? ["H29"] : status === "cancelled" ? ["H29", "H43"] : ["H43"];

@@ -123,4 +123,15 @@ situations({
     note: [/I'm sorry that our call this morning at 10:00 failed on my side/],
     unwritten: [/called off|call off/],
   },
+  "nobody rang; they are sorry, and name no new day": {
+    steps: [
+      add({}, "2026-11-22 12:00"),
+      ["2026-11-23 10:15", "no-show", { by: "them" }],
+      ["2026-11-23 10:20", "mark-sent", { what: "status-check", to: "all" }],
+      ["2026-11-23 14:00", "record-reply", { note: "So sorry, we will find another time." }],
+    ],
+    at: "2026-11-23 14:05",
+    plan: [/upcoming \| Ask Acme for a new date .*Mon 30 Nov.*named no new date/],
+    never: [/open \| Ask Acme for a new date/],
+  },
 });
