@@ -10,7 +10,6 @@ import {
 } from "../model/index.ts";
 import type { Advice, Recipient } from "../plan/advice.ts";
 import type { PlanInput } from "../plan/plan.ts";
-import { isQuestion } from "../plan/owing.ts";
 import { askedOf, leadOf } from "../plan/recipients.ts";
 import { thanksFor, thankYous } from "../plan/settled.ts";
 import { names, samePerson } from "../people/same.ts";
@@ -18,7 +17,7 @@ import { readFacts, tookPlace, type Facts, type Round } from "../plan/facts.ts";
 import { paragraphsOf, withAir } from "../sentences/paragraphs.ts";
 import type { Reader } from "../sentences/read.ts";
 import { jottingMarks } from "../sentences/marks.ts";
-import { beginsAsQuestion, leadsIn } from "../sentences/question.ts";
+import { beginsAsQuestion, isQuestion, leadsIn, readQuestion } from "../sentences/question.ts";
 import { sentencesOf } from "../sentences/split.ts";
 import { asksItself, passesThanksOn, saysClose, saysThanks, saysWish } from "../sentences/wish.ts";
 import { oneLine } from "../text/line.ts";
@@ -466,9 +465,8 @@ function aboutOwed(
       (isOwing || (to !== undefined && entry.kind === "promised" && entry.to !== undefined && names([entry.to], to))),
   );
   if (owed?.what === undefined) return {};
-  const what = oneLine(owed.what).replace(/[?.!]+$/, "");
-  if (kind === "answer-request" && isQuestion(what) && jottingMarks(what).length === 0)
-    return { asked: `${what[0]!.toLowerCase()}${what.slice(1)}` };
+  const what = oneLine(owed.what);
+  if (kind === "answer-request" && isQuestion(what)) return { asks: true, asked: toldOf(what) };
   const isPhrase =
     /^(?:the|a|an|my|our|your|some|two|three)\b[^,;:.!?]{3,60}$/i.test(what) && jottingMarks(what).length === 0;
   if (!isPhrase) {
@@ -481,6 +479,13 @@ function aboutOwed(
   const due = owed.due?.toPlainDate();
   const isAhead = due && today && Temporal.PlainDate.compare(due, today) > 0;
   return { owed: phrase, "owed.day": isAhead ? dayAhead(due, today, dialect) : undefined };
+}
+
+/** A question as it stands after "You asked": "whether I could start in May", but not "when could you start?". */
+function toldOf(question: string): string | undefined {
+  const isSpoken = readQuestion(question).is === "question" || /\byour?\b/i.test(question);
+  if (isSpoken || /[?!.]|^.{80}/.test(question) || jottingMarks(question).length > 0) return undefined;
+  return `${question[0]!.toLowerCase()}${question.slice(1)}`;
 }
 
 // Why one fits and what one would like can be done without; what was noted for this reader is not lost in silence.

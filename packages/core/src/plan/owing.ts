@@ -57,7 +57,3 @@ export function owedWindow(context: Context, days: number): Window {
   const closes = workingEvening(dateOf(workingDaysLater(due, 10, clock)), clock);
   return { opens, ideal: isBefore(ideal, opens) ? opens : ideal, due, closes: later(due, closes) };
 }
-
-/** Whether what they asked for is an answer and nothing to send: "whether I can start in May". */
-export const isQuestion = (what: string | undefined): boolean =>
-  what !== undefined && /^(?:whether|if|when|how|what|which|where|why|who)\b/i.test(what);

@@ -1,6 +1,7 @@
-import { isQuestion, owedSubjects, owedWindow, owedOf } from "../plan/owing.ts";
+import { owedSubjects, owedWindow, owedOf } from "../plan/owing.ts";
 import { shortDate } from "../time/words.ts";
 import { writerOrOne } from "../plan/recipients.ts";
+import { isQuestion } from "../sentences/question.ts";
 import { baseRule } from "./rule.ts";
 
 export const rule = baseRule({
@@ -14,7 +15,7 @@ export const rule = baseRule({
   title: (subject, facts) => {
     const { what } = owedOf(subject, facts);
     return isQuestion(what)
-      ? `Answer ${facts.application.company}, who asked ${what}`
+      ? `Answer ${facts.application.company}'s question: ${what}`
       : `Send ${facts.application.company} what they asked for: ${what}`;
   },
   window: (context) => ({

@@ -1,6 +1,6 @@
 export { paragraphsOf } from "./paragraphs.ts";
 export { readWords, type WordsReading } from "./words.ts";
-export { afterColon, readQuestion, type QuestionReading } from "./question.ts";
+export { afterColon, isQuestion, readQuestion, type QuestionReading } from "./question.ts";
 export { readSentences, type Reader, type Reading } from "./read.ts";
 export { sentencesOf } from "./split.ts";
 export { saysWish } from "./wish.ts";

@@ -48,6 +48,7 @@ export const slots = {
   "round.mine": flag("it was you who could not come"),
   "round.time": slot("text", "hour it was to begin, with the city where that is not yours", "10:00"),
   "task.late": flag("the deadline of the task has passed"),
+  asks: flag("they asked a question, and nothing that is sent"),
   asked: slot("text", "what they asked", "when I could start"),
   "offer.changed": flag("the offer has other terms than it first had"),
   "next.day": slot("date", "day of the round after this one", "Thursday"),

@@ -1,3 +1,4 @@
+import { isQuestion } from "@afterword/core";
 import { line } from "@afterword/core/schema";
 import { defineAction } from "../action/action.ts";
 import { application, at, moment, note, text } from "../field/index.ts";
@@ -20,7 +21,9 @@ export const recordRequest = defineAction({
     note: note(),
   },
   run: ({ application, what, due, from, at, note }, { record }) =>
-    record(application, `Recorded: ${application.application.company} asked for ${what}.`, (current) =>
-      logOnce(current, { at, kind: "asked", what, ...given({ due, from, note }) }),
+    record(
+      application,
+      `Recorded: ${application.application.company} asked ${isQuestion(what) ? what.replace(/[^.?!]$/, "$&.") : `for ${what}.`}`,
+      (current) => logOnce(current, { at, kind: "asked", what, ...given({ due, from, note }) }),
     ),
 });

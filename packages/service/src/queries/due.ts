@@ -86,7 +86,8 @@ function oneAtATime(items: DueItem[]): void {
 function groupOf(advice: Advice, { status }: Plan, { today }: Snapshot): DueGroup | undefined {
   const { kind, state, strength, window } = advice;
   if (kind === "wait") return state === "open" ? "waiting" : undefined;
-  if (kind === "keep-searching") return undefined;
+  // After an offer that was taken back it is urgent: notice may have been given.
+  if (kind === "keep-searching" && status !== "offer-withdrawn") return undefined;
   // What a closed application held back is over.
   if (state === "held") return status === "active" || status === "offer" ? "held" : undefined;
   if (state === "upcoming") return strength === "should" && kind !== "move-on" ? "upcoming" : undefined;

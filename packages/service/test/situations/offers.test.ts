@@ -124,6 +124,7 @@ situations({
       ["2026-11-26 09:00", "record-outcome", { outcome: "offer-withdrawn" }],
     ],
     at: "2026-11-27 10:00",
+    list: [/today: Start searching again/],
     plan: [/open \| Answer Acme, who took the offer back .*take advice/],
   },
   "an offer without any interview": {

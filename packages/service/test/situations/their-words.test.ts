@@ -181,9 +181,17 @@ situations({
   "they ask a question, by tomorrow": {
     steps: [add(), ["2026-11-24 09:00", "record-request", { what: "whether I am still interested", due: "tomorrow" }]],
     at: "2026-11-24 09:05",
-    list: [/today: Answer Acme, who asked whether I am still interested/],
+    list: [/today: Answer Acme's question: whether I am still interested/],
     write: "answer-request",
     note: [/You asked whether I am still interested\./],
     unwritten: [/I'm sending you/],
+  },
+  "they ask when you could start, in their own words": {
+    steps: [add(), ["2026-11-24 09:00", "record-request", { what: "when could you start?" }]],
+    at: "2026-11-24 09:05",
+    said: [/Acme asked when could you start\?$/m],
+    write: "answer-request",
+    note: [/Thank you for asking\. \[your answer\]/],
+    unwritten: [/You asked when could/],
   },
 });
