@@ -220,7 +220,7 @@ describe("following the plan for months", () => {
     away: { kind: "away", who: "Thandi Nkosi" },
     asked: { kind: "asked", what: "references" },
     task: { kind: "task", what: "a menu" },
-    called: { kind: "references-called", who: [] },
+    called: { kind: "references-called", who: [] as string[] },
     offer: { kind: "offer" },
     "taken back": { kind: "offer-withdrawn" },
     invited: { kind: "invited" },

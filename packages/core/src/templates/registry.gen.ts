@@ -92,7 +92,7 @@ export const builtinTemplates: readonly Template[] = [
   {
     "kind": "answer-request",
     "channel": "email",
-    "about": "Sending what they asked for",
+    "about": "Sending what they asked for, or answering a question",
     "when": [],
     "subject": "{{job}}: what you asked for",
     "limits": {
@@ -128,6 +128,16 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "whom you are writing to",
         "example": "Thandi"
       },
+      "asks": {
+        "type": "flag",
+        "ask": "they asked a question, and nothing that is sent",
+        "example": ""
+      },
+      "asked": {
+        "type": "text",
+        "ask": "what they asked",
+        "example": "when I could start"
+      },
       "message": {
         "type": "words",
         "ask": "what you want to say to {to}",
@@ -143,14 +153,19 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "your name",
         "example": "Sam Moyo"
       },
+      "answer": {
+        "type": "sentence",
+        "ask": "your answer",
+        "example": "Yes, I could start on Monday 4 May."
+      },
       "enclosed": {
         "type": "phrase",
         "ask": "what you are sending",
         "example": "the two references and my certificates"
       }
     },
-    "body": "\n{{hello}} {{to}},\n\nAs you asked, I'm sending you {{enclosed}}.\n\n{{#if message}}{{message}}{{/if}}\n\nIf anything is missing, let me know.\n\n{{signoff}},\\\n{{me}}\n",
-    "bodyLine": 13
+    "body": "\n{{hello}} {{to}},\n\n{{#if asks}}{{#if asked}}You asked {{asked}}.{{else}}Thank you for asking.{{/if}} {{answer}}{{else}}As you asked, I'm sending you {{enclosed}}.{{/if}}\n\n{{#if message}}{{message}}{{/if}}\n\n{{#if asks}}If you need anything else, let me know.{{else}}If anything is missing, let me know.{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 14
   },
   {
     "kind": "answer-withdrawn-offer",
@@ -1322,14 +1337,14 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "whom you are writing to",
         "example": "Thandi"
       },
+      "round.failed": {
+        "type": "flag",
+        "ask": "the call could not be made",
+        "example": ""
+      },
       "round.mine": {
         "type": "flag",
         "ask": "it was you who could not come",
-        "example": ""
-      },
-      "round.missed": {
-        "type": "flag",
-        "ask": "a person did not come to the interview",
         "example": ""
       },
       "day": {
@@ -1341,6 +1356,11 @@ export const builtinTemplates: readonly Template[] = [
         "type": "text",
         "ask": "hour it was to begin, with the city where that is not yours",
         "example": "10:00"
+      },
+      "round.missed": {
+        "type": "flag",
+        "ask": "a person did not come to the interview",
+        "example": ""
       },
       "message": {
         "type": "words",
@@ -1363,7 +1383,7 @@ export const builtinTemplates: readonly Template[] = [
         "example": "Tuesday after 14:00 or Thursday morning"
       }
     },
-    "body": "\n{{hello}} {{to}},\n\n{{#if round.mine}}{{#if round.missed}}I'm sorry I wasn't there for our conversation {{day}}.{{else}}I'm sorry I had to call off our conversation {{day}}.{{/if}}{{else if round.missed}}We had planned to talk {{day}}{{#if round.time}} at {{round.time}}{{/if}}, and I think something came up on your side. I hope it's nothing serious.{{else}}I was sorry that our conversation {{day}} had to be called off.{{/if}}\n{{#if message}}{{message}}{{/if}}\n\n{{#if round.mine}}Would you be willing to find another time?{{else}}Could we find another time?{{/if}} I could do {{times}}, or I'll do my best to fit in with you.\n\nI'd still like to talk with you about the job.\n\n{{signoff}},\\\n{{me}}\n",
+    "body": "\n{{hello}} {{to}},\n\n{{#if round.failed}}{{#if round.mine}}I'm sorry that our call {{day}}{{#if round.time}} at {{round.time}}{{/if}} failed on my side.{{else}}Our call {{day}}{{#if round.time}} at {{round.time}}{{/if}} didn't come about.{{/if}}{{else if round.mine}}{{#if round.missed}}I'm sorry I wasn't there for our conversation {{day}}.{{else}}I'm sorry I had to call off our conversation {{day}}.{{/if}}{{else if round.missed}}We had planned to talk {{day}}{{#if round.time}} at {{round.time}}{{/if}}, and I think something came up on your side. I hope it's nothing serious.{{else}}I was sorry that our conversation {{day}} had to be called off.{{/if}}\n{{#if message}}{{message}}{{/if}}\n\n{{#if round.mine}}Would you be willing to find another time?{{else}}Could we find another time?{{/if}} I could do {{times}}, or I'll do my best to fit in with you.\n\nI'd still like to talk with you about the job.\n\n{{signoff}},\\\n{{me}}\n",
     "bodyLine": 14
   },
   {
