@@ -14,7 +14,9 @@ const scratch = mkdtempSync(join(tmpdir(), "afterword-store-"));
 
 const run = (what: string, cwd: string, command: string, args: string[], env: Record<string, string> = {}): void => {
   console.log(what);
+  const begun = performance.now();
   execFileSync(command, args, { cwd, env: { ...process.env, ...env }, stdio: "inherit" });
+  console.log(`${what} took ${Math.round((performance.now() - begun) / 1000)} s`);
 };
 
 // What lint would fetch from Raycast, answered here: the store's checks of the author and the manifest's schema.

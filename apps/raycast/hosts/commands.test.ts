@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { readManifest } from "@afterword/raycast-host";
 import { openLocalState } from "@afterword/store";
 import { expect, test } from "vitest";
 import { begin, dist, picked, readable } from "./begin.ts";
@@ -493,6 +494,23 @@ test("on Windows there is no menu bar, and the rest is the same", async () => {
   await expect(raycast.launch("follow-ups-due")).rejects.toThrow("not for Windows");
   await raycast.launch("draft-follow-up");
   expect(await raycast.actions("Thank Thandi Nkosi")).toContain("Draft Follow-Up");
+});
+
+test("the first view of a command leaves the name above it to the command", async () => {
+  const world = begin();
+  const raycast = world.start({ clipboard: { file: invite("google.ics") } });
+  const views = readManifest(dist).commands.filter(({ mode }) => mode === "view");
+  expect(views.length).toBeGreaterThan(5);
+  for (const { name } of views) {
+    await raycast.launch(name);
+    expect((await raycast.show()).props["navigationTitle"], name).toBeUndefined();
+  }
+  await raycast.launch("follow-ups-due");
+  await raycast.click("Open Draft", "Thank Thandi Nkosi, Acme");
+  await raycast.launch("draft-follow-up", {
+    launchContext: (await raycast.state()).launched[0]!.context as Record<string, unknown>,
+  });
+  expect((await raycast.show()).props["navigationTitle"]).toBeUndefined();
 });
 
 test("every command stays far below the memory it may use", async () => {

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { begin, readable } from "./begin.ts";
+import { begin, readable, withInterview } from "./begin.ts";
 
 const rows = (shown: {
   children: { type: string; props: Record<string, unknown>; children: { props: Record<string, unknown> }[] }[];
@@ -28,12 +28,25 @@ test("what is due stands first; a company that was typed leaves its own steps al
     "Draft Follow-Up",
     "Copy Note",
     "Open in Mail",
+    "Save to Drafts",
     "Mark as Sent",
     "Why This?",
     "Skip with a Reason",
     "Record Reply",
     "Edit File",
   ]);
+});
+
+test("a note is copied, opened in the mail program and marked as sent from its row", async () => {
+  const world = await withInterview();
+  const raycast = world.start();
+  await raycast.launch("draft-follow-up");
+  for (const action of ["Copy Note", "Open in Mail", "Mark as Sent"]) await raycast.run(action, "Thank Thandi Nkosi");
+  const { copied, opened } = await raycast.state();
+  expect(copied).toEqual([expect.stringMatching(/^Dear Thandi/)]);
+  expect(opened.map(({ target }) => target)).toEqual([expect.stringMatching(/^mailto:t@acme\.example\?/)]);
+  expect(await raycast.depth()).toBe(1);
+  expect(await world.afterword("show", "acme")).toMatchObject({ log: [{ kind: "sent", what: "thank-you" }] });
 });
 
 test("a note from the list to the clipboard, the mail program and the log, with the way back", async () => {

@@ -7,6 +7,8 @@ export default defineConfig({
     include: ["**/*.test.ts"],
     testTimeout: 600_000,
     hookTimeout: 60_000,
+    // Half of the time a command waits for what a person would see: two files at a time keep a machine of two cores busy.
+    maxWorkers: 2,
     env: { TZ: "Pacific/Kiritimati" },
   },
 });

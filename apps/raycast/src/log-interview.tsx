@@ -27,6 +27,7 @@ export default function LogInterview({ arguments: given, draftValues = {}, fallb
       title="Log Interview"
       initial={logged === 0 ? initial : {}}
       asked={["recruiter"]}
+      isRoot
       enableDrafts
       otherActions={
         <Action.Push

@@ -81,9 +81,12 @@ export function useSnapshot<T>(
     let stop: (() => void) | undefined;
     let isGone = false;
     listeners.add(refresh);
-    void openedService().then(({ store }) => {
-      if (!isGone) stop = store.changes(() => void refresh());
-    });
+    openedService()
+      .then(({ store }) => {
+        if (!isGone) stop = store.changes(() => void refresh());
+      })
+      // A folder that may not be read cannot be watched either: reading it has said why.
+      .catch(() => undefined);
     return () => {
       isGone = true;
       turn.current++;

@@ -25,6 +25,8 @@ export interface ActionFormProps {
   children?: ReactNode;
   /** More to do from here, below the form's own action. */
   otherActions?: ReactNode;
+  /** Whether it is the first view of its command, which has the name of the command above it. */
+  isRoot?: boolean;
   /** Whether Raycast keeps what was typed where the form is left. */
   enableDrafts?: boolean;
   isLoading?: boolean;
@@ -117,7 +119,7 @@ function Fields(props: ActionFormProps & { snapshot: Snapshot; first: Understood
     <Form
       isLoading={props.isLoading === true}
       enableDrafts={props.enableDrafts ?? false}
-      {...(props.enableDrafts ? {} : { navigationTitle: title })}
+      {...(props.isRoot ? {} : { navigationTitle: title })}
       actions={
         <ActionPanel>
           <Action.SubmitForm title={title} icon={Icon.Check} onSubmit={submit} />

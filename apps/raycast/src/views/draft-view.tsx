@@ -8,8 +8,16 @@ import { useSnapshot } from "../use-snapshot.ts";
 import { GapsForm } from "./gaps-form.tsx";
 import { NoteView } from "./note-view.tsx";
 
-/** The note of one card: first what is missing, then the text. With `copies` the note goes to the clipboard once nothing is missing. */
-export function DraftView({ ids, copies = false }: { ids: CardIds; copies?: boolean }) {
+interface Props {
+  ids: CardIds;
+  /** Whether the note goes to the clipboard once nothing is missing. */
+  copies?: boolean;
+  /** Whether it is the first view of its command, which has the name of the command above it. */
+  isRoot?: boolean;
+}
+
+/** The note of one card: first what is missing, then the text. */
+export function DraftView({ ids, copies = false, isRoot = false }: Props) {
   const [voice, setVoice] = useState<"warm" | "plain">();
   const [asking, setAsking] = useState<"gaps" | "again">();
   const [isNew, setNew] = useState(true);
@@ -22,6 +30,7 @@ export function DraftView({ ids, copies = false }: { ids: CardIds; copies?: bool
     },
     { dependencies: [voice] },
   );
+  const title = isRoot ? undefined : page?.card.advice.title;
   const isAsking = asking === "again" || ((isNew || asking === "gaps") && (page?.review.gaps.length ?? 0) > 0);
   const done = (): void => {
     setNew(false);
@@ -31,6 +40,7 @@ export function DraftView({ ids, copies = false }: { ids: CardIds; copies?: bool
     return (
       <GapsForm
         page={page}
+        title={title}
         isLoading={isLoading}
         copies={copies}
         onDone={done}
@@ -40,5 +50,5 @@ export function DraftView({ ids, copies = false }: { ids: CardIds; copies?: bool
         }}
       />
     );
-  return <NoteView page={page} isLoading={isLoading} onVoice={setVoice} onAsk={setAsking} />;
+  return <NoteView page={page} title={title} isLoading={isLoading} onVoice={setVoice} onAsk={setAsking} />;
 }

@@ -10,6 +10,7 @@ import { without } from "../without.ts";
 
 interface Props {
   page: DraftPage;
+  title: string | undefined;
   isLoading: boolean;
   /** Whether the note is copied once the answers are in. */
   copies: boolean;
@@ -18,7 +19,7 @@ interface Props {
 }
 
 /** Asks for what a note still needs. Each answer is kept as the fact it is, so that no later note asks again. */
-export function GapsForm({ page, isLoading, copies, onDone, onAnswered }: Props) {
+export function GapsForm({ page, title, isLoading, copies, onDone, onAnswered }: Props) {
   const [errors, setErrors] = useState<Record<string, string>>({});
   const { gaps, draft } = page.review;
   const standing = [...new Map(gaps.map((gap) => [gap.name, gap])).values()];
@@ -43,7 +44,7 @@ export function GapsForm({ page, isLoading, copies, onDone, onAnswered }: Props)
   return (
     <Form
       isLoading={isLoading}
-      navigationTitle={page.card.advice.title}
+      {...(title !== undefined && { navigationTitle: title })}
       actions={
         <ActionPanel>
           <Action.SubmitForm title={copies ? "Copy Note" : "Write the Note"} icon={Icon.Pencil} onSubmit={submit} />

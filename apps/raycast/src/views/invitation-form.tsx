@@ -46,6 +46,7 @@ export function InvitationForm({ offer, event, content, onImported }: Props) {
       name="import-invitation"
       fixed={fixed}
       initial={initial}
+      isRoot={onImported !== undefined}
       onDone={({ application }) => (onImported && application ? onImported(application) : pop())}
     >
       <Form.Description

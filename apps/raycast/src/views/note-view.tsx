@@ -5,13 +5,14 @@ import { NoteActions } from "./note-actions.tsx";
 
 interface Props {
   page: DraftPage | undefined;
+  title: string | undefined;
   isLoading: boolean;
   onVoice: (voice: "warm" | "plain") => void;
   onAsk: (what: "gaps" | "again") => void;
 }
 
 /** The text, what the check says of it, and when it is to go out. */
-export function NoteView({ page, isLoading, onVoice, onAsk }: Props) {
+export function NoteView({ page, title, isLoading, onVoice, onAsk }: Props) {
   if (!page) return <Detail isLoading={isLoading} />;
   const { draft, findings, mayLeave } = page.review;
   const { channel, voice } = draft;
@@ -20,7 +21,7 @@ export function NoteView({ page, isLoading, onVoice, onAsk }: Props) {
   return (
     <Detail
       isLoading={isLoading}
-      navigationTitle={page.card.advice.title}
+      {...(title !== undefined && { navigationTitle: title })}
       markdown={markdownOf(page)}
       metadata={
         <Detail.Metadata>
