@@ -34,6 +34,14 @@ export interface Journey {
   language?: string;
 }
 
+const opening: Step = [
+  "the editor with our view",
+  async ({ person, server }) => {
+    await person.open(server.port, server.workspace);
+    await person.view();
+  },
+];
+
 /** Goes through one journey in a fresh browser and a fresh editor, on Monday noon after a Friday interview. The first step that fails ends it. */
 export async function walk(
   vsix: string,
@@ -61,9 +69,7 @@ export async function walk(
     stopBeside = await beside?.(server);
     // As a language pack would say it, which brings the editor's own words too.
     if (language) await browser.page.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(language)}`);
-    await person.open(server.port, server.workspace);
-    await person.view();
-    for (const [name, act] of steps) {
+    for (const [name, act] of [opening, ...steps]) {
       try {
         await act({ person, server, picture });
         console.log(`  ✓ ${name}`);
