@@ -19,6 +19,8 @@ export interface RunOptions extends Omit<Asking, "title"> {
   readonly next?: Next;
   /** Runs once everything is answered. */
   readonly before?: () => Promise<void>;
+  /** Whether what the action would ask before it keeps anything was answered already. */
+  readonly isConfirmed?: boolean;
   /** The fields to ask where what was guessed is not right. */
   readonly change?: readonly string[];
 }
@@ -30,7 +32,7 @@ export interface RunOptions extends Omit<Asking, "title"> {
 export async function runAction(
   afterword: Afterword,
   action: Action,
-  { next, before, change, ...asking }: RunOptions,
+  { next, before, change, isConfirmed = false, ...asking }: RunOptions,
 ): Promise<Outcome> {
   const service = await afterword.service();
   await requireWritable(service.environment.folder);
@@ -38,7 +40,7 @@ export async function runAction(
   const title = asking.title ?? action.title;
   let typed: TypedFields = await askFields(service, snapshot, action, { ...asking, title });
   await before?.();
-  let confirmed = false;
+  let confirmed = isConfirmed;
   for (;;) {
     try {
       const outcome = await service.run(action, typed, { confirmed });

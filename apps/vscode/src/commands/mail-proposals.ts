@@ -53,6 +53,7 @@ export const run: Run = async (afterword) => {
   await runAction(afterword, keepProposal as unknown as Action, {
     given: { proposal: chosen.id, application },
     fields: [],
+    isConfirmed: true,
   });
 };
 
