@@ -68,7 +68,7 @@ export function manifest(): void {
       for (const path of pictures) match(await read(path!), /var\(--vscode-foreground\)/, path);
     });
     it("has a page without broken pictures, under what people look for", async () => {
-      const pictures = [...(await read("README.md")).matchAll(/!\[[^\]]*\]\(([^)]{0,40})/g)].map(
+      const pictures = [...(await read("readme.md")).matchAll(/!\[[^\]]*\]\(([^)]{0,40})/g)].map(
         ([, address]) => address!,
       );
       deepEqual(
