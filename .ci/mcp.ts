@@ -43,7 +43,12 @@ function inspect(name: string, entry: string, era: string): void {
     call("--method", "tools/call", "--tool-name", tool, "--tool-args-json", JSON.stringify(input));
   expect(`${name}, ${era}: tools/list`, call("--method", "tools/list"), 0, '"draft_message"');
   expect(`${name}, ${era}: list_due`, use("list_due", { group: "today" }), 0, "Thank Thandi Nkosi");
-  expect(`${name}, ${era}: record_reply`, use("record_reply", { application: "acme" }), 0, "Recorded: Acme wrote.");
+  expect(
+    `${name}, ${era}: record_reply`,
+    use("record_reply", { application: "acme" }),
+    0,
+    "Recorded: you heard from Acme.",
+  );
   expect(`${name}, ${era}: a refusal`, use("record_reply", { application: "nobody" }), 5, "No application matches");
   expect(
     `${name}, ${era}: a rule`,

@@ -99,7 +99,7 @@ export const examples: Readonly<Record<string, Example>> = {
   },
   "status-check.reply": {
     kind: "status-check",
-    says: "They wrote on Monday 23 November, undecided.",
+    says: "You heard from them on Monday 23 November, undecided.",
     situation: { interviews: [wednesday], log: [thanked, "2026-11-23 12:00 reply"] },
   },
   "status-check.new-date": {
@@ -175,6 +175,14 @@ export const examples: Readonly<Record<string, Example>> = {
     kind: "keep-searching",
     says: "A first interview on Wednesday 18 November.",
     situation: { interviews: [wednesday] },
+  },
+  "keep-searching.unsigned": {
+    kind: "keep-searching",
+    says: "You are their first choice, they say on Friday 20 November.",
+    situation: {
+      interviews: [wednesday],
+      log: [thanked, { at: "2026-11-20 10:00", kind: "reply", nature: "first-choice" }],
+    },
   },
   "move-on": {
     kind: "move-on",

@@ -26,6 +26,7 @@ const output = z.strictObject({
   said: z.string().describe("What was changed, in a sentence."),
   notes: z.array(z.string()),
   understood: z.array(z.string()).describe("What each input was taken for."),
+  assumed: z.array(z.string()).describe("What was recorded though no input said it. Tell the person."),
   application: z.string().optional().describe("The id of the application."),
   change: z.string().optional().describe("Pass it to undo_change to take this back."),
 });
@@ -79,10 +80,15 @@ async function run(
   const isYes = acceptedContent(inputResponses, "confirm", z.object({ confirm: z.boolean() }))?.confirm === true;
   const attempt = async (isConfirmed: boolean): Promise<Answer> => {
     const { shown } = await tools.service.understand(action, typed);
-    const understood = Object.entries(action.fields).flatMap(([name, { label }]) =>
-      Object.hasOwn(given, name) && shown[name] !== undefined ? [`${label}: ${shown[name]}`] : [],
+    const read = Object.entries(action.fields).flatMap(([name, { label }]) =>
+      (shown[name] ?? "") === "" || Object.hasOwn(fixed, name) ? [] : [{ name, line: `${label}: ${shown[name]}` }],
     );
-    return outcomeAnswer(await tools.service.run(action, typed, { confirmed: isConfirmed }), understood);
+    const linesOf = (isGiven: boolean): string[] =>
+      read.flatMap(({ name, line }) => (Object.hasOwn(typed, name) === isGiven ? [line] : []));
+    return outcomeAnswer(await tools.service.run(action, typed, { confirmed: isConfirmed }), {
+      understood: linesOf(true),
+      assumed: linesOf(false),
+    });
   };
   try {
     return await attempt(isYes);
@@ -131,13 +137,23 @@ const confirmQuestion = (error: ServiceError): ReturnType<typeof inputRequired> 
     },
   });
 
-function outcomeAnswer({ said, notes = [], application, change }: Outcome, understood: string[]): Answer {
-  const lines = [said, ...notes, ...understood.map((line) => `Understood as ${line}`)];
+function outcomeAnswer(
+  { said, notes = [], assumed: more = [], application, change }: Outcome,
+  { understood, assumed: unsaid }: { understood: string[]; assumed: string[] },
+): Answer {
+  const assumed = [...unsaid, ...more];
+  const lines = [
+    said,
+    ...notes,
+    ...understood.map((line) => `Understood as ${line}`),
+    ...assumed.map((line) => `Not said, so assumed: ${line}`),
+  ];
   const undo = change === undefined ? "" : `\nTo undo it: undo_change with change ${change}.`;
   return answer(`${asData(lines.join("\n"))}${undo}`, {
     said,
     notes: [...notes],
     understood,
+    assumed,
     ...(application !== undefined && { application }),
     ...(change !== undefined && { change }),
   });

@@ -229,7 +229,9 @@ export function registerQueryTools({ server, service }: Tools): void {
         const text =
           findings.length === 0
             ? "Nothing found."
-            : findings.map((one) => `${one.severity}: ${one.message} “${one.words}”`).join("\n");
+            : findings
+                .map((one) => `${one.severity}: ${one.message}${one.words === "" ? "" : ` “${one.words}”`}`)
+                .join("\n");
         return answer(
           asData(corrected === undefined ? text : `${text}\n\nCorrected, where it is safe:\n\n${corrected}`),
           {

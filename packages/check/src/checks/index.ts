@@ -11,6 +11,7 @@ import { otherCompany } from "./facts/other-company.ts";
 import { otherOffer } from "./facts/other-offer.ts";
 import { otherPerson } from "./facts/other-person.ts";
 import { personName } from "./facts/person-name.ts";
+import { ownFigure } from "./facts/own-figure.ts";
 import { role } from "./facts/role.ts";
 import { saidOfReader } from "./facts/said-of-reader.ts";
 import { signatureName } from "./facts/signature-name.ts";
@@ -93,6 +94,7 @@ export const checks: readonly Check[] = [
   otherOffer,
   otherPerson,
   personName,
+  ownFigure,
   role,
   saidOfReader,
   signatureName,

@@ -249,6 +249,7 @@ function aboutAnswer(
     "will.contact": open && instruction.is === "will-contact",
     "no.canvassing": open && instruction.is === "no-canvassing",
     reply: replied && longDate(replied, dialect),
+    "reply.spoken": reply?.entry.kind === "reply" && (reply.entry.via === "call" || reply.entry.via === "in-person"),
     "reply.day":
       replied && onDay(today ? spokenDay(replied.toPlainDate(), today, dialect) : monthDay(replied, dialect)),
     "asks.feedback": profile?.parameters["feedback-request.asks"] !== false,

@@ -62,12 +62,19 @@ const instructions = ["none", "will-contact", "do-not-contact", "no-canvassing"]
 /** What they said about contact. */
 export const Instruction = z.union([
   z.enum(instructions).transform((is) => ({ is })),
-  z.object({ is: z.enum(instructions).default("none"), said: date.optional(), prefers: z.enum(channels).optional() }),
+  z.object({
+    is: z.enum(instructions).default("none"),
+    said: date.optional(),
+    prefers: z.enum(channels).optional(),
+    from: line.optional(),
+  }),
 ]);
 export interface Instruction {
   is: (typeof instructions)[number];
   said?: string | undefined;
   prefers?: (typeof channels)[number] | undefined;
+  /** Who said it. */
+  from?: string | undefined;
 }
 
 const at = moment;
@@ -97,8 +104,18 @@ export const LogEntry = z.discriminatedUnion("kind", [
     about: line.optional(),
     note,
   }),
-  /** They wrote without a decision. A courtesy ("great meeting you") or an automatic answer changes nothing about the wait. */
-  z.object({ at, kind: z.literal("reply"), from, nature: z.enum(["courtesy", "automatic"]).optional(), note }),
+  /**
+   * They wrote or called without a decision. A courtesy ("great meeting you") or an automatic answer changes nothing about the wait;
+   * "first choice" is an offer that they have yet to make.
+   */
+  z.object({
+    at,
+    kind: z.literal("reply"),
+    from,
+    via: z.enum(channels).optional(),
+    nature: z.enum(["courtesy", "automatic", "first-choice"]).optional(),
+    note,
+  }),
   /** They invited you to another round, or took the process up again. */
   z.object({ at, kind: z.literal("invited"), from, note }),
 

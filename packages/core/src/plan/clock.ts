@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
-import { dateOf, atClock, atTimeOf, isBefore } from "../time/moment.ts";
+import { dateOf, atClock, atTimeOf, isBefore, isDayAlone, startOfDay } from "../time/moment.ts";
 import { addDays } from "../time/day-number.ts";
-import type { PromisedDay } from "./facts.ts";
+import type { Logged, PromisedDay } from "./facts.ts";
 import { addWorkingDays, isWorkingDay, rollBack, rollForward, type WorkCalendar } from "../time/working-days.ts";
 
 /** A recipient's working hours, on their own wall clock. */
@@ -15,6 +15,10 @@ export interface Clock {
 /** The same instant on the recipient's wall clock. */
 export const onClock = (at: Temporal.ZonedDateTime, { zone }: Clock): Temporal.ZonedDateTime =>
   at.timeZoneId === zone ? at : at.withTimeZone(zone);
+
+/** From when a card may count on an entry: where only its day is known, from the beginning of that day. */
+export const sinceEntry = ({ at, entry }: Pick<Logged, "at" | "entry">, clock: Clock): Temporal.ZonedDateTime =>
+  onClock(isDayAlone(entry.at) ? startOfDay(at) : at, clock);
 
 /** Inside the hours of the day: earlier waits until they begin, later until they begin the next day. Every day counts. */
 export function intoHours(at: Temporal.ZonedDateTime, clock: Clock): Temporal.ZonedDateTime {

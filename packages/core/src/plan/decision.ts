@@ -3,6 +3,7 @@ import type { Interview, LogEntry } from "../model/index.ts";
 import { isBefore } from "../time/moment.ts";
 import type { Status } from "./advice.ts";
 import type { Logged } from "./facts.ts";
+import { isNews } from "./standing.ts";
 
 /** An offer with everything that was said of it since. */
 export interface Offer {
@@ -17,6 +18,21 @@ export interface Offer {
   /** The entry in which you said yes. */
   accepted: Logged | undefined;
 }
+
+/** Whether an offer is only spoken, or depends on something, and no day is named to answer it by: there is nothing to answer yet. */
+export const isProvisional = ({ form, condition, until }: Pick<Offer, "form" | "condition" | "until">): boolean =>
+  until === undefined && (form === "spoken" || condition !== undefined);
+
+/** Why there is nothing to answer. */
+export const nothingToAnswer =
+  "Their offer is not in writing or still depends on something, and they named no day for your answer. It comes with the letter.";
+
+/** “Subject to funding”, as what it depends on: “funding”. */
+const dependsOn = (condition: string): string =>
+  condition.replace(
+    /^(?:it )?(?:still )?(?:subject to|depend(?:s|ent|ing) (?:up)?on|conditional (?:up)?on|pending)\s+/i,
+    "",
+  );
 
 /** What each entry decides. */
 const decides: Partial<Record<LogEntry["kind"], Status>> = {
@@ -57,7 +73,7 @@ export function readStatus(
 function reopens(entry: LogEntry, status: Status): boolean {
   if (entry.kind === "reopened" || entry.kind === "invited") return true;
   if (status !== "moved-on") return false;
-  return (entry.kind === "reply" && entry.nature === undefined) || entry.kind === "asked" || entry.kind === "task";
+  return isNews(entry) || entry.kind === "asked" || entry.kind === "task";
 }
 
 /** The offer that stands: the first entry of the last one, with what later entries add. */
@@ -72,7 +88,7 @@ export function readOffer(log: readonly Logged[]): Offer | undefined {
         made: offer?.made ?? (logged as Offer["made"]),
         until: entry.until === undefined ? offer?.until : Temporal.PlainDate.from(entry.until),
         form: entry.form ?? offer?.form,
-        condition: entry.condition ?? offer?.condition,
+        condition: entry.condition === undefined ? offer?.condition : dependsOn(entry.condition),
         from: entry.from ?? offer?.from,
         changed: hasOtherTerms(entry) || offer?.changed === true,
         accepted: offer?.accepted,

@@ -11,11 +11,20 @@ import {
 } from "../model/index.ts";
 import { folded } from "../people/name.ts";
 import { eachOnce, samePerson, whoIsMeant } from "../people/same.ts";
-import { compareMoments, dateOf, endOfDay, isBefore, momentOf, readMoment } from "../time/moment.ts";
+import {
+  compareMoments,
+  dateOf,
+  endOfDay,
+  isBefore,
+  isDayAlone,
+  momentOf,
+  readMoment,
+  startOfDay,
+} from "../time/moment.ts";
 import { readPromise } from "../time/promise.ts";
 import { unknownCountry, withDaysOff, type WorkCalendar } from "../time/working-days.ts";
 import type { Notice, Status } from "./advice.ts";
-import { readOffer, readStatus, type Offer } from "./decision.ts";
+import { isProvisional, readOffer, readStatus, type Offer } from "./decision.ts";
 import { readOwed, type Owed } from "./owed.ts";
 import { isWord, readStanding, type Standing } from "./standing.ts";
 import { addDays } from "../time/day-number.ts";
@@ -98,6 +107,8 @@ export interface Elsewhere {
   company: string;
   role: string;
   kind: "offer" | "signed";
+  /** An offer that nobody can plan with yet: see {@link isProvisional}. */
+  provisional?: true;
   at: Temporal.ZonedDateTime;
   until?: Temporal.PlainDate;
 }
@@ -364,17 +375,19 @@ function statusAt(application: Application, zone: string): ReturnType<typeof rea
 
 /** The offer or the contract in another process, if there is one. */
 function readDecided(other: Application, settings: Settings): Elsewhere[] {
-  const { status, decision } = statusAt(other, applicationZone(other, settings));
+  const zone = applicationZone(other, settings);
+  const { status, decision } = statusAt(other, zone);
   if (!decision || (status !== "offer" && status !== "signed")) return [];
-  const until = decision.entry.kind === "offer" ? decision.entry.until : undefined;
+  const offer = status === "offer" ? readOffer(readLog(other, zone)) : undefined;
   return [
     {
       id: other.id ?? other.company,
       company: other.company,
       role: other.role,
       kind: status,
-      at: decision.at,
-      ...(until === undefined ? {} : { until: Temporal.PlainDate.from(until) }),
+      at: isDayAlone(decision.entry.at) ? startOfDay(decision.at) : decision.at,
+      ...(offer && isProvisional(offer) && !offer.accepted && { provisional: true }),
+      ...(offer?.until && { until: offer.until }),
     },
   ];
 }

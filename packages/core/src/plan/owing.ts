@@ -2,7 +2,7 @@ import type { Subject } from "../rules/rule.ts";
 import { dateOf, earlier, isBefore, later } from "../time/moment.ts";
 import type { Window } from "./advice.ts";
 import { statusPeople } from "./asking.ts";
-import { intoHours, onClock, workingDaysLater, workingEvening, workingMorningBefore } from "./clock.ts";
+import { intoHours, onClock, sinceEntry, workingDaysLater, workingEvening, workingMorningBefore } from "./clock.ts";
 import type { Context } from "./context.ts";
 import type { Facts } from "./facts.ts";
 import type { Owed } from "./owed.ts";
@@ -47,7 +47,7 @@ export const owedOf = ({ since }: Subject, facts: Facts): Owed =>
 export function owedWindow(context: Context, days: number): Window {
   const { clock } = context;
   const { since, due: named } = owedOf(context.subject, context.facts);
-  const opens = onClock(since.at, clock);
+  const opens = sinceEntry(since, clock);
   const due = named
     ? later(opens, onClock(named, clock))
     : workingEvening(dateOf(workingDaysLater(opens, days, clock)), clock);

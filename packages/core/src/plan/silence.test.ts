@@ -20,7 +20,7 @@ describe("silence is counted in working days", () => {
       { log: reply },
       "2026-11-24 09:00",
       2,
-      "2 working days since they last wrote.",
+      "2 working days since you last heard from them.",
     ],
   ])("%s", (_, situation, now, workingDays, text) => {
     expect(quiet(situation, now)).toMatchObject({ workingDays, text: expect.stringContaining(text) });

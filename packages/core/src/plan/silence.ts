@@ -56,7 +56,7 @@ function words(facts: Facts, workingDays: number, today: Temporal.PlainDate): st
     workingDays === 0
       ? "No working day has passed since"
       : `${workingDays === 1 ? "One working day" : counted(workingDays, "working day")} since`;
-  const since = facts.reply ? "they last wrote" : "the interview";
+  const since = facts.reply ? "you last heard from them" : "the interview";
   const long = longSilence(workingDays, facts);
   if (long) return `${quiet} ${since}. ${long}`;
   if (!facts.promise)

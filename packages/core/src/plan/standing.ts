@@ -18,12 +18,13 @@ export interface Standing {
   handedIn: Logged<SentEntry> | undefined;
 }
 
+/** An answer with news in it: neither a courtesy nor automatic. */
+export const isNews = (entry: LogEntry): boolean =>
+  entry.kind === "reply" && entry.nature !== "courtesy" && entry.nature !== "automatic";
+
 /** A word from them that begins a new wait. An automatic answer or a courtesy ("great meeting you") does not. */
 export const isWord = ({ entry }: Logged): boolean =>
-  (entry.kind === "reply" && entry.nature === undefined) ||
-  entry.kind === "invited" ||
-  entry.kind === "reopened" ||
-  entry.kind === "asked";
+  isNews(entry) || entry.kind === "invited" || entry.kind === "reopened" || entry.kind === "asked";
 
 export function readStanding(
   log: readonly Logged[],

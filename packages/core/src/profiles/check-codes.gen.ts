@@ -49,6 +49,7 @@ export const checkCodes: readonly string[] = [
   'other-language',
   'other-offer',
   'other-person',
+  'own-figure',
   'panel-similar',
   'panel-topic',
   'paragraphs',

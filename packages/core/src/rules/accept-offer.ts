@@ -1,4 +1,5 @@
-import { onClock, workingDaysLater, workingMorningBefore } from "../plan/clock.ts";
+import { sinceEntry, workingDaysLater, workingMorningBefore } from "../plan/clock.ts";
+import { isProvisional, nothingToAnswer } from "../plan/decision.ts";
 import { statusPeople } from "../plan/asking.ts";
 import { writerOrOne } from "../plan/recipients.ts";
 import { lastSent } from "../plan/settled.ts";
@@ -12,18 +13,19 @@ export const rule = baseRule({
   strength: "may",
   claims: ["H24", "H35"],
   subjects: (facts) =>
-    facts.offer ? [{ key: [facts.offer.made.entry.at], people: statusPeople(facts), since: facts.offer.made }] : [],
-  absent: () => "It answers an offer; none is on record.",
+    facts.offer && (facts.offer.accepted || !isProvisional(facts.offer))
+      ? [{ key: [facts.offer.made.entry.at], people: statusPeople(facts), since: facts.offer.made }]
+      : [],
+  absent: ({ offer }) => (offer ? nothingToAnswer : "It answers an offer; none is on record."),
   title: (_, { application }) => `Accept ${application.company}'s offer in writing`,
   window: ({ facts, clock }) => {
     const { made, until } = facts.offer!;
-    const opens = onClock(made.at, clock);
+    const opens = sinceEntry(made, clock);
     const due = later(opens, until ? endOfDay(until, clock.zone) : workingDaysLater(opens, 5, clock));
     const ideal = later(opens, workingMorningBefore(due, clock));
     return {
       value: { opens, ideal, due },
-      reason:
-        "If it is a yes, write it down with what was agreed: role, pay, start. Until it is signed, keep searching.",
+      reason: `${until ? "" : "They named no day for your answer; a few working days are usual. "}If it is a yes, write it down with what was agreed: role, pay, start. Until it is signed, keep searching.`,
     };
   },
   channel: () => "email",

@@ -1,5 +1,5 @@
 import type { Temporal } from "temporal-polyfill";
-import { onClock, workingMorningBefore } from "../plan/clock.ts";
+import { sinceEntry, workingMorningBefore } from "../plan/clock.ts";
 import type { Facts } from "../plan/facts.ts";
 import { atClock, endOfDay, later } from "../time/moment.ts";
 import { lastSent } from "../plan/settled.ts";
@@ -20,7 +20,7 @@ export const rule = baseRule({
     `Answer ${facts.application.company}'s offer by ${shortDate(deadlineOf(facts)!, facts.offer!.made.at.year)}`,
   window: ({ facts, clock }) => {
     const day = deadlineOf(facts)!;
-    const opens = onClock(facts.offer!.made.at, clock);
+    const opens = sinceEntry(facts.offer!.made, clock);
     const ideal = later(opens, workingMorningBefore(day.toZonedDateTime(clock.zone), clock));
     const due = later(ideal, atClock(day, clock.until, clock.zone));
     return {

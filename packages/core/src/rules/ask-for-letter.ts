@@ -1,10 +1,11 @@
-import { morningAfter, workingDaysLater, workingEvening } from "../plan/clock.ts";
+import { Temporal } from "temporal-polyfill";
+import { morningAfter, morningAfterPromise, workingDaysLater, workingEvening } from "../plan/clock.ts";
 import { statusPeople } from "../plan/asking.ts";
 import type { Facts, Logged } from "../plan/facts.ts";
 import { writerOrOne } from "../plan/recipients.ts";
 import { lastSent } from "../plan/settled.ts";
-import { dateOf, isBefore } from "../time/moment.ts";
-import { counted } from "../time/words.ts";
+import { dateOf, isBefore, later } from "../time/moment.ts";
+import { counted, longDate } from "../time/words.ts";
 import { baseRule } from "./rule.ts";
 
 export const rule = baseRule({
@@ -29,21 +30,36 @@ export const rule = baseRule({
   window: (context) => {
     const { facts, clock } = context;
     const wait = context.value("offer.letter-after");
-    const opens = morningAfter(dateOf(sinceOf(facts).at, clock.zone), wait, clock);
+    const named = namedFor(facts);
+    const sooner = morningAfter(dateOf(sinceOf(facts).at, clock.zone), wait, clock);
+    const opens = named
+      ? later(sooner, morningAfterPromise(named, context.value("status-check.after-promise"), clock))
+      : sooner;
     const due = workingEvening(dateOf(workingDaysLater(opens, 2, clock)), clock);
     const { condition } = facts.offer!;
+    const until = named && longDate(named.day, facts.settings.dialect, named.said.year);
     return {
       value: { opens, ideal: opens, due, closes: workingDaysLater(due, 10, clock) },
-      reason:
+      reason: [
         condition === undefined
-          ? `Nothing is settled until it is on paper. ${counted(wait, "working day")} are fair; do not resign from anything before you have it, and keep searching.`
-          : `The offer still depends on ${condition}. After ${counted(wait, "working day")}, ask whether they need anything else from you. Do not contact the people they asked.`,
+          ? "Nothing is settled until it is on paper."
+          : `The offer still depends on ${condition}.`,
+        until === undefined
+          ? condition === undefined
+            ? `${counted(wait, "working day")} are fair; do not resign from anything before you have it, and keep searching.`
+            : `After ${counted(wait, "working day")}, ask whether they need anything else from you. Do not contact the people they asked.`
+          : `They said it would come by ${until}; ask once that has passed. Do not resign from anything before you have it, and keep searching.`,
+      ].join(" "),
     };
   },
   channel: () => "email",
   recipients: ({ facts }) => writerOrOne(facts.offer!.made, facts),
   settledBy: ({ facts }) => lastSent(facts, ["ask-for-letter"], facts.offer!.made),
 });
+
+/** The day by which they said the letter would come: one that they named with the offer, or after it. */
+const namedFor = ({ promise, offer }: Facts): Facts["promise"] =>
+  promise && Temporal.PlainDate.compare(promise.said, dateOf(offer!.made.at)) >= 0 ? promise : undefined;
 
 /** What it counts from: the offer, your yes, or the call to your references, whichever came last. */
 function sinceOf({ offer, log }: Facts): Logged {

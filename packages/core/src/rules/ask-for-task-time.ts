@@ -1,5 +1,5 @@
 import { owedOf, owedSubjects } from "../plan/owing.ts";
-import { intoHours, onClock, workingDaysLater } from "../plan/clock.ts";
+import { intoHours, onClock, sinceEntry, workingDaysLater } from "../plan/clock.ts";
 import { writerOrOne } from "../plan/recipients.ts";
 import { lastSent } from "../plan/settled.ts";
 import { dateOf, earlier, later } from "../time/moment.ts";
@@ -24,7 +24,7 @@ export const rule = baseRule({
   title: (_, { application }) => `Ask ${application.company} for more time for the task`,
   window: ({ facts, subject, clock }) => {
     const { since, due } = owedOf(subject, facts);
-    const opens = onClock(since.at, clock);
+    const opens = sinceEntry(since, clock);
     const last = later(opens, onClock(due!, clock));
     return {
       value: {

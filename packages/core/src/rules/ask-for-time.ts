@@ -1,4 +1,4 @@
-import { intoWorkingHours, onClock } from "../plan/clock.ts";
+import { intoWorkingHours, sinceEntry } from "../plan/clock.ts";
 import { statusPeople } from "../plan/asking.ts";
 import { writerOrOne } from "../plan/recipients.ts";
 import { lastSent } from "../plan/settled.ts";
@@ -21,7 +21,7 @@ export const rule = baseRule({
   title: (_, { application }) => `Ask ${application.company} for more time`,
   window: ({ facts, clock }) => {
     const { made, until } = facts.offer!;
-    const opens = onClock(made.at, clock);
+    const opens = sinceEntry(made, clock);
     const closes = later(opens, endOfDay(until!, clock.zone));
     const rested = intoWorkingHours(opens.add({ hours: 4 }), clock);
     // On the day itself it would be stalling: a short deadline is answered at once.

@@ -1,5 +1,5 @@
 import type { LogEntry } from "../model/index.ts";
-import { intoHours, onClock, workingDaysLater } from "../plan/clock.ts";
+import { intoHours, sinceEntry, workingDaysLater } from "../plan/clock.ts";
 import type { Facts, Logged } from "../plan/facts.ts";
 import { oneRecipient, recipientOf } from "../plan/recipients.ts";
 import { statusPeople } from "../plan/asking.ts";
@@ -27,7 +27,7 @@ export const rule = baseRule({
       ? `Apologise to the person who got the note by mistake, and send it to the right person`
       : `Correct your note to ${application.company}`,
   window: ({ subject, clock }) => {
-    const opens = onClock(subject.since!.at, clock);
+    const opens = sinceEntry(subject.since!, clock);
     const ideal = intoHours(opens, clock);
     const due = workingDaysLater(ideal, 1, clock);
     return {

@@ -1,4 +1,5 @@
-import { intoWorkingHours, onClock, workingDaysLater } from "../plan/clock.ts";
+import { intoWorkingHours, sinceEntry, workingDaysLater } from "../plan/clock.ts";
+import { isProvisional, nothingToAnswer } from "../plan/decision.ts";
 import { statusPeople } from "../plan/asking.ts";
 import { writerOrOne } from "../plan/recipients.ts";
 import { lastSent } from "../plan/settled.ts";
@@ -12,16 +13,20 @@ export const rule = baseRule({
   strength: "may",
   claims: ["H46"],
   subjects: (facts) =>
-    facts.offer && !facts.offer.accepted
+    facts.offer && !facts.offer.accepted && !isProvisional(facts.offer)
       ? [{ key: [facts.offer.made.entry.at], people: statusPeople(facts), since: facts.offer.made }]
       : [],
   absent: ({ offer }) =>
-    offer ? "You have said yes: terms are settled before that." : "It answers an offer; none is on record.",
+    !offer
+      ? "It answers an offer; none is on record."
+      : offer.accepted
+        ? "You have said yes: terms are settled before that."
+        : nothingToAnswer,
   title: (_, { application, offer }) =>
     `Ask ${application.company} for ${offer!.changed ? "the terms of their first offer" : "other terms"}`,
   window: ({ facts, clock }) => {
     const { made, until, form, changed } = facts.offer!;
-    const opens = onClock(made.at, clock);
+    const opens = sinceEntry(made, clock);
     const closes = later(opens, until ? endOfDay(until, clock.zone) : workingDaysLater(opens, 5, clock));
     const rested = intoWorkingHours(opens.add({ hours: 4 }), clock);
     return {

@@ -22,12 +22,12 @@ export const rule = baseRule({
   subjects: (facts) =>
     facts.status === "active" && facts.last
       ? facts.elsewhere
-          .filter(({ kind }) => kind === "offer")
+          .filter(({ kind, provisional }) => kind === "offer" && !provisional)
           .map((other) => ({ key: ["offer", other.id], people: statusPeople(facts) }))
       : [],
   absent: ({ status }) =>
     status === "active"
-      ? "It needs an offer from another employer; there is none."
+      ? "It needs an offer from another employer that is in writing or has a day to answer it by; there is none."
       : "It is for a process that is still running.",
   title: (subject, facts) =>
     `Tell ${facts.application.company} about the offer from ${offerOf(subject, facts).company}`,

@@ -19,6 +19,7 @@ import { rule as handwrittenNote } from './handwritten-note.ts'
 import { rule as keepInformed } from './keep-informed.ts'
 import { rule as keepPromise } from './keep-promise.ts'
 import { rule as keepSearching } from './keep-searching.ts'
+import { rule as keepSearchingUnsigned } from './keep-searching.unsigned.ts'
 import { rule as linkedinConnect } from './linkedin-connect.ts'
 import { rule as moveOn } from './move-on.ts'
 import { rule as negotiateOffer } from './negotiate-offer.ts'
@@ -91,6 +92,7 @@ export const baseRules: readonly BaseRule[] = [
 ]
 
 export const exceptionRules: readonly ExceptionRule[] = [
+  keepSearchingUnsigned,
   statusCheckArranger,
   statusCheckAway,
   statusCheckGap,

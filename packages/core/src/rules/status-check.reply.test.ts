@@ -28,7 +28,7 @@ describe("they reply, undecided", () => {
       "2026-11-27 10:00",
     );
     expect(asked.card("status-check")).toMatchObject({ state: "upcoming", opens: "Thu 3 Dec 09:00" });
-    expect(asked.card("wait").reason).toContain("They wrote on Thu 26 Nov");
+    expect(asked.card("wait").reason).toContain("You heard from them on Thu 26 Nov");
   });
   it("rests on our own judgement, and says so", () => {
     expect(acme({ interviews, log }).plan().card("status-check").claims).toContain("H3");

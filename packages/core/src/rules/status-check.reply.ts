@@ -1,3 +1,5 @@
+import type { Channel } from "../model/index.ts";
+import type { Logged } from "../plan/facts.ts";
 import { notBefore } from "../plan/asking.ts";
 import { onClock, workingMorning } from "../plan/clock.ts";
 import { weakerThan } from "../plan/status-order.ts";
@@ -27,10 +29,18 @@ export const rule = exceptionRule<"window">({
       ? before
       : {
           value,
-          reason: `${whatCame[context.facts.reply!.entry.kind] ?? "They wrote"} on ${shortDate(replied)} without a decision, so the wait begins again from there.`,
+          reason: `${cameInWords(context.facts.reply!)} on ${shortDate(replied)} without a decision, so the wait begins again from there.`,
         };
   },
 });
+
+/** What their last word was, as far as it is known: “They wrote”. */
+export const cameInWords = ({ entry }: Logged): string =>
+  entry.kind === "reply" && entry.via !== undefined
+    ? (spoken[entry.via] ?? "They wrote")
+    : (whatCame[entry.kind] ?? "You heard from them");
+
+const spoken: Partial<Record<Channel, string>> = { call: "They called", "in-person": "You talked" };
 
 const whatCame: Partial<Record<string, string>> = {
   reopened: "They took it up again",

@@ -36,7 +36,7 @@ export const rule = baseRule({
   facts: ({ facts, subject }) => [
     { name: "last interview", value: shortDate(subject.round!.end) },
     ...(facts.promise ? [{ name: "they promised", value: promised(facts.promise) }] : []),
-    ...(facts.reply ? [{ name: "they last wrote", value: shortDate(facts.reply.at) }] : []),
+    ...(facts.reply ? [{ name: "you last heard from them", value: shortDate(facts.reply.at) }] : []),
     ...(owesThanks(facts, subject)
       ? [
           {

@@ -1,4 +1,4 @@
-import { intoWorkingHours, onClock, workingDaysLater } from "../plan/clock.ts";
+import { intoWorkingHours, sinceEntry, workingDaysLater } from "../plan/clock.ts";
 import { statusPeople } from "../plan/asking.ts";
 import { writerOrOne } from "../plan/recipients.ts";
 import { lastSent } from "../plan/settled.ts";
@@ -23,7 +23,7 @@ export const rule = baseRule({
         : "It answers an offer; none is on record.",
   title: (_, { application }) => `Thank ${application.company} for the offer`,
   window: ({ facts, clock }) => {
-    const opens = onClock(facts.offer!.made.at, clock);
+    const opens = sinceEntry(facts.offer!.made, clock);
     const ideal = intoWorkingHours(opens, clock);
     const due = workingDaysLater(ideal, 1, clock);
     return {

@@ -18,7 +18,12 @@ describe("doing nothing, because", () => {
       "Fri 27 Nov 09:00",
       "You asked on Fri 20 Nov, 09:00",
     ],
-    ["they wrote", { log: [thanked, "2026-11-20 09:00 reply"] }, "Fri 27 Nov 09:00", "They wrote on Fri 20 Nov"],
+    [
+      "you heard from them",
+      { log: [thanked, "2026-11-20 09:00 reply"] },
+      "Fri 27 Nov 09:00",
+      "You heard from them on Fri 20 Nov",
+    ],
     ["they asked not to be contacted", { instruction: "do-not-contact" }, "Wed 2 Dec 09:00", "If they write, answer"],
   ])("%s", (_, situation, closes, reason) => {
     const card = wait(situation).card("wait");

@@ -1,9 +1,10 @@
 import { tookPlace } from "../plan/facts.ts";
 import { isSilenced, movingOn, nextStatus, statusPeople, unanswered } from "../plan/asking.ts";
-import { onClock } from "../plan/clock.ts";
+import { onClock, sinceEntry } from "../plan/clock.ts";
 import type { Context } from "../plan/context.ts";
 import { earlier, isBefore, later } from "../time/moment.ts";
 import { longDate, onBothClocks, shortDate } from "../time/words.ts";
+import { cameInWords } from "./status-check.reply.ts";
 import { baseRule } from "./rule.ts";
 
 export const rule = baseRule({
@@ -31,9 +32,11 @@ export const rule = baseRule({
   title: (_, { application }) => `Wait for ${application.company}`,
   window: (context) => {
     const { facts, clock } = context;
-    const opens = onClock(unanswered(facts).at(-1)?.at ?? facts.reply?.at ?? facts.last!.end, clock);
-    const over = movingOn(context);
-    const ends = isSilenced(context) ? over : earlier(context.windowOf("status-check", nextStatus(facts)).opens, over);
+    const since = unanswered(facts).at(-1) ?? facts.reply;
+    const over = onClock(facts.last!.end, clock);
+    const opens = since ? later(sinceEntry(since, clock), over) : over;
+    const end = movingOn(context);
+    const ends = isSilenced(context) ? end : earlier(context.windowOf("status-check", nextStatus(facts)).opens, end);
     return {
       value: { opens, ideal: opens, due: later(opens, ends), closes: later(opens, ends) },
       reason: reasonFor(context),
@@ -67,7 +70,7 @@ function reasonFor(context: Context): string {
   if (isSilenced(context)) return "A message now would do more harm than silence.";
   if (facts.reply)
     return facts.promise
-      ? `They wrote on ${shortDate(facts.reply.at)}, after the day they had named, and have not decided. The wait begins again from there.`
-      : `They wrote on ${shortDate(facts.reply.at)} and have not decided. Asking again so soon would not hurry them.`;
+      ? `${cameInWords(facts.reply)} on ${shortDate(facts.reply.at)}, after the day they had named, and have not decided. The wait begins again from there.`
+      : `${cameInWords(facts.reply)} on ${shortDate(facts.reply.at)}, and they have not decided. Asking again so soon would not hurry them.`;
   return "They are still seeing people and comparing notes. A message now would only tell them that you are waiting.";
 }

@@ -9,7 +9,7 @@ export function addressed(text: string, { name }: Reader): string[] {
   const reasons: string[] = [];
   const [first = ""] = (name ?? "").replace(/^(?:dr|prof|professor|mr|mrs|ms|miss|mx|sir|dame)\.? /i, "").split(" ");
   const called = new RegExp(
-    `(?<![\\p{L}\\p{N}])${escaped(first)}(?:['’]s)?(?: \\p{Lu}[\\p{L}'’-]+)? (?:${saying})\\b`,
+    `(?<![\\p{L}\\p{N}])${escaped(first)}(?:['’]s)?(?: \\p{Lu}[\\p{L}'’-]+)? (?:${saying}|\\p{Ll}{2,}s(?<!ss))\\b`,
     "u",
   );
   if (first.length > 1 && called.test(text)) reasons.push(`this goes to ${first}: say "you"`);

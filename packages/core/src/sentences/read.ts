@@ -2,6 +2,7 @@ import { oneLine, upperFirst } from "../text/line.ts";
 import { addressed } from "./address.ts";
 import { jottingMarks } from "./marks.ts";
 import { joinParagraphs, paragraphsOf } from "./paragraphs.ts";
+import { tidied } from "./tidy.ts";
 import { offered } from "./offer.ts";
 import { sentencesOf, sentencesPattern } from "./split.ts";
 
@@ -30,7 +31,7 @@ export function readSentences(typed: string, reader: Reader = {}): Reading {
     (name): name is string => name !== undefined && name !== "",
   );
   const text = usualNames(line, names);
-  const offer = offered(text);
+  const offer = offered(text) ?? withCapitals(text, reader);
   const withOffer = offer === undefined ? {} : { offer };
   if (text === "") return { is: "refused", reasons: ["there is nothing to read"] };
   const reasons = [...jottingMarks(text, names), ...addressed(text, reader), ...unfinished(text)];
@@ -67,6 +68,13 @@ export function readSentences(typed: string, reader: Reader = {}): Reading {
     reasons: ["this is not a sentence yet"],
     ...withOffer,
   };
+}
+
+/** The same words with their capitals and apostrophes, where they are sentences then. */
+function withCapitals(text: string, reader: Reader): string | undefined {
+  const tidy = tidied(text);
+  if (tidy === text || !isWhole(tidy)) return undefined;
+  return readSentences(tidy, reader).is === "sentences" ? tidy : undefined;
 }
 
 /** Reads a text of one or more paragraphs, parted by empty lines. It is refused as a whole where one of them is. */

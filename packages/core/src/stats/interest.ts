@@ -28,7 +28,9 @@ export function readInterest(facts: Facts): Interest {
   const evidence = [
     ...(held > 1 ? [`They invited you to ${held} rounds.`] : []),
     ...(replies > 0
-      ? [`They wrote ${replies === 1 ? "once" : `${replies} times`}${reply ? `, last on ${shortDate(reply.at)}` : ""}.`]
+      ? [
+          `You heard from them ${replies === 1 ? "once" : `${replies} times`}${reply ? `, last on ${shortDate(reply.at)}` : ""}.`,
+        ]
       : []),
     ...(moved > 0 ? [`They moved the date they named ${moved === 1 ? "once" : `${moved} times`}.`] : []),
     ...(missed > 0 ? [`They missed ${counted(missed, "interview")}.`] : []),

@@ -1693,9 +1693,14 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "your own sentences begin with thanks",
         "example": ""
       },
+      "reply.spoken": {
+        "type": "flag",
+        "ask": "that was a call or a talk, and no message",
+        "example": ""
+      },
       "reply.day": {
         "type": "date",
-        "ask": "when they last wrote",
+        "ask": "when you last heard from them",
         "example": "1 December"
       },
       "news": {
@@ -1739,7 +1744,7 @@ export const builtinTemplates: readonly Template[] = [
         "example": "Sam Moyo"
       }
     },
-    "body": "\n{{hello}} {{to}},\n\n{{#if not says.thanks}}{{#vary}}Thank you for your message {{reply.day}}.{{or}}Thank you for writing {{reply.day}}.{{or}}Thank you for keeping me posted {{reply.day}}.{{/vary}}{{/if}} {{#if news}}{{news}}\n\n{{/if}}\n{{#if not asks.itself}}\n{{#vary}}\nIs there anything new about the job, or a rough idea of when there might be?\n{{or}}\nWhen you have a minute, could you let me know roughly where things stand?\n{{or}}\nI wondered whether you know more by now.\n{{/vary}}\n{{/if}}\n\n{{#if no.canvassing}}\n{{else if says.wish}}\n{{else if says.close}}\n{{#if not says.much}}I'm still very interested.{{/if}}\n{{else}}\n{{#vary}}\nI'd still very much like to do it, and if you need anything more from me, just say.\n{{or}}\nI'm as keen as I was, and even a rough idea would help.\n{{or}}\nI'm still very interested, and if it needs longer, that's fine.\n{{/vary}}\n{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
+    "body": "\n{{hello}} {{to}},\n\n{{#if not says.thanks}}{{#if reply.spoken}}Thank you for talking with me {{reply.day}}.{{else}}{{#vary}}Thank you for your message {{reply.day}}.{{or}}Thank you for writing {{reply.day}}.{{or}}Thank you for keeping me posted {{reply.day}}.{{/vary}}{{/if}}{{/if}} {{#if news}}{{news}}\n\n{{/if}}\n{{#if not asks.itself}}\n{{#vary}}\nIs there anything new about the job, or a rough idea of when there might be?\n{{or}}\nWhen you have a minute, could you let me know roughly where things stand?\n{{or}}\nI wondered whether you know more by now.\n{{/vary}}\n{{/if}}\n\n{{#if no.canvassing}}\n{{else if says.wish}}\n{{else if says.close}}\n{{#if not says.much}}I'm still very interested.{{/if}}\n{{else}}\n{{#vary}}\nI'd still very much like to do it, and if you need anything more from me, just say.\n{{or}}\nI'm as keen as I was, and even a rough idea would help.\n{{or}}\nI'm still very interested, and if it needs longer, that's fine.\n{{/vary}}\n{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
     "bodyLine": 12
   },
   {

@@ -1,5 +1,5 @@
 export { endOfDay, isoOffset, readMoment, writeMoment, type Moment } from "./moment.ts";
-export { readDate, readWhen } from "./natural.ts";
+export { readDate, readHour, readWhen } from "./natural.ts";
 export { canBePromised, promisedDay, readPromise, type PromiseSpan } from "./promise.ts";
 export { dayFrom, momentFrom, type ReadTime } from "./typed.ts";
 export type { Lean } from "./span.ts";

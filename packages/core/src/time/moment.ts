@@ -21,6 +21,9 @@ export function readMoment(text: string, zone: string): Moment {
     : { exact: true, at: Temporal.PlainDateTime.from(iso).toZonedDateTime(zone, { disambiguation: "compatible" }) };
 }
 
+/** Whether a moment is written as a date whose hour nobody wrote down. */
+export const isDayAlone = (text: string): boolean => dayNumberOf(text) !== undefined;
+
 /** Reads a moment in a zone; a date alone is at `clock` that day. */
 export function momentOf(text: string, zone: string, clock: string): Temporal.ZonedDateTime {
   const moment = readMoment(text, zone);

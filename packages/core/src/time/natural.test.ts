@@ -1,11 +1,29 @@
 import * as fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
-import { readDate, readWhen } from "./natural.ts";
+import { readDate, readHour, readWhen } from "./natural.ts";
 
 const now = Temporal.ZonedDateTime.from("2026-11-23T12:00[Africa/Johannesburg]");
 
 test("half 7 could be morning or evening", () => expect(readWhen("yesterday half 7", now, "past")).toBeUndefined());
+
+describe("an hour alone", () => {
+  test.each([
+    ["11.30", "11:30"],
+    ["at 11", "11:00"],
+    ["half past eleven", "11:30"],
+    ["at half past five", "17:30"],
+    ["2pm", "14:00"],
+    ["noon", "12:00"],
+    ["Friday 11:30", undefined],
+    ["today at 11", undefined],
+    ["23.11", undefined],
+    ["in two hours", undefined],
+    ["now", undefined],
+    ["11", undefined],
+    ["", undefined],
+  ])("%j: %s", (words, expected) => expect(readHour(words)).toBe(expected));
+});
 
 describe("what happened, typed at noon on Monday 23 November 2026", () => {
   test.each([

@@ -11,6 +11,7 @@ const clock = String.raw`(\d{1,2}(?:[:.h]\d{2})?\s?(?:am|pm|a\.m\.?|p\.m\.?)|\d{
 const hours = ["eight", "nine", "ten", "eleven", "twelve"];
 const bareHour = new RegExp(`\\bat (${hours.join("|")}|[89]|1\\d|2[0-3])(?: o.?clock)?$`, "i");
 const dayThenClock = new RegExp(`^(.*?)(?:,? (?:at )?|^(?:at )?)${clock}$`, "i");
+const clockAlone = new RegExp(`^${clock}$`, "i");
 const clockThenDay = new RegExp(`^(?:at )?${clock},? (.+)$`, "i");
 
 /**
@@ -21,14 +22,8 @@ const clockThenDay = new RegExp(`^(?:at )?${clock},? (.+)$`, "i");
  */
 export function readWhen(words: string, now: Temporal.ZonedDateTime, direction: Direction): string | undefined {
   if (words.length > longestWords) return undefined;
-  const text = clockInFigures(words.trim().replace(/\s+/g, " "))
-    .replace(/^(\d{4}-\d{2}-\d{2})T/i, "$1 ")
-    .replace(
-      bareHour,
-      (_, hour: string) => `at ${hours.includes(hour.toLowerCase()) ? hours.indexOf(hour.toLowerCase()) + 8 : hour}:00`,
-    );
-  // "23.11" alone is a date to many people and a time to others; "13.00" and "14.30" can be no date.
-  if (text === "" || /^\d{1,2}\.(?:0[1-9]|1[0-2])$/.test(text)) return undefined;
+  const text = inFigures(words).replace(/^(\d{4}-\d{2}-\d{2})T/i, "$1 ");
+  if (text === "" || couldBeDate.test(text)) return undefined;
   const moment = readInstant(text) ?? readElapsed(text.toLowerCase(), now);
   if (moment) return moment;
   const first = dayThenClock.exec(text);
@@ -39,6 +34,22 @@ export function readWhen(words: string, now: Temporal.ZonedDateTime, direction: 
   if (!day || !time) return day?.toString();
   return `${laterThanNow(text, day, time, now, direction) ? day.subtract({ weeks: 1 }) : day} ${time}`;
 }
+
+/** Reads a time of day alone: "11.30", "at 11", "half past eleven". Undefined where a day stands beside it, or where it cannot be read. */
+export function readHour(words: string): string | undefined {
+  if (words.length > longestWords) return undefined;
+  const text = inFigures(words).replace(/^at /i, "");
+  return couldBeDate.test(text) ? undefined : readClock(clockAlone.exec(text)?.[1]);
+}
+
+const inFigures = (words: string): string =>
+  clockInFigures(words.trim().replace(/\s+/g, " ")).replace(
+    bareHour,
+    (_, hour: string) => `at ${hours.includes(hour.toLowerCase()) ? hours.indexOf(hour.toLowerCase()) + 8 : hour}:00`,
+  );
+
+/** "23.11" alone is a date to many people and a time to others; "13.00" and "14.30" can be no date. */
+const couldBeDate = /^\d{1,2}\.(?:0[1-9]|1[0-2])$/;
 
 /** "Monday 15:00", said of the past on a Monday morning, was a week ago. */
 function laterThanNow(

@@ -52,6 +52,8 @@ export interface Outcome {
   readonly said: string;
   /** More sentences, where there is more to know. */
   readonly notes?: readonly string[];
+  /** What was recorded though nobody said it, for whoever passes on what another person said. */
+  readonly assumed?: readonly string[];
   /** The application that was changed. */
   readonly application?: string;
   /** Names the change for `undo`; absent where nothing was written or nothing can be taken back. */

@@ -8,6 +8,17 @@ import { markSent } from "./mark-sent.ts";
 
 const now = "2026-11-23T16:00:00Z";
 
+test("a name alone is no debrief", async () => {
+  const service = await openExample({ now });
+  const before = await fileOf(service, "acme1");
+  expect(await say(service, debrief, { application: "acme", people: "Marek Dvorak" })).toBe(
+    "Added to the interview with Acme: Marek Dvorak. What was said is not noted yet, so the debrief stays open.",
+  );
+  const lines = added(before, await fileOf(service, "acme1")).join("\n");
+  expect(lines).toContain("Marek Dvorak");
+  expect(lines).not.toContain("debriefed");
+});
+
 test("keeps what was said, person by person", async () => {
   const service = await openExample({ now });
   const before = await fileOf(service, "acme1");
@@ -84,7 +95,7 @@ test("says of each sentence that stands in no note why", async () => {
       close: "Priya: Have a good week in Durban",
     }),
   ).toMatchInlineSnapshot(
-    `"Debriefed: Acme. “she said slowly is fine” is kept, but stands in no note: if "she" is the reader, say "you". “Have a good week in Durban” is kept, but stands in no note: this is not a sentence yet."`,
+    `"Debriefed: Acme. “she said slowly is fine” is kept, but stands in no note: if "she" is the reader, say "you". “Have a good week in Durban” is kept, but stands in no note: this is not a sentence yet (perhaps: “Have a good week in Durban.” Say it once more like that, and it stands there)."`,
   );
   await say(service, markSent, { application: "acme", to: "Jörg" });
   expect(await say(service, debrief, { application: "acme", more: "Jörg: I checked, and it was forty." })).toContain(

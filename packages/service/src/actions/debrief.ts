@@ -1,5 +1,6 @@
 import {
   foldName,
+  listed,
   addPerson,
   changeRound,
   promise as promiseChange,
@@ -16,6 +17,7 @@ import { oneLine } from "@afterword/core/text";
 import { defineAction } from "../action/action.ts";
 import { unplacedWords, type KeptWords } from "../drafts/unplaced.ts";
 import { ServiceError } from "../error.ts";
+import type { Values } from "../field/field.ts";
 import {
   application,
   isToCome,
@@ -108,7 +110,11 @@ export const debrief = defineAction({
       promise,
       note,
     } = values;
-    const outcome = await context.record(application, `Debriefed: ${application.application.company}.`, (current) => {
+    const isNamesOnly = people.length > 0 && onlyNames(values);
+    const saying = isNamesOnly
+      ? `Added to the interview with ${application.application.company}: ${listed(people.map(({ name }) => name))}. What was said is not noted yet, so the debrief stays open.`
+      : `Debriefed: ${application.application.company}.`;
+    const outcome = await context.record(application, saying, (current) => {
       const at = context.moment(current);
       const met = people
         .map((person) => knownAs(current, person))
@@ -125,6 +131,7 @@ export const debrief = defineAction({
         ...given({ concern: concern && asSentences(current, concern) }),
       }));
       const promised = promise === undefined ? noted : promiseChange(noted, { by: promise, said: saidOn(context) }, at);
+      if (isNamesOnly) return promised;
       const entry = { at, kind: "debriefed", round: round.id, ...given({ note }) } as const;
       // One debrief may come in several messages within a minute: what is new is kept, and it is logged once.
       const isNew = JSON.stringify(promised) !== JSON.stringify(current);
@@ -149,6 +156,14 @@ export const debrief = defineAction({
     };
   },
 });
+
+/** Whether all that was given is whom they met: that is no debrief. */
+const onlyNames = ({ people = [], ...rest }: Values<typeof fields>): boolean =>
+  people.every(({ topics }) => topics.length === 0) &&
+  [rest.say, rest.more, rest.thanks, rest.close, rest.questions, rest.unclear].every(
+    (words = []) => words.length === 0,
+  ) &&
+  [rest.concern, rest.promise, rest.note].every((words) => words === undefined);
 
 const wordsTo = (application: Application, slot: string, sayings: readonly Saying[]): KeptWords[] =>
   sayings.map(({ to, say }) => ({ slot, to: knownAs(application, to).name, words: say }));

@@ -67,7 +67,7 @@ export const markSent = defineAction({
     }
     return whetherPassedOn(values, cards);
   },
-  run(values, context) {
+  async run(values, context) {
     const { application, at, via, despite, subject, template, note } = values;
     const cards = cardsFor(values, context);
     // One entry for each round: an entry settles the cards of its own.
@@ -77,13 +77,21 @@ export const markSent = defineAction({
     const to = people.length > 0 ? ` to ${people.join(", ")}` : "";
     const through = passedOn.length > 0 ? `, with thanks passed on to ${listed(passedOn)}` : "";
     const said = `Recorded as sent: ${cards[0]!.kind.replaceAll("-", " ")}${to}${through}, ${fields.at.show(at, context)}.`;
-    return context.record(application, said, (current) =>
+    const outcome = await context.record(application, said, (current) =>
       rounds.reduce((changed, ofRound) => {
         const to = [...new Set(ofRound.flatMap(addressees))];
         const frame = frameOf(context.snapshot, application, ofRound[0]!, template);
         return sentOnce(changed, ofRound[0]!, { at, to, ...given({ via, despite, subject, template, frame, note }) });
       }, current),
     );
+    const { channel } = cards[0]!;
+    const assumed = [
+      ...(via === undefined && channel !== undefined ? [`By: ${channelLabels[channel]}, as advised.`] : []),
+      ...(passedOn.length > 0
+        ? [`That the note asks for your thanks to be passed on to ${listed(passedOn)}, as the plan has it.`]
+        : []),
+    ];
+    return { ...outcome, assumed };
   },
 });
 

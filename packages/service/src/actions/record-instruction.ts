@@ -1,7 +1,9 @@
 import { instruct, type Application, type Channel, type Instruction } from "@afterword/core";
 import { defineAction } from "../action/action.ts";
+import { line } from "@afterword/core/schema";
 import { ServiceError } from "../error.ts";
-import { application, choice, dayOf, happened } from "../field/index.ts";
+import { application, choice, dayOf, happened, showMoment, text } from "../field/index.ts";
+import { zoneOf } from "../field/when.ts";
 import { given } from "../record/given.ts";
 import { channelLabels, instructionLabels } from "../field/labels.ts";
 
@@ -22,19 +24,30 @@ export const recordInstruction = defineAction({
       optional: true,
       extra: true,
     }),
+    from: text(line, { label: "From", question: "Who said it?", placeholder: "Lerato Mokoena", optional: true }),
     said: happened({ label: "Said", question: "When did they say it?" }),
   },
-  check({ instruction, prefers }) {
+  check({ application: { application }, instruction, prefers, from, said }, context) {
     if (instruction === undefined && prefers === undefined)
       throw new ServiceError("invalid", "Contact is missing.", { field: "instruction" });
+    const { instruction: before, company } = application;
+    if (before.is !== "do-not-contact" || instruction === undefined || instruction === "do-not-contact")
+      return undefined;
+    if (from === undefined)
+      throw new ServiceError(
+        "invalid",
+        `${company} asked you not to contact them. Say who told you that you may, and when they said it.`,
+        { field: "from" },
+      );
+    return `${company} asked you not to contact them. Did ${from} tell you (${showMoment(said, zoneOf(context), context)}) that you may write all the same?`;
   },
-  run: ({ application, instruction, prefers, said }, context) =>
+  run: ({ application, instruction, prefers, from, said }, context) =>
     context.record(application, saidInWords(application.application, instruction, prefers), (current) => {
       const before: Instruction = current.instruction;
       return instruct(current, {
         is: instruction ?? before.is,
         said: dayOf(context, said),
-        ...given({ prefers: prefers ?? before.prefers }),
+        ...given({ prefers: prefers ?? before.prefers, from }),
       });
     }),
 });

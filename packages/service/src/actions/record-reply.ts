@@ -1,7 +1,8 @@
-import { promise as promiseChange } from "@afterword/core";
+import { promise as promiseChange, type Channel } from "@afterword/core";
 import { line } from "@afterword/core/schema";
 import { defineAction } from "../action/action.ts";
 import { application, at, choice, note, promise, saidOn, text } from "../field/index.ts";
+import { channelLabels } from "../field/labels.ts";
 import { given } from "../record/given.ts";
 import { logOnce } from "../record/log-once.ts";
 import { promiseNotes } from "../record/promise-notes.ts";
@@ -9,22 +10,30 @@ import { promiseNotes } from "../record/promise-notes.ts";
 const natures = {
   courtesy: "a courtesy, such as “great meeting you”",
   automatic: "an automatic answer",
+  "first-choice": "they want you, and have made no offer yet, such as “you are our first choice”",
 } as const;
 
 const fields = {
   application: application(),
   from: text(line, {
     label: "From",
-    question: "Who wrote?",
+    question: "Who was it?",
     placeholder: "Lerato Mokoena",
     optional: true,
     extra: true,
   }),
-  at: at("When did they write?"),
+  at: at("When was it?"),
+  via: choice(channelLabels, {
+    label: "By",
+    question: "Did they write, call, or tell you in person?",
+    optional: true,
+    extra: true,
+  }),
   by: promise({ label: "Answer expected", question: "Did they name a day by which you would hear?", optional: true }),
   nature: choice(natures, {
-    label: "Only",
-    question: "Was it only a courtesy or an automatic answer? Leave it out for an answer with news in it.",
+    label: "Kind of answer",
+    question:
+      "Was it only a courtesy or an automatic answer, or are you their first choice, without an offer? Leave it out for any other news.",
     optional: true,
     extra: true,
   }),
@@ -34,15 +43,22 @@ const fields = {
 export const recordReply = defineAction({
   name: "record-reply",
   title: "Record Reply",
-  summary: "Record that they wrote, without a decision.",
+  summary: "Record that they wrote or called, without a decision.",
   fields,
   async run(values, context) {
-    const { application, from, at, by, nature, note } = values;
+    const { application, from, at, via, by, nature, note } = values;
     const { company } = application.application;
-    const outcome = await context.record(application, `Recorded: ${company} wrote.`, (current) => {
-      const changed = logOnce(current, { at, kind: "reply", ...given({ from, nature, note }) });
+    const outcome = await context.record(application, `Recorded: ${cameFrom(company, via)}.`, (current) => {
+      const changed = logOnce(current, { at, kind: "reply", ...given({ from, via, nature, note }) });
       return by === undefined ? changed : promiseChange(changed, { by, said: saidOn(context) }, at);
     });
     return { ...outcome, notes: promiseNotes(by, application.application, context) };
   },
 });
+
+/** What came, as far as it is known: nobody “wrote” by telephone. */
+function cameFrom(company: string, via: Channel | undefined): string {
+  if (via === undefined) return `you heard from ${company}`;
+  if (via === "call") return `${company} called`;
+  return via === "in-person" ? `${company} told you in person` : `${company} wrote (${channelLabels[via]})`;
+}

@@ -17,6 +17,8 @@ describe("what happened, as the file says it", () => {
     ["record-instruction", { ...acme, instruction: "none", prefers: "linkedin" }],
     ["record-instruction", { ...acme, prefers: "text" }],
     ["record-offer", { ...acme, until: "Friday", form: "spoken" }],
+    ["record-offer", { ...acme, form: "spoken", condition: "references", letter: "Friday" }],
+    ["record-reply", { ...acme, via: "call", nature: "first-choice" }],
     ["record-outcome", { ...acme, outcome: "rejected", note: "Another candidate." }],
     ["record-outcome", { ...acme, outcome: "signed" }],
     ["record-outcome", { ...acme, outcome: "withdrawn" }],
@@ -39,6 +41,10 @@ describe("what is refused", () => {
     ["record-promise", { ...acme, by: "whenever" }],
     ["record-promise", { ...acme }],
     ["record-offer", { ...acme, until: "2026-11-01" }],
+    ["record-offer", { ...acme, form: "spoken", condition: "subject to funding" }],
+    ["record-offer", { ...acme, condition: "board approval" }],
+    ["record-offer", { ...acme, note: "I'm their first choice, they'll put it in writing." }],
+    ["record-offer", { ...acme, note: "We would like to offer you the job, they said." }],
     ["record-outcome", { ...acme, outcome: "hired" }],
     ["record-outcome", { ...acme, outcome: "reopened" }],
     ["record-reply", { ...acme, at: "tomorrow" }],
@@ -83,7 +89,7 @@ describe("undo", () => {
     const before = await allFiles(service);
     await say(service, reply, acme);
     expect(await say(service, undo, {})).toBe(
-      "Taken back: Recorded: Acme wrote. acme-platform-engineer.md is as it was before.",
+      "Taken back: Recorded: you heard from Acme. acme-platform-engineer.md is as it was before.",
     );
     expect(await allFiles(service)).toEqual(before);
     expect(await say(service, undo, {})).toBe("not-found: There is no change to take back.");

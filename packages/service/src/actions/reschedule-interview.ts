@@ -1,9 +1,18 @@
-import { clockTime, momentFrom, readMoment, reschedule, writeMoment, type Interview } from "@afterword/core";
+import {
+  clockTime,
+  momentFrom,
+  readHour,
+  readMoment,
+  reschedule,
+  writeMoment,
+  type Interview,
+  type Moment,
+} from "@afterword/core";
 import type { Temporal } from "temporal-polyfill";
 import { defineAction } from "../action/action.ts";
 import { ServiceError } from "../error.ts";
-import { asSentence, oneText, type Field, type Reading } from "../field/field.ts";
-import { application, end, moment, round, showMoment } from "../field/index.ts";
+import { asSentence, oneText, type Field, type FieldContext, type Reading } from "../field/field.ts";
+import { application, end, isToCome, moment, round, showMoment } from "../field/index.ts";
 import { roundOf, zoneOf } from "../field/when.ts";
 
 export const rescheduleInterview = defineAction({
@@ -42,15 +51,21 @@ export const rescheduleInterview = defineAction({
   },
 });
 
-/** Reads a start counted from the present one as well: “a day later”, “Thursday, same time”. A day alone is asked about: at the same hour? */
+/**
+ * Reads a start counted from the present one as well: “a day later”, “Thursday, same time”. An hour alone keeps the day; where that
+ * has begun to pass, it is asked about. A day alone is asked about too: at the same hour?
+ */
 function asBefore(field: Field<string>): Field<string> {
   return {
     ...field,
     read(typed, context) {
       const interview = roundOf(context);
       const before = interview && readMoment(interview.start, zoneOf(context));
-      if (!before?.exact) return field.read(typed, context);
-      const words = oneText(typed).trim();
+      if (before === undefined) return field.read(typed, context);
+      const words = oneText(typed).trim().replace(saidBefore, "");
+      const hour = readHour(words);
+      if (hour !== undefined) return onSameDay(hour, before, field, context);
+      if (!before.exact) return field.read(words, context);
       const isSameTime = sameTime.test(words);
       const day = words.replace(sameTime, "").trim();
       const shifted = readShift(day, before.at);
@@ -60,6 +75,17 @@ function asBefore(field: Field<string>): Field<string> {
       return isSameTime || shifted ? { value } : { value, doubt: `At ${clockTime(before.at)}, as before?` };
     },
   };
+}
+
+/** “It's at 11”, “no, moved to Friday”: what stands before the time itself. */
+const saidBefore = /^(?:(?:no|sorry|it['’]?s|it is|it was|now|moved to|changed to|to)\b[,;:]? ?)+/i;
+
+/** The same day at another hour. */
+function onSameDay(hour: string, before: Moment, field: Field<string>, context: FieldContext): Reading<string> {
+  const day = before.exact ? before.at.toPlainDate() : before.date;
+  const read = field.read(`${day} ${hour}`, context);
+  if (!("value" in read) || isToCome(read.value, zoneOf(context), context)) return read;
+  return { doubt: `On ${showMoment(read.value, zoneOf(context), context)}, the same day as before?`, ...read };
 }
 
 const sameTime = /[,;]?\s*\b(?:at )?(?:the )?same (?:time|hour)$/i;

@@ -26,6 +26,7 @@ describe("what happened, as the file says it", () => {
     ["reschedule-interview", { ...acme, start: "Thursday, same time" }],
     ["reschedule-interview", { ...acme, start: "two days later" }],
     ["reschedule-interview", { ...acme, start: "Thursday" }],
+    ["reschedule-interview", { ...acme, start: "11:30" }],
     ["reschedule-interview", { ...acme, start: "Thursday 14:00", end: "45m" }],
     ["no-show", acme],
     ["no-show", { ...acme, what: "failed", by: "nobody" }],
@@ -57,6 +58,23 @@ describe("what is refused", () => {
     expect(await say(service, actionNamed(name)!, typed)).toMatchSnapshot();
     expect(await allFiles(service)).toEqual(before);
   });
+});
+
+test("do not contact us is taken back only with who said so, and a yes", async () => {
+  const service = await openExample({ now });
+  const instruct = actionNamed("record-instruction")!;
+  await say(service, instruct, { ...acme, instruction: "do-not-contact" });
+  const before = await fileOf(service, "acme1");
+  expect(await say(service, instruct, { ...acme, instruction: "none", prefers: "email" })).toMatch(
+    /^invalid: Acme asked you not to contact them\. Say who told you/,
+  );
+  const lifted = { ...acme, instruction: "none", from: "the recruiter", said: "today at nine" };
+  expect(await say(service, instruct, lifted)).toBe(
+    "unsure: Acme asked you not to contact them. Did the recruiter tell you (Monday 23 November, 09:00) that you may write all the same?",
+  );
+  expect(await fileOf(service, "acme1")).toBe(before);
+  await say(service, instruct, lifted, { confirmed: true });
+  expect(await fileOf(service, "acme1")).toContain("from: the recruiter");
 });
 
 test("what is held back is sent only with a reason in writing", async () => {

@@ -32,7 +32,7 @@ export const assistantActions: readonly AssistantAction[] = [
   {
     name: "add_debrief",
     action: actions.debrief,
-    use: "Use it right after an interview, and again for what comes later, for whom they met, what was talked about, open questions and when they would hear. Keep the person's own words; never fill in what they did not say.",
+    use: "Use it right after an interview, and again for what comes later, for whom they met, what was talked about, open questions and when they would hear. Keep the person's own words; never fill in what they did not say. Whom they met alone is no debrief: ask what was said. A sentence for a note is what the person would say to that reader, in their own words. Do not turn what they told you about somebody (“Marek loses people after discharge”) into “you”: keep it as a topic behind the name in `people`, and ask how they would say it to that person. Where the answer offers a sentence (“perhaps: …”), pass it once as it stands there, if the person agrees.",
   },
   {
     name: "close_question",
@@ -52,7 +52,7 @@ export const assistantActions: readonly AssistantAction[] = [
   {
     name: "reschedule_interview",
     action: actions.rescheduleInterview,
-    use: "Use it when an interview was moved. A new day alone keeps the hour and the length. For another one: {add_interview}.",
+    use: "Use it when an interview was moved. A new day alone keeps the hour, a new hour alone keeps the day, and either keeps the length. Where only the record was wrong, {undo_change} takes it back. For another one: {add_interview}.",
   },
   {
     name: "cancel_interview",
@@ -62,15 +62,19 @@ export const assistantActions: readonly AssistantAction[] = [
   {
     name: "record_sent",
     action: actions.markSent,
-    use: "Use it only when the person says that they sent the message themselves.",
+    use: "Use it only when the person says that they sent the message themselves. Give the medium and the readers that they named; tell them what the answer assumed.",
     personal: ["despite"],
   },
   {
     name: "record_reply",
     action: actions.recordReply,
-    use: "Use it when they wrote without a decision. Not for an offer or a rejection: {record_offer}, {record_outcome}.",
+    use: "Use it when they wrote, called or said something without a decision. An offer that is still to come belongs here: “you are our first choice”, “we would like to make you an offer”, “subject to funding”; with the day by which they will write as the answer expected. Not for an offer they made or a rejection: {record_offer}, {record_outcome}.",
   },
-  { name: "record_offer", action: actions.recordOffer, use: "Use it when they made an offer, spoken or written." },
+  {
+    name: "record_offer",
+    action: actions.recordOffer,
+    use: "Use it when they offered the person the job, spoken or written, even where it depends on references or a check. Not while the offer is still to come (“first choice”, “we would like to”, “subject to funding”): {record_reply}. Until when the person can answer is a day that they named for the answer, not the day of the letter.",
+  },
   {
     name: "record_outcome",
     action: actions.recordOutcome,
@@ -84,7 +88,7 @@ export const assistantActions: readonly AssistantAction[] = [
   {
     name: "record_instruction",
     action: actions.recordInstruction,
-    use: "Use it when they said whether, or how, the person may contact them. A message that this rules out is held back from then on.",
+    use: "Use it when they said whether, or how, the person may contact them. What takes back “do not contact us” needs who said it; the person is then asked. A message that this rules out is held back from then on.",
   },
   {
     name: "pass_hold",

@@ -22,11 +22,11 @@ const queries = {
   ],
   draft_message: [
     "Draft Message",
-    "Draft a message from what is on record: our text with its gaps, the facts on record, the advice it follows, and what only the person can say. Ask the person for what is missing ({add_debrief} keeps their sentences; then draft again) and never invent it. If you write your own words, use only these facts and the person's own sentences. Show the note to the person word for word. A message that is held back is not drafted: the answer says why.",
+    "Draft a message from what is on record: our text with its gaps, the facts on record, the advice it follows, and what only the person can say. Ask the person for what is missing ({add_debrief} keeps their sentences; then draft again) and never invent it. Sentences that are not the person's own are our standard wording: say so, and let them change what they would not say. If you write your own words, use only these facts and the person's own sentences. Show the note to the person word for word. A message that is held back is not drafted: the answer says why.",
   ],
   check_message: [
     "Check Message",
-    "Check a finished text against the record: wrong names, days, companies and claims, tone, English. Use it on every text before the person sends it. Returns the text with safe corrections made; the person decides about the rest.",
+    "Check a finished text against the record: names, days, companies and numbers that the record has otherwise, tone, English. What the record does not have cannot be checked. Use it on every text before the person sends it. Returns the text with safe corrections made; the person decides about the rest.",
   ],
   list_mail_proposals: [
     "List Mail Proposals",

@@ -1,6 +1,6 @@
 import { why, type Application, type Cited, type Plan, type Why } from "@afterword/core";
 import { showPerson } from "../field/people.ts";
-import { showMoment } from "../field/when.ts";
+import { isToCome, showMoment } from "../field/when.ts";
 import type { Review } from "../drafts/review-draft.ts";
 import { dueInWords, type Due, type DueItem } from "../queries/due.ts";
 import type { Snapshot, StoredApplication } from "../snapshot.ts";
@@ -30,7 +30,9 @@ export const interviewsInWords = (snapshot: Snapshot, application: Application):
   application.interviews.map(({ start, end, zone = application.zone ?? snapshot.settings.zone, status, people }) => {
     const until = end === undefined ? "" : ` until ${showMoment(end, zone, { snapshot })}`;
     const who = people.length === 0 ? "" : `, with ${people.map(showPerson).join(", ")}`;
-    return `${status}, ${showMoment(start, zone, { snapshot })}${until}${who}`;
+    const state =
+      status !== "confirmed" ? status : isToCome(start, zone, { snapshot, values: {} }) ? "to come" : "held";
+    return `${state}, ${showMoment(start, zone, { snapshot })}${until}${who}`;
   });
 
 const stepLine = (card: Why): string => [stepHead(card), ...card.held.map(({ reason }) => reason)].join(" ");

@@ -24,7 +24,8 @@ export function unplacedWords(
   const people = application.interviews.flatMap((interview) => interview.people.map(({ name }) => name));
   const whyNot = ({ slot, to, words }: KeptWords): string => {
     const read = readWords(slot, words, { name: to, names: [application.company, ...people] });
-    if ("problem" in read) return `${read.problem}${read.offer === undefined ? "" : ` (perhaps: “${read.offer}”)`}`;
+    if ("problem" in read)
+      return `${read.problem}${read.offer === undefined ? "" : ` (perhaps: “${read.offer}” Say it once more like that, and it stands there)`}`;
     const isAhead = to === undefined || notes.some((note) => note.to.some((person) => hasName(person, to)));
     return isAhead ? "there is no room for it beside the rest" : `no thanks to ${to} are still to go out`;
   };

@@ -52,12 +52,12 @@ export async function changeOf(
     case "automatic":
       return {
         said: `Recorded: ${company} wrote, ${proposal.kind === "courtesy" ? "a courtesy" : "automatically"}; the plan stays as it is.`,
-        change: log({ at, kind: "reply", nature: proposal.kind, ...given({ from, note }) }),
+        change: log({ at, kind: "reply", via: "email", nature: proposal.kind, ...given({ from, note }) }),
       };
     case "undecided":
       return {
         said: `Recorded: ${company} wrote; nothing is decided.`,
-        change: log({ at, kind: "reply", ...given({ from, note }) }),
+        change: log({ at, kind: "reply", via: "email", ...given({ from, note }) }),
       };
     case "new-date": {
       if (proposal.date === undefined || day === undefined) throw missing("a day", company);
@@ -67,7 +67,11 @@ export async function changeOf(
       return {
         said: `Recorded: ${company} answers by ${day} (“${proposal.date.words}”).`,
         change: (current) =>
-          promise(logOnce(current, { at, kind: "reply", ...given({ from, note }) }), { by: words, said }, at),
+          promise(
+            logOnce(current, { at, kind: "reply", via: "email", ...given({ from, note }) }),
+            { by: words, said },
+            at,
+          ),
       };
     }
     case "request":

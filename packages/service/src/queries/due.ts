@@ -84,10 +84,12 @@ function oneAtATime(items: DueItem[]): void {
 
 /** The groups of one application's cards that nobody has to see in a list have none. */
 function groupOf(advice: Advice, { status }: Plan, { today }: Snapshot): DueGroup | undefined {
-  const { kind, state, strength, window } = advice;
+  const { kind, rule, state, strength, window } = advice;
   if (kind === "wait") return state === "open" ? "waiting" : undefined;
-  // After an offer that was taken back it is urgent: notice may have been given.
-  if (kind === "keep-searching" && status !== "offer-withdrawn") return undefined;
+  // It goes on through the whole search; it has to be said where a signed contract seems near. After an offer that was taken back it
+  // is urgent: notice may have been given.
+  if (kind === "keep-searching" && status !== "offer-withdrawn")
+    return state === "open" && rule === "keep-searching.unsigned" ? "optional" : undefined;
   // What a closed application held back is over.
   if (state === "held") return status === "active" || status === "offer" ? "held" : undefined;
   if (state === "upcoming") return strength === "should" && kind !== "move-on" ? "upcoming" : undefined;

@@ -25,7 +25,7 @@ test("the history names each change, with the lines it took and brought", async 
     {
       number: 1,
       change,
-      label: "Recorded: Acme wrote.",
+      label: "Recorded: you heard from Acme.",
       gone: ["log: []"],
       come: ["log:", "  - {at: 2026-11-23 18:00, kind: reply}"],
     },

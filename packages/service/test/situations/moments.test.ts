@@ -37,6 +37,19 @@ situations({
     plan: [/upcoming \| Thank Thandi Nkosi .* Thu 3 Dec, 17:00/],
     never: [/overdue/],
   },
+  "moved to another hour: the day stays": {
+    steps: [
+      add({ start: "3 Dec 10:30", end: "1h" }, "2026-11-25 10:15"),
+      ["2026-11-25 10:16", "reschedule-interview", { start: "11.30" }],
+      ["2026-11-25 10:17", "reschedule-interview", { start: "no, it's at 11" }],
+      ["2026-11-25 10:18", "reschedule-interview", { start: "half past eleven" }],
+      ["2026-11-25 10:19", "reschedule-interview", { start: "in two hours" }],
+    ],
+    at: "2026-11-25 10:20",
+    said: [
+      /is on Thursday 3 December, 11:30\.\n.*is on Thursday 3 December, 11:00\.\n.*is on Thursday 3 December, 11:30\.\n.*is on Wednesday 25 November, 12:19\./,
+    ],
+  },
   "an interview tomorrow": {
     steps: [add({}, "2026-11-22 12:00")],
     at: "2026-11-22 12:00",

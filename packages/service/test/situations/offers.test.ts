@@ -5,8 +5,47 @@ situations({
   "hired on the telephone, nothing in writing": {
     steps: [add(), ["2026-11-24 09:00", "record-offer", { form: "spoken" }]],
     at: "2026-11-24 12:00",
-    list: [/today: Thank Acme for the offer/, /upcoming: Ask Acme for the offer in writing/],
-    plan: [/Keep searching/],
+    list: [
+      /today: Thank Acme for the offer/,
+      /upcoming: Ask Acme for the offer in writing/,
+      /optional: Keep searching \(now\)/,
+    ],
+    never: [/Accept Acme/, /Ask Acme for other terms/],
+    said: [/No day to answer by was given, so none is set/],
+  },
+  "an offer that waits for funding, the letter by Friday week: nothing to answer, nothing to tell": {
+    steps: [
+      add({}, "2026-11-24 14:00"),
+      add({ company: "Halden", start: "2026-11-23 15:00" }, "2026-11-24 14:05"),
+      [
+        "2026-11-26 08:00",
+        "record-offer",
+        { form: "spoken", condition: "subject to funding", letter: "Friday week", at: "this morning" },
+      ],
+    ],
+    at: "2026-11-26 08:05",
+    list: [/today: Thank Acme for the offer|soon: Thank Acme for the offer/, /optional: Keep searching/],
+    plan: [
+      /Ask Acme whether anything is missing for the offer .* \| Tue 8 Dec, 09:00 \| The offer still depends on funding\. They said it would come by Friday 4 December/,
+    ],
+    never: [/Accept Acme/, /other terms/, /Tell Halden/, /due Thu 3 Dec/, /depends on subject to/],
+  },
+  "their first choice, on the telephone": {
+    steps: [
+      add({}, "2026-11-24 14:00"),
+      ["2026-11-26 08:00", "record-reply", { via: "call", nature: "first-choice", by: "Friday week" }],
+    ],
+    at: "2026-11-26 08:05",
+    list: [/optional: Keep searching/, /waiting: Wait for Acme \(until Tue 8 Dec, 09:00\)/],
+    said: [/Recorded: Acme called\./],
+    plan: [/Keep searching .*first choice is no offer/],
+    never: [/Thank Acme for the offer/, /wrote/],
+  },
+  "an answer of this morning is waited after at once": {
+    steps: [add(), thanked, ["2026-11-25 10:05", "record-reply", { from: "Thandi Nkosi", at: "this morning" }]],
+    at: "2026-11-25 10:06",
+    list: [/waiting: Wait for Acme/],
+    plan: [/open \| Wait for Acme .*You heard from them on Wed 25 Nov, and they have not decided/],
   },
   "a written offer that depends on a check": {
     steps: [add(), ["2026-11-24 09:00", "record-offer", { form: "written", condition: "a background check" }]],

@@ -97,7 +97,7 @@ situations({
   "do not contact us, and then: feel free to write": {
     steps: [
       add({ instruction: "do-not-contact" }),
-      ["2026-11-23 15:00", "record-instruction", { instruction: "none" }],
+      ["2026-11-23 15:00", "record-instruction", { instruction: "none", from: "the recruiter" }],
     ],
     at: "2026-11-23 15:05",
     said: [/“please do not contact us” no longer stands at Acme/],

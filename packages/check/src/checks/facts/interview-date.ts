@@ -1,4 +1,4 @@
-import type { LogEntry } from "@afterword/core";
+import type { Facts, LogEntry } from "@afterword/core";
 import type { Temporal } from "temporal-polyfill";
 import type { Check, Subject } from "../../check.ts";
 import type { CheckContext } from "../../context.ts";
@@ -43,7 +43,7 @@ const hoped =
   /\b(?:thought|hoped|expected|noted) (?:that )?there (?:might|would|could) be (?:some|news|any|word)\b[^.!?]{0,12}\bby $/i;
 /** "I look forward to hearing from you by …", "I understood that I'd hear by …". */
 const heard =
-  /\b(?:look(?:ed|ing)? forward to|thought|understood|expected|said)\b[^.!?]{0,30}\bhear(?:ing)?\b(?: from you)? by $/i;
+  /\b(?:look(?:ed|ing)? forward to|hop(?:e|ing) to|thought|understood|expected|said)\b[^.!?]{0,30}\bhear(?:ing)?\b(?: from you)? by $/i;
 const onHold = /\bon hold until $/i;
 /** What they said themselves, against what the candidate asks of them: "could you let me know by Monday?". */
 const said =
@@ -81,6 +81,10 @@ export const interviewDate: Check = {
     { text: "Thank you for your message of Thursday 26 November.", context },
   ],
   bad: [
+    {
+      text: "Really hoping to hear by «Monday»!",
+      context: { application: { ...company, promise: { by: "by the middle of next week", said: "2026-11-23" } } },
+    },
     {
       text: "Thank you for the interview on «24 November».",
       fixed: "Thank you for the interview on 23 November.",
@@ -162,7 +166,7 @@ export const interviewDate: Check = {
         hoped.test(clause) ||
         heard.test(clause);
       const [days, message] = isPromised
-        ? [promise ? [promise] : [], "The record has another decision date."]
+        ? [promise ? [promise] : [], promiseInWords(facts.promise)]
         : onHold.test(clause)
           ? [facts.standing.hold?.until ? [facts.standing.hold.until] : [], "The record has another end of the hold."]
           : yours.test(clause)
@@ -174,10 +178,22 @@ export const interviewDate: Check = {
                 : [[], ""];
       if (days.length === 0 || !isWrong(day, days)) continue;
       const right = (days === all ? interviewDays(context, context.round) : days).at(-1);
-      yield { start: day.start, end: day.end, message, ...(right && { instead: [writeLike(right, day)] }) };
+      // A weekday that was worked out from their words is not one that they named.
+      const isOurs = isPromised && !day.hasDate && facts.promise?.isNamedDay === false;
+      yield {
+        start: day.start,
+        end: day.end,
+        message,
+        ...(right && !isOurs && { instead: [writeLike(right, day)] }),
+      };
     }
   },
 };
+
+const promiseInWords = (promise: Facts["promise"]): string =>
+  promise === undefined || promise.isNamedDay
+    ? "The record has another decision date."
+    : `They said “${promise.words}”, and named no such day.`;
 
 /** "I would like to work at Monday": where a company is called so, only what times something is a day. */
 const isCompany = ({ text }: Subject["note"], day: NamedDay, { application, others = [] }: CheckContext): boolean =>

@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { readSentences } from "./read.ts";
+import { tidied } from "./tidy.ts";
+
+test.each([
+  [
+    "the new beds came without gym time. at my last ward i moved two evening slots over, id do the same for yours",
+    "The new beds came without gym time. At my last ward I moved two evening slots over, I'd do the same for yours.",
+  ],
+  ["i rang mine after 2 weeks and about half came back.", "I rang mine after 2 weeks and about half came back."],
+  ["im glad we didnt rush", "I'm glad we didn't rush."],
+  ["I spoke to Dr. osei at 9 a.m. one day.", "I spoke to Dr. Osei at 9 a.m. one day."],
+  ["my id card", "My id card."],
+])("%s", (text, expected) => expect(tidied(text)).toBe(expected));
+
+test.each([
+  [
+    "the beds came without gym time. at my ward i moved two slots.",
+    "The beds came without gym time. At my ward I moved two slots.",
+  ],
+  // What goes to Marek says "you": nobody is turned into the reader here.
+  ["marek said he loses people. i rang mine.", undefined],
+  ["moved 2 slots -> stroke group", undefined],
+])("offered only where nothing but that was missing: %s", (text, offer) => {
+  const read = readSentences(text, { name: "Marek Dvorak" });
+  expect(read.is).not.toBe("sentences");
+  expect("offer" in read ? read.offer : undefined).toBe(offer);
+});

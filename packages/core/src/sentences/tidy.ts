@@ -1,0 +1,45 @@
+import { upperFirst } from "../text/line.ts";
+
+const whole: Readonly<Record<string, string>> = {
+  im: "I'm",
+  ive: "I've",
+  dont: "don't",
+  didnt: "didn't",
+  doesnt: "doesn't",
+  wasnt: "wasn't",
+  isnt: "isn't",
+  arent: "aren't",
+  couldnt: "couldn't",
+  wouldnt: "wouldn't",
+  shouldnt: "shouldn't",
+  havent: "haven't",
+  hadnt: "hadn't",
+  youre: "you're",
+  youve: "you've",
+  theyre: "they're",
+  thats: "that's",
+  cant: "can't",
+};
+const lacking = new RegExp(
+  String.raw`(?<![\p{L}\p{N}'’.-])(?:${Object.keys(whole).join("|")})(?![\p{L}\p{N}'’-])`,
+  "giu",
+);
+/** "Id" is short for many things; before what one would do it is "I'd". */
+const would =
+  /(?<![\p{L}\p{N}'’.-])id (?=(?:do|like|love|be|have|start|want|try|go|say|take|make|give|bring|use|set|rather|gladly|still|also)\b)/giu;
+const alone = /(?<![\p{L}\p{N}.'’-])i(?=['’\s,;:!?]|$)/gu;
+
+/** What was typed in haste, with the capitals, apostrophes and last full stop that it lacks: no word is another one then. */
+export function tidied(text: string): string {
+  const spelt = text
+    .replace(would, "I'd ")
+    .replace(lacking, (word) => {
+      const right = whole[word.toLowerCase()]!;
+      return /^\p{Lu}/u.test(word) ? upperFirst(right) : right;
+    })
+    .replace(alone, "I");
+  const begun = spelt.replace(/(?<=(?:^|[\p{L}\p{N}]{2}[.!?]["'”’)]? )["'“‘(]*)\p{Ll}/gu, (letter) =>
+    letter.toUpperCase(),
+  );
+  return /[.!?]["'”’)]?$/.test(begun) ? begun : `${begun}.`;
+}
