@@ -1,11 +1,11 @@
-import { Command, CommanderError } from "commander";
+import { Command, CommanderError, type Help } from "commander";
 import { ServiceError, toServiceError } from "@afterword/service";
 import { examples } from "./commands/examples.ts";
 import { commands, longAnswers } from "./commands/index.ts";
 import { paged } from "./pager.ts";
 import { Stopped } from "./prompts/ask.ts";
 import { DataError, jsonVersion, UsageError, type Io } from "./session.ts";
-import { cleanBlock } from "./terminal.ts";
+import { cleanBlock, fit, wrap } from "./terminal.ts";
 import { suggestChoice } from "./typed.ts";
 import { usageWords } from "./usage-words.ts";
 import { version } from "./version.ts";
@@ -14,7 +14,8 @@ import { version } from "./version.ts";
 export type ExitCode = 0 | 1 | 2 | 130;
 
 /** Runs one command and gives its exit code. With `--json`, errors are printed as JSON too, on stderr. */
-export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+export async function run(argv: readonly string[], surroundings: Io): Promise<ExitCode> {
+  const io = withFittedErrors(surroundings);
   try {
     const words = meant(argv);
     const wanted = { ...io, ...wishes(argv, io) };
@@ -28,6 +29,9 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     return report(error, io, argv.includes("--json"));
   }
 }
+
+/** Errors on a screen break between words. */
+const withFittedErrors = (io: Io): Io => (io.isTerminal ? { ...io, err: (text) => io.err(fit(text, io.columns)) } : io);
 
 /** The command line that is meant: nothing at all asks what is next, and a few commands go by what people call them first. */
 function meant(argv: readonly string[]): readonly string[] {
@@ -123,7 +127,7 @@ function calledCommand(argv: readonly string[]): string | undefined {
 function configureCommand(command: Command, io: Io): void {
   command
     .exitOverride()
-    .configureHelp({ showGlobalOptions: command.parent !== null })
+    .configureHelp({ showGlobalOptions: command.parent !== null, ...(io.columns < narrow && { formatItem }) })
     .configureOutput({
       writeOut: io.out,
       writeErr: (text) => io.err(cleanBlock(text)),
@@ -142,6 +146,12 @@ function configureCommand(command: Command, io: Io): void {
   for (const sub of command.commands) configureCommand(sub, io);
 }
 
+/** A screen on which a help text has no room for two columns. */
+const narrow = 60;
+
+const formatItem: Help["formatItem"] = (term, _, description, { helpWidth = narrow }) =>
+  [wrap(term, helpWidth, "  "), ...(description === "" ? [] : [wrap(description, helpWidth, "      ")])].join("\n");
+
 /** The words that call a command: `calendar export`. */
 const pathOf = (command: Command): string =>
   command.parent === null ? "" : `${pathOf(command.parent)} ${command.name()}`.trim();
@@ -149,6 +159,8 @@ const pathOf = (command: Command): string =>
 function report(error: unknown, io: Io, asJson: boolean): ExitCode {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return 0;
+    // Its help says which words it takes.
+    if (error.code === "commander.help") return 2;
     const message = usageWords(error);
     print(`${message}\nRun it with --help to see how it is used.`, { code: "usage", message });
     return 2;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { guarded, shownInTerminal, styles } from "./terminal.ts";
+import { fit, guarded, shownInTerminal, styles } from "./terminal.ts";
 
 const hostile = {
   "a colour": "\u001b[31mred",
@@ -31,3 +31,6 @@ test("of what is printed, our own colours alone go through", () => {
   expect(guarded(ours)).toBe(ours);
   expect(guarded("\u001b[8mhidden\u001b[2J")).toBe("\\u001b[8mhidden\\u001b[2J");
 });
+
+test("a line that is too long for the screen breaks between words and keeps its indent", () =>
+  expect(fit("  one two three four five\nshort\n", 20)).toBe("  one two three four\n  five\nshort\n"));

@@ -56,6 +56,13 @@ export function styles(colour: boolean): Styles {
 /** How many characters of it are seen: colours take no room. */
 export const visible = (text: string): number => stripVTControlCharacters(text).length;
 
+/** Breaks those lines of a text that are too long for the screen between words, and keeps their indent. */
+export const fit = (text: string, width: number): string =>
+  text
+    .split("\n")
+    .map((line) => (visible(line) <= width ? line : wrap(line.trimStart(), width, /^ */.exec(line)![0])))
+    .join("\n");
+
 /** Breaks text into lines of at most `width` characters, each begun with `indent`. */
 export function wrap(text: string, width: number, indent = ""): string {
   const room = Math.max(20, width - indent.length);

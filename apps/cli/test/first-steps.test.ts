@@ -26,6 +26,20 @@ describe("what people type first", () => {
     expect(await at.run(first)).toEqual(await at.run(meant));
   });
 
+  test("a command that needs another word shows its help and no error of the parser", async () => {
+    const { code, err } = await desk().run("calendar");
+    expect(code).toBe(2);
+    expect(err).toContain("calendar export");
+    expect(err).not.toContain("outputHelp");
+  });
+
+  test("on a narrow screen a help text breaks between words", async () => {
+    const { out } = await desk().run("add --help", { columns: 40 });
+    const descriptions = out.split("\n").filter((line) => line.startsWith("      "));
+    expect(descriptions.length).toBeGreaterThan(10);
+    expect(descriptions.filter((line) => line.length > 40)).toEqual([]);
+  });
+
   test("version prints the version, and help goes to stdout", async () => {
     expect(await desk().run("version")).toMatchObject({ code: 0, out: "0.0.0\n" });
     expect(await desk().run("--help")).toMatchObject({ code: 0, out: expect.stringContaining("Exit codes") as string });

@@ -60,6 +60,16 @@ describe("recording an interview", () => {
     expect(at.read("acme-engineer.md")).toContain("Thandi Nkosi <t@acme.example>");
   });
 
+  test("asks whom you met where only the rest was given", async () => {
+    const at = desk(me);
+    keyboard.answers = Array(20).fill("");
+    await at.run('add Acme Engineer --start "yesterday 10:00"', { interactive: true });
+    expect(messages()).toContainEqual(expect.stringContaining("Whom did you meet?"));
+    Object.assign(keyboard, { answers: Array(20).fill(""), asked: [] });
+    await at.run('add Initech Engineer --start "yesterday 14:00" --with "Jo Smith"', { interactive: true });
+    expect(messages()).not.toContainEqual(expect.stringContaining("Whom did you meet?"));
+  });
+
   test("Ctrl+C writes nothing, keeps the answers, and offers them the next time", async () => {
     const at = desk(me);
     keyboard.answers = ["Acme", "Engineer"];

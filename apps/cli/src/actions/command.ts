@@ -33,6 +33,8 @@ export interface ActionCommand {
   readonly hint?: (session: Session, outcome: Outcome) => Promise<string>;
   /** Asks for every field, not only for missing ones, where nothing but words is given. */
   readonly asks?: true;
+  /** A field that matters so much that every field is asked for where it was not given. */
+  readonly asksWithout?: string;
   /** `--from`: a file that proposes fields; undefined where nothing is to be kept. */
   readonly from?: {
     readonly about: string;
@@ -127,7 +129,7 @@ export async function performAction(
   typed: TypedFields,
   { confirmed }: { confirmed: boolean },
 ): Promise<Outcome> {
-  const { action, words = [], fixed = {}, asks } = spec;
+  const { action, words = [], fixed = {}, asks, asksWithout } = spec;
   const { io, options } = session;
   const mayAsk = io.interactive && !options.json;
   const isBare = Object.keys(typed).every(
@@ -138,7 +140,12 @@ export async function performAction(
     throw new UsageError(`no value was given; for example: afterword ${spec.example ?? ""}`);
   if (mayAsk && isBare && asks && action.name !== "set-up" && !session.hasSettings) await introduce(session);
   try {
-    const answers = mayAsk ? await askFields(session, action, typed, { all: asks === true && isBare, later }) : typed;
+    const answers = mayAsk
+      ? await askFields(session, action, typed, {
+          all: asks === true && (isBare || (asksWithout !== undefined && typed[asksWithout] === undefined)),
+          later,
+        })
+      : typed;
     const outcome = mayAsk
       ? await runAsking(session, action, answers, confirmed)
       : await runSilently(session, spec, answers, confirmed);

@@ -43,6 +43,7 @@ export const actionCommands: Readonly<Record<string, ActionCommand>> = {
       },
     },
     asks: true,
+    asksWithout: "people",
     example: 'add Acme "Platform Engineer" --start "yesterday 10:00" --with "Thandi Nkosi <t@acme.example>"',
   },
   debrief: {

@@ -20,6 +20,7 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
   profile: ["profile", "profile patient"],
   template: ["template list", "template show thank-you"],
   calendar: ["calendar export --out ~/follow-ups.ics", "calendar subscribe google"],
+  question: ['question close acme "on-call" --by site'],
   round: ['round add acme --start "Thursday 14:00"'],
   person: ['person add acme "Thandi Nkosi <t@acme.example>"', 'person edit acme Thandi --position "Head of Platform"'],
   topic: ['topic add acme "the freeze in March" --with Thandi'],

@@ -4,7 +4,7 @@ import { due, findApplication, type Due, type DueItem } from "@afterword/service
 import { dueList } from "../render/due.ts";
 import type { Output } from "../json/outputs.ts";
 import { DataError, openSession, printJson, UsageError, type BuildCommand, type Session } from "../session.ts";
-import { clean } from "../terminal.ts";
+import { clean, wrap } from "../terminal.ts";
 
 /** How many lines are shown where nobody asked for all. */
 const usual = 12;
@@ -41,7 +41,9 @@ function render({ items, count }: Due, session: Session, { all, limit }: { all?:
   const head = count === 0 ? "Nothing to do today.\n\n" : "";
   const waiting = items.length - shown.length;
   const tail =
-    all || waiting === 0 ? "" : `\n${session.style.dim(`${waiting} to come or waiting: afterword next --all`)}\n`;
+    all || waiting === 0
+      ? ""
+      : `\n${session.style.dim(wrap(`${waiting} to come or waiting: afterword next --all`, session.io.columns))}\n`;
   return (
     head +
     dueList(shown, session, {

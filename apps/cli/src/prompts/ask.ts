@@ -1,3 +1,6 @@
+import { openSync } from "node:fs";
+import type { Readable } from "node:stream";
+import { ReadStream } from "node:tty";
 import * as clack from "@clack/prompts";
 import { clean } from "../terminal.ts";
 
@@ -22,16 +25,19 @@ export async function askText(
   { optional, help, initial, placeholder, problem, understood }: AskOptions,
 ): Promise<string | undefined> {
   const ending = initial !== undefined ? ` (Enter for ${clean(initial)})` : optional ? " (Enter to skip)" : "";
-  const answer = await clack.text({
-    message: `${question}${help === undefined ? "" : ` ${help}`}${ending}`,
-    ...(placeholder !== undefined && { placeholder: `such as ${placeholder}` }),
-    validate: (text) => {
-      const typed = (text ?? "").trim();
-      if (typed === "") return optional || initial !== undefined ? undefined : "Please give an answer.";
-      return problem(typed);
-    },
-  });
-  const typed = notCancelled<string | undefined>(answer)?.trim() || initial;
+  const answer = await ask<string | undefined>((from) =>
+    clack.text({
+      ...from,
+      message: `${question}${help === undefined ? "" : ` ${help}`}${ending}`,
+      ...(placeholder !== undefined && { placeholder: `such as ${placeholder}` }),
+      validate: (text) => {
+        const typed = (text ?? "").trim();
+        if (typed === "") return optional || initial !== undefined ? undefined : "Please give an answer.";
+        return problem(typed);
+      },
+    }),
+  );
+  const typed = answer?.trim() || initial;
   const shown = typed === undefined ? undefined : understood(typed);
   if (shown !== undefined && shown !== typed && !shown.includes("\n")) clack.log.message(clean(shown));
   return typed;
@@ -40,9 +46,9 @@ export async function askText(
 /** A text to change: it stands in the line, ready to be edited. Nothing left of it is an empty text. */
 export const editText = async (message: string, text: string): Promise<string> =>
   (
-    notCancelled<string | undefined>(
-      await clack.text({ message, initialValue: text, ...(text === "" && { placeholder: "a paragraph" }) }),
-    ) ?? ""
+    (await ask<string | undefined>((from) =>
+      clack.text({ ...from, message, initialValue: text, ...(text === "" && { placeholder: "a paragraph" }) }),
+    )) ?? ""
   ).trim();
 
 /** One of several answers; keys are what is kept, values what is shown. Enter alone means `first`. */
@@ -52,20 +58,34 @@ export async function choose<Key extends string>(
   first?: Key,
 ): Promise<Key> {
   const options = Object.entries<string>(choices).map(([value, label]) => ({ value, label }));
-  return notCancelled(
-    await clack.select({ message, options, ...(first !== undefined && { initialValue: first as string }) }),
-  ) as Key;
+  const initial = first !== undefined && { initialValue: first as string };
+  return (await ask<string>((from) => clack.select({ ...from, message, options, ...initial }))) as Key;
 }
 
 /** Asks for a secret: what is typed is not shown. */
 export const askSecret = async (message: string): Promise<string> =>
-  notCancelled<string>(await clack.password({ message, validate: (typed) => (typed ? undefined : "It is needed.") }));
+  ask<string>((from) =>
+    clack.password({ ...from, message, validate: (typed) => (typed ? undefined : "It is needed.") }),
+  );
 
 /** Asks yes or no. Enter means No unless `enter` says otherwise. */
 export const confirm = async (message: string, { enter = false }: { enter?: boolean } = {}): Promise<boolean> =>
-  notCancelled<boolean>(await clack.confirm({ message, initialValue: enter }));
+  ask<boolean>((from) => clack.confirm({ ...from, message, initialValue: enter }));
 
-function notCancelled<T>(answer: T | symbol): T {
-  if (clack.isCancel(answer)) throw new Stopped();
-  return answer as T;
+/** Asks one question. @throws Stopped for Ctrl+C. */
+async function ask<T>(question: (from: { input?: Readable }) => Promise<T | symbol>): Promise<T> {
+  const terminal = reopenedTerminal();
+  try {
+    const answer = await question(terminal ? { input: terminal } : {});
+    if (clack.isCancel(answer)) throw new Stopped();
+    return answer as T;
+  } finally {
+    terminal?.destroy();
+  }
 }
+
+/** Standard input ends for good with the Ctrl+D that ends a pasted text; what is asked after it is read from the terminal itself. */
+const reopenedTerminal = (): ReadStream | undefined =>
+  process.stdin.readableEnded
+    ? new ReadStream(openSync(process.platform === "win32" ? "\\\\.\\CONIN$" : "/dev/tty", "r"))
+    : undefined;

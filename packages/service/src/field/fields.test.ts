@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readFields } from "../action/action.ts";
 import { openExample } from "../../test/example.ts";
-import { choice, country, end, moment, people, promise, zone } from "./index.ts";
+import { choice, country, date, end, moment, people, promise, zone } from "./index.ts";
 import type { Field, Typed } from "./field.ts";
 
 const wording = { label: "X", question: "X?" };
@@ -33,6 +33,26 @@ describe("a moment", () => {
   ])("ends %s", (words, expected) =>
     expect(read(end(wording), words, { start: [moment("past", wording), "today 10:00"] })).toBe(expected),
   );
+});
+
+test.each([
+  [
+    "an end long after the start",
+    end(wording),
+    "tomorrow 9:00",
+    "The interview would last 23 hours, until Tuesday 24 November, 09:00. Is that right?",
+  ],
+  ["an end after midnight", end(wording), "0:30", undefined],
+  ["a day with an hour", date(wording), "Friday 10:00", "Only the day is kept: Friday 27 November. Is that right?"],
+  ["a day", date(wording), "Friday", undefined],
+])("%s is asked about where it may be a slip", (_, field, words, doubt) => {
+  const start = words === "0:30" ? "yesterday 22:00" : "today 10:00";
+  const { doubts } = readFields(
+    { fields: { start: moment("past", wording), x: field } },
+    { start, x: words },
+    snapshot,
+  );
+  expect((doubts as Record<string, string>)["x"]).toBe(doubt);
 });
 
 describe("a place", () => {

@@ -103,6 +103,12 @@ export const end = (wording: Wording): Field<string | undefined> =>
         if (value === undefined)
           return { problem: `Expected a time such as “11:00” or a length such as “45m”, found “${words}”.` };
         const shown = (moment: string): string => showMoment(moment, zoneOf(context), context);
+        const hours = hoursBetween(start, value, zoneOf(context));
+        if (hours !== undefined && hours > longestInterview)
+          return {
+            value,
+            doubt: `The interview would last ${Math.round(hours)} hours, until ${shown(value)}. Is that right?`,
+          };
         return isAfter(value, start, zoneOf(context))
           ? { value }
           : { problem: `Expected an end after the start (${shown(start)}), found “${words}”: ${shown(value)}.` };
@@ -111,6 +117,15 @@ export const end = (wording: Wording): Field<string | undefined> =>
     },
     { ...wording, optional: true },
   );
+
+/** In hours; longer than an evening, and a day of interviews is given as days. */
+const longestInterview = 12;
+
+/** Undefined where one of the two is a day alone. */
+function hoursBetween(start: string, end: string, zone: string): number | undefined {
+  const [from, to] = [readMoment(start, zone), readMoment(end, zone)];
+  return from.exact && to.exact ? from.at.until(to.at).total("hours") : undefined;
+}
 
 /** Whether one moment comes after another; of two days alone, whether it is not before it. */
 export function isAfter(moment: string, other: string, zone: string): boolean {
@@ -166,13 +181,21 @@ export const date = (wording: Wording): Field<string | undefined> =>
       kind: "date",
       placeholder: "Friday",
       read: (typed, { snapshot }) => {
-        const read = dayFrom(oneText(typed), { now: snapshot.today, lean: "future" });
-        return "problem" in read ? { problem: asSentence(read.problem) } : { value: read.value };
+        const words = oneText(typed);
+        const read = dayFrom(words, { now: snapshot.today, lean: "future" });
+        if ("problem" in read) return { problem: asSentence(read.problem) };
+        const day = showDay(Temporal.PlainDate.from(read.value), snapshot);
+        return hasClock(words)
+          ? { value: read.value, doubt: `Only the day is kept: ${day}. Is that right?` }
+          : { value: read.value };
       },
       show: (value, { snapshot }) => showDay(Temporal.PlainDate.from(value), snapshot),
     },
     { ...wording, optional: true },
   );
+
+/** Whether a day was typed with an hour. */
+const hasClock = (words: string): boolean => /\b\d{1,2}(?::\d{2}| ?[ap]\.?m\b)/i.test(words);
 
 /**
  * When they said you would hear, kept in their words. `saidOn` gives the day that it counts from; where it is left out, the day
