@@ -4,10 +4,14 @@ const toReader = /\b(?:you|your|yours|yourself)\b/i;
 const saying =
   "said|says|told|mentioned|asked|explained|showed|wants?|wanted|needs?|needed|plans?|planned|thinks?|has|have|had|are|is|was|were|would|will|use|uses|do|does|did";
 
+/** What comes first in a name, after a title. */
+export const firstName = (name = ""): string =>
+  name.replace(/^(?:dr|prof|professor|mr|mrs|ms|miss|mx|sir|dame)\.? /i, "").split(" ")[0]!;
+
 /** Reasons why a text does not speak to its reader: "she said", "they want to start", "Thandi told me". */
 export function addressed(text: string, { name }: Reader): string[] {
   const reasons: string[] = [];
-  const [first = ""] = (name ?? "").replace(/^(?:dr|prof|professor|mr|mrs|ms|miss|mx|sir|dame)\.? /i, "").split(" ");
+  const first = firstName(name);
   const called = new RegExp(
     `(?<![\\p{L}\\p{N}])${escaped(first)}(?:['’]s)?(?: \\p{Lu}[\\p{L}'’-]+)? (?:${saying}|\\p{Ll}{2,}s(?<!ss))\\b`,
     "u",
@@ -16,6 +20,8 @@ export function addressed(text: string, { name }: Reader): string[] {
   if (toReader.test(text)) return reasons;
   const other = /\b(?:he|she)(?:['’]s|['’]d|['’]ll)?\b/i.exec(text)?.[0];
   if (other !== undefined) return [...reasons, `if "${other}" is the reader, say "you"`];
+  const hers = /\bhers\b/i.exec(text)?.[0];
+  if (hers !== undefined) return [...reasons, `if "${hers}" is what the reader has, say "yours"`];
   const they = new RegExp(`\\bthey(?:['’](?:re|ve|d|ll))?(?: (?:${saying})\\b|(?<=['’]\\p{L}+))`, "iu").exec(text)?.[0];
   // "Some of my pupils, they …": a plural before it is whom it means.
   if (

@@ -1,5 +1,5 @@
 import { oneLine, upperFirst } from "../text/line.ts";
-import { addressed } from "./address.ts";
+import { addressed, firstName } from "./address.ts";
 import { jottingMarks } from "./marks.ts";
 import { joinParagraphs, paragraphsOf } from "./paragraphs.ts";
 import { tidied } from "./tidy.ts";
@@ -30,7 +30,7 @@ export function readSentences(typed: string, reader: Reader = {}): Reading {
   const names = [reader.name, ...(reader.names ?? [])].filter(
     (name): name is string => name !== undefined && name !== "",
   );
-  const text = usualNames(line, names);
+  const text = usualNames(line, [...names, firstName(reader.name)]);
   const offer = offered(text) ?? withCapitals(text, reader);
   const withOffer = offer === undefined ? {} : { offer };
   if (text === "") return { is: "refused", reasons: ["there is nothing to read"] };

@@ -14,10 +14,21 @@ test.each([
 ])("%s", (text, expected) => expect(tidied(text)).toBe(expected));
 
 test.each([
+  ["marek loses people after discharge. i rang mine.", 'this goes to Marek: say "you"'],
+  ["i moved two slots, and id do the same for hers.", 'if "hers" is what the reader has, say "yours"'],
+])("what does not speak to its reader is named beside the capitals: %s", (text, reason) =>
+  expect(readSentences(text, { name: "Marek Dvorak" })).toMatchObject({
+    is: "refused",
+    reasons: expect.arrayContaining([reason]),
+  }),
+);
+
+test.each([
   [
     "the beds came without gym time. at my ward i moved two slots.",
     "The beds came without gym time. At my ward I moved two slots.",
   ],
+  ["at my ward i moved two slots, id do the same for hers.", undefined],
   // What goes to Marek says "you": nobody is turned into the reader here.
   ["marek said he loses people. i rang mine.", undefined],
   ["moved 2 slots -> stroke group", undefined],

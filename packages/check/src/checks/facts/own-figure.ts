@@ -55,7 +55,7 @@ export const ownFigure: Check = {
         yield {
           start: start + at,
           end: start + at + words.length,
-          message: `You noted “${same.trim()}”. Which is right?`,
+          message: `You noted: “${same.trim()}” Which is right?`,
         };
       }
     }
