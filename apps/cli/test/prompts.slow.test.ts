@@ -52,12 +52,13 @@ interviews:
 describe("recording an interview", () => {
   test("asks for what is left out, and says back how it was understood", async () => {
     const at = desk(me);
-    keyboard.answers = ["Acme", "Engineer", "yesterday 10:00", "1h", "Thandi Nkosi <t@acme.example>"];
+    keyboard.answers = ["Acme", "Engineer", "yesterday 10:00", "1h", "Thandi Nkosi <t@acme.example>", "Per Olsson"];
     keyboard.answers.push(...Array(20).fill(""));
     const { code } = await at.run("add", { interactive: true });
     expect(code).toBe(0);
     expect(keyboard.understood).toContain("Saturday 21 November, 10:00");
     expect(at.read("acme-engineer.md")).toContain("Thandi Nkosi <t@acme.example>");
+    expect(at.read("acme-engineer.md")).toContain("Per Olsson");
   });
 
   test("asks whom you met where only the rest was given", async () => {

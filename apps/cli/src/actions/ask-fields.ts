@@ -4,6 +4,7 @@ import {
   type Action,
   type Field,
   type FieldContext,
+  type Typed,
   type TypedFields,
 } from "@afterword/service";
 import { Stopped, askText, choose, confirm } from "../prompts/ask.ts";
@@ -64,7 +65,7 @@ export async function askAgain(
   name: string,
   answers: TypedFields,
   choices: readonly string[],
-): Promise<string | undefined> {
+): Promise<Typed> {
   const field = action.fields[name]!;
   const other = "something else";
   if (choices.length > 0) {
@@ -87,7 +88,7 @@ async function askField(
   name: string,
   field: Field<unknown>,
   answers: TypedFields,
-): Promise<string | undefined> {
+): Promise<Typed> {
   const read = (text: string) => readFields(action, { ...answers, [name]: text }, session.snapshot);
   const { values } = readFields(action, answers, session.snapshot);
   const context = { snapshot: session.snapshot, values };
@@ -103,13 +104,25 @@ async function askField(
     );
   }
   const initial = field.initial?.(context);
+  const reading = {
+    problem: (answer: string) =>
+      answer === back ? undefined : (read(answer).problems as Record<string, string>)[name],
+    understood: (answer: string) => (read(answer).shown as Record<string, string>)[name],
+  };
   const text = await askText(clean(field.question), {
     optional: !field.required,
     ...(field.help !== undefined && { help: field.help }),
     ...(initial !== undefined && { initial }),
     ...(field.placeholder !== undefined && { placeholder: field.placeholder }),
-    problem: (answer) => (answer === back ? undefined : (read(answer).problems as Record<string, string>)[name]),
-    understood: (answer) => (read(answer).shown as Record<string, string>)[name],
+    ...reading,
   });
-  return text ?? "";
+  if (text === undefined || text === back || (field.kind !== "people" && field.kind !== "lines")) return text ?? "";
+  // Enter ends a prompt, so that each further person or line has one of its own.
+  const lines = [text];
+  for (;;) {
+    const more = await askText(field.kind === "people" ? "Who else?" : "What else?", { optional: true, ...reading });
+    if (more === undefined) return lines;
+    if (more === back) return back;
+    lines.push(more);
+  }
 }

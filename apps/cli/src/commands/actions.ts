@@ -78,7 +78,7 @@ export const actionCommands: Readonly<Record<string, ActionCommand>> = {
   "no-show": { action: actions.noShow, words: ["application", "round"] },
   promise: { action: actions.recordPromise, words: ["application", "by"], example: 'promise acme "end of next week"' },
   instruction: { action: actions.recordInstruction, words: ["application", "instruction"] },
-  offer: { action: actions.recordOffer, words: ["application"], example: "offer acme --until Friday" },
+  offer: { action: actions.recordOffer, words: ["application"], asks: true, example: "offer acme --until Friday" },
   reject: {
     action: actions.recordOutcome,
     words: ["application"],
