@@ -8,12 +8,15 @@ import { desk } from "./harness.ts";
 
 const example = (name: string): string =>
   readFileSync(new URL(`../../../examples/robin/${name}`, import.meta.url), "utf8");
-const files = Object.fromEntries(
-  ["afterword.yaml", "acme-platform-engineer.md", "bluecrane-staff-engineer.md", "cape-freight-sre.md"].map((name) => [
-    name,
-    example(name),
-  ]),
-);
+const files = {
+  ...Object.fromEntries(
+    ["afterword.yaml", "acme-platform-engineer.md", "bluecrane-staff-engineer.md", "cape-freight-sre.md"].map(
+      (name) => [name, example(name)],
+    ),
+  ),
+  "dorn.md":
+    "---\nid: dorn1\ncompany: Dorn\nrole: Engineer\ninterviews: [{id: r1, start: 2026-11-20 10:00, people: [Jo Smith], questions: [How is on-call shared?]}]\n---\n",
+};
 
 const invitation = `BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//x//EN\r\nBEGIN:VEVENT\r\nUID:i1\r\nDTSTAMP:20261120T100000Z\r\nDTSTART:20261126T100000Z\r\nDTEND:20261126T110000Z\r\nSUMMARY:Interview: Engineer at Quince\r\nORGANIZER;CN=Ann Bee:mailto:ann@quince.example\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n`;
 const mail =
@@ -93,6 +96,7 @@ const lines: readonly (readonly [line: string, type: OutputName, stdin?: string]
   ['topic add acme "the freeze" --with Thandi', "outcome"],
   ['topic edit acme "on-call" --about "on-call for three teams"', "outcome"],
   ['topic remove acme "on-call" --yes', "outcome"],
+  ["question close dorn on-call --by site", "outcome"],
 ];
 
 test.each(lines)("%s", async (line, type, stdin = "") => {

@@ -1,11 +1,12 @@
 import type { ClaimId, ClaimIds } from "../claims/claims.ts";
-import type { AdviceKind, Channel } from "../model/index.ts";
+import { isMessageKind, type AdviceKind, type Channel } from "../model/index.ts";
 import { support, type ParameterId, type Value } from "../profiles/parameters.ts";
 import type { Profile } from "../profiles/profile.ts";
 import { baseRules, exceptionRules, stops } from "../rules/registry.gen.ts";
 import type { About, BaseRule, Decides, Decision, ExceptionFor, Stop, Subject } from "../rules/rule.ts";
-import { isBefore } from "../time/moment.ts";
+import { isBefore, later } from "../time/moment.ts";
 import type { Aspect, Dissent, Fact, Hold, Recipient, TraceStep, Window } from "./advice.ts";
+import { intoWorkingHours, sinceEntry } from "./clock.ts";
 import { parameterFact, type Context } from "./context.ts";
 import type { Facts } from "./facts.ts";
 import { overrideOf, skippedBy } from "./settled.ts";
@@ -82,7 +83,7 @@ function windowOf(base: BaseRule, subject: Subject, facts: Facts, profile: Profi
   const known = windows.get(key);
   if (known) return known;
   const used = new Map<ParameterId, Value>();
-  const decided = decide("window", base, contextFor(base, subject, facts, profile, used, windows))!;
+  const decided = decideWhen(base, contextFor(base, subject, facts, profile, used, windows));
   const window = { subject, decided, used };
   windows.set(key, window);
   return window;
@@ -141,9 +142,23 @@ function decideWindow(
 ): Decided<"window"> {
   const { subject } = context;
   const known = windows.get([rule.kind, ...subject.key].join("\n"));
-  if (known?.subject !== subject) return decide("window", rule, context)!;
+  if (known?.subject !== subject) return decideWhen(rule, context);
   for (const [id, value] of known.used) used.set(id, value);
   return known.decided;
+}
+
+/** When a card applies. A message is never due, nor best, before what it follows: a day that was named may have passed by then. */
+function decideWhen(rule: BaseRule, context: Context): Decided<"window"> {
+  const decided = decide("window", rule, context)!;
+  const { since } = context.subject;
+  const { opens, ideal, due, closes } = decided.decision.value;
+  if (since === undefined || !isMessageKind(rule.kind)) return decided;
+  const from = sinceEntry(since, context.clock);
+  if (!isBefore(ideal, from) && !isBefore(due, from)) return decided;
+  const best = later(ideal, intoWorkingHours(from, context.clock));
+  const last = later(due, best);
+  const value = { opens: later(opens, from), ideal: best, due: last, ...(closes && { closes: later(closes, last) }) };
+  return { ...decided, decision: { ...decided.decision, value } };
 }
 
 /** Every rule that had a say, once. The base's claims are about when; they count only where it had a say in that. */
