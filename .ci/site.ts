@@ -42,6 +42,8 @@ try {
   });
   page.on("pageerror", (error) => failed.push(error.message));
 
+  // The planner asks the browser for the time; the interview below is of that morning.
+  await page.clock.setFixedTime("2026-11-23T12:00:00Z");
   for (const width of [360, 900, 1400]) {
     await page.setViewportSize({ width, height: 900 });
     await page.goto(`${address}/`);
