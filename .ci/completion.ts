@@ -110,7 +110,10 @@ async function begin(start: string, load: string): Promise<(typed: string) => Pr
 }
 
 function need(...packages: readonly string[]): void {
-  const missing = packages.filter((name) => spawnSync("dpkg-query", ["-W", name]).status !== 0);
+  // A package that was only heard of is known to dpkg as well.
+  const isInstalled = (name: string): boolean =>
+    spawnSync("dpkg-query", ["-W", "-f", "${Status}", name], { encoding: "utf8" }).stdout.includes("ok installed");
+  const missing = packages.filter((name) => !isInstalled(name));
   if (missing.length === 0) return;
   for (const args of [
     ["update", "-qq"],
