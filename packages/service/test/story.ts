@@ -119,7 +119,11 @@ export async function play(
   const note = async (): Promise<string> => {
     if (write === undefined) return "";
     try {
-      const [review] = await reviewMessage(service, snapshot, findApplication(snapshot, "acme"), { kind: write });
+      const { file } = findApplication(snapshot, "acme");
+      // The wording of a note follows the id, which is drawn anew for each record.
+      await writeFile(file, (await readFile(file, "utf8")).replace(/^id: .*$/m, "id: acme"));
+      const again = await service.snapshot();
+      const [review] = await reviewMessage(service, again, findApplication(again, "acme"), { kind: write });
       return [...review!.cautions, review!.text.subject ?? "", review!.text.body].join("\n");
     } catch (error) {
       if (!(error instanceof Error)) throw error;

@@ -177,7 +177,7 @@ situations({
     at: "2026-11-23 12:10",
     plan: [/Thank Thandi Nkosi.* through Lee Roux/],
     write: "thank-you",
-    note: [/Thank you for (?:arranging|setting up)/, /thank Thandi, Sipho, Ann, Bob and Dan for me/],
+    note: [/Thank you for arranging/, /thank Thandi, Sipho, Ann, Bob and Dan for me/],
   },
   "the agency's client is thanked through the agency; the agency is asked every week": {
     steps: [add(), agency, ["2026-11-30 12:00", "mark-sent", { what: "status-check", to: "all" }]],
