@@ -91,6 +91,10 @@ export interface Facts {
 }
 
 /** A decision date or span. It has passed when its last day is over for the employer. */
+/** What they promised on a day or after it; undefined where it was said before. */
+export const promiseSince = (promise: PromisedDay | undefined, day: Temporal.PlainDate): PromisedDay | undefined =>
+  promise && Temporal.PlainDate.compare(promise.said, day) >= 0 ? promise : undefined;
+
 export interface PromisedDay {
   day: Temporal.PlainDate;
   begin: Temporal.PlainDate;

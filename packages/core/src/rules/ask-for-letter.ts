@@ -1,7 +1,6 @@
-import { Temporal } from "temporal-polyfill";
 import { morningAfter, morningAfterPromise, workingDaysLater, workingEvening } from "../plan/clock.ts";
 import { statusPeople } from "../plan/asking.ts";
-import type { Facts, Logged } from "../plan/facts.ts";
+import { promiseSince, type Facts, type Logged } from "../plan/facts.ts";
 import { writerOrOne } from "../plan/recipients.ts";
 import { lastSent } from "../plan/settled.ts";
 import { dateOf, isBefore, later } from "../time/moment.ts";
@@ -58,8 +57,7 @@ export const rule = baseRule({
 });
 
 /** The day by which they said the letter would come: one that they named with the offer, or after it. */
-const namedFor = ({ promise, offer }: Facts): Facts["promise"] =>
-  promise && Temporal.PlainDate.compare(promise.said, dateOf(offer!.made.at)) >= 0 ? promise : undefined;
+const namedFor = ({ promise, offer }: Facts): Facts["promise"] => promiseSince(promise, dateOf(offer!.made.at));
 
 /** What it counts from: the offer, your yes, or the call to your references, whichever came last. */
 function sinceOf({ offer, log }: Facts): Logged {

@@ -1,6 +1,5 @@
-import { Temporal } from "temporal-polyfill";
 import { workingMorningBefore } from "../plan/clock.ts";
-import { tookPlace, type Facts, type Round } from "../plan/facts.ts";
+import { promiseSince, tookPlace, type Facts, type Round } from "../plan/facts.ts";
 import { baseRule } from "./rule.ts";
 import { dateOf } from "../time/moment.ts";
 
@@ -30,7 +29,4 @@ export const rule = baseRule({
 
 /** The rounds that take place, but for those in or after which they named a date: that answers it. */
 const toAskIn = ({ rounds, promise }: Facts): Round[] =>
-  rounds.filter(
-    ({ interview, start }) =>
-      tookPlace(interview) && (!promise || Temporal.PlainDate.compare(promise.said, dateOf(start)) < 0),
-  );
+  rounds.filter(({ interview, start }) => tookPlace(interview) && !promiseSince(promise, dateOf(start)));

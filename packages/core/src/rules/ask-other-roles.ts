@@ -1,6 +1,6 @@
-import { Temporal } from "temporal-polyfill";
 import { morningAfter, morningAfterPromise, workingEvening } from "../plan/clock.ts";
 import { statusPeople } from "../plan/asking.ts";
+import { promiseSince } from "../plan/facts.ts";
 import { writerOrOne } from "../plan/recipients.ts";
 import { lastSent } from "../plan/settled.ts";
 import { baseRule } from "./rule.ts";
@@ -26,7 +26,7 @@ export const rule = baseRule({
     const { promise, decision } = facts;
     const said = dateOf(decision!.at, clock.zone);
     // What they said with the no, or after it, is about another opening.
-    const next = promise && Temporal.PlainDate.compare(promise.said, said) >= 0 ? promise : undefined;
+    const next = promiseSince(promise, said);
     const opens = next ? morningAfterPromise(next, 2, clock) : morningAfter(said, 15, clock);
     const end = workingEvening(addDays(dateOf(opens), 42), clock);
     return {

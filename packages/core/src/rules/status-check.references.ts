@@ -1,7 +1,7 @@
 import { sinceReply, statusWindow } from "../plan/asking.ts";
 import { morningAfter, onClock } from "../plan/clock.ts";
+import { promiseSince } from "../plan/facts.ts";
 import { weakerThan } from "../plan/status-order.ts";
-import { Temporal } from "temporal-polyfill";
 import { counted, shortDate } from "../time/words.ts";
 import { exceptionRule } from "./rule.ts";
 import { dateOf } from "../time/moment.ts";
@@ -14,8 +14,7 @@ export const rule = exceptionRule<"window">({
   summary: "They called your references: ask a working week later whether anything is missing.",
   claims: ["H34"],
   applies: ({ facts: { standing, promise } }) =>
-    standing.referencesCalled !== undefined &&
-    !(promise && Temporal.PlainDate.compare(promise.said, dateOf(standing.referencesCalled.at)) >= 0),
+    standing.referencesCalled !== undefined && !promiseSince(promise, dateOf(standing.referencesCalled.at)),
   decide: (context, otherwise) => {
     const since = context.facts.standing.referencesCalled!;
     const called = onClock(since.at, context.clock);

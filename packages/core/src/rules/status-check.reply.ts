@@ -1,10 +1,9 @@
 import type { Channel } from "../model/index.ts";
-import type { Logged } from "../plan/facts.ts";
+import { promiseSince, type Logged } from "../plan/facts.ts";
 import { notBefore } from "../plan/asking.ts";
 import { onClock, workingMorning } from "../plan/clock.ts";
 import { weakerThan } from "../plan/status-order.ts";
 import { shortDate } from "../time/words.ts";
-import { Temporal } from "temporal-polyfill";
 import { exceptionRule } from "./rule.ts";
 import { dateOf } from "../time/moment.ts";
 import { addDays } from "../time/day-number.ts";
@@ -16,7 +15,7 @@ export const rule = exceptionRule<"window">({
   over: weakerThan("status-check.reply"),
   summary: "They answered without a decision: the wait begins again with their answer, or with the new date in it.",
   claims: ["H3", "T10"],
-  applies: ({ facts }) => facts.reply !== undefined && !hasNewDate(facts.promise, facts.reply.at),
+  applies: ({ facts }) => facts.reply !== undefined && !promiseSince(facts.promise, dateOf(facts.reply.at)),
   decide: (context, otherwise) => {
     const replied = onClock(context.facts.reply!.at, context.clock);
     const morning = workingMorning(
@@ -47,6 +46,3 @@ const whatCame: Partial<Record<string, string>> = {
   invited: "They invited you again",
   asked: "They asked you for something",
 };
-
-const hasNewDate = (promise: { said: Temporal.PlainDate } | undefined, replied: Temporal.ZonedDateTime): boolean =>
-  promise !== undefined && Temporal.PlainDate.compare(promise.said, dateOf(replied)) >= 0;
