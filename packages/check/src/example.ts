@@ -52,6 +52,12 @@ export const company: Application = recordOf({
   promise: { by: "2026-12-04", said: "2026-11-23" },
 });
 
+/** The same with one person alone, to whom the sender has these words to say. */
+export const saying = (say: string): Application => {
+  const [interview] = company.interviews;
+  return { ...company, interviews: [{ ...interview!, people: [{ ...interview!.people[0]!, say }] }] };
+};
+
 /** Another application of the same sender. */
 export const others: Application[] = [
   recordOf({

@@ -1,16 +1,10 @@
-import type { Application } from "@afterword/core";
 import type { Check } from "../../check.ts";
-import { company, recordOf } from "../../example.ts";
+import { company, saying } from "../../example.ts";
 import { contentStems, share } from "../../text/content.ts";
 import { numberOf } from "../../text/numbers.ts";
 import { ownSentences } from "../../text/own-sentences.ts";
 
-const said = (say: string): Application =>
-  recordOf({
-    ...company,
-    interviews: [{ ...company.interviews[0]!, people: [{ ...company.interviews[0]!.people[0]!, say }] }],
-  });
-const half = { application: said("I rang mine after 2 weeks and about half came back.") };
+const half = { application: saying("I rang mine after 2 weeks and about half came back.") };
 
 export const ownFigure: Check = {
   code: "own-figure",
@@ -30,7 +24,7 @@ export const ownFigure: Check = {
     { text: "I rang mine after «three» weeks and about half came back.", context: half },
     {
       text: "At Bexley I moved «four» evening slots to the stroke group.",
-      context: { application: said("At Bexley I moved two evening slots over to the stroke group.") },
+      context: { application: saying("At Bexley I moved two evening slots over to the stroke group.") },
     },
   ],
   *find({ note, context: { application } }) {

@@ -1,6 +1,6 @@
 import type { Application } from "@afterword/core";
 import type { Check } from "../../check.ts";
-import { company } from "../../example.ts";
+import { saying } from "../../example.ts";
 import { ownSentences } from "../../text/own-sentences.ts";
 import { contentStems, share } from "../../text/content.ts";
 import { bodyOf, missing } from "./parts.ts";
@@ -8,11 +8,6 @@ import { bodyOf, missing } from "./parts.ts";
 const context = { kind: "thank-you" } as const;
 const tie =
   /\b(?:experience[ds]?|background|expertise|qualif\w+|skills?|years of|my (?:work|time|degree|training|studies|research|current|previous|last|own|team|thesis|project|projects|internship|years|role|job|habit|career|practice|portfolio|strength|strengths|knowledge|first)|i(?:'|’)?(?:ve| have| had)? (?:did|led|built|ran|run|designed|managed|worked|developed|created|delivered|wrote|written|helped|spent|taught|moved|cut|reduced|grew|introduced|set up|shipped|maintained|studied|trained|migrated|organised|organized|automated|improved|done|used|started|launched|handled|did|solved|faced|dealt|supported|owned|coached|mentored)|(?:when|while|where|as) i|at my|in my|my (?!(?:time|thanks|gratitude|appreciation|name|interest|application|email|note|mind|head|sincere|sincerest|heartfelt|enthusiasm|excitement|week|day|way|understanding|best wishes)\b)\w+|familiar|similar (?:work|problem|project|challenge))\b/i;
-
-const said = (say: string): Application => {
-  const [interview] = company.interviews;
-  return { ...company, interviews: [{ ...interview!, people: [{ ...interview!.people[0]!, say }] }] };
-};
 
 export const noTie: Check = {
   code: "no-tie",
@@ -25,7 +20,7 @@ export const noTie: Check = {
     { text: "Thank you. I led such a move last year.", context },
     {
       text: "Thank you. You said nobody rings people. I rang mine after two weeks, and about half came back.",
-      context: { ...context, application: said("I rang mine after 2 weeks and about half came back.") },
+      context: { ...context, application: saying("I rang mine after 2 weeks and about half came back.") },
     },
   ],
   bad: [{ text: "Thank you for your time. I enjoyed hearing about the office.«»", context }],
