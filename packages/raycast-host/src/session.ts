@@ -218,7 +218,7 @@ export class Session {
     await this.#screen?.settle();
   }
 
-  /** Somebody changes the preferences: the next command finds them. */
+  /** Changes the preferences, as a person does in the settings; commands that start later read the new ones. */
   async prefer(preferences: Record<string, unknown>): Promise<void> {
     this.#preferences = preferences;
   }

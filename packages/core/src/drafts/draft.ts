@@ -143,7 +143,7 @@ export function draft(input: DraftOptions): Draft {
 /** What a note opens with is asked first. */
 const isOpening = ({ name }: Gap): boolean => name === "hello";
 
-/** Whether to ask how the reader is greeted: once, in the first mail to somebody met who is greeted with "Dear" only because nobody said otherwise. */
+/** Whether to ask how the reader is greeted: in the first mail to a person who was in the interview, where no greeting is on record. */
 function asksGreeting({ advice: { recipients } }: DraftInput, template: Template, values: Values): boolean {
   return (
     template.channel === "email" &&

@@ -97,6 +97,6 @@ export const leadsIn = (question: string): boolean =>
 /** A question after a colon: the first letter small, where the word is one that asks. */
 export const afterColon = (question: string): string => (beginsAsQuestion(question) ? small(question) : question);
 
-/** Whether what somebody asked for is an answer, and nothing that can be sent: "whether I can start in May". */
+/** Whether a request is a question to answer, and not a document to send: "whether I can start in May". */
 export const isQuestion = (what: string | undefined): boolean =>
   what !== undefined && /^(?:whether|if|when|how|what|which|where|why|who)\b/i.test(what);

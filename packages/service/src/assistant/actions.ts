@@ -32,7 +32,7 @@ export const assistantActions: readonly AssistantAction[] = [
   {
     name: "add_debrief",
     action: actions.debrief,
-    use: "Use it right after an interview, and again for what comes later, for whom they met, what was talked about, open questions and when they would hear. Keep the person's own words; never fill in what they did not say. Whom they met alone is no debrief: ask what was said. A sentence for a note is what the person would say to that reader, in their own words. Do not turn what they told you about somebody (“Marek loses people after discharge”) into “you”: keep it as a topic behind the name in `people`, and ask how they would say it to that person. Where the answer offers a sentence (“perhaps: …”), pass it once as it stands there, if the person agrees.",
+    use: "Use it right after an interview, and again for what comes later, for whom they met, what was talked about, open questions and when they would hear. Keep the person's own words; never fill in what they did not say. Whom they met alone is no debrief: ask what was said. A sentence for a note is what the person would say to that reader, in their own words. Do not turn what they told you about a person they met (“Marek loses people after discharge”) into “you”: keep it as a topic behind the name in `people`, and ask how they would say it to that person. Where the answer offers a sentence (“perhaps: …”), pass it once as it stands there, if the person agrees.",
   },
   {
     name: "close_question",

@@ -22,12 +22,12 @@ situations({
     at: "2026-12-01 12:00",
     plan: [/upcoming \| Ask Acme for an update .*named no day/],
   },
-  "away, and nobody stands in": {
+  "away, and no deputy is named": {
     steps: [add(), ["2026-11-24 09:00", "record-absence", { who: "Thandi Nkosi", until: "4 December" }]],
     at: "2026-12-01 12:00",
     plan: [/upcoming \| Ask Acme for an update \| email to Thandi Nkosi .*Tue 8 Dec|.*Mon 7 Dec|.* Tue 09:00/],
   },
-  "away, and somebody stands in": {
+  "away, and a deputy is named": {
     steps: [
       add(),
       ["2026-11-24 09:00", "record-absence", { who: "Thandi Nkosi", instead: "Jonas Lind <j@acme.example>" }],
