@@ -17,6 +17,7 @@ import {
   removeDraft,
   saveDraft,
   watchMailbox,
+  knownSecrets,
   withMailbox,
   type Account,
   type Checked,
@@ -29,11 +30,7 @@ import { installDovecot, makeDovecot, password, user, type Dovecot } from "./mai
 
 const now = Temporal.ZonedDateTime.from("2026-12-07T12:00[Europe/London]");
 const context: MailContext = { applications, settings, now };
-const secretsWith = (kept: string): Secrets => ({
-  get: async () => kept,
-  set: async () => undefined,
-  delete: async () => undefined,
-});
+const secretsWith = (kept: string): Secrets => knownSecrets(async () => kept);
 const secrets = secretsWith(password);
 const account = ({ port }: Dovecot): Account => ({ host: "127.0.0.1", port, security: "tls", user });
 const check = (server: Dovecot, state: MailState = emptyState): Promise<Checked> =>

@@ -17,14 +17,9 @@ export const run: Run = async (afterword, argument) => {
   const reader = recipientOf(note);
   const text = { subject: note.subject, body: bodyToSend(note.body) };
   const service = await afterword.service();
-  const { saveToDrafts } = await import("@afterword/service/mailbox");
-  const { outcome, folder } = await useMailbox(afterword, vscode.l10n.t("Saving to Drafts…"), (secrets) =>
+  const { savedInWords, saveToDrafts } = await import("@afterword/service/mailbox");
+  const result = await useMailbox(afterword, vscode.l10n.t("Saving to Drafts…"), (secrets) =>
     saveToDrafts(service, secrets, { ...review, text, to: reader ? [reader] : [] }),
   );
-  if (outcome === "edited")
-    return void say("info", vscode.l10n.t("You have edited it in {0} since, so it was left as it is.", folder));
-  if (outcome === "unchanged") return void say("info", vscode.l10n.t("It is in {0} already.", folder));
-  const done =
-    outcome === "refreshed" ? vscode.l10n.t("Refreshed in {0}.", folder) : vscode.l10n.t("Saved in {0}.", folder);
-  return void say("info", `${done} ${vscode.l10n.t("It is sent when you send it.")}`);
+  void say("info", savedInWords(result));
 };

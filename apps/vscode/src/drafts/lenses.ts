@@ -33,31 +33,29 @@ export function registerLenses(afterword: Afterword, selector: vscode.DocumentFi
                 vscode.l10n.t("Underline again what was ignored here"),
               ),
             ];
-      const isOutdated =
-        card?.advice.state !== "done" &&
-        card !== undefined &&
-        (await (await keptAt(afterword, uri))?.isOutdated(await drafted(snapshot, card))) === true;
-      const outdated = isOutdated
-        ? [
-            lens(
-              `$(diff) ${vscode.l10n.t("The record has changed since: compare")}`,
-              "compareDraft",
-              vscode.l10n.t("The record gives another draft by now than the one you have worked on"),
-            ),
-          ]
-        : [];
       if (!card) return [lens(copy, "copyDraft"), ...again];
+      const isSent = card.advice.state === "done";
+      const isOutdated =
+        !isSent && (await (await keptAt(afterword, uri))?.isOutdated(await drafted(snapshot, card))) === true;
       const isMail = (card.advice.channel ?? "email") === "email";
       return [
         lens(`$(clock) ${plain(whenInWords(card.advice, snapshot.today))}`, "why", vscode.l10n.t("Why at this time?")),
-        ...outdated,
+        ...(isOutdated
+          ? [
+              lens(
+                `$(diff) ${vscode.l10n.t("The record has changed since: compare")}`,
+                "compareDraft",
+                vscode.l10n.t("The record gives another draft by now than the one you have worked on"),
+              ),
+            ]
+          : []),
         lens(copy, "copyDraft", vscode.l10n.t("The text without the header lines")),
         ...(isMail
           ? [
               lens(`$(mail) ${vscode.l10n.t("Open in Mail")}`, "openInMail"),
               lens("Gmail", "openInGmail"),
               lens("Outlook", "openInOutlook"),
-              ...(card.advice.state === "done"
+              ...(isSent
                 ? []
                 : [
                     lens(
@@ -68,9 +66,9 @@ export function registerLenses(afterword: Afterword, selector: vscode.DocumentFi
                   ]),
             ]
           : []),
-        ...(card.advice.state === "done" ? [] : [lens(`$(check) ${vscode.l10n.t("Mark as Sent")}`, "markSent")]),
+        ...(isSent ? [] : [lens(`$(check) ${vscode.l10n.t("Mark as Sent")}`, "markSent")]),
         ...again,
-        ...(card.advice.state === "done"
+        ...(isSent
           ? []
           : [
               lens(

@@ -87,7 +87,7 @@ export async function useMailbox<T>(
   saying: string,
   run: (secrets: Secrets) => Promise<T>,
 ): Promise<T> {
-  const { mailAccount } = await import("@afterword/service/mailbox");
+  const { knownSecrets, mailAccount } = await import("@afterword/service/mailbox");
   const account = (await mailAccount(await afterword.place())) ?? (await connectMailbox(afterword)).account;
   const secrets = mailSecrets(afterword);
   if (account.passwordCommand !== undefined || account.tokenCommand !== undefined)
@@ -97,7 +97,7 @@ export async function useMailbox<T>(
   for (;;) {
     const tried = password ?? (await askOnce(askPassword({ title }, account, { refused })));
     try {
-      const done = await whileSaying(saying, () => run(only(tried)));
+      const done = await whileSaying(saying, () => run(knownSecrets(async () => tried)));
       if (password === undefined) await secrets.set(account, tried);
       return done;
     } catch (error) {
@@ -160,9 +160,3 @@ const askPassword = (
 /** Shows that the mailbox is being asked. */
 const whileSaying = <T>(title: string, run: () => Promise<T>): Thenable<T> =>
   vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title }, run);
-
-const only = (password: string): Secrets => ({
-  get: async () => password,
-  set: async () => undefined,
-  delete: async () => undefined,
-});

@@ -20,7 +20,11 @@ export interface Offer {
 }
 
 /** Whether an offer is only spoken, or depends on something, and no day is named to answer it by: there is nothing to answer yet. */
-export const isProvisional = ({ form, condition, until }: Pick<Offer, "form" | "condition" | "until">): boolean =>
+export const isProvisional = ({
+  form,
+  condition,
+  until,
+}: Pick<Offer, "form" | "condition"> & { readonly until?: unknown }): boolean =>
   until === undefined && (form === "spoken" || condition !== undefined);
 
 /** Why there is nothing to answer. */

@@ -13,6 +13,7 @@ export type {
   Window,
 } from "./advice.ts";
 export { countriesInPlay } from "./countries.ts";
+export { isProvisional } from "./decision.ts";
 export { applicationZone, isPastProcess, readFacts, statusOf, type Facts } from "./facts.ts";
 export { plan, type PlanInput } from "./plan.ts";
 export { adviceJson, planJson, windowJson, type AdviceJson, type PlanJson, type WindowJson } from "./json.ts";

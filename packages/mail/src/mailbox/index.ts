@@ -6,7 +6,7 @@ export { connect, withMailbox } from "./connect.ts";
 export { removeDraft, saveDraft, type DraftOutcome, type DraftResult } from "./drafts.ts";
 export { MailError } from "./error.ts";
 export { foldersOf, type Folders } from "./folders.ts";
-export { type Secrets } from "./secrets.ts";
+export { knownSecrets, type Secrets } from "./secrets.ts";
 export { serverOf, serverShown, type Server } from "./server.ts";
 export { emptyState, type MailState, type StateKeeper } from "./state.ts";
 export { watchMailbox, type WatchOptions } from "./watch.ts";

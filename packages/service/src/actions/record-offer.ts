@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import { promise as promiseChange } from "@afterword/core";
+import { isProvisional, promise as promiseChange } from "@afterword/core";
 import { line } from "@afterword/core/schema";
 import { defineAction } from "../action/action.ts";
 import { ServiceError } from "../error.ts";
@@ -58,7 +58,6 @@ export const recordOffer = defineAction({
   },
   async run(values, context) {
     const { application, at, until, letter, form, condition, changed, from, note } = values;
-    const isOpen = until === undefined && (form === "spoken" || condition !== undefined);
     const stands = until === undefined ? "" : ` You have until ${fields.until.show(until, context)}.`;
     const outcome = await context.record(
       application,
@@ -72,7 +71,7 @@ export const recordOffer = defineAction({
         return letter === undefined ? offered : promiseChange(offered, { by: letter, said: saidOn(context) }, at);
       },
     );
-    return { ...outcome, ...(isOpen && { notes: [noDay(form)] }) };
+    return { ...outcome, ...(isProvisional({ form, condition, until }) && { notes: [noDay(form)] }) };
   },
 });
 

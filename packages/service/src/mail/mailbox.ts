@@ -1,6 +1,7 @@
 import {
   checkMailbox,
   foldersOf,
+  knownSecrets,
   watchMailbox,
   withMailbox,
   type Account,
@@ -26,7 +27,7 @@ export async function setUpMailbox(
   secrets: Secrets | undefined,
   typed?: string,
 ): Promise<{ folders: Folders }> {
-  const tried = typed === undefined ? secrets : only(typed);
+  const tried = typed === undefined ? secrets : knownSecrets(async () => typed);
   const folders = await withMailbox(account, tried, (client) => foldersOf(client, account));
   const before = await mailAccount(place);
   const local = openLocalState(place);
@@ -35,12 +36,6 @@ export async function setUpMailbox(
   if (typed !== undefined) await secrets?.set(account, typed);
   return { folders };
 }
-
-const only = (password: string): Secrets => ({
-  get: async () => password,
-  set: async () => undefined,
-  delete: async () => undefined,
-});
 
 /** Forgets the mailbox, what was read of it, and its password. */
 export async function forgetMailbox(place: Place, secrets: Secrets | undefined): Promise<void> {
@@ -134,6 +129,7 @@ async function keep(
 export { mailAccount } from "./account.ts";
 export {
   accountOf,
+  knownSecrets,
   serverOf,
   serverShown,
   type Account,
