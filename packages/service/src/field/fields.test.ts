@@ -44,6 +44,12 @@ test.each([
   ],
   ["an end after midnight", end(wording), "0:30", undefined],
   ["a day with an hour", date(wording), "Friday 10:00", "Only the day is kept: Friday 27 November. Is that right?"],
+  [
+    "a day with an hour in words",
+    date(wording),
+    "Friday at noon",
+    "Only the day is kept: Friday 27 November. Is that right?",
+  ],
   ["a day", date(wording), "Friday", undefined],
 ])("%s is asked about where it may be a slip", (_, field, words, doubt) => {
   const start = words === "0:30" ? "yesterday 22:00" : "today 10:00";

@@ -185,7 +185,7 @@ export const date = (wording: Wording): Field<string | undefined> =>
         const read = dayFrom(words, { now: snapshot.today, lean: "future" });
         if ("problem" in read) return { problem: asSentence(read.problem) };
         const day = showDay(Temporal.PlainDate.from(read.value), snapshot);
-        return hasClock(words)
+        return namesHour(words, snapshot)
           ? { value: read.value, doubt: `Only the day is kept: ${day}. Is that right?` }
           : { value: read.value };
       },
@@ -194,8 +194,11 @@ export const date = (wording: Wording): Field<string | undefined> =>
     { ...wording, optional: true },
   );
 
-/** Whether a day was typed with an hour. */
-const hasClock = (words: string): boolean => /\b\d{1,2}(?::\d{2}| ?[ap]\.?m\b)/i.test(words);
+/** Whether a day was typed with an hour: “Friday 10:00”, “Friday at noon”. */
+function namesHour(words: string, { now, settings: { zone } }: Snapshot): boolean {
+  const read = momentFrom(words, { now: now.toZonedDateTimeISO(zone), lean: "future" });
+  return "value" in read && readMoment(read.value, zone).exact;
+}
 
 /**
  * When they said you would hear, kept in their words. `saidOn` gives the day that it counts from; where it is left out, the day
