@@ -1,6 +1,6 @@
 import { Application, Interview, listed, sameName, unknownRole } from "@afterword/core";
 import { clock, line } from "@afterword/core/schema";
-import type { Invitation, Match, Understood as Round } from "@afterword/invitation";
+import type { applyInvitation, Invitation, Match, Understood as Round } from "@afterword/invitation";
 import { defineAction, type ActionContext } from "../action/action.ts";
 import { ServiceError } from "../error.ts";
 import { asSentence, type Values } from "../field/field.ts";
@@ -47,7 +47,7 @@ export const importInvitation = defineAction({
     if (match.change === "same" || match.change === "outdated")
       throw new ServiceError("already-done", `${match.application.company}: this invitation is on record already.`);
     const { snapshot } = context;
-    const { toInterview } = await import("@afterword/invitation");
+    const { applyInvitation, toInterview } = await import("@afterword/invitation");
     const home = match.application?.zone ?? snapshot.settings.zone;
     const round = toInterview(invitation, { zone: values.zone, home, hour: values.hour });
     const question = invitation.questions.find(({ needed }) => needed) ?? invitation.questions[0];
@@ -66,6 +66,7 @@ export const importInvitation = defineAction({
     const change: Change = {
       invitation,
       match,
+      apply: applyInvitation,
       round: { ...round, interview: isHome ? { ...interview, zone: undefined } : interview },
       says: [
         showMoment(interview.start, interview.zone ?? home, context),
@@ -83,6 +84,7 @@ export const importInvitation = defineAction({
 interface Change {
   invitation: Invitation;
   match: Changing;
+  apply: typeof applyInvitation;
   round: Round;
   says: string;
 }
@@ -145,7 +147,11 @@ function chosenApplication(match: Match, { application, company, role }: Answers
   return match;
 }
 
-async function changeKnown({ match, round, says }: Change, { application: named }: Answers, context: ActionContext) {
+async function changeKnown(
+  { match, apply, round, says }: Change,
+  { application: named }: Answers,
+  context: ActionContext,
+) {
   const { application } = match;
   const stored = findApplication(context.snapshot, application!.id!);
   const { company } = stored.application;
@@ -156,9 +162,8 @@ async function changeKnown({ match, round, says }: Change, { application: named 
       `${asSentence(match.question)} ${verbs[match.change]}: ${company}, ${says}. Is it right all the same?`,
     );
   if (!context.confirmed && guesses.length > 0) throw unsure(says, guesses, company);
-  const { applyInvitation } = await import("@afterword/invitation");
   const outcome = await context.record(stored, `${verbs[match.change]}: ${company}, ${says}.`, (current) =>
-    applyInvitation(current, { ...match, application: current } as Changing, round, context.moment(current)),
+    apply(current, { ...match, application: current } as Changing, round, context.moment(current)),
   );
   const rounds = (await context.store.get(stored.id))?.application.interviews;
   return {
@@ -167,7 +172,7 @@ async function changeKnown({ match, round, says }: Change, { application: named 
   };
 }
 
-async function addNew({ invitation, match, round, says }: Change, values: Answers, context: ActionContext) {
+async function addNew({ invitation, match, apply, round, says }: Change, values: Answers, context: ActionContext) {
   const { snapshot } = context;
   const company = values.company ?? invitation.company?.value;
   if (company === undefined)
@@ -182,9 +187,8 @@ async function addNew({ invitation, match, round, says }: Change, values: Answer
   const { zone = snapshot.settings.zone, ...interview } = round.interview;
   const country = values.country ?? (zone === snapshot.settings.zone ? snapshot.settings.country : undefined);
   const application = Application.parse({ company, role, zone, ...given({ country }) });
-  const { applyInvitation } = await import("@afterword/invitation");
   const outcome = await context.create(
-    applyInvitation(application, match, { ...round, interview }, ""),
+    apply(application, match, { ...round, interview }, ""),
     `${verbs.new}: ${company}, ${says}.`,
   );
   return { ...outcome, data: { change: match.change, round: "r1" } };
