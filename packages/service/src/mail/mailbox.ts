@@ -129,6 +129,7 @@ async function keep(
 export { mailAccount } from "./account.ts";
 export {
   accountOf,
+  isAddress,
   knownSecrets,
   serverOf,
   serverShown,
