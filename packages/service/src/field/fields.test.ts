@@ -82,6 +82,13 @@ describe("people", () => {
     ["Thandi Nkosi <t@acme.example>: billing", "Thandi Nkosi <t@acme.example>"],
     ["Ann Bee, Cee Dee and Carol", "Ann Bee, Cee Dee, Carol"],
     ["Ann Bee\nCee Dee", "Ann Bee, Cee Dee"],
+    ["Fiona Baird, head of imaging, f.baird@acme.example", "Fiona Baird <f.baird@acme.example>"],
+    ["Fiona Baird, head of imaging and Tom Hale, t.hale@acme.example", "Fiona Baird, Tom Hale <t.hale@acme.example>"],
+    ["Ann Bee, jo@acme.example", "Ann Bee, Jo <jo@acme.example>"],
+    [
+      "owner: the boats",
+      "problem: Expected a person such as “Thandi Nkosi <thandi@acme.example>”, found “owner: the boats”.",
+    ],
     ["12345", "problem: Expected a person such as “Thandi Nkosi <thandi@acme.example>”, found “12345”."],
   ])("%s", (words, expected) => expect(read(people(wording), words)).toBe(expected));
 });

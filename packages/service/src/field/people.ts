@@ -1,4 +1,4 @@
-import { readPerson, type Interviewer } from "@afterword/core";
+import { foldName, isAddress, isPosition, readPerson, type Interviewer } from "@afterword/core";
 import { allTexts, field, oneText, type Field, type Wording } from "./field.ts";
 
 const example = "Thandi Nkosi <thandi@acme.example>";
@@ -78,11 +78,33 @@ export const sayings = (wording: Wording): Field<readonly Saying[] | undefined> 
 export const showPerson = ({ name, email }: Pick<Interviewer, "name" | "email">): string =>
   email === undefined ? name : `${name} <${email}>`;
 
-/** "Ann Bee, Cee Dee and Carol" is three people; "Nkosi, Thandi" and a line with a topic are one. */
+/** "Ann Bee, Cee Dee and Carol" is three people; "Nkosi, Thandi", a line with a topic, and "Ann Bee, owner, ann@acme.example" are one. */
 function splitPeople(line: string): string[] {
   if (line.includes(":")) return [line];
-  const parts = line.split(/\s*(?:,(?:\s*and)?|;|\band\b|&)\s*/i).filter((part) => part !== "");
-  const areNames = parts.length > 1 && parts.every((part) => readPerson(part) !== undefined);
-  const isTurnedRound = parts.length === 2 && /^[^,]+,\s*\S+(?:\s*<[^>]*>)?$/.test(line) && !/\s/.test(parts[0]!);
-  return areNames && !isTurnedRound ? parts : [line];
+  const parts = line
+    .split(/\s*[,;]\s*(?:and\b\s*)?/i)
+    // "Head of sales and marketing" is one position; "head of sales and Tom Hale" is none.
+    .flatMap((part) => (isPosition(part) && !/ and \p{Lu}/u.test(part) ? [part] : part.split(/\s*(?:\band\b|&)\s*/i)))
+    .filter((part) => part !== "");
+  const people = parts.reduce<string[]>((so, part) => {
+    const before = so.at(-1);
+    return before !== undefined && isOf(before, part) ? [...so.slice(0, -1), `${before}, ${part}`] : [...so, part];
+  }, []);
+  const areNames = people.length > 1 && people.every((part) => readPerson(part) !== undefined);
+  const isTurnedRound = people.length === 2 && /^[^,]+,\s*\S+(?:\s*<[^>]*>)?$/.test(line) && !/\s/.test(people[0]!);
+  return areNames && !isTurnedRound ? people : [line];
+}
+
+/** Whether a position or an address belongs to the person before it. An address alone does where it has a part of the name in it. */
+function isOf(before: string, part: string): boolean {
+  if (isPosition(part)) return !isAddress(before);
+  if (!isAddress(part) || before.includes("@")) return false;
+  const [name = "", ...details] = before.split(",");
+  const local = foldName(part.slice(0, part.indexOf("@")));
+  return (
+    details.length > 0 ||
+    foldName(name)
+      .split(/\s+/)
+      .some((word) => word.length > 2 && local.includes(word))
+  );
 }

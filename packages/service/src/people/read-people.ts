@@ -1,4 +1,4 @@
-import { eachOnce, spokenName } from "@afterword/core";
+import { eachOnce, namesRole, spokenName } from "@afterword/core";
 import { email as emailShape, link as linkShape } from "@afterword/core/schema";
 import type { Snapshot } from "../snapshot.ts";
 import { readOffers } from "../invitation/offers.ts";
@@ -69,7 +69,7 @@ const bracketed = (lines: readonly string[]): FoundPerson[] =>
   lines.flatMap((line) =>
     [...line.matchAll(/([^(),;:]{3,80}) \(([^()]{2,80})\)/g)].flatMap(([, before = "", position = ""]) => {
       const found = nameIn(before.trim());
-      return found && found.rest === "" && roleWord.test(position) ? { name: found.name, position } : [];
+      return found && found.rest === "" && namesRole(position) ? { name: found.name, position } : [];
     }),
   );
 
@@ -123,15 +123,13 @@ const tidy = (line: string): string =>
 const particle = "(?:van|von|der|den|de|da|di|del|la|le|bin|ibn|al|el|ten|ter|zu|dos|du)";
 const word = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*`;
 const fullName = new RegExp(String.raw`^${word}(?:\s+(?:${particle}\s+){0,2}${word}){1,3}`, "u");
-const roleWord =
-  /\b(?:head|lead|manager|director|engineer|developer|designer|recruiter|partner|officer|analyst|architect|consultant|coordinator|specialist|president|founder|chief|c[etfo]o|vp|scientist|talent|hr|people|product|owner|principal|professor|dean|nurse|teacher|editor|counsel|assistant|administrator|associate)\b/i;
 const notName =
   /\b(?:regards|thanks|thank you|cheers|best|sincerely|ltd|inc|gmbh|llc|plc|street|road|avenue|team|meeting|interview|invitation)\b/i;
 
 function nameIn(line: string): { name: string; rest: string } | undefined {
   if (notName.test(line)) return undefined;
   const found = fullName.exec(line)?.[0];
-  if (found === undefined || roleWord.test(found)) return undefined;
+  if (found === undefined || namesRole(found)) return undefined;
   const rest = line.slice(found.length);
   // What follows a name is set off from it.
   if (rest !== "" && !/^\s*[-–—|·•,(<]/.test(rest)) return undefined;
@@ -143,5 +141,5 @@ function positionIn(line: string): string | undefined {
   if (line.length > 120 || /\d{3}/.test(line) || address.test(line)) return undefined;
   const [first = ""] = line.split(/\s+(?:at|@)\s+|\s*[|·•]\s*|\s+[-–—]\s+/);
   const position = first.replace(/[,\s]+$/, "");
-  return roleWord.test(position) ? position : undefined;
+  return namesRole(position) ? position : undefined;
 }
