@@ -1,31 +1,19 @@
 /** What gives a jotting away: marks that nobody leaves in a sentence to another person. Each comes with what to do about it. */
 
+import { shorthandIn } from "./shorthand.ts";
+import { splices } from "./splice.ts";
+
 interface Mark {
   pattern: RegExp;
   says: (found: string) => string;
 }
 
-const shorthand = `w/ w/o b/c bc yrs? hrs mins wks? mths? mos approx esp mgmt mgr dept tho thru u ur r pls plz thx ppl govt avg btw imo
-  fyi incl excl mtg asst sth smth xp tmrw tmr tues? weds? thurs? abt btwn bcos coz cuz def prob probs convo tbh idk rn gonna wanna
-  gotta kinda sorta lotta q qs min max exp quals? mgmnt rly bday msg msgs wknd wkend yday ytd cust custs acct accts pt pts`;
 const withoutApostrophe = `im ive dont didnt doesnt wasnt werent isnt arent couldnt wouldnt shouldnt havent hasnt hadnt youre youve theyre
   theyve thats whats wheres theres cant wont`;
 
 const words = (list: string): string => list.trim().split(/\s+/).join("|");
 const upToHere = String.raw`(?<![\p{L}\p{N}'’./-])`;
 const fromHere = String.raw`(?![\p{L}\p{N}'’/-])`;
-
-// A clause that stands alone, a comma, and another one: "I moved the jobs, it took a summer".
-const subject = "(?:I|we|you|they|he|she|it|that|this|there)";
-const joins =
-  /\b(?:when|if|while|because|after|before|since|although|though|as|once|until|unless|that|what|where|who|which|how|why|whether|than|so|and|but|or)\b/i;
-const splice = new RegExp(
-  `^(${subject}(?:['’]\\p{L}+)? [^,;:.!?]{4,}), (?:${subject}(?:['’]\\p{L}+)? \\p{L}+|(?:took|was|were|is|got|had|went|ended|lasted|started)\\b(?![^.!?]*\\b(?:and|or)\\b))`,
-  "iu",
-);
-// "It is, I think, …" and "You were right, I was …" differ; the first is a remark in passing.
-const inPassing =
-  /^[^,]*, (?:I|we|you) (?:think|believe|know|suppose|guess|admit|hope|gather|see|say|fear|imagine)\b,?/i;
 
 const marks: readonly Mark[] = [
   { pattern: /(?:->|=>|[→⇒➔<>])/u, says: (found) => `write a word instead of "${found}"` },
@@ -34,11 +22,6 @@ const marks: readonly Mark[] = [
     pattern: /(?:^|\s)[+&=~@#*•|](?=\s|$)|~\d|\d\+(?![\p{L}\d])|[{}[\]_^`\\]/u,
     says: (found) => `write a word instead of "${found.trim()}"`,
   },
-  {
-    pattern: new RegExp(`${upToHere}(?:${words(shorthand)})(?:\\.(?=\\s+\\p{Ll}))?${fromHere}`, "iu"),
-    says: (found) => `write "${found}" out`,
-  },
-  { pattern: /(?<![\p{L}\p{N}])\d+(?:yrs?|hrs?|mins?|wks?|mths?|mos|x)\b/iu, says: (found) => `write "${found}" out` },
   {
     pattern: new RegExp(`${upToHere}(?:${words(withoutApostrophe)})${fromHere}`, "iu"),
     says: (found) => `"${found}" lacks its apostrophe`,
@@ -65,20 +48,15 @@ export function jottingMarks(text: string, names: readonly string[] = []): strin
     const [found] = pattern.exec(plain) ?? [];
     return found === undefined ? [] : [says(found)];
   });
+  const short = shorthandIn(plain);
   const slashed = slash(plain);
-  return [...reasons, ...(slashed === undefined ? [] : [slashed]), ...splices(plain)];
+  return [
+    ...(short === undefined ? [] : [`write "${short}" out`]),
+    ...reasons,
+    ...(slashed === undefined ? [] : [slashed]),
+    ...splices(plain),
+  ];
 }
 
 const withoutNames = (text: string, names: readonly string[]): string =>
   names.filter((name) => /[^\p{L}\s]/u.test(name)).reduce((rest, name) => rest.replaceAll(name, "Name"), text);
-
-function splices(text: string): string[] {
-  for (const sentence of text.split(/(?<=[.!?]["'”’)]?)\s+/u)) {
-    const match = splice.exec(sentence);
-    if (match && !joins.test(match[1]!.replace(/^(?:that|this) /i, "")) && !inPassing.test(sentence))
-      return [
-        `"${match[1]!.split(" ").slice(-3).join(" ")}," begins a second sentence: end the first, or join the two`,
-      ];
-  }
-  return [];
-}

@@ -1,5 +1,6 @@
 import { oneLine } from "../text/line.ts";
 import { jottingMarks } from "./marks.ts";
+import { tidied } from "./tidy.ts";
 import { addressed } from "./address.ts";
 import type { Reader } from "./read.ts";
 
@@ -68,7 +69,15 @@ export function readQuestion(typed: string, reader: Reader = {}): QuestionReadin
       (ofSubject.test(line.endsWith("?") ? `${bare}?` : bare) && !indirect.test(bare)) ||
       polite.test(bare)) &&
     !/,\s*\S+\s+(?:I|we) have\b/i.test(last);
-  if (reasons.length > 0) return { is: "refused", reasons: [...new Set(reasons)] };
+  if (reasons.length > 0) {
+    const tidy = tidied(line);
+    const offer = tidy === line || tidy === `${line}.` ? undefined : readQuestion(tidy, reader);
+    return {
+      is: "refused",
+      reasons: [...new Set(reasons)],
+      ...(offer?.is === "question" && { offer: offer.text }),
+    };
+  }
   if (isAsked) return { is: "question", text: `${lead === "" ? "" : `${lead} `}${capital(last)}?` };
   if (line.endsWith("?") && /^\p{Lu}/u.test(last) && !indirect.test(last) && /\b(?:you|your|we|I)\b/i.test(last))
     return { is: "question", text: line };

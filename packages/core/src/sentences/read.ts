@@ -81,14 +81,22 @@ function withCapitals(text: string, reader: Reader): string | undefined {
 export function readParagraphs(typed: string, reader: Reader = {}): Reading {
   const paragraphs = paragraphsOf(typed);
   if (paragraphs.length < 2) return readSentences(typed, reader);
-  const texts: string[] = [];
-  for (const paragraph of paragraphs) {
-    const read = readSentences(paragraph, reader);
-    const whole = read.is === "ask" && read.as === "sentences" ? readSentences(read.text, reader) : read;
-    if (whole.is !== "sentences") return { is: "refused", reasons: read.is === "sentences" ? [] : read.reasons };
-    texts.push(whole.text);
-  }
-  return { is: "sentences", text: joinParagraphs(texts) };
+  const reads = paragraphs.map((paragraph) => readSentences(paragraph, reader));
+  const texts = reads.map((read) => wholeOf(read, reader));
+  const wrong = reads.find((_, index) => texts[index] === undefined);
+  if (!wrong) return { is: "sentences", text: joinParagraphs(texts as string[]) };
+  const offers = reads.map((read, index) => texts[index] ?? (read.is === "sentences" ? undefined : read.offer));
+  return {
+    is: "refused",
+    reasons: wrong.is === "sentences" ? [] : wrong.reasons,
+    ...(offers.every((offer) => offer !== undefined) && { offer: joinParagraphs(offers) }),
+  };
+}
+
+/** The text where it is sentences, or is once it begins with a capital and ends with a full stop. */
+function wholeOf(read: Reading, reader: Reader): string | undefined {
+  const whole = read.is === "ask" && read.as === "sentences" ? readSentences(read.text, reader) : read;
+  return whole.is === "sentences" ? whole.text : undefined;
 }
 
 // A wish needs nobody in it: "Good luck with the move next week."

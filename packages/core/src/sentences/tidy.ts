@@ -1,4 +1,6 @@
 import { upperFirst } from "../text/line.ts";
+import { writtenOut } from "./shorthand.ts";
+import { unspliced } from "./splice.ts";
 
 const whole: Readonly<Record<string, string>> = {
   im: "I'm",
@@ -29,9 +31,10 @@ const would =
   /(?<![\p{L}\p{N}'’.-])id (?=(?:do|like|love|be|have|start|want|try|go|say|take|make|give|bring|use|set|rather|gladly|still|also)\b)/giu;
 const alone = /(?<![\p{L}\p{N}.'’-])i(?=['’\s,;:!?]|$)/gu;
 
-/** What was typed in haste, with the capitals, apostrophes and last full stop that it lacks: no word is another one then. */
+/** What was typed in haste, with the capitals, apostrophes and full stops that it lacks, and its shorthand written out: nothing else is said then. */
 export function tidied(text: string): string {
-  const spelt = text
+  const spelt = writtenOut(text)
+    .replace(/(?<=\p{L}) & (?=\p{Ll})/gu, " and ")
     .replace(would, "I'd ")
     .replace(lacking, (word) => {
       const right = whole[word.toLowerCase()]!;
@@ -41,5 +44,5 @@ export function tidied(text: string): string {
   const begun = spelt.replace(/(?<=(?:^|[\p{L}\p{N}]{2}[.!?]["'”’)]? )["'“‘(]*)\p{Ll}/gu, (letter) =>
     letter.toUpperCase(),
   );
-  return /[.!?]["'”’)]?$/.test(begun) ? begun : `${begun}.`;
+  return unspliced(/[.!?]["'”’)]?$/.test(begun) ? begun : `${begun}.`);
 }
