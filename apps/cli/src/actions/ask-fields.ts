@@ -32,7 +32,7 @@ export async function askFields(
       typed[name] === undefined &&
       field.kind !== "card" &&
       !later.includes(name) &&
-      (field.required ? isAsked(field, context) : all && !field.extra),
+      (field.required ? isAsked(field, context) : all && !field.extra && field.known?.(context) !== true),
   );
   if (asked.length === 0) return typed;
   const before = await kept.read();

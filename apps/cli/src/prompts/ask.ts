@@ -12,6 +12,8 @@ interface AskOptions {
   placeholder?: string;
   /** What is wrong with an answer, in a sentence. */
   problem: (text: string) => string | undefined;
+  /** A refused answer put right: Enter once more takes it. */
+  offer?: (text: string) => string | undefined;
   /** What an answer was understood as; said back where it differs from what was typed. */
   understood: (text: string) => string | undefined;
 }
@@ -22,9 +24,17 @@ export class Stopped extends Error {}
 /** Asks for one line of text, and says back how it was understood. Undefined where an optional one was left empty. */
 export async function askText(
   question: string,
-  { optional, help, initial, placeholder, problem, understood }: AskOptions,
+  { optional, help, initial, placeholder, problem, offer, understood }: AskOptions,
 ): Promise<string | undefined> {
   const ending = initial !== undefined ? ` (Enter for ${clean(initial)})` : optional ? " (Enter to skip)" : "";
+  let offered: { for: string; text: string } | undefined;
+  const refusal = (typed: string): string | undefined => {
+    if (offered?.for === typed) return undefined;
+    const wrong = problem(typed);
+    const text = wrong === undefined ? undefined : offer?.(typed);
+    offered = text === undefined ? undefined : { for: typed, text };
+    return text === undefined ? wrong : `${wrong} Enter once more takes it so.`;
+  };
   const answer = await ask<string | undefined>((from) =>
     clack.text({
       ...from,
@@ -33,11 +43,12 @@ export async function askText(
       validate: (text) => {
         const typed = (text ?? "").trim();
         if (typed === "") return optional || initial !== undefined ? undefined : "Please give an answer.";
-        return problem(typed);
+        return refusal(typed);
       },
     }),
   );
-  const typed = answer?.trim() || initial;
+  const given = answer?.trim();
+  const typed = (offered?.for === given ? offered?.text : given) || initial;
   const shown = typed === undefined ? undefined : understood(typed);
   if (shown !== undefined && shown !== typed && !shown.includes("\n")) clack.log.message(clean(shown));
   return typed;

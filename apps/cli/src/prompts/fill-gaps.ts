@@ -90,6 +90,7 @@ async function askForGap(session: Session, review: Review, gap: Gap & { words?: 
     optional: true,
     ...(initial !== undefined && { initial }),
     problem: (answer) => readFields(fillGap, { ...typed, words: answer }, snapshot).problems.words,
+    offer: (answer) => readFields(fillGap, { ...typed, words: answer }, snapshot).offers.words,
     understood: () => undefined,
   });
   const isKnown = words === before || (name === "hello" && words === offer);

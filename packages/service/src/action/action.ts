@@ -74,6 +74,8 @@ export interface Understood<F extends Fields = Fields> {
   readonly shown: Readonly<Partial<Record<keyof F & string, string>>>;
   /** What is wrong with a field, in a sentence. */
   readonly problems: Readonly<Partial<Record<keyof F & string, string>>>;
+  /** What was typed with its problem put right, where nothing has to be guessed for that. */
+  readonly offers: Readonly<Partial<Record<keyof F & string, string>>>;
   /** A question to answer before a field is kept. */
   readonly doubts: Readonly<Partial<Record<keyof F & string, string>>>;
   /** The first thing that is wrong, with a field or with the fields together. */
@@ -94,10 +96,12 @@ export function readFields<F extends Fields>(
   const values: Record<string, unknown> = {};
   const shown: Record<string, string> = {};
   const problems: Record<string, string> = {};
+  const offers: Record<string, string> = {};
   const doubts: Record<string, string> = {};
   let error: ServiceError | undefined;
-  const refuse = (name: string, problem: string, { code = "invalid", choices }: Partial<Problem> = {}): void => {
+  const refuse = (name: string, problem: string, { code = "invalid", choices, offer }: Partial<Problem> = {}): void => {
     problems[name] = problem;
+    if (offer !== undefined) offers[name] = offer;
     error ??= new ServiceError(code, problem, { field: name, choices });
   };
   for (const [name, field] of Object.entries(fields)) {
@@ -124,7 +128,7 @@ export function readFields<F extends Fields>(
     shown[name] = field.show(read.value, context);
     if (read.doubt !== undefined) doubts[name] = read.doubt;
   }
-  const understood = { values, shown, problems, doubts, ...(error && { error }) } as unknown as Understood<F>;
+  const understood = { values, shown, problems, offers, doubts, ...(error && { error }) } as unknown as Understood<F>;
   if (!check || error) return understood;
   try {
     const question = check(understood.values, { snapshot, values });

@@ -17,7 +17,7 @@ import { oneLine } from "@afterword/core/text";
 import { defineAction } from "../action/action.ts";
 import { unplacedWords, type KeptWords } from "../drafts/unplaced.ts";
 import { ServiceError } from "../error.ts";
-import type { Values } from "../field/field.ts";
+import { applicationOf, type FieldContext, type Values } from "../field/field.ts";
 import {
   application,
   isToCome,
@@ -30,12 +30,20 @@ import {
   sayings,
   showMoment,
   text,
+  type Round,
   type Saying,
 } from "../field/index.ts";
 import { given } from "../record/given.ts";
 import { knownAs } from "../record/known-as.ts";
 import { isLogged, logOnce } from "../record/log-once.ts";
 import { promiseNotes } from "../record/promise-notes.ts";
+
+/** Whether a promise was made on the day of the interview or later. */
+const promisedAfter = (context: FieldContext): boolean => {
+  const round = context.values["round"] as Round | undefined;
+  const said = applicationOf(context)?.application.promise?.said;
+  return round !== undefined && said !== undefined && said >= round.interview.start.slice(0, 10);
+};
 
 const fields = {
   application: application(),
@@ -44,6 +52,7 @@ const fields = {
     label: "What was said",
     question: "Whom did you meet?",
     help: "One person on each line. A few words after a colon remind you of what you talked about.",
+    known: ({ values }) => ((values["round"] as Round | undefined)?.interview.people.length ?? 0) > 0,
   }),
   thanks: sayings({
     label: "Thanks for",
@@ -66,7 +75,12 @@ const fields = {
     question: "How would you end your note to one of them?",
     help: "One person on each line, with a colon after the name: when you'll hear, in their words, or good wishes for their week.",
   }),
-  promise: promise({ label: "You would hear", question: "When did they say you would hear?", optional: true }),
+  promise: promise({
+    label: "You would hear",
+    question: "When did they say you would hear?",
+    optional: true,
+    known: promisedAfter,
+  }),
   questions: lines(line, {
     label: "Open questions",
     question: "A question you did not get to?",

@@ -19,8 +19,9 @@ const words: Field<string> = {
       names: namesIn(context),
     });
     if ("text" in words) return { value: words.text };
-    const offer = words.offer === undefined ? "" : ` Perhaps: “${words.offer}”`;
-    return { problem: `This cannot stand in a note yet: ${words.problem}.${offer}` };
+    const { offer } = words;
+    const perhaps = offer === undefined ? "" : ` Perhaps: “${offer}”`;
+    return { problem: `This cannot stand in a note yet: ${words.problem}.${perhaps}`, offer };
   },
 };
 

@@ -32,6 +32,8 @@ export interface Problem {
   readonly problem: string;
   readonly code?: ErrorCode;
   readonly choices?: readonly string[];
+  /** The same with what is wrong put right, to be taken or left. */
+  readonly offer?: string | undefined;
 }
 
 export interface Choice {
@@ -70,6 +72,8 @@ export interface Field<Value> {
   readonly choices?: ((context: FieldContext) => readonly Choice[]) | undefined;
   /** What is assumed where nothing is typed; shown in a form. */
   readonly initial?: ((context: FieldContext) => string | undefined) | undefined;
+  /** Whether the record has it already, so that a prompt need not ask for it. */
+  readonly known?: ((context: FieldContext) => boolean) | undefined;
   /** What to say where the field is required and empty, if there is more to say than that it is missing. */
   readonly missing?: ((context: FieldContext) => Problem | undefined) | undefined;
   /** Reads what was typed. Never called with an empty text. */
@@ -90,6 +94,7 @@ export interface Wording {
   extra?: true;
   clearable?: true;
   initial?: (context: FieldContext) => string | undefined;
+  known?: (context: FieldContext) => boolean;
 }
 
 /** What a kind of field brings, whatever its wording. */
