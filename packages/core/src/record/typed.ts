@@ -3,7 +3,7 @@ import { readMoment, writeMoment } from "../time/moment.ts";
 import { readWhen } from "../time/natural.ts";
 
 /**
- * When something ends, as typed: a length ("45m", "1h30", "90 min"), a time ("11:00") on the day it starts, or a moment of its
+ * When something ends, as typed: a length ("45m", "1h30", "90 min"), a time ("11:00", "11h30") on the day it starts, or a moment of its
  * own. `start` is a moment as files carry it; where it has an offset, so does the end. A time up to eight hours later that is past
  * midnight is on the next day. Undefined where it cannot be read, or where a length needs an hour to count from.
  */
@@ -16,15 +16,29 @@ export function readEnd(start: string, text: string): string | undefined {
     / \d{2}:\d{2}$/.test(end) && offset !== "" ? `${end.replace(" ", "T")}${offset}` : end;
   const length = /^(?:(\d{1,2})\s?h(?:ours?|rs?)?\s?)?(?:(\d{1,3})\s?(?:m|mins?|minutes)?)?$/i.exec(text.trim());
   if (length && /[hm]/i.test(text)) {
-    return moment.exact
-      ? asStart(writeMoment(moment.at.add({ hours: Number(length[1] ?? 0), minutes: Number(length[2] ?? 0) })))
-      : undefined;
+    if (!moment.exact) return undefined;
+    const after = moment.at.add({ hours: Number(length[1] ?? 0), minutes: Number(length[2] ?? 0) });
+    return asStart(writeMoment(clockSooner(text, moment.at, after) ?? after));
   }
   const day = moment.exact ? moment.at.toPlainDate() : moment.date;
   const end = readWhen(text, day.toZonedDateTime({ timeZone: zone, plainTime: "12:00" }), "future");
   if (end === undefined) return undefined;
   const isTimeAlone = !/\p{L}{3}|\d{4}-/u.test(text) || /^(?:noon|midday|midnight)$/i.test(text.trim());
   return asStart(moment.exact && isTimeAlone ? pastMidnight(moment.at, end, zone) : end);
+}
+
+/** "15h30" is a time of day in French, and a length to others: it is the time where that comes first. */
+function clockSooner(
+  text: string,
+  start: Temporal.ZonedDateTime,
+  after: Temporal.ZonedDateTime,
+): Temporal.ZonedDateTime | undefined {
+  const [, hour, minute = "00"] = /^(\d{1,2}) ?h ?(\d{2})?$/i.exec(text.trim()) ?? [];
+  if (hour === undefined || Number(hour) > 23 || Number(minute) > 59) return undefined;
+  const clock = start.with({ hour: Number(hour), minute: Number(minute) });
+  return Temporal.ZonedDateTime.compare(clock, start) > 0 && Temporal.ZonedDateTime.compare(clock, after) < 0
+    ? clock
+    : undefined;
 }
 
 /** "23:30 to 00:30" ends the next day; "14:00 to 13:00" is a mistake, and stays one. */

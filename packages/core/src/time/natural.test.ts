@@ -131,8 +131,8 @@ test.each([
   "0am",
   "today at 2",
   "23.11",
-  "23.11.2026",
-  "11/23",
+  "11/12",
+  "2h",
   "2026-13-01",
   "2026-02-30 10:00",
   "2026-11-23 24:00",
@@ -192,4 +192,24 @@ test("what is read is written as the files carry it", () => {
     }),
     { numRuns: 1000 },
   );
+});
+
+describe("as other people write it, on a Monday evening", () => {
+  test.each([
+    ["heute 10:00", "2026-11-23 10:00"],
+    ["gestern um 14 Uhr 30", "2026-11-22 14:30"],
+    ["Mi, 18.11. 10 Uhr", "2026-11-18 10:00"],
+    ["letzten Freitag 10:00", "2026-11-20 10:00"],
+    ["23 nov 4h", "2026-11-23 04:00"],
+    ["lundi 23 novembre à 14 h", "2026-11-23 14:00"],
+    ["aujourd'hui 9h30", "2026-11-23 09:30"],
+    ["lunes 23 nov 10:00", "2026-11-23 10:00"],
+    ["ayer a las 4 de la tarde", "2026-11-22 16:00"],
+    ["hoje 14h", "2026-11-23 14:00"],
+    ["ieri alle 15", "2026-11-22 15:00"],
+    ["gisteren om 10 uur", "2026-11-22 10:00"],
+    ["23.11.2026", "2026-11-23"],
+    ["11/23", "2026-11-23"],
+    ["18/11/26 10:00", "2026-11-18 10:00"],
+  ])("%j is %s", (words, when) => expect(readWhen(words, now, "past")).toBe(when));
 });

@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import { readInAnyLanguage } from "./languages/index.ts";
 import { writeMoment } from "./moment.ts";
 import { clockInFigures } from "./spoken-clock.ts";
 import { longestWords, readDayAndMonth, readSpan, resolveSpan, type Span } from "./span.ts";
@@ -21,9 +22,13 @@ const clockThenDay = new RegExp(`^(?:at )?${clock},? (.+)$`, "i");
  * offset is kept as it is. Undefined where it cannot be read.
  */
 export function readWhen(words: string, now: Temporal.ZonedDateTime, direction: Direction): string | undefined {
-  if (words.length > longestWords) return undefined;
+  if (words.length > longestWords || couldBeDate.test(words.trim())) return undefined;
+  return readInAnyLanguage(words, (english) => readEnglish(english, now, direction));
+}
+
+function readEnglish(words: string, now: Temporal.ZonedDateTime, direction: Direction): string | undefined {
   const text = inFigures(words).replace(/^(\d{4}-\d{2}-\d{2})T/i, "$1 ");
-  if (text === "" || couldBeDate.test(text)) return undefined;
+  if (text === "") return undefined;
   const moment = readInstant(text) ?? readElapsed(text.toLowerCase(), now);
   if (moment) return moment;
   const first = dayThenClock.exec(text);
@@ -38,8 +43,10 @@ export function readWhen(words: string, now: Temporal.ZonedDateTime, direction: 
 /** Reads a time of day alone: "11.30", "at 11", "half past eleven". Undefined where a day stands beside it, or where it cannot be read. */
 export function readHour(words: string): string | undefined {
   if (words.length > longestWords) return undefined;
-  const text = inFigures(words).replace(/^at /i, "");
-  return couldBeDate.test(text) ? undefined : readClock(clockAlone.exec(text)?.[1]);
+  if (couldBeDate.test(words.trim().replace(/^at /i, ""))) return undefined;
+  return readInAnyLanguage(words, (english) =>
+    readClock(clockAlone.exec(inFigures(english).replace(/^at /i, ""))?.[1]),
+  );
 }
 
 const inFigures = (words: string): string =>
@@ -151,6 +158,7 @@ function readClock(words: string | undefined): string | undefined {
  * cannot be read or has passed; see {@link dayFrom} for why.
  */
 export function readDate(words: string, today: Temporal.PlainDate): string | undefined {
-  const day = words.trim() === "" ? undefined : readDay(words, today, "future");
+  const day =
+    words.trim() === "" ? undefined : readInAnyLanguage(words, (english) => readDay(english, today, "future"));
   return day && Temporal.PlainDate.compare(day, today) >= 0 ? day.toString() : undefined;
 }

@@ -184,7 +184,33 @@ test.each([
   ["nach den Feiertagen", "after the holidays"],
   ["bis Ende des Jahres", "by the end of the year"],
   ["bald", "soon"],
+  ["4.12.", "4 December"],
+  ["te decimos algo el 15/12", "by 15 December then"],
+  ["d'ici deux semaines", "in two weeks"],
+  ["fin janvier", "end of January"],
+  ["après les fêtes", "after the holidays"],
+  ["la semaine prochaine", "next week"],
+  ["a finales de enero", "end of January"],
+  ["la semana que viene", "next week"],
+  ["até sexta-feira", "by Friday"],
+  ["15 dias", "15 days"],
+  ["fra due settimane", "in two weeks"],
+  ["eind januari", "end of January"],
+  ["na de kerstvakantie", "after the holidays"],
 ])("%s is read as %s, and kept as it was said", (german, english) => {
   const [there, here] = [read(german, "2026-11-23")!, read(english, "2026-11-23")!];
   expect(there).toEqual({ ...here, words: german });
 });
+
+test.each([
+  ["a couple of weeks, maybe after Thanksgiving", "2026-11-16", "2026-12-03"],
+  ["Friday or Monday", "2026-11-16", "2026-11-23"],
+  ["early December, more likely the 15th", "2026-11-16", "2026-12-15"],
+])("of several times the last counts: %s", (words, said, end) => {
+  const promised = read(words, said);
+  expect(promised && [promised.words, `${promised.end}`, promised.isNamedDay]).toEqual([words, end, false]);
+});
+
+test.each(["4/12", "Friday, if the trustees permit, or not", "so", "of"])("%s is not read", (words) =>
+  expect(canBePromised(words)).toBe(false),
+);

@@ -1,7 +1,8 @@
 import { Temporal } from "temporal-polyfill";
 import { isEvent, readEvent } from "./event.ts";
-import { fromGerman } from "./german.ts";
-import { plain, readDayAndMonth, readSpan, resolveSpan, type Span } from "./span.ts";
+import { inEnglish } from "./languages/index.ts";
+import { nameMonths } from "./numeric-date.ts";
+import { longestWords, plain, readDayAndMonth, readSpan, resolveSpan, type Span } from "./span.ts";
 import { readVague } from "./vague.ts";
 import { rollBack, type WorkCalendar } from "./working-days.ts";
 
@@ -29,7 +30,9 @@ const tooFar = 300;
 export function readPromise(words: string, said: Temporal.PlainDate, calendar: WorkCalendar): PromiseSpan | undefined {
   const whole = words.trim();
   const bare = timeIn(whole);
-  const text = isReadable(bare) ? bare : (readableGerman(bare) ?? partThatSaysWhen(bare) ?? bare);
+  const text = readable(bare) ?? bare;
+  const several = text === bare && !isReadable(bare) ? partsOfRemark(bare) : [];
+  if (several.length > 1) return lastOf(whole, several, said, calendar);
   const span = readSpan(text);
   const vague = span ? undefined : (readVague(text, said, calendar) ?? readEvent(text, said));
   if (vague) return { words: whole, ...vague, isNamedDay: false };
@@ -45,7 +48,7 @@ export function readPromise(words: string, said: Temporal.PlainDate, calendar: W
     };
   }
   // Out of a longer remark the day is our reading.
-  const isNamedDay = (text === bare || text === fromGerman(bare)) && (span === undefined || namesDay(span));
+  const isNamedDay = (text === bare || inEnglish(bare).includes(text)) && (span === undefined || namesDay(span));
   return {
     words: whole,
     begin: span === undefined || isNamedDay ? end : beginOf(text, span, said, end, calendar),
@@ -63,9 +66,7 @@ export const promisedDay = (
 /** Whether words can be a promise at all, whatever the day they were said on. */
 export const canBePromised = (typed: string): boolean => {
   const words = timeIn(typed.trim());
-  return (
-    isReadable(words) || readableGerman(words) !== undefined || partThatSaysWhen(words) !== undefined || isEvent(words)
-  );
+  return readable(words) !== undefined || partsOfRemark(words).length > 1 || isEvent(words);
 };
 
 const teller =
@@ -77,10 +78,41 @@ export const timeIn = (words: string): string => words.replace(teller, "");
 /** Whether they said that they would call. */
 export const saysCall = (words: string): boolean => /\b(?:call|ring|phone|telephone)\b/i.test(words);
 
-/** German words in English, where they can be read so. */
-function readableGerman(words: string): string | undefined {
-  const english = fromGerman(words);
-  return english !== undefined && isReadable(english) ? english : undefined;
+/** The words in English that say when: all of them, else the part that does. Undefined where none do. */
+function readable(words: string): string | undefined {
+  const english = [words, ...inEnglish(words)];
+  return (
+    english.find(isReadable) ??
+    english.map((said) => partThatSaysWhen(nameMonths(said))).find((part) => part !== undefined)
+  );
+}
+
+/** "A couple of weeks, maybe after Thanksgiving": the parts of a remark, where each of them says when. */
+function partsOfRemark(words: string): string[] {
+  if (words.length > longestWords) return [];
+  const parts = words
+    .split(/\s*(?:[,;:()–—]|\bor\b|\bbut\b)\s*/i)
+    .map((part) => part.replace(/^(?:then|more likely|at worst|at best) /i, ""))
+    .filter((part) => part !== "");
+  return parts.every((part) => readable(part) !== undefined) ? parts : [];
+}
+
+/** Of several times, from the first beginning to the last end: none of them is one that they kept to. */
+function lastOf(
+  words: string,
+  parts: readonly string[],
+  said: Temporal.PlainDate,
+  calendar: WorkCalendar,
+): PromiseSpan | undefined {
+  const spans = parts.map((part) => readPromise(part, said, calendar)).filter((span) => span !== undefined);
+  if (spans.length < parts.length) return undefined;
+  const inOrder = (days: Temporal.PlainDate[]): Temporal.PlainDate[] => days.sort(Temporal.PlainDate.compare);
+  return {
+    words,
+    begin: inOrder(spans.map(({ begin }) => begin))[0]!,
+    end: inOrder(spans.map(({ end }) => end)).at(-1)!,
+    isNamedDay: false,
+  };
 }
 
 const isReadable = (words: string): boolean =>

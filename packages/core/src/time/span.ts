@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import { nameMonths } from "./numeric-date.ts";
 import { dayNames, monthNames } from "./words.ts";
 import { addWorkingDays, rollBack, startOfWeek, type WorkCalendar } from "./working-days.ts";
 
@@ -196,7 +197,7 @@ export const longestWords = 200;
 /** Without the words around a date that do not change which day it is. */
 export function plain(words: string): string {
   if (words.length > longestWords) return "";
-  const text = words
+  const text = nameMonths(words)
     .trim()
     .toLowerCase()
     .replaceAll("’", "'")

@@ -1,6 +1,8 @@
 import { Temporal } from "temporal-polyfill";
+import { readInAnyLanguage } from "./languages/index.ts";
 import { readMoment } from "./moment.ts";
 import { readDate, readWhen } from "./natural.ts";
+import { isEitherWay } from "./numeric-date.ts";
 import { readSpan, weekdayNamed, type Lean } from "./span.ts";
 import { readVague } from "./vague.ts";
 import { clockTime, dayName, longDate } from "./words.ts";
@@ -61,7 +63,7 @@ function judged(
   side: number,
   { now, lean }: Reading,
 ): ReadTime {
-  const named = weekdayNamed(text);
+  const named = readInAnyLanguage(text, weekdayNamed);
   if (named !== undefined && named !== date.dayOfWeek) {
     return {
       problem: `${longDate(date, "en-GB", 0)} is a ${dayName(date)}: expected the day and the date to agree, found "${text.trim()}"`,
@@ -81,11 +83,17 @@ function judged(
 
 /** Words for a stretch of time, which no moment can be read from. */
 function coversDays(text: string, now: Temporal.ZonedDateTime): string | undefined {
-  const isStretch = readSpan(text) !== undefined || readVague(text, now.toPlainDate(), unknownCountry) !== undefined;
-  return isStretch
+  const stretch = readInAnyLanguage(
+    text,
+    (english) => readSpan(english) ?? readVague(english, now.toPlainDate(), unknownCountry),
+  );
+  return stretch
     ? `"${text.trim()}" covers several days: expected the day itself, such as "Tuesday" or "8 December"`
     : undefined;
 }
 
-const unreadable = (text: string, expected: string): string =>
-  text.trim() === "" ? `expected ${expected}` : `expected ${expected}, found "${text.trim()}"`;
+function unreadable(text: string, expected: string): string {
+  if (text.trim() === "") return `expected ${expected}`;
+  const means = isEitherWay(text) ? "expected the month by its name" : `expected ${expected}`;
+  return `${means}, found "${text.trim()}"`;
+}

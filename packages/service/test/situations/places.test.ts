@@ -75,4 +75,16 @@ situations({
     at: "2026-11-23 12:10",
     plan: [/open \| Thank Thandi Nkosi/],
   },
+  "a tester in Toronto, an interviewer in Aarhus": {
+    steps: [add({ zone: "Aarhus", country: "Denmark", start: "Thu 3 Dec 9am", end: "10am" }, "2026-12-03 04:30")],
+    at: "2026-12-03 09:00",
+    where: { zone: "America/Toronto", country: "CA" },
+    why: [/10:00 in Copenhagen \(04:00 in Toronto\)/],
+  },
+  "a practice in Vermont, a candidate in Nova Scotia": {
+    steps: [add({ zone: "vermont", country: "US", start: "2026-11-24 09:00", end: "9:30am" }, "2026-11-24 12:00")],
+    at: "2026-11-24 12:00",
+    where: { zone: "America/Halifax", country: "CA" },
+    why: [/09:30 in New York \(10:30 in Halifax\)/],
+  },
 });

@@ -176,4 +176,40 @@ situations({
     plan: [/upcoming \| Ask Acme for an update .*(?:Aug|Sep)/],
     never: [/invalid/, /over on Friday 14 August/],
   },
+  "Berlin: heute 10:00, Bescheid bis Ende nächster Woche": {
+    steps: [add({ start: "heute 10:00", promise: "Bescheid bis Ende nächster Woche" }, "2026-11-24 13:00")],
+    at: "2026-11-24 13:00",
+    where: { zone: "Europe/Berlin", country: "DE" },
+    said: [/Tuesday 24 November, 10:00/, /over on Friday 4 December/],
+  },
+  "a baker in Lyon: 30 nov 4h, until 7h30": {
+    steps: [add({ start: "30 nov 4h", end: "7h30" }, "2026-11-30 09:00")],
+    at: "2026-11-30 09:00",
+    where: { zone: "Europe/Paris", country: "FR" },
+    said: [/Monday 30 November, 04:00/],
+    plan: [/Thank Thandi Nkosi .*today 09:30/],
+  },
+  "a teacher in Madrid: lunes 30 nov, algo el 15/12": {
+    steps: [add({ start: "lunes 30 nov 10:00", promise: "te decimos algo el 15/12" }, "2026-11-30 18:00")],
+    at: "2026-11-30 18:00",
+    where: { zone: "Europe/Madrid", country: "ES" },
+    said: [/“te decimos algo el 15\/12”, which is taken to be over on Tuesday 15 December/],
+  },
+  "a ministry in Brasília: hoje 14h, 15 dias": {
+    steps: [add({ start: "hoje 14h", end: "15h", promise: "15 dias" }, "2026-11-24 18:00")],
+    at: "2026-11-24 18:00",
+    where: { zone: "America/Sao_Paulo", country: "BR" },
+    said: [/Tuesday 24 November, 14:00/, /over on Wednesday 9 December/],
+  },
+  "a day that two countries read differently is asked for by its name": {
+    steps: [add(), ["2026-11-23 12:05", "record-promise", { by: "4/12" }]],
+    at: "2026-11-23 12:05",
+    said: [/invalid: Expected .*found “4\/12”/],
+  },
+  "a couple of weeks, maybe after Thanksgiving": {
+    steps: [add({ promise: "a couple of weeks, maybe after Thanksgiving" })],
+    at: "2026-11-23 12:05",
+    where: { zone: "America/Los_Angeles", country: "US" },
+    plan: [/upcoming \| Ask Acme for an update .*Wed 9 Dec/],
+  },
 });
