@@ -225,6 +225,28 @@ export const situations: readonly Situation[] = [
     },
   },
   {
+    name: "a last line of her own",
+    kind: "thank-you",
+    settings: nadia,
+    now: "2026-11-24T09:00",
+    application: {
+      ...ward,
+      id: "m2p8",
+      interviews: [
+        {
+          ...first,
+          people: [
+            {
+              ...maeve,
+              say: "When you said that a short night is won or lost at the handover, I thought of the one-page sheet I brought to my own ward, which we still use.",
+              close: "Good luck with the inspection on Friday.",
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     name: 'told "we will contact you"',
     kind: "thank-you",
     settings: nadia,
@@ -341,6 +363,26 @@ export const situations: readonly Situation[] = [
       ...ward,
       news: "Our ward passed its inspection on Friday, with the handover sheet named in the report.",
       interviews: [{ ...first, people: [maeve] }],
+      log: [thanked],
+    },
+  },
+  {
+    name: "a week of silence, with a thought",
+    kind: "status-check",
+    settings: nadia,
+    now: "2026-12-02T09:00",
+    application: {
+      ...ward,
+      interviews: [{ ...first, people: [maeve] }],
+      messages: [
+        {
+          kind: "status-check",
+          blanks: {
+            still:
+              "I still think of your night sister and her whistle, because ours had a bell until somebody hid it, and I'd love to hear which of the two works.",
+          },
+        },
+      ],
       log: [thanked],
     },
   },
@@ -605,6 +647,40 @@ export const situations: readonly Situation[] = [
     settings: { ...nadia, voice: "plain" },
     now: "2026-12-07T09:00",
     application: { ...ward, interviews: [{ ...first, people: [maeve] }] },
+  },
+  {
+    name: "a number in a note was wrong",
+    kind: "correct-note",
+    settings: nadia,
+    now: "2026-11-25T09:00",
+    application: {
+      ...ward,
+      interviews: [{ ...first, people: [maeve] }],
+      messages: [
+        {
+          kind: "correct-note",
+          blanks: { slip: "my notice period", correction: "My notice period is eight weeks, not four." },
+        },
+      ],
+      log: [thanked, { at: "2026-11-25 08:00", kind: "mistake", what: "fact", to: [] }],
+    },
+  },
+  {
+    name: "the attachment was missing",
+    kind: "correct-note",
+    settings: nadia,
+    now: "2026-11-25T09:00",
+    application: {
+      ...ward,
+      interviews: [{ ...first, people: [maeve] }],
+      messages: [
+        {
+          kind: "correct-note",
+          blanks: { slip: "the handover sheet", correction: "The handover sheet is attached this time." },
+        },
+      ],
+      log: [thanked, { at: "2026-11-25 08:00", kind: "mistake", what: "attachment", to: [] }],
+    },
   },
   ...(
     [

@@ -3,6 +3,7 @@ import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
 import { Application, messageKinds, Settings, type ApplicationInput } from "../model/index.ts";
 import { builtinTemplates, readTemplate } from "../templates/index.ts";
+import { workedAnswer } from "./prompts.ts";
 import { draft, keepsLimits, type DraftOptions } from "./draft.ts";
 
 const at = (time: string) => Temporal.ZonedDateTime.from(`${time}[Africa/Johannesburg]`);
@@ -163,7 +164,9 @@ describe("only sentences stand in a note", () => {
       });
       expect(`${made.subject}${made.body}`).not.toContain(jotting.slice(0, 20));
       expect(made.ready).toBe(false);
-      const [say, ...others] = made.gaps.filter(({ isOptional }) => !isOptional);
+      const asked = made.gaps.filter(({ isOptional }) => !isOptional);
+      const say = asked.find(({ name }) => name === "say");
+      const others = asked.filter((gap) => gap !== say);
       expect(say).toMatchObject({ name: "say", reminders: expect.arrayContaining([jotting]) as string[] });
       expect(others.map(({ name, instead }) => [name, instead])).toEqual([
         ["clarify", jotting],
@@ -174,7 +177,7 @@ describe("only sentences stand in a note", () => {
     }
   });
 
-  test("the gap asks in words, with examples from that line of work, and says what would make it whole", () => {
+  test("the gap asks in words, with an answer from another line of work, and says what would make it whole", () => {
     const made = note({
       ...base,
       role: "Staff Nurse",
@@ -182,8 +185,9 @@ describe("only sentences stand in a note", () => {
     });
     const [greeting, say, question] = made.gaps;
     expect(greeting).toMatchObject({ name: "hello", offer: "Dear Thandi", isOptional: true });
-    expect(say?.prompt.question).toBe("If Thandi stood here now, what would you say?");
-    expect(say?.prompt.examples.join()).toContain("ward");
+    expect(say?.prompt.question).toBe("One thing Thandi said or showed you: what would you answer?");
+    expect(say?.prompt.examples.join()).toContain("ovens");
+    expect(workedAnswer("Pastry Chef")).not.toContain("ovens");
     expect(question).toMatchObject({ name: "question", offer: "Could you tell me how many beds the new unit has?" });
     expect(made.gaps.at(-1)).toMatchObject({ name: "close", isOptional: true });
     expect(made.missing.map(({ name }) => name)).toEqual(["say", "question"]);

@@ -10,87 +10,40 @@ export interface Prompt {
   examples: readonly string[];
 }
 
-interface Field {
+interface Worked {
   of: RegExp;
-  /** Two texts, each the whole middle of a note. */
-  notes: readonly [string, string];
+  /** What was said to the candidate. */
+  said: string;
+  /** What they answered: what was said in a few words, what they have done about the same and that they want to, each out of the one before. */
+  answered: string;
 }
 
-// Each is one piece: what it did to the candidate, what they have done or would do, and that they want it, one out of the other.
-const fields: readonly Field[] = [
+const worked: readonly Worked[] = [
   {
-    of: /nurs|ward|clinic|care\b|carer|midwi|physio|therap|paramedic|health|medic|doctor|pharm|dental|optic|optom|vet\b|veterin/i,
-    notes: [
-      "Your handover at the bedside has been on my mind all day. I tried to start one on my own ward last winter and never got it past nights, so I'd love to learn how you did it, and to do it with you. I've checked about your third ventilator: I'm booked on its course in January.",
-      "The hour after visiting was the hard one for us too. What helped in the end was a board for the families, and I'd happily try one with you.",
-    ],
+    of: /bak|cook|chef|kitchen|restaurant|caf[eé]|hotel|barista|shop|retail|food|waiter|waitress/i,
+    said: "the ovens go cold between the bread and the cakes",
+    answered:
+      "Your ovens going cold at ten made me smile, because we used to slide the meringues in then and never lit them twice, and I'd love to find out what would fit into yours.",
   },
   {
-    of: /teach|tutor|lectur|school|education|classroom|learning support|nursery/i,
-    notes: [
-      "Seeing your Year 4s mark their own drafts made my week. I have been trying to get my class there since September, and I'd love to be where they begin it in Year 2. About the after-school club, where I wasn't sure: Tuesdays and Thursdays are fine.",
-      "I smiled at the parents who come for the food and stay for the maths. They are just who came to my games evening, and I'd gladly peel potatoes at yours.",
-    ],
+    of: /nurs|ward|clinic|care|carer|midwi|physio|therap|paramedic|health|medic|doctor|pharm|dent|optom|imaging|radio|vet/i,
+    said: "families ring the ward in the middle of every handover",
+    answered:
+      "The telephone in the middle of your handover is what wore my own ward down, until we began ringing the families ourselves at six, and I'd happily be the one who dials.",
   },
   {
-    of: /engineer|developer|software|data|devops|platform|programmer|architect|security|sysadmin|\bit\b|\bqa\b|test|machine learning|scientist|analyst/i,
-    notes: [
-      "I've been thinking about your one bad night ever since. Our own move to Postgres stood or fell with a night like that, and I'd like to plan yours with you. My answer about Terraform was only half of one: I've read far more of it than I've written.",
-      "The queue that nobody dares to empty made me laugh. I spent most of a spring taking one just like it apart, one consumer at a time, and I'd do it again tomorrow.",
-    ],
-  },
-  {
-    of: /account|audit|financ|bookkeep|tax|payroll|controller|treasur|actuar|bank|credit|insur/i,
-    notes: [
-      "Eight days for a month end sounded familiar. Ours took six until I pulled the intercompany lines forward, and I went home with a list of things I'd like to try on yours. I've checked my notice, too: it is four weeks, so I could start on 5 January.",
-      "It was good to meet someone else who reads the notes before the numbers. That is how I once found a lease that nobody had booked, and I think we'd work well together.",
-    ],
-  },
-  {
-    of: /sales|account exec|business develop|customer success|partnership|commercial|estate agent|lettings/i,
-    notes: [
-      "Losing them after the second call was my whole first year. It changed when I began to ring with an answer instead of a question, and I'd love to try that on your list. About the travel, where I said probably: it's a yes, two nights a week.",
-      "Your customer who rang back after two years stayed with me. She is the reason I keep a list of everybody who told me no, and I'd start one with you on my first day.",
-    ],
-  },
-  {
-    of: /shop|store|retail|barista|wait(?:er|ress)|chef|cook|kitchen|baker|hotel|hospitality|restaurant|cafe|café|bar\b|cashier|merchandis/i,
-    notes: [
-      "Your Saturday queue took me straight back to two years at a station kiosk. A second till for hot drinks kept us all sane there, and I'd love to try it with you. I can do every other Saturday, by the way; I only said probably.",
-      "I like that your regulars are known before they order. At my last café I kept their usuals on a card by the machine, and I'd start one with you.",
-    ],
-  },
-  {
-    of: /warehouse|driver|logistic|supply|transport|production|manufactur|mechanic|electric|plumb|construct|site|maintenance|technician|picker|gardener|tree|farm|boat|deck|ship|ferr/i,
-    notes: [
-      "Two to four at night was our worst time for picking mistakes as well. Swapping the lanes at two brought them down, and I'd like to see whether it works for your team. We ran out of time on the trainees: it's about 26 hours for each, 20 of them off peak.",
-      "Seeing every tool on your wall with its outline made me feel at home. I did the same for our van after one missing wrench had cost us a morning, and I'd like to work where that is normal.",
-    ],
-  },
-  {
-    of: /design|writer|editor|content|market|brand|creative|journal|communicat|social media|product|ux|research|radio|translat|librar|archiv|museum/i,
-    notes: [
-      "I went home wondering who gives up at the third question of your form. I'd begin as I did once before, by asking the drivers who fill it in, and I'd like nothing better than to begin on Monday. The five-second test I mentioned is a page long, and it's attached.",
-      "Your before and after of that help page was the best part of the morning. I cut one of my own by half the same evening, and it's the work I'd love to do with you.",
-    ],
-  },
-  {
-    of: /lawyer|solicitor|legal|paralegal|counsel|attorney|notary|advocate|associate/i,
-    notes: [
-      "Clients remembering the first letter more than the last rang true. It's why I began writing one-page summaries in my training seat, and I'd like to write them here. I've found the certificate, and I'll bring the original on Friday.",
-      "The files that come in on a Friday afternoon made me smile. I learned most on those, and I'd be glad to be the one who takes yours.",
-    ],
+    of: /./,
+    said: "the last bus goes before the choir ends",
+    answered:
+      "I went home thinking of the singers who leave before the last song, because I once moved a whole rehearsal forward for two who came by ferry, and I'd try it with yours in the first week.",
   },
 ];
 
-const anyField: readonly [string, string] = [
-  "I keep thinking of the folder of mistakes by your door. I started one for my own team when I got home, and I'd love to add to yours. About Saturdays, where I wasn't sure: one a month is fine.",
-  "Your first three months on the phones made sense to me. It's how I spent mine at Birch, and I'd gladly do it again with you.",
-];
-
-/** The middle of a note, twice, as it might be written in this line of work. */
-export const notesFor = (role: string): readonly [string, string] =>
-  fields.find(({ of }) => of.test(role))?.notes ?? anyField;
+/** A worked answer from another line of work: it shows how the halves are joined, and nothing in it can be copied. */
+export function workedAnswer(role: string): string {
+  const { said, answered } = worked.find(({ of }, index) => index === worked.length - 1 || !of.test(role))!;
+  return `They said that ${said}. The answer: "${answered}"`;
+}
 
 /** The questions of a note, by slot. `name` is the reader as one calls them. */
 export function promptFor(
@@ -119,9 +72,9 @@ export function promptFor(
             examples: ["I valued your question about the budget, and the care with which the interview was run."],
           }
         : {
-            question: `If ${name} stood here now, what would you say?`,
-            help: `The whole note goes on here, in one piece of two to five sentences: the one thing of ${name}'s that stayed with you, in three or four words (${name} was there, so react to it and don't retell it); what you've done that it brings to mind, or would do about it there; and that you'd like to, if you would. One thing only: what else you could say can stay unsaid. Something you promised, or want to put right, comes last, in a sentence.${passed}`,
-            examples: notesFor(role),
+            question: `One thing ${name} said or showed you: what would you answer?`,
+            help: `One sentence that runs from theirs to yours: a few words bring it back, since ${name} was there; then "because", "until", "so" or "and" leads to what you've done about the same or would do there, and that you'd like to, if you would. Say it aloud first: three short sentences in a row read like a form. A second sentence for what you promised, or want to put right: what you still owe needs a "by" (by Friday).${passed}`,
+            examples: [workedAnswer(role)],
           };
     case "hello":
       return {
@@ -140,11 +93,12 @@ export function promptFor(
         question: noCanvassing
           ? `Next paragraph: anything you said you'd send or check?`
           : `Next paragraph: is there something you promised or want to put right?`,
-        help: "It follows what stands above, so say nothing twice: one or two whole sentences. Enter where the note has it all.",
+        help: "It follows what stands above, so say nothing twice: one or two whole sentences. What is still to be done needs a day: when will you? Enter where the note has it all.",
         examples: [
           noCanvassing
             ? "The two pages I promised are attached."
             : "I've checked about Saturdays: one a month is fine.",
+          "I haven't found the certificate yet, but I'll send it by Friday.",
         ],
       };
     case "close":
@@ -199,7 +153,7 @@ export function promptFor(
     case "clarify":
       return {
         question: "Is there something to clear up?",
-        help: "Say it as you wish you had.",
+        help: "One or two sentences, as you wish you had said it. They come first, and the apology stands before them.",
         examples: [
           "I led the winter team; I didn't only work in it.",
           "My notice period is four weeks, and I could ask for three.",
@@ -213,12 +167,27 @@ export function promptFor(
       };
     case "news":
       return {
-        question: `It opens with your own news: what has happened since, or what do you still think of?`,
-        help: `One to three light sentences to ${name}, in one breath: the news or the thought, and what it would mean there. When you should have heard is better left out; the question about the decision follows by itself. Enter where there is nothing: then the note only asks.`,
-        examples: [
-          "I keep coming back to your list of late departures and to what I'd try first. I've passed my refresher since, so January would suit me well.",
-          "Your apprentice who measures everything twice has stayed with me, and I'd still love to be the one who shows her the lathe.",
-        ],
+        question: `Has anything happened since that ${name} would want to know?`,
+        help: "Only what is new: an offer elsewhere, a task or a course finished, a date that has changed, and what it means for them. One or two sentences; they open the note. Enter where nothing has happened: then it asks first, as it should.",
+        examples: ["I passed my refresher on Friday, so I could start in January after all."],
+      };
+    case "still":
+      return {
+        question: `The question about the decision stands: what of theirs do you still think of?`,
+        help: `One sentence in which something of ${name}'s and something of yours meet. It ends the note, so it asks nothing. Enter where there is nothing.`,
+        examples: [workedAnswer(role)],
+      };
+    case "slip":
+      return {
+        question: "What was wrong in your note, in a few words?",
+        help: 'They follow "Correction:" in the subject.',
+        examples: ["my notice period", "your name"],
+      };
+    case "correction":
+      return {
+        question: "What is right?",
+        help: "One sentence that says it; it opens the note, and the apology follows by itself. No thanks and no compliments: they can wait.",
+        examples: ["My notice period is eight weeks, not four."],
       };
     case "fit":
       return {

@@ -19,7 +19,7 @@ import type { Reader } from "../sentences/read.ts";
 import { jottingMarks } from "../sentences/marks.ts";
 import { beginsAsQuestion, isQuestion, leadsIn, readQuestion } from "../sentences/question.ts";
 import { sentencesOf } from "../sentences/split.ts";
-import { asksItself, passesThanksOn, saysClose, saysThanks, saysWish } from "../sentences/wish.ts";
+import { asksItself, passesThanksOn, saysClose, saysSorry, saysThanks, saysWish } from "../sentences/wish.ts";
 import { oneLine } from "../text/line.ts";
 import type { Values } from "../templates/render.ts";
 import { isBefore } from "../time/moment.ts";
@@ -112,12 +112,33 @@ export function draftFacts(input: DraftInput): DraftFacts {
   Object.assign(values, aboutOwed(reading, advice, to, sending), ownMessage(reading, advice, round, to));
   if (typeof values["message"] === "string" && passesThanksOn(values["message"]) && values["pass.words"] !== true)
     values["pass.on"] = undefined;
+  Object.assign(values, aboutStill(values), aboutMistake(facts, values));
   const { question } = values;
   // What says itself that it asks needs no lead-in of ours; what begins with a statement takes one that is a sentence.
   values["question.led"] = typeof question === "string" && leadsIn(question);
   values["question.told"] = typeof question === "string" && !leadsIn(question) && !beginsAsQuestion(question);
   values.arranged = advice.kind === "thank-you" && to !== undefined && place < 0;
   return { ...reading, values, round, turn: Math.max(place, 0) + (round ? round.number - 1 : 0) };
+}
+
+/** What a request for news has after its question, and what of the frame it makes needless. */
+const aboutStill = ({ still, ...values }: Values): Values =>
+  typeof still === "string"
+    ? {
+        "still.asks": asksItself(still),
+        "says.wish": values["says.wish"] === true || saysWish(still),
+        "says.close": values["says.close"] === true || saysClose(still),
+      }
+    : {};
+
+/** What was wrong with the note that is put right, and whether the sender apologises themselves. */
+function aboutMistake({ log }: Facts, { clarify, correction }: Values): Values {
+  const mistake = log.map(({ entry }) => entry).findLast((entry) => entry.kind === "mistake");
+  return {
+    "mistake.person": mistake?.what === "wrong-person",
+    "mistake.attachment": mistake?.what === "attachment",
+    "says.sorry": [clarify, correction].some((words) => typeof words === "string" && saysSorry(words)),
+  };
 }
 
 const isTaskLate = ({ owed }: Facts, sending: Temporal.ZonedDateTime | undefined): boolean =>
@@ -502,7 +523,9 @@ function slotOf(
     const { words, reasons, offer } = jotting;
     beside.set(slot, { reminders: [words, ...(beside.get(slot)?.reminders ?? [])], instead: words, reasons, offer });
   }
-  return text === undefined ? jotting !== undefined && !dispensable.includes(slot) : withAir(text);
+  if (text === undefined) return jotting !== undefined && !dispensable.includes(slot);
+  // What is put right stands in one piece.
+  return slot === "clarify" ? text : withAir(text);
 }
 
 /** The reader of a sentence: what they are called, and the names that keep their form. */

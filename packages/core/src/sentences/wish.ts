@@ -23,3 +23,7 @@ export const passesThanksOn = (text: string): boolean =>
 /** Whether sentences begin with thanks, so that the note does not thank once more. */
 export const saysThanks = (text: string | undefined): boolean =>
   text !== undefined && /^[^.!?]*\b(?:thanks|thank you|grateful|cheers)\b/i.test(text);
+
+/** Whether sentences apologise, so that the frame does not apologise once more. */
+export const saysSorry = (text: string): boolean =>
+  /\b(?:sorry|apolog(?:y|ies|ise|ize)|my mistake|forgive)\b/i.test(text);

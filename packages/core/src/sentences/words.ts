@@ -19,6 +19,7 @@ const sentences = new Set([
   "agreed",
   "also",
   "correction",
+  "still",
 ]);
 
 /**

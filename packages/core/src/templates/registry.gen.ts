@@ -688,7 +688,7 @@ export const builtinTemplates: readonly Template[] = [
     "channel": "email",
     "about": "Putting right a slip in a note that is out",
     "when": [],
-    "subject": "{{job}}: a correction",
+    "subject": "Correction: {{slip}} ({{job}})",
     "limits": {
       "words": 170,
       "paragraphs": 4
@@ -719,6 +719,21 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "whom you are writing to",
         "example": "Thandi"
       },
+      "mistake.person": {
+        "type": "flag",
+        "ask": "your note went to the wrong person",
+        "example": ""
+      },
+      "mistake.attachment": {
+        "type": "flag",
+        "ask": "an attachment was missing from your note",
+        "example": ""
+      },
+      "says.sorry": {
+        "type": "flag",
+        "ask": "your own sentences apologise already",
+        "example": ""
+      },
       "signoff": {
         "type": "text",
         "ask": "your sign-off",
@@ -729,14 +744,19 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "your name",
         "example": "Sam Moyo"
       },
+      "slip": {
+        "type": "phrase",
+        "ask": "what it is about, in a few words",
+        "example": "my notice period"
+      },
       "correction": {
         "type": "sentence",
         "ask": "what is right",
-        "example": "Your name is Siobhan, and I misspelt it."
+        "example": "My notice period is eight weeks, not four."
       }
     },
-    "body": "\n{{hello}} {{to}},\n\nI got something wrong in my last note. {{correction}}\n\nI'm sorry for the slip.\n\n{{signoff}},\\\n{{me}}\n",
-    "bodyLine": 13
+    "body": "\n{{hello}} {{to}},\n\n{{#if mistake.person}}My last note was meant for somebody else, and I'm sorry that it went to you. {{correction}}{{else if mistake.attachment}}{{correction}} I'm sorry that it was missing from my last note.{{else if says.sorry}}{{correction}}{{else}}{{correction}} I got that wrong in my last note, and I'm sorry.{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 14
   },
   {
     "kind": "feedback-request",
@@ -1653,11 +1673,13 @@ export const builtinTemplates: readonly Template[] = [
     },
     "shorten": [
       "people",
+      "still",
       "say",
       "news"
     ],
     "optional": [
-      "news"
+      "news",
+      "still"
     ],
     "claims": [
       "C1",
@@ -1708,9 +1730,19 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "what has happened since you spoke",
         "example": "I passed the last of my Kubernetes exams on Friday."
       },
+      "still.asks": {
+        "type": "flag",
+        "ask": "what you still think of asks already what the message is to ask",
+        "example": ""
+      },
       "asks.itself": {
         "type": "flag",
         "ask": "your own sentences ask already what the message is to ask",
+        "example": ""
+      },
+      "met": {
+        "type": "flag",
+        "ask": "the recipient was in the interview",
         "example": ""
       },
       "no.canvassing": {
@@ -1742,15 +1774,20 @@ export const builtinTemplates: readonly Template[] = [
         "type": "name",
         "ask": "your name",
         "example": "Sam Moyo"
+      },
+      "still": {
+        "type": "sentence",
+        "ask": "what you still think of",
+        "example": "I still think of your list of late departures, and of the one thing I'd try first."
       }
     },
-    "body": "\n{{hello}} {{to}},\n\n{{#if not says.thanks}}{{#if reply.spoken}}Thank you for talking with me {{reply.day}}.{{else}}{{#vary}}Thank you for your message {{reply.day}}.{{or}}Thank you for writing {{reply.day}}.{{or}}Thank you for keeping me posted {{reply.day}}.{{/vary}}{{/if}}{{/if}} {{#if news}}{{news}}\n\n{{/if}}\n{{#if not asks.itself}}\n{{#vary}}\nIs there anything new about the job, or a rough idea of when there might be?\n{{or}}\nWhen you have a minute, could you let me know roughly where things stand?\n{{or}}\nI wondered whether you know more by now.\n{{/vary}}\n{{/if}}\n\n{{#if no.canvassing}}\n{{else if says.wish}}\n{{else if says.close}}\n{{#if not says.much}}I'm still very interested.{{/if}}\n{{else}}\n{{#vary}}\nI'd still very much like to do it, and if you need anything more from me, just say.\n{{or}}\nI'm as keen as I was, and even a rough idea would help.\n{{or}}\nI'm still very interested, and if it needs longer, that's fine.\n{{/vary}}\n{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
-    "bodyLine": 12
+    "body": "\n{{hello}} {{to}},\n\n{{#if not says.thanks}}{{#if reply.spoken}}Thank you for talking with me {{reply.day}}.{{else}}{{#vary}}Thank you for your message {{reply.day}}.{{or}}Thank you for writing {{reply.day}}.{{or}}Thank you for keeping me posted {{reply.day}}.{{/vary}}{{/if}}{{/if}} {{#if news}}{{news}}\n\n{{/if}}\n{{#if still.asks}}{{else if not asks.itself}}\n{{#vary}}\nIs there anything new about the job, or a rough idea of when there might be?\n{{or}}\nWhen you have a minute, could you let me know roughly where things stand?\n{{or}}\nI wondered whether you know more by now.\n{{/vary}}\n{{/if}}\n\n{{#if met}}{{#if still}}{{still}}{{/if}}{{/if}}\n{{#if no.canvassing}}\n{{else if says.wish}}\n{{else if says.close}}\n{{#if not says.much}}I'm still very interested.{{/if}}\n{{else}}\n{{#vary}}\nI'd still very much like to do it, and if you need anything more from me, just say.\n{{or}}\nI'm as keen as I was, and even a rough idea would help.\n{{or}}\nI'm still very interested, and if it needs longer, that's fine.\n{{/vary}}\n{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 19
   },
   {
     "kind": "status-check",
     "channel": "email",
-    "about": "Asking for news, with what has happened since first",
+    "about": "Asking for news early, after what has happened since, where anything has",
     "when": [],
     "subject": "{{#if met}}{{#vary}}{{job}}: any news?{{or}}{{job}}: where things stand{{or}}{{job}} interview on {{date.bare}}{{/vary}}{{else}}{{#vary}}{{job}} at {{company}}: any news?{{or}}{{job}} at {{company}}: interview on {{date.bare}}{{/vary}}{{/if}}",
     "limits": {
@@ -1759,12 +1796,14 @@ export const builtinTemplates: readonly Template[] = [
     },
     "shorten": [
       "people",
+      "still",
       "say",
       "wish",
       "news"
     ],
     "optional": [
-      "news"
+      "news",
+      "still"
     ],
     "claims": [
       "C1",
@@ -1812,20 +1851,20 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "whom you are writing to",
         "example": "Thandi"
       },
+      "news": {
+        "type": "words",
+        "ask": "what has happened since you spoke",
+        "example": "I passed the last of my Kubernetes exams on Friday."
+      },
       "thanks.owed": {
         "type": "flag",
         "ask": "no thank-you is on record for the round",
         "example": ""
       },
-      "say": {
-        "type": "words",
-        "ask": "one thing from your conversation, and what you have done or would do about it",
-        "example": "I've been thinking about your one bad night, because I planned ours at Zeta around a single night too, and I'd like to plan yours."
-      },
-      "news": {
-        "type": "words",
-        "ask": "what has happened since you spoke",
-        "example": "I passed the last of my Kubernetes exams on Friday."
+      "still.asks": {
+        "type": "flag",
+        "ask": "what you still think of asks already what the message is to ask",
+        "example": ""
       },
       "asks.itself": {
         "type": "flag",
@@ -1867,6 +1906,11 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "that day has passed",
         "example": ""
       },
+      "say": {
+        "type": "words",
+        "ask": "one thing from your conversation, and what you have done or would do about it",
+        "example": "I've been thinking about your one bad night, because I planned ours at Zeta around a single night too, and I'd like to plan yours."
+      },
       "no.canvassing": {
         "type": "flag",
         "ask": "they asked for no canvassing: nothing says that you want the job",
@@ -1891,10 +1935,15 @@ export const builtinTemplates: readonly Template[] = [
         "type": "name",
         "ask": "your name",
         "example": "Sam Moyo"
+      },
+      "still": {
+        "type": "sentence",
+        "ask": "what you still think of",
+        "example": "I still think of your list of late departures, and of the one thing I'd try first."
       }
     },
-    "body": "\n{{hello}} {{to}},\n\n{{#if thanks.owed}}{{#if met}}Thank you for talking with me on {{date.bare}}. {{#if say}}{{say}}{{/if}}{{/if}}{{/if}}\n\n{{#if news}}{{news}}{{/if}}\n\n{{#if asks.itself}}\n{{#if not met}}This is about the job at {{company}}, for which I met {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}.{{/if}}\n{{else if formal}}\nI would be grateful to know whether there is any news about the {{#if job.short}}{{role}}{{else}}position{{/if}}{{#if not met}} at {{company}}, for which I met {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}{{else if not thanks.owed}}, which we discussed on {{date.bare}}{{/if}}.\n{{#if says.close}}{{else if will.contact}}I know that you will be in touch when there is, and a rough idea of when that might be would be enough.{{else if promise.passed}}I know that these decisions often take longer than planned.{{/if}}\n{{else if not met}}\n{{#vary}}\nI met {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}, and wondered whether there is any news about the job at {{company}}, or a rough idea of when there might be.\n{{or}}\nWhen you have a minute, could you let me know roughly where things stand with the job at {{company}}? I met {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}.\n{{or}}\nI had my interview with {{#if people}}{{people}}{{else}}the team{{/if}} at {{company}} on {{date.bare}}. Do you know yet when there will be a decision?\n{{/vary}}\n{{#if says.close}}{{else if will.contact}}{{#vary}}I know you'll be in touch when there is.{{or}}I know you said you'd be in touch, and even a rough idea would help.{{or}}I know you'll be in touch when there is one.{{/vary}}{{else if promise.passed}}{{#vary}}I know these things often take longer than anyone plans.{{or}}If it needs longer, that's fine.{{or}}I know how easily these things slip, and a rough idea would be enough.{{/vary}}{{/if}}\n{{else}}\n{{#vary}}\nIs there any news about the job{{#if not thanks.owed}} we talked about on {{date.bare}}{{/if}}, or a rough idea of when there might be?\n{{or}}\nWhen you have a minute, could you let me know roughly where things stand with the job{{#if not thanks.owed}} we talked about on {{date.bare}}{{/if}}?\n{{or}}\nHow are things going with the job{{#if not thanks.owed}} we talked about on {{date.bare}}{{/if}}? Even a rough idea of when you'll decide would help.\n{{or}}\nI hope things are going well with the job{{#if not thanks.owed}} we talked about on {{date.bare}}{{/if}}. Do you have a rough idea yet of when there will be a decision?\n{{/vary}}\n{{#if says.close}}{{else if will.contact}}{{#vary}}I know you'll be in touch when there is.{{or}}I know you said you'd be in touch, and I don't want to hurry you.{{or}}I know you'll be in touch when there is news.{{or}}I know you'll be in touch when there is one.{{/vary}}{{else if promise.passed}}{{#vary}}I know these things often take longer than anyone plans.{{or}}I know how easily these things slip, and a rough idea would be plenty.{{or}}If it needs longer, that's fine.{{or}}I know it often takes longer than anyone plans.{{/vary}}{{/if}}\n{{/if}}\n\n{{#if no.canvassing}}\n{{else if says.wish}}\n{{else if formal}}\nI remain very interested in the position{{#if says.close}}.{{else}}, and would gladly send anything more that you need.{{/if}}\n{{else if says.close}}\n{{#if not says.much}}I'm still very interested.{{/if}}\n{{else}}\n{{#vary}}\nI'm still very interested, and if there's anything you need from me, just say.\n{{or}}\nI'd still very much like to do it.\n{{or}}\nI'm as keen as I was, and if you need anything more from me, just say.\n{{or}}\nI'd still like the job very much, and I'm happy to send anything you're missing.\n{{/vary}}\n{{/if}}\n{{#if not met}}{{#if thanks.owed}}{{#if not formal}}And would you thank {{#if people}}{{people}}{{else}}the team{{/if}} for me?{{/if}}{{/if}}{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
-    "bodyLine": 11
+    "body": "\n{{hello}} {{to}},\n\n{{#if news}}{{news}}{{/if}}\n\n{{#if thanks.owed}}{{#if met}}Thank you for talking with me on {{date.bare}}.{{/if}}{{/if}}\n{{#if still.asks}}\n{{#if not thanks.owed}}We spoke about the job on {{date.bare}}.{{/if}}\n{{else if asks.itself}}\n{{#if not met}}This is about the job at {{company}}, for which I met {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}.{{/if}}\n{{else if formal}}\nI would be grateful to know whether there is any news about the {{#if job.short}}{{role}}{{else}}position{{/if}}{{#if not met}} at {{company}}, for which I met {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}{{else if not thanks.owed}}, which we discussed on {{date.bare}}{{/if}}.\n{{#if says.close}}{{else if will.contact}}I know that you will be in touch when there is, and a rough idea of when that might be would be enough.{{else if promise.passed}}I know that these decisions often take longer than planned.{{/if}}\n{{else if not met}}\n{{#vary}}\nI met {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}, and wondered whether there is any news about the job at {{company}}, or a rough idea of when there might be.\n{{or}}\nWhen you have a minute, could you let me know roughly where things stand with the job at {{company}}? I met {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}.\n{{or}}\nI had my interview with {{#if people}}{{people}}{{else}}the team{{/if}} at {{company}} on {{date.bare}}. Do you know yet when there will be a decision?\n{{/vary}}\n{{#if says.close}}{{else if will.contact}}{{#vary}}I know you'll be in touch when there is.{{or}}I know you said you'd be in touch, and even a rough idea would help.{{or}}I know you'll be in touch when there is one.{{/vary}}{{else if promise.passed}}{{#vary}}I know these things often take longer than anyone plans.{{or}}If it needs longer, that's fine.{{or}}I know how easily these things slip, and a rough idea would be enough.{{/vary}}{{/if}}\n{{else}}\n{{#vary}}\n{{#if thanks.owed}}Is there any news about the job, or a rough idea of when there might be?{{else if news}}Is there any news about the job we talked about on {{date.bare}}, or a rough idea of when there might be?{{else}}We spoke about the job on {{date.bare}}, and I wondered whether there is any news, or a rough idea of when there might be.{{/if}}\n{{or}}\nWhen you have a minute, could you let me know roughly where things stand with the job{{#if not thanks.owed}} we talked about on {{date.bare}}{{/if}}?\n{{or}}\n{{#if thanks.owed}}How are things going with the job, and do you know roughly when you'll decide?{{else}}How are things going since we spoke about the job on {{date.bare}}? Even a rough idea of when you'll decide would help.{{/if}}\n{{or}}\n{{#if thanks.owed}}Do you have a rough idea yet of when there will be a decision about the job?{{else}}{{#if news}}We talked about the job on {{date.bare}}.{{else}}It was good to talk with you about the job on {{date.bare}}.{{/if}} Do you have a rough idea yet of when there will be a decision?{{/if}}\n{{/vary}}\n{{#if says.close}}{{else if will.contact}}{{#vary}}I know you'll be in touch when there is.{{or}}I know you said you'd be in touch, and I don't want to hurry you.{{or}}I know you'll be in touch when there is news.{{or}}I know you'll be in touch when there is one.{{/vary}}{{else if promise.passed}}{{#vary}}I know these things often take longer than anyone plans.{{or}}I know how easily these things slip, and a rough idea would be plenty.{{or}}If it needs longer, that's fine.{{or}}I know it often takes longer than anyone plans.{{/vary}}{{/if}}\n{{/if}}\n\n{{#if thanks.owed}}{{#if met}}{{#if say}}{{say}}{{/if}}{{/if}}{{/if}}\n\n{{#if met}}{{#if still}}{{still}}{{/if}}{{/if}}\n{{#if no.canvassing}}\n{{else if says.wish}}\n{{else if formal}}\nI remain very interested in the position{{#if says.close}}.{{else}}, and would gladly send anything more that you need.{{/if}}\n{{else if says.close}}\n{{#if not says.much}}I'm still very interested.{{/if}}\n{{else}}\n{{#vary}}\nI'm still very interested, and if there's anything you need from me, just say.\n{{or}}\nI'd still very much like to do it.\n{{or}}\nI'm as keen as I was, and if you need anything more from me, just say.\n{{or}}\nI'd still like the job very much, and I'm happy to send anything you're missing.\n{{/vary}}\n{{/if}}\n{{#if not met}}{{#if thanks.owed}}{{#if not formal}}And would you thank {{#if people}}{{people}}{{else}}the team{{/if}} for me?{{/if}}{{/if}}{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
+    "bodyLine": 18
   },
   {
     "kind": "thank-for-offer",
@@ -2170,11 +2219,6 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "when you will hear, as they said it",
         "example": "in a couple of weeks"
       },
-      "says.much": {
-        "type": "flag",
-        "ask": "your own sentences are two or more",
-        "example": ""
-      },
       "signoff": {
         "type": "text",
         "ask": "your sign-off",
@@ -2186,7 +2230,7 @@ export const builtinTemplates: readonly Template[] = [
         "example": "Sam Moyo"
       }
     },
-    "body": "\n{{hello}} {{to}},\n\n{{#if not says.thanks}}\n{{#if pass.on}}\n{{#vary}}Thank you for arranging the interview {{day}}{{or}}Thank you for setting up the interview {{day}}{{or}}Thank you for arranging everything for {{day.bare}}{{/vary}}{{#if thanks.for}}, and for {{thanks.for}}{{/if}}.\n{{else}}\n{{#vary}}\nThank you for arranging {{#if people}}the conversation with {{people}} {{day}}{{else}}the interview {{day}}{{/if}}{{#if thanks.for}}, and for {{thanks.for}}{{/if}}.\n{{or}}\nThank you for setting up {{#if people}}my conversation with {{people}} {{day}}{{else}}the interview {{day}}{{/if}}{{#if thanks.for}}, and for {{thanks.for}}{{/if}}.\n{{or}}\nThank you for arranging everything for {{day.bare}}{{#if thanks.for}}, and for {{thanks.for}}{{/if}}. {{#if people}}I was glad to meet {{people}}.{{/if}}\n{{/vary}}\n{{/if}}\n{{/if}}\n{{#if message}}{{message}}{{/if}}\n\n{{#if wish}}{{wish}}{{else if fit}}{{fit}}{{/if}}\n{{#if concern}}There is something I'd rather raise now than later. {{concern}} Could we talk about it?{{/if}}\n\n{{#if question}}\n{{#if question.led}}{{question}}{{else if question.told}}{{#vary}}There's one thing I didn't get to ask.{{or}}I do have one question.{{or}}And there's one more thing I'd like to ask.{{/vary}} {{question}}{{else}}\n{{#vary}}\nOne thing I didn't get to ask: {{question | after}}\n{{or}}\nThere's one thing I meant to ask: {{question | after}}\n{{or}}\nOne small thing I didn't ask: {{question | after}}\n{{or}}\nI do have one question: {{question | after}}\n{{or}}\nAnd one more thing I'd like to ask: {{question | after}}\n{{or}}\nOne thing I'd still like to ask: {{question | after}}\n{{/vary}}\n{{/if}}\n{{/if}}\n\n{{#if pass.on}}\n{{#if pass.words}}\nWould you thank {{pass.on}} for me, and pass this on? I don't have {{#if two}}their addresses{{else}}an address{{/if}}.\n\n{{#if one.say}}{{#if two}}For {{one}}: {{/if}}\"{{one.say}}\"{{/if}}\n\n{{#if two.say}}For {{two}}: \"{{two.say}}\"{{/if}}\n\n{{#if three.say}}For {{three}}: \"{{three.say}}\"{{/if}}\n\n{{#if four.say}}For {{four}}: \"{{four.say}}\"{{/if}}\n\n{{else}}\nWould you thank {{pass.on}} for me?\n{{/if}}\n{{/if}}\n{{#if close}}\n{{close}}\n{{else if no.canvassing}}\n{{else if says.wish}}\n{{#if not says.close}}I look forward to {{hear}}{{#if promise.when}} {{promise.when}}{{/if}}.{{/if}}\n{{else if says.close}}\n{{#if not says.much}}{{#vary}}I'd very much like the job.{{or}}I'd be glad to join them.{{or}}I'd like to do this job.{{/vary}}{{/if}}\n{{else}}\n{{#vary}}I'd very much like the job, and I look forward to {{hear}}{{or}}I'd be glad to join them, and I look forward to {{hear}}{{or}}I'd like to do this job, and I look forward to {{hear}}{{/vary}}{{#if promise.when}} {{promise.when}}{{/if}}.\n{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
+    "body": "\n{{hello}} {{to}},\n\n{{#if not says.thanks}}\n{{#if pass.on}}\n{{#vary}}Thank you for arranging the interview {{day}}{{or}}Thank you for setting up the interview {{day}}{{or}}Thank you for arranging everything for {{day.bare}}{{/vary}}{{#if thanks.for}}, and for {{thanks.for}}{{/if}}.\n{{else}}\n{{#vary}}\nThank you for arranging {{#if people}}the conversation with {{people}} {{day}}{{else}}the interview {{day}}{{/if}}{{#if thanks.for}}, and for {{thanks.for}}{{/if}}.\n{{or}}\nThank you for setting up {{#if people}}my conversation with {{people}} {{day}}{{else}}the interview {{day}}{{/if}}{{#if thanks.for}}, and for {{thanks.for}}{{/if}}.\n{{or}}\nThank you for arranging everything for {{day.bare}}{{#if thanks.for}}, and for {{thanks.for}}{{/if}}. {{#if people}}I was glad to meet {{people}}.{{/if}}\n{{/vary}}\n{{/if}}\n{{/if}}\n{{#if message}}{{message}}{{/if}}\n\n{{#if wish}}{{wish}}{{else if fit}}{{fit}}{{/if}}\n{{#if concern}}There is something I'd rather raise now than later. {{concern}} Could we talk about it?{{/if}}\n\n{{#if question}}\n{{#if question.led}}{{question}}{{else if question.told}}{{#vary}}There's one thing I didn't get to ask.{{or}}I do have one question.{{or}}And there's one more thing I'd like to ask.{{/vary}} {{question}}{{else}}\n{{#vary}}\nOne thing I didn't get to ask: {{question | after}}\n{{or}}\nThere's one thing I meant to ask: {{question | after}}\n{{or}}\nOne small thing I didn't ask: {{question | after}}\n{{or}}\nI do have one question: {{question | after}}\n{{or}}\nAnd one more thing I'd like to ask: {{question | after}}\n{{or}}\nOne thing I'd still like to ask: {{question | after}}\n{{/vary}}\n{{/if}}\n{{/if}}\n\n{{#if pass.on}}\n{{#if pass.words}}\nWould you thank {{pass.on}} for me, and pass this on? I don't have {{#if two}}their addresses{{else}}an address{{/if}}.\n\n{{#if one.say}}{{#if two}}For {{one}}: {{/if}}\"{{one.say}}\"{{/if}}\n\n{{#if two.say}}For {{two}}: \"{{two.say}}\"{{/if}}\n\n{{#if three.say}}For {{three}}: \"{{three.say}}\"{{/if}}\n\n{{#if four.say}}For {{four}}: \"{{four.say}}\"{{/if}}\n\n{{else}}\nWould you thank {{pass.on}} for me?\n{{/if}}\n{{/if}}\n{{#if close}}\n{{#if no.canvassing}}{{else if not says.wish}}{{#vary}}I'd very much like the job.{{or}}I'd be glad to join them.{{or}}I'd like to do this job.{{/vary}} {{/if}}{{close}}\n{{else if no.canvassing}}\n{{else if says.wish}}\n{{#if not says.close}}I look forward to {{hear}}{{#if promise.when}} {{promise.when}}{{/if}}.{{/if}}\n{{else if says.close}}\n{{#vary}}I'd very much like the job.{{or}}I'd be glad to join them.{{or}}I'd like to do this job.{{/vary}}\n{{else}}\n{{#vary}}I'd very much like the job, and I look forward to {{hear}}{{or}}I'd be glad to join them, and I look forward to {{hear}}{{or}}I'd like to do this job, and I look forward to {{hear}}{{/vary}}{{#if promise.when}} {{promise.when}}{{/if}}.\n{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
     "bodyLine": 12
   },
   {
@@ -2196,7 +2240,7 @@ export const builtinTemplates: readonly Template[] = [
     "when": [
       "round.later"
     ],
-    "subject": "{{#vary}}Thank you for having me back{{or}}{{job}}: thank you for {{day.bare}}{{or}}Thank you for {{day.bare}} ({{job}}){{or}}Thank you for our conversation {{day}}{{or}}Thank you, from {{me}}{{/vary}}",
+    "subject": "{{#if clarify}}Thank you for {{day.bare}}, and one thing to put right{{else}}{{#vary}}Thank you for having me back{{or}}{{job}}: thank you for {{day.bare}}{{or}}Thank you for {{day.bare}} ({{job}}){{or}}Thank you for our conversation {{day}}{{or}}Thank you, from {{me}}{{/vary}}{{/if}}",
     "limits": {
       "words": 220,
       "paragraphs": 9
@@ -2237,15 +2281,20 @@ export const builtinTemplates: readonly Template[] = [
     ],
     "name": "thank-you-later",
     "slots": {
-      "job": {
-        "type": "text",
-        "ask": "title of the job",
-        "example": "Platform Engineer"
+      "clarify": {
+        "type": "words",
+        "ask": "what you want to clear up, as you would say it",
+        "example": "I led the team of four, I did not only join it."
       },
       "day.bare": {
         "type": "date",
         "ask": "day you spoke",
         "example": "Monday"
+      },
+      "job": {
+        "type": "text",
+        "ask": "title of the job",
+        "example": "Platform Engineer"
       },
       "day": {
         "type": "date",
@@ -2292,6 +2341,11 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "you had met this person before",
         "example": ""
       },
+      "says.sorry": {
+        "type": "flag",
+        "ask": "your own sentences apologise already",
+        "example": ""
+      },
       "no.canvassing": {
         "type": "flag",
         "ask": "they asked for no canvassing: nothing says that you want the job",
@@ -2316,11 +2370,6 @@ export const builtinTemplates: readonly Template[] = [
         "type": "words",
         "ask": "why you fit, in one sentence",
         "example": "I like building boring systems, the kind that let people sleep."
-      },
-      "clarify": {
-        "type": "words",
-        "ask": "what you want to clear up, as you would say it",
-        "example": "I led the team of four, I did not only join it."
       },
       "concern": {
         "type": "words",
@@ -2362,24 +2411,24 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "your last line to {to}",
         "example": "I'll look forward to your call on Friday."
       },
-      "next.day": {
-        "type": "date",
-        "ask": "day of the round after this one",
-        "example": "Thursday"
-      },
       "lead": {
         "type": "flag",
         "ask": "this person leads the round, and gets the questions",
         "example": ""
       },
-      "says.close": {
-        "type": "flag",
-        "ask": "your own sentences end the note already",
-        "example": ""
+      "next.day": {
+        "type": "date",
+        "ask": "day of the round after this one",
+        "example": "Thursday"
       },
       "says.wish": {
         "type": "flag",
         "ask": "your own sentences say already that you would like the job",
+        "example": ""
+      },
+      "says.close": {
+        "type": "flag",
+        "ask": "your own sentences end the note already",
         "example": ""
       },
       "hear": {
@@ -2403,7 +2452,7 @@ export const builtinTemplates: readonly Template[] = [
         "example": "Kind regards"
       }
     },
-    "body": "\n{{hello}} {{to}},\n\n{{#if says.thanks}}\n{{else if thanks.for}}\n{{#vary}}\nThank you for having me back {{day}}, and for {{thanks.for}}.\n{{or}}\n{{#if casual}}Thanks{{else}}Thank you{{/if}} for {{day.bare}}, and for {{thanks.for}}.\n{{or}}\nThank you for your time {{day}}, and for {{thanks.for}}.\n{{/vary}}\n{{else if formal}}\n{{#vary}}\nThank you for {{#if met.before}}seeing me again{{else}}having me back{{/if}} {{day}}.\n{{or}}\nThank you for the interview {{day}}.\n{{or}}\nThank you for the time you gave me {{day}}.\n{{/vary}}\n{{else}}\n{{#vary}}\nThank you for {{#if met.before}}seeing me again{{else}}having me back{{/if}} {{day}}.\n{{or}}\nIt was good to {{#if met.before}}talk with you again{{else}}meet you{{/if}} {{day}}.\n{{or}}\n{{#if casual}}Thanks{{else}}Thank you{{/if}} for {{day.bare}}.\n{{or}}\nI was glad to {{#if met.before}}see you again{{else}}meet you as well{{/if}} {{day}}.\n{{or}}\nThank you for making time {{#if met.before}}for me again{{else}}for me{{/if}} {{day}}.\n{{/vary}}\n{{/if}}\n{{#if no.canvassing}}{{#if say}}{{say}}{{/if}}{{else}}{{say}}{{/if}}\n\n{{#if more}}{{more}}{{/if}}\n\n{{#if wish}}{{wish}}{{else if fit}}{{fit}}{{/if}}\n{{#if clarify}}{{clarify}}{{/if}}\n{{#if concern}}There is something I'd rather raise now than later. {{concern}} Could we talk about it?{{/if}}\n{{#if owed}}I'll send you {{owed}}{{#if owed.day}} by {{owed.day}}{{/if}}.{{/if}}\n\n{{#if question}}\n{{#if question.led}}{{question}}{{else if question.told}}{{#vary}}There's one thing I didn't get to ask.{{or}}I do have one question.{{or}}And there's one more thing I'd like to ask.{{/vary}} {{question}}{{else}}\n{{#vary}}\nOne thing I didn't get to ask: {{question | after}}\n{{or}}\nThere's one thing I meant to ask: {{question | after}}\n{{or}}\nOne small thing I didn't ask: {{question | after}}\n{{or}}\nI do have one question: {{question | after}}\n{{or}}\nAnd one more thing I'd like to ask: {{question | after}}\n{{or}}\nOne thing I'd still like to ask: {{question | after}}\n{{/vary}}\n{{/if}}\n{{/if}}\n\n{{#if pass.on}}Please thank {{pass.on}} for me too.{{/if}}\n{{#if close}}\n{{close}}\n{{else if next.day}}\n{{#if lead}}{{#if not says.close}}I look forward to {{next.day}}.{{/if}}{{/if}}\n{{else if no.canvassing}}\n{{else if says.wish}}\n{{#if lead}}{{#if not says.close}}I look forward to {{hear}}{{#if promise.when}} {{promise.when}}{{/if}}.{{/if}}{{/if}}\n{{else if lead}}\n{{#if says.close}}\n{{#if not says.much}}{{#vary}}I'd be very happy to join you.{{or}}I'd like to work with you.{{or}}I'd like this job even more than before.{{or}}I'd be glad to join you.{{or}}I'd very much like to join you.{{/vary}}{{/if}}\n{{else}}\n{{#vary}}I'd be very happy to join you, and I look forward to {{hear}}{{#if promise.when}} {{promise.when}}{{/if}}.{{or}}I'd like to work with you, and I look forward to {{hear}}{{#if promise.when}} {{promise.when}}{{/if}}.{{or}}I'd like this job even more than before, and I look forward to {{hear}}{{#if promise.when}} {{promise.when}}{{/if}}.{{or}}I'd be glad to join you, and I look forward to {{hear}}{{#if promise.when}} {{promise.when}}{{/if}}.{{or}}I'd very much like to join you, and I look forward to {{hear}}{{#if promise.when}} {{promise.when}}{{/if}}.{{/vary}}\n{{/if}}\n{{else if not says.much}}\n{{#vary}}I hope we'll work together.{{or}}I'd enjoy working with you.{{or}}I'd like very much to work with you.{{or}}I'd be glad to work alongside you.{{or}}It would be good to work with you.{{or}}I'd be happy to work with you.{{/vary}}\n{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
+    "body": "\n{{hello}} {{to}},\n\n{{#if says.thanks}}\n{{else if thanks.for}}\n{{#vary}}\nThank you for having me back {{day}}, and for {{thanks.for}}.\n{{or}}\n{{#if casual}}Thanks{{else}}Thank you{{/if}} for {{day.bare}}, and for {{thanks.for}}.\n{{or}}\nThank you for your time {{day}}, and for {{thanks.for}}.\n{{/vary}}\n{{else if formal}}\n{{#vary}}\nThank you for {{#if met.before}}seeing me again{{else}}having me back{{/if}} {{day}}.\n{{or}}\nThank you for the interview {{day}}.\n{{or}}\nThank you for the time you gave me {{day}}.\n{{/vary}}\n{{else}}\n{{#vary}}\nThank you for {{#if met.before}}seeing me again{{else}}having me back{{/if}} {{day}}.\n{{or}}\nIt was good to {{#if met.before}}talk with you again{{else}}meet you{{/if}} {{day}}.\n{{or}}\n{{#if casual}}Thanks{{else}}Thank you{{/if}} for {{day.bare}}.\n{{or}}\nI was glad to {{#if met.before}}see you again{{else}}meet you as well{{/if}} {{day}}.\n{{or}}\nThank you for making time {{#if met.before}}for me again{{else}}for me{{/if}} {{day}}.\n{{/vary}}\n{{/if}}\n{{#if clarify}}{{#if says.sorry}}{{clarify}}{{else}}There's one thing I should have put better, and I'm sorry I didn't. {{clarify}}{{/if}}\n\n{{/if}}{{#if no.canvassing}}{{#if say}}{{say}}{{/if}}{{else}}{{say}}{{/if}}\n\n{{#if more}}{{more}}{{/if}}\n\n{{#if wish}}{{wish}}{{else if fit}}{{fit}}{{/if}}\n{{#if concern}}There is something I'd rather raise now than later. {{concern}} Could we talk about it?{{/if}}\n{{#if owed}}I'll send you {{owed}}{{#if owed.day}} by {{owed.day}}{{/if}}.{{/if}}\n\n{{#if question}}\n{{#if question.led}}{{question}}{{else if question.told}}{{#vary}}There's one thing I didn't get to ask.{{or}}I do have one question.{{or}}And there's one more thing I'd like to ask.{{/vary}} {{question}}{{else}}\n{{#vary}}\nOne thing I didn't get to ask: {{question | after}}\n{{or}}\nThere's one thing I meant to ask: {{question | after}}\n{{or}}\nOne small thing I didn't ask: {{question | after}}\n{{or}}\nI do have one question: {{question | after}}\n{{or}}\nAnd one more thing I'd like to ask: {{question | after}}\n{{or}}\nOne thing I'd still like to ask: {{question | after}}\n{{/vary}}\n{{/if}}\n{{/if}}\n\n{{#if pass.on}}Please thank {{pass.on}} for me too.{{/if}}\n{{#if close}}\n{{#if lead}}{{#if next.day}}{{else if no.canvassing}}{{else if not says.wish}}{{#vary}}I'd be very happy to join you.{{or}}I'd like to work with you.{{or}}I'd like this job even more than before.{{or}}I'd be glad to join you.{{or}}I'd very much like to join you.{{/vary}} {{/if}}{{/if}}{{close}}\n{{else if next.day}}\n{{#if lead}}{{#if not says.close}}I look forward to {{next.day}}.{{/if}}{{/if}}\n{{else if no.canvassing}}\n{{else if says.wish}}\n{{#if lead}}{{#if not says.close}}I look forward to {{hear}}{{#if promise.when}} {{promise.when}}{{/if}}.{{/if}}{{/if}}\n{{else if lead}}\n{{#if says.close}}\n{{#vary}}I'd be very happy to join you.{{or}}I'd like to work with you.{{or}}I'd like this job even more than before.{{or}}I'd be glad to join you.{{or}}I'd very much like to join you.{{/vary}}\n{{else}}\n{{#vary}}I'd be very happy to join you, and I look forward to {{hear}}{{#if promise.when}} {{promise.when}}{{/if}}.{{or}}I'd like to work with you, and I look forward to {{hear}}{{#if promise.when}} {{promise.when}}{{/if}}.{{or}}I'd like this job even more than before, and I look forward to {{hear}}{{#if promise.when}} {{promise.when}}{{/if}}.{{or}}I'd be glad to join you, and I look forward to {{hear}}{{#if promise.when}} {{promise.when}}{{/if}}.{{or}}I'd very much like to join you, and I look forward to {{hear}}{{#if promise.when}} {{promise.when}}{{/if}}.{{/vary}}\n{{/if}}\n{{else if not says.much}}\n{{#vary}}I hope we'll work together.{{or}}I'd enjoy working with you.{{or}}I'd like very much to work with you.{{or}}I'd be glad to work alongside you.{{or}}It would be good to work with you.{{or}}I'd be happy to work with you.{{/vary}}\n{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
     "bodyLine": 12
   },
   {
@@ -2411,7 +2460,7 @@ export const builtinTemplates: readonly Template[] = [
     "channel": "email",
     "about": "After a first conversation, one for each person met",
     "when": [],
-    "subject": "{{#vary}}Thank you for {{day.bare}}{{or}}{{job}} interview: thank you{{or}}Thank you for {{day.bare}} ({{job}}){{or}}Thank you for seeing me {{day}}{{or}}Thank you, from {{me}}{{or}}Thank you for our conversation {{day}}{{/vary}}",
+    "subject": "{{#if clarify}}Thank you for {{day.bare}}, and one thing to put right{{else}}{{#vary}}Thank you for {{day.bare}}{{or}}{{job}} interview: thank you{{or}}Thank you for {{day.bare}} ({{job}}){{or}}Thank you for seeing me {{day}}{{or}}Thank you, from {{me}}{{or}}Thank you for our conversation {{day}}{{/vary}}{{/if}}",
     "limits": {
       "words": 220,
       "paragraphs": 9
@@ -2451,6 +2500,11 @@ export const builtinTemplates: readonly Template[] = [
     ],
     "name": "thank-you",
     "slots": {
+      "clarify": {
+        "type": "words",
+        "ask": "what you want to clear up, as you would say it",
+        "example": "I led the team of four, I did not only join it."
+      },
       "day.bare": {
         "type": "date",
         "ask": "day you spoke",
@@ -2506,6 +2560,11 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "your English",
         "example": "en-GB"
       },
+      "says.sorry": {
+        "type": "flag",
+        "ask": "your own sentences apologise already",
+        "example": ""
+      },
       "no.canvassing": {
         "type": "flag",
         "ask": "they asked for no canvassing: nothing says that you want the job",
@@ -2530,11 +2589,6 @@ export const builtinTemplates: readonly Template[] = [
         "type": "words",
         "ask": "why you fit, in one sentence",
         "example": "I like building boring systems, the kind that let people sleep."
-      },
-      "clarify": {
-        "type": "words",
-        "ask": "what you want to clear up, as you would say it",
-        "example": "I led the team of four, I did not only join it."
       },
       "concern": {
         "type": "words",
@@ -2576,24 +2630,24 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "your last line to {to}",
         "example": "I'll look forward to your call on Friday."
       },
-      "next.day": {
-        "type": "date",
-        "ask": "day of the round after this one",
-        "example": "Thursday"
-      },
       "lead": {
         "type": "flag",
         "ask": "this person leads the round, and gets the questions",
         "example": ""
       },
-      "says.close": {
-        "type": "flag",
-        "ask": "your own sentences end the note already",
-        "example": ""
+      "next.day": {
+        "type": "date",
+        "ask": "day of the round after this one",
+        "example": "Thursday"
       },
       "says.wish": {
         "type": "flag",
         "ask": "your own sentences say already that you would like the job",
+        "example": ""
+      },
+      "says.close": {
+        "type": "flag",
+        "ask": "your own sentences end the note already",
         "example": ""
       },
       "hear": {
@@ -2617,7 +2671,7 @@ export const builtinTemplates: readonly Template[] = [
         "example": "Kind regards"
       }
     },
-    "body": "\n{{hello}} {{to}},\n\n{{#if says.thanks}}\n{{else if thanks.for}}\n{{#vary}}\n{{#if casual}}Thanks{{else}}Thank you{{/if}} for {{day.bare}}, and for {{thanks.for}}.\n{{or}}\nThank you for your time {{day}}, and for {{thanks.for}}.\n{{or}}\nThank you for the conversation {{day}}, and for {{thanks.for}}.\n{{/vary}}\n{{else if formal}}\n{{#vary}}\nThank you for the interview {{day}}.\n{{or}}\nThank you for the time you gave me {{day}}.\n{{or}}\nI was glad of the chance to talk with you {{day}}.\n{{or}}\nThank you for the conversation {{day}}.\n{{or}}\nIt was a pleasure to meet you {{day}}.\n{{or}}\nThank you for giving me your time {{day}}.\n{{/vary}}\n{{else}}\n{{#vary}}\n{{#if casual}}Thanks{{else}}Thank you{{/if}} for {{day.bare}}.\n{{or}}\nIt was good to talk with you {{day}}.\n{{or}}\nThank you for your time {{day}}.\n{{or}}\nI enjoyed our conversation {{day}}.\n{{or}}\nThank you for seeing me {{day}}.\n{{or}}\nThank you for meeting {{dialect | spelt:\"me\":\"with me\"}} {{day}}.\n{{/vary}}\n{{/if}}\n{{#if no.canvassing}}{{#if say}}{{say}}{{/if}}{{else}}{{say}}{{/if}}\n\n{{#if more}}{{more}}{{/if}}\n\n{{#if wish}}{{wish}}{{else if fit}}{{fit}}{{/if}}\n{{#if clarify}}{{clarify}}{{/if}}\n{{#if concern}}There is something I'd rather raise now than later. {{concern}} Could we talk about it?{{/if}}\n{{#if owed}}I'll send you {{owed}}{{#if owed.day}} by {{owed.day}}{{/if}}.{{/if}}\n\n{{#if question}}\n{{#if question.led}}{{question}}{{else if question.told}}{{#vary}}There's one thing I didn't get to ask.{{or}}I do have one question.{{or}}And there's one more thing I'd like to ask.{{/vary}} {{question}}{{else}}\n{{#vary}}\nOne thing I didn't get to ask: {{question | after}}\n{{or}}\nThere's one thing I meant to ask: {{question | after}}\n{{or}}\nOne small thing I didn't ask: {{question | after}}\n{{or}}\nI do have one question: {{question | after}}\n{{or}}\nAnd one more thing I'd like to ask: {{question | after}}\n{{or}}\nOne thing I'd still like to ask: {{question | after}}\n{{/vary}}\n{{/if}}\n{{/if}}\n\n{{#if pass.on}}Please thank {{pass.on}} for me too.{{/if}}\n{{#if close}}\n{{close}}\n{{else if next.day}}\n{{#if lead}}{{#if not says.close}}I look forward to {{next.day}}.{{/if}}{{/if}}\n{{else if no.canvassing}}\n{{else if says.wish}}\n{{#if lead}}{{#if not says.close}}I look forward to {{hear}}{{#if promise.when}} {{promise.when}}{{/if}}.{{/if}}{{/if}}\n{{else if lead}}\n{{#if says.close}}\n{{#if not says.much}}{{#vary}}I'd be very happy to join you.{{or}}I'd like to work with you.{{or}}I'd very much like to do this job.{{or}}I'd be glad to join you.{{or}}I'd like this job very much.{{or}}I'd very much like to join you.{{/vary}}{{/if}}\n{{else}}\n{{#vary}}I'd be very happy to join you, and I look forward to {{hear}}{{#if promise.when}} {{promise.when}}{{/if}}.{{or}}I'd like to work with you, and I look forward to {{hear}}{{#if promise.when}} {{promise.when}}{{/if}}.{{or}}I'd very much like to do this job, and I look forward to {{hear}}{{#if promise.when}} {{promise.when}}{{/if}}.{{or}}I'd be glad to join you, and I look forward to {{hear}}{{#if promise.when}} {{promise.when}}{{/if}}.{{or}}I'd like this job very much, and I look forward to {{hear}}{{#if promise.when}} {{promise.when}}{{/if}}.{{or}}I'd very much like to join you, and I look forward to {{hear}}{{#if promise.when}} {{promise.when}}{{/if}}.{{/vary}}\n{{/if}}\n{{else if not says.much}}\n{{#vary}}I hope we'll work together.{{or}}I'd enjoy working with you.{{or}}I'd like very much to work with you.{{or}}I'd be glad to work alongside you.{{or}}It would be good to work with you.{{or}}I'd be happy to work with you.{{/vary}}\n{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
+    "body": "\n{{hello}} {{to}},\n\n{{#if says.thanks}}\n{{else if thanks.for}}\n{{#vary}}\n{{#if casual}}Thanks{{else}}Thank you{{/if}} for {{day.bare}}, and for {{thanks.for}}.\n{{or}}\nThank you for your time {{day}}, and for {{thanks.for}}.\n{{or}}\nThank you for the conversation {{day}}, and for {{thanks.for}}.\n{{/vary}}\n{{else if formal}}\n{{#vary}}\nThank you for the interview {{day}}.\n{{or}}\nThank you for the time you gave me {{day}}.\n{{or}}\nI was glad of the chance to talk with you {{day}}.\n{{or}}\nThank you for the conversation {{day}}.\n{{or}}\nIt was a pleasure to meet you {{day}}.\n{{or}}\nThank you for giving me your time {{day}}.\n{{/vary}}\n{{else}}\n{{#vary}}\n{{#if casual}}Thanks{{else}}Thank you{{/if}} for {{day.bare}}.\n{{or}}\nIt was good to talk with you {{day}}.\n{{or}}\nThank you for your time {{day}}.\n{{or}}\nI enjoyed our conversation {{day}}.\n{{or}}\nThank you for seeing me {{day}}.\n{{or}}\nThank you for meeting {{dialect | spelt:\"me\":\"with me\"}} {{day}}.\n{{/vary}}\n{{/if}}\n{{#if clarify}}{{#if says.sorry}}{{clarify}}{{else}}There's one thing I should have put better, and I'm sorry I didn't. {{clarify}}{{/if}}\n\n{{/if}}{{#if no.canvassing}}{{#if say}}{{say}}{{/if}}{{else}}{{say}}{{/if}}\n\n{{#if more}}{{more}}{{/if}}\n\n{{#if wish}}{{wish}}{{else if fit}}{{fit}}{{/if}}\n{{#if concern}}There is something I'd rather raise now than later. {{concern}} Could we talk about it?{{/if}}\n{{#if owed}}I'll send you {{owed}}{{#if owed.day}} by {{owed.day}}{{/if}}.{{/if}}\n\n{{#if question}}\n{{#if question.led}}{{question}}{{else if question.told}}{{#vary}}There's one thing I didn't get to ask.{{or}}I do have one question.{{or}}And there's one more thing I'd like to ask.{{/vary}} {{question}}{{else}}\n{{#vary}}\nOne thing I didn't get to ask: {{question | after}}\n{{or}}\nThere's one thing I meant to ask: {{question | after}}\n{{or}}\nOne small thing I didn't ask: {{question | after}}\n{{or}}\nI do have one question: {{question | after}}\n{{or}}\nAnd one more thing I'd like to ask: {{question | after}}\n{{or}}\nOne thing I'd still like to ask: {{question | after}}\n{{/vary}}\n{{/if}}\n{{/if}}\n\n{{#if pass.on}}Please thank {{pass.on}} for me too.{{/if}}\n{{#if close}}\n{{#if lead}}{{#if next.day}}{{else if no.canvassing}}{{else if not says.wish}}{{#vary}}I'd be very happy to join you.{{or}}I'd like to work with you.{{or}}I'd very much like to do this job.{{or}}I'd be glad to join you.{{or}}I'd like this job very much.{{or}}I'd very much like to join you.{{/vary}} {{/if}}{{/if}}{{close}}\n{{else if next.day}}\n{{#if lead}}{{#if not says.close}}I look forward to {{next.day}}.{{/if}}{{/if}}\n{{else if no.canvassing}}\n{{else if says.wish}}\n{{#if lead}}{{#if not says.close}}I look forward to {{hear}}{{#if promise.when}} {{promise.when}}{{/if}}.{{/if}}{{/if}}\n{{else if lead}}\n{{#if says.close}}\n{{#vary}}I'd be very happy to join you.{{or}}I'd like to work with you.{{or}}I'd very much like to do this job.{{or}}I'd be glad to join you.{{or}}I'd like this job very much.{{or}}I'd very much like to join you.{{/vary}}\n{{else}}\n{{#vary}}I'd be very happy to join you, and I look forward to {{hear}}{{#if promise.when}} {{promise.when}}{{/if}}.{{or}}I'd like to work with you, and I look forward to {{hear}}{{#if promise.when}} {{promise.when}}{{/if}}.{{or}}I'd very much like to do this job, and I look forward to {{hear}}{{#if promise.when}} {{promise.when}}{{/if}}.{{or}}I'd be glad to join you, and I look forward to {{hear}}{{#if promise.when}} {{promise.when}}{{/if}}.{{or}}I'd like this job very much, and I look forward to {{hear}}{{#if promise.when}} {{promise.when}}{{/if}}.{{or}}I'd very much like to join you, and I look forward to {{hear}}{{#if promise.when}} {{promise.when}}{{/if}}.{{/vary}}\n{{/if}}\n{{else if not says.much}}\n{{#vary}}I hope we'll work together.{{or}}I'd enjoy working with you.{{or}}I'd like very much to work with you.{{or}}I'd be glad to work alongside you.{{or}}It would be good to work with you.{{or}}I'd be happy to work with you.{{/vary}}\n{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
     "bodyLine": 11
   },
   {

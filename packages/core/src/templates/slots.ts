@@ -88,7 +88,11 @@ export const slots = {
   "says.thanks": flag("your own sentences begin with thanks"),
   "says.close": flag("your own sentences end the note already"),
   "says.much": flag("your own sentences are two or more"),
+  "says.sorry": flag("your own sentences apologise already"),
   "asks.itself": flag("your own sentences ask already what the message is to ask"),
+  "still.asks": flag("what you still think of asks already what the message is to ask"),
+  "mistake.person": flag("your note went to the wrong person"),
+  "mistake.attachment": flag("an attachment was missing from your note"),
   "question.led": flag("your question says itself that it is one thing you want to ask"),
   "question.told": flag("your question begins with a statement"),
 

@@ -188,7 +188,7 @@ situations({
     steps: [add(), thanked, ["2026-11-23 13:10", "record-mistake", { what: "name", to: "Thandi Nkosi" }]],
     at: "2026-11-23 13:15",
     write: "correct-note",
-    note: [/I'm sorry for the slip/],
+    note: [/and I'm sorry/],
   },
   "a nurse knows the doctor's name alone, and the number of the HR desk": {
     steps: [add({ people: "Dr. Reyes", recruiter: "HR desk +63 917 555 0101" })],
