@@ -82,7 +82,7 @@ export const weeksAfter: readonly Step[] = [
       await picture("log-reply");
       await person.page.keyboard.press("Enter");
       await person.answer("Anything worth remembering", "Olu is back on the 1st");
-      await person.toast("Blue Crane Analytics wrote").waitFor();
+      await person.toast("you heard from Blue Crane Analytics").waitFor();
       const text = blueCrane(scene);
       ok(
         text.includes("kind: reply") &&
