@@ -1,4 +1,7 @@
-/** What each key of the files means, for completion, hovers and the published schemas. A key that means something else in one group has an entry with the group's path. */
+/**
+ * What each key of the files means, for completion, hovers, the published schemas and the page on the files. A key that means something
+ * else in one group has an entry with the group's path, or with the kind of the log's entry.
+ */
 const meanings: Readonly<Record<string, string>> = {
   id: "Assigned by Afterword. Leave it out in a new file.",
   company: "The employer, as you would name it in a note.",
@@ -27,6 +30,8 @@ const meanings: Readonly<Record<string, string>> = {
   "instruction.from": "Who said it.",
   log: "What happened, in order. Afterword adds entries and changes none.",
   messages: "What you wrote for messages that are not thanks for a round: a status check, an answer to an offer.",
+  "messages.kind": "Which message.",
+  "messages.say": "Your own sentences in that message.",
   "messages.question": "Your own question in that message.",
   "messages.blanks": "The values for the slots of its template, by name.",
 
@@ -54,6 +59,10 @@ const meanings: Readonly<Record<string, string>> = {
   position: "Their position, such as Head of Platform.",
   phone: "Phone number.",
   linkedin: "Web address of the LinkedIn page.",
+  "contacts.zone": "Their own time zone, where it is not the employer's.",
+  "contacts.country": "The country they are in.",
+  "references.zone": "Their own time zone.",
+  "references.country": "The country they are in.",
   "people.zone": "Their own time zone, where it is not the interview's.",
   "people.country": "The country they are in.",
   metDaily: "You meet them at work anyway: say it in person.",
@@ -72,9 +81,9 @@ const meanings: Readonly<Record<string, string>> = {
 
   at: "When it happened.",
   "log.kind": "What happened.",
-  what: "Which message, advice or mistake; what they asked for or you promised.",
+  what: "Which message.",
   to: "The people it went to.",
-  "log.from": "Who wrote; what it was before it moved.",
+  "log.from": "Who said so.",
   via: "The medium.",
   round: "The round it belongs to.",
   template: "The template it was written from.",
@@ -92,6 +101,48 @@ const meanings: Readonly<Record<string, string>> = {
   changed: "Whether the terms of the offer are other than before: true.",
   condition: "What the offer still depends on, such as references or a medical.",
   reason: "Why, for your own record.",
+  "log.sent": "You sent a message.",
+  "log.reply": "They wrote or called, without a decision.",
+  "reply.from": "Who wrote.",
+  "log.invited": "They invited you to another round.",
+  "log.asked": "They asked you for something.",
+  "asked.what": "What they asked for.",
+  "log.promised": "You promised them something.",
+  "promised.what": "What you promised.",
+  "promised.to": "To whom.",
+  "log.task": "They gave you a task.",
+  "task.what": "The task.",
+  "log.mistake": "A note that you sent has a mistake in it, or went to the wrong person.",
+  "mistake.what": "Which mistake.",
+  "log.on-hold": "The position is on hold.",
+  "log.away": "A person is away.",
+  "away.who": "Who is away.",
+  "log.left": "A person has left the employer.",
+  "left.who": "Who has left.",
+  "log.references-called": "They called your references.",
+  "references-called.who": "Whom they called.",
+  "log.rejected": "They said no.",
+  "log.offer": "They made an offer, or changed it.",
+  "offer.until": "The last day to answer.",
+  "log.offer-withdrawn": "They withdrew the offer.",
+  "log.accepted": "You accepted.",
+  "log.declined": "You declined.",
+  "log.signed": "The contract is signed.",
+  "log.withdrawn": "You withdrew.",
+  "log.moved-on": "You stopped waiting for an answer.",
+  "log.reopened": "They opened the application again.",
+  "log.skipped": "You chose not to send or do what was advised.",
+  "skipped.what": "Which message or advice.",
+  "skipped.to": "Whom it was meant for.",
+  "log.override": "You chose to send a message against the advice.",
+  "log.debriefed": "You noted what was said in a round.",
+  "log.reflected": "You looked back on what to do better.",
+  "log.promise-moved": "They named another day by which you would hear.",
+  "promise-moved.from": "The day before.",
+  "promise-moved.to": "The new day.",
+  "log.rescheduled": "A round was moved.",
+  "rescheduled.from": "When it was to begin before.",
+  "rescheduled.to": "When it begins now.",
 
   "settings.name": "Your name, as you sign a note.",
   "settings.email": "Your own address.",
@@ -120,9 +171,16 @@ const meanings: Readonly<Record<string, string>> = {
   severities: "How grave a finding of the check is.",
 };
 
-/** What the key at this path means: the entry with the longest matching path, such as `interviews.zone` before `zone`. List positions do not count. */
-export function meaningOf(kind: string, path: readonly (string | number)[]): string | undefined {
+/**
+ * What the key at this path means: the entry with the longest matching path, such as `interviews.zone` before `zone`. List positions
+ * do not count. `entry` is the kind of the log's entry that the key is in: its own meaning comes first.
+ */
+export function meaningOf(kind: string, path: readonly (string | number)[], entry?: string): string | undefined {
   const names = [kind, ...path.filter((part) => typeof part === "string")];
+  if (entry !== undefined && names.at(-2) === "log") {
+    const own = meanings[`${entry}.${names.at(-1)}`];
+    if (own !== undefined) return own;
+  }
   for (let from = 0; from < names.length; from++) {
     const found = meanings[names.slice(from).join(".")];
     if (found !== undefined) return found;

@@ -96,6 +96,11 @@ describe("what a key means", () => {
       "---\ninterviews:\n  - start: 2026-11-23\n    zo|ne: Europe/Berlin\n---\n",
       /of this round/,
     ],
+    [
+      "the same key in another kind of log entry",
+      "---\nlog:\n  - kind: promise-moved\n    fr|om: 2026-12-01\n---\n",
+      /The day before/,
+    ],
     ["a person's", "---\ncontacts:\n  - name: Ada\n    gree|ting: Ms Bee\n---\n", /address them/],
   ])("%s", (_, marked, words) => expect(of(marked)).toMatch(words));
 

@@ -46,7 +46,7 @@ export function suggestionsAt(kind: FileKind, text: string, offset: number): Sug
     .filter(([name]) => !Object.hasOwn(beside, name))
     .map(([name, inner]) => ({
       text: name,
-      meaning: meaningOf(kind, [...path, name]),
+      meaning: meaningOf(kind, [...path, name], beside["kind"]),
       insert: `${name}:${isGroupOrList(inner) ? "" : " "}`,
     }));
   const isEntry = typeof path.at(-1) === "number" && Object.keys(beside).length === 0;
@@ -64,7 +64,7 @@ export function meaningAt(
   const key = text.slice(place.start, place.end);
   const schema = schemaAt(kind, place.path);
   if (!schema || !Object.hasOwn(entriesOf(schema, place.beside) ?? {}, key)) return undefined;
-  const meaning = meaningOf(kind, [...place.path, key]);
+  const meaning = meaningOf(kind, [...place.path, key], place.beside["kind"]);
   return meaning === undefined ? undefined : { key, meaning, start: place.start, end: place.end };
 }
 
