@@ -161,15 +161,15 @@ export function daysOff(context: Context): ReturnType<Window["ideal"]["toPlainDa
 /** Who would let a thank-you wait over the days off, where the deciding rule does not. */
 export function couldWait(context: Context): Dissent[] {
   if (daysOff(context).length === 0) return [];
-  return isBeforeWeekend(context.subject.round!, context.clock)
+  return isFriday(context.subject.round!, context.clock)
     ? [against("T3", "waiting until Monday after a Friday interview")]
     : [against("H1", "to wait for the next working day")];
 }
 
-/** A round on a day off of every week, or on the day before one. */
-export function isBeforeWeekend({ end }: Round, { zone, calendar }: Clock): boolean {
+/** Whether a round was on the last day before the weekend: a Friday in most countries. */
+export function isFriday({ end }: Round, { zone, calendar: { weekend } }: Clock): boolean {
   const { dayOfWeek } = end.withTimeZone(zone);
-  return [dayOfWeek, (dayOfWeek % 7) + 1].some((day) => calendar.weekend.includes(day));
+  return !weekend.includes(dayOfWeek) && weekend.includes((dayOfWeek % 7) + 1);
 }
 
 const waitsToBeContacted = ({ facts }: Context): Dissent[] =>

@@ -59,6 +59,22 @@ describe("Saturday 10–11", () => {
   });
 });
 
+it.each([
+  ["a Friday", friday, true, "weekend"],
+  ["a Saturday", saturday, false, "weekend"],
+  ["the eve of a holiday in the week", `Tue 2026-12-15 15:00-16:00 ${thandi}`, false, "holiday"],
+])("after %s, what a source says of Fridays is cited only where it was one", (_, interview, isFriday, day) => {
+  const cited = acme({ interviews: [interview] })
+    .plan()
+    .card("thank-you");
+  expect(cited.claims.includes("T3")).toBe(isFriday);
+  expect(cited.says.join()).toContain(`to write within a day, ${day} or not.`);
+  const strict = acme({ interviews: [interview] })
+    .plan("strict")
+    .card("thank-you");
+  expect(strict.dissent.includes("T3")).toBe(isFriday);
+});
+
 describe("the eve of a public holiday", () => {
   // Wednesday 16 December is the Day of Reconciliation.
   const eve = `Tue 2026-12-15 15:00-16:00 ${thandi}`;

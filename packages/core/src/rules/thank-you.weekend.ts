@@ -6,7 +6,7 @@ import { dateOf, endOfDay, isBefore, later } from "../time/moment.ts";
 import { dayOffName, isWorkingDay, rollBack } from "../time/working-days.ts";
 import { dayName, shortDate } from "../time/words.ts";
 import { exceptionRule } from "./rule.ts";
-import { daysOff, isBeforeWeekend, thankYouWindow } from "./thank-you.ts";
+import { daysOff, isFriday, thankYouWindow } from "./thank-you.ts";
 
 export const rule = exceptionRule<"window">({
   id: "thank-you.weekend",
@@ -14,6 +14,7 @@ export const rule = exceptionRule<"window">({
   decides: "window",
   summary: "A thank-you that would arrive, or be due, on a weekend or holiday waits for the next working day.",
   claims: ["T3", "H1"],
+  aside: ({ subject, clock }) => (isFriday(subject.round!, clock) ? [] : ["T3"]),
   applies: (context) => daysOff(context).length > 0,
   decide: (context, otherwise) => {
     const { clock } = context;
@@ -29,12 +30,12 @@ export const rule = exceptionRule<"window">({
       reason: `${why}, and mail sent then is buried by the next working morning.`,
     };
   },
-  dissent: (context) => [
-    isBeforeWeekend(context.subject.round!, context.clock)
-      ? // One of that claim's sources makes an exception for Fridays itself.
-        against("T2", "to write within a day, weekend or not", "optimal-time")
-      : against("T2", "to write within a day, holiday or not"),
-  ],
+  dissent: (context) => {
+    const day = dayOffName(daysOff(context)[0]!, context.clock.calendar) === "weekend" ? "weekend" : "holiday";
+    // One of that claim's sources makes an exception for Fridays itself.
+    const except = isFriday(context.subject.round!, context.clock) ? (["optimal-time"] as const) : [];
+    return [against("T2", `to write within a day, ${day} or not`, ...except)];
+  },
 });
 
 /** The days off around one of them, where the best time is before them: whoever missed it does better to wait. */
