@@ -16,11 +16,10 @@ export const firstDay: readonly Step[] = [
     "set up",
     async ({ person, server }) => {
       await person.command("Afterword: Set Up");
-      await person.answer("Your name", "Robin Adams");
+      await person.answer("Which name", "Robin Adams");
       await person.answer("Your own address", "robin@mail.example");
       await person.pick("Your time zone", "Johannesburg");
       await person.pick("Your country", "South Africa");
-      await person.pick("Which English spelling do you use", "South African");
       await person.pick("How should your notes sound", "Warm");
       await person.toast("Your settings are saved").waitFor();
       ok(readFileSync(join(server.folder, "afterword.yaml"), "utf8").includes("name: Robin Adams"));

@@ -16,7 +16,7 @@ export const walkthrough: readonly Step[] = [
     "a step that was begun and left is not ticked",
     async ({ person }) => {
       await person.page.locator(".getting-started-step .monaco-button", { hasText: "Set Up" }).click();
-      await person.type("Your name", "Robin Adams");
+      await person.type("Which name", "Robin Adams");
       await person.page.keyboard.press("Escape");
       await person.page.waitForTimeout(1500);
       ok(await person.tick("setUp", false).isVisible());
@@ -26,14 +26,13 @@ export const walkthrough: readonly Step[] = [
     "one that was taken is",
     async ({ person }) => {
       await person.page.locator(".getting-started-step .monaco-button", { hasText: "Set Up" }).click();
-      await person.answer("Your name", "Robin Adams");
+      await person.answer("Which name", "Robin Adams");
       await person.answer("Your own address", "robin@mail.example");
       await person.pick("Your time zone", "Africa/Johannesburg");
       await person.pick("Your country", "South Africa");
-      await person.pick("Which English spelling do you use", "South African");
       await person.page.locator('.quick-input-widget input[placeholder*="How should your notes sound"]').waitFor();
       await person.back();
-      await person.pick("Which English spelling do you use", "British");
+      await person.pick("Your country", "South Africa");
       await person.pick("How should your notes sound", "Plain");
       await person.tick("setUp", true).waitFor();
     },

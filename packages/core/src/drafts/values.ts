@@ -168,6 +168,14 @@ function aboutReader(
   };
 }
 
+/** How a note to Thandi Nkosi of the sender's own country begins and ends: an example for whoever sets up. */
+export function exampleFrame(settings: Settings): { greeting: string; signoff: string } {
+  const dialect = dialectOf(settings);
+  const { hello, name } = greetingOf({ name: "Thandi Nkosi" }, settings.country);
+  const signoff = settings.signoff ?? signoffFor({ formal: false, casual: hello !== "Dear" }, dialect);
+  return { greeting: `${hello} ${name}`, signoff: oneLine(signoff).replace(/[,.]+$/, "") };
+}
+
 /** The line above the name, as formal as the greeting is. */
 function signoffFor({ formal, casual }: { formal: boolean; casual: boolean }, dialect: Dialect): string {
   if (formal) return dialect === "en-US" ? "Sincerely" : "Yours sincerely";

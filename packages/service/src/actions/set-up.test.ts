@@ -11,7 +11,7 @@ const settings = async (service: Awaited<ReturnType<typeof openExample>>) =>
 test("on an empty folder, what is known is kept, and the machine's zone", async () => {
   const service = await openExample({ now, empty: true });
   expect(await say(service, setUp, { name: "Robin Adams", country: "South Africa" })).toBe(
-    "Your settings are saved. The time zone is Africa/Johannesburg, that of this machine.",
+    "Your settings are saved. The time zone is Africa/Johannesburg, that of this machine. A note to Thandi Nkosi would begin “Dear Thandi,” and end “Kind regards, Robin Adams”. It is written in South African English, unless it goes to a country with another spelling.",
   );
   expect(await settings(service)).toMatchInlineSnapshot(`
     "name: Robin Adams
@@ -28,6 +28,24 @@ test("what is not said stays, what is blank goes, comments stay, and undo takes 
   expect(await settings(service)).toBe(before!.replace("voice: warm", "voice: plain").replace(/email: .*\n/, ""));
   await service.run(undo, { change: change! });
   expect(await settings(service)).toBe(before);
+});
+
+test("where nothing is given, nothing is said to be saved but the zone of the machine, once", async () => {
+  const service = await openExample({ now, empty: true });
+  expect(await say(service, setUp, {})).toBe(
+    "Your time zone is saved. The time zone is Africa/Johannesburg, that of this machine.",
+  );
+  const before = await settings(service);
+  for (const typed of [{}, { zone: "Johannesburg" }, { email: "" }])
+    expect(await say(service, setUp, typed)).toBe("Nothing new was given: your settings stay as they are.");
+  expect(await settings(service)).toBe(before);
+});
+
+test.each([
+  [{ name: "Robin Adams", country: "US" }, "begin “Hi Thandi,” and end “Best, Robin Adams”. It is written in American"],
+  [{ name: "Robin", signoff: "Warmly," }, "begin “Dear Thandi,” and end “Warmly, Robin”."],
+])("%j: says how a note will begin and end", async (typed, expected) => {
+  expect(await say(await openExample({ now, empty: true }), setUp, typed)).toContain(expected);
 });
 
 test.each([

@@ -1,4 +1,4 @@
-import { builtinProfiles, customNames, customs, Settings } from "@afterword/core";
+import { builtinProfiles, customNames, customs, dialectOf, exampleFrame, Settings } from "@afterword/core";
 import { email, line, link, passage } from "@afterword/core/schema";
 import { nearest } from "@afterword/core/text";
 import { defineAction } from "../action/action.ts";
@@ -23,8 +23,8 @@ export const setUp = defineAction({
   fields: {
     name: text(line, {
       label: "Name",
-      question: "Your name, as you sign?",
-      placeholder: "Robin Adams",
+      question: "Which name stands below your notes?",
+      help: "In full, such as Robin Adams, or only Robin.",
       ...known("name"),
     }),
     email: text(email, {
@@ -37,13 +37,16 @@ export const setUp = defineAction({
     zone: zone({ label: "Time zone", question: "Your time zone?", initial: ({ snapshot }) => snapshot.settings.zone }),
     country: country({
       label: "Country",
-      question: "Your country? It decides the holidays and the spelling.",
+      question: "Your country?",
+      help: "Its public holidays are no working days, and your notes use its spelling.",
       ...known("country"),
     }),
     dialect: choice(dialects, {
       label: "Spelling",
       question: "Which English spelling do you use?",
+      help: "If you leave it out, each note uses that of the country it goes to.",
       ...known("dialect"),
+      extra: true,
     }),
     voice: choice(
       { warm: "warm", plain: "plain" },
@@ -51,7 +54,8 @@ export const setUp = defineAction({
     ),
     signoff: text(line, {
       label: "Sign-off",
-      question: "The line above your name?",
+      question: "Which line stands above your name?",
+      help: "If you leave it out, it is as formal as the note.",
       placeholder: "Kind regards",
       ...known("signoff"),
       extra: true,
@@ -82,21 +86,42 @@ export const setUp = defineAction({
     }),
   },
   async run(values, { store, change, snapshot }) {
-    const said = "Your settings are saved.";
-    const chosen = { ...values };
-    await store.updateSettings((settings) => Settings.parse({ ...settings, ...chosen }), {
-      label: said,
+    const chosen: Partial<Settings> = { ...values };
+    const { settings, ownZone } = snapshot;
+    const known: Partial<Settings> = { ...settings, zone: ownZone };
+    const changed = (Object.keys(chosen) as (keyof Settings)[]).filter((key) => chosen[key] !== known[key]);
+    const isAssumed = ownZone === undefined && chosen.zone === settings.zone;
+    if (changed.length === 0) return { said: "Nothing new was given: your settings stay as they are." };
+    const assumed = `The time zone is ${chosen.zone}, that of this machine.`;
+    const isZoneAlone = isAssumed && changed.length === 1;
+    const said = isZoneAlone ? `Your time zone is saved. ${assumed}` : "Your settings are saved.";
+    const saved = await store.updateSettings((before) => Settings.parse({ ...before, ...chosen }), {
+      label: isZoneAlone ? "Your time zone is saved." : said,
       batch: change,
     });
-    const isAssumed = snapshot.ownZone === undefined && values.zone === snapshot.settings.zone;
     return {
       said,
       change,
-      notes: isAssumed ? [`The time zone is ${values.zone}, that of this machine.`] : [],
+      notes: [...(isAssumed && !isZoneAlone ? [assumed] : []), ...howNotesLook(saved, changed)],
       data: chosen,
     };
   },
 });
+
+/** What follows for every note from what was changed: how it begins and ends, and how it is spelt. */
+function howNotesLook(settings: Settings, changed: readonly (keyof Settings)[]): string[] {
+  const { name, country, dialect } = settings;
+  const isChanged = (...keys: (keyof Settings)[]): boolean => keys.some((key) => changed.includes(key));
+  const { greeting, signoff } = exampleFrame(settings);
+  return [
+    ...(name !== undefined && isChanged("name", "country", "signoff", "dialect")
+      ? [`A note to Thandi Nkosi would begin “${greeting},” and end “${signoff}, ${name}”.`]
+      : []),
+    ...(country !== undefined && dialect === undefined && isChanged("country")
+      ? [`It is written in ${dialects[dialectOf(settings)]}, unless it goes to a country with another spelling.`]
+      : []),
+  ];
+}
 
 /** What a profile that comes with the product does; nothing of the folder's own. */
 function described(name: string): { help?: string } {

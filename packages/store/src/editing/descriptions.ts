@@ -144,7 +144,7 @@ const meanings: Readonly<Record<string, string>> = {
   "rescheduled.from": "When it was to begin before.",
   "rescheduled.to": "When it begins now.",
 
-  "settings.name": "Your name, as you sign a note.",
+  "settings.name": "The name below your notes.",
   "settings.email": "Your own address.",
   "settings.phone": "Your phone number.",
   "settings.linkedin": "Web address of your LinkedIn page.",
