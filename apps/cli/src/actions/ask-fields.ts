@@ -7,16 +7,14 @@ import {
   type Typed,
   type TypedFields,
 } from "@afterword/service";
-import { Stopped, askText, choose, confirm } from "../prompts/ask.ts";
+import { Stopped, askText, back, choose, chooseOrBack, confirm } from "../prompts/ask.ts";
 import type { Session } from "../session.ts";
-import { clean } from "../terminal.ts";
-
-/** What a person types to go one question back. */
-const back = "<";
+import { clean, wrap } from "../terminal.ts";
 
 /**
  * Asks, one after the other, for the fields that are missing: those that are required, or with `all` every one that is not
- * extra. Each answer is checked at once and said back as it was understood. Ctrl+C keeps the answers for the next time.
+ * extra. Each answer is checked at once and said back as it was understood. Whoever goes back finds the answer that stood there: Enter
+ * keeps it. Ctrl+C keeps the answers for the next time.
  */
 export async function askFields(
   session: Session,
@@ -38,17 +36,22 @@ export async function askFields(
   const before = await kept.read();
   if (before && (await confirm("You stopped half-way last time. Continue with those answers?", { enter: true })))
     for (const [name] of asked) answers[name] = before[name];
+  if (asked.length > 1) tellKeys(session);
+  const open = new Set(asked.filter(([name]) => answers[name] === undefined).map(([name]) => name));
   try {
-    for (let at = 0; at < asked.length; at++) {
+    for (let at = 0; at < asked.length;) {
       const [name, field] = asked[at]!;
-      if (answers[name] !== undefined) continue;
-      const answer = await askField(session, action, name, field, answers);
-      if (answer === back) {
-        at = Math.max(-1, at - 2);
-        answers[asked[at + 1]![0]] = undefined;
-        continue;
+      if (open.has(name)) {
+        const answer = await askField(session, action, name, field, answers);
+        if (answer === back) {
+          at = Math.max(0, at - 1);
+          open.add(asked[at]![0]);
+          continue;
+        }
+        answers[name] = answer;
+        open.delete(name);
       }
-      answers[name] = answer;
+      at++;
     }
   } catch (error) {
     if (error instanceof Stopped) await kept.keep(answers);
@@ -57,6 +60,9 @@ export async function askFields(
   await kept.discard();
   return answers;
 }
+
+const tellKeys = ({ io, style }: Session): void =>
+  io.out(`${style.dim(wrap("A < goes one question back. Ctrl+C stops and keeps your answers.", io.columns))}\n`);
 
 /** Asks for one field once more, with the choices that the action named, where it named any. */
 export async function askAgain(
@@ -75,7 +81,12 @@ export async function askAgain(
     );
     if (chosen !== other) return chosen;
   }
-  return askField(session, action, name, field, { ...answers, [name]: undefined });
+  const others = { ...answers, [name]: undefined };
+  for (;;) {
+    const answer = await askField(session, action, name, field, others);
+    // Only this one is asked.
+    if (answer !== back) return answer;
+  }
 }
 
 /** A required field with an assumed value is asked only where it is one of the main ones. */
@@ -89,24 +100,30 @@ async function askField(
   field: Field<unknown>,
   answers: TypedFields,
 ): Promise<Typed> {
-  const read = (text: string) => readFields(action, { ...answers, [name]: text }, session.snapshot);
-  const { values } = readFields(action, answers, session.snapshot);
+  const { [name]: before, ...others } = answers;
+  const read = (typed: Typed) => readFields(action, { ...others, [name]: typed }, session.snapshot);
+  const { values } = readFields(action, others, session.snapshot);
   const context = { snapshot: session.snapshot, values };
   if (field.kind === "choice") {
     const choices = field.choices?.(context) ?? [];
-    return choose(
+    return chooseOrBack(
       clean(field.question),
       Object.fromEntries([
         ...(field.required ? [] : [["", "skip"]]),
         ...choices.map(({ value, label }) => [value, label]),
       ]) as Record<string, string>,
-      field.initial?.(context),
+      typeof before === "string" ? before : field.initial?.(context),
     );
   }
-  const initial = field.initial?.(context);
+  const isList = field.kind === "people" || field.kind === "lines";
+  const lines = typeof before === "string" ? [before].filter((line) => line !== "") : (before ?? []);
+  const initial = lines.length > 0 ? lines.join("; ") : field.initial?.(context);
   const reading = {
+    pasting: isList || field.long !== true ? ("apart" as const) : ("together" as const),
     problem: (answer: string) =>
-      answer === back ? undefined : (read(answer).problems as Record<string, string>)[name],
+      answer === back || (isList && answer === initial)
+        ? undefined
+        : (read(answer).problems as Record<string, string>)[name],
     understood: (answer: string) => (read(answer).shown as Record<string, string>)[name],
   };
   const text = await askText(clean(field.question), {
@@ -116,13 +133,14 @@ async function askField(
     ...(field.placeholder !== undefined && { placeholder: field.placeholder }),
     ...reading,
   });
-  if (text === undefined || text === back || (field.kind !== "people" && field.kind !== "lines")) return text ?? "";
+  if (text === undefined || text === back || !isList) return text ?? "";
+  if (lines.length > 0 && text === initial) return lines;
   // Enter ends a prompt, so that each further person or line has one of its own.
-  const lines = [text];
+  const given = [text];
   for (;;) {
     const more = await askText(field.kind === "people" ? "Who else?" : "What else?", { optional: true, ...reading });
-    if (more === undefined) return lines;
-    if (more === back) return back;
-    lines.push(more);
+    if (more === undefined) return given;
+    if (more === back) return askField(session, action, name, field, { ...answers, [name]: given });
+    given.push(more);
   }
 }

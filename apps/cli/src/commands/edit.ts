@@ -18,17 +18,22 @@ export const build: BuildCommand = (io) =>
         io.err("No editor is set in $VISUAL or $EDITOR; this is the file to open:\n");
       if (session.options.json) return printJson(io, "file", { file });
       if (!editor || !io.interactive) return io.out(`${clean(file)}\n`);
-      await session.store.recordEdit(id, await readFile(file, "utf8"));
+      const before = await readFile(file, "utf8");
       // An editor may come with flags ("code --wait"); no shell reads the line.
       const [program, ...flags] = editor.split(/\s+/);
       const { error } = spawnSync(program!, [...flags, file], { stdio: "inherit" });
       if (error) throw new UsageError(`the editor "${editor}" could not be started: ${error.message}`);
+      const change = await session.store.recordEdit(id, before);
       const problems = readApplication(await readFile(file, "utf8"), file).problems.filter(
         ({ severity }) => severity === "error",
       );
       if (problems.length > 0)
         throw new DataError(
-          `${problems.map(describeProblem).join("\n")}\nTo restore the file as it was: afterword undo ${id}`,
+          [
+            ...problems.map(describeProblem),
+            `To correct it: afterword edit ${id}`,
+            ...(change === undefined ? [] : [`To restore the file as it was: afterword undo ${id}`]),
+          ].join("\n"),
         );
       await refreshCalendars(session.service);
       io.out("The file has no problems.\n");

@@ -1,8 +1,6 @@
-import { openSync } from "node:fs";
-import type { Readable } from "node:stream";
-import { ReadStream } from "node:tty";
 import * as clack from "@clack/prompts";
 import { clean } from "../terminal.ts";
+import { suspend, theKeyboard, type Keyboard, type Pasting } from "./keyboard.ts";
 
 interface AskOptions {
   optional: boolean;
@@ -10,6 +8,8 @@ interface AskOptions {
   /** What Enter alone means. */
   initial?: string;
   placeholder?: string;
+  /** What becomes of several lines that are pasted; one answer unless said otherwise. */
+  pasting?: Pasting;
   /** What is wrong with an answer, in a sentence. */
   problem: (text: string) => string | undefined;
   /** A refused answer put right: Enter once more takes it. */
@@ -21,10 +21,13 @@ interface AskOptions {
 /** Ctrl+C: ends the command. What was written before stays. */
 export class Stopped extends Error {}
 
+/** What a person types to go one question back. */
+export const back = "<";
+
 /** Asks for one line of text, and says back how it was understood. Undefined where an optional one was left empty. */
 export async function askText(
   question: string,
-  { optional, help, initial, placeholder, problem, offer, understood }: AskOptions,
+  { optional, help, initial, placeholder, pasting = "together", problem, offer, understood }: AskOptions,
 ): Promise<string | undefined> {
   const ending = initial !== undefined ? ` (Enter for ${clean(initial)})` : optional ? " (Enter to skip)" : "";
   let offered: { for: string; text: string } | undefined;
@@ -35,13 +38,15 @@ export async function askText(
     offered = text === undefined ? undefined : { for: typed, text };
     return text === undefined ? wrong : `${wrong} Enter once more takes it so.`;
   };
-  const answer = await ask<string | undefined>((from) =>
+  const answer = await ask<string | undefined>(pasting, (turn) =>
     clack.text({
-      ...from,
+      ...turn.from,
       message: `${question}${help === undefined ? "" : ` ${help}`}${ending}`,
       ...(placeholder !== undefined && { placeholder: `such as ${placeholder}` }),
+      ...(turn.before !== undefined && { initialValue: turn.before }),
       validate: (text) => {
         const typed = (text ?? "").trim();
+        if (turn.isInterrupted()) return undefined;
         if (typed === "") return optional || initial !== undefined ? undefined : "Please give an answer.";
         return refusal(typed);
       },
@@ -57,8 +62,8 @@ export async function askText(
 /** A text to change: it stands in the line, ready to be edited. Nothing left of it is an empty text. */
 export const editText = async (message: string, text: string): Promise<string> =>
   (
-    (await ask<string | undefined>((from) =>
-      clack.text({ ...from, message, initialValue: text, ...(text === "" && { placeholder: "a paragraph" }) }),
+    (await ask<string | undefined>("together", ({ from, before = text }) =>
+      clack.text({ ...from, message, initialValue: before, ...(text === "" && { placeholder: "a paragraph" }) }),
     )) ?? ""
   ).trim();
 
@@ -68,35 +73,68 @@ export async function choose<Key extends string>(
   choices: Record<Key, string>,
   first?: Key,
 ): Promise<Key> {
-  const options = Object.entries<string>(choices).map(([value, label]) => ({ value, label }));
-  const initial = first !== undefined && { initialValue: first as string };
-  return (await ask<string>((from) => clack.select({ ...from, message, options, ...initial }))) as Key;
+  return (await ask<string>("never", listed(message, choices, first))) as Key;
 }
+
+/** The same, as one of several questions: `<` goes back to the one before. */
+export async function chooseOrBack<Key extends string>(
+  message: string,
+  choices: Record<Key, string>,
+  first?: Key,
+): Promise<Key | typeof back> {
+  return (await ask<string>("never", listed(message, choices, first), { goesBack: true })) as Key | typeof back;
+}
+
+const listed =
+  (message: string, choices: Record<string, string>, first: string | undefined) =>
+  ({ from, before = first }: Turn<string>): Promise<string | symbol> =>
+    clack.select({
+      ...from,
+      message,
+      options: Object.entries(choices).map(([value, label]) => ({ value, label })),
+      ...(before !== undefined && { initialValue: before }),
+    });
 
 /** Asks for a secret: what is typed is not shown. */
 export const askSecret = async (message: string): Promise<string> =>
-  ask<string>((from) =>
-    clack.password({ ...from, message, validate: (typed) => (typed ? undefined : "It is needed.") }),
+  ask<string>("together", ({ from, isInterrupted }) =>
+    clack.password({
+      ...from,
+      message,
+      validate: (typed) => (typed || isInterrupted() ? undefined : "It is needed."),
+    }),
   );
 
 /** Asks yes or no. Enter means No unless `enter` says otherwise. */
 export const confirm = async (message: string, { enter = false }: { enter?: boolean } = {}): Promise<boolean> =>
-  ask<boolean>((from) => clack.confirm({ ...from, message, initialValue: enter }));
+  ask<boolean>("never", ({ from, before = enter }) => clack.confirm({ ...from, message, initialValue: before }));
 
-/** Asks one question. @throws Stopped for Ctrl+C. */
-async function ask<T>(question: (from: { input?: Readable }) => Promise<T | symbol>): Promise<T> {
-  const terminal = reopenedTerminal();
-  try {
-    const answer = await question(terminal ? { input: terminal } : {});
-    if (clack.isCancel(answer)) throw new Stopped();
-    return answer as T;
-  } finally {
-    terminal?.destroy();
-  }
+/** One time that a question is put: it is put again after an interruption, with what was in it `before`. */
+interface Turn<T> {
+  readonly from: { input?: Keyboard };
+  readonly before?: T;
+  readonly isInterrupted: () => boolean;
 }
 
-/** Standard input ends for good with the Ctrl+D that ends a pasted text; what is asked after it is read from the terminal itself. */
-const reopenedTerminal = (): ReadStream | undefined =>
-  process.stdin.readableEnded
-    ? new ReadStream(openSync(process.platform === "win32" ? "\\\\.\\CONIN$" : "/dev/tty", "r"))
-    : undefined;
+/** Asks one question. With `goesBack`, the answer is `<` where that was pressed. @throws Stopped for Ctrl+C. */
+async function ask<T>(
+  pasting: Pasting,
+  question: (turn: Turn<T>) => Promise<T | symbol>,
+  { goesBack = false }: { goesBack?: boolean } = {},
+): Promise<T> {
+  const keyboard = theKeyboard();
+  let before: T | undefined;
+  for (;;) {
+    keyboard?.open(pasting, goesBack);
+    const answer = await question({
+      from: keyboard ? { input: keyboard } : {},
+      ...(before !== undefined && { before }),
+      isInterrupted: () => keyboard?.interruption !== undefined,
+    }).finally(() => keyboard?.close());
+    if (clack.isCancel(answer)) throw new Stopped();
+    if (keyboard?.interruption === undefined) return answer as T;
+    if (keyboard.interruption === "back") return back as T;
+    before = answer as T;
+    if (keyboard.interruption === "suspend") await suspend();
+  }
+}

@@ -2,7 +2,7 @@ import type { Gap } from "@afterword/core";
 import { fillGap, readFields, textAround, type Review } from "@afterword/service";
 import type { Session } from "../session.ts";
 import { clean, cleanBlock, wrap } from "../terminal.ts";
-import { askText } from "./ask.ts";
+import { askText, back } from "./ask.ts";
 
 interface Filled {
   /** The folder as it is after the answers. */
@@ -22,7 +22,7 @@ interface Wanted {
 /**
  * Asks for what each draft is missing, in the order of its text, and shows the note so far above each question: whoever answers goes
  * on writing it. What was jotted down stands beside the question, and what cannot stand in a note is refused there with the reason.
- * Each answer is kept as the fact it is. `load` reads the drafts anew after an answer.
+ * A `<` asks the question before once more. Each answer is kept as the fact it is. `load` reads the drafts anew after an answer.
  */
 export async function fillGaps(
   start: Session,
@@ -34,22 +34,35 @@ export async function fillGaps(
   const answered = new Set<number>();
   // The same of every note, such as the sender's own name, is asked once.
   const known = new Set<string>();
-  for (let index = 0; index < reviews.length; index++) {
-    const asked = new Set<string>();
-    // A note that was thin at first is asked about to its end, also once its middle stands.
-    const isThin = all || again || lacksWords(reviews[index]!);
-    for (;;) {
-      const review = reviews[index];
-      const gap = review && gapsOf(review, { isThin, again }).find(({ name }) => !asked.has(name) && !known.has(name));
-      if (!review || !gap) break;
-      asked.add(gap.name);
-      const words = await askForGap(session, review, gap);
-      if (words === undefined) continue;
-      if (gap.name === "me" || gap.name === "me.phone") known.add(gap.name);
-      answered.add(index);
-      session = await session.refresh();
-      reviews = await load(session);
+  // A note that was thin at first is asked about to its end, also once its middle stands.
+  const thin = reviews.map((review) => all || again || lacksWords(review));
+  const asked: { index: number; name: string }[] = [];
+  let repeated: string | undefined;
+  for (let index = 0; index < reviews.length;) {
+    const review = reviews[index]!;
+    const isAsked = (name: string): boolean =>
+      known.has(name) || asked.some((one) => one.index === index && one.name === name);
+    const gap =
+      [...review.draft.answers, ...review.draft.gaps].find(({ name }) => name === repeated) ??
+      gapsOf(review, { isThin: thin[index] ?? false, again }).find(({ name }) => !isAsked(name));
+    repeated = undefined;
+    if (!gap) {
+      index++;
+      continue;
     }
+    const words = await askForGap(session, review, gap);
+    if (words === back) {
+      const before = asked.pop();
+      repeated = before?.name ?? gap.name;
+      index = before?.index ?? index;
+      continue;
+    }
+    asked.push({ index, name: gap.name });
+    if (words === undefined) continue;
+    if (gap.name === "me" || gap.name === "me.phone") known.add(gap.name);
+    answered.add(index);
+    session = await session.refresh();
+    reviews = await load(session);
   }
   return { session, reviews, answered };
 }
@@ -71,7 +84,7 @@ const placeOf = ({ card, stored, draft }: Review): Record<string, string | undef
     ? { application: stored.id, to: draft.to[0]?.name, what: draft.kind, round: draft.round }
     : { card: card.id };
 
-/** Keeps what was typed for one gap. Undefined where nothing was, or nothing else than before. */
+/** Keeps what was typed for one gap. Undefined where nothing was, or nothing else than before; `<` to go back. */
 async function askForGap(session: Session, review: Review, gap: Gap & { words?: string }): Promise<string | undefined> {
   const { io, style, snapshot } = session;
   const { name, prompt, reminders, reasons, offer, words: before } = gap;
@@ -89,11 +102,13 @@ async function askForGap(session: Session, review: Review, gap: Gap & { words?: 
   const words = await askText(clean(prompt.question), {
     optional: true,
     ...(initial !== undefined && { initial }),
-    problem: (answer) => readFields(fillGap, { ...typed, words: answer }, snapshot).problems.words,
+    problem: (answer) =>
+      answer === back ? undefined : readFields(fillGap, { ...typed, words: answer }, snapshot).problems.words,
     offer: (answer) => readFields(fillGap, { ...typed, words: answer }, snapshot).offers.words,
     understood: () => undefined,
   });
   const isKnown = words === before || (name === "hello" && words === offer);
+  if (words === back) return back;
   if (words === undefined || isKnown) return undefined;
   await session.service.run(fillGap, { ...typed, words });
   return words;

@@ -62,6 +62,8 @@ export interface Field<Value> {
   readonly required: boolean;
   /** Whether several texts may be given: one for each person or line. */
   readonly many: boolean;
+  /** Whether the text may be several sentences, and so come from several pasted lines. */
+  readonly long?: true | undefined;
   /** Not asked in a form or a wizard unless the person wants to see everything. */
   readonly extra: boolean;
   /** Whether a blank answer takes away what is known, where no answer leaves it as it is. */
@@ -99,7 +101,7 @@ export interface Wording {
 
 /** What a kind of field brings, whatever its wording. */
 type Kind<Value> = Pick<Field<Value>, "kind" | "read" | "show"> &
-  Partial<Pick<Field<Value>, "many" | "choices" | "fixedChoices" | "placeholder" | "initial" | "help">>;
+  Partial<Pick<Field<Value>, "many" | "long" | "choices" | "fixedChoices" | "placeholder" | "initial" | "help">>;
 
 /** Makes a field of a kind. With `optional` its value may be undefined. */
 export function field<Value>(kind: Kind<Value>, wording: Wording & { optional: true }): Field<Value | undefined>;

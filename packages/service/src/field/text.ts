@@ -1,3 +1,4 @@
+import { passage } from "@afterword/core/schema";
 import type * as z from "zod";
 import { allTexts, field, oneText, type Field, type Reading, type Wording } from "./field.ts";
 
@@ -11,12 +12,17 @@ export function readWith<Value>(schema: z.ZodType<Value>, text: string): Reading
 const sentence = (message: string, text: string): string =>
   `${message.charAt(0).toUpperCase()}${message.slice(1)}, found “${text.length > 60 ? `${text.slice(0, 60)}…` : text}”.`;
 
-/** A line of text, held to a schema of the record. */
+/** A text, held to a schema of the record: a line, or a passage of several sentences. */
 export function text(schema: z.ZodType<string>, wording: Wording & { optional: true }): Field<string | undefined>;
 export function text(schema: z.ZodType<string>, wording: Wording): Field<string>;
 export function text(schema: z.ZodType<string>, wording: Wording & { optional?: true }): Field<string | undefined> {
   return field(
-    { kind: "text", read: (typed) => readWith(schema, oneText(typed)), show: (value) => value },
+    {
+      kind: "text",
+      ...(schema === passage && { long: true as const }),
+      read: (typed) => readWith(schema, oneText(typed)),
+      show: (value) => value,
+    },
     wording as Wording & { optional: true },
   );
 }
