@@ -39,6 +39,20 @@ describe("afterword reply", () => {
     expect(at.read("acme.md")).toBe(acme);
   });
 
+  test.each([
+    ["You will hear from us by Friday.", "Friday 4 December", "answers by Friday 4 December (“Friday”)"],
+    [
+      "We would like to offer you the position. Please answer by 11 December.",
+      "Friday 11 December",
+      "until Friday 11 December",
+    ],
+  ])("%s: the day is given in words, as everywhere", async (body, shown, recorded) => {
+    const { out } = await desk(files).run("reply - --yes", { now, stdin: mail(body) });
+    expect(out).toContain(`  ${shown}\n`);
+    expect(out.slice(out.indexOf("Recorded:"))).toContain(recorded);
+    expect(out).not.toMatch(/\d{4}-\d{2}-\d{2}/);
+  });
+
   test("records nothing where nobody can be asked", async () => {
     const at = desk(files);
     const { out } = await at.run("reply -", {

@@ -1,6 +1,6 @@
 import { keepRead, proposalInWords, type MailProposal } from "@afterword/service";
 import { choose, confirm } from "../prompts/ask.ts";
-import { clean } from "../terminal.ts";
+import { clean, wrap } from "../terminal.ts";
 import type { Session } from "../session.ts";
 import type { Output } from "../json/outputs.ts";
 import { told } from "./told.ts";
@@ -20,10 +20,11 @@ export const proposalJson = ({ id, proposal, message }: MailProposal): Output<"p
 /** One proposal as it is looked at: what it is, of whom, the words, and why it is not sure. */
 export function showProposal({ io, style, snapshot }: Session, found: MailProposal, withId = false): void {
   const { id, about, what, words, date, doubts } = proposalInWords(found, snapshot);
-  io.out(`${style.bold(clean(about))}: ${clean(what)}${withId ? style.dim(`  ${id}`) : ""}\n`);
-  io.out(`  “${clean(words)}”\n`);
-  if (date !== undefined) io.out(`  ${clean(date)}\n`);
-  for (const doubt of doubts) io.out(style.yellow(`  Not sure: ${clean(doubt)}.\n`));
+  const line = (text: string, indent = "  "): void => io.out(`${wrap(text, io.columns, indent)}\n`);
+  line(`${style.bold(clean(about))}: ${clean(what)}${withId ? style.dim(`  ${id}`) : ""}`, "");
+  line(`“${clean(words)}”`);
+  if (date !== undefined) line(clean(date));
+  for (const doubt of doubts) line(style.yellow(`Not sure: ${clean(doubt)}.`));
 }
 
 /** Shows each proposal and asks; records those that are agreed to. `all` agrees to what is sure without asking. */
@@ -48,7 +49,7 @@ export async function keepAgreed(
     const about = id ?? (await whichOf(session, one));
     if (about === undefined) continue;
     const { said } = await told(() => keepRead(service, one, { application: about }));
-    io.out(`${clean(said)}\n`);
+    io.out(`${wrap(clean(said), io.columns)}\n`);
     await onAnswer?.(one.id);
   }
 }

@@ -18,8 +18,10 @@ import {
 import type { Proposal } from "@afterword/mail";
 import { Temporal } from "temporal-polyfill";
 import { ServiceError } from "../error.ts";
+import { showMoment } from "../field/when.ts";
 import { given } from "../record/given.ts";
 import { logOnce } from "../record/log-once.ts";
+import type { Snapshot } from "../snapshot.ts";
 import type { MailProposal } from "./proposals.ts";
 
 /** What a proposal does to the record, and what is said of it. */
@@ -29,16 +31,17 @@ export interface MailChange {
 }
 
 /**
- * The change that a proposal stands for. `zone` is the sender's own, for applications without one; `what` names a note of your own
+ * The change that a proposal stands for. The sender's own zone is that of applications without one; `what` names a note of your own
  * where its words do not.
  * @throws ServiceError `invalid` where something is missing that only the person knows.
  */
 export async function changeOf(
   { proposal, message }: MailProposal,
   application: Application,
-  zone: string,
+  snapshot: Snapshot,
   what?: string,
 ): Promise<MailChange> {
+  const { zone } = snapshot.settings;
   const clock = application.zone ?? zone;
   const written = Temporal.Instant.from(message.at).toZonedDateTimeISO(clock);
   const at = writeMoment(written);
@@ -46,6 +49,7 @@ export async function changeOf(
   const { company } = application;
   const note = proposal.words.slice(0, 5000);
   const day = proposal.date?.at.slice(0, 10);
+  const dayInWords = day && showMoment(day, clock, { snapshot });
   const log = (entry: LogEntry) => (current: Application) => logOnce(current, entry);
   switch (proposal.kind) {
     case "courtesy":
@@ -65,7 +69,7 @@ export async function changeOf(
       const words =
         promisedDay({ by: proposal.date.words, said }, unknownCountry)?.toString() === day ? proposal.date.words : day;
       return {
-        said: `Recorded: ${company} answers by ${day} (“${proposal.date.words}”).`,
+        said: `Recorded: ${company} answers by ${dayInWords} (“${proposal.date.words}”).`,
         change: (current) =>
           promise(
             logOnce(current, { at, kind: "reply", via: "email", ...given({ from, note }) }),
@@ -76,7 +80,7 @@ export async function changeOf(
     }
     case "request":
       return {
-        said: `Recorded: ${company} asked you for something${day ? `, by ${day}` : ""}.`,
+        said: `Recorded: ${company} asked you for something${day ? `, by ${dayInWords}` : ""}.`,
         change: log({
           at,
           kind: "asked",
@@ -86,7 +90,7 @@ export async function changeOf(
       };
     case "offer":
       return {
-        said: `Recorded: ${company} made you an offer.${day ? ` You have until ${day}.` : ""}`,
+        said: `Recorded: ${company} made you an offer.${day ? ` You have until ${dayInWords}.` : ""}`,
         change: log({ at, kind: "offer", ...given({ until: day, from, note }) }),
       };
     case "offer-withdrawn":
@@ -105,12 +109,12 @@ export async function changeOf(
     }
     case "on-hold":
       return {
-        said: `Recorded: ${company} put it on hold${day ? ` until ${day}` : ""}.`,
+        said: `Recorded: ${company} put it on hold${day ? ` until ${dayInWords}` : ""}.`,
         change: log({ at, kind: "on-hold", ...given({ until: day, from, note }) }),
       };
     case "out-of-office":
       return {
-        said: `Recorded: ${from ?? "they"} is away${day ? ` until ${day}` : ""}.`,
+        said: `Recorded: ${from ?? "they"} is away${day ? ` until ${dayInWords}` : ""}.`,
         change: log({ at, kind: "away", who: from ?? company, ...given({ until: day, note }) }),
       };
     case "bounce":
@@ -127,10 +131,10 @@ export async function changeOf(
     case "sent":
       return sent(proposal, message, company, at, what);
     case "new-round":
-      return newRound(proposal, application, at, zone, from);
+      return newRound(proposal, application, at, snapshot, from);
     case "round-moved":
     case "round-cancelled":
-      return changedRound(proposal, application, at, written, zone);
+      return changedRound(proposal, application, at, written, snapshot);
   }
 }
 
@@ -180,10 +184,12 @@ async function newRound(
   { date, invitation, words }: Proposal,
   application: Application,
   at: string,
-  zone: string,
+  snapshot: Snapshot,
   from: string | undefined,
 ): Promise<MailChange> {
   const { company } = application;
+  const { zone } = snapshot.settings;
+  const when = (start: string, its = application.zone ?? zone): string => showMoment(start, its, { snapshot });
   const entry: LogEntry = { at, kind: "invited", ...given({ from, note: words.slice(0, 5000) }) };
   if (invitation) {
     const { applyInvitation, matchInvitation, toInterview } = await import("@afterword/invitation");
@@ -191,7 +197,7 @@ async function newRound(
     const match = matchInvitation(invitation, [application], zone);
     if (!understood || match.change === "none") throw missing("an hour", company);
     return {
-      said: `Recorded: another interview with ${company}, ${understood.interview.start}.`,
+      said: `Recorded: another interview with ${company}, ${when(understood.interview.start, understood.interview.zone)}.`,
       change: (current) => applyInvitation(logOnce(current, entry), match, understood, at),
     };
   }
@@ -201,7 +207,7 @@ async function newRound(
       change: (current) => logOnce(current, entry),
     };
   return {
-    said: `Recorded: another interview with ${company}, ${date.at}.`,
+    said: `Recorded: another interview with ${company}, ${when(date.at, date.zone)}.`,
     change: (current) => addRound(logOnce(current, entry), interviewAt(date.at, date.zone)),
   };
 }
@@ -222,15 +228,14 @@ function changedRound(
   application: Application,
   at: string,
   written: Temporal.ZonedDateTime,
-  zone: string,
+  snapshot: Snapshot,
 ): MailChange {
+  const zone = application.zone ?? snapshot.settings.zone;
   const { company, interviews } = application;
   const ids = roundIds(interviews);
   const coming = interviews
     .map((interview, index) => ({ interview, id: ids[index]! }))
-    .filter(
-      ({ interview }) => interview.status !== "cancelled" && !isOver(interview, application.zone ?? zone, written),
-    );
+    .filter(({ interview }) => interview.status !== "cancelled" && !isOver(interview, zone, written));
   const [only] = coming;
   if (!only || coming.length > 1)
     throw new ServiceError(
@@ -248,7 +253,7 @@ function changedRound(
     };
   if (date === undefined) throw missing("a new day", company);
   return {
-    said: `Recorded: the interview with ${company} was moved to ${date.at}.`,
+    said: `Recorded: the interview with ${company} was moved to ${showMoment(date.at, date.zone ?? zone, { snapshot })}.`,
     change: (current) => {
       const moved = reschedule(current, only.id, { start: date.at }, at);
       return date.zone === undefined

@@ -7,6 +7,7 @@ import type { Outcome } from "../action/action.ts";
 import { randomUUID } from "node:crypto";
 import { asServiceError } from "../service.ts";
 import { changeOf } from "./change.ts";
+import type { Snapshot } from "../snapshot.ts";
 import { proposalInWords } from "./waiting.ts";
 import { dropProposal, proposalNamed, type MailProposal } from "./proposals.ts";
 
@@ -26,8 +27,8 @@ export const keepProposal = defineAction({
     const id = application?.id ?? found.proposal.application;
     const stored = snapshot.applications.find((one) => one.id === id);
     if (!stored) throw whichApplication(found);
-    if (!confirmed) throw new ServiceError("unsure", questionOf(found, stored.application.company));
-    const { said, change } = await changeOf(found, stored.application, snapshot.settings.zone, what);
+    if (!confirmed) throw new ServiceError("unsure", questionOf(found, stored.application.company, snapshot));
+    const { said, change } = await changeOf(found, stored.application, snapshot, what);
     const outcome = await record(stored, said, change);
     await dropProposal(environment, found.id);
     return outcome;
@@ -57,18 +58,18 @@ export const keepRead = (
   { application, what }: { application?: string | undefined; what?: string | undefined } = {},
 ): Promise<Outcome> =>
   asServiceError(async () => {
-    const { applications, settings } = await service.snapshot();
-    const stored = applications.find(({ id }) => id === (application ?? found.proposal.application));
+    const snapshot = await service.snapshot();
+    const stored = snapshot.applications.find(({ id }) => id === (application ?? found.proposal.application));
     if (!stored) throw whichApplication(found);
-    const { said, change } = await changeOf(found, stored.application, settings.zone, what);
+    const { said, change } = await changeOf(found, stored.application, snapshot, what);
     const batch = randomUUID();
     const saved = await service.store.update(stored.id, change, { label: said, batch });
     return { said, application: saved.id, change: batch };
   });
 
 /** What a person says yes to: what would be recorded, the words it rests on, and what speaks against it. */
-function questionOf(found: MailProposal, company: string): string {
-  const { what, words, date, doubts } = proposalInWords(found, { applications: [] });
+function questionOf(found: MailProposal, company: string, snapshot: Snapshot): string {
+  const { what, words, date, doubts } = proposalInWords(found, snapshot);
   const doubted = doubts.length === 0 ? "" : ` Not sure: ${doubts.join("; ")}.`;
   return `Record for ${company}: ${what}${date === undefined ? "" : `, ${date}`}? They wrote: “${words}”${doubted}`;
 }

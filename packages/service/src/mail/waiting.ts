@@ -1,3 +1,4 @@
+import { showMoment } from "../field/when.ts";
 import type { Service } from "../service.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { openProposals, type MailProposal } from "./proposals.ts";
@@ -11,7 +12,7 @@ export interface WaitingProposal {
   readonly what: string;
   /** The words it rests on, as they were written. */
   readonly words: string;
-  /** The day or moment in it, on the wall clock of its zone. */
+  /** The day or moment in it, in words. */
   readonly date?: string | undefined;
   /** Why it is not sure, and what is odd about the mail. */
   readonly doubts: readonly string[];
@@ -51,10 +52,8 @@ export async function waitingProposals(service: Service): Promise<readonly Waiti
 }
 
 /** One proposal in words. */
-export function proposalInWords(
-  { id, proposal, message }: MailProposal,
-  { applications }: Pick<Snapshot, "applications">,
-): WaitingProposal {
+export function proposalInWords({ id, proposal, message }: MailProposal, snapshot: Snapshot): WaitingProposal {
+  const { applications, settings } = snapshot;
   const named = applications.map((one) => ({
     id: one.id,
     name: `${one.application.company}, ${one.application.role}`,
@@ -62,6 +61,7 @@ export function proposalInWords(
   const about = named.find((one) => one.id === proposal.application);
   const likely = named.filter((one) => proposal.candidates.includes(one.id));
   const { date } = proposal;
+  const zone = applications.find((one) => one.id === proposal.application)?.application.zone ?? settings.zone;
   const doubts = [proposal.why, date?.doubt, ...message.warnings].filter((doubt) => doubt !== undefined);
   const isSure = proposal.sure === "sure";
   return {
@@ -69,7 +69,7 @@ export function proposalInWords(
     about: about?.name ?? "which application it is about is not clear",
     what: isSure ? names[proposal.kind] : `perhaps ${names[proposal.kind]}`,
     words: proposal.words,
-    ...(date && { date: date.zone === undefined ? date.at : `${date.at} (${date.zone})` }),
+    ...(date && { date: showMoment(date.at, date.zone ?? zone, { snapshot }) }),
     doubts: [...new Set(doubts)],
     from: message.from?.name || message.from?.email || "a sender without a name",
     subject: message.subject,
