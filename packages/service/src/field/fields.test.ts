@@ -89,8 +89,22 @@ describe("people", () => {
       "owner: the boats",
       "problem: Expected a person such as “Thandi Nkosi <thandi@acme.example>”, found “owner: the boats”.",
     ],
+    ["Ann Bee <a@x.example>: billing, Cee Dee <c@x.example>: on-call", "Ann Bee <a@x.example>, Cee Dee <c@x.example>"],
+    ["Ann Bee <a@x.example>, Cee Dee <c@x.example>: on-call", "Ann Bee <a@x.example>, Cee Dee <c@x.example>"],
+    ["Ann Bee: billing, Oracle and the freeze: why now", "Ann Bee"],
     ["12345", "problem: Expected a person such as “Thandi Nkosi <thandi@acme.example>”, found “12345”."],
   ])("%s", (words, expected) => expect(read(people(wording), words)).toBe(expected));
+});
+
+test.each([
+  ["Ann Bee <a@x.example>: billing, Per Olsson: on-call", "Is Per Olsson a person you met, too, and no topic?"],
+  ["Ann: billing; Per: on-call and Jo: hiring", "Are Per and Jo people you met, too, and no topic?"],
+])("%s: is asked about", (words, doubt) => {
+  const { value, doubt: asked } = people(wording).read(words, { snapshot, values: {} }) as {
+    value: unknown[];
+    doubt?: string;
+  };
+  expect([value.length, asked]).toEqual([words.split(/[,;]| and /).length, doubt]);
 });
 
 test("a choice names what was meant", () =>

@@ -1,4 +1,4 @@
-import { foldName, isAddress, isPosition, readPerson, type Interviewer } from "@afterword/core";
+import { foldName, isAddress, isPosition, listed, readPerson, type Interviewer } from "@afterword/core";
 import { allTexts, field, oneText, type Field, type Wording } from "./field.ts";
 
 const example = "Thandi Nkosi <thandi@acme.example>";
@@ -34,12 +34,20 @@ export const people = (wording: Wording): Field<readonly Interviewer[] | undefin
       placeholder: `${example}: moving billing to Postgres`,
       read: (typed) => {
         const found: Interviewer[] = [];
-        for (const text of allTexts(typed).flatMap(splitPeople)) {
-          const one = readPerson(text);
-          if (!one) return { problem: `Expected a person such as “${example}”, found “${text}”.` };
-          found.push(one);
+        const doubtful: string[] = [];
+        for (const line of allTexts(typed)) {
+          const parts = splitPeople(line);
+          for (const [index, text] of parts.entries()) {
+            const one = readPerson(text);
+            if (!one) return { problem: `Expected a person such as “${example}”, found “${text}”.` };
+            found.push(one);
+            // A topic may have a colon of its own.
+            if (index > 0 && line.includes(":") && one.email === undefined) doubtful.push(one.name);
+          }
         }
-        return { value: found };
+        if (doubtful.length === 0) return { value: found };
+        const [are, people] = doubtful.length === 1 ? ["Is", "a person"] : ["Are", "people"];
+        return { value: found, doubt: `${are} ${listed(doubtful)} ${people} you met, too, and no topic?` };
       },
       show: (found) => found.map(showPerson).join(", "),
     },
@@ -78,9 +86,25 @@ export const sayings = (wording: Wording): Field<readonly Saying[] | undefined> 
 export const showPerson = ({ name, email }: Pick<Interviewer, "name" | "email">): string =>
   email === undefined ? name : `${name} <${email}>`;
 
-/** "Ann Bee, Cee Dee and Carol" is three people; "Nkosi, Thandi", a line with a topic, and "Ann Bee, owner, ann@acme.example" are one. */
+const namePart = String.raw`\p{Lu}[\p{L}\p{M}'’.-]{0,60}`;
+/** Where another person's name begins, with an address or with topics of their own. */
+const another = new RegExp(
+  String.raw`\s*(?:[,;]\s*(?:and\s+)?|\s(?:and|&)\s+)(?=${namePart}(?:\s+(?:\p{Ll}{1,4}\s+){0,2}${namePart}){0,3}\s*(<[^<>]*>|:\s))`,
+  "gu",
+);
+
+/** "Ann Bee: billing, Cee Dee: on-call" is two people; before the first colon, only an address tells one from a position. */
+function splitWithTopics(line: string): string[] {
+  const ends = [...line.matchAll(another)].filter(
+    ({ index, 1: mark }) => mark!.startsWith("<") || line.slice(0, index).includes(":"),
+  );
+  const starts = [0, ...ends.map(({ index, 0: { length } }) => index + length)];
+  return starts.map((start, place) => line.slice(start, ends[place]?.index));
+}
+
+/** "Ann Bee, Cee Dee and Carol" is three people; "Nkosi, Thandi", and "Ann Bee, owner, ann@acme.example" are one. */
 function splitPeople(line: string): string[] {
-  if (line.includes(":")) return [line];
+  if (line.includes(":")) return splitWithTopics(line);
   const parts = line
     .split(/\s*[,;]\s*(?:and\b\s*)?/i)
     // "Head of sales and marketing" is one position; "head of sales and Tom Hale" is none.
