@@ -379,3 +379,17 @@ test("a note to a person without an address says through whom it goes", async ()
   const direct = await sam().run("draft acme thank-you --to Thandi");
   expect(direct.out + direct.err).not.toContain("No address");
 });
+
+test.each([
+  ["draft acme", " Until then, you can note whom you will meet, with their addresses, and what you want to ask."],
+  ["draft acme thank-you --to Thandi", " Until then, you can"],
+  ["log acme sent thank-you", ""],
+])("%s before the interview is refused, and says when the thank-you opens", async (line, more) => {
+  const at = desk();
+  await at.run('add Acme Engineer --start "2026-11-26 14:00" --end 15:00 --with "Thandi Nkosi <t@acme.example>"');
+  const { code, out, err } = await at.run(line);
+  expect([code, out]).toEqual([2, ""]);
+  expect(err).toContain(
+    `The interview with Acme is still to come: it begins on Thursday 26 November, 14:00, and the thank-you opens when it ends.${more}`,
+  );
+});

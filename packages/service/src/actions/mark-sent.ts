@@ -4,7 +4,6 @@ import {
   isMessageKind,
   listed,
   markSent as sent,
-  roundIds,
   Settled,
   type Application,
   type Interview,
@@ -19,6 +18,7 @@ import { channelLabels } from "../field/labels.ts";
 import { given } from "../record/given.ts";
 import { dueKind, type MessageCard } from "../queries/choose-cards.ts";
 import { hasName } from "../names.ts";
+import { followsInterview, interviewsOf, stillToCome, zoneOfInterview } from "../record/still-to-come.ts";
 import { sentCards } from "../record/sent-cards.ts";
 import type { Card, Snapshot, StoredApplication } from "../snapshot.ts";
 
@@ -121,10 +121,10 @@ function cardsFor({ card, application, what, to, at }: Answers, context: FieldCo
     throw new ServiceError("invalid", `Nothing is due to ${plan.company}. Say which message you sent.`, {
       field: "what",
     });
-  if (!afterInterview.includes(kind)) return sentCards(application, plan, kind, to);
+  if (!followsInterview(kind)) return sentCards(application, plan, kind, to);
   // Thanks of the day before yesterday were for the round before yesterday's.
   const advice = plan.advice.filter(
-    ({ kind, round }) => !afterInterview.includes(kind) || begunBy(at, application, round, context).length > 0,
+    ({ kind, round }) => !followsInterview(kind) || begunBy(at, application, round, context).length > 0,
   );
   const isForRound = advice.some((one) => one.kind === kind);
   return sentCards(application, isForRound ? { ...plan, advice } : plan, kind, to);
@@ -153,25 +153,17 @@ function sentOnce(application: Application, card: MessageCard, entry: Parameters
   return sent(application, { ...card, state: card.state ?? "open" } as Parameters<typeof sent>[1], entry);
 }
 
-/** What thanks for an interview cannot have been sent before it. */
-const afterInterview: readonly string[] = ["thank-you", "handwritten-note"];
-
 function requireAfterInterview(card: MessageCard, { application, at }: Answers, context: FieldContext): void {
-  if (!afterInterview.includes(card.kind)) return;
+  if (!followsInterview(card.kind)) return;
+  const early = stillToCome(application, card, context.snapshot);
+  if (early !== undefined) throw new ServiceError("invalid", early, { field: "what" });
   const [first] = interviewsOf(application, card.round);
   if (first === undefined || begunBy(at, application, card.round, context).length > 0) return;
+  const zone = zoneOfInterview(first, application, context.snapshot);
   throw new ServiceError(
     "invalid",
-    `Expected a moment after the interview began (${showMoment(first.start, zoneOf(first, application, context), context)}), found ${fields.at.show(at, context)}.`,
+    `Expected a moment after the interview began (${showMoment(first.start, zone, context)}), found ${fields.at.show(at, context)}.`,
     { field: "at" },
-  );
-}
-
-/** The interviews of one round, or of all rounds, that were not called off. */
-function interviewsOf({ application }: StoredApplication, round: string | undefined): readonly Interview[] {
-  const ids = roundIds(application.interviews);
-  return application.interviews.filter(
-    ({ status }, index) => status !== "cancelled" && (round === undefined || ids[index] === round),
   );
 }
 
@@ -179,14 +171,12 @@ const begunBy = (
   at: string,
   stored: StoredApplication,
   round: string | undefined,
-  context: FieldContext,
+  { snapshot }: FieldContext,
 ): readonly Interview[] =>
   interviewsOf(stored, round).filter(
-    (interview) => !isAfter(interview.start, at, zoneOf(interview, stored, context)) || isSameDay(interview.start, at),
+    (interview) =>
+      !isAfter(interview.start, at, zoneOfInterview(interview, stored, snapshot)) || isSameDay(interview.start, at),
   );
-
-const zoneOf = ({ zone }: Interview, { application }: StoredApplication, { snapshot }: FieldContext): string =>
-  zone ?? application.zone ?? snapshot.settings.zone;
 
 /** Where either is a day alone, any hour of it may have been later. */
 const isSameDay = (a: string, b: string): boolean =>

@@ -30,8 +30,7 @@ export const interviewsInWords = (snapshot: Snapshot, application: Application):
   application.interviews.map(({ start, end, zone = application.zone ?? snapshot.settings.zone, status, people }) => {
     const until = end === undefined ? "" : ` until ${showMoment(end, zone, { snapshot })}`;
     const who = people.length === 0 ? "" : `, with ${people.map(showPerson).join(", ")}`;
-    const state =
-      status !== "confirmed" ? status : isToCome(start, zone, { snapshot, values: {} }) ? "to come" : "held";
+    const state = status !== "confirmed" ? status : isToCome(start, zone, { snapshot }) ? "to come" : "held";
     return `${state}, ${showMoment(start, zone, { snapshot })}${until}${who}`;
   });
 

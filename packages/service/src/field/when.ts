@@ -137,7 +137,7 @@ export function isAfter(moment: string, other: string, zone: string): boolean {
 const dateOf = (moment: Moment): Temporal.PlainDate => (moment.exact ? moment.at.toPlainDate() : moment.date);
 
 /** Whether an interview's start is still to come. */
-export function isToCome(start: string, zone: string, { snapshot }: FieldContext): boolean {
+export function isToCome(start: string, zone: string, { snapshot }: Pick<FieldContext, "snapshot">): boolean {
   const read = readMoment(start, zone);
   return read.exact
     ? read.at.epochMilliseconds > snapshot.now.epochMilliseconds

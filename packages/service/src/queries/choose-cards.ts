@@ -13,6 +13,7 @@ import {
 import { ServiceError } from "../error.ts";
 import { everyone, findPerson } from "../find.ts";
 import { hasName } from "../names.ts";
+import { interviewsOf, stillToCome } from "../record/still-to-come.ts";
 import type { Snapshot, StoredApplication } from "../snapshot.ts";
 
 /** A card of the plan, or one made up for a message that the plan does not advise, with the reason. */
@@ -50,7 +51,8 @@ const isFor = (card: Advice, to: string): boolean =>
 /**
  * Chooses what a message to an application is about: the plan's cards of that kind; where it has none, a made-up card to the
  * person named, else to the recruiter, with the reason why it is not advised.
- * @throws ServiceError `not-found` where nothing is due and no kind was given, or where nobody has that name.
+ * @throws ServiceError `not-found` where nothing is due and no kind was given, or where nobody has that name; `invalid` where it
+ * would thank for an interview that is still to come.
  */
 export function chooseCards(
   snapshot: Snapshot,
@@ -59,14 +61,21 @@ export function chooseCards(
 ): readonly MessageCard[] {
   const { application } = stored;
   const plan = snapshot.plan(stored);
-  const happened = application.interviews.some(({ status }) => status === "confirmed");
-  const wanted = kind ?? dueKind(plan) ?? (happened ? "thank-you" : undefined);
+  const isThere = interviewsOf(stored, undefined).some(({ status }) => status === "confirmed");
+  const wanted = kind ?? dueKind(plan) ?? (isThere ? "thank-you" : undefined);
   if (wanted === undefined)
     throw new ServiceError("not-found", `Nothing is due to ${application.company}: say which message you want.`, {
       field: "kind",
     });
   const person = to === "all" ? undefined : to;
   const cards = cardsOfKind(plan, wanted, person);
+  const early = stillToCome(stored, { kind: wanted, round: cards[0]?.round }, snapshot);
+  if (early !== undefined)
+    throw new ServiceError(
+      "invalid",
+      `${early} Until then, you can note whom you will meet, with their addresses, and what you want to ask.`,
+      { field: "kind" },
+    );
   if (cards.length > 0) return cards;
   const recipient =
     person === undefined

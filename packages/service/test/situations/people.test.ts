@@ -63,7 +63,7 @@ situations({
   "thanks logged before the interview": {
     steps: [add({}, "2026-11-20 12:00"), ["2026-11-20 13:00", "mark-sent", { what: "thank-you", to: "Thandi Nkosi" }]],
     at: "2026-11-23 12:00",
-    said: [/Expected a moment after the interview began/],
+    said: [/is still to come: it begins on Monday 23 November, 10:00, and the thank-you opens when it ends/],
     plan: [/open \| Thank Thandi Nkosi/],
   },
   "another round, and when you hear": {
