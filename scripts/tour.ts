@@ -50,7 +50,7 @@ ${dim("─".repeat(72))}
 Your own interview, from this checkout:
 
   alias afterword='npm run --silent afterword --'
-  afterword setup             your name, zone and sign-off, once
+  afterword setup             your name, time zone and country, once
   afterword add               yesterday's interview, in a minute
   afterword draft COMPANY     the note, to read and send yourself
 

@@ -1,8 +1,15 @@
 import type { Command } from "commander";
 import type { Temporal } from "temporal-polyfill";
 import { workCalendar } from "@afterword/holidays";
-import { describeProblem, openService, readRehearsal, type Service, type Snapshot } from "@afterword/service";
-import type { Store } from "@afterword/store";
+import {
+  describeProblem,
+  openService,
+  readRehearsal,
+  type Service,
+  type Snapshot,
+  type StoredApplication,
+} from "@afterword/service";
+import type { Problem, Store } from "@afterword/store";
 import { passwordOf, told } from "./calendar/pushing.ts";
 import { grammar } from "./grammar.ts";
 import type { Output, OutputName } from "./json/outputs.ts";
@@ -115,9 +122,20 @@ export async function openSession(io: Io, command: Command): Promise<Session> {
       : undefined;
   // A folder that is not there yet is how everybody begins; the commands that need one say so themselves.
   for (const problem of session.problems.filter((one) => one.file !== folder && one !== unknown))
-    io.err(`${problem.severity}: ${clean(describeProblem(problem))}\n`);
+    io.err(`${problem.severity}: ${clean(describeProblem(problem))}${clean(meanwhile(session, problem))}\n`);
   if (unknown) throw new UsageError(`--profile: ${unknown.message}`);
   return session;
+}
+
+/** Whether what is shown of an application is what its file said before an error came into it. */
+export const isOutOfDate = ({ problems }: Pick<Snapshot, "problems">, { file }: StoredApplication): boolean =>
+  problems.some((problem) => problem.severity === "error" && problem.file === file);
+
+/** What is shown where a file has an error, and how to correct it. */
+function meanwhile({ applications }: Session, { file, severity }: Problem): string {
+  const stored = severity === "error" ? applications.find((one) => one.file === file) : undefined;
+  if (!stored) return "";
+  return ` ${stored.application.company} is shown as it was before. To correct it: afterword edit ${stored.id}`;
 }
 
 function readNow(text: string | undefined, now: Temporal.Instant, zone: string): Temporal.Instant {

@@ -123,6 +123,21 @@ describe("what a person may get wrong", () => {
     expect(err).toMatch(/bad\.md:5:\d+: .*2026-13-01 10:00/);
   });
 
+  test("an application whose file has an error is marked, and what corrects it is named", async () => {
+    const me = desk();
+    await me.run(friday);
+    await me.run("next");
+    const [file = ""] = me.files();
+    me.write(file, me.read(file).replace("start: 2026-11-20 16:00", "start: whenever"));
+    for (const line of ["next", "list", "plan acme"]) {
+      const { out, err } = await me.run(line);
+      expect(out).toMatch(/Acme.* ⚠/);
+      expect(err).toMatch(
+        /engineer\.md:\d+:\d+: .*“?"?whenever.* Acme is shown as it was before. To correct it: afterword edit \w+/,
+      );
+    }
+  });
+
   test("a part of a name that fits two applications lists them", async () => {
     const me = desk();
     await me.run('add Acme "Platform Engineer" --start yesterday');

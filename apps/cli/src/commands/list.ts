@@ -1,8 +1,9 @@
 import { Command } from "commander";
 import { statusOf, whenInWords, windowJson, type Plan } from "@afterword/core";
 import type { Output } from "../json/outputs.ts";
-import { openSession, printJson, type BuildCommand } from "../session.ts";
-import { clean } from "../terminal.ts";
+import { outOfDate } from "../render/card.ts";
+import { isOutOfDate, openSession, printJson, type BuildCommand } from "../session.ts";
+import { clean, visible, wrap } from "../terminal.ts";
 import { nothingYet } from "./next.ts";
 
 export const build: BuildCommand = (io) =>
@@ -31,14 +32,23 @@ export const build: BuildCommand = (io) =>
         const { id, application } = stored;
         const { primary, status } = session.plan(stored);
         const next = primary ? `${clean(primary.title)}, ${whenInWords(primary, session.today)}` : status;
-        return [id, clean(application.company), clean(application.role), next] as const;
+        const mark = isOutOfDate(session, stored) ? style.red(outOfDate) : "";
+        return { id, company: clean(application.company), role: clean(application.role), mark, next };
       });
-      const widths = [0, 1, 2].map((column) => Math.min(28, Math.max(...rows.map((row) => row[column]!.length))));
-      for (const [id, company, role, next] of rows) {
+      const width = (column: "id" | "company" | "role"): number =>
+        Math.min(28, Math.max(...rows.map((row) => row[column].length)));
+      const lines = rows.map(
+        ({ id, company, role, mark, next }) =>
+          `${style.dim(id.padEnd(width("id")))}  ${style.bold(fit(company, width("company")))}  ${fit(role, width("role"))}  ${next}${mark}`,
+      );
+      // Lines of a file or a pipe may be as long as they are.
+      const isTable = io.isTerminal !== true || lines.every((line) => visible(line) <= io.columns);
+      if (isTable) return io.out(lines.map((line) => `${line}\n`).join(""));
+      for (const { id, company, role, mark, next } of rows)
         io.out(
-          `${style.dim(id.padEnd(widths[0]!))}  ${style.bold(fit(company, widths[1]!))}  ${fit(role, widths[2]!)}  ${next}\n`,
+          `${wrap(`${style.bold(company)}, ${role}  ${style.dim(id)}${mark}`, io.columns)}\n${wrap(next, io.columns, "  ")}\n`,
         );
-      }
+      return undefined;
     });
 
 /** What comes next, in brief: `afterword plan --json` has all of it. */

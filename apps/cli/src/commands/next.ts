@@ -78,7 +78,7 @@ function requireReadable({ problems }: Session): void {
 /** What to say where there is no application yet. */
 export function nothingYet(session: Session): string {
   requireReadable(session);
-  const setUp = session.hasSettings ? "" : "  afterword setup     your name, zone and sign-off, once\n";
+  const setUp = session.hasSettings ? "" : "  afterword setup     your name, time zone and country, once\n";
   return `No applications yet in ${clean(session.folder)}.\n${setUp}  afterword add       record an interview\n`;
 }
 

@@ -1,8 +1,8 @@
 import { Command } from "commander";
 import { planJson, timelineSvg, type Plan } from "@afterword/core";
-import { findApplication } from "@afterword/service";
-import { openSession, printData, printJson, type BuildCommand, type Session } from "../session.ts";
-import { cards, heading } from "../render/card.ts";
+import { findApplication, type StoredApplication } from "@afterword/service";
+import { isOutOfDate, openSession, printData, printJson, type BuildCommand, type Session } from "../session.ts";
+import { cards, heading, outOfDate } from "../render/card.ts";
 import { timeline } from "../render/timeline.ts";
 import { clean, wrap } from "../terminal.ts";
 import { nothingYet } from "./next.ts";
@@ -16,21 +16,28 @@ export const build: BuildCommand = (io) =>
     .action(async (name: string | undefined, options: { svg?: boolean; all?: boolean }, command: Command) => {
       const session = await openSession(io, command);
       if (name === undefined) {
-        const plans = session.applications.map((stored) => session.plan(stored));
-        if (session.options.json) return printJson(io, "plans", plans.map(planJson));
+        const { applications } = session;
+        if (session.options.json)
+          return printJson(
+            io,
+            "plans",
+            applications.map((stored) => planJson(session.plan(stored))),
+          );
         return io.out(
-          plans.length === 0
+          applications.length === 0
             ? nothingYet(session)
-            : plans.map((plan) => render(plan, session, options.all === true)).join("\n"),
+            : applications.map((stored) => render(stored, session, options.all === true)).join("\n"),
         );
       }
-      const plan = session.plan(findApplication(session.snapshot, name));
+      const stored = findApplication(session.snapshot, name);
+      const plan = session.plan(stored);
       if (options.svg) return printData(io, timelineSvg(plan, { now: session.now, zone: session.zone }));
       if (session.options.json) return printJson(io, "plan", planJson(plan));
-      io.out(render(plan, session, options.all === true));
+      io.out(render(stored, session, options.all === true));
     });
 
-function render(plan: Plan, session: Session, all: boolean): string {
+function render(stored: StoredApplication, session: Session, all: boolean): string {
+  const plan = session.plan(stored);
   const { style, io } = session;
   const shown = plan.advice.filter(
     ({ state }) => all || state === "open" || state === "overdue" || state === "upcoming" || state === "held",
@@ -42,7 +49,7 @@ function render(plan: Plan, session: Session, all: boolean): string {
     .join("");
   const more = hidden === 0 ? "" : style.dim(`${hidden} more done or past: --all shows them.`) + "\n";
   const nothing = shown.length === 0 ? `${statusText(plan)}\n` : "";
-  return `${heading(plan, session)}\n\n${silence}${timeline(plan, session)}\n${nothing}${cards(shown, session)}${more}${notices}`;
+  return `${heading(plan, session, isOutOfDate(session, stored) ? style.red(outOfDate) : "")}\n\n${silence}${timeline(plan, session)}\n${nothing}${cards(shown, session)}${more}${notices}`;
 }
 
 const statusText = ({ status }: Plan): string =>

@@ -12,6 +12,9 @@ export const marks: Record<AdviceState, string> = {
   held: "✕",
 };
 
+/** Beside an application whose file has an error, so that an older state of it is shown. */
+export const outOfDate = " ⚠";
+
 /** How a state looks, on cards and on the timeline. */
 export const colourOf = ({ state }: Advice, { green, red, cyan, dim, yellow }: Styles): ((text: string) => string) =>
   ({ open: green, overdue: red, upcoming: cyan, done: dim, skipped: dim, lapsed: dim, held: yellow })[state];
@@ -58,5 +61,5 @@ const mediumNames: Partial<Record<NonNullable<Advice["channel"]>, string>> = {
 const mediumName = (channel: NonNullable<Advice["channel"]>): string => mediumNames[channel] ?? `by ${channel}`;
 
 /** `Acme, Platform Engineer` */
-export const heading = (plan: Plan, { style }: Session): string =>
-  `${style.bold(style.underline(clean(plan.company)))}${style.dim(`, ${clean(plan.role)}`)}  ${style.dim(plan.application)}`;
+export const heading = (plan: Plan, { style }: Session, mark: string): string =>
+  `${style.bold(style.underline(clean(plan.company)))}${style.dim(`, ${clean(plan.role)}`)}  ${style.dim(plan.application)}${mark}`;

@@ -1,7 +1,7 @@
 import { due, type DueGroup, type DueItem, type StoredApplication } from "@afterword/service";
-import type { Session } from "../session.ts";
+import { isOutOfDate, type Session } from "../session.ts";
 import { clean, visible, wrap } from "../terminal.ts";
-import { colourOf, marks } from "./card.ts";
+import { colourOf, marks, outOfDate } from "./card.ts";
 
 const headings: Readonly<Record<DueGroup, string>> = {
   today: "To do today",
@@ -21,13 +21,15 @@ export function commandFor({ stored: { id }, opens, advice, title }: DueItem, is
 }
 
 /** One line for one item, with the command beside it, or below it where there is no room. */
-export function itemLine(item: DueItem, items: readonly DueItem[], { style, io }: Session): string {
+export function itemLine(item: DueItem, items: readonly DueItem[], session: Session): string {
+  const { style, io } = session;
   const isPanel = items.some(
     (other) => other !== item && other.stored === item.stored && other.kind === item.kind && other.group === item.group,
   );
   const colour = colourOf(item.advice, style);
   const words = item.title.includes(item.company) ? item.title : `${item.title}, ${item.company}`;
-  const what = `${colour(marks[item.advice.state])} ${style.bold(clean(words))}  ${colour(item.when)}`;
+  const mark = isOutOfDate(session, item.stored) ? style.red(outOfDate) : "";
+  const what = `${colour(marks[item.advice.state])} ${style.bold(clean(words))}${mark}  ${colour(item.when)}`;
   const command = style.dim(commandFor(item, isPanel));
   return visible(what) + 2 + visible(command) <= io.columns
     ? `${what}  ${command}\n`
