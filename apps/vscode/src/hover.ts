@@ -9,7 +9,7 @@ const mediums = {
   email: "by email",
   call: "by phone",
   linkedin: "on LinkedIn",
-  letter: "by hand",
+  letter: "by post",
   text: "by text message",
   portal: "on their application site",
   "in-person": "in person",

@@ -53,7 +53,7 @@ function reasonsOf(advice: Advice, { style, io }: Session): string {
 const mediumNames: Partial<Record<NonNullable<Advice["channel"]>, string>> = {
   call: "by phone",
   linkedin: "on LinkedIn",
-  letter: "by hand",
+  letter: "by post",
   text: "by text message",
   portal: "on their site",
   "in-person": "in person",

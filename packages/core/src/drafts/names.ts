@@ -5,7 +5,7 @@ import { oneLine } from "../text/line.ts";
 const titles =
   /^(?:frau|herr|madame|mme|monsieur|se[nñ]ora?|sra?|dr|prof|professor|mr|mrs|ms|miss|mx|rev|adv|judge|justice|rabbi|imam|fr|capt|captain|cpt|cmdr|commander|cllr|councillor|lt|lieutenant|col|colonel|maj|major|sgt|sergeant|hon)\.?$/i;
 /** Titles that go with the first name; Whaea and Matua are how New Zealand addresses a teacher or an elder. */
-const knightly = /^(?:sir|dame|sister|brother|father|wh[aā]ea|matua|k[oō]k[aā])$/iu;
+const knightly = /^(?:sir|dame|sister|brother|father|doña|dña\.?|dna\.|wh[aā]ea|matua|k[oō]k[aā])$/iu;
 const mailboxes =
   /^(?:jobs?|careers?|hr|hiring|recruit(?:ing|ment|er)?|talent|people|info|office|admin|contact|team|hello)$/i;
 
@@ -35,6 +35,8 @@ export function greetingName(name: string): string | undefined {
     .filter((word) => word !== "");
   const [first = ""] = words;
   if (first === "" || first.includes("@") || mailboxes.test(oneLine(name))) return undefined;
+  // In these scripts the family name comes first, and stands alone for nobody.
+  if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(first)) return words.join(" ");
   if (knightly.test(first)) return words.length > 1 ? `${first} ${words[1]}` : undefined;
   if (titles.test(first)) return words.length > 1 ? withTitles(words) : undefined;
   if (groups.test(oneLine(name))) return words.join(" ").replace(/^the /i, "");

@@ -9,6 +9,7 @@ import {
   type Topic,
 } from "../model/index.ts";
 import type { Advice, Recipient } from "../plan/advice.ts";
+import { isInvitation } from "../plan/owed.ts";
 import type { PlanInput } from "../plan/plan.ts";
 import { askedOf, leadOf } from "../plan/recipients.ts";
 import { thanksFor, thankYous } from "../plan/settled.ts";
@@ -242,6 +243,7 @@ function aboutRound(
     "round.off": !tookPlace(round.interview),
     "round.missed": round.interview.status === "no-show",
     "round.failed": round.interview.status === "failed",
+    "round.cut": round.interview.status === "cut-short",
     "round.mine": round.interview.by === "you",
     "round.time": round.guessed === "time" ? undefined : hourIn(round.start, home),
     "next.day": nextRound && dayAhead(nextRound.start.toPlainDate(), sent, dialect),
@@ -494,6 +496,7 @@ function aboutOwed(
       settled === undefined &&
       (isOwing || (to !== undefined && entry.kind === "promised" && entry.to !== undefined && names([entry.to], to))),
   );
+  if (owed && isInvitation(owed.since)) return { asks: true, invited: true };
   if (owed?.what === undefined) return {};
   const what = oneLine(owed.what);
   if (kind === "answer-request" && isQuestion(what)) return { asks: true, asked: toldOf(what) };

@@ -50,8 +50,16 @@ const mailbox = line.transform((typed, ctx): Person => {
   const phone = phoneAtEnd.exec(typed)?.[1]?.trim();
   const text = phone === undefined ? typed : typed.replace(phoneAtEnd, "").replace(/,$/, "").trim();
   const person = readMailbox(text, ctx);
-  return person === z.NEVER || phone === undefined ? person : { ...person, phone };
+  if (person === z.NEVER) return person;
+  return withPosition(phone === undefined ? person : { ...person, phone });
 });
+
+/** "Bridget O'Hara (ward manager)" says her position; pronouns are no part of a name. */
+function withPosition(person: Person): Person {
+  const [, name, inside] = /^([^()]+?) ?\(([^()]*\p{L}[^()]*)\)$/u.exec(person.name) ?? [];
+  if (name === undefined || inside === undefined) return person;
+  return /^\p{L}+(?: ?\/ ?\p{L}+)+$/u.test(inside) ? { ...person, name } : { ...person, name, position: inside.trim() };
+}
 
 function readMailbox(text: string, ctx: z.RefinementCtx): Person {
   const open = text.endsWith(">") ? text.lastIndexOf("<") : -1;

@@ -46,8 +46,21 @@ export function whoIsMeant<P extends Named>(said: string, among: readonly P[]): 
   const exact = among.filter((person) => samePerson(person, { name: said }) || isAddressOf(person, said));
   if (exact.length > 0) return exact;
   const parts = partsOf(said);
-  return parts.length === 0 ? [] : among.filter(({ name }) => isShortFor(parts, partsOf(name)));
+  return parts.length === 0 ? [] : among.filter(({ name }) => isSaidShorter(parts, partsOf(name)));
 }
+
+/** Whether one name is short for the other as people say it, or either has only the initials of the other. */
+const isSaidShorter = (said: readonly string[], full: readonly string[]): boolean =>
+  isShortFor(said, full) || hasInitialsOf(said, full) || hasInitialsOf(full, said);
+
+/** "J.W. van der Meer" has the initials of "Jan Willem van der Meer". */
+const hasInitialsOf = (short: readonly string[], full: readonly string[]): boolean =>
+  short.length === full.length &&
+  short.length > 1 &&
+  short.at(-1) === full.at(-1) &&
+  short
+    .slice(0, -1)
+    .every((part, index) => part === full[index] || (part.length === 1 && full[index]!.startsWith(part)));
 
 /** Whether every part of a short name is one of the full name, in order; the first may be an initial, and a last name may stand alone. */
 function isShortFor(short: readonly string[], full: readonly string[]): boolean {

@@ -62,11 +62,10 @@ export function isCall(subject: Subject, facts: Facts, profile: Profile): boolea
   if (subject.own) return subject.own.entry.what === "call";
   if (overrideOf("call", subject, facts)) return true;
   if (facts.instruction.is === "will-contact") return false;
+  const { prefers } = facts.instruction;
+  if (prefers !== undefined) return prefers === "call";
   const [person] = subject.people;
-  return (
-    facts.instruction.prefers === "call" ||
-    (person !== undefined && person.email === undefined && person.phone !== undefined)
-  );
+  return person !== undefined && person.email === undefined && person.phone !== undefined;
 }
 
 /** A status message opens at a working morning, is best then, and stays sensible for some weeks: its due time is its end. */

@@ -192,7 +192,7 @@ export function readFacts({ application, others, settings, calendars }: FactsInp
     status,
     decision,
     offer: status === "offer" ? readOffer(log) : undefined,
-    owed: readOwed(log, sent, application.zone ?? zone),
+    owed: readOwed(log, sent, rounds, application.zone ?? zone),
     standing: readStanding(log, sent, rounds),
     elsewhere: decidedElsewhere.flatMap(({ employer, isRecorded, elsewhere }) =>
       employer !== here && isRecorded ? elsewhere : [],

@@ -15,19 +15,39 @@ export interface Owed {
   settled: Logged<SentEntry> | undefined;
 }
 
-type OwingEntry = Extract<LogEntry, { kind: "asked" | "promised" | "task" }>;
-const messageFor = { asked: "answer-request", promised: "keep-promise", task: "hand-in-task" } as const;
+type OwingEntry = Extract<LogEntry, { kind: "asked" | "promised" | "task" | "invited" | "reopened" }>;
+const messageFor = {
+  asked: "answer-request",
+  invited: "answer-request",
+  reopened: "answer-request",
+  promised: "keep-promise",
+  task: "hand-in-task",
+} as const;
 
-/** Everything owed, each settled by the first message after it that names it, or that names nothing and settles nothing older. */
-export function readOwed(log: readonly Logged[], sent: readonly Logged<SentEntry>[], zone: string): Owed[] {
+/** Whether somebody there wants to see you, and waits for your answer. */
+export const isInvitation = ({ entry }: Pick<Logged, "entry">): boolean =>
+  entry.kind === "invited" || (entry.kind === "reopened" && entry.from !== undefined);
+
+/**
+ * Everything owed, each settled by the first message after it that names it, or that names nothing and settles nothing older. An
+ * invitation is answered by the round that was agreed as well.
+ */
+export function readOwed(
+  log: readonly Logged[],
+  sent: readonly Logged<SentEntry>[],
+  rounds: readonly { start: Temporal.ZonedDateTime }[],
+  zone: string,
+): Owed[] {
   const used = new Set<Logged>();
-  const owing = log.filter(isOwing);
+  const owing = log
+    .filter(isOwing)
+    .filter((logged) => !isInvitation(logged) || !rounds.some(({ start }) => isBefore(logged.at, start)));
   return owing
     .filter((since) => !isSaidAgain(since, owing, sent, log))
     .map((since) => {
       const { entry } = since;
       const kind = messageFor[entry.kind];
-      const { what } = entry;
+      const what = "what" in entry ? entry.what : undefined;
       const settled = sent.find(
         (message) =>
           message.entry.what === kind &&
@@ -36,7 +56,7 @@ export function readOwed(log: readonly Logged[], sent: readonly Logged<SentEntry
           (message.entry.about === undefined || folded(message.entry.about) === folded(what ?? "")),
       );
       if (settled) used.add(settled);
-      const due = entry.due === undefined ? undefined : momentOf(entry.due, zone, "17:00");
+      const due = "due" in entry && entry.due !== undefined ? momentOf(entry.due, zone, "17:00") : undefined;
       return { kind, what, since, due, settled };
     });
 }
@@ -52,13 +72,16 @@ const isSaidAgain = (
     (later) =>
       later.index !== index &&
       log.indexOf(later) > log.findIndex((logged) => logged.index === index) &&
-      later.entry.kind === entry.kind &&
-      folded(later.entry.what ?? "") === folded(entry.what ?? "") &&
-      later.entry.due !== undefined &&
+      (later.entry.kind === entry.kind || (isInvitation(later) && isInvitation({ entry }))) &&
+      whatOf(later.entry) === whatOf(entry) &&
+      (isInvitation(later) || ("due" in later.entry && later.entry.due !== undefined)) &&
       !sent.some(
         (message) =>
           message.entry.what === messageFor[entry.kind] && !isBefore(message.at, at) && isBefore(message.at, later.at),
       ),
   );
 
-const isOwing = (logged: Logged): logged is Logged<OwingEntry> => Object.hasOwn(messageFor, logged.entry.kind);
+const whatOf = (entry: OwingEntry): string => folded(("what" in entry ? entry.what : undefined) ?? "");
+
+const isOwing = (logged: Logged): logged is Logged<OwingEntry> =>
+  Object.hasOwn(messageFor, logged.entry.kind) && (logged.entry.kind !== "reopened" || isInvitation(logged));

@@ -30,7 +30,8 @@ export const customs: Record<CustomName, Custom> = {
   },
   germany: {
     description: "Germany: thanks are optional, and decisions take their time: ask after ten days, call rarely.",
-    reason: "In Germany decisions take ten days to six weeks, and asking sooner reads as pressure.",
+    reason:
+      "In Germany thanks after an interview are optional; decisions take ten days to six weeks, and asking sooner reads as pressure.",
     parameters: { "status-check.after-interview": 10, "move-on.after": 14 },
     off: ["handwritten-note"],
   },

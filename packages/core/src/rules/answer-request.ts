@@ -1,3 +1,4 @@
+import { isInvitation } from "../plan/owed.ts";
 import { owedSubjects, owedWindow, owedOf } from "../plan/owing.ts";
 import { shortDate } from "../time/words.ts";
 import { writerOrOne } from "../plan/recipients.ts";
@@ -7,13 +8,15 @@ import { baseRule } from "./rule.ts";
 export const rule = baseRule({
   id: "answer-request",
   kind: "answer-request",
-  summary: "They asked you for something: send it as fast as you can, and never after the day they named.",
+  summary:
+    "They asked you for something, or whether you would come: answer as fast as you can, and never after the day they named.",
   strength: "should",
   claims: ["H30", "H42"],
   subjects: (facts) => owedSubjects("answer-request", facts),
   absent: () => "It answers a request from them; none is on record.",
   title: (subject, facts) => {
-    const { what } = owedOf(subject, facts);
+    const { what, since } = owedOf(subject, facts);
+    if (isInvitation(since)) return `Answer ${facts.application.company}'s invitation`;
     return isQuestion(what)
       ? `Answer ${facts.application.company}'s question: ${what}`
       : `Send ${facts.application.company} what they asked for: ${what}`;

@@ -13,7 +13,12 @@ export const rule = baseRule({
   absent: () => "It needs a task they gave you; none is on record.",
   title: (subject, facts) => {
     const { what } = owedOf(subject, facts);
-    return `Hand in ${what ?? "the task"} for ${facts.application.company}`;
+    const doing =
+      /^(?:to )?((?:do|write|make|prepare|complete|finish|build|design|record|film|translate|draw|draft|fill in|solve|answer|plan|read|review|create|edit|bake|cook|calculate|present|take) .+)$/i.exec(
+        what ?? "",
+      )?.[1];
+    const task = doing ? doing[0]!.toUpperCase() + doing.slice(1) : `Hand in ${what ?? "the task"}`;
+    return `${task} for ${facts.application.company}`;
   },
   window: (context) => ({
     value: owedWindow(context, 5),

@@ -133,6 +133,11 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "they asked a question, and nothing that is sent",
         "example": ""
       },
+      "invited": {
+        "type": "flag",
+        "ask": "they invited you, or took the process up again",
+        "example": ""
+      },
       "asked": {
         "type": "text",
         "ask": "what they asked",
@@ -156,7 +161,7 @@ export const builtinTemplates: readonly Template[] = [
       "answer": {
         "type": "sentence",
         "ask": "your answer",
-        "example": "Yes, I could start on Monday 4 May."
+        "example": "Yes, Monday 4 May would suit me."
       },
       "enclosed": {
         "type": "phrase",
@@ -164,7 +169,7 @@ export const builtinTemplates: readonly Template[] = [
         "example": "the two references and my certificates"
       }
     },
-    "body": "\n{{hello}} {{to}},\n\n{{#if asks}}{{#if asked}}You asked {{asked}}.{{else}}Thank you for asking.{{/if}} {{answer}}{{else}}As you asked, I'm sending you {{enclosed}}.{{/if}}\n\n{{#if message}}{{message}}{{/if}}\n\n{{#if asks}}If you need anything else, let me know.{{else}}If anything is missing, let me know.{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
+    "body": "\n{{hello}} {{to}},\n\n{{#if asks}}{{#if invited}}Thank you for getting in touch.{{else if asked}}You asked {{asked}}.{{else}}Thank you for asking.{{/if}} {{answer}}{{else}}As you asked, I'm sending you {{enclosed}}.{{/if}}\n\n{{#if message}}{{message}}{{/if}}\n\n{{#if asks}}If you need anything else, let me know.{{else}}If anything is missing, let me know.{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
     "bodyLine": 14
   },
   {
@@ -2590,6 +2595,16 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "why you fit, in one sentence",
         "example": "I like building boring systems, the kind that let people sleep."
       },
+      "lead": {
+        "type": "flag",
+        "ask": "this person leads the round, and gets the questions",
+        "example": ""
+      },
+      "round.cut": {
+        "type": "flag",
+        "ask": "the conversation broke off",
+        "example": ""
+      },
       "concern": {
         "type": "words",
         "ask": "what worries you, as you would say it",
@@ -2630,11 +2645,6 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "your last line to {to}",
         "example": "I'll look forward to your call on Friday."
       },
-      "lead": {
-        "type": "flag",
-        "ask": "this person leads the round, and gets the questions",
-        "example": ""
-      },
       "next.day": {
         "type": "date",
         "ask": "day of the round after this one",
@@ -2671,7 +2681,7 @@ export const builtinTemplates: readonly Template[] = [
         "example": "Kind regards"
       }
     },
-    "body": "\n{{hello}} {{to}},\n\n{{#if says.thanks}}\n{{else if thanks.for}}\n{{#vary}}\n{{#if casual}}Thanks{{else}}Thank you{{/if}} for {{day.bare}}, and for {{thanks.for}}.\n{{or}}\nThank you for your time {{day}}, and for {{thanks.for}}.\n{{or}}\nThank you for the conversation {{day}}, and for {{thanks.for}}.\n{{/vary}}\n{{else if formal}}\n{{#vary}}\nThank you for the interview {{day}}.\n{{or}}\nThank you for the time you gave me {{day}}.\n{{or}}\nI was glad of the chance to talk with you {{day}}.\n{{or}}\nThank you for the conversation {{day}}.\n{{or}}\nIt was a pleasure to meet you {{day}}.\n{{or}}\nThank you for giving me your time {{day}}.\n{{/vary}}\n{{else}}\n{{#vary}}\n{{#if casual}}Thanks{{else}}Thank you{{/if}} for {{day.bare}}.\n{{or}}\nIt was good to talk with you {{day}}.\n{{or}}\nThank you for your time {{day}}.\n{{or}}\nI enjoyed our conversation {{day}}.\n{{or}}\nThank you for seeing me {{day}}.\n{{or}}\nThank you for meeting {{dialect | spelt:\"me\":\"with me\"}} {{day}}.\n{{/vary}}\n{{/if}}\n{{#if clarify}}{{#if says.sorry}}{{clarify}}{{else}}There's one thing I should have put better, and I'm sorry I didn't. {{clarify}}{{/if}}\n\n{{/if}}{{#if no.canvassing}}{{#if say}}{{say}}{{/if}}{{else}}{{say}}{{/if}}\n\n{{#if more}}{{more}}{{/if}}\n\n{{#if wish}}{{wish}}{{else if fit}}{{fit}}{{/if}}\n{{#if concern}}There is something I'd rather raise now than later. {{concern}} Could we talk about it?{{/if}}\n{{#if owed}}I'll send you {{owed}}{{#if owed.day}} by {{owed.day}}{{/if}}.{{/if}}\n\n{{#if question}}\n{{#if question.led}}{{question}}{{else if question.told}}{{#vary}}There's one thing I didn't get to ask.{{or}}I do have one question.{{or}}And there's one more thing I'd like to ask.{{/vary}} {{question}}{{else}}\n{{#vary}}\nOne thing I didn't get to ask: {{question | after}}\n{{or}}\nThere's one thing I meant to ask: {{question | after}}\n{{or}}\nOne small thing I didn't ask: {{question | after}}\n{{or}}\nI do have one question: {{question | after}}\n{{or}}\nAnd one more thing I'd like to ask: {{question | after}}\n{{or}}\nOne thing I'd still like to ask: {{question | after}}\n{{/vary}}\n{{/if}}\n{{/if}}\n\n{{#if pass.on}}Please thank {{pass.on}} for me too.{{/if}}\n{{#if close}}\n{{#if lead}}{{#if next.day}}{{else if no.canvassing}}{{else if not says.wish}}{{#vary}}I'd be very happy to join you.{{or}}I'd like to work with you.{{or}}I'd very much like to do this job.{{or}}I'd be glad to join you.{{or}}I'd like this job very much.{{or}}I'd very much like to join you.{{/vary}} {{/if}}{{/if}}{{close}}\n{{else if next.day}}\n{{#if lead}}{{#if not says.close}}I look forward to {{next.day}}.{{/if}}{{/if}}\n{{else if no.canvassing}}\n{{else if says.wish}}\n{{#if lead}}{{#if not says.close}}I look forward to {{hear}}{{#if promise.when}} {{promise.when}}{{/if}}.{{/if}}{{/if}}\n{{else if lead}}\n{{#if says.close}}\n{{#vary}}I'd be very happy to join you.{{or}}I'd like to work with you.{{or}}I'd very much like to do this job.{{or}}I'd be glad to join you.{{or}}I'd like this job very much.{{or}}I'd very much like to join you.{{/vary}}\n{{else}}\n{{#vary}}I'd be very happy to join you, and I look forward to {{hear}}{{#if promise.when}} {{promise.when}}{{/if}}.{{or}}I'd like to work with you, and I look forward to {{hear}}{{#if promise.when}} {{promise.when}}{{/if}}.{{or}}I'd very much like to do this job, and I look forward to {{hear}}{{#if promise.when}} {{promise.when}}{{/if}}.{{or}}I'd be glad to join you, and I look forward to {{hear}}{{#if promise.when}} {{promise.when}}{{/if}}.{{or}}I'd like this job very much, and I look forward to {{hear}}{{#if promise.when}} {{promise.when}}{{/if}}.{{or}}I'd very much like to join you, and I look forward to {{hear}}{{#if promise.when}} {{promise.when}}{{/if}}.{{/vary}}\n{{/if}}\n{{else if not says.much}}\n{{#vary}}I hope we'll work together.{{or}}I'd enjoy working with you.{{or}}I'd like very much to work with you.{{or}}I'd be glad to work alongside you.{{or}}It would be good to work with you.{{or}}I'd be happy to work with you.{{/vary}}\n{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
+    "body": "\n{{hello}} {{to}},\n\n{{#if says.thanks}}\n{{else if thanks.for}}\n{{#vary}}\n{{#if casual}}Thanks{{else}}Thank you{{/if}} for {{day.bare}}, and for {{thanks.for}}.\n{{or}}\nThank you for your time {{day}}, and for {{thanks.for}}.\n{{or}}\nThank you for the conversation {{day}}, and for {{thanks.for}}.\n{{/vary}}\n{{else if formal}}\n{{#vary}}\nThank you for the interview {{day}}.\n{{or}}\nThank you for the time you gave me {{day}}.\n{{or}}\nI was glad of the chance to talk with you {{day}}.\n{{or}}\nThank you for the conversation {{day}}.\n{{or}}\nIt was a pleasure to meet you {{day}}.\n{{or}}\nThank you for giving me your time {{day}}.\n{{/vary}}\n{{else}}\n{{#vary}}\n{{#if casual}}Thanks{{else}}Thank you{{/if}} for {{day.bare}}.\n{{or}}\nIt was good to talk with you {{day}}.\n{{or}}\nThank you for your time {{day}}.\n{{or}}\nI enjoyed our conversation {{day}}.\n{{or}}\nThank you for seeing me {{day}}.\n{{or}}\nThank you for meeting {{dialect | spelt:\"me\":\"with me\"}} {{day}}.\n{{/vary}}\n{{/if}}\n{{#if clarify}}{{#if says.sorry}}{{clarify}}{{else}}There's one thing I should have put better, and I'm sorry I didn't. {{clarify}}{{/if}}\n\n{{/if}}{{#if no.canvassing}}{{#if say}}{{say}}{{/if}}{{else}}{{say}}{{/if}}\n\n{{#if more}}{{more}}{{/if}}\n\n{{#if wish}}{{wish}}{{else if fit}}{{fit}}{{/if}}\n{{#if lead}}{{#if round.cut}}I'm sorry that we were cut off. Could we find another time to go on?{{/if}}{{/if}}\n{{#if concern}}There is something I'd rather raise now than later. {{concern}} Could we talk about it?{{/if}}\n{{#if owed}}I'll send you {{owed}}{{#if owed.day}} by {{owed.day}}{{/if}}.{{/if}}\n\n{{#if question}}\n{{#if question.led}}{{question}}{{else if question.told}}{{#vary}}There's one thing I didn't get to ask.{{or}}I do have one question.{{or}}And there's one more thing I'd like to ask.{{/vary}} {{question}}{{else}}\n{{#vary}}\nOne thing I didn't get to ask: {{question | after}}\n{{or}}\nThere's one thing I meant to ask: {{question | after}}\n{{or}}\nOne small thing I didn't ask: {{question | after}}\n{{or}}\nI do have one question: {{question | after}}\n{{or}}\nAnd one more thing I'd like to ask: {{question | after}}\n{{or}}\nOne thing I'd still like to ask: {{question | after}}\n{{/vary}}\n{{/if}}\n{{/if}}\n\n{{#if pass.on}}Please thank {{pass.on}} for me too.{{/if}}\n{{#if close}}\n{{#if lead}}{{#if next.day}}{{else if no.canvassing}}{{else if not says.wish}}{{#vary}}I'd be very happy to join you.{{or}}I'd like to work with you.{{or}}I'd very much like to do this job.{{or}}I'd be glad to join you.{{or}}I'd like this job very much.{{or}}I'd very much like to join you.{{/vary}} {{/if}}{{/if}}{{close}}\n{{else if next.day}}\n{{#if lead}}{{#if not says.close}}I look forward to {{next.day}}.{{/if}}{{/if}}\n{{else if no.canvassing}}\n{{else if says.wish}}\n{{#if lead}}{{#if not says.close}}I look forward to {{hear}}{{#if promise.when}} {{promise.when}}{{/if}}.{{/if}}{{/if}}\n{{else if lead}}\n{{#if says.close}}\n{{#vary}}I'd be very happy to join you.{{or}}I'd like to work with you.{{or}}I'd very much like to do this job.{{or}}I'd be glad to join you.{{or}}I'd like this job very much.{{or}}I'd very much like to join you.{{/vary}}\n{{else}}\n{{#vary}}I'd be very happy to join you, and I look forward to {{hear}}{{#if promise.when}} {{promise.when}}{{/if}}.{{or}}I'd like to work with you, and I look forward to {{hear}}{{#if promise.when}} {{promise.when}}{{/if}}.{{or}}I'd very much like to do this job, and I look forward to {{hear}}{{#if promise.when}} {{promise.when}}{{/if}}.{{or}}I'd be glad to join you, and I look forward to {{hear}}{{#if promise.when}} {{promise.when}}{{/if}}.{{or}}I'd like this job very much, and I look forward to {{hear}}{{#if promise.when}} {{promise.when}}{{/if}}.{{or}}I'd very much like to join you, and I look forward to {{hear}}{{#if promise.when}} {{promise.when}}{{/if}}.{{/vary}}\n{{/if}}\n{{else if not says.much}}\n{{#vary}}I hope we'll work together.{{or}}I'd enjoy working with you.{{or}}I'd like very much to work with you.{{or}}I'd be glad to work alongside you.{{or}}It would be good to work with you.{{or}}I'd be happy to work with you.{{/vary}}\n{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
     "bodyLine": 11
   },
   {

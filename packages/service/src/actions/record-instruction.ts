@@ -5,7 +5,7 @@ import { ServiceError } from "../error.ts";
 import { application, choice, dayOf, happened, showMoment, text } from "../field/index.ts";
 import { zoneOf } from "../field/when.ts";
 import { given } from "../record/given.ts";
-import { channelLabels, instructionLabels } from "../field/labels.ts";
+import { channelLabels, instructionLabels, otherChannels } from "../field/labels.ts";
 
 export const recordInstruction = defineAction({
   name: "record-instruction",
@@ -18,12 +18,11 @@ export const recordInstruction = defineAction({
       question: "What did they say about contact?",
       optional: true,
     }),
-    prefers: choice(channelLabels, {
-      label: "Prefers",
-      question: "Which medium would they like?",
-      optional: true,
-      extra: true,
-    }),
+    prefers: choice(
+      channelLabels,
+      { label: "Prefers", question: "Which medium would they like?", optional: true, extra: true },
+      otherChannels,
+    ),
     from: text(line, { label: "From", question: "Who said it?", placeholder: "Lerato Mokoena", optional: true }),
     said: happened({ label: "Said", question: "When did they say it?" }),
   },

@@ -1,8 +1,9 @@
-import { statusOf, type Status } from "@afterword/core";
+import { changeRound, statusOf, type Application, type Interview, type Status } from "@afterword/core";
 import { line } from "@afterword/core/schema";
 import { defineAction } from "../action/action.ts";
 import { ServiceError } from "../error.ts";
-import { application, at, choice, note, text } from "../field/index.ts";
+import { application, at, choice, isToCome, note, text, type FieldContext } from "../field/index.ts";
+import { zoneOf } from "../field/when.ts";
 import { given } from "../record/given.ts";
 import { logOnce } from "../record/log-once.ts";
 
@@ -46,13 +47,28 @@ export const recordOutcome = defineAction({
       return `You signed with ${application.company}. Record “${outcomes[outcome]}” anyway?`;
     return undefined;
   },
-  run: ({ application, outcome: kind, at, from, note }, { record }) =>
-    record(application, sentences[kind](application.application.company), (current) => {
+  run: ({ application, outcome: kind, at, from, note }, context) =>
+    context.record(application, sentences[kind](application.application.company), (current) => {
       requireChange(statusOf(current), kind, current.company);
       const isTheirs = kind === "rejected" || kind === "reopened" || kind === "offer-withdrawn";
-      return logOnce(current, { at, kind, ...given({ from: isTheirs ? from : undefined, note }) });
+      const logged = logOnce(current, { at, kind, ...given({ from: isTheirs ? from : undefined, note }) });
+      return kind === "rejected" || kind === "withdrawn"
+        ? withoutRoundsToCome(logged, kind === "rejected" ? "them" : "you", context)
+        : logged;
     }),
 });
+
+/** What was still to take place is off, and does not open the application again. */
+function withoutRoundsToCome(application: Application, by: "them" | "you", context: FieldContext): Application {
+  const isAhead = ({ start, status, zone }: Interview): boolean =>
+    status === "confirmed" && isToCome(start, zone ?? zoneOf(context), context);
+  return application.interviews
+    .filter(isAhead)
+    .reduce(
+      (left, { id }) => changeRound(left, id!, (interview) => ({ ...interview, status: "cancelled", by })),
+      application,
+    );
+}
 
 function requireChange(status: Status, outcome: Outcome, company: string): void {
   const open: readonly Status[] = ["active", "offer"];

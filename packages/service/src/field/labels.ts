@@ -24,3 +24,22 @@ export const detailLabels = {
   full: "with names, reasons and links",
   discreet: "without names or details",
 } as const;
+
+/** What else people call a medium. */
+export const otherChannels: Readonly<Record<string, Channel>> = {
+  mail: "email",
+  "e-mail": "email",
+  phone: "call",
+  telephone: "call",
+  post: "letter",
+  card: "letter",
+  postcard: "letter",
+  sms: "text",
+  "text message": "text",
+  whatsapp: "text",
+  signal: "text",
+  telegram: "text",
+  wechat: "text",
+  line: "text",
+  viber: "text",
+};

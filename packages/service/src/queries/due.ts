@@ -132,6 +132,7 @@ function byGroupThenUrgency(a: DueItem, b: DueItem): number {
     dueGroups.indexOf(a.group) - dueGroups.indexOf(b.group) ||
     urgency(a) - urgency(b) ||
     a.advice.window.due.epochMilliseconds - b.advice.window.due.epochMilliseconds ||
+    a.advice.window.ideal.epochMilliseconds - b.advice.window.ideal.epochMilliseconds ||
     compare(a.company, b.company) ||
     compare(a.advice.id, b.advice.id)
   );

@@ -147,4 +147,49 @@ situations({
     plan: [/upcoming \| Ask Acme for a new date .*Mon 30 Nov.*named no new date/],
     never: [/open \| Ask Acme for a new date/],
   },
+  "the call broke off after ten minutes: the thanks offer to go on": {
+    steps: [add(), ["2026-11-23 12:05", "no-show", { what: "cut-short", by: "them" }]],
+    at: "2026-11-23 12:10",
+    write: "thank-you",
+    note: [/we were cut off\. Could we find another time to go on\?/],
+  },
+  "turned down the day before the audition: it is off, and nothing of it is due": {
+    steps: [
+      add({ start: "2026-11-24 14:00", end: "14:20" }),
+      ["2026-11-23 12:05", "record-outcome", { outcome: "rejected", note: "production cancelled" }],
+    ],
+    at: "2026-11-24 18:00",
+    plan: [/Answer Acme's rejection/],
+    never: [/open \| (?:Debrief|Thank|Ask Acme for an update)/],
+  },
+  "withdrawn the day before the interview": {
+    steps: [
+      add({ start: "2026-11-24 14:00", end: "15:00" }),
+      ["2026-11-23 12:05", "record-outcome", { outcome: "withdrawn" }],
+    ],
+    at: "2026-11-24 18:00",
+    never: [/open \| /],
+  },
+  "turned down, then asked whether the candidate is still keen": {
+    steps: [
+      add({ people: "Jaz 0412 345 678" }),
+      ["2026-11-24 10:00", "record-outcome", { outcome: "rejected" }],
+      ["2026-12-02 16:00", "record-outcome", { outcome: "reopened", from: "Jaz", note: "still keen?" }],
+    ],
+    at: "2026-12-02 17:00",
+    list: [/today: Answer Acme's invitation/],
+    plan: [/open \| Answer Acme's invitation \| text to Jaz/],
+    write: "answer-request",
+    note: [/Thank you for getting in touch\. \[your answer\]/],
+    unwritten: [/Thank you for asking|sending you/],
+  },
+  "an invitation is answered by the round that was agreed": {
+    steps: [
+      add(),
+      ["2026-11-24 10:00", "record-invited", {}],
+      ["2026-11-24 12:00", "add-round", { start: "2026-12-01 10:00" }],
+    ],
+    at: "2026-11-24 12:05",
+    never: [/open \| Answer Acme/],
+  },
 });

@@ -251,4 +251,13 @@ situations({
     list: [/today: Tell Favour about the offer from Acme/, /today: .*Acme/],
     plan: [/open \| Ask Acme for more time/],
   },
+  "the letter says less than the call: its terms are asked about before a yes": {
+    steps: [
+      add(),
+      ["2026-11-30 11:00", "record-offer", { form: "spoken" }],
+      ["2026-12-01 15:00", "record-offer", { form: "written", changed: "yes", until: "Monday" }],
+    ],
+    at: "2026-12-01 15:00",
+    list: [/Ask Acme for the terms of their first offer[^]*Accept Acme's offer/],
+  },
 });

@@ -205,4 +205,46 @@ situations({
     said: [/Acme prefers text message\./],
     plan: [/Thank Dra\. Lima \| text to/],
   },
+  "a title in brackets is her position, and no part of her name": {
+    steps: [add({ people: "Sr. Bridget O'Hara (ward manager) <b@acme.example>" })],
+    at: "2026-11-23 12:05",
+    plan: [/Thank Sr\. Bridget O'Hara \|/],
+    write: "thank-you",
+    note: [/Dear Sr\. O'Hara,/],
+  },
+  "pronouns in brackets are no position": {
+    steps: [add({ people: "Sam Lee (they/them) <s@acme.example>" })],
+    at: "2026-11-23 12:05",
+    plan: [/Thank Sam Lee \|/],
+  },
+  "Dña. Pilar is greeted as one does": {
+    steps: [add({ people: "Dña. Pilar Ruiz <p@acme.example>" })],
+    at: "2026-11-23 12:05",
+    write: "thank-you",
+    note: [/Dear Dña\. Pilar,/],
+  },
+  "a name in Japanese is kept whole": {
+    steps: [add({ people: "田中 太郎 <t@acme.example>" })],
+    at: "2026-11-23 12:05",
+    where: { zone: "Asia/Tokyo", country: "JP" },
+    write: "thank-you",
+    note: [/Dear 田中 太郎,/],
+  },
+  "Jan Willem van der Meer answers, met as J.W.": {
+    steps: [
+      add({ people: "Prof. J.W. van der Meer <j@acme.example>" }),
+      ["2026-11-24 12:00", "record-reply", { from: "Jan Willem van der Meer" }],
+    ],
+    at: "2026-12-01 12:00",
+    plan: [/Ask Acme for an update \| email to Prof\. J\.W\. van der Meer/],
+  },
+  "WhatsApp is a text message, and takes the place of the call": {
+    steps: [
+      add({ people: "Dev Patel", recruiter: "Kay Obi +44 7700 900123" }),
+      ["2026-11-23 12:05", "record-instruction", { prefers: "WhatsApp", from: "Kay Obi" }],
+    ],
+    at: "2026-11-23 12:10",
+    plan: [/Ask Acme for an update \| text to Kay Obi/],
+    never: [/Call Acme/],
+  },
 });

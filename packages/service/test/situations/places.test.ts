@@ -87,4 +87,10 @@ situations({
     where: { zone: "America/Halifax", country: "CA" },
     why: [/09:30 in New York \(10:30 in Halifax\)/],
   },
+  "a welder in Hamburg is told that thanks are optional": {
+    steps: [add()],
+    at: "2026-11-23 12:05",
+    where: { zone: "Europe/Berlin", country: "DE" },
+    plan: [/note: In Germany thanks after an interview are optional/],
+  },
 });

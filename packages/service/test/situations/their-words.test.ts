@@ -194,4 +194,19 @@ situations({
     note: [/Thank you for asking\. \[your answer\]/],
     unwritten: [/You asked when could/],
   },
+  "a trial shift takes place, and is no task to hand in": {
+    steps: [add(), ["2026-11-23 12:05", "record-task", { what: "do a trial shift", due: "Saturday 5am" }]],
+    at: "2026-11-23 12:10",
+    said: [/^invalid: .*Record it as another round\./m],
+    never: [/Hand in/],
+  },
+  "the plan of a demo lesson is handed in; a numeracy test is done": {
+    steps: [
+      add(),
+      ["2026-11-23 12:05", "record-task", { what: "a demo lesson plan", due: "Friday" }],
+      ["2026-11-23 12:06", "record-task", { what: "do the numeracy test", due: "Friday" }],
+    ],
+    at: "2026-11-23 12:10",
+    plan: [/Hand in a demo lesson plan for Acme/, /\| Do the numeracy test for Acme/],
+  },
 });

@@ -107,12 +107,19 @@ export const mailLength: Check = {
   good: [
     { text: many(50), context: { kind: "thank-you" } },
     { text: many(125), context: { kind: "thank-you" } },
+    { text: many(20), context: { kind: "thank-you", recipient: { name: "Jaz", phone: "0412 345 678" } } },
   ],
   bad: [
     { text: `«${many(49)}»`, context: { kind: "thank-you" } },
     { text: `«${many(126)}»`, context: { kind: "thank-you" } },
   ],
   *find(subject) {
+    const { application, recipient } = subject.context;
+    // A text message or a letter has its own length.
+    const medium =
+      (application && "prefers" in application.instruction ? application.instruction.prefers : undefined) ??
+      (recipient && !recipient.email ? "other" : "email");
+    if (medium !== "email") return;
     const count = wordCount(subject);
     const words = subject.note.words.filter((word) => word.zone === "body");
     // What is far too long has a finding of its own.
