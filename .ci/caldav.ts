@@ -1,7 +1,6 @@
 // The calendar pushed by CalDAV to Radicale and sabre/dav, with khal and vdirsyncer as the phone. Debian packages only; well under
 // a minute once they are there.
 import { strict as assert } from "node:assert";
-import { spawnSync } from "node:child_process";
 import {
   connect,
   emptyMemory,
@@ -13,33 +12,9 @@ import {
 } from "../packages/caldav/src/index.ts";
 import { login, radicale, sabre, type Server } from "./caldav/servers.ts";
 import { phone } from "./caldav/phone.ts";
+import { installPackages } from "./debian.ts";
 
-const packages = [
-  "radicale",
-  "khal",
-  "vdirsyncer",
-  "php-cli",
-  "php-sabre-dav",
-  "php-sqlite3",
-  "php-xml",
-  "php-mbstring",
-];
-const missing = packages.filter(
-  (name) =>
-    !spawnSync("dpkg-query", ["-W", "-f", "${Status}", name], { encoding: "utf8" }).stdout.includes("ok installed"),
-);
-if (missing.length > 0) {
-  for (const args of [
-    ["update", "-qq"],
-    ["install", "-y", "-qq", "--no-install-recommends", ...missing],
-  ]) {
-    const { status, stderr } = spawnSync("apt-get", args, {
-      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-      encoding: "utf8",
-    });
-    if (status !== 0) throw new Error(`apt-get ${args.join(" ")}: ${stderr}`);
-  }
-}
+installPackages("radicale", "khal", "vdirsyncer", "php-cli", "php-sabre-dav", "php-sqlite3", "php-xml", "php-mbstring");
 
 const event = (uid: string, summary: string, hour = 9, alarm = 0): PushedEvent => ({
   uid,

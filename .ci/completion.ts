@@ -1,9 +1,10 @@
 // Completion in real shells: bash, zsh and fish each load what `afterword completion SHELL` prints, and the Tab key is pressed in a
 // terminal of their own. PowerShell is no Debian package and stays untried.
-import { execFileSync, spawn, spawnSync } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { installPackages } from "./debian.ts";
 
 const root = join(import.meta.dirname, "..");
 const scratch = mkdtempSync(join(tmpdir(), "afterword-completion-"));
@@ -27,7 +28,7 @@ const cases = [
 ] as const;
 
 try {
-  need("zsh", "fish");
+  installPackages("zsh", "fish");
   setUp();
   for (const [shell, { start, load }] of Object.entries(shells)) {
     const complete = await begin(start, load);
@@ -107,17 +108,4 @@ async function begin(start: string, load: string): Promise<(typed: string) => Pr
     await seen(`done${count}.`);
     return existsSync(line) ? readFileSync(line, "utf8") : "";
   };
-}
-
-function need(...packages: readonly string[]): void {
-  // A package that was only heard of is known to dpkg as well.
-  const isInstalled = (name: string): boolean =>
-    spawnSync("dpkg-query", ["-W", "-f", "${Status}", name], { encoding: "utf8" }).stdout.includes("ok installed");
-  const missing = packages.filter((name) => !isInstalled(name));
-  if (missing.length === 0) return;
-  for (const args of [
-    ["update", "-qq"],
-    ["install", "-y", "-qq", "--no-install-recommends", ...missing],
-  ])
-    if (spawnSync("apt-get", args, { stdio: "ignore" }).status !== 0) throw new Error(`apt-get ${args.join(" ")}`);
 }

@@ -1,16 +1,16 @@
 // What `afterword remind install` writes, judged by the programs that read it: the units by `systemd-analyze verify`, with a folder of
 // an awkward name; the launchd agent and the scheduled task, which cannot run here, as XML by `xmllint`.
 import { spawnSync } from "node:child_process";
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { reminderSetUp } from "../packages/service/src/reminders/index.ts";
+import { installPackages } from "./debian.ts";
 
 const root = join(import.meta.dirname, "..");
 const scratch = mkdtempSync(join(tmpdir(), "afterword-reminders-"));
 try {
-  need("systemd-analyze", "systemd");
-  need("xmllint", "libxml2-utils");
+  installPackages("systemd", "libxml2-utils");
   const folder = join(scratch, `100 %h of $HOME's "jobs"`);
   cpSync(join(root, "examples", "robin"), folder, { recursive: true });
   const units = install(folder);
@@ -59,13 +59,4 @@ function run(command: string, args: readonly string[], env: NodeJS.ProcessEnv): 
   if (status !== 0 || stderr !== "")
     throw new Error(`${command} ${args.join(" ")}: exit ${status}\n${error?.message ?? ""}${stderr}`);
   return stdout;
-}
-
-function need(program: string, debianPackage: string): void {
-  if (existsSync(join("/usr/bin", program)) || existsSync(join(dirname(process.execPath), program))) return;
-  for (const args of [
-    ["update", "-qq"],
-    ["install", "-y", "-qq", "--no-install-recommends", debianPackage],
-  ])
-    if (spawnSync("apt-get", args, { stdio: "ignore" }).status !== 0) throw new Error(`apt-get ${args.join(" ")}`);
 }

@@ -1,18 +1,14 @@
 import { execFileSync, spawn, spawnSync, type ChildProcess } from "node:child_process";
-import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { chmodSync, chownSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { createConnection } from "node:net";
 import { tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { installPackages } from "../debian.ts";
 
 /** Installs Dovecot where it is missing: a Debian package, started by us alone and never as a service. */
 export function installDovecot(): void {
-  if (existsSync("/usr/sbin/dovecot")) return;
-  execFileSync("apt-get", ["update", "-qq"], { stdio: "ignore" });
-  execFileSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "dovecot-imapd", "openssl"], {
-    stdio: ["ignore", "ignore", "inherit"],
-    env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-  });
+  installPackages("dovecot-imapd", "openssl");
 }
 
 export const password = "pa55-word-of-robin";

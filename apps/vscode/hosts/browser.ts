@@ -1,26 +1,14 @@
-import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { installPackages } from "../../../.ci/debian.ts";
 import { chromium, type BrowserContext, type Page } from "playwright-core";
 
 const program = "/usr/bin/chromium";
 
 /** Debian's Chromium, installed where it is missing. */
 function ensureChromium(): void {
-  if (existsSync(program)) return;
-  const sudo = process.getuid?.() === 0 ? [] : ["sudo"];
-  for (const args of [
-    ["apt-get", "update", "-q"],
-    ["apt-get", "install", "-q", "-y", "--no-install-recommends", "chromium"],
-  ]) {
-    const [command, ...rest] = [...sudo, ...args];
-    spawnSync(command!, rest, {
-      stdio: ["ignore", "ignore", "inherit"],
-      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-    });
-  }
-  if (!existsSync(program)) throw new Error("Chromium is needed and could not be installed: apt-get install chromium");
+  if (!existsSync(program)) installPackages("chromium");
 }
 
 export interface Browser {
