@@ -1,38 +1,3 @@
-/** Everything Afterword can advise. */
-export const adviceKinds = [
-  "ask-next-steps",
-  "debrief",
-  "thank-you",
-  "handwritten-note",
-  "keep-informed",
-  "answer-request",
-  "keep-promise",
-  "hand-in-task",
-  "ask-for-task-time",
-  "correct-note",
-  "status-check",
-  "call",
-  "linkedin-connect",
-  "feedback-request",
-  "ask-other-roles",
-  "reference-check-in",
-  "other-processes-note",
-  "thank-for-offer",
-  "ask-for-letter",
-  "ask-for-time",
-  "negotiate-offer",
-  "ask-about-terms",
-  "accept-offer",
-  "withdraw",
-  "answer-withdrawn-offer",
-  "answer-offer",
-  "wait",
-  "move-on",
-  "reflect",
-  "keep-searching",
-] as const;
-export type AdviceKind = (typeof adviceKinds)[number];
-
 /** The advice that ends in a message to somebody. The rest is for the sender alone. */
 export const messageKinds = [
   "thank-you",
@@ -58,8 +23,21 @@ export const messageKinds = [
   "accept-offer",
   "withdraw",
   "answer-withdrawn-offer",
-] as const satisfies readonly AdviceKind[];
+] as const;
 export type MessageKind = (typeof messageKinds)[number];
+
+/** Everything Afterword can advise. */
+export const adviceKinds = [
+  "ask-next-steps",
+  "debrief",
+  ...messageKinds,
+  "answer-offer",
+  "wait",
+  "move-on",
+  "reflect",
+  "keep-searching",
+] as const;
+export type AdviceKind = (typeof adviceKinds)[number];
 
 export const isMessageKind = (kind: string): kind is MessageKind => (messageKinds as readonly string[]).includes(kind);
 
