@@ -16,6 +16,8 @@ import { role } from "./facts/role.ts";
 import { saidOfReader } from "./facts/said-of-reader.ts";
 import { signatureName } from "./facts/signature-name.ts";
 import { weekday } from "./facts/weekday.ts";
+import { choppy } from "./shape/choppy.ts";
+import { stillOwed } from "./shape/still-owed.ts";
 import { noInterest } from "./shape/no-interest.ts";
 import { noThanks } from "./shape/no-thanks.ts";
 import { noTie } from "./shape/no-tie.ts";
@@ -108,6 +110,8 @@ export const checks: readonly Check[] = [
   statusParts,
   callParts,
   linkedinParts,
+  choppy,
+  stillOwed,
   severalAsks,
   subjectEmpty,
   subjectLong,

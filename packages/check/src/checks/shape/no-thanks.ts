@@ -5,7 +5,7 @@ const context = { kind: "thank-you" } as const;
 
 /** Said of having met them, these thank without the word: "I enjoyed our conversation", "It was good to meet you". */
 const warmth =
-  /\b(?:enjoyed (?:our|the|my|meeting|talking|speaking|seeing|hearing|learning|visiting|being|every)|(?:good|great|lovely|nice|wonderful|glad|happy|delighted|pleased|pleasure|privilege|treat|honou?r) (?:to|of) (?:meet|talk|speak|see|hear|visit|walk|chat|spend|sit|have|be|get|come|learn)|(?:pleasure|joy|privilege) (?:meeting|talking|speaking|seeing|hearing))/i;
+  /\b(?:enjoyed (?:our|the|my|meeting|talking|speaking|seeing|hearing|learning|visiting|being|every)|(?:good|great|lovely|nice|wonderful|glad|happy|delighted|pleased|pleasure|privilege|treat|honou?r)(?: of (?:the|a) chance)? (?:to|of) (?:meet|talk|speak|see|hear|visit|walk|chat|spend|sit|have|be|get|come|learn)|(?:pleasure|joy|privilege) (?:meeting|talking|speaking|seeing|hearing))/i;
 
 export const noThanks: Check = {
   code: "no-thanks",
@@ -17,6 +17,8 @@ export const noThanks: Check = {
   good: [
     { text: "Dear Thandi,\n\nI am grateful for your time.\n\nKind regards\nSam", context },
     { text: "Dear Thandi,\n\nI enjoyed our conversation on Friday.\n\nKind regards\nSam", context },
+    { text: "Dear Thandi,\n\nI was glad of the chance to talk with you on Friday.\n\nKind regards\nSam", context },
+    { text: "Dear Thandi,\n\nCheers for showing me round on Friday.\n\nKind regards\nSam", context },
     { text: "It was good to meet you.", context: { kind: "linkedin-connect" } },
   ],
   bad: [{ text: "Dear Thandi,\n\nWe met on Friday.«»\n\nThanks\nSam", context }],
