@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { findApplication } from "../find.ts";
 import { actionNamed } from "../actions/index.ts";
 import { openExample } from "../../test/example.ts";
-import { say } from "../../test/say.ts";
+import { done, say } from "../../test/say.ts";
 import { keptDraft } from "./kept.ts";
 import { reviewMessage } from "./review-draft.ts";
 
@@ -49,6 +49,26 @@ describe("a note under review", () => {
     await kept.discardText();
     const [third] = await reviewMessage(service, snapshot, acme, { kind: "thank-you", to: "Thandi" });
     expect(third!.text).toEqual(first!.text);
+  });
+
+  test("says which day its words for days are true on, where it is best sent on another", async () => {
+    const cautionsAt = async (now: string) => {
+      const folder = await openExample({ now, empty: true });
+      await done(folder, actionNamed("add-interview")!, {
+        company: "Oak",
+        role: "Cook",
+        start: "2026-11-23 16:00",
+        end: "1h",
+        people: ["Sipho Dube <sipho@oak.example>"],
+      });
+      const then = await folder.snapshot();
+      const [review] = await reviewMessage(folder, then, findApplication(then, "oak"), { kind: "thank-you" });
+      return review!.cautions.join("\n");
+    };
+    expect(await cautionsAt("2026-11-23T20:30:00Z")).toContain(
+      "“this afternoon” is said as of today, Monday 23 November.",
+    );
+    expect(await cautionsAt("2026-11-24T08:30:00Z")).not.toContain("as of today");
   });
 
   test("a message that the plan does not advise says why", async () => {

@@ -1,6 +1,8 @@
 import type { Finding, OtherNote } from "@afterword/check";
 import {
+  bestAhead,
   draft,
+  longDate,
   readNote,
   whenInWords,
   writeNote,
@@ -99,7 +101,7 @@ export async function reviewDraft(
     isEdited: kept !== undefined,
     findings,
     gaps,
-    cautions: [...standing(card, snapshot), ...holds],
+    cautions: [...standing(card, snapshot), ...(kept === undefined ? dayAssumed(made, card, snapshot) : []), ...holds],
     mayLeave: reasons.length === 0,
     reasons,
   };
@@ -210,6 +212,21 @@ async function notesBeside(
     }),
   );
   return notes.flat();
+}
+
+/** The day that a draft is written for, where the best moment for it is on another: "today" is true on one day alone. */
+function dayAssumed(made: Draft, { state, window }: MessageCard, { today, settings }: Snapshot): string[] {
+  const best = state === "open" && window ? bestAhead(window, today) : undefined;
+  if (!best || best.withTimeZone(today).toPlainDate().equals(today.toPlainDate())) return [];
+  const said = made.spans
+    .filter(({ slot }) => slot === "day" || slot === "day.bare")
+    .map(({ in: part, start, end }) => (part === "subject" ? (made.subject ?? "") : made.body).slice(start, end))
+    .find((words) => /^(?:today|yesterday|this )/.test(words));
+  return said === undefined
+    ? []
+    : [
+        `“${said}” is said as of today, ${longDate(today, settings.dialect)}. If the note leaves on another day, as is best, draft it anew then.`,
+      ];
 }
 
 /** Why this is not the message to send now, where it is not. */
