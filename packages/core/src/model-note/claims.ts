@@ -72,7 +72,7 @@ const empty = new Set(
   job role work working think thought thinking made make making makes say said saying tell told mention mentioned ask asked asking hear heard hearing know knew see saw seen seeing
   come came away back go went going get got getting give gave take took taken keep kept thing things something anything everything way really quite good great kind well better best
   round head mind spent spend ever forgot forget forgotten describe described explained showed showing practice learn disappointed
-  first same people person place part moment question answer idea sort left feel felt look looked looking forward sense point reason chance help helped try trying tried start started join joining bring brought`.split(
+  yesterday today wrong mistake sorry apologise apologize note slip fair decision decide decided first same people person place part moment question answer idea sort left feel felt look looked looking forward sense point reason chance help helped try trying tried start started join joining bring brought`.split(
     /\s+/,
   ),
 );
@@ -145,7 +145,7 @@ export function unknownParticulars(sentence: string, facts: NoteFacts): string[]
 }
 
 const reaction =
-  "enjoy|thought|think|like|love|left|came|went|want|hop|look|was|am|had not|wonder|laugh|kept thinking|keep|smil|feel|felt|recogni|notic|understand|understood|remember|realis|realiz|appreciat|read";
+  "enjoy|thought|think|like|love|left|came|went|want|hop|look|was|am|had not|wonder|laugh|kept thinking|keep|smil|feel|felt|recogni|notic|understand|understood|remember|realis|realiz|appreciat|read|ask|understand|apologi|wish";
 /** Something the sender says to have done, to be or to have. */
 const claimed = new RegExp(
   `\\b(?:I(?:['’]ve| have| had)?(?: also| once| always| already| recently)? (?!(?:${reaction}|would|could|can|may|might|do|did not|didn|know|hope|will|should|hear|heard|see|saw|appreciate|meant)\\w*\\b)\\p{L}+(?:ed|t|n|d|k|w|e|lt|ght|ran|ld|an|ew|ook|ent)\\b|I(?:['’]m| am| was) (?:an?|the|certified|qualified|trained|fluent|licen[cs]ed|experienced)\\b|my (?:own |last |previous |former |old |first )?(?:team|job|company|employer|degree|experience|years|class|ward|school|shop|clients?|customers?|boss|manager|colleagues|students|pupils|patients|career|background|expertise|training|work)\\b)`,

@@ -79,6 +79,16 @@ export function noteFacts(input: DraftInput): NoteFacts {
   add("they", "when you would hear", application.promise?.by);
   add("record", "day they named", text("promise.day"));
   if (!person) add("record", "whom you met", text("people"));
+  if (advice.kind === "other-processes-note")
+    add(
+      "yours",
+      "what has happened since",
+      `I have been offered another job${text("deadline") === undefined ? "" : `, and they expect my answer by ${text("deadline")}`}.`,
+    );
+  if (advice.kind === "withdraw" && values["signed.elsewhere"] === true)
+    add("yours", "why you step back", "I have accepted another job.");
+  if (values["offer.here"] === true) add("record", "day until which their offer stands", text("offer.until"));
+  add("record", "day of the next round", text("next.day"));
   return {
     kind: advice.kind,
     reader: text("to") ?? "the reader",

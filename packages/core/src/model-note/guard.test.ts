@@ -55,6 +55,9 @@ const good: readonly [string, ...string[]][] = [
   ["One thing I didn't get to ask: how does on-call work with only five people?", "f4"],
   ["Whatever you decide, I enjoyed it."],
   ["I look forward to hearing from you, Thandi."],
+  ["Yours is the move I keep thinking about.", "f1"],
+  ["May I ask what would have made the difference?"],
+  ["I got that wrong in my note, and I'm sorry.", "f3"],
   ["It was good to hear about the move to Postgres, and I came away wanting to be part of it.", "f1"],
 ];
 

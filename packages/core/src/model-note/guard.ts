@@ -3,7 +3,7 @@ import { addressed } from "../sentences/address.ts";
 import { saysWish } from "../sentences/wish.ts";
 import { oneLine } from "../text/line.ts";
 import { unknownParticulars, unsupported } from "./claims.ts";
-import type { NoteFacts } from "./facts.ts";
+import type { NoteFact, NoteFacts } from "./facts.ts";
 
 /** A sentence of a model, with the facts it says it uses. */
 export interface ModelSentence {
@@ -81,7 +81,11 @@ function wrongWith(raw: string, ids: readonly string[], facts: NoteFacts): strin
   if (invented.length > 0) reasons.push(`there is no fact ${invented.join(", ")}`);
   if (!/^["“'(]?[\p{Lu}\p{N}].*[.!?]["”')]?$/u.test(text)) reasons.push("it is not a whole sentence");
   if (text.split(" ").length > most.sentenceWords) reasons.push("it is too long for one sentence");
-  if (/^(?:dear|hi|hello|kind regards|best wishes|best regards|sincerely|yours)\b/i.test(text))
+  if (
+    /^(?:(?:dear|hi|hello|kind regards|best wishes|best regards|sincerely|yours (?:sincerely|faithfully|truly))\b|yours\W*$)/i.test(
+      text,
+    )
+  )
     reasons.push("greeting and sign-off are not wanted");
   if (aboutItself.test(text) && !facts.facts.some((fact) => fact.text.includes(aboutItself.exec(text)![0])))
     reasons.push("it is about another subject than the note");
@@ -95,11 +99,15 @@ function wrongWith(raw: string, ids: readonly string[], facts: NoteFacts): strin
   return [
     ...reasons,
     // To whoever was not in the room, "they" are those who were.
-    ...(facts.met ? addressed(text, { name: facts.reader }) : []),
+    ...(facts.met ? addressed(text, { name: facts.reader }).filter((reason) => !isOfOthers(reason, cited)) : []),
     ...unknownParticulars(text, facts),
     ...unsupported(text, cited),
   ];
 }
+
+/** Whether a reason takes for the reader whom the sender's own fact calls "they", as those who made another offer. */
+const isOfOthers = (reason: string, cited: readonly NoteFact[]): boolean =>
+  reason.startsWith('if "they') && cited.some(({ of, text }) => of === "yours" && /\bthey\b/i.test(text));
 
 /** The JSON of an answer, also where a model wraps it in a fence or a sentence. */
 function readJson(answer: string): unknown {
