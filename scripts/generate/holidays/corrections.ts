@@ -16,9 +16,16 @@ export const weekends: Record<string, number[]> = {
 /** Countries whose weekend is known and whose holidays are not, with the name date-holidays cannot give. */
 export const weekendOnly: Record<string, string> = {
   AF: "Afghanistan",
+  IQ: "Iraq",
+  JO: "Jordan",
+  KW: "Kuwait",
   MV: "Maldives",
   NP: "Nepal",
+  OM: "Oman",
   PS: "Palestine",
+  QA: "Qatar",
+  SY: "Syria",
+  YE: "Yemen",
 };
 
 /**

@@ -272,6 +272,9 @@ function aboutAnswer(
   const open = facts.status !== "offer";
   const passed = promise !== undefined && today !== undefined && Temporal.PlainDate.compare(promise.day, today) < 0;
   const replied = reply?.at.withTimeZone(facts.zone);
+  const talked = facts.rounds.some(
+    ({ interview, start }) => tookPlace(interview) && !(sending && isBefore(sending, start)),
+  );
   return {
     ...(promise ? aboutPromise(promise, today, dialect) : {}),
     hear: promise && saysCall(promise.words) ? "your call" : "hearing from you",
@@ -283,7 +286,9 @@ function aboutAnswer(
     "reply.spoken": reply?.entry.kind === "reply" && (reply.entry.via === "call" || reply.entry.via === "in-person"),
     "reply.day":
       replied && onDay(today ? spokenDay(replied.toPlainDate(), today, dialect) : monthDay(replied, dialect)),
-    "asks.feedback": profile?.parameters["feedback-request.asks"] !== false,
+    // Of an interview that was called off there is nothing to ask.
+    "asks.feedback": profile?.parameters["feedback-request.asks"] !== false && (talked || facts.rounds.length === 0),
+    talked,
     deadline: deadlines[0] && longDate(deadlines[0], dialect),
     "offer.here": !open,
     "on.hold": open && facts.standing.hold !== undefined,
@@ -507,7 +512,8 @@ function aboutOwed(
     return {};
   }
   const phrase = `${what[0]!.toLowerCase()}${what.slice(1)}`;
-  if (isOwing) return { enclosed: phrase };
+  // They ask for what is the sender's.
+  if (isOwing) return { enclosed: kind === "answer-request" ? phrase.replace(/^your /, "my ") : phrase };
   const today = sending?.toPlainDate();
   const due = owed.due?.toPlainDate();
   const isAhead = due && today && Temporal.PlainDate.compare(due, today) > 0;

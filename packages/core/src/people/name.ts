@@ -22,7 +22,8 @@ const plainLetters: Readonly<Record<string, string>> = {
   ı: "i",
 };
 
-const title = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|herr|frau|sr|sra|m|mme)\.?$/;
+const title =
+  /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|sister|rev|capt|captain|herr|frau|ir|ing|drs|mag|sr|sra|dna|m|mme)\.?$/;
 
 /**
  * A name's parts for comparing: no titles, no accents, in lower case. A particle belongs to the name after it, so that "von der
@@ -48,7 +49,8 @@ function readParts(name: string): string[] {
     .replace(/[.,]/g, " ")
     .split(/\s+/)
     .filter((word) => word !== "");
-  const plain = words.length > 1 ? words.filter((word, index) => index > 0 || !title.test(word)) : words;
+  const first = words.findIndex((word, index) => !title.test(word) || index === words.length - 1);
+  const plain = words.slice(first);
   const parts: string[] = [];
   let before = "";
   for (const [index, word] of plain.entries()) {

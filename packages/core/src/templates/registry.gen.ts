@@ -815,6 +815,11 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "your own sentences begin with thanks",
         "example": ""
       },
+      "talked": {
+        "type": "flag",
+        "ask": "a conversation took place",
+        "example": ""
+      },
       "thanks.owed": {
         "type": "flag",
         "ask": "no thank-you is on record for the round",
@@ -876,7 +881,7 @@ export const builtinTemplates: readonly Template[] = [
         "example": "Sam Moyo"
       }
     },
-    "body": "\n{{hello}} {{to}},\n\n{{#if not says.thanks}}\n{{#vary}}\nThank you for letting me know, and for {{#if thanks.owed}}{{#if thanks.for}}{{thanks.for}}{{else}}the time {{#if met}}you gave me{{else}}everyone gave me{{/if}}{{/if}}{{else}}the time {{#if met}}you gave me{{else}}everyone gave me{{/if}}{{/if}}.\n{{or}}\nThank you for telling me. I'm sorry it didn't work out, but I was glad {{#if met}}to meet you{{else}}of the conversations I had{{/if}}.\n{{or}}\nThank you for letting me know. I'm disappointed, of course, and grateful for the time {{#if met}}you took{{else}}everyone took{{/if}}.\n{{/vary}}\n{{/if}}\n{{#if message}}{{message}}{{else if unsaid}}{{unsaid}}{{/if}}\n\n{{#if question}}\n{{#if question.led}}{{question}}{{else if question.told}}{{question}}{{else}}\n{{#vary}}\nOne question, if you have a minute: {{question | after}}\n{{or}}\nMay I ask you one thing: {{question | after}}\n{{or}}\nThere is one thing I'd like to ask: {{question | after}}\n{{/vary}}\n{{/if}}\n{{#if not says.close}}If it isn't easy to say, I understand.{{/if}}\n{{else if message}}\n{{else if asks.feedback}}\n{{#vary}}\nMay I ask one thing: what would have made the difference? If that's not something you can say, I understand.\n{{or}}\nIf you can spare a line: is there one thing I could do better next time? If you'd rather not say, that's fine.\n{{or}}\nOne question, only if it's easy to answer: what should I work on before my next interview? If it isn't, no harm done.\n{{/vary}}\n{{/if}}\n\n{{#if not says.close}}\n{{#vary}}I wish you and the team all the best.{{or}}With all good wishes to you and the team.{{or}}All the best to you and the team.{{/vary}}\n{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
+    "body": "\n{{hello}} {{to}},\n\n{{#if says.thanks}}\n{{else if not talked}}\nThank you for letting me know.\n{{else}}\n{{#vary}}\nThank you for letting me know, and for {{#if thanks.owed}}{{#if thanks.for}}{{thanks.for}}{{else}}the time {{#if met}}you gave me{{else}}everyone gave me{{/if}}{{/if}}{{else}}the time {{#if met}}you gave me{{else}}everyone gave me{{/if}}{{/if}}.\n{{or}}\nThank you for telling me. I'm sorry it didn't work out, but I was glad {{#if met}}to meet you{{else}}of the conversations I had{{/if}}.\n{{or}}\nThank you for letting me know. I'm disappointed, of course, and grateful for the time {{#if met}}you took{{else}}everyone took{{/if}}.\n{{/vary}}\n{{/if}}\n{{#if message}}{{message}}{{else if unsaid}}{{unsaid}}{{/if}}\n\n{{#if question}}\n{{#if question.led}}{{question}}{{else if question.told}}{{question}}{{else}}\n{{#vary}}\nOne question, if you have a minute: {{question | after}}\n{{or}}\nMay I ask you one thing: {{question | after}}\n{{or}}\nThere is one thing I'd like to ask: {{question | after}}\n{{/vary}}\n{{/if}}\n{{#if not says.close}}If it isn't easy to say, I understand.{{/if}}\n{{else if message}}\n{{else if asks.feedback}}\n{{#vary}}\nMay I ask one thing: what would have made the difference? If that's not something you can say, I understand.\n{{or}}\nIf you can spare a line: is there one thing I could do better next time? If you'd rather not say, that's fine.\n{{or}}\nOne question, only if it's easy to answer: what should I work on before my next interview? If it isn't, no harm done.\n{{/vary}}\n{{/if}}\n\n{{#if not says.close}}\n{{#vary}}I wish you and the team all the best.{{or}}With all good wishes to you and the team.{{or}}All the best to you and the team.{{/vary}}\n{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
     "bodyLine": 11
   },
   {

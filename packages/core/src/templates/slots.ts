@@ -46,6 +46,7 @@ export const slots = {
   "round.missed": flag("a person did not come to the interview"),
   "round.failed": flag("the call could not be made"),
   "round.cut": flag("the conversation broke off"),
+  talked: flag("a conversation took place"),
   "round.mine": flag("it was you who could not come"),
   "round.time": slot("text", "hour it was to begin, with the city where that is not yours", "10:00"),
   "task.late": flag("the deadline of the task has passed"),

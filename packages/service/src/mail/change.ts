@@ -22,6 +22,8 @@ import { showMoment } from "../field/when.ts";
 import { given } from "../record/given.ts";
 import { logOnce } from "../record/log-once.ts";
 import type { Snapshot } from "../snapshot.ts";
+import { askedFor } from "./asked-for.ts";
+import { withAddress } from "./learn-address.ts";
 import type { MailProposal } from "./proposals.ts";
 
 /** What a proposal does to the record, and what is said of it. */
@@ -36,6 +38,16 @@ export interface MailChange {
  * @throws ServiceError `invalid` where something is missing that only the person knows.
  */
 export async function changeOf(
+  read: MailProposal,
+  application: Application,
+  snapshot: Snapshot,
+  what?: string,
+): Promise<MailChange> {
+  const { said, change } = await proposedChange(read, application, snapshot, what);
+  return { said, change: (current) => withAddress(change(current), read.message.from) };
+}
+
+async function proposedChange(
   { proposal, message }: MailProposal,
   application: Application,
   snapshot: Snapshot,
@@ -66,10 +78,10 @@ export async function changeOf(
     case "new-date": {
       if (proposal.date === undefined || day === undefined) throw missing("a day", company);
       const said = Temporal.Instant.from(message.at).toZonedDateTimeISO(offsetOf(message.at)).toPlainDate().toString();
-      const words =
-        promisedDay({ by: proposal.date.words, said }, unknownCountry)?.toString() === day ? proposal.date.words : day;
+      const phrase = proposal.date.words.replace(/[.,;:]+$/, "");
+      const words = promisedDay({ by: phrase, said }, unknownCountry)?.toString() === day ? phrase : day;
       return {
-        said: `Recorded: ${company} answers by ${dayInWords} (“${proposal.date.words}”).`,
+        said: `Recorded: ${company} answers by ${dayInWords} (“${phrase}”).`,
         change: (current) =>
           promise(
             logOnce(current, { at, kind: "reply", via: "email", ...given({ from, note }) }),
@@ -84,7 +96,7 @@ export async function changeOf(
         change: log({
           at,
           kind: "asked",
-          what: proposal.words.slice(0, 500),
+          what: askedFor(proposal.words, proposal.date?.words).slice(0, 500),
           ...given({ due: proposal.date?.at, from }),
         }),
       };

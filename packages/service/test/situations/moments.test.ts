@@ -161,6 +161,9 @@ situations({
     at: "2026-11-24 18:00",
     plan: [/Answer Acme's rejection/],
     never: [/open \| (?:Debrief|Thank|Ask Acme for an update)/],
+    write: "feedback-request",
+    note: [/Thank you for letting me know\.\n/],
+    unwritten: [/time|made the difference|conversations/],
   },
   "withdrawn the day before the interview": {
     steps: [

@@ -93,4 +93,10 @@ situations({
     where: { zone: "Europe/Berlin", country: "DE" },
     plan: [/note: In Germany thanks after an interview are optional/],
   },
+  "a pilot in Doha, where Friday and Saturday are the weekend": {
+    steps: [add({ start: "2026-11-26 10:00", end: "11:30" }, "2026-11-26 13:00")],
+    at: "2026-11-26 13:00",
+    where: { zone: "Asia/Qatar", country: "QA" },
+    plan: [/Thank Thandi Nkosi .*due Sun 17:00/],
+  },
 });

@@ -209,4 +209,10 @@ situations({
     at: "2026-11-23 12:10",
     plan: [/Hand in a demo lesson plan for Acme/, /\| Do the numeracy test for Acme/],
   },
+  "they ask for your documents: the note says that they are mine": {
+    steps: [add(), ["2026-11-24 09:00", "record-request", { what: "your right to work documents" }]],
+    at: "2026-11-24 09:05",
+    write: "answer-request",
+    note: [/I'm sending you my right to work documents\./],
+  },
 });
