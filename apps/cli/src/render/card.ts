@@ -1,4 +1,5 @@
 import { whenInWords, type Advice, type AdviceState, type Plan } from "@afterword/core";
+import { channelsInWords } from "@afterword/service";
 import type { Session } from "../session.ts";
 import { clean, visible, wrap, type Styles } from "../terminal.ts";
 
@@ -34,7 +35,7 @@ export function cards(advice: readonly Advice[], session: Session): string {
 function headOf(advice: Advice, session: Session): string {
   const { style, io } = session;
   const colour = colourOf(advice, style);
-  const medium = advice.channel === undefined ? "" : style.dim(` ${mediumName(advice.channel)}`);
+  const medium = advice.channel === undefined ? "" : style.dim(` ${channelsInWords[advice.channel]}`);
   const option = advice.strength === "may" ? style.dim(" (an option)") : "";
   const what = `${colour(marks[advice.state])} ${style.bold(clean(advice.title))}${medium}${option}`;
   const when = colour(whenInWords(advice, session.today));
@@ -49,16 +50,6 @@ function reasonsOf(advice: Advice, { style, io }: Session): string {
   const dissent = isHeld ? [] : advice.dissent.map(({ text }) => style.dim(`But ${clean(text)}`));
   return [...reasons.map(clean), ...dissent].map((line) => `${wrap(line, io.columns, "    ")}\n`).join("");
 }
-
-const mediumNames: Partial<Record<NonNullable<Advice["channel"]>, string>> = {
-  call: "by phone",
-  linkedin: "on LinkedIn",
-  letter: "by post",
-  text: "by text message",
-  portal: "on their site",
-  "in-person": "in person",
-};
-const mediumName = (channel: NonNullable<Advice["channel"]>): string => mediumNames[channel] ?? `by ${channel}`;
 
 /** `Acme, Platform Engineer` */
 export const heading = (plan: Plan, { style }: Session, mark: string): string =>

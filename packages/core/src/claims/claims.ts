@@ -251,7 +251,12 @@ export const claims = {
     "Once you have signed, tell the others quickly, so that nobody waits for you.",
   ),
   H9: claim("house", "should", ["house"], "A person you met twice in one day is thanked once, after the last round."),
-  H10: claim("house", "should", ["house"], "A person whose address you do not have is thanked through the recruiter."),
+  H10: claim(
+    "house",
+    "should",
+    ["house"],
+    "A person of whom you have neither an address nor a number is thanked through the recruiter.",
+  ),
   H11: claim(
     "house",
     "avoid",

@@ -109,7 +109,8 @@ export interface Notice {
     | "zone-assumed"
     | "promise-stale"
     | "custom"
-    | "did-you-send";
+    | "did-you-send"
+    | "no-address";
   text: string;
 }
 

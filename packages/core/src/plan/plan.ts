@@ -7,6 +7,7 @@ import type { WorkCalendar } from "../time/working-days.ts";
 import type { Advice, AdviceState, Notice, Plan } from "./advice.ts";
 import { readFacts, relatedTo, type Facts, type Related } from "./facts.ts";
 import { opaqueId } from "./hash.ts";
+import { missingAddress } from "./recipients.ts";
 import { resolveAll, type Resolved } from "./resolve.ts";
 import { silenceReader } from "./silence.ts";
 
@@ -51,7 +52,7 @@ function planAt({ facts, cards, edges, silenceAt }: Prepared, { application, pro
     status: facts.status,
     advice,
     ...(primary && { primary }),
-    notices: [...facts.notices, ...customary(profile), ...didYouSend(advice)],
+    notices: [...facts.notices, ...customary(profile), ...didYouSend(advice), ...unreachable(advice)],
     ...(silence && { silence }),
     validUntil: Math.min(until, edge),
   };
@@ -212,4 +213,13 @@ function didYouSend(advice: readonly Advice[]): Notice[] {
       code: "did-you-send",
       text: `${card.title}: no message is on record. If you sent it, record it; if not, put the thanks into the next message.`,
     }));
+}
+
+/** Whoever is to be written to, and how to find the address that is missing. */
+function unreachable(advice: readonly Advice[]): Notice[] {
+  const ahead = advice.filter(({ state }) => state === "open" || state === "overdue" || state === "upcoming");
+  return [...new Set(ahead.flatMap((card) => missingAddress(card) ?? []))].map((text) => ({
+    code: "no-address",
+    text,
+  }));
 }

@@ -1,8 +1,19 @@
-import { Interviewer, type Person } from "../model/index.ts";
-import type { Recipient } from "./advice.ts";
+import { Interviewer, isMessageKind, type Person } from "../model/index.ts";
+import type { Advice, Recipient } from "./advice.ts";
 import { names, samePerson, whoIsMeant } from "../people/same.ts";
 import type { Facts, Logged, Round } from "./facts.ts";
 import { hasLeft } from "./standing.ts";
+
+/** That a message has a reader and no way to reach them, with where to look; undefined where it can be sent. */
+export function missingAddress({
+  kind,
+  channel,
+  recipients: [to, ...more],
+}: Pick<Advice, "kind" | "channel" | "recipients">): string | undefined {
+  if (!isMessageKind(kind) || channel !== undefined || !to || more.length > 0) return undefined;
+  if ((to.email ?? to.phone ?? to.linkedin) !== undefined) return undefined;
+  return `No address or number of ${to.name} is on record: look in the invitation or in an earlier mail, or ask whoever arranged the interview.`;
+}
 
 /** A person as the one a message goes to: what they said stays in the record. */
 export function recipientOf(

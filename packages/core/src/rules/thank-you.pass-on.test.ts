@@ -34,6 +34,28 @@ it("the recruiter comes before another contact, and another contact before nobod
   expect(through([sam, "Priya Naidoo"])).toBe("Sam Botha for Lerato Moyo");
 });
 
+it.each([
+  ["the recruiter", [priya]],
+  ["another who was met", []],
+])("somebody with a number of their own is texted, and not thanked through %s", (_, contacts) => {
+  const planned = acme({
+    interviews: [{ when: "Wed 2026-11-18 10:00-11:00", people: [{ name: "Sam Botha", phone: "0821234567" }, thandi] }],
+    contacts,
+  }).plan();
+  expect(planned.cards("thank-you").map(({ to, channel }) => [to, channel])).toEqual([
+    ["Sam Botha", "text"],
+    ["Thandi Nkosi", "email"],
+  ]);
+});
+
+it("whoever can be reached by nobody is not said to get a mail, and the plan says what is missing", () => {
+  const planned = acme({ interviews: [`Wed 2026-11-18 10:00-11:00 ${lerato}`] }).plan("balanced", "2026-11-18 12:00");
+  expect(planned.card("thank-you").channel).toBeUndefined();
+  expect(planned.plan.notices.map(({ text }) => text)).toEqual([
+    "No address or number of Lerato Moyo is on record: look in the invitation or in an earlier mail, or ask whoever arranged the interview.",
+  ]);
+});
+
 it("a referrer is not asked to pass anything on", () => {
   const contacts = [{ name: "Uncle Joe", email: "joe@acme.example", part: "referrer" as const }];
   expect(

@@ -6,7 +6,7 @@ export const rule = exceptionRule<"recipients">({
   kind: "thank-you",
   decides: "recipients",
   summary:
-    "Thank people whose address you do not have through the recruiter, or in the note to another person you met, so that each person gets one mail.",
+    "Thank people of whom you have neither an address nor a number through the recruiter, or in the note to another person you met, so that each person gets one mail.",
   claims: ["H10", "H6", "H39"],
   aside: ({ subject }) => (subject.via!.part === "agency" ? [] : ["H39"]),
   applies: ({ subject }) => subject.via !== undefined,

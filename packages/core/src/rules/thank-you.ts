@@ -70,7 +70,7 @@ export const rule = baseRule({
   },
 });
 
-/** One for each person with an address; those without share one, passed on by whoever can: in their own, where they were met too. */
+/** One for each person with an address or a number; those without share one, passed on by whoever can: in their own, where they were met too. */
 function subjectsOf(round: Round, facts: Facts): Subject[] {
   const contact = passOnTo(facts, []);
   if (round.people.length === 0) return [{ key: [round.id], round, people: contact ? [contact] : [] }];
@@ -79,9 +79,7 @@ function subjectsOf(round: Round, facts: Facts): Subject[] {
   );
   if (people.length === 0) return [];
   const via = passOnTo(facts, people);
-  // Over a telephone only what cannot be said directly is passed on.
-  const isReached = ({ email, phone }: Person): boolean =>
-    email !== undefined || (via?.email === undefined && phone !== undefined);
+  const isReached = ({ email, phone }: Person): boolean => email !== undefined || phone !== undefined;
   const without = people.filter((person) => !isReached(person));
   const alone = (person: Person): Subject => ({
     key: [round.id, personKey(person, round.people)],

@@ -1,4 +1,16 @@
-import { why, type Application, type Cited, type Plan, type Why } from "@afterword/core";
+import {
+  missingAddress,
+  why,
+  type Advice,
+  type AdviceKind,
+  type Application,
+  type Channel,
+  type Cited,
+  type Plan,
+  type Recipient,
+  type Why,
+} from "@afterword/core";
+import { channelsInWords } from "../field/labels.ts";
 import { showPerson } from "../field/people.ts";
 import { isToCome, showMoment } from "../field/when.ts";
 import type { Review } from "../drafts/review-draft.ts";
@@ -12,8 +24,19 @@ export const dueLines = (found: Due, shown: readonly DueItem[] = found.items): s
   [
     `${dueInWords(found)}.`,
     ...(shown.length === 0 && found.items.length > 0 ? ["Nothing in this group."] : []),
-    ...shown.map(({ group, title, company, when, reason }) => `${group}: ${title} (${company}), ${when}. ${reason}`),
+    ...shown.map(dueLine),
   ].join("\n");
+
+function dueLine({ group, title, company, when, reason, advice }: DueItem): string {
+  const missing = missingAddress(advice);
+  return `${group}: ${title}${byMedium(advice)} (${company}), ${when}. ${reason}${missing === undefined ? "" : ` ${missing}`}`;
+}
+
+/** By which medium, where that is not a mail and the step is not called after it. */
+const byMedium = ({ channel, kind }: Pick<Advice, "channel" | "kind">): string =>
+  channel === undefined || channel === "email" || calledAfterMedium.has(kind) ? "" : ` ${channelsInWords[channel]}`;
+
+const calledAfterMedium: ReadonlySet<AdviceKind> = new Set(["call", "linkedin-connect", "handwritten-note"]);
 
 /** Every step of one application, with its time, its reason and what holds it back. */
 export function planLines(snapshot: Snapshot, { application }: StoredApplication, plan: Plan): string {
@@ -36,7 +59,8 @@ export const interviewsInWords = (snapshot: Snapshot, application: Application):
 
 const stepLine = (card: Why): string => [stepHead(card), ...card.held.map(({ reason }) => reason)].join(" ");
 
-const stepHead = ({ advice: { state, title, reason }, when }: Why): string => `${state}: ${title}. ${when} ${reason}`;
+const stepHead = ({ advice, when }: Why): string =>
+  `${advice.state}: ${advice.title}${byMedium(advice)}. ${when} ${advice.reason}`;
 
 /** Why one step is as it is; what it rests on is left out where it is told in short. */
 export const whyLines = (card: Why, { isShort }: { isShort: boolean }): string =>
@@ -63,7 +87,7 @@ export function noteLines({ draft, text, gaps, cautions, findings, mayLeave }: R
   todo: string;
 } {
   const head = [
-    `To: ${draft.to[0] ? showPerson(draft.to[0]) : "nobody is known yet"}`,
+    `To: ${draft.to[0] ? showReader(draft.to[0], draft.channel) : "nobody is known yet"}`,
     ...(text.subject === undefined ? [] : [`Subject: ${text.subject}`]),
   ];
   const noted = draft.gaps.flatMap(({ reminders, name, instead, reasons, offer }) =>
@@ -84,6 +108,12 @@ export function noteLines({ draft, text, gaps, cautions, findings, mayLeave }: R
     todo: [stateOf(mayLeave, cautions), ...new Set([...asks, ...cautions, ...blockers])].join("\n"),
   };
 }
+
+/** Whom a note goes to, with the number where it is texted. */
+const showReader = (person: Recipient, channel: Channel): string =>
+  channel === "text" && person.phone !== undefined
+    ? `${person.name}, ${channelsInWords.text} to ${person.phone}`
+    : showPerson(person);
 
 /** Lines that stand apart from a note, under a rule: nobody copies them along with it. */
 const aside = (title: string, lines: readonly string[]): string[] =>

@@ -3,6 +3,7 @@ import {
   bestAhead,
   draft,
   longDate,
+  missingAddress,
   readNote,
   whenInWords,
   writeNote,
@@ -229,8 +230,13 @@ function dayAssumed(made: Draft, { state, window }: MessageCard, { today, settin
       ];
 }
 
-/** Why this is not the message to send now, where it is not. */
-function standing({ unadvised, state, window, kind }: MessageCard, { today }: Snapshot): string[] {
+/** Why this is not the message to send now, where it is not, and what is missing to send it. */
+function standing(card: MessageCard, { today }: Snapshot): string[] {
+  const missing = missingAddress(card);
+  return [...timing(card, today), ...(missing === undefined ? [] : [missing])];
+}
+
+function timing({ unadvised, state, window, kind }: MessageCard, today: Snapshot["today"]): string[] {
   if (unadvised !== undefined) return [`Not advised: ${unadvised}`];
   if (!state || !window) return [];
   switch (state) {

@@ -11,6 +11,17 @@ export const channelLabels: Readonly<Record<Channel, string>> = {
   "in-person": "in person",
 };
 
+/** How something is sent by a medium, in words. */
+export const channelsInWords: Readonly<Record<Channel, string>> = {
+  email: "by email",
+  call: "by phone",
+  linkedin: "on LinkedIn",
+  letter: "by post",
+  text: "by text message",
+  portal: "on their site",
+  "in-person": "in person",
+};
+
 /** What they said about contact, in words. */
 export const instructionLabels: Readonly<Record<Instruction["is"], string>> = {
   none: "nothing",

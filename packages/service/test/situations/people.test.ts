@@ -36,6 +36,18 @@ situations({
     at: "2026-11-23 13:00",
     plan: [/open \| Thank Donal Ryan \| text to Donal Ryan/],
   },
+  "one has a mobile only, the other an address": {
+    steps: [add({ people: "Donal Ryan +353 85 123 4567\nThandi Nkosi <t@acme.example>" })],
+    at: "2026-11-23 13:00",
+    plan: [/open \| Thank Donal Ryan \| text to Donal Ryan/, /open \| Thank Thandi Nkosi \| email/],
+    why: [/Thank Donal Ryan by text message/],
+  },
+  "nobody's address is known": {
+    steps: [add({ people: "Donal Ryan" })],
+    at: "2026-11-23 13:00",
+    plan: [/open \| Thank Donal Ryan \| nothing to/, /note: No address or number of Donal Ryan is on record/],
+    never: [/email to/],
+  },
   "a role in your own company": {
     steps: [add(), ["2026-11-23 12:05", "edit-person", { person: "Thandi", metDaily: "yes" }]],
     at: "2026-11-23 13:00",
