@@ -17,9 +17,8 @@ import { adviceKind, application, at, card, choice, isAfter, lines, note, showMo
 import { channelLabels } from "../field/labels.ts";
 import { given } from "../record/given.ts";
 import { dueKind, type MessageCard } from "../queries/choose-cards.ts";
-import { hasName } from "../names.ts";
 import { followsInterview, interviewsOf, stillToCome, zoneOfInterview } from "../record/still-to-come.ts";
-import { sentCards } from "../record/sent-cards.ts";
+import { asWritten, forNamed, isAll, sentCards, type SentCard } from "../record/sent-cards.ts";
 import type { Card, Snapshot, StoredApplication } from "../snapshot.ts";
 
 const fields = {
@@ -32,6 +31,7 @@ const fields = {
   to: lines(line, {
     label: "To",
     question: "To whom? “all” means everyone it is due to.",
+    help: "Whoever the note asks to pass your thanks on counts with those they are for, where you name them too.",
     placeholder: "Thandi Nkosi",
   }),
   via: choice(channelLabels, { label: "By", question: "How did you send it?", optional: true }),
@@ -69,45 +69,52 @@ export const markSent = defineAction({
   },
   async run(values, context) {
     const { application, at, via, despite, subject, template, note } = values;
-    const cards = cardsFor(values, context);
-    // One entry for each round: an entry settles the cards of its own.
-    const rounds = [...Map.groupBy(cards, ({ round }) => round).values()];
+    const { environment } = context;
+    const cards = await Promise.all(cardsFor(values, context).map((card) => asWritten(card, application, environment)));
+    // One entry for each round, which settles the cards of its own, and for each medium.
+    const entries = [...Map.groupBy(cards, ({ round, channel }) => `${round} ${via ?? channel}`).values()];
     const passedOn = [...new Set(cards.flatMap(({ recipients }) => recipients.flatMap(({ passOn = [] }) => passOn)))];
     const people = [...new Set(cards.flatMap(addressees))].filter((person) => !passedOn.includes(person));
     const to = people.length > 0 ? ` to ${people.join(", ")}` : "";
     const through = passedOn.length > 0 ? `, with thanks passed on to ${listed(passedOn)}` : "";
     const said = `Recorded as sent: ${cards[0]!.kind.replaceAll("-", " ")}${to}${through}, ${fields.at.show(at, context)}.`;
     const outcome = await context.record(application, said, (current) =>
-      rounds.reduce((changed, ofRound) => {
-        const to = [...new Set(ofRound.flatMap(addressees))];
-        const frame = frameOf(context.snapshot, application, ofRound[0]!, template);
-        return sentOnce(changed, ofRound[0]!, { at, to, ...given({ via, despite, subject, template, frame, note }) });
+      entries.reduce((changed, together) => {
+        const to = [...new Set(together.flatMap(addressees))];
+        const frame = frameOf(context.snapshot, application, together[0]!, template);
+        return sentOnce(changed, together[0]!, { at, to, ...given({ via, despite, subject, template, frame, note }) });
       }, current),
     );
-    const { channel } = cards[0]!;
+    const channels = via === undefined ? new Set(cards.flatMap(({ channel }) => channel ?? [])) : [];
     const assumed = [
-      ...(via === undefined && channel !== undefined ? [`By: ${channelLabels[channel]}, as advised.`] : []),
+      ...[...channels].map((channel) => `By: ${channelLabels[channel]}, as advised.`),
       ...(passedOn.length > 0
         ? [`That the note asks for your thanks to be passed on to ${listed(passedOn)}, as the plan has it.`]
         : []),
     ];
-    return { ...outcome, assumed };
+    return { ...outcome, notes: cards.flatMap(({ unthanked = [] }) => unthanked.map(notThanked)), assumed };
   },
 });
 
-/** The question to ask where the recipients include one who passes thanks on and is not named: that note may not have been written. */
-function whetherPassedOn({ to = [] }: Answers, cards: readonly MessageCard[]): string | undefined {
+const notThanked = (name: string): string =>
+  `${name} is not recorded as thanked. If this note asks for your thanks to be passed on, undo this and name ${name} too.`;
+
+/** The question to ask where “all” includes one who passes thanks on: that note may not have been written. */
+function whetherPassedOn({ to }: Answers, cards: readonly MessageCard[]): string | undefined {
+  if (!isAll(to)) return undefined;
   const through = cards.flatMap(({ recipients }) => recipients.filter(({ passOn = [] }) => passOn.length > 0));
-  const unnamed = through.filter(({ name }) => !to.some((said) => hasName(name, said)));
-  if (to.length === 0 || unnamed.length === 0 || through.length === cards.length) return undefined;
-  const notes = unnamed.map(
+  if (through.length === 0 || through.length === cards.length) return undefined;
+  const notes = through.map(
     ({ name, passOn = [] }) => `the note to ${name} that passes your thanks on to ${listed(passOn)}`,
   );
   return `Did you send ${listed(notes)}, too? If not, name only those you wrote to.`;
 }
 
-/** The cards that are settled by it: the one named, or those of the message that is due. */
-function cardsFor({ card, application, what, to, at }: Answers, context: FieldContext): readonly MessageCard[] {
+/** The cards that are settled by it, for those who are named: the card named, or those of the message that is due. */
+const cardsFor = (values: Answers, context: FieldContext): readonly SentCard[] =>
+  plannedFor(values, context).map((card) => forNamed(card, values.to, values.application));
+
+function plannedFor({ card, application, what, to, at }: Answers, context: FieldContext): readonly MessageCard[] {
   if (card) {
     if (!isMessageKind(card.advice.kind))
       throw new ServiceError("invalid", `“${card.advice.title}” is not a message.`, { field: "card" });

@@ -1,7 +1,10 @@
-import { addressees, type MessageKind, type Plan, type Recipient } from "@afterword/core";
+import { addressees, names, readNote, type MessageKind, type Plan, type Recipient } from "@afterword/core";
+import { keptDraft } from "../drafts/kept.ts";
 import { ServiceError } from "../error.ts";
 import { findPerson } from "../find.ts";
+import { hasName } from "../names.ts";
 import { cardsOfKind, type MessageCard } from "../queries/choose-cards.ts";
+import type { Environment } from "../service.ts";
 import type { StoredApplication } from "../snapshot.ts";
 
 /**
@@ -15,7 +18,7 @@ export function sentCards(
   to: readonly string[] | undefined,
 ): readonly MessageCard[] {
   const due = cardsOfKind(plan, kind, undefined);
-  if (to === undefined || (to.length === 1 && to[0]!.toLowerCase() === "all")) {
+  if (to === undefined || isAll(to)) {
     if (due.length === 0) return [{ kind, recipients: [] }];
     if (due.length === 1 || to !== undefined) return due;
     const choices = [...new Set(due.flatMap(addressees))];
@@ -31,6 +34,8 @@ export function sentCards(
   return [...new Set(found)];
 }
 
+export const isAll = (to: readonly string[] | undefined): boolean => to?.length === 1 && to[0]!.toLowerCase() === "all";
+
 function recipient(stored: StoredApplication, name: string): Recipient {
   try {
     return findPerson(stored, name);
@@ -39,4 +44,47 @@ function recipient(stored: StoredApplication, name: string): Recipient {
       throw new ServiceError(error.code, error.message, { field: "to", choices: error.choices });
     throw error;
   }
+}
+
+/** A card as its note was sent: `unthanked` are those whom the plan has thanked through this note and who are not named in it. */
+export type SentCard = MessageCard & { unthanked?: readonly string[] };
+
+/** The card for the people who are named alone: the plan's note to one person for another may have been two notes, or one. */
+export function forNamed(card: MessageCard, to: readonly string[] | undefined, stored: StoredApplication): SentCard {
+  const [reader] = card.recipients;
+  const { passOn = [] } = reader ?? {};
+  if (to === undefined || isAll(to) || reader === undefined || passOn.length === 0) return card;
+  const isNamed = (name: string): boolean => to.some((said) => hasName(name, said) || names([said], { name }));
+  const through = passOn.filter(isNamed);
+  if (isNamed(reader.name) || to.some((said) => names([said], reader))) {
+    // Somebody whom they did not meet gets a note for the others alone.
+    const isForOthers = reader.part !== "interviewer" && through.length === 0;
+    return isForOthers ? card : thanked(card, { ...reader, passOn: through });
+  }
+  // They were written to themselves, by whatever medium, and the note to the other is still open.
+  const recipients = through.map((name) => findPerson(stored, name));
+  return { kind: card.kind, ...(card.round !== undefined && { round: card.round }), recipients };
+}
+
+/** As it was written: where a text is kept that does not name somebody, thanks to them do not stand in it. */
+export async function asWritten(
+  card: SentCard,
+  stored: StoredApplication,
+  environment: Environment,
+): Promise<SentCard> {
+  const [reader] = card.recipients;
+  if (card.id === undefined || !reader?.passOn?.length) return card;
+  const text = await keptDraft(environment, { application: stored.id, advice: card.id }).text();
+  if (text === undefined) return card;
+  const { body } = readNote(text);
+  return thanked(card, { ...reader, passOn: reader.passOn.filter((name) => hasName(body, name.split(" ")[0]!)) });
+}
+
+/** The card with those whom its note names. */
+function thanked(card: SentCard, reader: Recipient): SentCard {
+  const [planned] = card.recipients;
+  const unthanked = planned!.passOn!.filter((name) => !reader.passOn!.includes(name));
+  // Without anybody it is for, the go-between is the reader.
+  const { passOn = [], ...alone } = reader;
+  return { ...card, recipients: [passOn.length > 0 ? reader : alone], unthanked };
 }
