@@ -1,4 +1,4 @@
-import type { Application, Settings } from "@afterword/core";
+import type { Application, Interviewer, Settings } from "@afterword/core";
 
 // What the checks' examples are about. Written out as the schema reads it: every program loads the checks, and reading a first record
 // through the schema takes as long as a fifth of its start. A test reads them through it.
@@ -52,11 +52,20 @@ export const company: Application = recordOf({
   promise: { by: "2026-12-04", said: "2026-11-23" },
 });
 
-/** The same with one person alone, to whom the sender has these words to say. */
-export const saying = (say: string): Application => {
+/** The same with one person alone: her, with these details, or somebody of that name. */
+const withPerson = (person: Partial<Interviewer>): Application => {
   const [interview] = company.interviews;
-  return { ...company, interviews: [{ ...interview!, people: [{ ...interview!.people[0]!, say }] }] };
+  return { ...company, interviews: [{ ...interview!, people: [{ ...interview!.people[0]!, ...person }] }] };
 };
+
+/** To whom the sender has these words to say. */
+export const saying = (say: string): Application => withPerson({ say });
+
+/** With whom this was talked about. */
+export const topic = (about: string): Application => withPerson({ topics: [{ about }] });
+
+/** Who is called so. */
+export const meeting = (name: string): Application => withPerson({ name, greeting: undefined });
 
 /** Another application of the same sender. */
 export const others: Application[] = [

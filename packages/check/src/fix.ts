@@ -14,6 +14,7 @@ export interface Fixed<T extends NoteInput> {
 const decided = new Set([
   "other-company",
   "other-person",
+  "own-figure",
   "role",
   "greeting-name",
   "interview-date",

@@ -8,6 +8,7 @@ import {
   type MessageKind,
 } from "@afterword/core";
 import {
+  asOnRecord,
   citedInWords,
   due,
   dueGroups,
@@ -195,6 +196,12 @@ export function registerQueryTools({ server, service }: Tools): void {
       outputSchema: z.strictObject({
         mayLeave: z.boolean(),
         corrected: z.string().optional().describe("The text with every safe correction made. Absent if there is none."),
+        onRecord: z
+          .string()
+          .optional()
+          .describe(
+            "The corrected text with what the record has in place of what it says otherwise. Only once the person has said that the record is right. Absent if there is none.",
+          ),
         findings: z.array(
           z.strictObject({
             severity: z.string(),
@@ -218,7 +225,10 @@ export function registerQueryTools({ server, service }: Tools): void {
           recipient: stored && input.to !== undefined ? findPerson(stored, input.to) : undefined,
         };
         const { found, ...fixed } = await fixNote(service.environment, snapshot, note, context);
-        const corrected = fixed.applied.length > 0 ? replaceNote(input.text, places, fixed.note) : undefined;
+        const asTyped = (one: Parameters<typeof replaceNote>[2] | undefined): string | undefined =>
+          one && replaceNote(input.text, places, one);
+        const corrected = fixed.applied.length > 0 ? asTyped(fixed.note) : undefined;
+        const onRecord = asTyped(asOnRecord(fixed.note, fixed.left));
         const findings = found.map(({ severity, code, range, in: part, message, fixes }) => ({
           severity,
           code,
@@ -226,22 +236,32 @@ export function registerQueryTools({ server, service }: Tools): void {
           message,
           fixes: fixes.map(({ title }) => title),
         }));
-        const text =
-          findings.length === 0
-            ? "Nothing found."
-            : findings
-                .map((one) => `${one.severity}: ${one.message}${one.words === "" ? "" : ` “${one.words}”`}`)
-                .join("\n");
-        return answer(
-          asData(corrected === undefined ? text : `${text}\n\nCorrected, where it is safe:\n\n${corrected}`),
-          {
-            mayLeave: findings.every(({ severity }) => severity !== "blocker"),
-            ...(corrected !== undefined && { corrected }),
-            findings,
-          },
-        );
+        const text = findings.length === 0 ? "Nothing found." : findings.map(findingLine).join("\n");
+        const versions = [
+          ...(corrected === undefined ? [] : ["Corrected, where it is safe:", corrected]),
+          ...(onRecord === undefined
+            ? []
+            : ["As the record has it, if the person says that the record is right:", onRecord]),
+        ];
+        return answer(asData([text, ...versions].join("\n\n")), {
+          mayLeave: findings.every(({ severity }) => severity !== "blocker"),
+          ...(corrected !== undefined && { corrected }),
+          ...(onRecord !== undefined && { onRecord }),
+          findings,
+        });
       }),
   );
+}
+
+/** `warning: No person called Jorrit is on record. “Jorrit” (instead: “Joris”)` */
+function findingLine({
+  severity,
+  message,
+  words,
+  fixes,
+}: Record<"severity" | "message" | "words", string> & { fixes: readonly string[] }): string {
+  const where = words === "" ? "" : ` “${words}”`;
+  return `${severity}: ${message}${where}${fixes.length === 0 ? "" : ` (${fixes.join("; ")})`}`;
 }
 
 const stepJson = (advice: Advice): z.infer<typeof step> => ({

@@ -24,7 +24,7 @@ export { describeProblem, everyone, findApplication, findCard, findPerson } from
 export { asServiceError, openService, toServiceError, type Environment, type Service } from "./service.ts";
 export type { Card, Snapshot, StoredApplication } from "./snapshot.ts";
 export { checkNote, type NoteContext } from "./drafts/check-note.ts";
-export { fixFindings, fixNote, repeatedKinds, replaceNote } from "./drafts/fix-note.ts";
+export { asOnRecord, fixFindings, fixNote, repeatedKinds, replaceNote } from "./drafts/fix-note.ts";
 export { keptDraft, type KeptDraft } from "./drafts/kept.ts";
 export {
   noteDocument,

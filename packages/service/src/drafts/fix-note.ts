@@ -18,6 +18,15 @@ const together =
 export const fixFindings = <T extends NoteInput>(note: T, findings: readonly Finding[], code?: string): Fixed<T> =>
   applyFixes(note, findings, together(code));
 
+/**
+ * The note with what the record has, wherever it says something else and the record has one thing only: for a person to confirm, since
+ * the record may be what is wrong. Undefined where nothing is to be put right so.
+ */
+export function asOnRecord(note: NoteInput, findings: readonly Finding[]): NoteInput | undefined {
+  const fixed = applyFixes(note, findings, ({ severity, fixes }) => severity !== "hint" && fixes.length === 1);
+  return fixed.applied.length > 0 ? fixed.note : undefined;
+}
+
 /** The text that a note was read from, with the note's subject and body in place of those it had. Its other lines stay as they are. */
 export function replaceNote(text: string, { subject, body }: Note["places"], note: NoteInput): string {
   const head = text.slice(0, body.start);

@@ -44,6 +44,9 @@ const hoped =
 /** "I look forward to hearing from you by …", "I understood that I'd hear by …". */
 const heard =
   /\b(?:look(?:ed|ing)? forward to|hop(?:e|ing) to|thought|understood|expected|said)\b[^.!?]{0,30}\bhear(?:ing)?\b(?: from you)? by $/i;
+/** "I look forward to your call on …": what is still to come from them. */
+const awaited =
+  /\b(?:look(?:ed|ing)? forward to|await(?:ing)?|expect(?:ing)?|wait(?:ing)? for) (?:your|his|her|their|the|(?:(?:Mr|Mrs|Ms|Dr|Prof)\.? )?\p{Lu}[\p{L}-]+['’]s?) (?:\p{L}+ )?(?:call|answer|reply|news|decision|word|response|e-?mail|message)\b[^.!?]{0,20}\b(?:on|by) $/iu;
 const onHold = /\bon hold until $/i;
 /** What they said themselves, against what the candidate asks of them: "could you let me know by Monday?". */
 const said =
@@ -70,6 +73,7 @@ export const interviewDate: Check = {
     { text: "Thank you for the interview on Monday 23 November. I can start on 4 January.", context },
     { text: "Thank you for meeting me on Monday. I would be free to talk again on Thursday.", context },
     { text: "You mentioned a decision by 4 December.", context },
+    { text: "Looking forward to your call on 4 December!", context },
     { text: "Would you and Nuala be able to let me know your decision by Monday 14 December?", context },
     {
       text: "I would be grateful if I could hear back by 14 December. It would help me to hear back by 15 December.",
@@ -84,6 +88,17 @@ export const interviewDate: Check = {
     {
       text: "Really hoping to hear by «Monday»!",
       context: { application: { ...company, promise: { by: "by the middle of next week", said: "2026-11-23" } } },
+    },
+    {
+      text: "Looking forward to your call on «4 December»!",
+      context: {
+        application: { ...company, promise: { by: "somewhere in the first half of december", said: "2026-11-23" } },
+      },
+    },
+    {
+      text: "I look forward to Ms Nkosi's answer by «11 December».",
+      fixed: "I look forward to Ms Nkosi's answer by 4 December.",
+      context,
     },
     {
       text: "Thank you for the interview on «24 November».",
@@ -165,21 +180,25 @@ export const interviewDate: Check = {
         (decides.test(clause) && told.test(clause) && (said.test(clause) || !asked.test(clause))) ||
         hoped.test(clause) ||
         heard.test(clause);
+      // Another interview may be the call that is awaited.
+      const isAwaited = awaited.test(clause) && promise !== undefined;
       const [days, message] = isPromised
         ? [promise ? [promise] : [], promiseInWords(facts.promise)]
-        : onHold.test(clause)
-          ? [facts.standing.hold?.until ? [facts.standing.hold.until] : [], "The record has another end of the hold."]
-          : yours.test(clause)
-            ? [replies, "Their message is on record under another day."]
-            : mustAnswer.test(clause)
-              ? [deadlines, "The record has another deadline."]
-              : isOfMeeting({ note, context }, day, clause, after)
-                ? [all, "The interview is on record under another day."]
-                : [[], ""];
+        : isAwaited
+          ? [[...all, promise], promiseInWords(facts.promise)]
+          : onHold.test(clause)
+            ? [facts.standing.hold?.until ? [facts.standing.hold.until] : [], "The record has another end of the hold."]
+            : yours.test(clause)
+              ? [replies, "Their message is on record under another day."]
+              : mustAnswer.test(clause)
+                ? [deadlines, "The record has another deadline."]
+                : isOfMeeting({ note, context }, day, clause, after)
+                  ? [all, "The interview is on record under another day."]
+                  : [[], ""];
       if (days.length === 0 || !isWrong(day, days)) continue;
       const right = (days === all ? interviewDays(context, context.round) : days).at(-1);
       // A weekday that was worked out from their words is not one that they named.
-      const isOurs = isPromised && !day.hasDate && facts.promise?.isNamedDay === false;
+      const isOurs = (isPromised || isAwaited) && !day.hasDate && facts.promise?.isNamedDay === false;
       yield {
         start: day.start,
         end: day.end,

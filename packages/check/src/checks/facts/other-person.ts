@@ -1,5 +1,6 @@
+import { editDistance } from "@afterword/core/text";
 import type { Check, Found, Subject } from "../../check.ts";
-import { company, others, settingsOf } from "../../example.ts";
+import { company, meeting, others, settingsOf } from "../../example.ts";
 import { isWord } from "../../language/lexicon.ts";
 import { wordsIn } from "../../text/find.ts";
 import { fold, nameParts } from "../../text/fold.ts";
@@ -34,6 +35,11 @@ export const otherPerson: Check = {
     {
       text: "Thank you. I enjoyed meeting you and talking with «Ravindra» about it.",
       context: { application: company },
+    },
+    {
+      text: "It was great to meet you and «Jorrit».",
+      fixed: "It was great to meet you and Joris.",
+      context: { recipient: { name: "Thandi Nkosi" }, application: meeting("Joris Blom") },
     },
     { text: "What «Grace» on your team said stayed with me.", context: { application: company } },
     { text: "It was your colleague «Ravindra» who showed me the plan.", context: { application: company } },
@@ -139,14 +145,24 @@ function* unknown({ note, known, context }: Subject, ours: readonly string[], se
       if ([context.application!.company, ...known.companies].some((company) => fold(company).includes(fold(parts[0]!))))
         continue;
       seen.add(start);
+      const [meant, ...more] = known.people
+        .flatMap((person) => nameParts(person.name).slice(0, 1))
+        .filter((first) => mayBeMeant(name, first));
       yield {
         start,
         end: start + name.length,
         message: `No person called ${name} is on record.`,
         severity: "warning",
+        ...(meant !== undefined && more.length === 0 && { instead: [meant] }),
       };
     }
 }
+
+/** A name misremembered: it begins as the other does, and is about as long. */
+const mayBeMeant = (written: string, right: string): boolean => {
+  const [a, b] = [fold(written), fold(right)];
+  return a.length > 3 && a.slice(0, 2) === b.slice(0, 2) && editDistance(a, b, 3) <= 2;
+};
 
 /** A word that is no name, or a name of something else. Grace and Mark are both; in the middle of a sentence, a capital tells. */
 const isPlainWord = (part: string): boolean =>

@@ -1,9 +1,14 @@
+import type { Application } from "@afterword/core";
 import type { Check } from "../../check.ts";
-import { company, saying } from "../../example.ts";
+import { company, saying, topic } from "../../example.ts";
 import { contentStems, share } from "../../text/content.ts";
 import { numberOf } from "../../text/numbers.ts";
 import { ownSentences } from "../../text/own-sentences.ts";
 
+const reprints = {
+  application: topic("she loses a whole day each month reprinting plots because nobody freezes the rig"),
+};
+const freeze = { application: saying("I freeze my rig on tuesdays, and it cut our reprints to about a third.") };
 const half = { application: saying("I rang mine after 2 weeks and about half came back.") };
 
 export const ownFigure: Check = {
@@ -11,8 +16,15 @@ export const ownFigure: Check = {
   group: "facts",
   severity: "warning",
   claim: "H12",
-  about: "A number of yours that the record has otherwise: “sixty percent came back” where you noted “about half”.",
+  about:
+    "A number, a length of time or a rhythm that the record has otherwise: “sixty percent came back” where you noted “about half”, “a whole week” where they said “a whole day”.",
   good: [
+    {
+      text: "You lose an entire day to reprints every month. You lose a day each month to reprints.",
+      context: reprints,
+    },
+    { text: "I freeze my rig each Tuesday, which cut our reprints to about a third.", context: freeze },
+    { text: "I spent a whole week on the plots last year.", context: reprints },
     { text: "I rang mine after two weeks, and about 50% came back.", context: half },
     { text: "I rang mine, and half came back.", context: half },
     { text: "I rang mine for three years.", context: half },
@@ -20,6 +32,14 @@ export const ownFigure: Check = {
     { text: "I rang mine after two weeks and sixty percent came back.", context: { application: company } },
   ],
   bad: [
+    {
+      text: "You lose «a whole week» each month to reprints.",
+      fixed: "You lose a whole day each month to reprints.",
+      context: reprints,
+    },
+    { text: "You lose a whole day «every week» to reprints.", context: reprints },
+    { text: "You lose «half a day» each month to reprints.", context: reprints },
+    { text: "I freeze my rig «on Mondays», and it cut our reprints to about a third.", context: freeze },
     { text: "I rang mine after two weeks and «sixty percent» came back.", context: half },
     { text: "I rang mine after «three» weeks and about half came back.", context: half },
     {
@@ -34,7 +54,7 @@ export const ownFigure: Check = {
       const text = note.text.slice(start, end);
       const written = figuresIn(text);
       if (written.length === 0) continue;
-      own ??= ownSentences(application);
+      own ??= [...ownSentences(application), ...saidToMe(application)];
       const stems = contentStems(text);
       // The very same matter: most of the shorter of the two stands in the other as well.
       const same = own.find((sentence) => {
@@ -46,19 +66,22 @@ export const ownFigure: Check = {
       for (const { key, kind, at, words } of written) {
         // A number of which the record says nothing is no contradiction.
         if (figuresIn(same).some((other) => other.key === key) || !noted.some((other) => other.kind === kind)) continue;
+        // A number stands in words that go with it; a length of time can take another's place.
+        const [other, ...more] = kind === "length" || kind === "rhythm" ? noted.filter((one) => one.kind === kind) : [];
         yield {
           start: start + at,
           end: start + at + words.length,
           message: `You noted: “${same.trim()}” Which is right?`,
+          ...(other && more.length === 0 && { instead: [other.words] }),
         };
       }
     }
   },
 };
 
-/** A share of something, or a count; equal ones have the same key: “half” is “50 percent”. */
+/** What stands in one place of a sentence and can differ from the record; equal ones have the same key: “half” is “50 percent”. */
 interface Figure {
-  kind: "share" | "count";
+  kind: "share" | "count" | "length" | "rhythm" | "weekday";
   key: string;
   at: number;
   words: string;
@@ -67,11 +90,47 @@ interface Figure {
 const shares: Record<string, number> = { half: 50, third: 33, quarter: 25 };
 
 function figuresIn(text: string): Figure[] {
-  return [...text.matchAll(/([\p{L}\p{N}][\p{L}\p{N},.-]*?)(%|[ -]per ?cent)?(?![\p{L}\p{N}])/giu)].flatMap((match) => {
-    const [words, word = "", percent] = match;
-    const number = shares[word.toLowerCase()] ?? numberOf(word.toLowerCase());
-    if (number === undefined || word.toLowerCase() === "one") return [];
-    const kind = percent !== undefined || word.toLowerCase() in shares ? "share" : "count";
-    return [{ kind, key: `${kind} ${number}`, at: match.index, words } as const];
-  });
+  const times = timesIn(text);
+  const isWithin = (at: number): boolean => times.some((time) => at >= time.at && at < time.at + time.words.length);
+  const numbers = [...text.matchAll(/([\p{L}\p{N}][\p{L}\p{N},.-]*?)(%|[ -]per ?cent)?(?![\p{L}\p{N}])/giu)].flatMap(
+    (match) => {
+      const [words, word = "", percent] = match;
+      const number = shares[word.toLowerCase()] ?? numberOf(word.toLowerCase());
+      if (number === undefined || word.toLowerCase() === "one" || isWithin(match.index)) return [];
+      const kind = percent !== undefined || word.toLowerCase() in shares ? "share" : "count";
+      return [{ kind, key: `${kind} ${number}`, at: match.index, words } as const];
+    },
+  );
+  return [...numbers, ...times];
 }
+
+const unit = "(minute|hour|day|weekend|week|fortnight|month|quarter|year)";
+/** “A day a month” is a length and a rhythm; a bare “a day” may be either. */
+const length = new RegExp(
+  `\\b(half an?|an? half|(?:an?|one|the) (?:whole|full|entire|solid|good)|one) ${unit}\\b`,
+  "gi",
+);
+const rhythm = new RegExp(`\\b(?:each|every|per) ${unit}\\b`, "gi");
+const weekday = /\b(?:on|every|each) ((?:mon|tues|wednes|thurs|fri|satur|sun)day)s?\b/gi;
+
+function timesIn(text: string): Figure[] {
+  const lengths = [...text.matchAll(length)].map(({ 0: words, 1: many = "", 2: of = "", index: at }) => {
+    const key = `${/half/i.test(many) ? "half" : "one"} ${of.toLowerCase()}`;
+    return { kind: "length", key, at, words } as const;
+  });
+  const others = (["rhythm", "weekday"] as const).flatMap((kind) =>
+    [...text.matchAll({ rhythm, weekday }[kind])].map(({ 0: words, 1: of = "", index: at }) => ({
+      kind,
+      key: of.toLowerCase(),
+      at,
+      words,
+    })),
+  );
+  return [...lengths, ...others];
+}
+
+/** What they told of themselves, as it was noted. */
+const saidToMe = (application: Application | undefined): string[] =>
+  (application?.interviews ?? []).flatMap(({ people, topics }) =>
+    [...topics, ...people.flatMap((person) => person.topics)].flatMap(({ about, quote = "" }) => [about, quote]),
+  );
