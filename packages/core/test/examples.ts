@@ -102,6 +102,14 @@ export const examples: Readonly<Record<string, Example>> = {
     says: "You heard from them on Monday 23 November, undecided.",
     situation: { interviews: [wednesday], log: [thanked, "2026-11-23 12:00 reply"] },
   },
+  "status-check.welcome": {
+    kind: "status-check",
+    says: "They called on Monday 23 November: “feel free to write to me”.",
+    situation: {
+      interviews: [wednesday],
+      log: [thanked, { at: "2026-11-23 12:00", kind: "reply", via: "call", nature: "welcome" }],
+    },
+  },
   "status-check.new-date": {
     kind: "status-check",
     says: "They did not come on Wednesday 18 November.",

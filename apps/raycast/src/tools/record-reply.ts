@@ -8,7 +8,7 @@ type Input = {
   at?: string;
   /** The medium: "email", "call", "text", "letter", "linkedin", "portal" or "in-person". Leave it out where the person did not say. */
   via?: string;
-  /** "first-choice" where they want the person and have made no offer yet, "courtesy" or "automatic" where it was only that. Leave it out otherwise. */
+  /** "first-choice" where they want the person and have made no offer yet, "welcome" where they said that the person may write to them, or should, "courtesy" or "automatic" where it was only that. Leave it out otherwise. */
   nature?: string;
   /** When they said they would answer, word for word: "by Friday". Leave it out where they did not say. */
   by?: string;

@@ -106,14 +106,14 @@ export const LogEntry = z.discriminatedUnion("kind", [
   }),
   /**
    * They wrote or called without a decision. A courtesy ("great meeting you") or an automatic answer changes nothing about the wait;
-   * "first choice" is an offer that they have yet to make.
+   * "first choice" is an offer that they have yet to make; "welcome" says that the sender may write to them, or should.
    */
   z.object({
     at,
     kind: z.literal("reply"),
     from,
     via: z.enum(channels).optional(),
-    nature: z.enum(["courtesy", "automatic", "first-choice"]).optional(),
+    nature: z.enum(["courtesy", "automatic", "first-choice", "welcome"]).optional(),
     note,
   }),
   /** They invited you to another round, or took the process up again. */

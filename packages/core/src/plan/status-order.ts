@@ -6,6 +6,7 @@ const order = [
   "status-check.away",
   "status-check.references",
   "status-check.task",
+  "status-check.welcome",
   "status-check.reply",
   "status-check.new-date",
   "status-check.will-contact",

@@ -39,6 +39,7 @@ import { rule as statusCheckReply } from './status-check.reply.ts'
 import { rule as statusCheckSeason } from './status-check.season.ts'
 import { rule as statusCheckTask } from './status-check.task.ts'
 import { rule as statusCheck } from './status-check.ts'
+import { rule as statusCheckWelcome } from './status-check.welcome.ts'
 import { rule as statusCheckWillContact } from './status-check.will-contact.ts'
 import { rule as thankForOffer } from './thank-for-offer.ts'
 import { rule as thankYouMetDaily } from './thank-you.met-daily.ts'
@@ -105,6 +106,7 @@ export const exceptionRules: readonly ExceptionRule[] = [
   statusCheckReply,
   statusCheckSeason,
   statusCheckTask,
+  statusCheckWelcome,
   statusCheckWillContact,
   thankYouMetDaily,
   thankYouPassOn,

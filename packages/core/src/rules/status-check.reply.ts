@@ -15,7 +15,8 @@ export const rule = exceptionRule<"window">({
   over: weakerThan("status-check.reply"),
   summary: "They answered without a decision: the wait begins again with their answer, or with the new date in it.",
   claims: ["H3", "T10"],
-  applies: ({ facts }) => facts.reply !== undefined && !promiseSince(facts.promise, dateOf(facts.reply.at)),
+  applies: ({ facts: { reply, promise } }) =>
+    reply !== undefined && !isWelcome(reply) && !promiseSince(promise, dateOf(reply.at)),
   decide: (context, otherwise) => {
     const replied = onClock(context.facts.reply!.at, context.clock);
     const morning = workingMorning(
@@ -32,6 +33,9 @@ export const rule = exceptionRule<"window">({
         };
   },
 });
+
+/** Whether they said that the sender may write to them, or should. */
+export const isWelcome = ({ entry }: Logged): boolean => entry.kind === "reply" && entry.nature === "welcome";
 
 /** What their last word was, as far as it is known: “They wrote”. */
 export const cameInWords = ({ entry }: Logged): string =>

@@ -11,6 +11,7 @@ const natures = {
   courtesy: "a courtesy, such as “great meeting you”",
   automatic: "an automatic answer",
   "first-choice": "they want you, and have made no offer yet, such as “you are our first choice”",
+  welcome: "they said that you may write to them, or should, such as “feel free to mail me”",
 } as const;
 
 const fields = {
@@ -33,7 +34,7 @@ const fields = {
   nature: choice(natures, {
     label: "Kind of answer",
     question:
-      "Was it only a courtesy or an automatic answer, or are you their first choice, without an offer? Leave it out for any other news.",
+      "Was it only a courtesy or an automatic answer, may you write to them, or are you their first choice, without an offer? Leave it out for any other news.",
     optional: true,
     extra: true,
   }),

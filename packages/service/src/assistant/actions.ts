@@ -68,7 +68,7 @@ export const assistantActions: readonly AssistantAction[] = [
   {
     name: "record_reply",
     action: actions.recordReply,
-    use: "Use it when they wrote, called or said something without a decision. An offer that is still to come belongs here: “you are our first choice”, “we would like to make you an offer”, “subject to funding”; with the day by which they will write as the answer expected. Not for an offer they made or a rejection: {record_offer}, {record_outcome}.",
+    use: "Use it when they wrote, called or said something without a decision. An offer that is still to come belongs here: “you are our first choice”, “we would like to make you an offer”, “subject to funding”; with the day by which they will write as the answer expected. “Feel free to mail me” is the kind “welcome”: what they invited is due then. Something that they asked for: {record_request}. Not for an offer they made or a rejection: {record_offer}, {record_outcome}.",
   },
   {
     name: "record_offer",
@@ -89,6 +89,11 @@ export const assistantActions: readonly AssistantAction[] = [
     name: "record_instruction",
     action: actions.recordInstruction,
     use: "Use it when they said whether, or how, the person may contact them. What takes back “do not contact us” needs who said it; the person is then asked. A message that this rules out is held back from then on.",
+  },
+  {
+    name: "record_request",
+    action: actions.recordRequest,
+    use: "Use it when they asked the person to send or answer something: documents, references, notes, when they are free. Sending it is due from then on, and {draft_message} drafts it as “answer-request”. That the person may write, with nothing asked for: {record_reply}.",
   },
   {
     name: "pass_hold",
