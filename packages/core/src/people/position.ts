@@ -15,3 +15,21 @@ export function isPosition(words: string): boolean {
   if (/ (?:of|for|at|in) /i.test(words)) return role.test(words.split(/ (?:of|for|at|in) /i)[0]!);
   return role.test(last) && (!surname.test(last) || role.test(first));
 }
+
+/** What somebody is or does there, from the words after their name and a colon; undefined where they tell what was talked about. */
+export function positionSaid(words: string): string | undefined {
+  const plain = words
+    .trim()
+    .replace(/\.$/, "")
+    .replace(/^(?:is )?(?:(?:the|an?|their|our) )?/i, "");
+  const [title = ""] = plain.split(/ (?:of|for|at|in) /i);
+  const isTitle = isPosition(plain) && role.test(title.split(/\s+/).at(-1)!) && !subjectMatter.test(plain);
+  return isTitle || job.test(plain) ? plain : undefined;
+}
+
+// "Hiring a manager", "the new designer", "people": what is talked about, and not what somebody is.
+const subjectMatter =
+  /^(?:people|product|talent)$|^(?:an?|the|my|his|her|new|old|next|former|own|missing|no)\b|\b(?:an?|my|his|her|per|to|with|from|by|or|not|without) \S/i;
+// "Does the tour schedules": a job in a few words, and nothing that was said of it.
+const job =
+  /^(?:does|handles|runs|leads|heads|manages|looks after|(?:in charge|responsible) (?:of|for)|works (?:in|for)) (?:(?:the|all|their|our) )?(?:(?!(?:by|on|in|at|to|with|without|from|when|because|and|but|so|too|not|everything|it|them|every|each)\b)[\p{L}'’&-]+ ?){1,4}$/iu;

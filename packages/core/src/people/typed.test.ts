@@ -24,6 +24,24 @@ test.each([
   ["Baird, Fiona", {}],
 ])("%s is one person", (text, rest) => expect(readPerson(text)).toEqual({ ...fiona, ...rest }));
 
+test.each([
+  ["Dana Li: head of data", "head of data"],
+  ["Dana Li: is the hiring manager", "hiring manager"],
+  ["Femke Ruiter: their CTO", "CTO"],
+  ["Mirjam Visser: does the tour schedules", "does the tour schedules"],
+  ["Marek Dvorak <m@gym.example>: runs the gym rehab", "runs the gym rehab"],
+])("%s says what they are", (typed, position) => expect(readPerson(typed)).toMatchObject({ position, topics: [] }));
+
+test.each([
+  ["Sam Roe: runs everything on spreadsheets", "runs everything on spreadsheets"],
+  ["Sam Roe: hiring a manager", "hiring a manager"],
+  ["Sam Roe: the new designer", "the new designer"],
+  ["Sam Roe: people", "people"],
+  ["Sam Roe: product roadmap", "product roadmap"],
+  ["Sam Roe: the lead time for parts", "the lead time for parts"],
+  ["Sam Roe, CTO: head of data", "head of data"],
+])("%s says what was talked about", (typed, about) => expect(readPerson(typed)?.topics).toEqual([{ about }]));
+
 test.each([["owner: the boats"], ["owner: she liked the boats, and so did I"], ["Head of Imaging: owner"]])(
   "%s is nobody",
   (text) => expect(readPerson(text)).toBeUndefined(),

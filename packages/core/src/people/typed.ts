@@ -1,24 +1,26 @@
 import { Interviewer } from "../model/person.ts";
 import { email as emailShape } from "../model/text.ts";
 import { readSentences } from "../sentences/read.ts";
-import { isPosition } from "./position.ts";
+import { isPosition, positionSaid } from "./position.ts";
 
 /**
  * A person as typed on one line: `Thandi Nkosi <t@acme.example>: moving billing to Postgres`, `Fiona Baird, head of imaging,
- * f.baird@acme.example`. What follows the colon is a thought to them where it is whole sentences, else one topic, whatever stands in
- * it. Undefined where it is none: a name has a letter in it, and is no position.
+ * f.baird@acme.example`. What follows the colon is a thought to them where it is whole sentences, their position where it is that,
+ * else one topic, whatever stands in it. Undefined where it is none: a name has a letter in it, and is no position.
  */
 export function readPerson(text: string): Interviewer | undefined {
   const match = /^([^:<]*(?:<[^>]*>)?[^:]*?)\s*(?::\s*(.+))?$/.exec(text.trim());
   const head = match?.[1]?.trim() ?? text;
   const words = match?.[2]?.trim();
   // "Owner: Dave Hill" is Dave Hill, and "owner: the boats" is nobody.
-  if (words !== undefined && isPosition(head)) {
+  if (words !== undefined && isPosition(head) && !readDetails(head)) {
     const person = /^\p{Lu}[^,.;!?]*$/u.test(words) && !isPosition(words) ? readPerson(words) : undefined;
     return person && { ...person, position: person.position ?? head };
   }
   const person = readDetails(head) ?? parsed(head);
   if (!person || words === undefined) return person;
+  const position = person.position === undefined ? positionSaid(words) : undefined;
+  if (position !== undefined) return { ...person, position };
   return readSentences(words, { name: person.name }).is === "sentences"
     ? { ...person, say: words }
     : { ...person, topics: [...person.topics, { about: words }] };

@@ -54,6 +54,21 @@ describe("what carries the marks of a jotting is refused with the reason", () =>
   });
 });
 
+test.each([
+  [
+    "i freeze mine on tuesdays, it cut our reprints to about a third.",
+    "I freeze mine on Tuesdays, and it cut our reprints to about a third.",
+  ],
+  [
+    "you said half of them leave, i rang mine and they came back",
+    "You said half of them leave. I rang mine and they came back.",
+  ],
+  ["i ran it, took a summer", undefined],
+])("what is whole but for its marks is offered: %s", (text, offer) => {
+  const read = readSentences(text, reader);
+  expect(read.is === "refused" && read.offer).toBe(offer);
+});
+
 describe("anything else is shown as it would stand, and asked", () => {
   test.each([
     ["the new unit's beds", "about the new unit's beds"],

@@ -126,7 +126,7 @@ export const debrief = defineAction({
     } = values;
     const isNamesOnly = people.length > 0 && onlyNames(values);
     const saying = isNamesOnly
-      ? `Added to the interview with ${application.application.company}: ${listed(people.map(({ name }) => name))}. What was said is not noted yet, so the debrief stays open.`
+      ? `Added to the interview with ${application.application.company}: ${listed(people.map(({ name, position }) => (position === undefined ? name : `${name} (${position})`)))}. What was said is not noted yet, so the debrief stays open.`
       : `Debriefed: ${application.application.company}.`;
     const outcome = await context.record(application, saying, (current) => {
       const at = context.moment(current);

@@ -24,7 +24,7 @@ export const channelsInWords: Readonly<Record<Channel, string>> = {
 
 /** What they said about contact, in words. */
 export const instructionLabels: Readonly<Record<Instruction["is"], string>> = {
-  none: "nothing",
+  none: "nothing, or that you may write",
   "will-contact": "“we will contact you”",
   "do-not-contact": "“please do not contact us”",
   "no-canvassing": "“no canvassing”: thanks are fine, asking for the job is not",

@@ -45,6 +45,13 @@ export const dayWord: Check = {
         today: "2026-11-23",
       },
     },
+    {
+      text: "Thank you for talking with me today.",
+      context: {
+        ...tuesday,
+        application: { ...company, log: [{ at: "2026-11-24 09:00", kind: "reply", via: "call" }] },
+      },
+    },
     { text: "Thank you for your time today.", context: { ...tuesday, today: "2026-11-23" } },
     { text: "Thank you for meeting me yesterday morning.", context: tuesday },
     { text: "I am writing today to thank you. Thank you for your message this morning.", context: tuesday },
@@ -134,8 +141,8 @@ export const dayWord: Check = {
           };
         continue;
       }
-      // Whether a weekday is the interview's is asked elsewhere.
-      if (weekday !== undefined || today === undefined) continue;
+      // Whether a weekday is the interview's is asked elsewhere; a call since then is talked of in the same words.
+      if (weekday !== undefined || today === undefined || spokenOn(context).some(isOn)) continue;
       const isPast = (day: Temporal.PlainDate): boolean => Temporal.PlainDate.compare(day, today) <= 0;
       const day = interviewDays(context, context.round).filter(isPast).at(-1) ?? all.filter(isPast).at(-1);
       if (!day) continue;
@@ -151,6 +158,16 @@ export const dayWord: Check = {
       };
     }
   },
+};
+
+/** The days on which they called, or told the sender something in person. */
+const spokenOn = (context: CheckContext): Temporal.PlainDate[] => {
+  const facts = factsOf(context);
+  return (facts?.log ?? []).flatMap(({ at, entry }) =>
+    entry.kind === "reply" && (entry.via === "call" || entry.via === "in-person")
+      ? [at.withTimeZone(facts!.zone).toPlainDate()]
+      : [],
+  );
 };
 
 /** The part of the day in which the interview began, where none was in the one that is written. */
