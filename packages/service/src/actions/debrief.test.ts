@@ -8,6 +8,17 @@ import { markSent } from "./mark-sent.ts";
 
 const now = "2026-11-23T16:00:00Z";
 
+test.each(["does the tour schedules", "head of data"])("a name with a position is no debrief: %s", async (position) => {
+  const service = await openExample({ now });
+  const before = await fileOf(service, "acme1");
+  expect(await say(service, debrief, { application: "acme", people: `Marek Dvorak: ${position}` })).toBe(
+    `Added to the interview with Acme: Marek Dvorak (${position}). What was said is not noted yet, so the debrief stays open.`,
+  );
+  const lines = added(before, await fileOf(service, "acme1")).join("\n");
+  expect(lines).toContain(`position: ${position}`);
+  expect(lines).not.toContain("debriefed");
+});
+
 test("a name alone is no debrief", async () => {
   const service = await openExample({ now });
   const before = await fileOf(service, "acme1");

@@ -2,7 +2,7 @@ import { readNote } from "@afterword/core";
 import { check } from "@afterword/check";
 import { expect, test } from "vitest";
 import { openExample } from "../../test/example.ts";
-import { fixFindings, fixNote, repeatedKinds, replaceNote } from "./fix-note.ts";
+import { asOnRecord, fixFindings, fixNote, repeatedKinds, replaceNote } from "./fix-note.ts";
 
 const note = {
   subject: "Thank you",
@@ -42,6 +42,17 @@ test("puts right what is safe, or all of one kind, and keeps every other line of
   const after = (code?: string): string => replaceNote(letter, places, fixFindings(note, findings, code).note);
   expect(after()).toBe("To: Thandi\nSubject: The job\n\nI receive the post, and I separate it.\n");
   expect(after("doubled-word")).toBe("To: Thandi\nSubject: The job\n\nI recieve the post, and I seperate it.\n");
+});
+
+test("what the record has otherwise is put in for a person to confirm, and never unasked", async () => {
+  const service = await openExample({ now: "2026-11-20T15:00:00Z" });
+  const snapshot = await service.snapshot();
+  const { application } = snapshot.applications.find(({ id }) => id === "acme1")!;
+  const typed = { text: "Dear Thandi,\n\nThank you for your time this evening.\n\nKind regards,\nRobin Adams" };
+  const { note, left } = await fixNote(service.environment, snapshot, typed, { application, kind: "thank-you" });
+  expect(note).toEqual(typed);
+  expect(asOnRecord(note, left)?.text).toBe(typed.text.replace("evening", "afternoon"));
+  expect(asOnRecord(note, [])).toBeUndefined();
 });
 
 test("names the kinds that stand more than once", () => {
