@@ -53,9 +53,16 @@ export const recordReply = defineAction({
       const changed = logOnce(current, { at, kind: "reply", ...given({ from, via, nature, note }) });
       return by === undefined ? changed : promiseChange(changed, { by, said: saidOn(context) }, at);
     });
-    return { ...outcome, notes: promiseNotes(by, application.application, context) };
+    const notes = promiseNotes(by, application.application, context);
+    return { ...outcome, notes: nature === undefined && invites.test(note ?? "") ? [...notes, mayBeWelcome] : notes };
   },
 });
+
+/** "Feel free to mail her", "send me your notes": what is put into a remark alone has no effect on when to write. */
+const invites =
+  /\b(?:(?:feel )?free to|welcome to|you (?:can|may|could|should)(?: always| just)?|please|asked (?:me|you) to) (?:e-?mail|write|text|message|contact|call|ring|send|get in touch|drop)\b|\b(?:send|mail|write) (?:me|us) (?:your|the|an?)\b/i;
+const mayBeWelcome =
+  "The note reads as if they invited a message. If so, undo this and record the kind of answer “welcome”, or what they asked for as a request: it is due then.";
 
 /** What came, as far as it is known: nobody “wrote” by telephone. */
 function cameFrom(company: string, via: Channel | undefined): string {

@@ -35,6 +35,17 @@ describe("what happened, as the file says it", () => {
   });
 });
 
+test.each([
+  ["feel free to mail her", {}, true],
+  ["“Send me your notes”, she said.", {}, true],
+  ["feel free to mail her", { nature: "welcome" }, false],
+  ["They will send me the contract.", {}, false],
+])("a remark that reads as an invitation to write says so: %s %j", async (note, more, isAsked) => {
+  const service = await openExample({ now });
+  const said = await say(service, actionNamed("record-reply")!, { ...acme, via: "call", note, ...more });
+  expect(said.includes("The note reads as if they invited a message.")).toBe(isAsked);
+});
+
 describe("what is refused", () => {
   test.each<[string, TypedFields]>([
     ["record-promise", { ...acme, by: "4 November 2025" }],

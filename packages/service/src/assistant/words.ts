@@ -28,7 +28,7 @@ export const dueLines = (found: Due, shown: readonly DueItem[] = found.items): s
   ].join("\n");
 
 function dueLine({ group, title, company, when, reason, advice }: DueItem): string {
-  const missing = missingAddress(advice);
+  const missing = advice.state === "upcoming" ? undefined : missingAddress(advice);
   return `${group}: ${title}${byMedium(advice)} (${company}), ${when}. ${reason}${missing === undefined ? "" : ` ${missing}`}`;
 }
 

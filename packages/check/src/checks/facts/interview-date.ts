@@ -197,8 +197,8 @@ export const interviewDate: Check = {
                   : [[], ""];
       if (days.length === 0 || !isWrong(day, days)) continue;
       const right = (days === all ? interviewDays(context, context.round) : days).at(-1);
-      // A weekday that was worked out from their words is not one that they named.
-      const isOurs = (isPromised || isAwaited) && !day.hasDate && facts.promise?.isNamedDay === false;
+      // A day that was worked out from their words is not one that they named.
+      const isOurs = (isAwaited || (isPromised && !day.hasDate)) && facts.promise?.isNamedDay === false;
       yield {
         start: day.start,
         end: day.end,
