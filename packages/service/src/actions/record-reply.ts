@@ -60,7 +60,7 @@ export const recordReply = defineAction({
 
 /** "Feel free to mail her", "send me your notes": what is put into a remark alone has no effect on when to write. */
 const invites =
-  /\b(?:(?:feel )?free to|welcome to|you (?:can|may|could|should)(?: always| just)?|please|asked (?:me|you) to) (?:e-?mail|write|text|message|contact|call|ring|send|get in touch|drop)\b|\b(?:send|mail|write) (?:me|us) (?:your|the|an?)\b/i;
+  /\b(?:(?:feel )?free to|welcome to|you (?:can|may|could|should)(?: always| just)?|please|asked (?:me|you) to) (?:(?:e-?)?mail|write|text|message|contact|call|ring|send|get in touch|drop)\b|\b(?<!will |would |['’]ll )(?:send|mail|write) (?:me|us) (?:your|the|an?)\b/i;
 const mayBeWelcome =
   "The note reads as if they invited a message. If so, undo this and record the kind of answer “welcome”, or what they asked for as a request: it is due then.";
 
