@@ -93,7 +93,8 @@ const meanings: Readonly<Record<string, string>> = {
   instead: "The substitute of the person who is away.",
   "log.about": "What they had asked for or you had promised.",
   note: "Anything worth remembering.",
-  nature: "A courtesy or an automatic answer changes nothing about the wait; “first-choice” is no offer yet; “welcome” says that you may write to them, or should.",
+  nature:
+    "A courtesy or an automatic answer changes nothing about the wait; “first-choice” is no offer yet; “welcome” says that you may write to them, or should.",
   due: "By when.",
   until: "Until which day.",
   who: "Who it is about.",
