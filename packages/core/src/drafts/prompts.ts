@@ -73,7 +73,7 @@ export function promptFor(
           }
         : {
             question: `One thing ${name} said or showed you: what would you answer?`,
-            help: `One sentence that runs from theirs to yours: a few words bring it back, since ${name} was there; then "because", "until", "so" or "and" leads to what you've done about the same or would do there, and that you'd like to, if you would. Say it aloud first: three short sentences in a row read like a form. A second sentence for what you promised, or want to put right: what you still owe needs a "by" (by Friday).${passed}`,
+            help: `One sentence that runs from theirs to yours: a few words bring it back, since ${name} was there; then "because", "so" or "and" leads to what you've done about the same or would do there, and that you'd like to, if you would. What you promised, or want to put right, comes after it with its day ("by Friday").${passed}`,
             examples: [workedAnswer(role)],
           };
     case "hello":
@@ -186,7 +186,7 @@ export function promptFor(
     case "correction":
       return {
         question: "What is right?",
-        help: "One sentence that says it; it opens the note, and the apology follows by itself. No thanks and no compliments: they can wait.",
+        help: "One sentence that names the thing, since it opens the note; the apology follows by itself. No thanks and no compliments: they can wait.",
         examples: ["My notice period is eight weeks, not four."],
       };
     case "fit":

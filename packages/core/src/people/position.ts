@@ -8,6 +8,7 @@ export const namesRole = (words: string): boolean => role.test(words);
 
 /** Whether words are a position and nothing else: "head of imaging", "Product Manager", "owner", but not "Sarah Dean" or "Dean Wright". */
 export function isPosition(words: string): boolean {
+  if (words.length > 120) return false;
   const parts = words.trim().split(/\s+/);
   const [first = "", last = ""] = [parts[0], parts.at(-1)];
   if (!role.test(words) || parts.length > 8 || /[\d@<>"]/.test(words)) return false;

@@ -10,6 +10,10 @@ test.each([
     "The old hall was freezing from the first of November, we heated ours by the hour and only for the choir.",
     "The old hall was freezing from the first of November. We heated ours by the hour and only for the choir.",
   ],
+  [
+    "Your scanner is idle because nobody is trained, I trained two on ours.",
+    "Your scanner is idle because nobody is trained, and I trained two on ours.",
+  ],
   ["I moved the jobs, took one summer.", "I moved the jobs, took one summer."],
 ])("a comma that should have been more: %s", (text, mended) => {
   if (mended === undefined) return expect(splices(text)).toEqual([]);
@@ -21,6 +25,9 @@ test.each([
   "The day we were there, I saw the kiln.",
   "Your plan is, I think, the right one.",
   "The queue was long, you said.",
+  "I like it that when the tide is out, you walk.",
+  "You and I, it seems, have the same boat.",
+  "I cooked and cleaned, you know.",
   "When the rota broke, I rang round myself.",
   "The first time we were late, I rang round.",
   "You were right, I think, about the two tills.",

@@ -5,8 +5,8 @@ const verb = String.raw`(?:is|was|are|were|has|had|will|can|isn['’]t|wasn['’
 const notWhen =
   "(?!(?:(?:first|last|next|very) )?(?:moment|minute|second|day|night|morning|evening|week|month|year|time|way|more|less)\\b)";
 const first = [
-  `(?:(?:at|in|on) (?:my|our|your|the) [^,;:.!?]{2,30} )?${subject}(?:['’]\\p{L}+)? [^,;:.!?]{4,}`,
-  `(?:the|a|an|your|my|our|his|her|their|this) ${notWhen}[^,;:.!?]+ ${verb} [^,;:.!?]{2,}`,
+  `(?:(?:at|in|on) (?:my|our|your|the) [^,;:.!?]{2,30} )?${subject}(?:['’]\\p{L}+)? [^,;:.!?]{4,200}`,
+  `(?:the|a|an|your|my|our|his|her|their|this) ${notWhen}[^,;:.!?]{1,100} ${verb} [^,;:.!?]{2,100}`,
 ].join("|");
 const splice = new RegExp(
   `^(${first}), (?:(?:${subject}|I)(?:['’]\\p{L}+)? \\p{L}+|(?:took|was|were|is|got|had|went|ended|lasted|started)\\b(?![^.!?]*\\b(?:and|or)\\b))`,
@@ -17,12 +17,14 @@ const joins =
 // "It is, I think, …" and "You were right, I was …" differ; the first is a remark in passing, as is "It was long, you said".
 const inPassing =
   /^[^,]*, (?:I|we|you) (?:think|believe|know|suppose|guess|admit|hope|gather|see|say|fear|imagine|said|told me|mentioned)\b(?=[,.!?]|$| and\b)/i;
+// "That" begins a clause here; "because" and "and" after a clause join what belongs to it.
+const leaves = /^(?:that|this) |(?<=^\S{1,40} \S{1,40} .{0,200})\b(?:because|and|but)\b/gi;
 const parts = /(?<=[.!?]["'”’)]?)\s+/u;
 
 /** The words before the comma of a sentence that goes on where it should have ended, where it has one. */
 function spliced(sentence: string): string | undefined {
   const clause = splice.exec(sentence)?.[1];
-  return clause !== undefined && !joins.test(clause.replace(/^(?:that|this) /i, "")) && !inPassing.test(sentence)
+  return clause !== undefined && !joins.test(clause.replace(leaves, "")) && !inPassing.test(sentence)
     ? clause
     : undefined;
 }

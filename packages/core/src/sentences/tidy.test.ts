@@ -14,6 +14,7 @@ test.each([
     "It's a 10-minute walk through the yard, 1 hour at most because of the ramp.",
   ],
   ["you left Sage, i left it too", "You left Sage, and I left it too."],
+  ["you may close on fridays in december", "You may close on Fridays in December."],
   ["im glad we didnt rush", "I'm glad we didn't rush."],
   ["I spoke to Dr. osei at 9 a.m. one day.", "I spoke to Dr. Osei at 9 a.m. one day."],
   ["my id card", "My id card."],

@@ -29,7 +29,9 @@ const lacking = new RegExp(
 /** "Id" is short for many things; before what one would do it is "I'd". */
 const would =
   /(?<![\p{L}\p{N}'’.-])id (?=(?:do|like|love|be|have|start|want|try|go|say|take|make|give|bring|use|set|rather|gladly|still|also)\b)/giu;
-const weekday = /(?<![\p{L}\p{N}'’.-])(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?![\p{L}\p{N}-])/gu;
+/** Not "march", "may" or "sun": these are other words as well. */
+const dayOrMonth =
+  /(?<![\p{L}\p{N}'’.@-])(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|april|june|july|august|september|october|november|december)(?![\p{L}\p{N}@-])/gu;
 const alone = /(?<![\p{L}\p{N}.'’-])i(?=['’\s,;:!?]|$)/gu;
 
 /** What was typed in haste, with the capitals, apostrophes and full stops that it lacks, and its shorthand written out: nothing else is said then. */
@@ -41,8 +43,8 @@ export function tidied(text: string): string {
       const right = whole[word.toLowerCase()]!;
       return /^\p{Lu}/u.test(word) ? upperFirst(right) : right;
     })
-    .replace(weekday, upperFirst)
-    .replace(alone, "I");
+    .replace(alone, "I")
+    .replace(dayOrMonth, upperFirst);
   const begun = spelt.replace(/(?<=(?:^|[\p{L}\p{N}]{2}[.!?]["'”’)]? )["'“‘(]*)\p{Ll}/gu, (letter) =>
     letter.toUpperCase(),
   );

@@ -51,7 +51,7 @@ export function readWords(slot: string, typed: string, reader: Reader = {}): Wor
 /** "Hi Bob," as it is noted: "Hi Bob". */
 function readGreeting(typed: string): WordsReading {
   const text = oneLine(typed).replace(/[,.!\s]+$/, "");
-  return /[.?!:;<>@]\s|[?:;<>@]/.test(text) || text.split(" ").length > 6
+  return !/^\p{L}{2}/u.test(text) || /[.?!:;<>@]\s|[?:;<>@]/.test(text) || text.split(" ").length > 6
     ? refused(['expected a greeting with a name, such as "Hi Thandi"'])
     : { text };
 }
