@@ -1,3 +1,4 @@
+import { writtenOut } from "../sentences/shorthand.ts";
 import type { NoteFact, NoteFacts } from "./facts.ts";
 
 const numbers =
@@ -20,14 +21,10 @@ const tens: Record<string, string> = {
 const days =
   /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b|\b(?:today|yesterday|tomorrow|tonight)\b|\b(?:next|last|this|coming) (?:week|month|year|spring|summer|autumn|fall|winter)\b|\b(?:morning|afternoon|evening)\b/gi;
 
-const shorthand: readonly (readonly [RegExp, string])[] = [
-  [/\b(\d+) ?(?:yrs?|y)\b/gi, "$1 years"],
-  [/\byrs?\b/gi, "years"],
-  [/\b(\d+) ?(?:wks?)\b/gi, "$1 weeks"],
-  [/\b(\d+) ?(?:hrs?)\b/gi, "$1 hours"],
+// Short days, months and the rest that a sentence may not be offered for, since each may be another word, but that say enough here.
+const shortened: readonly (readonly [RegExp, string])[] = [
+  [/\b(\d+) ?y\b/gi, "$1 years"],
   [/\bcerts?\b/gi, "certificate"],
-  [/\bquals?\b/gi, "qualification"],
-  [/\bmgr\b/gi, "manager"],
   [/\bjan\b/gi, "January"],
   [/\bfeb\b/gi, "February"],
   [/\bapr\b/gi, "April"],
@@ -44,10 +41,10 @@ const shorthand: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** A jotting with its shorthand written out as well: "4 yr, till feb" knows of years and of February. */
-const writtenOut = (text: string): string => {
-  const out = shorthand.reduce((words, [short, full]) => words.replace(short, full), text);
+function withFullWords(text: string): string {
+  const out = shortened.reduce((words, [short, full]) => words.replace(short, full), writtenOut(text));
   return out === text ? text : `${text}\n${out}`;
-};
+}
 
 const wordsOf = (text: string): string[] =>
   text
@@ -87,7 +84,7 @@ export const contentOf = (text: string): string[] => [
 ];
 
 const knownText = ({ reader, sender = "", company, job, day = "", facts }: NoteFacts): string =>
-  [reader, sender, company, job, day, ...facts.map(({ text }) => writtenOut(text))].join("\n");
+  [reader, sender, company, job, day, ...facts.map(({ text }) => withFullWords(text))].join("\n");
 
 const numbersOf = (text: string): string[] =>
   wordsOf(text).flatMap((word) => {
@@ -170,13 +167,13 @@ export function unsupported(sentence: string, cited: readonly NoteFact[]): strin
   if (cited.length === 0) return ["it names no fact for what it says"];
   if (clauses.some((clause) => claimed.test(clause)) && !cited.some(({ of }) => of === "yours"))
     return ["it says something of the sender that the sender did not say"];
-  const known = new Set(cited.flatMap(({ text }) => contentOf(writtenOut(text))));
+  const known = new Set(cited.flatMap(({ text }) => contentOf(withFullWords(text))));
   const isKnown = (word: string): boolean =>
     known.has(word) ||
     [...known].some(
       (other) => other.length > 3 && word.length > 3 && (other.startsWith(word) || word.startsWith(other)),
     );
-  const given = cited.map(({ text }) => writtenOut(text).toLowerCase()).join("\n");
+  const given = cited.map(({ text }) => withFullWords(text).toLowerCase()).join("\n");
   const made = [...sentence.matchAll(credentials)]
     .map(([word]) => word.toLowerCase())
     .filter((word) => !given.includes(word.replace(/s$/, "")));
