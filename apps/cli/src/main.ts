@@ -21,6 +21,10 @@ export async function main(question: Question | undefined, now: number): Promise
       warned = true;
       stderr.write(stderr.isTTY ? guarded(text) : text);
     },
+    progress:
+      stderr.isTTY && env["TERM"] !== "dumb"
+        ? (words) => void stderr.write(words === undefined ? "\r\u001b[2K" : guarded(words))
+        : undefined,
     stdin: async () => {
       const chunks: Buffer[] = [];
       for await (const chunk of stdin) chunks.push(chunk as Buffer);
@@ -34,4 +38,6 @@ export async function main(question: Question | undefined, now: number): Promise
     interactive: stdin.isTTY === true && stdout.isTTY === true && env["CI"] === undefined && env["TERM"] !== "dumb",
     ...screen(process),
   });
+  // What was loaded ahead and is not needed any more keeps nobody waiting; a terminal has all of the output by now.
+  if (stdout.isTTY && stderr.isTTY && process.platform !== "win32") process.exit();
 }

@@ -4,7 +4,7 @@ import { examples } from "./commands/examples.ts";
 import { commands, longAnswers } from "./commands/index.ts";
 import { paged } from "./pager.ts";
 import { Stopped } from "./prompts/ask.ts";
-import { DataError, jsonVersion, UsageError, type Io } from "./session.ts";
+import { DataError, jsonVersion, printJson, UsageError, type Io } from "./session.ts";
 import { cleanBlock, fit, wrap } from "./terminal.ts";
 import { suggestChoice } from "./typed.ts";
 import { usageWords } from "./usage-words.ts";
@@ -16,17 +16,22 @@ export type ExitCode = 0 | 1 | 2 | 130;
 /** Runs one command and gives its exit code. With `--json`, errors are printed as JSON too, on stderr. */
 export async function run(argv: readonly string[], surroundings: Io): Promise<ExitCode> {
   const io = withFittedErrors(surroundings);
+  let program: Command | undefined;
   try {
     const words = meant(argv);
     const wanted = { ...io, ...wishes(argv, io) };
+    if (asksVersion(words) && words.includes("--json")) {
+      printJson(wanted, "version", { version });
+      return 0;
+    }
     const isLong = io.interactive && longAnswers.includes(wordsOf(words)[0] ?? "");
     const screen = isLong ? paged(wanted) : { io: wanted, show: async () => {} };
-    const program = await buildProgram(words, screen.io);
+    program = await buildProgram(words, screen.io);
     await program.parseAsync(words, { from: "user" });
     await screen.show();
     return 0;
   } catch (error) {
-    return report(error, io, argv.includes("--json"));
+    return report(error, io, { asJson: argv.includes("--json"), program, argv });
   }
 }
 
@@ -35,13 +40,17 @@ const withFittedErrors = (io: Io): Io => (io.isTerminal ? { ...io, err: (text) =
 
 /** The command line that is meant: nothing at all asks what is next, and a few commands go by what people call them first. */
 function meant(argv: readonly string[]): readonly string[] {
-  const [command] = wordsOf(argv);
+  const [command, application] = wordsOf(argv);
   if (command === undefined)
     return argv.some((word) => /^(?:-h|--help|-V|--version)$/.test(word)) ? argv : ["next", ...argv];
-  if (command === "version") return ["--version"];
+  if (command === "version") return ["--version", ...argv.filter((word) => word !== command)];
+  // Of one application, its state is its plan.
+  if (command === "status" && application !== undefined) return argv.with(argv.indexOf(command), "plan");
   const name = Object.hasOwn(aliases, command) ? aliases[command]! : command;
   return argv.with(argv.indexOf(command), name);
 }
+
+const asksVersion = (argv: readonly string[]): boolean => argv.includes("--version") || argv.includes("-V");
 
 /** What the command line says of how to print. */
 function wishes(argv: readonly string[], { colour }: Io): Pick<Io, "colour" | "fields"> {
@@ -76,7 +85,7 @@ export async function buildProgram(argv: readonly string[], io: Io): Promise<Com
   const [command] = wordsOf(argv);
   if (command !== undefined && Object.hasOwn(otherNames, command))
     throw new UsageError(`there is no command "${command}"; ${otherNames[command]}`);
-  const called = argv.includes("--version") || argv.includes("-V") ? "" : calledCommand(argv);
+  const called = asksVersion(argv) ? "" : calledCommand(argv);
   for (const [group, members] of Object.entries(commands)) {
     const wanted = called === undefined ? Object.keys(members) : Object.keys(members).filter((name) => name === called);
     for (const name of wanted) program.addCommand((await members[name]!()).build(io).helpGroup(`${group}:`));
@@ -123,6 +132,12 @@ function calledCommand(argv: readonly string[]): string | undefined {
   return first !== undefined && known.has(first) ? first : undefined;
 }
 
+/** The command that the words call, as far as they name one. */
+function called(command: Command, [word, ...rest]: readonly string[]): Command {
+  const sub = word === undefined ? undefined : command.commands.find((one) => one.name() === word);
+  return sub ? called(sub, rest) : command;
+}
+
 /** Errors are thrown, not exited with, and all output goes through `io`. */
 function configureCommand(command: Command, io: Io): void {
   command
@@ -156,12 +171,16 @@ const formatItem: Help["formatItem"] = (term, _, description, { helpWidth = narr
 const pathOf = (command: Command): string =>
   command.parent === null ? "" : `${pathOf(command.parent)} ${command.name()}`.trim();
 
-function report(error: unknown, io: Io, asJson: boolean): ExitCode {
+function report(
+  error: unknown,
+  io: Io,
+  { asJson, program, argv }: { asJson: boolean; program: Command | undefined; argv: readonly string[] },
+): ExitCode {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return 0;
     // Its help says which words it takes.
     if (error.code === "commander.help") return 2;
-    const message = usageWords(error);
+    const message = usageWords(error, program && called(program, wordsOf(meant(argv))));
     print(`${message}\nRun it with --help to see how it is used.`, { code: "usage", message });
     return 2;
   }

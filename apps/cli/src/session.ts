@@ -28,6 +28,8 @@ export interface Io {
   zone: () => string;
   out: (text: string) => void;
   err: (text: string) => void;
+  /** Shows on a terminal what is being done, in a line of its own; takes the line away where there is nothing to say. */
+  progress?: ((words: string | undefined) => void) | undefined;
   stdin: () => Promise<Uint8Array>;
   /** Remembers all that a command said, for when the same is asked before `until`, in milliseconds since 1970, and no file changed. */
   keep: (answer: string, until: number) => Promise<void>;

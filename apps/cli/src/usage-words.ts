@@ -1,10 +1,9 @@
-import type { CommanderError } from "commander";
+import type { Command, CommanderError } from "commander";
 
 /** What the parser of the command line finds wrong, in our own words. */
 const wordings: readonly [pattern: RegExp, say: (...found: string[]) => string][] = [
   [/unknown option '([^']*)'/, (option) => `there is no option ${option}`],
   [/unknown command '([^']*)'/, (command) => `there is no command "${command}"`],
-  [/missing required argument '([^']*)'/, (argument) => `the ${argument} is missing`],
   [/required option '(--[\w-]+)[^']*' not specified/, (option) => `${option} is missing`],
   [/option '(?:-\w, )?(--[\w-]+)[^']*' argument missing/, (option) => `${option} needs a value`],
   [
@@ -18,8 +17,10 @@ const wordings: readonly [pattern: RegExp, say: (...found: string[]) => string][
   [/too many arguments/, () => "this command takes fewer words; put quotes around words that belong together"],
 ];
 
-/** A mistake on the command line as a sentence, with what was probably meant. */
-export function usageWords({ message }: CommanderError): string {
+/** A mistake on the command line of `command` as a sentence, with what was probably meant. */
+export function usageWords({ message }: CommanderError, command: Command | undefined): string {
+  const [, missing] = /missing required argument '([^']*)'/.exec(message) ?? [];
+  if (missing !== undefined) return needed(missing, command);
   const [, near] = /\(Did you mean (?:one of )?([^?)]*)\?\)/.exec(message) ?? [];
   const text = message.replace(/^error: /, "").replace(/\n?\(Did you mean[^)]*\)/, "");
   for (const [pattern, say] of wordings) {
@@ -27,4 +28,11 @@ export function usageWords({ message }: CommanderError): string {
     if (found) return `${say(...found.slice(1))}${near === undefined ? "" : `; did you mean ${near}?`}`;
   }
   return text;
+}
+
+/** "search needs <words>: what to look for" */
+function needed(name: string, command: Command | undefined): string {
+  const argument = command?.registeredArguments.find((one) => one.name() === name);
+  const about = argument?.description ? `: ${argument.description}` : "";
+  return `${command?.name() ?? "this command"} needs <${name}>${about}`;
 }

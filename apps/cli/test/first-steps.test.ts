@@ -21,6 +21,10 @@ describe("what people type first", () => {
     ["ls", "list"],
     ["find billing", "search billing"],
     ["today", "next"],
+    ["status acme", "plan acme"],
+    ["open acme", "edit acme"],
+    ["config", "setup"],
+    ["init", "setup"],
   ])("%s means %s", async (first, meant) => {
     const at = desk({ ...me, "acme.md": acme });
     expect(await at.run(first)).toEqual(await at.run(meant));
@@ -40,7 +44,19 @@ describe("what people type first", () => {
     expect(descriptions.filter((line) => line.length > 40)).toEqual([]);
   });
 
+  test.each([
+    ["search", "search needs <words>: what to look for"],
+    ["draft", "draft needs <application>: an id or part of a company's name"],
+    ["log acme", "log needs <what>: what happened"],
+    ["open", "edit needs <application>"],
+  ])("%s alone is answered with what it needs", async (line, expected) => {
+    const { code, err } = await desk({ ...me, "acme.md": acme }).run(line);
+    expect([code, err]).toEqual([2, expect.stringContaining(expected)]);
+  });
+
   test("version prints the version, and help goes to stdout", async () => {
+    expect(await desk().json("--version")).toEqual({ version: "0.0.0" });
+    expect(await desk().json("version")).toEqual({ version: "0.0.0" });
     expect(await desk().run("version")).toMatchObject({ code: 0, out: "0.0.0\n" });
     expect(await desk().run("--help")).toMatchObject({ code: 0, out: expect.stringContaining("Exit codes") as string });
   });

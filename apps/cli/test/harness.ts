@@ -24,6 +24,7 @@ export interface Desk {
       colour?: boolean;
       columns?: number;
       interactive?: boolean;
+      isTerminal?: boolean;
       env?: Record<string, string>;
       program?: readonly string[];
     },
@@ -52,6 +53,7 @@ export function desk(files: Record<string, string> = {}): Desk {
         colour = false,
         columns = 100,
         interactive = false,
+        isTerminal = false,
         env = {},
         program = ["/usr/bin/node", "/opt/afterword/afterword.js"],
       } = {},
@@ -69,6 +71,7 @@ export function desk(files: Record<string, string> = {}): Desk {
         stdin: async () => Buffer.from(stdin),
         keep: async () => {},
         interactive,
+        isTerminal,
         columns,
         colour,
       });

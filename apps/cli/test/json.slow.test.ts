@@ -24,6 +24,7 @@ const mail =
 
 /** A line for every command, each in a fresh copy of the example, with what it prints; its standard input where it reads one. */
 const lines: readonly (readonly [line: string, type: OutputName, stdin?: string])[] = [
+  ["--version", "version"],
   ["next", "next"],
   ["plan", "plans"],
   ["plan acme", "plan"],

@@ -25,3 +25,17 @@ test("a name that fits thirty applications is answered with ten of them and a co
   expect(err.match(/^ {2}c\d+ {2}Company/gm)).toHaveLength(10);
   expect(err).toContain("and 20 more");
 });
+
+test.each([40, 60, 66, 120])(
+  "on %i columns no line of a plan, a list or what is next is longer, and each bar stays whole",
+  async (columns) => {
+    const at = desk(many(1));
+    await at.run("instruction company will-contact");
+    for (const line of ["plan", "next --all", "list"]) {
+      const { out } = await at.run(line, { columns, isTerminal: true });
+      const tooLong = out.split("\n").filter((one) => one.length > columns && !one.includes("afterword "));
+      expect(tooLong).toEqual([]);
+    }
+    expect((await at.run("plan", { columns })).out.match(/━*◆━*/g)!.length).toBeGreaterThan(1);
+  },
+);

@@ -30,10 +30,13 @@ export {
   noteDocument,
   reviewDraft,
   reviewMessage,
+  reviewWritten,
   textAround,
+  writtenMessage,
   type NoteText,
   type Review,
   type ReviewRequest,
+  type WrittenNote,
 } from "./drafts/review-draft.ts";
 export { cardsOfKind, chooseCards, dueKind, type MessageCard } from "./queries/choose-cards.ts";
 export { completeFile, type FileCompletions } from "./files/complete.ts";

@@ -7,14 +7,14 @@ import type { Session } from "../session.ts";
 
 /** Asks, while it is fresh, for what only the candidate can say to each person. */
 async function askForThoughts(session: Session, { application }: actions.Outcome): Promise<void> {
-  const load = async ({ service, snapshot, applications }: Session): Promise<readonly actions.Review[]> => {
+  const load = async ({ service, snapshot, applications }: Session): Promise<readonly actions.WrittenNote[]> => {
     const stored = applications.find(({ id }) => id === application);
     if (!stored) return [];
-    const reviews = await actions.reviewMessage(service, snapshot, stored, { kind: "thank-you", to: "all" });
-    return reviews.filter(({ card: { state } }) => state === "open" || state === "overdue");
+    const notes = await actions.writtenMessage(service, snapshot, stored, { kind: "thank-you", to: "all" });
+    return notes.filter(({ card: { state } }) => state === "open" || state === "overdue");
   };
   const filled = await fillGaps(session, load, { all: true });
-  for (const index of filled.answered) await readOver(filled.session, filled.reviews[index]!);
+  for (const index of filled.answered) await readOver(filled.session, filled.notes[index]!);
 }
 
 /** How to have back what was taken back. */

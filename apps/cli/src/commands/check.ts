@@ -12,6 +12,7 @@ import {
   replaceNote,
   type NoteContext,
 } from "@afterword/service";
+import { whileShowing } from "../busy.ts";
 import { DataError, openSession, printJson, UsageError, type BuildCommand, type Io, type Session } from "../session.ts";
 import { renderFindings, summary } from "../render/findings.ts";
 import { clean } from "../terminal.ts";
@@ -73,7 +74,11 @@ export const build: BuildCommand = (io) =>
           .filter((word) => word !== ""),
       };
       if (options.fix !== undefined) return fixFile(session, { file, text, note, places }, context, options.fix);
-      const findings = await checkNote(session.service.environment, session.snapshot, note, context);
+      const findings = await whileShowing(
+        io,
+        "Checking the text …",
+        checkNote(session.service.environment, session.snapshot, note, context),
+      );
       const blocked = findings.some(({ severity }) => severity === "blocker");
       if (session.options.json) {
         printJson(io, "check", {

@@ -1,8 +1,16 @@
 import { join, resolve } from "node:path";
 import { Argument, Command, Option } from "commander";
 import { composeLink, composers, messageKinds, type Composer, type MessageKind } from "@afterword/core";
-import { findApplication, markSent, reviewMessage, type Review } from "@afterword/service";
+import {
+  findApplication,
+  markSent,
+  reviewWritten,
+  writtenMessage,
+  type Review,
+  type WrittenNote,
+} from "@afterword/service";
 import { printOutcome } from "../actions/outcome.ts";
+import { whileShowing } from "../busy.ts";
 import { copyText, openUrl } from "../desktop.ts";
 import { choose, confirm } from "../prompts/ask.ts";
 import { editNote } from "../prompts/edit-note.ts";
@@ -59,14 +67,19 @@ export const build: BuildCommand = (io) =>
     )
     .action(async (name: string, kind: MessageKind | undefined, options: DraftOptions, command: Command) => {
       let session = await openSession(io, command);
-      const load = ({ service, snapshot }: Session): Promise<readonly Review[]> =>
-        reviewMessage(service, snapshot, findApplication(snapshot, name), { ...options, kind });
+      const load = ({ service, snapshot }: Session): Promise<readonly WrittenNote[]> =>
+        writtenMessage(service, snapshot, findApplication(snapshot, name), { ...options, kind });
       const isAsking = io.interactive && !options.print && !session.options.json;
       const filled = isAsking
         ? await fillGaps(session, load, { again: options.again === true })
-        : { session, reviews: await load(session) };
+        : { session, notes: await load(session) };
       session = filled.session;
-      let { reviews } = filled;
+      const { service, snapshot } = session;
+      let reviews: readonly Review[] = await whileShowing(
+        io,
+        filled.notes.length === 1 ? "Checking the note …" : "Checking the notes …",
+        Promise.all(filled.notes.map((note) => reviewWritten(service, snapshot, note))),
+      );
       if (session.options.json) return printJson(io, "draft", reviews.map(reviewJson));
       if (options.again && !isAsking) throw new UsageError("--again asks questions, so it needs a terminal");
       if (options.modelPrompt) return printPrompts(session, reviews);

@@ -31,6 +31,7 @@ export const outputs = {
   templates: { schema: note.templatesSchema, by: "`template list`" },
   template: { schema: note.templateSchema, by: "`template show`" },
   "template problems": { schema: note.templateProblemsSchema, by: "`template check`" },
+  version: { schema: outside.versionSchema, by: "`--version`" },
   file: { schema: outside.fileSchema, by: "`edit`, `template new`, `export --out`" },
   calendar: { schema: outside.calendarTextSchema, by: "`calendar export` without `--out`, `calendar event`" },
   connected: { schema: outside.connectedSchema, by: "`calendar connect`" },

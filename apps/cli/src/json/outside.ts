@@ -24,6 +24,8 @@ export const pushedSchema = z.strictObject({
   told: z.array(z.strictObject({ uid: z.string(), what: z.string() })).describe("events that were changed there"),
 });
 
+export const versionSchema = z.strictObject({ version: z.string() });
+
 export const servedSchema = z.strictObject({ url: z.string() });
 
 export const clientsSchema = z.record(

@@ -1,5 +1,6 @@
 import type { Gap } from "@afterword/core";
-import { fillGap, readFields, textAround, type Review } from "@afterword/service";
+import { fillGap, readFields, textAround, type WrittenNote } from "@afterword/service";
+import { loadGrammar } from "../busy.ts";
 import type { Session } from "../session.ts";
 import { clean, cleanBlock, wrap } from "../terminal.ts";
 import { askText, back } from "./ask.ts";
@@ -7,8 +8,8 @@ import { askText, back } from "./ask.ts";
 interface Filled {
   /** The folder as it is after the answers. */
   session: Session;
-  reviews: readonly Review[];
-  /** The places, among the reviews, of those in which something was answered. */
+  notes: readonly WrittenNote[];
+  /** The places, among the notes, of those in which something was answered. */
   answered: ReadonlySet<number>;
 }
 
@@ -26,31 +27,31 @@ interface Wanted {
  */
 export async function fillGaps(
   start: Session,
-  load: (session: Session) => Promise<readonly Review[]>,
+  load: (session: Session) => Promise<readonly WrittenNote[]>,
   { all = false, again = false }: Wanted = {},
 ): Promise<Filled> {
   let session = start;
-  let reviews = await load(session);
+  let notes = await load(session);
   const answered = new Set<number>();
   // The same of every note, such as the sender's own name, is asked once.
   const known = new Set<string>();
   // A note that was thin at first is asked about to its end, also once its middle stands.
-  const thin = reviews.map((review) => all || again || lacksWords(review));
+  const thin = notes.map((note) => all || again || lacksWords(note));
   const asked: { index: number; name: string }[] = [];
   let repeated: string | undefined;
-  for (let index = 0; index < reviews.length;) {
-    const review = reviews[index]!;
+  for (let index = 0; index < notes.length;) {
+    const note = notes[index]!;
     const isAsked = (name: string): boolean =>
       known.has(name) || asked.some((one) => one.index === index && one.name === name);
     const gap =
-      [...review.draft.answers, ...review.draft.gaps].find(({ name }) => name === repeated) ??
-      gapsOf(review, { isThin: thin[index] ?? false, again }).find(({ name }) => !isAsked(name));
+      [...note.draft.answers, ...note.draft.gaps].find(({ name }) => name === repeated) ??
+      gapsOf(note, { isThin: thin[index] ?? false, again }).find(({ name }) => !isAsked(name));
     repeated = undefined;
     if (!gap) {
       index++;
       continue;
     }
-    const words = await askForGap(session, review, gap);
+    const words = await askForGap(session, note, gap);
     if (words === back) {
       const before = asked.pop();
       repeated = before?.name ?? gap.name;
@@ -62,34 +63,39 @@ export async function fillGaps(
     if (gap.name === "me" || gap.name === "me.phone") known.add(gap.name);
     answered.add(index);
     session = await session.refresh();
-    reviews = await load(session);
+    notes = await load(session);
   }
-  return { session, reviews, answered };
+  return { session, notes, answered };
 }
 
 /** What is asked: what stands open in the text; beside that, what this message can do without, where it would be thin. */
 function gapsOf(
-  { draft, gaps, isEdited }: Review,
+  { draft, gaps, isEdited }: WrittenNote,
   { isThin, again }: { isThin: boolean; again: boolean },
 ): readonly (Gap & { words?: string })[] {
   const isOpen = (gap: Gap): boolean => gaps.some(({ name }) => name === gap.name);
   return [...(again ? draft.answers : []), ...draft.gaps.filter((gap) => isOpen(gap) || (!isEdited && isThin))];
 }
 
-const lacksWords = ({ draft, gaps }: Review): boolean =>
+const lacksWords = ({ draft, gaps }: WrittenNote): boolean =>
   gaps.some(({ name }) => name === "say") || draft.gaps.some(({ name }) => name === "message" || name === "news");
 
-const placeOf = ({ card, stored, draft }: Review): Record<string, string | undefined> =>
+const placeOf = ({ card, stored, draft }: WrittenNote): Record<string, string | undefined> =>
   card.id === undefined
     ? { application: stored.id, to: draft.to[0]?.name, what: draft.kind, round: draft.round }
     : { card: card.id };
 
 /** Keeps what was typed for one gap. Undefined where nothing was, or nothing else than before; `<` to go back. */
-async function askForGap(session: Session, review: Review, gap: Gap & { words?: string }): Promise<string | undefined> {
+async function askForGap(
+  session: Session,
+  note: WrittenNote,
+  gap: Gap & { words?: string },
+): Promise<string | undefined> {
   const { io, style, snapshot } = session;
   const { name, prompt, reminders, reasons, offer, words: before } = gap;
-  const typed = { ...placeOf(review), slot: name, ...(before !== undefined && { instead: before }) };
-  showSoFar(session, review, gap);
+  const typed = { ...placeOf(note), slot: name, ...(before !== undefined && { instead: before }) };
+  showSoFar(session, note, gap);
+  loadGrammar();
   const lines = [
     ...reminders.map((jotting) => `You noted: ${jotting}`),
     ...reasons,
@@ -115,9 +121,9 @@ async function askForGap(session: Session, review: Review, gap: Gap & { words?: 
 }
 
 /** The note as it stands, open where the answer goes; what follows is what it ends with if nothing more is said. */
-function showSoFar({ io, style, snapshot }: Session, review: Review, { name }: Gap): void {
-  if (review.isEdited) return;
-  const around = name === "close" ? { before: review.text.body, after: "" } : textAround(snapshot, review, name);
+function showSoFar({ io, style, snapshot }: Session, note: WrittenNote, { name }: Gap): void {
+  if (note.isEdited) return;
+  const around = name === "close" ? { before: note.text.body, after: "" } : textAround(snapshot, note, name);
   if (!around) return;
   const here = name === "close" ? "" : "[…]";
   const text = wrap(cleanBlock(`${around.before}${here}${around.after}`), Math.min(io.columns, 100) - 4);

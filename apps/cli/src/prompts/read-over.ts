@@ -1,4 +1,5 @@
-import type { Review } from "@afterword/service";
+import { reviewWritten, type Review, type WrittenNote } from "@afterword/service";
+import { whileShowing } from "../busy.ts";
 import { renderDraft } from "../render/draft.ts";
 import { renderFindings } from "../render/findings.ts";
 import type { Session } from "../session.ts";
@@ -7,8 +8,9 @@ import { confirm } from "./ask.ts";
 import { editNote } from "./edit-note.ts";
 
 /** Shows a note as its reader will have it, once everything is answered, and offers to change it. */
-export async function readOver(session: Session, review: Review): Promise<void> {
-  const { io, style } = session;
+export async function readOver(session: Session, note: WrittenNote): Promise<void> {
+  const { io, style, service, snapshot } = session;
+  const review = await whileShowing(io, "Checking the note …", reviewWritten(service, snapshot, note));
   const name = review.draft.to[0]?.name;
   io.out(`\n${style.dim(`The note, as ${name === undefined ? "its reader" : clean(name)} will read it:`)}\n\n`);
   show(session, review);

@@ -1,23 +1,43 @@
-import { layOutTimeline, type Plan, type TimelineRow } from "@afterword/core";
+import { layOutTimeline, type Advice, type Plan, type TimelineRow } from "@afterword/core";
 import type { Session } from "../session.ts";
 import { clean } from "../terminal.ts";
 import { colourOf } from "./card.ts";
 
 const labels = 34;
+/** What a bar needs beside its label to say anything. */
+const leastBar = 30;
+
+/** Where the bars stand: beside their labels, or below them on a narrow screen. */
+interface Place {
+  readonly indent: number;
+  readonly width: number;
+}
 
 /** The plan as a picture of characters: a row for each step, a bar for its window, a diamond at the best moment. */
 export function timeline(plan: Plan, { now, zone, io, style }: Session): string {
   const layout = layOutTimeline(plan, now, zone);
   if (!layout) return "";
-  const width = Math.max(30, io.columns - labels - 3);
-  const column = (place: number): number => Math.min(width - 1, Math.floor(place * width));
-  const rows = layout.rows.map((row) => drawRow(row, width, column, layout.now, style));
-  return `${axis(layout.ticks, width, column)}\n${rows.join("\n")}\n${legend(layout.now, io.columns, column, style)}\n`;
+  const isNarrow = io.columns < labels + 2 + leastBar;
+  const indent = isNarrow ? 2 : labels + 2;
+  const place = { indent, width: io.columns - indent - 1 };
+  const column = (at: number): number => Math.min(place.width - 1, Math.floor(at * place.width));
+  const rows = layout.rows.map((row) => {
+    const bar = colourOf(row.advice, style)(drawBar(row, place.width, column, layout.now));
+    return isNarrow
+      ? `${short(row.advice, io.columns)}\n  ${bar}`
+      : `${short(row.advice, labels).padStart(labels)}  ${bar}`;
+  });
+  return `${axis(layout.ticks, place, column)}\n${rows.join("\n")}\n${legend(layout.now, io.columns, place, column, style)}\n`;
+}
+
+function short({ title }: Advice, length: number): string {
+  const letters = [...clean(title)];
+  return (letters.length > length ? [...letters.slice(0, length - 1), "…"] : letters).join("");
 }
 
 function axis(
   ticks: readonly { at: number; label: string }[],
-  width: number,
+  { indent, width }: Place,
   column: (place: number) => number,
 ): string {
   let line = "";
@@ -25,35 +45,36 @@ function axis(
     if (column(at) < line.length || column(at) + label.length > width) continue;
     line = `${line.padEnd(column(at))}${label}  `;
   }
-  return `${" ".repeat(labels + 2)}${line.trimEnd()}`;
+  return `${" ".repeat(indent)}${line.trimEnd()}`;
 }
 
-function drawRow(
-  row: TimelineRow,
+function drawBar(
+  { advice, opens, ideal, due }: TimelineRow,
   width: number,
   column: (place: number) => number,
   now: number | undefined,
-  style: Session["style"],
 ): string {
   const cells = Array.from({ length: width }, () => " ");
-  const { advice } = row;
   const fill = advice.state === "held" ? "┄" : advice.kind === "wait" ? "·" : "━";
-  for (let i = column(row.opens); i <= column(row.due); i++) cells[i] = fill;
+  for (let i = column(opens); i <= column(due); i++) cells[i] = fill;
   if (now !== undefined && cells[column(now)] === " ") cells[column(now)] = "┊";
   if (advice.kind !== "wait")
-    cells[column(row.ideal)] = advice.state === "done" ? "✓" : advice.state === "held" ? "✕" : "◆";
-  const title = [...clean(advice.title)];
-  const label = (title.length > labels ? [...title.slice(0, labels - 1), "…"] : title).join("").padStart(labels);
-  return `${label}  ${colourOf(advice, style)(cells.join("").trimEnd())}`;
+    cells[column(ideal)] = advice.state === "done" ? "✓" : advice.state === "held" ? "✕" : "◆";
+  return cells.join("").trimEnd();
 }
 
 function legend(
   now: number | undefined,
   columns: number,
+  { indent }: Place,
   column: (place: number) => number,
   style: Session["style"],
 ): string {
   const key = columns < 56 ? "◆ best  ━ window" : "◆ best moment   ━ window   · wait   ┄ held back   ✓ done";
-  const mark = now === undefined ? "" : `${" ".repeat(labels + 2 + column(now))}┊ now\n`;
-  return `${mark}${" ".repeat(Math.max(0, Math.min(labels + 2, columns - key.length)))}${style.dim(key)}`;
+  const mark = now === undefined ? "" : `${markNow(indent + column(now), columns)}\n`;
+  return `${mark}${" ".repeat(Math.max(0, Math.min(indent, columns - key.length)))}${style.dim(key)}`;
 }
+
+/** The mark below the present moment, with its word on the side where there is room. */
+const markNow = (at: number, columns: number): string =>
+  at + 5 <= columns ? `${" ".repeat(at)}┊ now` : `${" ".repeat(Math.max(0, at - 4))}now ┊`;

@@ -26,8 +26,8 @@ export interface NoteText {
   readonly body: string;
 }
 
-/** One draft under review: what it says, what was found, and whether it may leave. */
-export interface Review {
+/** One note as it is written so far, before it is reviewed. */
+export interface WrittenNote {
   readonly stored: StoredApplication;
   readonly card: MessageCard;
   /** The draft as the record gives it. */
@@ -36,11 +36,15 @@ export interface Review {
   readonly text: NoteText;
   /** Whether the text was edited by the candidate. */
   readonly isEdited: boolean;
-  readonly findings: readonly Finding[];
   /** What is still missing in the text; empty once it was edited and the brackets are gone. */
   readonly gaps: Draft["missing"];
   /** Why this is not the message to send now: not advised, not yet, late, sent already, held back. */
   readonly cautions: readonly string[];
+}
+
+/** One note under review: what it says, what was found, and whether it may leave. */
+export interface Review extends WrittenNote {
+  readonly findings: readonly Finding[];
   /** Whether it may leave without a question. */
   readonly mayLeave: boolean;
   /** Why it may not, in sentences. An app shows them and asks; the default answer is No. */
@@ -65,10 +69,32 @@ export async function reviewDraft(
   card: MessageCard,
   request: ReviewRequest = {},
 ): Promise<Review> {
+  return reviewWritten(service, snapshot, await writtenNote(service, snapshot, stored, card, request));
+}
+
+async function writtenNote(
+  service: Pick<Service, "environment">,
+  snapshot: Snapshot,
+  stored: StoredApplication,
+  card: MessageCard,
+  request: ReviewRequest,
+): Promise<WrittenNote> {
   const made = writeDraft(snapshot, stored, card, request);
   const kept = request.text ?? (await keptText(service, stored, card));
   const text: NoteText = kept ?? { subject: made.subject, body: made.body };
   const gaps = made.missing.filter(({ ask }) => `${text.subject ?? ""}\n${text.body}`.includes(`[${ask}]`));
+  const assumed = kept === undefined ? dayAssumed(made, card, snapshot) : [];
+  const cautions = [...standing(card, snapshot), ...assumed, ...holdsOf(card)];
+  return { stored, card, draft: made, text, isEdited: kept !== undefined, gaps, cautions };
+}
+
+/** Reviews a note as it is written. */
+export async function reviewWritten(
+  service: Pick<Service, "environment">,
+  snapshot: Snapshot,
+  written: WrittenNote,
+): Promise<Review> {
+  const { stored, card, draft: made, text, gaps } = written;
   const asked = new Set(gaps.map(({ ask }) => `[${ask}]`));
   const findings = (
     await checkNote(
@@ -88,25 +114,15 @@ export async function reviewDraft(
     ({ range, in: part }) =>
       !asked.has((part === "subject" ? (text.subject ?? "") : text.body).slice(range.start, range.end)),
   );
-  const holds = (card.holds ?? []).map(({ reason }) => `Held back: ${reason}`);
   const reasons = [
-    ...holds,
+    ...holdsOf(card),
     ...gaps.map(({ ask }) => `Still missing: ${ask}.`),
     ...findings.filter(({ severity }) => severity === "blocker").map(({ message }) => message),
   ];
-  return {
-    stored,
-    card,
-    draft: made,
-    text,
-    isEdited: kept !== undefined,
-    findings,
-    gaps,
-    cautions: [...standing(card, snapshot), ...(kept === undefined ? dayAssumed(made, card, snapshot) : []), ...holds],
-    mayLeave: reasons.length === 0,
-    reasons,
-  };
+  return { ...written, findings, mayLeave: reasons.length === 0, reasons };
 }
+
+const holdsOf = ({ holds = [] }: MessageCard): string[] => holds.map(({ reason }) => `Held back: ${reason}`);
 
 /** Reviews every draft of one message: one for each person who is to get it. */
 export async function reviewMessage(
@@ -115,12 +131,23 @@ export async function reviewMessage(
   stored: StoredApplication,
   request: ReviewRequest & Parameters<typeof chooseCards>[2],
 ): Promise<readonly Review[]> {
+  const notes = await writtenMessage(service, snapshot, stored, request);
+  return Promise.all(notes.map((note) => reviewWritten(service, snapshot, note)));
+}
+
+/** Every draft of one message as it is written so far, for whoever answers what they ask for before they are reviewed. */
+export async function writtenMessage(
+  service: Pick<Service, "environment">,
+  snapshot: Snapshot,
+  stored: StoredApplication,
+  request: ReviewRequest & Parameters<typeof chooseCards>[2],
+): Promise<readonly WrittenNote[]> {
   const cards = chooseCards(snapshot, stored, request);
   return Promise.all(
     cards.map(async (card) => {
-      const review = await reviewDraft(service, snapshot, stored, card, request);
+      const note = await writtenNote(service, snapshot, stored, card, request);
       const detour = passedOn(card, request.to, stored);
-      return detour === undefined ? review : { ...review, cautions: [detour, ...review.cautions] };
+      return detour === undefined ? note : { ...note, cautions: [detour, ...note.cautions] };
     }),
   );
 }
