@@ -81,9 +81,11 @@ export async function askAgain(
     );
     if (chosen !== other) return chosen;
   }
-  const others = { ...answers, [name]: undefined };
+  // The answer that will not do stands in the line, to be put right.
+  const { [name]: refused, ...others } = answers;
+  const edit = typeof refused === "string" ? refused : refused?.join("; ");
   for (;;) {
-    const answer = await askField(session, action, name, field, others);
+    const answer = await askField(session, action, name, field, others, edit);
     // Only this one is asked.
     if (answer !== back) return answer;
   }
@@ -99,6 +101,7 @@ async function askField(
   name: string,
   field: Field<unknown>,
   answers: TypedFields,
+  edit?: string,
 ): Promise<Typed> {
   const { [name]: before, ...others } = answers;
   const read = (typed: Typed) => readFields(action, { ...others, [name]: typed }, session.snapshot);
@@ -130,6 +133,7 @@ async function askField(
     optional: !field.required,
     ...(field.help !== undefined && { help: field.help }),
     ...(initial !== undefined && { initial }),
+    ...(edit !== undefined && edit !== "" && { edit }),
     ...(field.placeholder !== undefined && { placeholder: field.placeholder }),
     ...reading,
   });

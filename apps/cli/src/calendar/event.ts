@@ -10,7 +10,7 @@ import { detailOf, detailOptions, requireFolder, type DetailOptions } from "./op
 
 export const build: BuildCommand = (io) => {
   const command = new Command("event")
-    .description("one step as a calendar event to add at once; a subscription may show it hours later")
+    .description("print one step as a calendar event to add at once; a subscription may show it hours later")
     .argument("<application>", "an id or part of a company's name")
     .addArgument(new Argument("[kind]", "which step; if you leave it out, the next one").choices(adviceKinds))
     .option("--to <person>", "for whom, if there are several")

@@ -8,7 +8,7 @@ import { detailOf, detailOptions, type DetailOptions } from "./options.ts";
 
 export const build: BuildCommand = (io) => {
   const command = new Command("export")
-    .description("the calendar as iCalendar text, or as a file that every later change updates")
+    .description("print the calendar as iCalendar text, or write it to a file that every later change updates")
     .option("--replace", "replace a calendar that another program made")
     .option("--out <file>", "write it to this file, and again after every change; delete the file to stop that")
     .addHelpText("after", "\nExample:\n  afterword calendar export --out ~/follow-ups.ics\n")

@@ -48,7 +48,7 @@ export const clients: Record<string, Client> = {
 
 export const build: BuildCommand = (io) =>
   new Command("subscribe")
-    .description("how to add the calendar to Google, Apple, Outlook or Thunderbird, and how each one refreshes it")
+    .description("show how to add the calendar to Google, Apple, Outlook or Thunderbird, and how each one refreshes it")
     .addArgument(new Argument("[client]", "one of them").choices(Object.keys(clients)))
     .action(async (name: string | undefined, _: object, command: Command) => {
       const { options, style } = await openSession(io, command);

@@ -13,7 +13,7 @@ interface ExportOptions {
 
 export const build: BuildCommand = (io) =>
   new Command("export")
-    .description("everything in the folder as JSON, or the applications as a table")
+    .description("write everything in the folder as JSON, or the applications as a table")
     .addOption(
       new Option("--format <format>", "the format; if you leave it out, the file's name decides, else json").choices([
         "json",

@@ -10,7 +10,7 @@ import { clean } from "../terminal.ts";
 
 export const build: BuildCommand = (io) =>
   new Command("history")
-    .description("the last changes of one application, each with its number for `afterword undo --from`")
+    .description("list the last changes of one application, each with its number for `afterword undo --from`")
     .argument("<application>", "an id or part of a company's name")
     .action(async (name: string, _: object, command: Command) => {
       const session = await openSession(io, command);

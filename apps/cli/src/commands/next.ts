@@ -13,7 +13,7 @@ export const build: BuildCommand = (io) =>
   new Command("next")
     .description("list what to do now, most urgent first, with the command for each")
     .argument("[application]", "for one application only: an id or part of a company's name")
-    .option("-a, --all", "also the steps to come")
+    .option("-a, --all", "show the steps to come, too")
     .option("--limit <number>", "the largest number of lines", readLimit)
     .action(async (name: string | undefined, options: { all?: boolean; limit?: number }, command: Command) => {
       const session = await openSession(io, command);
@@ -78,8 +78,16 @@ function requireReadable({ problems }: Session): void {
 /** What to say where there is no application yet. */
 export function nothingYet(session: Session): string {
   requireReadable(session);
-  const setUp = session.hasSettings ? "" : "  afterword setup     your name, time zone and country, once\n";
-  return `No applications yet in ${clean(session.folder)}.\n${setUp}  afterword add       record an interview\n`;
+  const steps = [
+    ...(session.hasSettings ? [] : [["setup", "your name, time zone and country, once"]]),
+    ["add", "record an interview"],
+  ];
+  const { columns } = session.io;
+  const lines = steps.map(([command = "", about = ""]) => {
+    const line = `  ${`afterword ${command}`.padEnd(18)}  ${about}`;
+    return line.length <= columns ? line : `  afterword ${command}\n${wrap(about, columns, "    ")}`;
+  });
+  return `${wrap(`No applications yet in ${clean(session.folder)}.`, columns)}\n${lines.join("\n")}\n`;
 }
 
 function readLimit(text: string): number {

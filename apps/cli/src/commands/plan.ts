@@ -12,7 +12,7 @@ export const build: BuildCommand = (io) =>
     .description("show every step of one application, or of all of them, with reasons")
     .argument("[application]", "an id or part of a company's name")
     .option("--svg", "print the timeline as a picture (SVG)")
-    .option("-a, --all", "also the steps that are done, skipped, lapsed or held back")
+    .option("-a, --all", "show the steps that are done, skipped or too late, too")
     .action(async (name: string | undefined, options: { svg?: boolean; all?: boolean }, command: Command) => {
       const session = await openSession(io, command);
       if (name === undefined) {

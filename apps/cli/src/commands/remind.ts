@@ -84,7 +84,7 @@ export const build: BuildCommand = (io) => {
   remindCommand
     .command("run")
     .description(
-      "the command the system runs: updates calendars, checks mail if set up, and notifies you once of each step that is due",
+      "update calendars, check mail if it is set up, and notify you once of each step that is due: the system runs this command",
     )
     .option("--state <path>", "the folder for the state of this machine (or AFTERWORD_STATE)")
     .option("--no-notify", "print the steps that are due, and show no notification")

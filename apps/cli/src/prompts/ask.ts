@@ -1,5 +1,5 @@
 import * as clack from "@clack/prompts";
-import { clean } from "../terminal.ts";
+import { clean, wrap } from "../terminal.ts";
 import { suspend, theKeyboard, type Keyboard, type Pasting } from "./keyboard.ts";
 
 interface AskOptions {
@@ -7,6 +7,8 @@ interface AskOptions {
   help?: string;
   /** What Enter alone means. */
   initial?: string;
+  /** What stands in the line to begin with. */
+  edit?: string;
   placeholder?: string;
   /** What becomes of several lines that are pasted; one answer unless said otherwise. */
   pasting?: Pasting;
@@ -27,7 +29,7 @@ export const back = "<";
 /** Asks for one line of text, and says back how it was understood. Undefined where an optional one was left empty. */
 export async function askText(
   question: string,
-  { optional, help, initial, placeholder, pasting = "together", problem, offer, understood }: AskOptions,
+  { optional, help, initial, edit, placeholder, pasting = "together", problem, offer, understood }: AskOptions,
 ): Promise<string | undefined> {
   const ending = initial !== undefined ? ` (Enter for ${clean(initial)})` : optional ? " (Enter to skip)" : "";
   let offered: { for: string; text: string } | undefined;
@@ -43,7 +45,7 @@ export async function askText(
       ...turn.from,
       message: `${question}${help === undefined ? "" : ` ${help}`}${ending}`,
       ...(placeholder !== undefined && { placeholder: `such as ${placeholder}` }),
-      ...(turn.before !== undefined && { initialValue: turn.before }),
+      ...((turn.before ?? edit) !== undefined && { initialValue: turn.before ?? edit }),
       validate: (text) => {
         const typed = (text ?? "").trim();
         if (turn.isInterrupted()) return undefined;
@@ -55,7 +57,8 @@ export async function askText(
   const given = answer?.trim();
   const typed = (offered?.for === given ? offered?.text : given) || initial;
   const shown = typed === undefined ? undefined : understood(typed);
-  if (shown !== undefined && shown !== typed && !shown.includes("\n")) clack.log.message(clean(shown));
+  if (shown !== undefined && shown !== typed && !shown.includes("\n"))
+    clack.log.message(wrap(clean(shown), (process.stdout.columns ?? 80) - 4));
   return typed;
 }
 

@@ -17,7 +17,7 @@ export const firstDay: readonly Step[] = [
     async ({ person, server }) => {
       await person.command("Afterword: Set Up");
       await person.answer("Which name", "Robin Adams");
-      await person.answer("Your own address", "robin@mail.example");
+      await person.answer("Your own email address", "robin@mail.example");
       await person.pick("Your time zone", "Johannesburg");
       await person.pick("Your country", "South Africa");
       await person.pick("How should your notes sound", "Warm");

@@ -43,7 +43,7 @@ export const troubles: readonly Step[] = [
       await person.command("Notifications: Clear All Notifications");
       await person.command("Afterword: Set Up");
       await person.answer("Which name", "Robin Adams");
-      await person.answer("Your own address", "robin@mail.example");
+      await person.answer("Your own email address", "robin@mail.example");
       await person.pick("Your time zone", "Johannesburg");
       await person.pick("Your country", "South Africa");
       await person.pick("How should your notes sound", "Plain");

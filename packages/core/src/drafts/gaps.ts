@@ -62,7 +62,8 @@ export function gapOf(
     in: where,
     ...(range ? { range } : {}),
     prompt: promptFor(name, about) ?? {
-      question: `${ask[0]!.toUpperCase()}${ask.slice(1)}?`,
+      // "What you promised Thandi" is no question.
+      question: `${ask[0]!.toUpperCase()}${ask.slice(1)}${/^(?:by )?(?:wh|how\b)/.test(ask) ? ":" : "?"}`,
       help: "",
       examples: example === "" ? [] : [example],
     },

@@ -57,7 +57,8 @@ const fields = {
   thanks: sayings({
     label: "Thanks for",
     question: "What do you thank each of them for?",
-    help: 'One person on each line, with a colon after the name, in words that follow "Thank you for today, and for": showing me the new ward.',
+    help: 'One person on each line, with a colon after the name, in words that follow "Thank you for today, and for".',
+    placeholder: "Thandi Nkosi: showing me the new ward",
   }),
   say: sayings({
     label: "Your sentences",
@@ -69,11 +70,13 @@ const fields = {
     label: "Anything else",
     question: "Anything else for one of them?",
     help: "One person on each line, with a colon after the name: what you would like about the job, a point you half answered, something you said you would check, thanks for something they did. Whole sentences.",
+    placeholder: "Thandi Nkosi: I said that I would check about Saturdays: one a month is fine.",
   }),
   close: sayings({
     label: "Last line",
     question: "How would you end your note to one of them?",
     help: "One person on each line, with a colon after the name: when you'll hear, in their words, or good wishes for their week.",
+    placeholder: "Thandi Nkosi: I look forward to your call on Friday.",
   }),
   promise: promise({
     label: "You would hear",

@@ -29,7 +29,7 @@ export const setUp = defineAction({
     }),
     email: text(email, {
       label: "Email",
-      question: "Your own address?",
+      question: "Your own email address?",
       help: "Invitations then do not count you among the interviewers.",
       placeholder: "robin@example.com",
       ...known("email"),
