@@ -323,6 +323,20 @@ describe("a promise keeps the words it was given in", () => {
       .join("\n");
   const days = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b\d{1,2} December\b/;
 
+  test("what only looks back stands after the question", () => {
+    const back = "Your kiln has stayed with me, and I'd still like to be the one who lights it.";
+    const made = note(
+      { ...base, news: back, log: [{ at: "2026-11-23 13:00", kind: "sent", what: "thank-you", to: [], round: "r1" }] },
+      {
+        advice: { kind: "status-check", channel: "email", recipients: [], round: "r1" },
+        now: at("2026-12-08T09:00").toInstant(),
+      },
+    );
+    const [, first, second] = made.body.split("\n\n");
+    expect(first).toMatch(/job/);
+    expect(second).toContain(back);
+  });
+
   test("the sender's own news comes first", () => {
     const news = "I've passed my refresher since.";
     const made = note(

@@ -79,6 +79,7 @@ export const slots = {
   "owed.day": slot("date", "by when you promised it", "Friday"),
   wish: slot("words", "what you would like about doing this job", "I'd like to be the one who makes the pager boring."),
   news: slot("words", "what has happened since you spoke", "I passed the last of my Kubernetes exams on Friday."),
+  "news.back": flag("that is no news, but a thought about what was said"),
   fit: slot("words", "why you fit, in one sentence", "I like building boring systems, the kind that let people sleep."),
   question: slot("words", "your question to {to}", "Who looks after the batch jobs at weekends?"),
   clarify: slot(
