@@ -7,6 +7,7 @@ import { logged } from "./actions.ts";
 /** The options of every word; one that the action has no field for is refused. */
 const options: Readonly<Record<string, string>> = {
   to: 'for "sent": to whom; "all" is everyone it is due to',
+  about: 'for "sent": which of the things that you owe them',
   via: 'for "sent": by which medium',
   at: 'when it happened, such as "yesterday 17:30"; now where it is left out',
   note: "anything worth remembering",

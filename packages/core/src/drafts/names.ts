@@ -3,9 +3,10 @@ import { isGroup } from "../people/name.ts";
 import { oneLine } from "../text/line.ts";
 
 const titles =
-  /^(?:frau|herr|madame|mme|monsieur|se[nñ]ora?|sra?|dr|prof|professor|mr|mrs|ms|miss|mx|rev|adv|judge|justice|rabbi|imam|fr|capt|captain|cpt|cmdr|commander|cllr|councillor|lt|lieutenant|col|colonel|maj|major|sgt|sergeant|hon)\.?$/i;
+  /^(?:frau|herr|madame|mme|monsieur|se[nñ]ora?|sra?|dr|prof|professor|mr|mrs|ms|miss|mx|rev|adv|judge|justice|rabbi|imam|fr|capt|captain|cpt|cmdr|commander|cllr|councillor|lt|lieutenant|col|colonel|maj|major|sgt|sergeant|hon|shri|sri|smt|shrimati|pan|pani|pán|paní|engr|barr|alhaji|alhaja|hajia|signora?|sig|dott|dottssa|mevrouw|mevr|meneer|dhr|senhora?)\.?$/i;
 /** Titles that go with the first name; Whaea and Matua are how New Zealand addresses a teacher or an elder. */
-const knightly = /^(?:sir|dame|sister|brother|father|doña|dña\.?|dna\.|wh[aā]ea|matua|k[oō]k[aā])$/iu;
+const knightly =
+  /^(?:sir|dame|sister|brother|father|doña|dña\.?|dna\.|encik|puan|cik|pak|bapak|bu|ibu|khun|wh[aā]ea|matua|k[oō]k[aā])$/iu;
 const mailboxes =
   /^(?:jobs?|careers?|hr|hiring|recruit(?:ing|ment|er)?|talent|people|info|office|admin|contact|team|hello)$/i;
 

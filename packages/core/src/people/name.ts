@@ -23,7 +23,7 @@ const plainLetters: Readonly<Record<string, string>> = {
 };
 
 const title =
-  /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|sister|rev|capt|captain|herr|frau|ir|ing|drs|mag|sr|sra|dna|m|mme)\.?$/;
+  /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|sister|rev|capt|captain|herr|frau|ir|ing|drs|mag|sr|sra|dna|shri|smt|pan|pani|engr|m|mme)\.?$/;
 
 /**
  * A name's parts for comparing: no titles, no accents, in lower case. A particle belongs to the name after it, so that "von der

@@ -6,7 +6,7 @@ import { dayNames, monthNames } from "./words.ts";
 
 /** "Once the budget is approved", "when the harvest is in", "after Onam". */
 const afterEvent =
-  /^(?:(?:only|sometime|probably|hopefully|maybe|shortly|soon|right) )?(?:once|when|as soon as|after|following|not (?:before|until)|until|subject to|pending|depending on) (?!that$|this$|all$|work$)([\p{L}\p{M}'’&/, -]{3,120})$/iu;
+  /^(?:(?:only|sometime|probably|hopefully|maybe|shortly|soon|right|straight|just|immediately|directly) )?(?:once|when|as soon as|after|following|not (?:before|until)|until|subject to|pending|depending on) (?!that$|this$|all$|work$)([\p{L}\p{M}'’&/, -]{3,120})$/iu;
 
 /** A word about time makes it a date that could not be read. */
 const aboutTime =

@@ -80,7 +80,7 @@ const form = (pattern: string, read: Form[1]): Form => [new RegExp(`^${pattern}$
 const forms: Form[] = [
   form("(\\d{4}-\\d{2}-\\d{2})", (date) => isoDate(date!)),
   form("(?:today|tonight)", () => ({ is: "days", days: 0 })),
-  form("tomorrow", () => ({ is: "days", days: 1 })),
+  form("(?:tomorrow|tmrw|tmr|tomoz)", () => ({ is: "days", days: 1 })),
   form("(?:the )?day after tomorrow", () => ({ is: "days", days: 2 })),
   form(
     "(?:(?:the )?(?:end|close) of |late |later )?(?:(the|this|next|the following) week|(?:the )?(week after next))",

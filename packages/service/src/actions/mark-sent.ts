@@ -12,6 +12,7 @@ import {
 import { line, passage } from "@afterword/core/schema";
 import { defineAction } from "../action/action.ts";
 import { ServiceError } from "../error.ts";
+import { hasName } from "../names.ts";
 import type { FieldContext, Values } from "../field/field.ts";
 import { adviceKind, application, at, card, choice, isAfter, lines, note, showMoment, text } from "../field/index.ts";
 import { channelLabels } from "../field/labels.ts";
@@ -33,6 +34,13 @@ const fields = {
     question: "To whom? “all” means everyone it is due to.",
     help: "Whoever the note asks to pass your thanks on counts with those they are for, where you name them too.",
     placeholder: "Thandi Nkosi",
+  }),
+  about: text(line, {
+    label: "What of it",
+    question: "Which of the things that you owe them did you send?",
+    placeholder: "the two references",
+    optional: true,
+    extra: true,
   }),
   via: choice(channelLabels, { label: "By", question: "How did you send it?", optional: true }),
   at: at("When did you send it?"),
@@ -114,7 +122,10 @@ function whetherPassedOn({ to }: Answers, cards: readonly MessageCard[]): string
 const cardsFor = (values: Answers, context: FieldContext): readonly SentCard[] =>
   plannedFor(values, context).map((card) => forNamed(card, values.to, values.application));
 
-function plannedFor({ card, application, what, to, at }: Answers, context: FieldContext): readonly MessageCard[] {
+function plannedFor(
+  { card, application, what, to, about, at }: Answers,
+  context: FieldContext,
+): readonly MessageCard[] {
   if (card) {
     if (!isMessageKind(card.advice.kind))
       throw new ServiceError("invalid", `“${card.advice.title}” is not a message.`, { field: "card" });
@@ -128,6 +139,16 @@ function plannedFor({ card, application, what, to, at }: Answers, context: Field
     throw new ServiceError("invalid", `Nothing is due to ${plan.company}. Say which message you sent.`, {
       field: "what",
     });
+  if (about?.toLowerCase() === "all") return sentCards(application, plan, kind, ["all"]);
+  if (about !== undefined) {
+    const advice = plan.advice.filter((one) => one.kind === kind && hasName(one.about ?? "", about));
+    if (advice.length === 0)
+      throw new ServiceError("not-found", `Expected something that you owe ${plan.company}, found “${about}”.`, {
+        field: "about",
+        choices: plan.advice.flatMap((one) => (one.kind === kind && one.about !== undefined ? [one.about] : [])),
+      });
+    return sentCards(application, { ...plan, advice }, kind, to);
+  }
   if (!followsInterview(kind)) return sentCards(application, plan, kind, to);
   // Thanks of the day before yesterday were for the round before yesterday's.
   const advice = plan.advice.filter(

@@ -88,7 +88,8 @@ function onSameDay(hour: string, before: Moment, field: Field<string>, context: 
   return { doubt: `On ${showMoment(read.value, zoneOf(context), context)}, the same day as before?`, ...read };
 }
 
-const sameTime = /[,;]?\s*\b(?:at )?(?:the )?same (?:time|hour)$/i;
+const sameTime =
+  /(?:[,;]?\s*\b(?:at )?(?:the )?same (?:time|hour)$)|(?:^(?:at )?(?:the )?same (?:time|hour)(?: on|,)? )/i;
 const shift = /^(?<length>(?:an?|one|two|three|[1-9]\d?) (?:day|week|hour)s?) (?<way>later|earlier)$/i;
 
 /** “Two days later”, read as “in two days” at the present start. Undefined for other words. */

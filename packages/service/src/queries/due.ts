@@ -59,6 +59,7 @@ export function due(snapshot: Snapshot, only?: StoredApplication): Due {
   }
   items.sort(byGroupThenUrgency);
   oneAtATime(items);
+  debriefBeforeNote(items);
   return { items, count: items.filter(({ group }) => group === "today").length };
 }
 
@@ -126,7 +127,7 @@ function whenBriefly({ kind, state, window }: Advice, today: Snapshot["today"]):
   return best ? relativeMoment(best, today) : state === "open" ? "now" : state;
 }
 
-/** Within a group: what is overdue, then a debrief, while it is fresh, then by when it is due; then by name, so that the order is always the same. */
+/** Within a group: what is overdue today, then a debrief, while it is fresh, then by when it is due; then by name, so that the order is always the same. */
 function byGroupThenUrgency(a: DueItem, b: DueItem): number {
   return (
     dueGroups.indexOf(a.group) - dueGroups.indexOf(b.group) ||
@@ -138,7 +139,19 @@ function byGroupThenUrgency(a: DueItem, b: DueItem): number {
   );
 }
 
-const urgency = ({ advice }: DueItem): number => (advice.state === "overdue" ? 0 : advice.kind === "debrief" ? 1 : 2);
+const urgency = ({ group, advice: { kind, state } }: DueItem): number =>
+  group !== "today" ? 0 : state === "overdue" ? 0 : kind === "debrief" ? 1 : 2;
+
+/** A note is made from its debrief: where it is overdue, the debrief of the same interview comes right before it. */
+function debriefBeforeNote(items: DueItem[]): void {
+  for (const debrief of items.filter(({ group, kind }) => group === "today" && kind === "debrief")) {
+    const first = items.findIndex(
+      ({ stored, advice }) => stored === debrief.stored && advice.round === debrief.advice.round,
+    );
+    items.splice(items.indexOf(debrief), 1);
+    items.splice(first, 0, debrief);
+  }
+}
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

@@ -1,4 +1,13 @@
-import { addressees, names, readNote, type MessageKind, type Plan, type Recipient } from "@afterword/core";
+import {
+  addressees,
+  foldName,
+  listed,
+  names,
+  readNote,
+  type MessageKind,
+  type Plan,
+  type Recipient,
+} from "@afterword/core";
 import { keptDraft } from "../drafts/kept.ts";
 import { ServiceError } from "../error.ts";
 import { findPerson } from "../find.ts";
@@ -22,19 +31,42 @@ export function sentCards(
     if (due.length === 0) return [{ kind, recipients: [] }];
     if (due.length === 1 || to !== undefined) return due;
     const choices = [...new Set(due.flatMap(addressees))];
+    const things = due.map(({ about }) => about).filter((about) => about !== undefined);
+    if (choices.length < 2 && things.length === due.length)
+      throw new ServiceError("ambiguous", `Several are due: ${things.join(", ")}. Say what it was, or “all”.`, {
+        field: "about",
+        choices: things,
+      });
     throw new ServiceError("ambiguous", `Several are due: ${choices.join(", ")}. Say to whom it went, or “all”.`, {
       field: "to",
       choices,
     });
   }
   const found = to.flatMap((name): readonly MessageCard[] => {
-    const cards = cardsOfKind(plan, kind, name);
+    const cards = cardsTo(name, cardsOfKind(plan, kind, name));
     return cards.length > 0 ? cards : [{ kind, recipients: [recipient(stored, name)] }];
   });
   return [...new Set(found)];
 }
 
 export const isAll = (to: readonly string[] | undefined): boolean => to?.length === 1 && to[0]!.toLowerCase() === "all";
+
+/** The cards to one person: the one with that very name, where it stands in others' too. */
+function cardsTo(name: string, cards: readonly MessageCard[]): readonly MessageCard[] {
+  const people = [...new Set(cards.flatMap(({ recipients }) => recipients.map((person) => person.name)))];
+  if (people.length < 2) return cards;
+  const exact = people.filter((person) => foldName(person) === foldName(name));
+  const fitting = people.filter((person) => hasName(person, name));
+  const meant = exact.length === 1 ? exact : fitting;
+  if (meant.length < 2)
+    return meant.length === 0
+      ? cards
+      : cards.filter((card) => card.recipients.some((person) => person.name === meant[0]));
+  throw new ServiceError("ambiguous", `“${name}” may be ${listed(meant)}. Say which of them.`, {
+    field: "to",
+    choices: meant,
+  });
+}
 
 function recipient(stored: StoredApplication, name: string): Recipient {
   try {

@@ -195,4 +195,9 @@ situations({
     at: "2026-11-24 12:05",
     never: [/open \| Answer Acme/],
   },
+  "a debrief stands above the thanks that are overdue: they are made from it": {
+    steps: [add()],
+    at: "2026-11-25 12:00",
+    list: [/Debrief the interview[^]*Thank Thandi Nkosi/],
+  },
 });

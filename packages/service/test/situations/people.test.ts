@@ -259,4 +259,19 @@ situations({
     plan: [/Ask Acme for an update \| text to Kay Obi/],
     never: [/Call Acme/],
   },
+  "two Sarahs: which of them was thanked is asked": {
+    steps: [
+      add({ people: "Sarah Jones <j@acme.example>\nSarah Khan <k@acme.example>" }),
+      ["2026-11-23 13:00", "mark-sent", { what: "thank-you", to: "Sarah" }],
+      ["2026-11-23 13:05", "mark-sent", { what: "thank-you", to: "sarah k" }],
+    ],
+    at: "2026-11-23 13:10",
+    said: [/ambiguous: “Sarah” may be Sarah Jones and Sarah Khan/, /Recorded as sent: thank you to Sarah Khan/],
+    plan: [/open \| Thank Sarah Jones/, /done \| Thank Sarah Khan/],
+  },
+  "a captain with a number is thanked by text, and not through careers@": {
+    steps: [add({ people: "Capt. Ngozi (chief pilot) 0803 555 0101", recruiter: "careers@acme.example" })],
+    at: "2026-11-23 12:05",
+    plan: [/Thank Capt\. Ngozi \| text to Capt\. Ngozi/],
+  },
 });

@@ -215,4 +215,19 @@ situations({
     write: "answer-request",
     note: [/I'm sending you my right to work documents\./],
   },
+  "of two things that they asked for, one is sent": {
+    steps: [
+      add(),
+      ["2026-11-24 09:00", "record-request", { what: "two referees", due: "Wednesday" }],
+      ["2026-11-24 09:01", "record-request", { what: "the vetting form", due: "Friday" }],
+      ["2026-11-24 10:00", "mark-sent", { what: "answer-request" }],
+      ["2026-11-24 10:01", "mark-sent", { what: "answer-request", about: "referees" }],
+    ],
+    at: "2026-11-24 12:00",
+    said: [/ambiguous: Several are due: two referees, the vetting form\. Say what it was, or “all”\./],
+    plan: [
+      /done \| Send Acme what they asked for: two referees/,
+      /open \| Send Acme what they asked for: the vetting form/,
+    ],
+  },
 });

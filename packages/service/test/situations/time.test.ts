@@ -212,4 +212,29 @@ situations({
     where: { zone: "America/Los_Angeles", country: "US" },
     plan: [/upcoming \| Ask Acme for an update .*Wed 9 Dec/],
   },
+  "straight after half term": {
+    steps: [add({ promise: "straight after half term", start: "2027-02-08 09:30", end: "11:45" }, "2027-02-08 17:00")],
+    at: "2027-02-08 17:00",
+    where: { zone: "Europe/London", country: "GB" },
+    said: [/said “straight after half term”, which is taken to be over on Monday 1 March/],
+  },
+  "end of day tomorrow, in a hurry": {
+    steps: [add({ promise: "eod tmrw" })],
+    at: "2026-11-23 12:05",
+    said: [/answers? by Tuesday 24 November|over on Tuesday 24 November/],
+  },
+  "sous quinzaine": {
+    steps: [add({ promise: "sous quinzaine" })],
+    at: "2026-11-23 12:05",
+    where: { zone: "Europe/Paris", country: "FR" },
+    said: [/over on Monday 7 December/],
+  },
+  "moved to the same time next Tuesday": {
+    steps: [
+      add({ start: "2026-11-26 14:00", end: "15:00" }),
+      ["2026-11-24 10:00", "reschedule-interview", { start: "same time next Tuesday" }],
+    ],
+    at: "2026-11-24 10:05",
+    said: [/is on Tuesday 1 December, 14:00/],
+  },
 });
