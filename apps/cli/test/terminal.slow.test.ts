@@ -104,6 +104,29 @@ describe("a pasted text", () => {
   });
 });
 
+test("what takes seconds is told while it lasts, in a line that goes again", async () => {
+  const at = terminal({ ...me, "acme.md": acme });
+  at.type(`afterword draft acme thank-you --print${keys.enter}`);
+  await at.see("Checking the note …");
+  await at.see("Dear Thandi,");
+  expect(at.sent()).toContain("Checking the note …\r\u001b[2K");
+});
+
+test("a refused answer stands in the line, to be put right", async () => {
+  const at = terminal(me);
+  at.type(
+    `afterword add Acme Engineer --start "2026-11-20 10:00" --with "Ann Bee: billing, Oracle: costs"${keys.enter}`,
+  );
+  await at.see("Is Oracle a person you met, too, and no topic?");
+  at.type(keys.enter);
+  await at.see("Ann Bee: billing, Oracle: costs█");
+  at.type(`\u007f\u007f\u007f\u007f\u007f\u007f\u007f${keys.enter}`);
+  await at.see("Who else?");
+  at.type(keys.enter);
+  // What is recorded is said before the questions for the note.
+  expect(await at.see("How do you greet Ann?")).toContain("Recorded: the interview with Acme");
+});
+
 test("what an editor broke is named, and the undo that is offered takes it back", async () => {
   const at = terminal({ "acme.md": acme });
   at.type(`EDITOR="sed -i s/start:.*10:00/start:whenever/" afterword edit acme${keys.enter}`);

@@ -20,6 +20,8 @@ export interface Terminal {
   type: (text: string) => void;
   /** Waits until words are on the screen that were not there when keys were last sent, and gives all that is new. */
   see: (words: string) => Promise<string>;
+  /** All that was sent to the screen, with what a terminal obeys. */
+  sent: () => string;
   read: (name: string) => string;
   /** The answers that a stopped command has kept. */
   kept: () => string;
@@ -80,6 +82,7 @@ export function terminal(
         await new Promise((resolve) => setTimeout(resolve, 50));
       }
     },
+    sent: () => screen,
     read: (name) => readFileSync(join(folder, name), "utf8"),
     kept: () =>
       globSync("state/**/*.json", { cwd: scratch })

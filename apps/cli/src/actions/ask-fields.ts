@@ -8,8 +8,9 @@ import {
   type TypedFields,
 } from "@afterword/service";
 import { Stopped, askText, back, choose, chooseOrBack, confirm } from "../prompts/ask.ts";
+import { tellKeys } from "../prompts/tell-keys.ts";
 import type { Session } from "../session.ts";
-import { clean, wrap } from "../terminal.ts";
+import { clean } from "../terminal.ts";
 
 /**
  * Asks, one after the other, for the fields that are missing: those that are required, or with `all` every one that is not
@@ -60,9 +61,6 @@ export async function askFields(
   await kept.discard();
   return answers;
 }
-
-const tellKeys = ({ io, style }: Session): void =>
-  io.out(`${style.dim(wrap("A < goes one question back. Ctrl+C stops and keeps your answers.", io.columns))}\n`);
 
 /** Asks for one field once more, with the choices that the action named, where it named any. */
 export async function askAgain(

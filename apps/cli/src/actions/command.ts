@@ -4,7 +4,7 @@ import { confirm } from "../prompts/ask.ts";
 import { DataError, openSession, UsageError, type BuildCommand, type Session } from "../session.ts";
 import { clean, cleanBlock, wrap } from "../terminal.ts";
 import { askAgain, askFields } from "./ask-fields.ts";
-import { printOutcome } from "./outcome.ts";
+import { printDone, printNext, printOutcome } from "./outcome.ts";
 
 /** How one action becomes a command: which fields are words, and what is fixed. Every other field is an option. */
 export interface ActionCommand {
@@ -118,7 +118,14 @@ export async function runAction(
   options: { confirmed: boolean },
 ): Promise<void> {
   const outcome = await performAction(session, spec, typed, options);
-  await printOutcome(session, outcome);
+  if (spec.ask && session.io.interactive && !session.options.json) {
+    // Whoever stops in these questions knows what is recorded already.
+    printDone(session, outcome);
+    await spec.ask(await session.refresh(), outcome);
+    await printNext(session, outcome);
+  } else {
+    await printOutcome(session, outcome);
+  }
   if (!session.options.json && !session.options.quiet && spec.hint) session.io.out(await spec.hint(session, outcome));
 }
 
@@ -146,11 +153,9 @@ export async function performAction(
           later,
         })
       : typed;
-    const outcome = mayAsk
+    return mayAsk
       ? await runAsking(session, action, answers, confirmed)
       : await runSilently(session, spec, answers, confirmed);
-    if (mayAsk && spec.ask) await spec.ask(await session.refresh(), outcome);
-    return outcome;
   } catch (error) {
     throw naming(error, spec);
   }

@@ -4,6 +4,7 @@ import { loadGrammar } from "../busy.ts";
 import type { Session } from "../session.ts";
 import { clean, cleanBlock, wrap } from "../terminal.ts";
 import { askText, back } from "./ask.ts";
+import { tellKeys } from "./tell-keys.ts";
 
 interface Filled {
   /** The folder as it is after the answers. */
@@ -51,6 +52,7 @@ export async function fillGaps(
       index++;
       continue;
     }
+    tellKeys(session);
     const words = await askForGap(session, note, gap);
     if (words === back) {
       const before = asked.pop();
@@ -122,9 +124,9 @@ async function askForGap(
 
 /** The note as it stands, open where the answer goes; what follows is what it ends with if nothing more is said. */
 function showSoFar({ io, style, snapshot }: Session, note: WrittenNote, { name }: Gap): void {
-  if (note.isEdited) return;
+  if (note.isEdited) return void io.out("\n");
   const around = name === "close" ? { before: note.text.body, after: "" } : textAround(snapshot, note, name);
-  if (!around) return;
+  if (!around) return void io.out("\n");
   const here = name === "close" ? "" : "[…]";
   const text = wrap(cleanBlock(`${around.before}${here}${around.after}`), Math.min(io.columns, 100) - 4);
   const [before = "", after] = here === "" ? [text] : text.split(here);
