@@ -83,6 +83,8 @@ export const interviewDate: Check = {
     { text: "Thank you for meeting me on Monday the 23rd. It was good to speak on Friday the 31st.", context },
     { text: "I could speak again on Friday 27 November.", context },
     { text: "Thank you for your message of Thursday 26 November.", context },
+    { text: "It is a family matter, with a meeting on Friday the 27th that settles it.", context },
+    { text: "There is a team meeting this Friday, and I have another interview on Thursday 26 November.", context },
   ],
   bad: [
     {
@@ -104,6 +106,11 @@ export const interviewDate: Check = {
       text: "Thank you for the interview on «24 November».",
       fixed: "Thank you for the interview on 23 November.",
       context,
+    },
+    {
+      text: "Thank you for a very good conversation on «Thursday».",
+      fixed: "Thank you for a very good conversation on Monday.",
+      context: thanks,
     },
     { text: "It was good to meet you on «Thursday».", fixed: "It was good to meet you on Monday.", context },
     {
@@ -228,6 +235,10 @@ const isTheirs: ReadonlySet<string> = new Set<LogEntry["kind"]>(["reply", "rejec
 // What a thank-you says of the day when it looks back on it. In another note, other days are looked back on too.
 const lookedBack =
   /\b(?:came (?:away|out)|(?:went|walked) (?:away|out)|left|still thinking|said|told|showed|explained|described|came to|got to|concrete|heard)\b/i;
+/** "There is a meeting on Friday": one of several, and not said to be ours. */
+const someMeeting =
+  /\b(?:an?|another|one|my|his|her|their)(?: [\p{L}’'-]+){0,3} (?:meeting|visit|call|session|panel|interview|discussion|conversation)\b[^.!?]{0,25}$/iu;
+const ours = /\b(?:thank|thanks|enjoyed|grateful|we had|it was|good|great|lovely|pleasure)\b/i;
 const sinceThen = /^, (?:I|the|this|and)\b/i;
 
 /** Whether a day is said to be that of the conversation. */
@@ -245,6 +256,7 @@ function isOfMeeting(
   // "I'll hear when there is news, so this is about the job we talked about on …": what stands nearest counts.
   if (day.hasDate && /\b(?:talked|spoke|met|interview(?:ed)?)\b(?: \w+){0,3} on $/i.test(clause)) return true;
   if (ahead.test(clause.replace(behind, ""))) return false;
+  if (someMeeting.test(clause) && !ours.test(clause)) return false;
   // "Platform Engineer role (Monday 23 November): any news?"
   if (note.part === "subject" && day.hasDate && (isThanks || kind === "status-check" || kind === "keep-informed"))
     return true;
