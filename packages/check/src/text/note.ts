@@ -55,7 +55,7 @@ export interface Note {
 }
 
 const abbreviations = new Set(
-  "e.g i.e etc vs mr mrs ms dr prof st jr sr inc ltd co corp approx dept p.s a.m p.m u.s u.k cf al ext tel mx rev capt lt col sgt cmdr hon sra dna smt engr barr mag ing dipl".split(
+  "e.g i.e etc vs mr mrs ms dr prof st jr sr inc ltd co corp approx dept p.s a.m p.m u.s u.k cf al ext tel mx rev capt lt col sgt cmdr hon sra dra lic dna smt engr barr mag ing dipl".split(
     " ",
   ),
 );

@@ -4,6 +4,8 @@ import { oneLine } from "../text/line.ts";
 
 const titles =
   /^(?:frau|herr|madame|mme|monsieur|se[nñ]ora?|sra?|dr|prof|professor|mr|mrs|ms|miss|mx|rev|adv|judge|justice|rabbi|imam|fr|capt|captain|cpt|cmdr|commander|cllr|councillor|lt|lieutenant|col|colonel|maj|major|sgt|sergeant|hon|shri|sri|smt|shrimati|pan|pani|pán|paní|engr|barr|alhaji|alhaja|hajia|signora?|sig|dott|dottssa|mevrouw|mevr|meneer|dhr|senhora?)\.?$/i;
+/** A title, known or not: a shortened word before a name, as in "Dra. Lima" or "Lic. Pérez", is nobody's first name. */
+const isTitle = (word: string): boolean => titles.test(word) || /^\p{L}{2,}\.$/u.test(word);
 /** Titles that go with the first name; Whaea and Matua are how New Zealand addresses a teacher or an elder. */
 const knightly =
   /^(?:sir|dame|sister|brother|father|doña|dña\.?|dna\.|encik|puan|cik|pak|bapak|bu|ibu|khun|wh[aā]ea|matua|k[oō]k[aā])$/iu;
@@ -17,7 +19,7 @@ const particles =
 
 /** "Dr Theodora van Ess" is Dr van Ess, and "Frau Dr Henrike von Saldern" keeps both titles. */
 function withTitles(words: readonly string[]): string {
-  const named = words.findIndex((word) => !titles.test(word));
+  const named = words.findIndex((word) => !isTitle(word));
   if (named < 0) return words.join(" ");
   let surname = words.length - 1;
   while (surname - 1 > named && particles.test(words[surname - 1]!)) surname--;
@@ -39,7 +41,7 @@ export function greetingName(name: string): string | undefined {
   // In these scripts the family name comes first, and stands alone for nobody.
   if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(first)) return words.join(" ");
   if (knightly.test(first)) return words.length > 1 ? `${first} ${words[1]}` : undefined;
-  if (titles.test(first)) return words.length > 1 ? withTitles(words) : undefined;
+  if (isTitle(first)) return words.length > 1 ? withTitles(words) : undefined;
   if (groups.test(oneLine(name))) return words.join(" ").replace(/^the /i, "");
   return /^\p{L}\.?$|^(?:\p{Lu}\.){1,3}$|^\p{Lu}{2}$/u.test(first) ? words.join(" ") : first;
 }
@@ -73,6 +75,6 @@ export function greetingOf(
 /** Whether somebody is addressed by title and surname. */
 export const isFormal = (name: string | undefined): boolean =>
   name !== undefined &&
-  (titles.test(name.split(" ")[0]!) ||
+  (isTitle(name.split(" ")[0]!) ||
     knightly.test(name.split(" ")[0]!) ||
     /^(?:principal|president|chancellor|dean|ambassador|senator|chief)\b/i.test(name));

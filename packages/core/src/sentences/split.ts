@@ -1,6 +1,6 @@
 // A full stop inside these ends no sentence.
 const abbreviations =
-  /(?:^|[\s("'“‘])(?:Dr|Mr|Mrs|Ms|Mx|Prof|St|Rev|Capt|Lt|Col|Sgt|Cmdr|Hon|Sra|Dña|Smt|Engr|Barr|Mag|Ing|Sr|Jr|No|Inc|Ltd|Co|Corp|vs|e\.g|i\.e|a\.m|p\.m|approx|etc|P\.S|P\.P\.S|N\.B|U\.K|U\.S|\p{Lu})\.$/u;
+  /(?:^|[\s("'“‘])(?:Dr|Mr|Mrs|Ms|Mx|Prof|St|Rev|Capt|Lt|Col|Sgt|Cmdr|Hon|Sra|Dra|Lic|Dña|Smt|Engr|Barr|Mag|Ing|Sr|Jr|No|Inc|Ltd|Co|Corp|vs|e\.g|i\.e|a\.m|p\.m|approx|etc|P\.S|P\.P\.S|N\.B|U\.K|U\.S|\p{Lu})\.$/u;
 
 /** The sentences of a line of text, each with its own end. */
 export function sentencesOf(text: string): string[] {

@@ -185,6 +185,8 @@ test.each([
   ["bis Ende des Jahres", "by the end of the year"],
   ["bald", "soon"],
   ["4.12.", "4 December"],
+  ["before december holidays", "before the holidays"],
+  ["after the december break", "after the break"],
   ["te decimos algo el 15/12", "by 15 December then"],
   ["d'ici deux semaines", "in two weeks"],
   ["fin janvier", "end of January"],

@@ -42,7 +42,7 @@ const forms: Form[] = [
   ),
   form("(?:the )?(?:(?:coming|next|following) )?(?:several |some )?months", within({ months: 3 })),
   form(
-    "(?:the )?(?:(?:christmas|xmas|festive|year-end|winter) )?(?:holidays?|holiday season|break)(?: season| period)?|christmas(?: and new year)?|xmas|(?:the )?new year(?:'s)?|(?:early|the start of|the beginning of)(?: in)? the new year",
+    "(?:the )?(?:(?:christmas|xmas|festive|year-end|winter|december) )?(?:holidays?|holiday season|break)(?: season| period)?|christmas(?: and new year)?|xmas|(?:the )?new year(?:'s)?|(?:early|the start of|the beginning of)(?: in)? the new year",
     (said, calendar) => afterSeason(said, calendar) ?? newYear(said),
   ),
   form(
@@ -150,7 +150,7 @@ export function readVague(words: string, said: Temporal.PlainDate, calendar: Wor
     .replace(/[.!?,]+$/, "")
     .replace(/^(?:(?:hopefully|probably|possibly|likely|maybe|some ?time|at some point),? )+/, "");
   const before =
-    /^(?:by|before|this side of) (?:the )?(?:christmas|xmas|(?:(?:christmas|festive) )?(?:holidays?|break))$/.test(
+    /^(?:by|before|this side of) (?:the )?(?:christmas|xmas|(?:(?:christmas|festive|december|winter|year-end) )?(?:holidays?|break))$/.test(
       lower,
     );
   if (before) {
