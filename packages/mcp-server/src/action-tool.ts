@@ -1,6 +1,7 @@
 import {
   describeField,
   namingTools,
+  nextLines,
   ServiceError,
   typedByAssistant,
   type AssistantAction,
@@ -27,6 +28,7 @@ const output = z.strictObject({
   notes: z.array(z.string()),
   understood: z.array(z.string()).describe("What each input was taken for."),
   assumed: z.array(z.string()).describe("What was recorded though no input said it. Tell the person."),
+  next: z.array(z.string()).describe("What there is to do for this application now, or what comes first."),
   application: z.string().optional().describe("The id of the application."),
   change: z.string().optional().describe("Pass it to undo_change to take this back."),
 });
@@ -85,9 +87,11 @@ async function run(
     );
     const linesOf = (isGiven: boolean): string[] =>
       read.flatMap(({ name, line }) => (Object.hasOwn(typed, name) === isGiven ? [line] : []));
-    return outcomeAnswer(await tools.service.run(action, typed, { confirmed: isConfirmed }), {
+    const outcome = await tools.service.run(action, typed, { confirmed: isConfirmed });
+    return outcomeAnswer(outcome, {
       understood: linesOf(true),
       assumed: linesOf(false),
+      next: await nextAfter(tools.service, outcome),
     });
   };
   try {
@@ -137,9 +141,16 @@ const confirmQuestion = (error: ServiceError): ReturnType<typeof inputRequired> 
     },
   });
 
+async function nextAfter(service: Service, { application }: Outcome): Promise<string[]> {
+  if (application === undefined) return [];
+  const snapshot = await service.snapshot();
+  const stored = snapshot.applications.find(({ id }) => id === application);
+  return stored ? nextLines(snapshot, stored) : [];
+}
+
 function outcomeAnswer(
   { said, notes = [], assumed: more = [], application, change }: Outcome,
-  { understood, assumed: unsaid }: { understood: string[]; assumed: string[] },
+  { understood, assumed: unsaid, next }: { understood: string[]; assumed: string[]; next: string[] },
 ): Answer {
   const assumed = [...unsaid, ...more];
   const lines = [
@@ -147,6 +158,7 @@ function outcomeAnswer(
     ...notes,
     ...understood.map((line) => `Understood as ${line}`),
     ...assumed.map((line) => `Not said, so assumed: ${line}`),
+    ...next.map((line) => `Next, ${line}`),
   ];
   const undo = change === undefined ? "" : `\nTo undo it: undo_change with change ${change}.`;
   return answer(`${asData(lines.join("\n"))}${undo}`, {
@@ -154,6 +166,7 @@ function outcomeAnswer(
     notes: [...notes],
     understood,
     assumed,
+    next,
     ...(application !== undefined && { application }),
     ...(change !== undefined && { change }),
   });

@@ -241,7 +241,10 @@ export function registerQueryTools({ server, service }: Tools): void {
           ...(corrected === undefined ? [] : ["Corrected, where it is safe:", corrected]),
           ...(onRecord === undefined
             ? []
-            : ["As the record has it, if the person says that the record is right:", onRecord]),
+            : [
+                "With what the record has put in, if the person says that the record is right; the other findings still stand:",
+                onRecord,
+              ]),
         ];
         return answer(asData([text, ...versions].join("\n\n")), {
           mayLeave: findings.every(({ severity }) => severity !== "blocker"),

@@ -82,6 +82,9 @@ describe("the tools", () => {
     const before = files();
     const { structuredContent } = await call("record_sent", { application: "acme", what: "thank-you", to: ["Thandi"] });
     expect(structuredContent!["said"]).toMatch(/^Recorded as sent: thank you to Thandi Nkosi/);
+    const next = structuredContent!["next"] as string[];
+    expect(next.filter((line) => line.includes("Thank Jörg Müller"))).toHaveLength(1);
+    expect(next.filter((line) => line.includes("Thank Thandi Nkosi"))).toEqual([]);
     expect(files()).not.toEqual(before);
     await call("undo_change", { change: structuredContent!["change"] });
     expect(files()).toEqual(before);
@@ -205,6 +208,13 @@ describe("a text by another writer", () => {
     const { structuredContent } = await call("check_message", { application: "acme", to: "Thandi", text });
     expect(structuredContent!["findings"]).toContainEqual(expect.objectContaining({ severity: "warning", words }));
   });
+});
+
+test("a text that says another thing than the record comes back as the record has it", async () => {
+  const { call } = await connect();
+  const text = "Dear Thandi,\n\nThank you for meeting me on Friday morning.\n\nKind regards,\nRobin Adams";
+  const { structuredContent } = await call("check_message", { application: "acme", to: "Thandi", text });
+  expect(structuredContent).toMatchObject({ mayLeave: false, onRecord: text.replace("morning", "afternoon") });
 });
 
 describe("an invitation", () => {

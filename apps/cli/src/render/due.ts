@@ -1,4 +1,4 @@
-import { due, type DueGroup, type DueItem, type StoredApplication } from "@afterword/service";
+import { due, nextItems, type DueGroup, type DueItem, type StoredApplication } from "@afterword/service";
 import { isOutOfDate, type Session } from "../session.ts";
 import { clean, visible, wrap } from "../terminal.ts";
 import { colourOf, marks, outOfDate } from "./card.ts";
@@ -54,6 +54,7 @@ export function dueList(
 /** What there is to do now for one application, or else what comes first; empty where nothing is left. */
 export function dueLines(session: Session, stored: StoredApplication): string {
   const { items } = due(session.snapshot, stored);
-  const now = items.filter(({ group }) => group === "today" || group === "soon");
-  return (now.length > 0 ? now : items.slice(0, 1)).map((item) => itemLine(item, items, session)).join("");
+  return nextItems(session.snapshot, stored)
+    .map((item) => itemLine(item, items, session))
+    .join("");
 }

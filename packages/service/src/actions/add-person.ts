@@ -54,7 +54,12 @@ export const addPerson = defineAction({
   },
   run({ application, person, part, round, ...details }, { record }) {
     const known = { ...person, ...given(details) };
-    return record(application, `Added: ${showPerson(person)}, ${parts[part]}.`, (current): Application => {
+    const there = part === "interviewer" ? round!.interview.people : application.application.contacts;
+    const isKnown = part !== "reference" && there.some((other) => samePerson(other, known));
+    const said = isKnown
+      ? `Added to what is known of ${showPerson(person)}.`
+      : `Added: ${showPerson(person)}, ${parts[part]}.`;
+    return record(application, said, (current): Application => {
       if (part === "interviewer") return addInterviewer(current, round!.id, knownAs(current, known as Interviewer));
       if (part === "reference") {
         if (current.references.some((other) => samePerson(other, known)))

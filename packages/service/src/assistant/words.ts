@@ -14,7 +14,7 @@ import { channelsInWords } from "../field/labels.ts";
 import { showPerson } from "../field/people.ts";
 import { isToCome, showMoment } from "../field/when.ts";
 import type { Review } from "../drafts/review-draft.ts";
-import { dueInWords, type Due, type DueItem } from "../queries/due.ts";
+import { dueInWords, nextItems, type Due, type DueItem } from "../queries/due.ts";
 import type { Snapshot, StoredApplication } from "../snapshot.ts";
 
 // What an assistant reads, in lines: the same in every app that has tools for one.
@@ -26,6 +26,10 @@ export const dueLines = (found: Due, shown: readonly DueItem[] = found.items): s
     ...(shown.length === 0 && found.items.length > 0 ? ["Nothing in this group."] : []),
     ...shown.map(dueLine),
   ].join("\n");
+
+/** What there is to do for one application after a change to it. */
+export const nextLines = (snapshot: Snapshot, stored: StoredApplication): string[] =>
+  nextItems(snapshot, stored).map(dueLine);
 
 function dueLine({ group, title, company, when, reason, advice }: DueItem): string {
   const missing = advice.state === "upcoming" ? undefined : missingAddress(advice);
