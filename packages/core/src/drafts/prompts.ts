@@ -14,7 +14,7 @@ interface Worked {
   of: RegExp;
   /** What was said to the candidate. */
   said: string;
-  /** What they answered: what was said in a few words, what they have done about the same and that they want to, each out of the one before. */
+  /** What they answered, in two or three sentences: what it did to them, what they have done about the same, and that they want to. */
   answered: string;
 }
 
@@ -23,19 +23,19 @@ const worked: readonly Worked[] = [
     of: /bak|cook|chef|kitchen|restaurant|caf[eé]|hotel|barista|shop|retail|food|waiter|waitress/i,
     said: "the ovens go cold between the bread and the cakes",
     answered:
-      "Your ovens going cold at ten made me smile, because we used to slide the meringues in then and never lit them twice, and I'd love to find out what would fit into yours.",
+      "Your ovens going cold at ten made me smile: at my last bakery we slid the meringues in then, and never lit them twice. I'd love to find out what would fit into yours.",
   },
   {
     of: /nurs|ward|clinic|care|carer|midwi|physio|therap|paramedic|health|medic|doctor|pharm|dent|optom|imaging|radio|vet/i,
     said: "families ring the ward in the middle of every handover",
     answered:
-      "The telephone in the middle of your handover is what wore my own ward down, until we began ringing the families ourselves at six, and I'd happily be the one who dials.",
+      "The telephone in the middle of your handover is what wore my own ward down. It stopped when we began to ring the families ourselves, at six, and I'd happily be the one who dials.",
   },
   {
     of: /./,
     said: "the last bus goes before the choir ends",
     answered:
-      "I went home thinking of the singers who leave before the last song, because I once moved a whole rehearsal forward for two who came by ferry, and I'd try it with yours in the first week.",
+      "I went home thinking of the singers who leave before the last song. I once moved a whole rehearsal forward for two who came by ferry, and it was worth it to hear them sing the end; I'd like to try that with yours.",
   },
 ];
 
@@ -73,7 +73,7 @@ export function promptFor(
           }
         : {
             question: `One thing ${name} said or showed you: what would you answer?`,
-            help: `One sentence that runs from theirs to yours: a few words bring it back, since ${name} was there; then "because", "so" or "and" leads to what you've done about the same or would do there, and that you'd like to, if you would. What you promised, or want to put right, comes after it with its day ("by Friday").${passed}`,
+            help: `Two or three sentences, as you would say them to ${name}. A few words bring it back, since ${name} was there, with what it did to you; then what you've done about the same, or would do there; last, that you'd like to, if you would. Let each one breathe: more than one "because" or "and" is two sentences.${passed}`,
             examples: [workedAnswer(role)],
           };
     case "hello":
@@ -92,12 +92,12 @@ export function promptFor(
       return {
         question: noCanvassing
           ? `Next paragraph: anything you said you'd send or check?`
-          : `Next paragraph: is there something you promised or want to put right?`,
+          : `Next paragraph: a moment you liked, or something you promised or want to put right?`,
         help: "It follows what stands above, so say nothing twice: one or two whole sentences. What is still to be done needs a day: when will you? Enter where the note has it all.",
         examples: [
           noCanvassing
             ? "The two pages I promised are attached."
-            : "I've checked about Saturdays: one a month is fine.",
+            : "I liked the mug that nobody may move, and I won't move it.",
           "I haven't found the certificate yet, but I'll send it by Friday.",
         ],
       };
