@@ -253,10 +253,10 @@ function isOfMeeting(
   const [rest = ""] = after.split(/[.!?\n]/);
   const opening = /^\s*after $/i.test(clause) && sinceThen.test(rest);
   if (isThanks && (opening || (note.part === "subject" && /\bthank.*\bafter $/i.test(clause)))) return true;
+  if (someMeeting.test(clause) && !ours.test(clause)) return false;
   // "I'll hear when there is news, so this is about the job we talked about on …": what stands nearest counts.
   if (day.hasDate && /\b(?:talked|spoke|met|interview(?:ed)?)\b(?: \w+){0,3} on $/i.test(clause)) return true;
   if (ahead.test(clause.replace(behind, ""))) return false;
-  if (someMeeting.test(clause) && !ours.test(clause)) return false;
   // "Platform Engineer role (Monday 23 November): any news?"
   if (note.part === "subject" && day.hasDate && (isThanks || kind === "status-check" || kind === "keep-informed"))
     return true;
