@@ -24,6 +24,10 @@ export const ownFigure: Check = {
       context: reprints,
     },
     { text: "I freeze my rig each Tuesday, which cut our reprints to about a third.", context: freeze },
+    {
+      text: "Forty croissants each day is a lot to lose.",
+      context: { application: topic("they throw out about 40 croissants a day") },
+    },
     { text: "I spent a whole week on the plots last year.", context: reprints },
     { text: "I rang mine after two weeks, and about 50% came back.", context: half },
     { text: "I rang mine, and half came back.", context: half },
@@ -39,6 +43,11 @@ export const ownFigure: Check = {
     },
     { text: "You lose a whole day «every week» to reprints.", context: reprints },
     { text: "You lose «half a day» each month to reprints.", context: reprints },
+    {
+      text: "Forty croissants «a week» is a lot to lose.",
+      fixed: "Forty croissants a day is a lot to lose.",
+      context: { application: topic("they throw out about 40 croissants a day, the lamination goes warm by nine") },
+    },
     { text: "I freeze my rig «on Mondays», and it cut our reprints to about a third.", context: freeze },
     { text: "I rang mine after two weeks and «sixty percent» came back.", context: half },
     { text: "I rang mine after «three» weeks and about half came back.", context: half },
@@ -59,6 +68,7 @@ export const ownFigure: Check = {
       // The very same matter: most of the shorter of the two stands in the other as well.
       const same = own.find((sentence) => {
         const noted = contentStems(sentence);
+        if (countedIn(sentence).some((counted) => countedIn(text).includes(counted))) return true;
         return Math.min(noted.size, stems.size) > 1 && Math.max(share(noted, stems), share(stems, noted)) >= 0.6;
       });
       if (same === undefined) continue;
@@ -78,6 +88,13 @@ export const ownFigure: Check = {
     }
   },
 };
+
+/** What is counted in a sentence, with how many: "40 croissants". A few of something may be anything. */
+const countedIn = (text: string): string[] =>
+  [...text.toLowerCase().matchAll(/([\p{L}\d][\p{L}\d,.-]*) (\p{L}{4,}s)\b/gu)].flatMap(([, many = "", what = ""]) => {
+    const number = numberOf(many) ?? 0;
+    return number > 3 && !/^(?:minute|hour|day|week|month|year)s$/.test(what) ? [`${number} ${what}`] : [];
+  });
 
 /** What stands in one place of a sentence and can differ from the record; equal ones have the same key: “half” is “50 percent”. */
 interface Figure {
@@ -126,8 +143,17 @@ function timesIn(text: string): Figure[] {
       words,
     })),
   );
-  return [...lengths, ...others];
+  return [...lengths, ...others, ...ratesIn(text)];
 }
+
+/** How often something counted comes: "forty croissants a week". */
+const ratesIn = (text: string): Figure[] =>
+  [...text.matchAll(rate)].flatMap(({ 1: many = "", 2: words = "", 3: of = "", index, 0: whole }) =>
+    numberOf(many.toLowerCase()) === undefined
+      ? []
+      : [{ kind: "rhythm", key: of.toLowerCase(), at: index + whole.length - words.length, words } as const],
+  );
+const rate = new RegExp(`(?<![\\p{L}\\d])([\\p{L}\\d][\\p{L}\\d,.-]*) \\p{L}+ (an? ${unit})\\b`, "giu");
 
 /** What they told of themselves, as it was noted. */
 const saidToMe = (application: Application | undefined): string[] =>
