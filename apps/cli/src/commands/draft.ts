@@ -121,12 +121,21 @@ async function leave(session: Session, review: Review, way: DraftOptions): Promi
 
 /** Asks, where no option says so, how the note is taken along, or what is to be changed in it first. */
 async function askWhatNext(session: Session, review: Review): Promise<void> {
-  if (!review.mayLeave) return;
-  const way = await askWay(review);
+  const isSlipped = review.findings.some(({ severity }) => severity === "blocker");
+  if (!review.mayLeave && !isSlipped) return;
+  const way = review.mayLeave ? await askWay(review) : await askRepair();
   if (way !== "edit") return way && leave(session, review, way);
   const edited = await editNote(session, review);
   if (edited !== review) show(session, edited);
   await askWhatNext(session, edited);
+}
+
+/** What becomes of a note that has something to solve first. Undefined for: not now. */
+async function askRepair(): Promise<"edit" | undefined> {
+  const ways = { edit: "change the text", no: "not now" };
+  return (await choose("It has a problem to solve before you send it. What now?", ways, "edit")) === "edit"
+    ? "edit"
+    : undefined;
 }
 
 /** Undefined for: not now. */
