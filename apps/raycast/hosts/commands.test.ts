@@ -454,6 +454,7 @@ test("Edit Settings checks each field and writes the settings every app reads", 
   await raycast.run("Edit Settings");
   await raycast.enter({ email: "robin" });
   expect(Object.keys(await raycast.errors())).toEqual(["email"]);
+  await raycast.run("Show More Fields");
   await raycast.enter({ email: "", zone: "Africa/Johannesburg", name: "Robin Adams", dialect: "en-US" });
   await raycast.run("Save Settings");
   expect(readFileSync(join(world.folder, "afterword.yaml"), "utf8")).toMatch(/name: Robin Adams/);

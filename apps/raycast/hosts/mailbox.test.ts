@@ -45,7 +45,7 @@ test("Save to Drafts asks for the mailbox once, saves the note once, and refresh
   expect(await raycast.values()).toEqual({ address: "robin.adams@mail.example", server: "imap.mail.example" });
   await raycast.enter({ address: "robin@gmail.com" });
   expect(await raycast.values()).toEqual({ address: "robin@gmail.com", server: "imap.gmail.com" });
-  expect(JSON.stringify(await raycast.show())).toContain("Gmail wants an app password");
+  expect(JSON.stringify(await raycast.show())).toContain("Gmail requires an app password");
   await raycast.enter({ address: user, server: "some where" });
   await raycast.run("Connect Mailbox");
   expect(await raycast.errors()).toEqual({ server: expect.stringContaining("Expected the name of a server") });
@@ -82,7 +82,7 @@ test("a password that is missing or wrong is told, with the way to the preferenc
   expect(await saved(without)).toMatchObject({
     style: "FAILURE",
     title: "The Sign-In Failed",
-    message: `no password is kept for ${user} at 127.0.0.1`,
+    message: `no password is stored for ${user} at 127.0.0.1`,
   });
   await without.toast("Open Preferences");
   expect((await without.state()).preferencesOpened).toBe(1);

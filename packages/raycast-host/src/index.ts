@@ -68,7 +68,11 @@ export function startRaycast({
       worker.postMessage({ id: last, method, args }, []);
     });
   return new Proxy({} as Raycast, {
-    get: (_, method: string) =>
-      method === "close" ? () => worker.terminate().then(() => undefined) : (...args: unknown[]) => call(method, args),
+    get: (_, method: string) => {
+      // It is no promise, so that an async function can give it.
+      if (method === "then") return undefined;
+      if (method === "close") return () => worker.terminate().then(() => undefined);
+      return (...args: unknown[]) => call(method, args);
+    },
   });
 }
