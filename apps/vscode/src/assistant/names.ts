@@ -7,6 +7,7 @@ export const toolNames = {
     "afterword_add_person",
     "afterword_record_sent",
     "afterword_record_reply",
+    "afterword_record_request",
     "afterword_record_offer",
     "afterword_record_outcome",
     "afterword_update_promise",

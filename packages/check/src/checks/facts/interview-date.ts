@@ -237,7 +237,7 @@ const lookedBack =
   /\b(?:came (?:away|out)|(?:went|walked) (?:away|out)|left|still thinking|said|told|showed|explained|described|came to|got to|concrete|heard)\b/i;
 /** "There is a meeting on Friday": one of several, and not said to be ours. */
 const someMeeting =
-  /\b(?:an?|another|one|my|his|her|their)(?: [\p{L}’'-]+){0,3} (?:meeting|visit|call|session|panel|interview|discussion|conversation)\b[^.!?]{0,25}$/iu;
+  /\b(?:an?|another|one|my(?! interview)|his|her|their)(?: [\p{L}’'-]+){0,3} (?:meeting|visit|call|session|panel|interview|discussion|conversation)\b[^.!?]{0,25}$/iu;
 const ours = /\b(?:thank|thanks|enjoyed|grateful|we had|it was|good|great|lovely|pleasure)\b/i;
 const sinceThen = /^, (?:I|the|this|and)\b/i;
 
