@@ -8,6 +8,7 @@ export const toolNames = {
     "afterword_record_sent",
     "afterword_record_reply",
     "afterword_record_request",
+    "afterword_record_absence",
     "afterword_record_offer",
     "afterword_record_outcome",
     "afterword_update_promise",

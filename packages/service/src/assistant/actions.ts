@@ -32,7 +32,7 @@ export const assistantActions: readonly AssistantAction[] = [
   {
     name: "add_debrief",
     action: actions.debrief,
-    use: "Use it right after an interview, and again for what comes later, for whom they met, what was talked about, open questions and when they would hear. Keep the person's own words; never fill in what they did not say. Whom they met alone is no debrief: ask what was said. A sentence for a note is what the person would say to that reader, in their own words. Do not turn what they told you about a person they met (“Marek loses people after discharge”) into “you”: keep it as a topic behind the name in `people`, and ask how they would say it to that person. Where the answer offers a sentence (“perhaps: …”), pass it once as it stands there, if the person agrees.",
+    use: "Use it right after an interview, and again for what comes later, for whom they met, what was talked about, open questions and when they would hear. Keep the person's own words; never fill in what they did not say. Whom they met alone is no debrief: ask what was said. A sentence for a note is what the person would say to that reader, in their own words. Do not turn what they told you about a person they met (“Marek loses people after discharge”) into “you”: keep it as a topic behind the name in `people`, and ask how they would say it to that person. Where the answer offers a sentence (“perhaps: …”), pass it once as it stands there, with names put right, if the person agrees. What was said has to be in the sentence too: “I prove mine overnight” alone points at nothing for its reader.",
   },
   {
     name: "close_question",
@@ -83,7 +83,7 @@ export const assistantActions: readonly AssistantAction[] = [
   {
     name: "update_promise",
     action: actions.recordPromise,
-    use: "Use it when they named, or moved, the day by which they answer. Keep their words: “in two weeks” stays “in two weeks”.",
+    use: "Use it when they named, or moved, the day by which they answer. Keep their words: “in two weeks” stays “in two weeks”. Not for the day on which the letter of an offer comes: {record_offer}.",
   },
   {
     name: "record_instruction",
@@ -94,6 +94,11 @@ export const assistantActions: readonly AssistantAction[] = [
     name: "record_request",
     action: actions.recordRequest,
     use: "Use it when they asked the person to send or answer something: documents, references, notes, when they are free. Sending it is due from then on, and {draft_message} drafts it as “answer-request”. That the person may write, with nothing asked for: {record_reply}.",
+  },
+  {
+    name: "record_absence",
+    action: actions.recordAbsence,
+    use: "Use it when somebody at the employer is away until a day, or has left. Asking them for news then waits for their return, or goes to whoever stands in.",
   },
   {
     name: "pass_hold",
