@@ -115,14 +115,20 @@ test("the Tuesday after next is the one after next Tuesday", () => {
   expect(`${read("the Tuesday after next", "2026-11-23")?.end}`).toBe("2026-12-08");
 });
 
-test.each(["Friday", "by 4 December", "tomorrow", "next Tuesday", "2026-12-04", "the 4th"])(
-  "%s names a day",
-  (words) => {
-    const span = read(words, "2026-11-23")!;
-    expect(span.isNamedDay).toBe(true);
-    expect(`${span.begin}`).toBe(`${span.end}`);
-  },
-);
+test.each([
+  "next Wednesday, the 2nd",
+  "end of next week, Friday the 4th",
+  "Friday",
+  "by 4 December",
+  "tomorrow",
+  "next Tuesday",
+  "2026-12-04",
+  "the 4th",
+])("%s names a day", (words) => {
+  const span = read(words, "2026-11-23")!;
+  expect(span.isNamedDay).toBe(true);
+  expect(`${span.begin}`).toBe(`${span.end}`);
+});
 
 describe("a day that had passed when it was said is no promise", () => {
   test.each([

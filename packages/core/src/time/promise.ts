@@ -97,7 +97,10 @@ function partsOfRemark(words: string): string[] {
   return parts.every((part) => readable(part) !== undefined) ? parts : [];
 }
 
-/** Of several times, from the first beginning to the last end: none of them is one that they kept to. */
+/**
+ * Of several times, from the first beginning to the last end: none of them is one that they kept to. A day that the others only
+ * describe is named: "next Wednesday, the 22nd".
+ */
 function lastOf(
   words: string,
   parts: readonly string[],
@@ -106,6 +109,8 @@ function lastOf(
 ): PromiseSpan | undefined {
   const spans = parts.map((part) => readPromise(part, said, calendar)).filter((span) => span !== undefined);
   if (spans.length < parts.length) return undefined;
+  const named = spans.find(({ isNamedDay }) => isNamedDay);
+  if (named && spans.every(({ end }) => end.equals(named.end))) return { ...named, words };
   const inOrder = (days: Temporal.PlainDate[]): Temporal.PlainDate[] => days.sort(Temporal.PlainDate.compare);
   return {
     words,

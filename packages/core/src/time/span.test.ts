@@ -31,6 +31,8 @@ describe("a promise, said on Monday 23 November 2026", () => {
     ["Friday", "2026-11-27"],
     ["by Friday", "2026-11-27"],
     ["Fri", "2026-11-27"],
+    ["weds", "2026-11-25"],
+    ["a week to ten days", "2026-12-03"],
     ["Friday at the latest", "2026-11-27"],
     ["no later than Friday", "2026-11-27"],
     ["EOD Friday", "2026-11-27"],

@@ -57,7 +57,8 @@ const count = `(\\d{1,3}|${[...numbers.keys()].sort((a, b) => b.length - a.lengt
 const unit = "(hour|day|(?:working|business|work)[ -]day|week|fortnight|month)(?:s'|'s|s)?";
 /** One of them: "the coming weeks" is no week. */
 const oneUnit = "(hour|day|(?:working|business|work)[ -]day|week|fortnight|month)(?:'s)?";
-const weekday = "(mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)";
+const weekday =
+  "(mon(?:day)?|tue(?:s|sday)?|wed(?:s|nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)";
 export const month =
   "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t|tember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
 
@@ -65,7 +66,8 @@ const placeOf =
   (names: readonly string[]) =>
   (name: string): number =>
     names.findIndex((full) => full.toLowerCase().startsWith(name)) + 1;
-const weekdayNumber = placeOf(dayNames);
+/** "Weds" begins as no day is written, so three letters decide. */
+const weekdayNumber = (name: string): number => placeOf(dayNames)(name.slice(0, 3));
 export const monthNumber = placeOf(monthNames);
 const numberOf = (word: string): number => numbers.get(word) ?? Number(word);
 const weeksAhead = (which = "this"): number =>
@@ -151,6 +153,8 @@ const forms: Form[] = [
     weeks: numberOf(n!) * (length === "week" ? 1 : 2),
   })),
   form(`an? ${unit} or (two|three|so)`, (length, n) => lengthOf(n === "so" ? 1 : numberOf(n!), length!)),
+  // "A week to ten days" is a promise of ten days.
+  form(`${count} ${unit} (?:to|or) ${count} ${unit}`, (_, __, n, length) => lengthOf(numberOf(n!), length!)),
   form(`(?:another|(?:the )?(?:next|coming|following)) ${oneUnit}`, (length) => lengthOf(1, length!)),
   form(
     `(?:(?:about|around|roughly|up to|at most|another|(?:the )?(?:next|coming|following)) )*${count}(?: ?(?:-|–|to|or) ?${count})? ?${unit}(?: or so| time| from (?:now|today)| today)*`,
