@@ -34,6 +34,20 @@ describe("a note under review", () => {
     expect(review!.reasons).toContainEqual(expect.stringMatching(/^Held back: They asked you/));
   });
 
+  test.each(["reference-check-in", "keep-informed"] as const)(
+    "%s is never written to an interviewer because nobody it is meant for is on record",
+    async (kind) => {
+      const lone = await openExample({ now: "2026-11-22T16:00:00Z" });
+      const before = await lone.snapshot();
+      const stored = findApplication(before, "acme");
+      const application = { ...stored.application, contacts: [], references: [] };
+      await expect(reviewMessage(lone, before, { ...stored, application }, { kind })).rejects.toMatchObject({
+        code: "not-found",
+        field: "to",
+      });
+    },
+  );
+
   test("names each gap that still stands in it", async () => {
     const [made] = await reviewMessage(service, snapshot, acme, { kind: "thank-you", to: "Thandi" });
     expect(made!.gaps).not.toEqual([]);

@@ -7,8 +7,10 @@ import {
   profileNamed,
   why,
   type Advice,
+  type Application,
   type MessageKind,
   type Plan,
+  type Recipient,
 } from "@afterword/core";
 import { ServiceError } from "../error.ts";
 import { everyone, findPerson } from "../find.ts";
@@ -50,9 +52,9 @@ const isFor = (card: Advice, to: string): boolean =>
 
 /**
  * Chooses what a message to an application is about: the plan's cards of that kind; where it has none, a made-up card to the
- * person named, else to the recruiter, with the reason why it is not advised.
- * @throws ServiceError `not-found` where nothing is due and no kind was given, or where nobody has that name; `invalid` where it
- * would thank for an interview that is still to come.
+ * person named, else to whoever usually gets it, with the reason why it is not advised.
+ * @throws ServiceError `not-found` where nothing is due and no kind was given, where nobody has that name, or where nobody is on
+ * record who gets such a message; `invalid` where it would thank for an interview that is still to come.
  */
 export function chooseCards(
   snapshot: Snapshot,
@@ -77,10 +79,7 @@ export function chooseCards(
       { field: "kind" },
     );
   if (cards.length > 0) return cards;
-  const recipient =
-    person === undefined
-      ? (application.contacts.find(({ part }) => part === "recruiter") ?? everyone(application)[0])
-      : findPerson(stored, person);
+  const recipient = person === undefined ? usualReader(application, wanted) : findPerson(stored, person);
   const [like] = cardsOfKind(plan, wanted, undefined);
   return [
     {
@@ -93,6 +92,27 @@ export function chooseCards(
         : whyNone(snapshot, stored, wanted),
     },
   ];
+}
+
+/** Who usually gets a message of this kind. What is meant for a reference or a go-between is never written to an interviewer. */
+function usualReader(application: Application, kind: MessageKind): Recipient | undefined {
+  const { contacts, references, company } = application;
+  if (kind === "reference-check-in") {
+    if (references[0]) return { ...references[0], part: "reference" };
+    throw new ServiceError("not-found", `No reference is on record for ${company}: add the person first.`, {
+      field: "to",
+    });
+  }
+  if (kind === "keep-informed") {
+    const goBetween = contacts.find(({ part }) => part === "referrer" || part === "agency" || part === "coordinator");
+    if (goBetween) return goBetween;
+    throw new ServiceError(
+      "not-found",
+      `No referrer, agency or coordinator is on record for ${company}: name the person whom you want to tell.`,
+      { field: "to" },
+    );
+  }
+  return contacts.find(({ part }) => part === "recruiter") ?? everyone(application)[0];
 }
 
 /** Why the plan has no such card, when it would, and under which profile. */
