@@ -302,6 +302,16 @@ test("a recruiter who was not there is told whom one met, and nothing is said of
   }
 });
 
+const offer = { kind: "accept-offer", channel: "email" } as const;
+test.each([
+  ["ferry deckhand", "Ferry deckhand: "],
+  ["iOS Developer", "iOS Developer: "],
+])("the subject of a job typed as %s begins with %s", (role, beginning) => {
+  expect(note({ ...base, role }, { advice: { ...offer, recipients: [] } }).subject!.slice(0, beginning.length)).toBe(
+    beginning,
+  );
+});
+
 test("a subject too long for a list of mails does without the rest of the job's title", () => {
   const role = "Archivist (Photographic Collections), Conservation and Access Team";
   expect(note({ ...base, role }).subject!.length).toBeLessThanOrEqual(60);

@@ -10,6 +10,7 @@ import { render, type Rendered, type RenderOptions, type Values } from "../templ
 import { askFor, isSlot, slots } from "../templates/slots.ts";
 import { nodesOf, type Template } from "../templates/template.ts";
 import { longDate } from "../time/words.ts";
+import { upperFirst } from "../text/line.ts";
 import { chooseFrame, framesOf } from "./frames.ts";
 import { gapOf, spansOf, type Gap, type Span } from "./gaps.ts";
 import { draftFacts, type DraftInput } from "./values.ts";
@@ -114,7 +115,7 @@ export function draft(input: DraftOptions): Draft {
     channel,
     to: advice.recipients.slice(0, 1),
     ...(round ? { round: round.id } : {}),
-    ...(subject ? { subject: subject.text } : {}),
+    ...(subject ? { subject: withCapital(subject.text) } : {}),
     body: body.text,
     ready: missing.length === 0,
     spans: [...(subject ? spansOf(subject, "subject", template) : []), ...spansOf(body, "body", template)],
@@ -141,6 +142,9 @@ export function draft(input: DraftOptions): Draft {
     ),
   };
 }
+
+/** "ferry deckhand: any news?" was typed in a hurry; "iOS Developer" was not. */
+const withCapital = (line: string): string => line.replace(/^[a-z]+(?=[ :,])/, upperFirst);
 
 /** What a note opens with is asked first. */
 const isOpening = ({ name }: Gap): boolean => name === "hello";
