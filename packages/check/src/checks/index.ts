@@ -18,6 +18,7 @@ import { signatureName } from "./facts/signature-name.ts";
 import { weekday } from "./facts/weekday.ts";
 import { choppy } from "./shape/choppy.ts";
 import { stillOwed } from "./shape/still-owed.ts";
+import { longSentence } from "./shape/long-sentence.ts";
 import { noInterest } from "./shape/no-interest.ts";
 import { noThanks } from "./shape/no-thanks.ts";
 import { noTie } from "./shape/no-tie.ts";
@@ -111,6 +112,7 @@ export const checks: readonly Check[] = [
   callParts,
   linkedinParts,
   choppy,
+  longSentence,
   stillOwed,
   severalAsks,
   subjectEmpty,

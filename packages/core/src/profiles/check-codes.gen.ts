@@ -36,6 +36,7 @@ export const checkCodes: readonly string[] = [
   'jargon',
   'linkedin-connect-parts',
   'linkedin-length',
+  'long-sentence',
   'mail-length',
   'markup',
   'missing-greeting',
