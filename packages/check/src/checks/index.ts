@@ -19,6 +19,7 @@ import { weekday } from "./facts/weekday.ts";
 import { choppy } from "./shape/choppy.ts";
 import { stillOwed } from "./shape/still-owed.ts";
 import { longSentence } from "./shape/long-sentence.ts";
+import { pointsAtNothing } from "./shape/points-at-nothing.ts";
 import { noInterest } from "./shape/no-interest.ts";
 import { noThanks } from "./shape/no-thanks.ts";
 import { noTie } from "./shape/no-tie.ts";
@@ -112,6 +113,7 @@ export const checks: readonly Check[] = [
   callParts,
   linkedinParts,
   choppy,
+  pointsAtNothing,
   longSentence,
   stillOwed,
   severalAsks,

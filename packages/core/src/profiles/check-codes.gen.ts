@@ -57,6 +57,7 @@ export const checkCodes: readonly string[] = [
   'paragraphs',
   'person-name',
   'placeholder',
+  'points-at-nothing',
   'preposition',
   'pressure',
   'public-question',
