@@ -32,7 +32,9 @@ run("building the packages", root, "turbo", ["run", "build", "--filter=./package
 run("packing them", root, "pnpm", [
   "--silent",
   "--filter=./packages/*",
+  // Private, so no registry takes them.
   "--filter=!@afterword/raycast-host",
+  "--filter=!@afterword/mcp-server",
   "pack",
   "--pack-destination",
   join(scratch, "packed"),
