@@ -67,3 +67,18 @@ describe("a country that does not exist", () => {
     expect(out + err).toContain("did you mean GR?");
   });
 });
+
+const acme = (round: string) => `---\ncompany: Acme\nrole: Engineer\ninterviews:\n  - ${round}\n---\n`;
+const bo = "people: [Bo Li <b@acme.example>]";
+
+test("the command for a note to one person names nobody, as in the list", async () => {
+  const here = desk({ "acme.md": acme(`{ start: 2026-11-25 10:00, end: 2026-11-25 11:00, ${bo} }`) });
+  const { out } = await here.run("log acme debriefed", { now: at });
+  expect(out).toMatch(/afterword draft \w+ thank-you\n/);
+});
+
+test("a no calls off a round to come that was written by hand, without an id", async () => {
+  const here = desk({ "acme.md": acme(`{ start: 2026-12-02 10:00, ${bo} }`) });
+  expect((await here.run("log acme rejected", { now: at })).code).toBe(0);
+  expect(here.read("acme.md")).toContain("status: cancelled");
+});

@@ -53,8 +53,8 @@ export function dueList(
 
 /** What there is to do now for one application, or else what comes first; empty where nothing is left. */
 export function dueLines(session: Session, stored: StoredApplication): string {
-  const { items } = due(session.snapshot, stored);
-  return nextItems(session.snapshot, stored)
-    .map((item) => itemLine(item, items, session))
+  const found = due(session.snapshot, stored);
+  return nextItems(found)
+    .map((item) => itemLine(item, found.items, session))
     .join("");
 }

@@ -14,7 +14,7 @@ import { channelsInWords } from "../field/labels.ts";
 import { showPerson } from "../field/people.ts";
 import { isToCome, showMoment } from "../field/when.ts";
 import type { Review } from "../drafts/review-draft.ts";
-import { dueInWords, nextItems, type Due, type DueItem } from "../queries/due.ts";
+import { due, dueInWords, nextItems, type Due, type DueItem } from "../queries/due.ts";
 import type { Snapshot, StoredApplication } from "../snapshot.ts";
 
 // What an assistant reads, in lines: the same in every app that has tools for one.
@@ -29,7 +29,7 @@ export const dueLines = (found: Due, shown: readonly DueItem[] = found.items): s
 
 /** What there is to do for one application after a change to it. */
 export const nextLines = (snapshot: Snapshot, stored: StoredApplication): string[] =>
-  nextItems(snapshot, stored).map(dueLine);
+  nextItems(due(snapshot, stored)).map(dueLine);
 
 function dueLine({ group, title, company, when, reason, advice }: DueItem): string {
   const missing = advice.state === "upcoming" ? undefined : missingAddress(advice);

@@ -163,9 +163,8 @@ export function dueInWords({ items, count }: Due): string {
   return `${count} to do today: ${named}${companies.length > 3 ? ` and ${companies.length - 3} more` : ""}`;
 }
 
-/** What there is to do now for one application, or else what comes first; empty where nothing is left. */
-export function nextItems(snapshot: Snapshot, stored: StoredApplication): readonly DueItem[] {
-  const { items } = due(snapshot, stored);
+/** What of this there is to do now, or else what comes first; empty where nothing is left. */
+export function nextItems({ items }: Due): readonly DueItem[] {
   const now = items.filter(({ group }) => group === "today" || group === "soon");
   return now.length > 0 ? now : items.slice(0, 1);
 }
