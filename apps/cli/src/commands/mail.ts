@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { accountOf, isAddress, type Account } from "@afterword/mail/mailbox";
+import { accountOf, isMailboxName, type Account } from "@afterword/mail/mailbox";
 import { dismissProposal, findApplication, keepProposal, openProposals, type Outcome } from "@afterword/service";
 import { checkMail, forgetMailbox, setUpMailbox, watchMail, type MailCheck } from "@afterword/service/mailbox";
 import { openSession, printJson, UsageError, type BuildCommand, type Session } from "../session.ts";
@@ -137,7 +137,7 @@ export const build: BuildCommand = (io) => {
 };
 
 function accountFrom(address: string, options: SetUpOptions): { account: Account; hint?: string | undefined } {
-  if (!isAddress(address)) throw new UsageError(`expected a mail address, found "${address}"`);
+  if (!isMailboxName(address)) throw new UsageError(`expected a mail address, found "${address}"`);
   const port = options.port === undefined ? undefined : Number(options.port);
   if (port !== undefined && !(Number.isInteger(port) && port > 0 && port < 65_536))
     throw new UsageError(`--port: expected a number up to 65535, found "${options.port}"`);

@@ -27,8 +27,8 @@ function ConnectMailboxForm({ onConnected }: { onConnected: () => Promise<unknow
   const [typed, setTyped] = useState<{ address?: string; server?: string }>({});
   const [wrong, setWrong] = useState<{ address?: string; server?: string }>({});
   const { value, isLoading } = useSnapshot(async ({ settings }) => {
-    const { accountOf, isAddress, serverOf } = await import("@afterword/service/mailbox");
-    return { own: settings.email ?? "", accountOf, isAddress, serverOf };
+    const { accountOf, isMailboxName, serverOf } = await import("@afterword/service/mailbox");
+    return { own: settings.email ?? "", accountOf, isMailboxName, serverOf };
   });
   const address = typed.address ?? value?.own ?? "";
   const guess = value?.accountOf(address.trim());
@@ -43,7 +43,7 @@ function ConnectMailboxForm({ onConnected }: { onConnected: () => Promise<unknow
       if (guess?.takesPassword === false)
         return setWrong({ address: `${guess.hint}: afterword mail setup ${guess.account.user} --token-command …` });
       const found = {
-        ...(!value?.isAddress(address.trim()) && { address: "Expected an address, as robin@mail.example." }),
+        ...(!value?.isMailboxName(address.trim()) && { address: "Expected an address, as robin@mail.example." }),
         ...(!place && { server: "Expected the name of a server, as imap.mail.example or imap.mail.example:993." }),
       };
       setWrong(found);

@@ -25,7 +25,7 @@ type Connected = { account: Account } & Awaited<ReturnType<typeof setUpMailbox>>
  */
 export async function connectMailbox(afterword: Afterword): Promise<Connected> {
   if (afterword.example) throw new Nothing(vscode.l10n.t("The example has no mailbox: leave it first."));
-  const { accountOf, isAddress, mailAccount, serverOf, serverShown, setUpMailbox } =
+  const { accountOf, isMailboxName, mailAccount, serverOf, serverShown, setUpMailbox } =
     await import("@afterword/service/mailbox");
   const place = await afterword.place();
   const known = await mailAccount(place);
@@ -40,7 +40,7 @@ export async function connectMailbox(afterword: Afterword): Promise<Connected> {
       return typed === back ? undefined : typed;
     };
     if (step === 1) {
-      const typed = answerOf(await askAddress(stage, address, isAddress));
+      const typed = answerOf(await askAddress(stage, address, isMailboxName));
       if (typed === undefined) throw new WentBack();
       if (typed !== address) server = undefined;
       address = typed;
@@ -113,14 +113,14 @@ export async function useMailbox<T>(
 const askAddress = (
   stage: Stage,
   value: string | undefined,
-  isAddress: (typed: string) => boolean,
+  isMailboxName: (typed: string) => boolean,
 ): Promise<string | Back> =>
   askText(stage, {
     prompt: vscode.l10n.t("Which address?"),
     placeholder: "robin@mail.example",
     value,
     read: (typed) =>
-      isAddress(typed) ? undefined : new Error(vscode.l10n.t("Expected an address, as robin@mail.example.")),
+      isMailboxName(typed) ? undefined : new Error(vscode.l10n.t("Expected an address, as robin@mail.example.")),
   });
 
 const askServer = (

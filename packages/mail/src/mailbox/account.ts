@@ -41,8 +41,8 @@ const servers: readonly [hosts: RegExp, host: string, hint?: string, takes?: "to
   [/^zoho(?:mail)?\./, "imap.zoho.com"],
 ];
 
-/** Whether a text has the form of a mail address. */
-export const isAddress = (text: string): boolean => /^[^\s@]+@[^\s@]+$/.test(text);
+/** Whether a text can name a mailbox: `robin@mail.example`. */
+export const isMailboxName = (text: string): boolean => /^[^\s@]+@[^\s@]+$/.test(text);
 
 /** The server of an address, and what its provider wants: known for the large ones, a guess for the rest. */
 export function accountOf(email: string): {

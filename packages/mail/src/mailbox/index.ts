@@ -1,5 +1,5 @@
 /** A mailbox over IMAP: read only, but for drafts of ours. For hosts with Node. */
-export { accountOf, isAddress, type Account } from "./account.ts";
+export { accountOf, isMailboxName, type Account } from "./account.ts";
 export { checkMailbox, type Checked, type CheckOptions } from "./check.ts";
 export { type Note } from "./compose.ts";
 export { connect, withMailbox } from "./connect.ts";

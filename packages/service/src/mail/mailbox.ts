@@ -129,7 +129,7 @@ async function keep(
 export { mailAccount } from "./account.ts";
 export {
   accountOf,
-  isAddress,
+  isMailboxName,
   knownSecrets,
   serverOf,
   serverShown,
