@@ -99,15 +99,14 @@ function wrongWith(raw: string, ids: readonly string[], facts: NoteFacts): strin
   return [
     ...reasons,
     // To whoever was not in the room, "they" are those who were.
-    ...(facts.met ? addressed(text, { name: facts.reader }).filter((reason) => !isOfOthers(reason, cited)) : []),
+    ...(facts.met ? addressed(text, { name: facts.reader }, { namesOthers: cited.some(namesOthers) }) : []),
     ...unknownParticulars(text, facts),
     ...unsupported(text, cited),
   ];
 }
 
-/** Whether a reason takes for the reader whom the sender's own fact calls "they", as those who made another offer. */
-const isOfOthers = (reason: string, cited: readonly NoteFact[]): boolean =>
-  reason.startsWith('if "they') && cited.some(({ of, text }) => of === "yours" && /\bthey\b/i.test(text));
+/** Whether the sender's own fact calls other people "they". */
+const namesOthers = ({ of, text }: NoteFact): boolean => of === "yours" && /\bthey\b/i.test(text);
 
 /** The JSON of an answer, also where a model wraps it in a fence or a sentence. */
 function readJson(answer: string): unknown {

@@ -8,8 +8,11 @@ const saying =
 export const firstName = (name = ""): string =>
   name.replace(/^(?:dr|prof|professor|mr|mrs|ms|miss|mx|sir|dame)\.? /i, "").split(" ")[0]!;
 
-/** Reasons why a text does not speak to its reader: "she said", "they want to start", "Thandi told me". */
-export function addressed(text: string, { name }: Reader): string[] {
+/**
+ * Reasons why a text does not speak to its reader: "she said", "they want to start", "Thandi told me". With `namesOthers`, "they" are
+ * other people, as those who made another offer.
+ */
+export function addressed(text: string, { name }: Reader, { namesOthers = false } = {}): string[] {
   const reasons: string[] = [];
   const first = firstName(name);
   const called = new RegExp(
@@ -26,6 +29,7 @@ export function addressed(text: string, { name }: Reader): string[] {
   // "Some of my pupils, they …": a plural before it is whom it means.
   if (
     they !== undefined &&
+    !namesOthers &&
     !/\b(?:people|patients|pupils|students|customers|clients|parents|staff|users|teams?|\p{L}{3,}s)\b.*\bthey\b/iu.test(
       text,
     )
