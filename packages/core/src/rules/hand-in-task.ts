@@ -1,5 +1,6 @@
 import { owedSubjects, owedWindow, owedOf } from "../plan/owing.ts";
 import { writerOrOne } from "../plan/recipients.ts";
+import { upperFirst } from "../text/line.ts";
 import { shortDate } from "../time/words.ts";
 import { baseRule } from "./rule.ts";
 
@@ -17,7 +18,7 @@ export const rule = baseRule({
       /^(?:to )?((?:do|write|make|prepare|complete|finish|build|design|record|film|translate|draw|draft|fill in|solve|answer|plan|read|review|create|edit|bake|cook|calculate|present|take) .+)$/i.exec(
         what ?? "",
       )?.[1];
-    const task = doing ? doing[0]!.toUpperCase() + doing.slice(1) : `Hand in ${what ?? "the task"}`;
+    const task = doing ? upperFirst(doing) : `Hand in ${what ?? "the task"}`;
     return `${task} for ${facts.application.company}`;
   },
   window: (context) => ({

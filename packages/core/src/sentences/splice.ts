@@ -1,3 +1,5 @@
+import { upperFirst } from "../text/line.ts";
+
 // A clause that stands alone, a comma, and another one: "I moved the jobs, it took a summer", "Her father is blind, I know that kind of evening".
 const subject = "(?:I|we|you|they|he|she|it|that|this|there)";
 const verb = String.raw`(?:is|was|are|were|has|had|will|can|isn['’]t|wasn['’]t|aren['’]t|weren['’]t|can['’]t)`;
@@ -52,6 +54,6 @@ export const unspliced = (text: string): string =>
       if (clause === undefined || !new RegExp(`^${subject}\\b`, "iu").test(rest)) return sentence;
       return sentence.split(" ").length <= mostJoined && !/ and /.test(rest)
         ? `${clause}, and ${rest}`
-        : `${clause}. ${rest[0]!.toUpperCase()}${rest.slice(1)}`;
+        : `${clause}. ${upperFirst(rest)}`;
     })
     .join(" ");

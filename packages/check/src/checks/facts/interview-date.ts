@@ -189,19 +189,18 @@ export const interviewDate: Check = {
         heard.test(clause);
       // Another interview may be the call that is awaited.
       const isAwaited = awaited.test(clause) && promise !== undefined;
-      const [days, message] = isPromised
-        ? [promise ? [promise] : [], promiseInWords(facts.promise)]
-        : isAwaited
-          ? [[...all, promise], promiseInWords(facts.promise)]
-          : onHold.test(clause)
-            ? [facts.standing.hold?.until ? [facts.standing.hold.until] : [], "The record has another end of the hold."]
-            : yours.test(clause)
-              ? [replies, "Their message is on record under another day."]
-              : mustAnswer.test(clause)
-                ? [deadlines, "The record has another deadline."]
-                : isOfMeeting({ note, context }, day, clause, after)
-                  ? [all, "The interview is on record under another day."]
-                  : [[], ""];
+      const onRecord = (): readonly [days: readonly Temporal.PlainDate[], message: string] => {
+        if (isPromised) return [promise ? [promise] : [], promiseInWords(facts.promise)];
+        if (isAwaited) return [[...all, promise], promiseInWords(facts.promise)];
+        const hold = facts.standing.hold?.until;
+        if (onHold.test(clause)) return [hold ? [hold] : [], "The record has another end of the hold."];
+        if (yours.test(clause)) return [replies, "Their message is on record under another day."];
+        if (mustAnswer.test(clause)) return [deadlines, "The record has another deadline."];
+        return isOfMeeting({ note, context }, day, clause, after)
+          ? [all, "The interview is on record under another day."]
+          : [[], ""];
+      };
+      const [days, message] = onRecord();
       if (days.length === 0 || !isWrong(day, days)) continue;
       const right = (days === all ? interviewDays(context, context.round) : days).at(-1);
       // A day that was worked out from their words is not one that they named.

@@ -1,3 +1,4 @@
+import { upperFirst } from "@afterword/core/text";
 import type { Check } from "../../check.ts";
 
 const context = { kind: "thank-you" } as const;
@@ -5,7 +6,7 @@ const mostWords = 40;
 /** Words by which a sentence goes on: one of them is no trouble. */
 const goesOn = /\b(?:and|because|but|so|which|while|since|until)\b/gi;
 /** Where it may end and begin anew, with nothing lost. */
-const joint = /, and (?=(I|we|you|it|they|he|she|there|that|this)\b)/gi;
+const joint = /, and (?=(?:I|we|you|it|they|he|she|there|that|this)\b)/gi;
 const long =
   "Your queue on a Saturday made me smile, because at the station kiosk we had the same one and a second till for hot drinks kept us sane for two years";
 
@@ -47,6 +48,5 @@ function partedInTwo(text: string): string | undefined {
     (one, other) => Math.abs(one.index - text.length / 2) - Math.abs(other.index - text.length / 2),
   )[0];
   if (at === undefined) return undefined;
-  const rest = text.slice(at.index + at[0].length);
-  return `${text.slice(0, at.index)}. ${rest[0]!.toUpperCase()}${rest.slice(1)}`;
+  return `${text.slice(0, at.index)}. ${upperFirst(text.slice(at.index + at[0].length))}`;
 }

@@ -3,7 +3,7 @@ import type { Check } from "../../check.ts";
 const context = { kind: "thank-you" } as const;
 /** "A friend of mine" and "a rota like mine" name what is owned; "mine the data" is a verb. */
 const owned = /(?<!\b(?:of|like|than|as) )\b(mine|ours)\b(?! (?:own|the|for|your|our|a|an)\b)/i;
-/** What is somebody's or has been named: "your croissants", "Sipho's rota", "a bakery", "the croissants". */
+/** A thing that belongs to a person or has been named: "your croissants", "Sipho's rota", "a bakery", "the croissants". */
 const named =
   /\b(?:your|yours|his|her|hers|their|theirs|an?|the|those|these|each|every|everybody|others?|all)\b ?\p{Ll}*|\p{L}['’]s? \p{Ll}/giu;
 /** These name no thing of which there could be another. */
@@ -28,18 +28,16 @@ export const pointsAtNothing: Check = {
     { text: "Thank you for your time. «Ours ran on gas for a year.»", context },
   ],
   *find({ note }) {
-    let isNamed = false;
     for (const { start, end } of note.sentences) {
       const text = note.text.slice(start, end);
-      const at = owned.exec(text)?.index;
-      const before = at === undefined ? text : text.slice(0, at);
-      isNamed ||= [...before.matchAll(named)].some(([words]) => !noThing.test(words.trim()));
-      if (isNamed) return;
-      if (at === undefined) continue;
+      const match = owned.exec(text);
+      const before = text.slice(0, match?.index);
+      if ([...before.matchAll(named)].some(([words]) => !noThing.test(words.trim()))) return;
+      if (!match) continue;
       yield {
         start,
         end,
-        message: `“${owned.exec(text)![0]}” points at nothing that is named before it: say first what it was about.`,
+        message: `“${match[0]}” points at nothing that is named before it: say first what it was about.`,
       };
       return;
     }
