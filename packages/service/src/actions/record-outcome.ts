@@ -1,4 +1,4 @@
-import { changeRound, statusOf, type Application, type Interview, type Status } from "@afterword/core";
+import { statusOf, type Application, type Interview, type Status } from "@afterword/core";
 import { line } from "@afterword/core/schema";
 import { defineAction } from "../action/action.ts";
 import { ServiceError } from "../error.ts";
@@ -62,12 +62,10 @@ export const recordOutcome = defineAction({
 function withoutRoundsToCome(application: Application, by: "them" | "you", context: FieldContext): Application {
   const isAhead = ({ start, status, zone }: Interview): boolean =>
     status === "confirmed" && isToCome(start, zone ?? zoneOf(context), context);
-  return application.interviews
-    .filter(isAhead)
-    .reduce(
-      (left, { id }) => changeRound(left, id!, (interview) => ({ ...interview, status: "cancelled", by })),
-      application,
-    );
+  return {
+    ...application,
+    interviews: application.interviews.map((round) => (isAhead(round) ? { ...round, status: "cancelled", by } : round)),
+  };
 }
 
 function requireChange(status: Status, outcome: Outcome, company: string): void {
