@@ -91,10 +91,6 @@ export interface Facts {
 }
 
 /** A decision date or span. It has passed when its last day is over for the employer. */
-/** What they promised on a day or after it; undefined where it was said before. */
-export const promiseSince = (promise: PromisedDay | undefined, day: Temporal.PlainDate): PromisedDay | undefined =>
-  promise && Temporal.PlainDate.compare(promise.said, day) >= 0 ? promise : undefined;
-
 export interface PromisedDay {
   day: Temporal.PlainDate;
   begin: Temporal.PlainDate;
@@ -104,6 +100,10 @@ export interface PromisedDay {
   said: Temporal.PlainDate;
   words: string;
 }
+
+/** What they promised on a day or after it; undefined where it was said before. */
+export const promiseSince = (promise: PromisedDay | undefined, day: Temporal.PlainDate): PromisedDay | undefined =>
+  promise && Temporal.PlainDate.compare(promise.said, day) >= 0 ? promise : undefined;
 
 /** An offer or a contract in another process. */
 export interface Elsewhere {
