@@ -52,7 +52,7 @@ export const company: Application = recordOf({
   promise: { by: "2026-12-04", said: "2026-11-23" },
 });
 
-/** The same with one person alone: her, with these details, or somebody of that name. */
+/** The same application with one interviewer, Thandi Nkosi unless the details name another person. */
 const withPerson = (person: Partial<Interviewer>): Application => {
   const [interview] = company.interviews;
   return { ...company, interviews: [{ ...interview!, people: [{ ...interview!.people[0]!, ...person }] }] };

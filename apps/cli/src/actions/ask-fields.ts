@@ -14,7 +14,7 @@ import { clean } from "../terminal.ts";
 
 /**
  * Asks, one after the other, for the fields that are missing: those that are required, or with `all` every one that is not
- * extra. Each answer is checked at once and said back as it was understood. Whoever goes back finds the answer that stood there: Enter
+ * extra. Each answer is checked at once and said back as it was understood. Going back shows the answer that stood there: Enter
  * keeps it. Ctrl+C keeps the answers for the next time.
  */
 export async function askFields(

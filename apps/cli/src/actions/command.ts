@@ -119,7 +119,7 @@ export async function runAction(
 ): Promise<void> {
   const outcome = await performAction(session, spec, typed, options);
   if (spec.ask && session.io.interactive && !session.options.json) {
-    // Whoever stops in these questions knows what is recorded already.
+    // Told before these questions, so that a person who stops there knows what is recorded already.
     printDone(session, outcome);
     await spec.ask(await session.refresh(), outcome);
     await printNext(session, outcome);

@@ -101,7 +101,7 @@ export function draft(input: DraftOptions): Draft {
     .filter((slot) => typeof values[slot] !== "string" && missing.every(({ name }) => name !== slot))
     // Of a panel, whoever leads is asked: one question is enough.
     .filter((slot) => slot !== "question" || (values["lead"] !== false && values["asks.itself"] !== true))
-    // Whoever was not in the room has nothing to look back on.
+    // A reader who was not in the interview has nothing to look back on.
     .filter((slot) => slot !== "still" || values["met"] === true)
     .filter((slot) => slot !== "close" || values["says.close"] !== true)
     .map((slot) => gapOf({ name: slot, ...ask(slot, template, values) }, "body", { ...about, isOptional: true }));

@@ -178,7 +178,7 @@ function aboutReader(
   };
 }
 
-/** How a note to Thandi Nkosi of the sender's own country begins and ends: an example for whoever sets up. */
+/** How a note to Thandi Nkosi of the sender's own country begins and ends: an example for the set-up. */
 export function exampleFrame(settings: Settings): { greeting: string; signoff: string } {
   const dialect = dialectOf(settings);
   const { hello, name } = greetingOf({ name: "Thandi Nkosi" }, settings.country);

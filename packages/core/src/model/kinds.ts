@@ -1,4 +1,4 @@
-/** The advice that ends in a message to somebody. The rest is for the sender alone. */
+/** The kinds of advice that end in a message to another person. The others are for the candidate alone. */
 export const messageKinds = [
   "thank-you",
   "handwritten-note",

@@ -17,7 +17,7 @@ export function isPosition(words: string): boolean {
   return role.test(last) && (!surname.test(last) || role.test(first));
 }
 
-/** What somebody is or does there, from the words after their name and a colon; undefined where they tell what was talked about. */
+/** Gives the position of a person from the words after their name and a colon; undefined where the words are a topic of the conversation. */
 export function positionSaid(words: string): string | undefined {
   const plain = words
     .trim()
@@ -28,7 +28,7 @@ export function positionSaid(words: string): string | undefined {
   return isTitle || job.test(plain) ? plain : undefined;
 }
 
-// "Hiring a manager", "the new designer", "people": what is talked about, and not what somebody is.
+// "Hiring a manager", "the new designer", "people": topics of a conversation, and not positions.
 const subjectMatter =
   /^(?:people|product|talent)$|^(?:an?|the|my|his|her|new|old|next|former|own|missing|no)\b|\b(?:an?|my|his|her|per|to|with|from|by|or|not|without) \S/i;
 // "Does the tour schedules": a job in a few words, and nothing that was said of it.

@@ -24,7 +24,7 @@ const messageFor = {
   task: "hand-in-task",
 } as const;
 
-/** Whether somebody there wants to see you, and waits for your answer. */
+/** Whether the employer has invited the candidate, and waits for an answer. */
 export const isInvitation = ({ entry }: Pick<Logged, "entry">): boolean =>
   entry.kind === "invited" || (entry.kind === "reopened" && entry.from !== undefined);
 

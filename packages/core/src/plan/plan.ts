@@ -215,7 +215,7 @@ function didYouSend(advice: readonly Advice[]): Notice[] {
     }));
 }
 
-/** Whoever is to be written to, and how to find the address that is missing. */
+/** A notice for each reader without an address or a number, with how to find it. */
 function unreachable(advice: readonly Advice[]): Notice[] {
   const ahead = advice.filter(({ state }) => state === "open" || state === "overdue" || state === "upcoming");
   return [...new Set(ahead.flatMap((card) => missingAddress(card) ?? []))].map((text) => ({

@@ -166,7 +166,7 @@ function fired(base: BaseRule, window: Decided<"window">, ...others: (Decided<As
   return [...window.fired, ...others.flatMap((decided) => decided?.fired.filter((rule) => rule !== base) ?? [])];
 }
 
-/** Mail needs an address: whoever has none is written to where they can be reached, and by no medium where that is not known. */
+/** Mail needs an address: a person without one is written to by another medium on record, and by none where there is none. */
 function reachableBy(channel: Channel | undefined, [to, ...more]: readonly Recipient[]): Channel | undefined {
   if (channel !== "email" || !to || more.length > 0 || to.email !== undefined) return channel;
   return to.phone !== undefined ? "text" : to.linkedin !== undefined ? "linkedin" : undefined;

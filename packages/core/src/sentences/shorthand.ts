@@ -100,7 +100,7 @@ const clear = alone(oneOf(Object.keys(words)));
 const short = alone(oneOf([...Object.keys(words), ...ambiguous]));
 const unit = /(?<![\p{L}\p{N}])\d+(?:yrs?|hrs?|mins?|wks?|mths?|mos|x)\b/giu;
 
-/** "Max" and "Min" are people, and an RN or a PT is what somebody is. */
+/** "Max" and "Min" are people, and RN and PT are professions. */
 const isName = (found: string): boolean =>
   /^(?:Min|Max|Mos|Coz|Pt|Def)$/.test(found) || (/^\p{Lu}+$/u.test(found) && !/^(?:FYI|BTW|IMO|TBH|IDK)$/.test(found));
 

@@ -135,7 +135,7 @@ export async function reviewMessage(
   return Promise.all(notes.map((note) => reviewWritten(service, snapshot, note)));
 }
 
-/** Every draft of one message as it is written so far, for whoever answers what they ask for before they are reviewed. */
+/** Every draft of one message as it is written so far, so that what they ask for can be answered before they are reviewed. */
 export async function writtenMessage(
   service: Pick<Service, "environment">,
   snapshot: Snapshot,

@@ -52,7 +52,7 @@ const isFor = (card: Advice, to: string): boolean =>
 
 /**
  * Chooses what a message to an application is about: the plan's cards of that kind; where it has none, a made-up card to the
- * person named, else to whoever usually gets it, with the reason why it is not advised.
+ * person named, else to the usual reader of such a message, with the reason why it is not advised.
  * @throws ServiceError `not-found` where nothing is due and no kind was given, where nobody has that name, or where nobody is on
  * record who gets such a message; `invalid` where it would thank for an interview that is still to come.
  */

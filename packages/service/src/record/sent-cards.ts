@@ -89,7 +89,7 @@ export function forNamed(card: MessageCard, to: readonly string[] | undefined, s
   const isNamed = (name: string): boolean => to.some((said) => hasName(name, said) || names([said], { name }));
   const through = passOn.filter(isNamed);
   if (isNamed(reader.name) || to.some((said) => names([said], reader))) {
-    // Somebody whom they did not meet gets a note for the others alone.
+    // A note to a person who was not in the interview is for the others alone.
     const isForOthers = reader.part !== "interviewer" && through.length === 0;
     return isForOthers ? card : thanked(card, { ...reader, passOn: through });
   }
@@ -98,7 +98,7 @@ export function forNamed(card: MessageCard, to: readonly string[] | undefined, s
   return { kind: card.kind, ...(card.round !== undefined && { round: card.round }), recipients };
 }
 
-/** As it was written: where a text is kept that does not name somebody, thanks to them do not stand in it. */
+/** The card as its note was written: a person whom the kept text does not name is not thanked in it. */
 export async function asWritten(
   card: SentCard,
   stored: StoredApplication,
