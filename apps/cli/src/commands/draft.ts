@@ -15,7 +15,7 @@ import { copyText, openUrl } from "../desktop.ts";
 import { choose, confirm } from "../prompts/ask.ts";
 import { editNote } from "../prompts/edit-note.ts";
 import { fillGaps } from "../prompts/fill-gaps.ts";
-import { modelHelp, printPrompts, withModel } from "../prompts/model-notes.ts";
+import { askJottings, modelHelp, printPrompts, withModel } from "../prompts/model-notes.ts";
 import { show } from "../prompts/read-over.ts";
 import type { Output } from "../json/outputs.ts";
 import { DataError, openSession, printJson, UsageError, type BuildCommand, type Session } from "../session.ts";
@@ -70,6 +70,8 @@ export const build: BuildCommand = (io) =>
       const load = ({ service, snapshot }: Session): Promise<readonly WrittenNote[]> =>
         writtenMessage(service, snapshot, findApplication(snapshot, name), { ...options, kind });
       const isAsking = io.interactive && !options.print && !session.options.json;
+      if (isAsking && options.model !== undefined && !options.modelPrompt)
+        session = await askJottings(session, await load(session));
       const filled = isAsking
         ? await fillGaps(session, load, { again: options.again === true })
         : { session, notes: await load(session) };

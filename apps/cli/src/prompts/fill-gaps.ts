@@ -82,7 +82,8 @@ function gapsOf(
 const lacksWords = ({ draft, gaps }: WrittenNote): boolean =>
   gaps.some(({ name }) => name === "say") || draft.gaps.some(({ name }) => name === "message" || name === "news");
 
-const placeOf = ({ card, stored, draft }: WrittenNote): Record<string, string | undefined> =>
+/** Where an answer belongs: the card of the note, or what it would be. */
+export const placeOf = ({ card, stored, draft }: WrittenNote): Record<string, string | undefined> =>
   card.id === undefined
     ? { application: stored.id, to: draft.to[0]?.name, what: draft.kind, round: draft.round }
     : { card: card.id };

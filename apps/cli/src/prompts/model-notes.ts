@@ -1,5 +1,7 @@
+import { promptFor } from "@afterword/core";
 import {
   draftWithModel,
+  fillGap,
   ModelError,
   modelPrompt,
   ollama,
@@ -7,10 +9,12 @@ import {
   takeNote,
   type ModelDrafts,
   type Review,
+  type WrittenNote,
 } from "@afterword/service";
 import { UsageError, type Session } from "../session.ts";
 import { clean, cleanBlock, wrap } from "../terminal.ts";
-import { choose } from "./ask.ts";
+import { askText, back, choose } from "./ask.ts";
+import { placeOf } from "./fill-gaps.ts";
 
 export const modelHelp = `
 A language model is asked only with --model. AFTERWORD_MODEL names it, AFTERWORD_MODEL_URL is an OpenAI-compatible address (that of Ollama
@@ -21,6 +25,28 @@ it writes is checked against them, and stands beside the draft for you to choose
 /** What a model would be sent for each note. Nothing is sent. */
 export function printPrompts({ io, snapshot }: Session, reviews: readonly Review[]): void {
   for (const { stored, card } of reviews) io.out(`${cleanBlock(modelPrompt(snapshot, stored, card))}\n`);
+}
+
+/** Asks what the sender remembers of the conversation with each reader they met, in any form: the more the model knows, the less it repeats. */
+export async function askJottings(session: Session, notes: readonly WrittenNote[]): Promise<Session> {
+  const { io, style, service } = session;
+  let isAnswered = false;
+  for (const note of notes) {
+    const { to, kind, round } = note.draft;
+    if (to[0] === undefined || round === undefined) continue;
+    const { question, help, examples } = promptFor("jottings", { name: to[0].name, role: "", kind })!;
+    io.out(`${style.dim(wrap(clean(help), Math.min(io.columns, 100), "  "))}\n`);
+    const words = await askText(clean(question), {
+      optional: true,
+      placeholder: examples[0],
+      problem: (text) => (text.length > 5000 ? "expected at most 5,000 characters" : undefined),
+      understood: () => undefined,
+    });
+    if (words === undefined || words === back) continue;
+    await service.run(fillGap, { ...placeOf(note), slot: "jottings", words });
+    isAnswered = true;
+  }
+  return isAnswered ? session.refresh() : session;
 }
 
 /** Asks the model for each note and shows what it gave beside the draft. In an interactive terminal, the choice is kept. */

@@ -195,6 +195,14 @@ export function promptFor(
         help: "One sentence of your own.",
         examples: ["I like building boring systems, the kind that let people sleep."],
       };
+    case "jottings":
+      return {
+        question: `What do you remember of the conversation with ${name}?`,
+        help: "As it comes, in any form: what was said and asked, figures, a moment, what you have done about the same, what you promised. It never stands in a note as it is. The model gets it, and it reminds you.",
+        examples: [
+          "42 vans, 5 fitters, two left in winter; asked who grounds a van; I did once, brakes, lost a day; her dog",
+        ],
+      };
     case "topic":
       return {
         question: `What did you talk about with ${name}?`,

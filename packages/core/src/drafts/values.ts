@@ -425,7 +425,9 @@ function wordsTo(
     own.close = ownSentences(interview.people[place]!.close, reader);
     own["thanks.for"] = thanksPhrase(interview.people[place]!.thanks, reader);
     unused.push(...thought.unused);
-    const more = [application.fit, settings.fit].filter((fit) => fit !== undefined).map(oneLine);
+    const more = [interview.people[place]!.jottings, application.fit, settings.fit]
+      .filter((words) => words !== undefined)
+      .map(oneLine);
     reading.beside.set("say", { reminders: [...remindersOf(topics), ...more], reasons: [] });
   }
   const filled: Filled = {};

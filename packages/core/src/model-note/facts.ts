@@ -57,6 +57,8 @@ export function noteFacts(input: DraftInput): NoteFacts {
     add("yours", "what you make of it", say);
   }
   add("yours", "what you make of it", person?.say);
+  for (const { jottings } of person ? [person] : (round?.interview.people ?? []))
+    for (const part of (jottings ?? "").split(/\n|;\s/)) add("yours", "what you noted", part.replace(/^[-*•·\s]+/, ""));
   add("yours", "what you thank them for", person?.thanks);
   add("yours", "what else you want to tell them", person?.more);
   add("yours", "how you would end", person?.close);

@@ -147,7 +147,7 @@ test("a note too long or too short is refused as a whole", () => {
   const note = (count: number) =>
     guard(JSON.stringify({ notes: [Array.from({ length: count }, () => ({ text: "Thank you." }))] }), facts);
   expect(note(1).reasons).toContain("the note is too short");
-  expect(note(8).reasons.join()).toContain("too long");
+  expect(note(11).reasons.join()).toContain("too long");
 });
 
 describe("text that gives orders is data", () => {
@@ -242,4 +242,32 @@ test("a model's paragraphs stand as it gave them; without them, one block is par
     withModelNote(plain, { sentences }).body.split("\n\n").slice(1, -1);
   expect(middle([sentence("One.", 1), sentence("Two.", 1), sentence("Three.", 2)])).toEqual(["One. Two.", "Three."]);
   expect(middle(["One.", "Two.", "Three.", "Four.", "Five.", "Six."].map((text) => sentence(text)))).toHaveLength(2);
+});
+
+test("what was jotted down is the sender's, thought by thought, and stands in the plain draft nowhere", () => {
+  const jotted = inputFor({ about: "moving billing to postgres" });
+  const [interview] = jotted.application.interviews;
+  const [person] = interview!.people;
+  const jottings = "42 vans, 5 fitters; asked who grounds one\n- I did once, brakes. lost a day";
+  const application: Application = {
+    ...jotted.application,
+    interviews: [{ ...interview!, people: [{ ...person!, jottings }] }],
+  };
+  const input = { ...jotted, application };
+  const known = noteFacts(input);
+  expect(known.facts.filter(({ is }) => is === "what you noted")).toMatchObject([
+    { of: "yours", text: "42 vans, 5 fitters" },
+    { of: "yours", text: "asked who grounds one" },
+    { of: "yours", text: "I did once, brakes." },
+    { of: "yours", text: "lost a day" },
+  ]);
+  const text = "I grounded a van once for its brakes, and we lost a day.";
+  const ids = known.facts.filter(({ text: words }) => /brakes|lost|grounds/.test(words)).map(({ id }) => id);
+  expect(guard(JSON.stringify({ notes: [[{ text, facts: ids }]] }), known).notes[0]!.sentences[0]!.reasons).toEqual([]);
+  expect(draft(input).body).not.toMatch(/van|fitter|brake|lost/);
+  expect(
+    draft(input)
+      .gaps.find(({ name }) => name === "say")
+      ?.reminders.join(),
+  ).toContain("42 vans");
 });

@@ -38,7 +38,7 @@ const Answer = z.object({
     .max(6),
 });
 
-const most = { words: 150, sentences: 7, sentenceWords: 50 };
+const most = { words: 190, sentences: 10, sentenceWords: 40 };
 
 const pressure =
   /\b(?:asap|as soon as (?:possible|you can)|urgent(?:ly)?|immediately|right away|without delay|promptly|at your earliest|by (?:tomorrow|tonight|the end of)|deadline|other (?:companies|offers|employers)|in demand|cannot wait|can['’]t wait|won['’]t (?:wait|regret)|don['’]t miss|must (?:decide|answer|hear)|need (?:an answer|to know|your decision)|expect (?:an answer|to hear|a reply))\b/i;

@@ -95,6 +95,7 @@ export const Interviewer = z.union([
       more?: string | undefined;
       thanks?: string | undefined;
       close?: string | undefined;
+      jottings?: string | undefined;
     } => ({ ...person, topics: [] }),
   ),
   z.object({
@@ -108,6 +109,8 @@ export const Interviewer = z.union([
     thanks: line.optional(),
     /** The last line of a note to this person, in the sender's own words. */
     close: passage.optional(),
+    /** What was noted of the conversation, in any form. It is a reminder, and material for a language model; it stands in no note. */
+    jottings: passage.optional(),
   }),
 ]);
 export type Interviewer = z.output<typeof Interviewer>;

@@ -42,6 +42,11 @@ test.each([
     { slot: "more", to: "Jo Adams" },
     { people: [thandi, { ...jo, more: say }] },
   ],
+  [
+    "what was jotted down with somebody",
+    { slot: "jottings", to: "Jo Adams" },
+    { people: [thandi, { ...jo, jottings: say }] },
+  ],
   ["a worry", { slot: "concern" }, { concern: say }],
 ])("%s", (_, asked, expected) => {
   const answered = answer(acme, { round: "r1", ...asked }, say)!;

@@ -50,10 +50,12 @@ export function answer(application: Application, asked: Asked, words: string): A
       return thought(application, round, met(application, round, to), words, instead);
     case "more":
     case "thanks.for":
-    case "close": {
+    case "close":
+    case "jottings": {
       const person = met(application, round, to);
       if (person !== undefined)
         return setToPerson(application, round, person, slot === "thanks.for" ? "thanks" : slot, words);
+      if (slot === "jottings") return undefined;
       return kind === undefined ? undefined : ownMessage(application, kind, round, slot, words);
     }
     case "topic":

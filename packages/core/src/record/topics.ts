@@ -32,12 +32,12 @@ export const setThought = (
   say: string | undefined,
 ): Application => changePersonOf(application, round, with_, (person) => ({ ...person, say }));
 
-/** Sets, or with `undefined` removes, what else the sender wants to tell one person, what they thank them for, or how they end. */
+/** Sets, or with `undefined` removes, what else the sender wants to tell one person, what they thank them for, how they end, or what they noted. */
 export const setToPerson = (
   application: Application,
   round: string,
   with_: string,
-  field: "more" | "thanks" | "close",
+  field: "more" | "thanks" | "close" | "jottings",
   words: string | undefined,
 ): Application => changePersonOf(application, round, with_, (person) => ({ ...person, [field]: words }));
 

@@ -37,6 +37,7 @@ export function readWords(slot: string, typed: string, reader: Reader = {}): Wor
     return "text" in read ? read : refused([read.problem]);
   }
   if (kind === "hello") return readGreeting(typed);
+  if (kind === "jottings") return { text: typed.trim() };
   if (!sentences.has(kind) && kind !== "topic") return { text: oneLine(typed) };
   const read = readParagraphs(typed, reader);
   if (kind === "topic")

@@ -75,6 +75,7 @@ const meanings: Readonly<Record<string, string>> = {
   more: "Anything else for that person, in your own sentences.",
   thanks: "What you thank them for, in words that follow “thank you for”: showing me the new ward.",
   close: "The last line of your note to them.",
+  jottings: "What you noted of the conversation, in any form. It reminds you and stands in no note.",
   ask: "The question.",
   public: "The employer's own site answers it.",
   "questions.to": "Who is asked.",
