@@ -110,6 +110,17 @@ const ahead =
 const formerPlan =
   /\b(?:had hoped|'d hoped|had planned|said|supposed|meant|originally|had promised|had expected|intended|told you|was to|were to)\b[^.;!?]{0,60}$/i;
 
+/** "Tom is on leave until Monday": the day that somebody is back is no day of an answer. */
+const absence =
+  /\b(?:(?:on|from) (?:\w+ )?(?:leave|holiday|holidays|vacation|pto|sabbatical)|away|abroad|travell?ing|off sick|ill|sick|out(?: of (?:the )?office)?|(?:is|are|be|'s|'re|returns?|gets?|comes?) back|returns?|returning)\b(?: (?:work|sick|today|again|now|here|there|home|to \w+|in the office|for (?:a|the) \w+|with \w+))*(?: (?:until|till|from|on|through|to|this|next|by|for))*(?: the)? ?$/i;
+
+/** "We won't decide this week" names a day on which nothing will be heard; "we won't decide until Friday" and "not before" name one that counts. */
+const isRuledOut = (text: string, start: number): boolean =>
+  /(?:n't|\bnot|\bcannot|\bunable to|\bnever)\b[^,.;:!?]{0,40}$/i.test(text.slice(0, start)) &&
+  !/\b(?:until|till|before|by|later than|longer than|more than|past|within|in|to|a|the|about|after)\s*$|n't be (?:long|later)\b[^,.;:!?]*$/i.test(
+    text.slice(0, start),
+  );
+
 function hearingDate(text: string, dates: readonly FoundDate[]): FoundDate | undefined {
   if (dates.length === 0) return undefined;
   const heard = [...text.matchAll(new RegExp(hearing.source, "gi"))].filter(({ index }) => !isAsked(text, index));
@@ -117,6 +128,8 @@ function hearingDate(text: string, dates: readonly FoundDate[]): FoundDate | und
   const turn = text.search(/\b(?:but|now|instead|however|unfortunately)\b/i);
   const live = dates.filter(
     ({ start }) =>
+      !absence.test(text.slice(0, start)) &&
+      !isRuledOut(text, start) &&
       !(turn > start && formerPlan.test(text.slice(0, start))) &&
       !formerPlan.test(text.slice(Math.max(0, start - 30), start)),
   );

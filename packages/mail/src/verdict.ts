@@ -36,7 +36,8 @@ export function verdictsOf(reads: readonly Read[]): Verdict[] {
   const cancelled = firm("round-cancelled");
   const invited = firm("new-round") ?? datedMeeting(reads, likely("new-round"));
   const asked = firm("request");
-  const promised = reads.find(({ hears }) => hears);
+  const promised =
+    reads.find(({ hears, sentence }) => hears && toReader.test(sentence.text)) ?? reads.find(({ hears }) => hears);
 
   if (takenBack) {
     if (!offered) return [say(takenBack, true)];
@@ -178,6 +179,10 @@ function guesses(
   return [];
 }
 
+/** "You will hear from us by Wednesday" says when the reader hears; "the panel meets on Tuesday" does so only where nothing else does. */
+const toReader =
+  /\b(?:you(?:'ll| will| should| can| may)?(?: expect to)? hear|(?:let|tell|call|ring|phone|email|update|contact|notify|inform|write to) you|(?:get|come|be|getting|coming) (?:back|in touch)|in touch)\b/i;
+
 /** What is written to a person who ended it themselves. */
 const endedByReader =
   /\b(?:your withdrawal|(?:you|for|of) (?:have |had |has )?(?:withdr[ae]wn?|withdrew|withdrawing)|withdr[ae]w(?:n|ing)? (?:your|from)|as you (?:asked|requested|wished)|at your (?:own )?request|you (?:have |had |'ve )?(?:accepted|taken|signed) (?:an?other|a) (?:offer|job|role|position|post))\b/i;
@@ -294,11 +299,15 @@ function until(reads: readonly Read[], hit: Hit): FoundDate | undefined {
   return undefined;
 }
 
+/** The day of a request: out of its own sentence, else out of one beside it that goes on asking ("Please return it by Monday"). */
 function dueOn(reads: readonly Read[], hit: Hit): FoundDate | undefined {
   const place = at(reads, hit);
   const before = reads[place - 1];
-  const near = [reads[place]!, ...reads.slice(place + 1, place + 3), ...(before ? [before] : [])];
-  for (const { sentence, dates } of near) {
+  const beside = [...reads.slice(place + 1, place + 3), ...(before ? [before] : [])].filter(
+    ({ sentence, hits, hears }) =>
+      hears === undefined && (hits.some(({ kind }) => kind === "request") || goesOn.test(sentence.text)),
+  );
+  for (const { sentence, dates } of [reads[place]!, ...beside]) {
     const due = dates.find(({ start }) =>
       /\b(?:by|before|until|no later than|not later than|due(?: on)?|deadline(?: is)?:?|within|in the next)\s*(?:close of business on |end of |the |cob |eod )*$/i.test(
         sentence.text.slice(Math.max(0, start - 30), start),
@@ -308,6 +317,8 @@ function dueOn(reads: readonly Read[], hit: Hit): FoundDate | undefined {
   }
   return undefined;
 }
+
+const goesOn = /^(?:(?:and )?(?:it|this|these|those|they|both|all of (?:it|them))\b|(?:the )?(?:deadline|due)\b)/i;
 
 function backOn(reads: readonly Read[], hit: Hit): FoundDate | undefined {
   const place = at(reads, hit);

@@ -59,7 +59,7 @@ export const away: readonly Cue[] = [
     "out-of-office",
     "firm",
     /\b(?:out of (?:the )?office|ooo\b|on (?:annual |maternity |paternity |parental |sick |study |bereavement )?(?:leave|holiday|vacation|pto|sabbatical)|away (?:from (?:the office|my desk|work)|until|till|on|for|with|between)|on a business trip|limited access to (?:my )?e-?mail|(?:read|check|see|look at)(?:ing)? (?:my )?e-?mails? (?:only )?(?:intermittently|rarely|irregularly|infrequently|sporadically|once)|not (?:be )?(?:checking|reading|monitoring) (?:my )?e-?mails?|travel?ling\b[^.;!?]{0,25}\b(?:until|till|through|and will)|back (?:in the office|at my desk|at work) on)/i,
-    /\b(?:client|manager|panel|someone|he|she|colleague|tom|boss|committee|director|team|one of|member|policy|days' annual|outstanding|entitlement|days of)\b[^.;!?]{0,25}\b(?:on|away|leave|back|out)\b|\bannual leave (?:entitlement|allowance)|\bback from leave\b/i,
+    /\b(?:client|manager|panel|someone|he|she|colleague|boss|committee|director|team|one of|member|policy|days' annual|outstanding|entitlement|days of)\b[^.;!?]{0,25}\b(?:on|away|leave|back|out)\b|\b(?!(?:I|and|then|this|that|it|there|office|who|message|e-?mail)\b)\p{L}+(?:[’']s| is| was| are| will be| has been| goes) (?:(?:still|now|currently|also) )?(?:on|away|out|travell?ing|back)\b|\bannual leave (?:entitlement|allowance)|\bback from leave\b/iu,
   ),
 ];
 export const awaySubject =

@@ -34,6 +34,13 @@ export const waiting: readonly Cue[] = [
     /\bdecided (?:to|not to)\b/i,
     true,
   ),
+  cue(
+    "undecided",
+    "firm",
+    /\b(?:won't|will not|can't|cannot) (?:be (?:able to )?)?(?:decid(?:e|ing)|(?:have|make|reach) (?:a|any|our) (?:final )?decision)\b(?! to\b| on\b| not\b| against\b)/i,
+    undefined,
+    true,
+  ),
   cue("undecided", "firm", /n't (?:yet )?decided\b(?! to\b| on\b| not\b| against\b)/i, undefined, true),
   cue(
     "undecided",
