@@ -1,5 +1,6 @@
 import { editDistance } from "@afterword/core/text";
-import { fold } from "./fold.ts";
+import type { Person } from "@afterword/core";
+import { fold, nameParts } from "./fold.ts";
 
 const legal =
   /[\s,]+(?:\(?pty\)?\.?(?:\s+ltd\.?)?|ltd\.?|limited|inc\.?|incorporated|llc|llp|gmbh|plc|s\.?a\.?|ag|b\.?v\.?|corp\.?|corporation|co\.?|company|\(rf\)|npc|npo|oy|ab|as|srl|sarl|s\.?r\.?l\.?|pvt\.?|pte\.?)$/i;
@@ -43,6 +44,18 @@ export function isSameName(a: string, b: string): boolean {
   // Only where an accent is at stake: Hans and Haans are two names.
   return /[^\p{ASCII}]/u.test(a + b) && plainest(a) === plainest(b);
 }
+
+/** The one person whose first name may have been misremembered as this word: it begins as theirs does, and is about as long. */
+export function personMeant(written: string, people: readonly Person[]): { person: Person; first: string } | undefined {
+  const meant = people.flatMap((person) => {
+    const [first] = nameParts(person.name);
+    return first !== undefined && isMisremembered(fold(written), fold(first)) ? [{ person, first }] : [];
+  });
+  return new Set(meant.map(({ first }) => first)).size === 1 ? meant[0] : undefined;
+}
+
+const isMisremembered = (a: string, b: string): boolean =>
+  a !== b && a.length > 3 && a.slice(0, 2) === b.slice(0, 2) && editDistance(a, b, 3) <= 2;
 
 /** Whether one may well be a short or a pet form of the other: Thandi and Thandiwe, Pippa and Philippa. */
 export function mayBeShortFor(short: string, full: string): boolean {

@@ -280,7 +280,7 @@ export const claims = {
     "house",
     "should",
     ["house"],
-    "A mail of 50 to 125 words is read to its end, and a subject of up to 60 characters is seen whole.",
+    "A mail of up to 125 words is read to its end, and a subject of up to 60 characters is seen whole.",
   ),
   H16: claim("house", "should", ["house"], "One message asks for one thing."),
   H17: claim(
@@ -357,7 +357,7 @@ export const claims = {
     "house",
     "should",
     ["house"],
-    "Do not ask a person who is away: wait until two working days after they are back. Do not write to a person who has left.",
+    "Do not ask a person who is away: wait until two working days after they are back, and write anything else when they are back. Do not write to a person who has left.",
   ),
   H33: claim("house", "should", ["house"], "A task that was handed in gets a working week before you ask about it."),
   H34: claim(

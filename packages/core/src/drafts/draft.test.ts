@@ -525,3 +525,30 @@ describe("whatever people type", () => {
     );
   });
 });
+
+test("a note whose first sentence points at nothing is not ready, and says what is missing", () => {
+  const round = base.interviews[0]!;
+  const saying = (more: object) =>
+    note({
+      ...base,
+      interviews: [{ ...round, people: [{ ...round.people[0]!, say: "I prove mine overnight.", ...more }] }],
+    });
+  const made = saying({});
+  expect(made.ready).toBe(false);
+  expect(made.body).not.toContain("mine");
+  expect(made.missing[0]).toMatchObject({
+    name: "say",
+    instead: "I prove mine overnight.",
+    reasons: [expect.stringContaining('"mine" points at nothing')],
+  });
+  expect(saying({ thanks: "showing me the croissants" }).ready).toBe(true);
+  expect(saying({ say: "Your croissants go warm. I prove mine overnight." }).ready).toBe(true);
+});
+
+test("a note to somebody with a number alone is a text message, without a subject", () => {
+  const round = base.interviews[0]!;
+  const { say } = round.people[0]!;
+  const people = [{ name: "Bridie Coyle", phone: "086 555 0142", say }];
+  expect(note({ ...base, interviews: [{ ...round, people }] })).toMatchObject({ channel: "text" });
+  expect(note({ ...base, interviews: [{ ...round, people }] }).subject).toBeUndefined();
+});

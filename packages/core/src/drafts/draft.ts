@@ -5,6 +5,7 @@ import { tookPlace } from "../plan/facts.ts";
 import { thankYous } from "../plan/settled.ts";
 import { noSuch } from "../text/nearest.ts";
 import type { Recipient } from "../plan/advice.ts";
+import { reachableBy } from "../plan/recipients.ts";
 import { chooseTemplate, templatesWith } from "../templates/registry.ts";
 import { render, type Rendered, type RenderOptions, type Values } from "../templates/render.ts";
 import { askFor, isSlot, slots } from "../templates/slots.ts";
@@ -81,7 +82,7 @@ export function draft(input: DraftOptions): Draft {
     ask: (slot) => ask(slot, template, values),
     frame,
   };
-  const channel = advice.channel ?? template.channel;
+  const channel = reachableBy(advice.channel ?? template.channel, advice.recipients) ?? template.channel;
   const { body, dropped } = withinLimits(template, options);
   const subject = template.subject === undefined || channel !== "email" ? undefined : subjectLine(template, options);
   const about = {

@@ -1,5 +1,5 @@
 import type { Person } from "../model/index.ts";
-import { isGroup } from "../people/name.ts";
+import { isDon, isGroup } from "../people/name.ts";
 import { oneLine } from "../text/line.ts";
 
 const titles =
@@ -40,7 +40,7 @@ export function greetingName(name: string): string | undefined {
   if (first === "" || first.includes("@") || mailboxes.test(oneLine(name))) return undefined;
   // In these scripts the family name comes first, and stands alone for nobody.
   if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(first)) return words.join(" ");
-  if (knightly.test(first)) return words.length > 1 ? `${first} ${words[1]}` : undefined;
+  if (knightly.test(first) || isDon(words)) return words.length > 1 ? `${first} ${words[1]}` : undefined;
   if (isTitle(first)) return words.length > 1 ? withTitles(words) : undefined;
   if (groups.test(oneLine(name))) return words.join(" ").replace(/^the /i, "");
   return /^\p{L}\.?$|^(?:\p{Lu}\.){1,3}$|^\p{Lu}{2}$/u.test(first) ? words.join(" ") : first;
@@ -77,4 +77,5 @@ export const isFormal = (name: string | undefined): boolean =>
   name !== undefined &&
   (isTitle(name.split(" ")[0]!) ||
     knightly.test(name.split(" ")[0]!) ||
+    isDon(name.split(" ")) ||
     /^(?:principal|president|chancellor|dean|ambassador|senator|chief)\b/i.test(name));

@@ -1,6 +1,6 @@
 import type { Question, Topic } from "../model/index.ts";
 import { readQuestion } from "../sentences/question.ts";
-import { readParagraphs, type Reader } from "../sentences/read.ts";
+import { readParagraphs, readThought, type Reader, type Reading as Sentences } from "../sentences/read.ts";
 import { readThanks } from "../sentences/thanks.ts";
 import { sentencesOf } from "../sentences/split.ts";
 import { oneLine } from "../text/line.ts";
@@ -13,9 +13,10 @@ export interface OwnWords {
 }
 
 /** Reads the sender's sentences. What is no sentence as it stands is a jotting, and stands in no note. */
-export function ownSentences(words: string | undefined, reader: Reader): OwnWords {
-  if (words === undefined) return {};
-  const reading = readParagraphs(words, reader);
+export const ownSentences = (words: string | undefined, reader: Reader): OwnWords =>
+  words === undefined ? {} : asRead(words, readParagraphs(words, reader));
+
+function asRead(words: string, reading: Sentences): OwnWords {
   if (reading.is === "sentences") return { text: reading.text };
   const offer = reading.offer ?? (reading.is === "ask" && reading.as === "sentences" ? reading.text : undefined);
   return { jotting: { words: oneLine(words), reasons: reading.reasons, offer } };
@@ -42,13 +43,18 @@ export const refused = ({ words, reasons }: NonNullable<OwnWords["jotting"]>): s
 
 const mostSentences = 5;
 
-/** The sentences to one person: their own first, then those about a topic, as long as the note stays short. `unused` are the rest. */
+/**
+ * The sentences to one person: their own first, then those about a topic, as long as the note stays short. `unused` are the rest. The
+ * note thanks for `thanks` ahead of them.
+ */
 export function thoughtTo(
-  { say, topics }: { say?: string | undefined; topics: readonly Topic[] },
+  { say, topics, thanks }: { say?: string | undefined; topics: readonly Topic[]; thanks?: string | undefined },
   reader: Reader,
 ): OwnWords & { unused: readonly string[] } {
   const said = [say, ...topics.map((topic) => topic.say)].filter((words) => words !== undefined);
-  const read = [...new Set(said)].map((words) => ownSentences(words, reader));
+  const read = [...new Set(said)].map((words, index, all) =>
+    asRead(words, readThought(words, reader, [thanks ?? "", ...all.slice(0, index)].join(" "))),
+  );
   const texts = read.flatMap(({ text }) => text ?? []);
   let count = 0;
   const kept = texts.filter((text, index) => {

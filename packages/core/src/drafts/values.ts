@@ -15,6 +15,7 @@ import { askedOf, leadOf } from "../plan/recipients.ts";
 import { thanksFor, thankYous } from "../plan/settled.ts";
 import { names, samePerson } from "../people/same.ts";
 import { readFacts, tookPlace, type Facts, type Round } from "../plan/facts.ts";
+import { namesOnRecord } from "../sentences/names.ts";
 import { paragraphsOf, withAir } from "../sentences/paragraphs.ts";
 import type { Reader } from "../sentences/read.ts";
 import { jottingMarks } from "../sentences/marks.ts";
@@ -387,7 +388,7 @@ function wordsTo(
   const { facts, settings, unused } = reading;
   const { application } = facts;
   const { interview } = round;
-  const reader = readerOf(reading, to, interview.people);
+  const reader = readerOf(reading, to);
   const isAsked = (words: string, named?: string): boolean => {
     if (place < 0) return lead;
     const person = interview.people[place]!;
@@ -419,7 +420,8 @@ function wordsTo(
     news: lead ? ownSentences(application.news, reader) : {},
   };
   if (place >= 0) {
-    const thought = thoughtTo({ say: interview.people[place]!.say, topics }, reader);
+    const { say, thanks } = interview.people[place]!;
+    const thought = thoughtTo({ say, thanks, topics }, reader);
     own.say = thought;
     own.more = ownSentences(interview.people[place]!.more, reader);
     own.close = ownSentences(interview.people[place]!.close, reader);
@@ -479,7 +481,7 @@ function ownMessage(
     (message) => message.kind === kind && (message.round === undefined || message.round === round?.id),
   );
   if (!own) return {};
-  const reader = readerOf(reading, to, round?.interview.people ?? []);
+  const reader = readerOf(reading, to);
   const said = ownSentences(own.say, reader);
   return {
     ...Object.fromEntries(
@@ -557,9 +559,9 @@ function slotOf(
 }
 
 /** The reader of a sentence: what they are called, and the names that keep their form. */
-const readerOf = ({ facts }: Reading, to: Person | undefined, people: readonly Person[]): Reader => ({
+const readerOf = ({ facts, settings }: Reading, to: Person | undefined): Reader => ({
   name: to?.name,
-  names: [facts.application.company, ...people.map(({ name }) => name)],
+  names: namesOnRecord(facts.application, settings),
 });
 
 /** What was talked about with this person. Topics of the whole room are dealt out, one each, to those with none of their own. */
@@ -587,7 +589,7 @@ function passedOn(reading: Reading, passOn: readonly string[], people: readonly 
     const at = people.findIndex((known) => known.name === name);
     const person = people[at];
     if (!person) return;
-    const reader = readerOf(reading, person, people);
+    const reader = readerOf(reading, person);
     const thought = thoughtTo(person, reader);
     const more = ownSentences(person.more, reader);
     if (more.jotting) reading.unused.push(refused(more.jotting));

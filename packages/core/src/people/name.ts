@@ -25,6 +25,14 @@ const plainLetters: Readonly<Record<string, string>> = {
 const title =
   /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|sister|rev|capt|captain|herr|frau|ir|ing|drs|mag|sr|sra|dna|shri|smt|pan|pani|engr|m|mme)\.?$/;
 
+/** Given names that are hardly anybody's surname without an accent; with one, "Martín" is a given name too. */
+const donGiven =
+  /^(?:jose|juan|luis|carlos|manuel|antonio|pedro|miguel|francisco|javier|jorge|rafael|fernando|jesus|ramon|raul|pablo|diego|enrique|ricardo|roberto|alejandro|alberto|eduardo|sergio|andres|felipe|guillermo|ignacio|joaquin|nicolas|santiago|vicente|emilio|ernesto|gonzalo|gustavo|jaime|rodrigo|giuseppe|giovanni|luigi|pietro|paolo|maria|ana|carmen|isabel|pilar|dolores|teresa|lucia|elena|josefa|mercedes|\p{L}*[áéíóúñ]\p{L}*)$/iu;
+
+/** Whether a name begins with the title "Don" or "Dona" and a given name: "Don José", but not Don Draper. */
+export const isDon = ([title = "", given = ""]: readonly string[]): boolean =>
+  /^don(?:a|ña)?$/i.test(title) && donGiven.test(given.normalize("NFC"));
+
 /**
  * A name's parts for comparing: no titles, no accents, in lower case. A particle belongs to the name after it, so that "von der
  * Leyen" is one part. A name in another script is what it is.
@@ -49,7 +57,7 @@ function readParts(name: string): string[] {
     .replace(/[.,]/g, " ")
     .split(/\s+/)
     .filter((word) => word !== "");
-  const first = words.findIndex((word, index) => !title.test(word) || index === words.length - 1);
+  const first = isDon(words) ? 1 : words.findIndex((word, index) => !title.test(word) || index === words.length - 1);
   const plain = words.slice(first);
   const parts: string[] = [];
   let before = "";

@@ -79,7 +79,7 @@ export interface Advice {
   /** Why now and not sooner or later, in a sentence or two. */
   reason: string;
   window: Window;
-  /** Absent where nothing is to be sent. */
+  /** By which it was done, where it was; absent where nothing is to be sent. */
   channel?: Channel;
   recipients: readonly Recipient[];
   /** The round it belongs to, where it belongs to one. */

@@ -1,5 +1,12 @@
 import type { Temporal } from "temporal-polyfill";
-import { adviceKinds, isMessageKind, type AdviceKind, type Application, type Settings } from "../model/index.ts";
+import {
+  adviceKinds,
+  isMessageKind,
+  type AdviceKind,
+  type Application,
+  type Channel,
+  type Settings,
+} from "../model/index.ts";
 import type { Profile } from "../profiles/profile.ts";
 import type { BaseRule, Subject } from "../rules/rule.ts";
 import { compareMoments } from "../time/moment.ts";
@@ -118,6 +125,7 @@ export const adviceId = ({ kind }: Pick<BaseRule, "kind">, { key }: Subject, fac
 /** A card with its state at a moment. */
 export function toAdvice(card: Resolved, facts: Facts, now: Temporal.Instant): Advice {
   const { rule, subject, settled } = card;
+  const channel = mediumOf(settled, facts) ?? card.channel;
   return {
     id: adviceId(rule, subject, facts),
     kind: rule.kind,
@@ -126,7 +134,7 @@ export function toAdvice(card: Resolved, facts: Facts, now: Temporal.Instant): A
     title: rule.title(subject, facts),
     reason: card.reason,
     window: card.window,
-    ...(card.channel && { channel: card.channel }),
+    ...(channel && { channel }),
     recipients: card.recipients,
     ...(subject.round && { round: subject.round.id }),
     ...aboutOf(card, facts),
@@ -138,6 +146,12 @@ export function toAdvice(card: Resolved, facts: Facts, now: Temporal.Instant): A
     trace: card.trace,
     ...(settled && { settledBy: settled.by }),
   };
+}
+
+/** The medium by which it was done, where the log says. */
+function mediumOf(settled: Resolved["settled"], { application }: Facts): Channel | undefined {
+  const entry = settled && application.log[settled.by];
+  return entry?.kind === "sent" ? entry.via : undefined;
 }
 
 function aboutOf({ rule: { kind }, subject: { since } }: Resolved, { owed }: Facts): Pick<Advice, "about"> {

@@ -1,4 +1,4 @@
-import { Interviewer, isMessageKind, type Person } from "../model/index.ts";
+import { Interviewer, isMessageKind, type Channel, type Person } from "../model/index.ts";
 import type { Advice, Recipient } from "./advice.ts";
 import { names, samePerson, whoIsMeant } from "../people/same.ts";
 import type { Facts, Logged, Round } from "./facts.ts";
@@ -13,6 +13,12 @@ export function missingAddress({
   if (!isMessageKind(kind) || channel !== undefined || !to || more.length > 0) return undefined;
   if ((to.email ?? to.phone ?? to.linkedin) !== undefined) return undefined;
   return `No address or number of ${to.name} is on record: look in the invitation or in an earlier mail, or ask whoever arranged the interview.`;
+}
+
+/** Mail needs an address: a person without one is written to by another medium on record, and by none where there is none. */
+export function reachableBy(channel: Channel | undefined, [to, ...more]: readonly Recipient[]): Channel | undefined {
+  if (channel !== "email" || !to || more.length > 0 || to.email !== undefined) return channel;
+  return to.phone !== undefined ? "text" : to.linkedin !== undefined ? "linkedin" : undefined;
 }
 
 /** A person as the one a message goes to: what they said stays in the record. */

@@ -6,9 +6,11 @@ import { baseRules, exceptionRules, stops } from "../rules/registry.gen.ts";
 import type { About, BaseRule, Decides, Decision, ExceptionFor, Stop, Subject } from "../rules/rule.ts";
 import { isBefore, later } from "../time/moment.ts";
 import type { Aspect, Dissent, Fact, Hold, Recipient, TraceStep, Window } from "./advice.ts";
+import { onceBack } from "./back.ts";
 import { intoWorkingHours, sinceEntry } from "./clock.ts";
 import { parameterFact, type Context } from "./context.ts";
 import type { Facts } from "./facts.ts";
+import { reachableBy } from "./recipients.ts";
 import { overrideOf, skippedBy } from "./settled.ts";
 
 /** Two rules of one aspect apply at once and neither is declared to come first: a mistake in the rules, never in the record. */
@@ -102,6 +104,7 @@ export function resolve(
   const window = decideWindow(context, rule, used, windows);
   const channel = decide("channel", rule, context);
   const recipients = decide("recipients", rule, context);
+  const back = onceBack(window.decision.value, recipients?.decision ?? [], context, rule.kind);
   const values = [...used];
   const settled = findSettled(rule, context);
   const holding = settled
@@ -114,13 +117,14 @@ export function resolve(
     const claims = not ? about.claims.filter((claim) => !not.includes(claim)) : about.claims;
     weights.add(claims, about.dissent?.(context));
   }
+  if (back) weights.add(["H32"]);
   for (const [id, value] of values) weights.add(support(id, value));
   return {
     rule,
     subject,
     windowRule: window.fired[0]!.id,
-    window: window.decision.value,
-    reason: window.decision.reason,
+    window: back?.window ?? window.decision.value,
+    reason: back ? `${window.decision.reason} ${back.reason}` : window.decision.reason,
     channel: reachableBy(channel?.decision, recipients?.decision ?? []),
     recipients: recipients?.decision ?? [],
     // No rule is without a claim, and none dissents from all of its own.
@@ -164,12 +168,6 @@ function decideWhen(rule: BaseRule, context: Context): Decided<"window"> {
 /** Every rule that had a say, once. The base's claims are about when; they count only where it had a say in that. */
 function fired(base: BaseRule, window: Decided<"window">, ...others: (Decided<Aspect> | undefined)[]): About[] {
   return [...window.fired, ...others.flatMap((decided) => decided?.fired.filter((rule) => rule !== base) ?? [])];
-}
-
-/** Mail needs an address: a person without one is written to by another medium on record, and by none where there is none. */
-function reachableBy(channel: Channel | undefined, [to, ...more]: readonly Recipient[]): Channel | undefined {
-  if (channel !== "email" || !to || more.length > 0 || to.email !== undefined) return channel;
-  return to.phone !== undefined ? "text" : to.linkedin !== undefined ? "linkedin" : undefined;
 }
 
 function contextFor(

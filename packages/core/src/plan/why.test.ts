@@ -79,7 +79,10 @@ describe("why not", () => {
   it.each([
     ["feedback-request", "It answers a rejection; there is none."],
     ["handwritten-note", "It suits senior roles and traditional employers; this one is marked as neither."],
-    ["withdraw", "It needs a contract signed with another employer; there is none."],
+    [
+      "withdraw",
+      "A contract signed with another employer would make it due; there is none. You may withdraw for any reason, or for none.",
+    ],
     ["reference-check-in", "No references are on record for this application."],
   ] as const)("%s: %s", (kind, because) => expect(why(friday.input(), kind).absent).toEqual([{ kind, because }]));
 });

@@ -36,3 +36,13 @@ it("a yes without a contract still wants the letter", () => {
       .card("ask-for-letter").opens,
   ).toBe("Wed 25 Nov 09:00");
 });
+it("what they said would come is the letter, whatever the offer depends on", () =>
+  expect(
+    acme({
+      interviews,
+      promise: "2026-11-27, said 2026-11-20",
+      log: [{ at: "2026-11-20 10:00", kind: "offer", form: "spoken", condition: "a check of the police" }],
+    })
+      .plan()
+      .card("ask-for-letter").reason,
+  ).toContain("They said the letter would come by Friday 27 November"));

@@ -47,7 +47,7 @@ export const rule = baseRule({
           ? condition === undefined
             ? `${counted(wait, "working day")} are fair; do not resign from anything before you have it, and keep searching.`
             : `After ${counted(wait, "working day")}, ask whether they need anything else from you. Do not contact the people they asked.`
-          : `They said it would come by ${until}; ask once that has passed. Do not resign from anything before you have it, and keep searching.`,
+          : `They said the letter would come by ${until}; ask once that has passed. Do not resign from anything before you have it, and keep searching.`,
       ].join(" "),
     };
   },

@@ -364,3 +364,16 @@ describe("rounds", () => {
     expect(after.ideal).toBe("Tue 24 Nov 17:00");
   });
 });
+
+it("what was done shows the medium by which it was done", () => {
+  const interviews = [`Fri 2026-11-20 10:00-11:00 ${thandi}`];
+  const channelOf = (via?: "call") =>
+    acme({
+      interviews,
+      log: [{ at: "2026-11-20 13:00", kind: "sent", what: "thank-you", to: [thandi], ...(via && { via }) }],
+    })
+      .plan()
+      .card("thank-you").channel;
+  expect(channelOf("call")).toBe("call");
+  expect(channelOf()).toBe("email");
+});

@@ -44,3 +44,13 @@ it("is what to do next once the thank-you is out", () => {
 it.each(["rejected", "signed", "withdrawn", "moved-on", "offer"])("after %s there is nothing to wait for", (kind) => {
   expect(wait({ log: [`2026-11-19 10:00 ${kind}`] }).cards("wait")).toEqual([]);
 });
+
+it.each([
+  ["their request is open", [], 0],
+  ["it was sent", ["2026-11-20 11:00 sent answer-request"], 1],
+  ["it is not to be answered", ["2026-11-20 11:00 skipped answer-request: not needed"], 1],
+] as const)("nobody waits for those who wait: %s", (_, log, waits) =>
+  expect(
+    wait({ log: [thanked, { at: "2026-11-20 09:00", kind: "asked", what: "two references" }, ...log] }).cards("wait"),
+  ).toHaveLength(waits),
+);

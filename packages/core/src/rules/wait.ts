@@ -1,6 +1,8 @@
-import { tookPlace } from "../plan/facts.ts";
+import { tookPlace, type Facts } from "../plan/facts.ts";
 import { isSilenced, movingOn, nextStatus, statusPeople, unanswered } from "../plan/asking.ts";
 import { onClock, sinceEntry } from "../plan/clock.ts";
+import { owedOf, owedSubjects } from "../plan/owing.ts";
+import { skippedBy } from "../plan/settled.ts";
 import type { Context } from "../plan/context.ts";
 import { earlier, isBefore, later } from "../time/moment.ts";
 import { longDate, onBothClocks, shortDate } from "../time/words.ts";
@@ -15,7 +17,7 @@ export const rule = baseRule({
   claims: ["T10", "T13"],
   endsByItself: true,
   subjects: (facts) =>
-    facts.status === "active" && facts.last
+    facts.status === "active" && facts.last && !isAwaited(facts)
       ? [
           {
             key: [facts.last.id, `${facts.replies}`, `${unanswered(facts).length}`],
@@ -25,10 +27,10 @@ export const rule = baseRule({
           },
         ]
       : [],
-  absent: ({ status }) =>
-    status === "active"
-      ? "It follows an interview; none is on record."
-      : "There is a decision, so you no longer wait for one.",
+  absent: ({ status, last }) => {
+    if (status !== "active") return "There is a decision, so you no longer wait for one.";
+    return last ? "They wait for you: send what they asked for." : "It follows an interview; none is on record.";
+  },
   title: (_, { application }) => `Wait for ${application.company}`,
   window: (context) => {
     const { facts, clock } = context;
@@ -43,6 +45,14 @@ export const rule = baseRule({
     };
   },
 });
+
+/** Whether they wait for what they asked of the candidate. */
+const isAwaited = (facts: Facts): boolean =>
+  (["answer-request", "hand-in-task"] as const).some((kind) =>
+    owedSubjects(kind, facts).some(
+      (subject) => owedOf(subject, facts).settled === undefined && !skippedBy(facts, kind, subject),
+    ),
+  );
 
 function reasonFor(context: Context): string {
   const { facts } = context;

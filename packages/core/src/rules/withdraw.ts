@@ -22,7 +22,7 @@ export const rule = baseRule({
       : [],
   absent: ({ status }) =>
     status === "active" || status === "offer"
-      ? "It needs a contract signed with another employer; there is none."
+      ? "A contract signed with another employer would make it due; there is none. You may withdraw for any reason, or for none."
       : "This process is over.",
   title: (_, { application }) => `Withdraw from ${application.company}`,
   window: ({ facts, clock }) => {

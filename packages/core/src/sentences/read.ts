@@ -2,6 +2,7 @@ import { oneLine, upperFirst } from "../text/line.ts";
 import { addressed, firstName } from "./address.ts";
 import { jottingMarks } from "./marks.ts";
 import { joinParagraphs, paragraphsOf } from "./paragraphs.ts";
+import { pointsAtNothing } from "./points.ts";
 import { tidied } from "./tidy.ts";
 import { offered } from "./offer.ts";
 import { sentencesOf, sentencesPattern } from "./split.ts";
@@ -93,6 +94,17 @@ export function readParagraphs(typed: string, reader: Reader = {}): Reading {
   };
 }
 
+/**
+ * Reads what is said first to somebody. It is refused as well where it points at something that nothing in it names: the opening of a
+ * note names nothing. `before` is what the note says ahead of it.
+ */
+export function readThought(typed: string, reader: Reader = {}, before = ""): Reading {
+  const read = readParagraphs(typed, reader);
+  const reason = pointsAtNothing(`${before} ${typed}`);
+  if (reason === undefined) return read;
+  return { is: "refused", reasons: [...(read.is === "refused" ? read.reasons : []), reason] };
+}
+
 /** The text where it is sentences, or is once it begins with a capital and ends with a full stop. */
 function wholeOf(read: Reading, reader: Reader): string | undefined {
   const whole = read.is === "ask" && read.as === "sentences" ? readSentences(read.text, reader) : read;
@@ -120,11 +132,12 @@ function unfinished(text: string): string[] {
   return small === undefined ? [] : [`"${small.split(" ").slice(0, 3).join(" ")}" begins with a small letter`];
 }
 
-/** Names as the record has them: "acme" is Acme. Names that are common words in small letters are left alone. */
+/** Names as the record has them: "acme" is Acme, and "bellamys" is Bellamy's. Names that are common words in small letters are left alone. */
 function usualNames(text: string, names: readonly string[]): string {
   return names.reduce((line, name) => {
-    if (!/^\p{Lu}[\p{L}]{2,}$/u.test(name) || commonWords.has(name.toLowerCase())) return line;
-    return line.replace(new RegExp(`(?<![\\p{L}\\p{N}@./-])${name.toLowerCase()}(?![\\p{L}\\p{N}@/-])`, "gu"), name);
+    if (!/^\p{Lu}\p{L}{2,}(?:['’]s)?$/u.test(name) || commonWords.has(name.toLowerCase())) return line;
+    const typed = name.toLowerCase().replace(/['’](?=s$)/, "['’]?");
+    return line.replace(new RegExp(`(?<![\\p{L}\\p{N}@./-])${typed}(?![\\p{L}\\p{N}@/-])`, "gu"), name);
   }, text);
 }
 

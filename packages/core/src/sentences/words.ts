@@ -1,6 +1,6 @@
 import { oneLine } from "../text/line.ts";
 import { readQuestion } from "./question.ts";
-import { readParagraphs, type Reader } from "./read.ts";
+import { readParagraphs, readThought, type Reader } from "./read.ts";
 import { readThanks } from "./thanks.ts";
 
 /** What was typed for a gap: words that can stand in a note, or what is wrong with them. An offer is to be taken or left. */
@@ -39,7 +39,7 @@ export function readWords(slot: string, typed: string, reader: Reader = {}): Wor
   if (kind === "hello") return readGreeting(typed);
   if (kind === "jottings") return { text: typed.trim() };
   if (!sentences.has(kind) && kind !== "topic") return { text: oneLine(typed) };
-  const read = readParagraphs(typed, reader);
+  const read = kind === "say" ? readThought(typed, reader) : readParagraphs(typed, reader);
   if (kind === "topic")
     return read.is === "ask" && read.as === "phrase"
       ? { text: read.text }

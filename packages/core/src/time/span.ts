@@ -85,7 +85,7 @@ const forms: Form[] = [
   form("(?:tomorrow|tmrw|tmr|tomoz)", () => ({ is: "days", days: 1 })),
   form("(?:the )?day after tomorrow", () => ({ is: "days", days: 2 })),
   form(
-    "(?:(?:the )?(?:end|close) of |late |later )?(?:(the|this|next|the following) week|(?:the )?(week after next))",
+    "(?:(?:the )?(?:end|close) of |(?:late|later)(?: in)? )?(?:(the|this|next|the following) week|(?:the )?(week after next))",
     (which, afterNext) => ({
       is: "end-of-week",
       weeks: weeksAhead(which ?? afterNext),
@@ -93,11 +93,11 @@ const forms: Form[] = [
   ),
   form("(?:(?:the )?end of week|eow|the weekend)", () => ({ is: "end-of-week", weeks: 0 })),
   form(
-    "(?:the )?(start|beginning|early|middle|mid)(?: of| in)?[ -](?:the |(this|next|the following) )?week",
-    (part, which) => ({
+    "(?:the )?(start|beginning|early|middle|mid)(?: of| in)?[ -](?:(?:the |(this|next|the following) )?week|(?:the )?(week after next))",
+    (part, which, afterNext) => ({
       is: "day-of-week",
       nth: part === "early" ? 1 : part!.startsWith("mid") ? 2 : 0,
-      weeks: weeksAhead(which),
+      weeks: weeksAhead(which ?? afterNext),
     }),
   ),
   form("midweek", () => ({ is: "day-of-week", nth: 2, weeks: 0 })),

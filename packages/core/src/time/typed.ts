@@ -18,11 +18,11 @@ interface Reading {
 }
 
 /**
- * Reads a moment as typed ("yesterday 10:00", "8 Dec 10:00") on the clock of `now`. A date without a year means the closest
- * one; what lies on the wrong side of `now`, or more than a year away, is a problem.
+ * Reads a moment as typed ("yesterday 10:00", "8 Dec 10:00") on the clock of `now`. A date without a year, and for `nearest` a bare
+ * weekday, means the closest one; what lies on the wrong side of `now`, or more than a year away, is a problem.
  */
 export function momentFrom(text: string, { now, lean }: Reading): ReadTime {
-  const value = readWhen(text, now, lean === "future" ? "future" : "past");
+  const value = lean === "nearest" ? readNearest(text, now)?.value : readWhen(text, now, lean);
   if (value === undefined) {
     return {
       problem:
@@ -36,6 +36,26 @@ export function momentFrom(text: string, { now, lean }: Reading): ReadTime {
     ? Temporal.ZonedDateTime.compare(moment.at, now)
     : Temporal.PlainDate.compare(date, now.toPlainDate());
   return judged(text, value, shows, date, side, { now, lean });
+}
+
+/**
+ * Reads a moment that can be over or still to come. A bare weekday is the closer one: on a Tuesday, "Thursday 14:00" is in two days.
+ * `isEven` says that it is past, and the next one hardly further away.
+ */
+export function readNearest(text: string, now: Temporal.ZonedDateTime): { value: string; isEven: boolean } | undefined {
+  const [last, next] = [readWhen(text, now, "past"), readWhen(text, now, "future")];
+  if (last === undefined || next === undefined || last === next) {
+    const value = last ?? next;
+    return value === undefined ? undefined : { value, isEven: false };
+  }
+  const today = `${now.toPlainDate()}`;
+  const onDay = (value: string): string => value.slice(0, 10);
+  if (onDay(last) === today) return { value: last, isEven: false };
+  const days = (value: string): number =>
+    Math.abs(now.toPlainDate().until(Temporal.PlainDate.from(onDay(value)), { largestUnit: "days" }).days);
+  // Said on that very weekday, before the hour: neither a week ago nor in a week.
+  if (days(last) === 7 && days(next) === 7) return { value: `${today}${last.slice(10)}`, isEven: false };
+  return { value: days(next) < days(last) ? next : last, isEven: days(next) - days(last) === 1 };
 }
 
 /** Reads a day as typed ("Friday", "4 December", "in two weeks") and gives an ISO date, or why not: see {@link momentFrom}. */

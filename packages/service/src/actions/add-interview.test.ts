@@ -88,6 +88,15 @@ test("the same company and role get another round, and nobody twice", async () =
   `);
 });
 
+test.each([
+  ["thurs 2pm", "Recorded: the interview with Zeta, Thursday 26 November, 14:00."],
+  ["Saturday 10:00", "Recorded: the interview with Zeta, Saturday 21 November, 10:00."],
+  ["Friday 10:00", "unsure: Is that Friday 20 November, 10:00, which has passed?"],
+])("a bare weekday, on a Monday, is the closer one: %s", async (start, expected) => {
+  const service = await openExample({ now });
+  expect(await say(service, addInterview, { ...zeta, start })).toBe(expected);
+});
+
 describe("is refused", () => {
   test.each<[string, TypedFields, string]>([
     [
@@ -109,7 +118,7 @@ describe("is refused", () => {
     [
       "a promise of an interview still to come",
       { ...zeta, start: "tomorrow 10:00", promise: "Friday" },
-      "invalid: The interview has not begun, so nobody can have promised you an answer in it.",
+      "invalid: The interview (Tuesday 24 November, 10:00) has not begun, so nobody can have promised you an answer in it.",
     ],
     [
       "a hidden character",

@@ -146,3 +146,10 @@ describe("is refused", () => {
     expect(await allFiles(service)).toEqual(before);
   });
 });
+
+test("a sentence that points at nothing is kept, and said to stand in no note", async () => {
+  const service = await openExample({ now });
+  expect(
+    await say(service, debrief, { application: "acme", say: "Thandi: I prove mine overnight in the cold room." }),
+  ).toContain('stands in no note: "mine" points at nothing that is named before it: say first what it was about.');
+});

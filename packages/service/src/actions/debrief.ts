@@ -1,6 +1,7 @@
 import {
   foldName,
   listed,
+  namesOnRecord,
   addPerson,
   changeRound,
   promise as promiseChange,
@@ -186,9 +187,8 @@ const wordsTo = (application: Application, slot: string, sayings: readonly Sayin
   sayings.map(({ to, say }) => ({ slot, to: knownAs(application, to).name, words: say }));
 
 /** Their own words, begun with a capital and ended with a full stop where only that was missing. */
-function asSentences({ company, interviews }: Application, words: string, to?: string): string {
-  const names = interviews.flatMap((interview) => interview.people.map(({ name }) => name));
-  const read = readWords("say", words, { name: to, names: [company, ...names] });
+function asSentences(application: Application, words: string, to?: string): string {
+  const read = readWords("say", words, { name: to, names: namesOnRecord(application) });
   return "text" in read ? read.text : words;
 }
 

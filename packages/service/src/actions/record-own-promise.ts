@@ -1,9 +1,8 @@
 import { line } from "@afterword/core/schema";
 import { defineAction } from "../action/action.ts";
-import { application, at, note, text } from "../field/index.ts";
+import { application, at, due, note, text } from "../field/index.ts";
 import { given } from "../record/given.ts";
 import { logOnce } from "../record/log-once.ts";
-import { due } from "./record-request.ts";
 
 export const recordOwnPromise = defineAction({
   name: "record-own-promise",
@@ -12,7 +11,7 @@ export const recordOwnPromise = defineAction({
   fields: {
     application: application(),
     what: text(line, { label: "What", question: "What did you promise?", placeholder: "the article on Kafka" }),
-    due: due("By when?"),
+    due: due({ label: "Due", question: "By when?", optional: true }),
     to: text(line, { label: "To", question: "To whom?", optional: true, extra: true }),
     at: at("When did you promise it?"),
     note: note(),

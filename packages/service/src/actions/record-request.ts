@@ -1,12 +1,9 @@
 import { isQuestion } from "@afterword/core";
 import { line } from "@afterword/core/schema";
 import { defineAction } from "../action/action.ts";
-import { application, at, moment, note, text } from "../field/index.ts";
+import { application, at, due, note, text } from "../field/index.ts";
 import { given } from "../record/given.ts";
 import { logOnce } from "../record/log-once.ts";
-
-/** By when something is due. */
-export const due = (question: string) => moment("future", { label: "Due", question, optional: true });
 
 export const recordRequest = defineAction({
   name: "record-request",
@@ -15,7 +12,7 @@ export const recordRequest = defineAction({
   fields: {
     application: application(),
     what: text(line, { label: "What", question: "What did they ask for?", placeholder: "two references" }),
-    due: due("By when?"),
+    due: due({ label: "Due", question: "By when?", optional: true }),
     from: text(line, { label: "From", question: "Who asked?", optional: true, extra: true }),
     at: at("When did they ask?"),
     note: note(),

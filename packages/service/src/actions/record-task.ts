@@ -1,10 +1,9 @@
 import { line } from "@afterword/core/schema";
 import { defineAction } from "../action/action.ts";
 import { ServiceError } from "../error.ts";
-import { application, at, note, text } from "../field/index.ts";
+import { application, at, due, note, text } from "../field/index.ts";
 import { given } from "../record/given.ts";
 import { logOnce } from "../record/log-once.ts";
-import { due } from "./record-request.ts";
 
 /** A trial shift, a demo lesson or an audition has a time and people to thank. */
 const takesPlace =
@@ -17,7 +16,7 @@ export const recordTask = defineAction({
   fields: {
     application: application(),
     what: text(line, { label: "Task", question: "What is the task?", placeholder: "a take-home test", optional: true }),
-    due: due("When is it due?"),
+    due: due({ label: "Due", question: "When is it due?", optional: true }),
     from: text(line, { label: "From", question: "Who gave it to you?", optional: true, extra: true }),
     at: at("When did they give it to you?"),
     note: note(),

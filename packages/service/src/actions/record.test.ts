@@ -19,6 +19,8 @@ describe("what happened, as the file says it", () => {
     ["record-offer", { ...acme, until: "Friday", form: "spoken" }],
     ["record-offer", { ...acme, form: "spoken", condition: "references", letter: "Friday" }],
     ["record-reply", { ...acme, via: "call", nature: "first-choice" }],
+    ["record-request", { ...acme, what: "two references", due: "before the weekend" }],
+    ["record-request", { ...acme, what: "two references", due: "by the end of next week" }],
     ["record-outcome", { ...acme, outcome: "rejected", note: "Another candidate." }],
     ["record-outcome", { ...acme, outcome: "signed" }],
     ["record-outcome", { ...acme, outcome: "withdrawn" }],

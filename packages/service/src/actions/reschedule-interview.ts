@@ -53,7 +53,7 @@ export const rescheduleInterview = defineAction({
 
 /**
  * Reads a start counted from the present one as well: “a day later”, “Thursday, same time”. An hour alone keeps the day; where that
- * has begun to pass, it is asked about. A day alone is asked about too: at the same hour?
+ * has begun to pass, it is asked about. A day alone keeps the hour.
  */
 function asBefore(field: Field<string>): Field<string> {
   return {
@@ -66,13 +66,10 @@ function asBefore(field: Field<string>): Field<string> {
       const hour = readHour(words);
       if (hour !== undefined) return onSameDay(hour, before, field, context);
       if (!before.exact) return field.read(words, context);
-      const isSameTime = sameTime.test(words);
       const day = words.replace(sameTime, "").trim();
-      const shifted = readShift(day, before.at);
-      const read = shifted ?? field.read(day, context);
+      const read = readShift(day, before.at) ?? field.read(day, context);
       if (!("value" in read) || readMoment(read.value, zoneOf(context)).exact) return read;
-      const value = `${read.value} ${clockTime(before.at)}`;
-      return isSameTime || shifted ? { value } : { value, doubt: `At ${clockTime(before.at)}, as before?` };
+      return { value: `${read.value} ${clockTime(before.at)}` };
     },
   };
 }

@@ -8,7 +8,7 @@ import { idOf } from "../record/id-of.ts";
 export const undo = defineAction({
   name: "undo",
   title: "Undo",
-  summary: "Undo the last change, or the last change of one application, or one change by its id.",
+  summary: "Take back a change that was recorded.",
   fields: {
     change: text(line, {
       label: "Change",

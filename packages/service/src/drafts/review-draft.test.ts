@@ -90,3 +90,11 @@ describe("a note under review", () => {
     expect(review!.cautions[0]).toMatch(/^Not advised: /);
   });
 });
+
+test("an answer to them is never too early, and says when it is best", async () => {
+  const rejected = await openExample({ now: "2026-11-23T16:00:00Z" });
+  await say(rejected, actionNamed("record-outcome")!, { application: "acme", outcome: "rejected" });
+  const after = await rejected.snapshot();
+  const [review] = await reviewMessage(rejected, after, findApplication(after, "acme"), { kind: "feedback-request" });
+  expect(review!.cautions).toEqual(["You may answer now; best is tomorrow 09:00."]);
+});

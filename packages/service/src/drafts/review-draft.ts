@@ -10,6 +10,7 @@ import {
   type Application,
   type Draft,
   type DraftOptions,
+  type MessageKind,
 } from "@afterword/core";
 import { ServiceError } from "../error.ts";
 import { everyone } from "../find.ts";
@@ -268,7 +269,11 @@ function timing({ unadvised, state, window, kind }: MessageCard, today: Snapshot
   if (!state || !window) return [];
   switch (state) {
     case "upcoming":
-      return [`Not yet: it is due ${whenInWords({ state, window, kind }, today)}.`];
+      return [
+        answersThem.has(kind)
+          ? `You may answer now; best is ${whenInWords({ state, window, kind }, today)}.`
+          : `Not yet: it is due ${whenInWords({ state, window, kind }, today)}.`,
+      ];
     case "lapsed":
       return [`Late: its time ${whenInWords({ state, window, kind }, today)}.`];
     case "done":
@@ -279,6 +284,16 @@ function timing({ unadvised, state, window, kind }: MessageCard, today: Snapshot
       return [];
   }
 }
+
+/** What they wait for, or would not mind at once: an answer to what they wrote is never too early. */
+const answersThem: ReadonlySet<MessageKind> = new Set([
+  "feedback-request",
+  "answer-request",
+  "hand-in-task",
+  "accept-offer",
+  "answer-withdrawn-offer",
+  "thank-for-offer",
+]);
 
 /** A reviewed note as one text, with its head: what an editor opens and {@link keptDraft} keeps. */
 export const noteDocument = ({ draft: { to }, text }: Pick<Review, "draft" | "text">): string =>

@@ -1,4 +1,4 @@
-import { addressees, draft, isOver, plan, readWords } from "@afterword/core";
+import { addressees, draft, isOver, namesOnRecord, plan, readWords } from "@afterword/core";
 import { oneLine } from "@afterword/core/text";
 import { hasName } from "../names.ts";
 import type { Snapshot, StoredApplication } from "../snapshot.ts";
@@ -21,9 +21,9 @@ export function unplacedWords(
   const { application } = stored;
   const notes = notesAhead(snapshot, stored, round);
   if (notes.length === 0) return [];
-  const people = application.interviews.flatMap((interview) => interview.people.map(({ name }) => name));
+  const names = namesOnRecord(application, snapshot.settings);
   const whyNot = ({ slot, to, words }: KeptWords): string => {
-    const read = readWords(slot, words, { name: to, names: [application.company, ...people] });
+    const read = readWords(slot, words, { name: to, names });
     if ("problem" in read)
       return `${read.problem}${read.offer === undefined ? "" : ` (perhaps: “${read.offer}” Say it once more like that, and it stands there)`}`;
     const isAhead = to === undefined || notes.some((note) => note.to.some((person) => hasName(person, to)));

@@ -12,6 +12,7 @@ export {
   answersBy,
   date,
   dayOf,
+  due,
   end,
   happened,
   isAfter,

@@ -10,6 +10,7 @@ import {
   momentFrom,
   readEnd,
   readMoment,
+  readNearest,
   readPromise,
   unknownCountry,
   writeMoment,
@@ -65,10 +66,16 @@ export function moment(lean: MomentLean, wording: Wording & { optional?: true })
       placeholder: lean === "future" || lean === "next" ? "Thursday 14:00" : "yesterday 10:00",
       read: (typed, context) => {
         const zone = zoneOf(context);
-        const found = momentTyped(oneText(typed), context.snapshot.now.toZonedDateTimeISO(zone), lean);
+        const [words, now] = [oneText(typed), context.snapshot.now.toZonedDateTimeISO(zone)];
+        const found = momentTyped(words, now, lean);
         if ("problem" in found) return { problem: asSentence(found.problem) };
         const { value } = found;
         const read = readMoment(value, zone);
+        if (lean === "nearest" && readNearest(words, now)?.isEven)
+          return {
+            value,
+            doubt: `Is that ${showMoment(value, zone, context)}, which ${isToCome(value, zone, context) ? "is still to come" : "has passed"}?`,
+          };
         const isSkipped = read.exact && value.includes(" ") && writeMoment(read.at) !== value.slice(0, 16);
         return isSkipped
           ? {
@@ -193,6 +200,20 @@ export const date = (wording: Wording): Field<string | undefined> =>
     },
     { ...wording, optional: true },
   );
+
+/** By when something is due: a moment to come, or words that cover several days, of which it is the last: “before the weekend”. */
+export const due = (wording: Wording & { optional: true }): Field<string | undefined> => {
+  const named = moment("future", wording);
+  return {
+    ...named,
+    read: (typed, context) => {
+      const read = named.read(typed, context);
+      if (!("problem" in read)) return read;
+      const last = spanOf(oneText(typed), context)?.end.toString();
+      return last === undefined || last < `${context.snapshot.today.toPlainDate()}` ? read : { value: last };
+    },
+  };
+};
 
 /** Whether a day was typed with an hour: “Friday 10:00”, “Friday at noon”. */
 function namesHour(words: string, { now, settings: { zone } }: Snapshot): boolean {

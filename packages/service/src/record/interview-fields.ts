@@ -3,7 +3,7 @@ import { line, passage } from "@afterword/core/schema";
 import type { ActionContext } from "../action/action.ts";
 import { ServiceError } from "../error.ts";
 import type { FieldContext, Values } from "../field/field.ts";
-import { choice, end, isToCome, lines, moment, people, promise, saidOn, text } from "../field/index.ts";
+import { choice, end, isToCome, lines, moment, people, promise, saidOn, showMoment, text } from "../field/index.ts";
 import { instructionLabels } from "../field/labels.ts";
 import { given } from "./given.ts";
 
@@ -62,9 +62,13 @@ export const interviewFrom = (
  */
 export function requirePromisable({ start, promise }: Answers, zone: string, context: FieldContext): void {
   if (promise !== undefined && isToCome(start, zone, context))
-    throw new ServiceError("invalid", "The interview has not begun, so nobody can have promised you an answer in it.", {
-      field: "promise",
-    });
+    throw new ServiceError(
+      "invalid",
+      `The interview (${showMoment(start, zone, context)}) has not begun, so nobody can have promised you an answer in it.`,
+      {
+        field: "promise",
+      },
+    );
 }
 
 /** The application with what they said of the wait and of contact. Nothing said leaves it as it was. */

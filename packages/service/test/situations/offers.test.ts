@@ -26,7 +26,7 @@ situations({
     at: "2026-11-26 08:05",
     list: [/today: Thank Acme for the offer|soon: Thank Acme for the offer/, /optional: Keep searching/],
     plan: [
-      /Ask Acme whether anything is missing for the offer .* \| Tue 8 Dec, 09:00 \| The offer still depends on funding\. They said it would come by Friday 4 December/,
+      /Ask Acme whether anything is missing for the offer .* \| Tue 8 Dec, 09:00 \| The offer still depends on funding\. They said the letter would come by Friday 4 December/,
     ],
     never: [/Accept Acme/, /other terms/, /Tell Halden/, /due Thu 3 Dec/, /depends on subject to/],
   },

@@ -1,13 +1,13 @@
-import { editDistance } from "@afterword/core/text";
 import type { Check, Found, Subject } from "../../check.ts";
 import { company, meeting, others, settingsOf } from "../../example.ts";
 import { isWord } from "../../language/lexicon.ts";
 import { wordsIn } from "../../text/find.ts";
 import { fold, nameParts } from "../../text/fold.ts";
-import { isNearMiss, isSameName, mayBeShortFor } from "../../text/names.ts";
+import { isNearMiss, isSameName, mayBeShortFor, personMeant } from "../../text/names.ts";
 import { nicknames } from "../../words/nicknames.ts";
 import { namesThatAreWords } from "../../words/given-names.ts";
 import { always } from "../../words/proper.ts";
+import { isProductName } from "../../words/tech.ts";
 
 export const otherPerson: Check = {
   code: "other-person",
@@ -40,6 +40,11 @@ export const otherPerson: Check = {
       text: "It was great to meet you and «Jorrit».",
       fixed: "It was great to meet you and Joris.",
       context: { recipient: { name: "Thandi Nkosi" }, application: meeting("Joris Blom") },
+    },
+    {
+      text: "Thank you for showing me and «Bridget» round the kitchen.",
+      fixed: "Thank you for showing me and Bridie round the kitchen.",
+      context: { application: meeting("Bridie Coyle") },
     },
     { text: "What «Grace» on your team said stayed with me.", context: { application: company } },
     { text: "It was your colleague «Ravindra» who showed me the plan.", context: { application: company } },
@@ -124,19 +129,15 @@ const present = [
 ];
 
 /** Somebody the note says its writer met, and whom the record does not know. */
-function* unknown({ note, known, context }: Subject, ours: readonly string[], seen: Set<number>): Generator<Found> {
+function* unknown(subject: Subject, ours: readonly string[], seen: Set<number>): Generator<Found> {
+  const { note, known, context } = subject;
   for (const pattern of [met, ...present])
     for (const match of note.text.matchAll(pattern)) {
       const name = match[1]!;
       const start = match.index + match[0].indexOf(name);
       if (start < note.body.start || start >= note.body.end || seen.has(start)) continue;
       const before = note.text.slice(Math.max(0, start - 60), start);
-      if (
-        /\b(?:my|our|former|previous|own|who|told|(?:last|old) (?:job|manager|boss|team|employer|company|colleague|mentor|teacher))\b[^.!?]*$/i.test(
-          before,
-        )
-      )
-        continue;
+      if (isOthers(before)) continue;
       if (pattern === met && !gladly.test(before)) continue;
       const parts = nameParts(name);
       if (parts.length === 0 || parts.some((part) => isKnown(part, ours))) continue;
@@ -145,24 +146,37 @@ function* unknown({ note, known, context }: Subject, ours: readonly string[], se
       if ([context.application!.company, ...known.companies].some((company) => fold(company).includes(fold(parts[0]!))))
         continue;
       seen.add(start);
-      const [meant, ...more] = known.people
-        .flatMap((person) => nameParts(person.name).slice(0, 1))
-        .filter((first) => mayBeMeant(name, first));
-      yield {
-        start,
-        end: start + name.length,
-        message: `No person called ${name} is on record.`,
-        severity: "warning",
-        ...(meant !== undefined && more.length === 0 && { instead: [meant] }),
-      };
+      yield notOnRecord(name, start, subject);
     }
+  for (const word of note.words) {
+    const name = word.text.replace(/['’]s?$/, "");
+    if (word.zone !== "body" || word.opens || word.kind !== "word" || seen.has(word.start)) continue;
+    if (!/^\p{Lu}\p{Ll}+$/u.test(name) || personMeant(name, known.people) === undefined) continue;
+    if (isKnown(name, ours) || isPlainWord(name) || known.words.has(name.toLowerCase())) continue;
+    if (isProductName(name.toLowerCase()) || isOthers(note.text.slice(Math.max(0, word.start - 60), word.start)))
+      continue;
+    seen.add(word.start);
+    yield notOnRecord(name, word.start, subject);
+  }
 }
 
-/** A name misremembered: it begins as the other does, and is about as long. */
-const mayBeMeant = (written: string, right: string): boolean => {
-  const [a, b] = [fold(written), fold(right)];
-  return a.length > 3 && a.slice(0, 2) === b.slice(0, 2) && editDistance(a, b, 3) <= 2;
-};
+/** Whether what stands before a name makes it somebody's from another time or place. */
+const isOthers = (before: string): boolean =>
+  /\b(?:my|our|former|previous|own|who|told|(?:last|old) (?:job|manager|boss|team|employer|company|colleague|mentor|teacher))\b[^.!?]*$/i.test(
+    before,
+  );
+
+/** What is said of a name that nobody on record has; with whoever of them may be meant. */
+function notOnRecord(name: string, start: number, { known }: Subject): Found {
+  const meant = personMeant(name, known.people);
+  return {
+    start,
+    end: start + name.length,
+    message: `No person called ${name} is on record.${meant === undefined ? "" : ` Is ${meant.person.name} meant?`}`,
+    severity: "warning",
+    ...(meant !== undefined && { instead: [meant.first] }),
+  };
+}
 
 /** A word that is no name, or a name of something else. Grace and Mark are both; in the middle of a sentence, a capital tells. */
 const isPlainWord = (part: string): boolean =>

@@ -4,7 +4,7 @@ import { company } from "../../example.ts";
 import { isWord } from "../../language/lexicon.ts";
 import { contentStems, share } from "../../text/content.ts";
 import { fold } from "../../text/fold.ts";
-import { companyCore } from "../../text/names.ts";
+import { companyCore, personMeant } from "../../text/names.ts";
 import type { Sentence, Word } from "../../text/note.ts";
 import { numberOf } from "../../text/numbers.ts";
 import { always } from "../../words/proper.ts";
@@ -44,7 +44,7 @@ export const saidOfReader: Check = {
     },
   ],
   *find(subject) {
-    const { note, context } = subject;
+    const { note, context, known } = subject;
     if (!context.application || note.part !== "text") return;
     let record: RecordText | undefined;
     for (const sentence of note.sentences) {
@@ -52,6 +52,8 @@ export const saidOfReader: Check = {
       for (const { word, number } of saidIn(sentence, subject)) {
         record ??= readRecord(context.application, context.notes);
         if (record.said.length === 0) return;
+        // A name that may be a person's is for the check of names.
+        if (number === undefined && personMeant(bare(word.text), known.people)) continue;
         if (number === undefined ? record.hasWord(word.lower) : record.numbers.has(number)) continue;
         const next = number === undefined ? undefined : note.words[word.index + 1];
         yield asked(word, {

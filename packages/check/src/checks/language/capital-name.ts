@@ -1,5 +1,7 @@
+import { namesOnRecord } from "@afterword/core";
 import { isWord } from "../../language/lexicon.ts";
 import { pair, plain, type Check } from "../../check.ts";
+import { company } from "../../example.ts";
 import { nameParts } from "../../text/fold.ts";
 import type { Word } from "../../text/note.ts";
 import { properName } from "../../words/tech.ts";
@@ -37,20 +39,31 @@ export const capitalName: Check = {
       fixed: "It was good to meet Thandi.",
       context: { recipient: { name: "Thandi Nkosi" } },
     },
+    {
+      text: "At «bellamys» we lost six.",
+      fixed: "At Bellamy's we lost six.",
+      context: { application: { ...company, fit: "I kept the ovens at Bellamy's." } },
+    },
   ],
   *find({ note, known, context }) {
     const names = new Map<string, string>();
     // "Hospital" in "St Bride's Hospital" is a common word too: only the whole of a company's name must be a name.
-    const company = nameParts(context.application?.company ?? "");
-    for (const parts of [
-      ...known.people.map((person) => nameParts(person.name)),
-      company.length === 1 ? company : [],
-    ]) {
+    const called = nameParts(context.application?.company ?? "");
+    for (const parts of [...known.people.map((person) => nameParts(person.name)), called.length === 1 ? called : []]) {
       for (const part of parts) if (part.length > 2 && /^\p{Lu}/u.test(part)) names.set(part.toLowerCase(), part);
     }
+    const places = (context.application ? namesOnRecord(context.application, context.settings) : [])
+      .filter((name) => /^\p{L}+['’]s$/u.test(name))
+      .map((name) => [name.toLowerCase().replace(/['’]/, ""), name] as const);
+    const placeCalled = new Map(places);
     for (const word of note.words) {
       if (word.kind !== "word" || !/^\p{Ll}/u.test(word.text) || /\p{Lu}/u.test(word.text)) continue;
       const bare = word.lower.includes("'") ? word.lower.replace(/'s?$/, "") : word.lower;
+      const place = placeCalled.get(word.lower.replace("'", ""));
+      if (place !== undefined) {
+        yield { start: word.start, end: word.end, message: `The record has “${place}”.`, instead: [place] };
+        continue;
+      }
       const right = always.get(bare) ?? monthOf(bare, word, note.words) ?? properName(bare) ?? nameOf(bare);
       if (right === undefined || right === bare) continue;
       yield {
