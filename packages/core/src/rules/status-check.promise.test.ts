@@ -106,3 +106,14 @@ it("a date from before the last round no longer counts, and that is said", () =>
   expect(stale.card("status-check")).toMatchObject({ rule: "status-check", opens: "Mon 14 Dec 09:00" });
   expect(stale.notices).toContain("promise-stale");
 });
+
+it("a day named with an offer is the letter's, and no decision was promised for it", () => {
+  const { reason } = acme({
+    interviews: [`Wed 2026-11-18 10:00-11:00 ${thandi}`],
+    promise: "2026-11-27, said 2026-11-20",
+    log: [{ at: "2026-11-20 10:00", kind: "offer", form: "spoken" }],
+  })
+    .plan()
+    .card("status-check");
+  expect(reason).toContain("They said the letter would come by Friday 27 November");
+});

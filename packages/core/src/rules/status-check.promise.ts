@@ -1,6 +1,7 @@
 import { leastAfterInterview, statusWindow, waitInWords } from "../plan/asking.ts";
 import { morningAfterPromise, workingMorning } from "../plan/clock.ts";
 import { against, type Context } from "../plan/context.ts";
+import { promiseSince } from "../plan/facts.ts";
 import { dateOf, isBefore } from "../time/moment.ts";
 import { counted, longDate, shortDate } from "../time/words.ts";
 import { exceptionRule } from "./rule.ts";
@@ -21,8 +22,11 @@ export const rule = exceptionRule<"window">({
     const morning = morningAfterPromise(promise, wait, context.clock);
     const opens = leastAfterInterview(context, morning);
     const day = longDate(promise.day, context.facts.settings.dialect, promise.said.year);
+    const { offer } = context.facts;
+    // A day named with an offer, or after it, is the letter's.
+    const what = offer && promiseSince(promise, dateOf(offer.made.at)) ? "the letter would come" : "you would know";
     const passed = promise.isNamedDay
-      ? `They said you would know by ${day}; before that, asking reads as impatience`
+      ? `They said ${what} by ${day}; before that, asking reads as impatience`
       : `They said "${promise.words}" on ${shortDate(promise.said)}, which leaves them until ${day}; before that, asking reads as impatience`;
     const then = wait === 1 ? "the working day after it does not" : `${counted(wait, "working day")} after it does not`;
     return {

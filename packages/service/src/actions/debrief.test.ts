@@ -153,3 +153,11 @@ test("a sentence that points at nothing is kept, and said to stand in no note", 
     await say(service, debrief, { application: "acme", say: "Thandi: I prove mine overnight in the cold room." }),
   ).toContain('stands in no note: "mine" points at nothing that is named before it: say first what it was about.');
 });
+
+test("a jotting said anew takes the place of the first, which stays as a reminder", async () => {
+  const service = await openExample({ now });
+  await say(service, debrief, { application: "acme", say: "Thandi: i prove mine overnight" });
+  await say(service, debrief, { application: "acme", say: "Thandi: I prove mine overnight at home." });
+  expect(await fileOf(service, "acme1")).toMatch(/^ +say: I prove mine overnight at home\.$/m);
+  expect(await fileOf(service, "acme1")).toMatch(/^ +- i prove mine overnight$/m);
+});

@@ -212,10 +212,12 @@ function withSaying(
   const { people } = met.interviews[roundIds(met.interviews).indexOf(round)]!;
   const before = people.find((other) => samePerson(other, person))?.[field] ?? "";
   const stands = (text: string): boolean => "text" in readWords(field, text, { name: person.name });
-  const isMixed = before !== "" && stands(before) !== stands(words);
-  const jotting = stands(words) ? before : words;
+  const isMixed = before !== "" && !(stands(before) && stands(words));
+  // Of two jottings the second is the first, said anew.
+  const isReplaced = stands(words) || !stands(before);
+  const jotting = isReplaced ? before : words;
   const reminded = isMixed ? spokenWith(met, round, { ...person, topics: [{ about: oneLine(jotting) }] }) : met;
-  const kept = isMixed ? (stands(words) ? words : before) : joined(before, words);
+  const kept = isMixed ? (isReplaced ? words : before) : joined(before, words);
   return field === "say"
     ? setThought(reminded, round, person.name, kept)
     : setToPerson(reminded, round, person.name, field, kept);
