@@ -666,6 +666,27 @@ export const situations: readonly Situation[] = [
     },
   },
   {
+    name: "something said in the interview was wrong",
+    kind: "correct-note",
+    settings: nadia,
+    now: "2026-11-25T09:00",
+    application: {
+      ...ward,
+      interviews: [{ ...first, people: [maeve] }],
+      messages: [
+        {
+          kind: "correct-note",
+          say: "The other two years were mine from the first day. Ms Ito is happy to confirm it.",
+          blanks: {
+            slip: "my years on nights",
+            correction: "I said that I led the night team for three years, and it was two; for the first I was deputy.",
+          },
+        },
+      ],
+      log: [thanked, { at: "2026-11-25 08:00", kind: "mistake", what: "said", to: [] }],
+    },
+  },
+  {
     name: "the attachment was missing",
     kind: "correct-note",
     settings: nadia,

@@ -4,7 +4,7 @@ import type { Note } from "./note.ts";
 
 /** What people call the conversation, or thank for. */
 export const met =
-  /\b(?:interview(?:ed|ing)?|met|meeting|meet|spoke|speaking|talked|talking|conversation|chat|chatting|chatted|discussion|discussed|discussing|call|visit|visited|time|hosting|thank|thanks|session|panel|(?:was|were) (?:\w+ ){1,3}to (?:talk|speak))\b/i;
+  /\b(?:interview(?:ed|ing)?|met|meeting|meet|spoke|speaking|talked|talking|conversation|chat|chatting|chatted|discussion|discussed|discussing|call|visit|visited|time|hosting|thank|thanks|session|panel|something I told you|(?:was|were) (?:\w+ ){1,3}to (?:talk|speak))\b/i;
 /** Words that turn a day into one still to come, or one that something else happened on. */
 export const ahead =
   /\b(?:next|by|before|until|from|available|availability|start|starting|begin|notice|decision|decide|hear|follow(?:ing)? up|again|back|schedule|arrange|could|free|tomorrow|after|deadline|ending|leave|away|return|released?|launch(?:ed)?|since|till|if|whenever|would (?:suit|work)|can (?:meet|speak|talk)|second|another|further)\b/i;

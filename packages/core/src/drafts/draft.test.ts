@@ -185,7 +185,7 @@ describe("only sentences stand in a note", () => {
     });
     const [greeting, say, question] = made.gaps;
     expect(greeting).toMatchObject({ name: "hello", offer: "Dear Thandi", isOptional: true });
-    expect(say?.prompt.question).toBe("One thing Thandi said or showed you: what would you answer?");
+    expect(say?.prompt.question).toBe("Something Thandi needs done, worries about or showed you: what would you answer?");
     expect(say?.prompt.examples.join()).toContain("ovens");
     expect(workedAnswer("Pastry Chef")).not.toContain("ovens");
     expect(question).toMatchObject({ name: "question", offer: "Could you tell me how many beds the new unit has?" });
@@ -347,7 +347,7 @@ describe("a promise keeps the words it was given in", () => {
     expect(second).toContain(back);
   });
 
-  test("the sender's own news comes first", () => {
+  test("the sender's own news follows the question", () => {
     const news = "I've passed my refresher since.";
     const made = note(
       { ...base, news, promise: { by: "2026-12-04", said: "2026-11-23" } },
@@ -356,10 +356,15 @@ describe("a promise keeps the words it was given in", () => {
         now: at("2026-12-08T09:00").toInstant(),
       },
     );
-    expect(made.body.split("\n\n")[1]).toBe(news);
+    const [, first, second] = made.body.split("\n\n");
+    expect(first).toMatch(/job[^]*[?.]/);
+    expect(second).toContain(news);
   });
-  test("a day that they missed is not held against them", () =>
-    expect(status("2026-12-04", "2026-12-08T09:00")).not.toMatch(/4 December|you'd hear|I'd hear/));
+  test("a day that they named and missed is told as the sender's own, and not held against them", () => {
+    const told = status("2026-12-04", "2026-12-08T09:00");
+    expect(told).toMatch(/I had 4 December in mind/);
+    expect(told).not.toMatch(/you'd hear|I'd hear|you said|promised/i);
+  });
   test.each(["in two weeks", "in about two weeks", "end of next week", "a couple of weeks"])(
     "a day worked out from %s is not",
     (by) => expect(status(by, "2026-12-21T09:00")).not.toMatch(days),

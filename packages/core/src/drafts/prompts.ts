@@ -14,7 +14,7 @@ interface Worked {
   of: RegExp;
   /** What was said to the candidate. */
   said: string;
-  /** What they answered, in two or three sentences: what it did to them, what they have done about the same, and that they want to. */
+  /** What they answered, in two or three sentences: theirs in a few words, what the candidate has done about the same, and that they want to. */
   answered: string;
 }
 
@@ -72,8 +72,8 @@ export function promptFor(
             examples: ["I valued your question about the budget, and the care with which the interview was run."],
           }
         : {
-            question: `One thing ${name} said or showed you: what would you answer?`,
-            help: `Two or three sentences, as you would say them to ${name}. A few words bring it back, since ${name} was there, with what it did to you; then what you've done about the same, or would do there; last, that you'd like to, if you would. Let each one breathe: more than one "because" or "and" is two sentences.${passed}`,
+            question: `Something ${name} needs done, worries about or showed you: what would you answer?`,
+            help: `Two to four sentences, as you would say them to ${name}. Begin with theirs in a few words, since ${name} was there; then what you've done about the same, with its figures, or would do there; last, that you'd like to, if you would. More than one "because" or "and" is two sentences. A moment you liked comes next.${passed}`,
             examples: [workedAnswer(role)],
           };
     case "hello":
@@ -168,7 +168,7 @@ export function promptFor(
     case "news":
       return {
         question: `Has anything happened since that ${name} would want to know?`,
-        help: "Only what is new: an offer elsewhere, a task or a course finished, a date that has changed, and what it means for them. One or two sentences; they open the note. Enter where nothing has happened: then it asks first, as it should.",
+        help: "Only what is new: an offer elsewhere, a task or a course finished, a date that has changed, and what it means for them. One or two sentences; they follow the question. Enter where nothing has happened.",
         examples: ["I passed my refresher on Friday, so I could start in January after all."],
       };
     case "still":
@@ -186,7 +186,7 @@ export function promptFor(
     case "correction":
       return {
         question: "What is right?",
-        help: "One sentence that names the thing, since it opens the note; the apology follows by itself. No thanks and no compliments: they can wait.",
+        help: "One to three sentences: what you wrote or said, and what is right. The apology stands there already.",
         examples: ["My notice period is eight weeks, not four."],
       };
     case "fit":
@@ -225,6 +225,11 @@ const howItWent = (name: string): Prompt => ({
 const messagePrompts: Partial<Record<MessageKind, (name: string) => Prompt>> = {
   "thank-you": howItWent,
   "keep-informed": howItWent,
+  "correct-note": (name) => ({
+    question: `What still holds, or would ${name} like to know besides?`,
+    help: "One to three sentences: what was right, whom they may ask, that you would still like the job. Enter where the correction says it all.",
+    examples: ["The other two years were mine from the first day, and Ms Ito is happy to confirm it if you ring her."],
+  }),
   "feedback-request": (name) => ({
     question: `What would you like to say to ${name}?`,
     help: "That it is fair, if it is; something from the day that you valued; yes to what they offered, with when you are free. No argument, no pitch. One to four sentences.",

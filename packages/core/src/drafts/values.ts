@@ -21,15 +21,7 @@ import type { Reader } from "../sentences/read.ts";
 import { jottingMarks } from "../sentences/marks.ts";
 import { beginsAsQuestion, isQuestion, leadsIn, readQuestion } from "../sentences/question.ts";
 import { sentencesOf } from "../sentences/split.ts";
-import {
-  asksItself,
-  looksBack,
-  passesThanksOn,
-  saysClose,
-  saysSorry,
-  saysThanks,
-  saysWish,
-} from "../sentences/wish.ts";
+import { asksItself, passesThanksOn, saysClose, saysSorry, saysThanks, saysWish } from "../sentences/wish.ts";
 import { oneLine } from "../text/line.ts";
 import type { Values } from "../templates/render.ts";
 import { isBefore } from "../time/moment.ts";
@@ -123,7 +115,6 @@ export function draftFacts(input: DraftInput): DraftFacts {
   if (typeof values["message"] === "string" && passesThanksOn(values["message"]) && values["pass.words"] !== true)
     values["pass.on"] = undefined;
   Object.assign(values, aboutStill(values), aboutMistake(facts, values));
-  values["news.back"] = typeof values["news"] === "string" && looksBack(values["news"]);
   const { question } = values;
   // What says itself that it asks needs no lead-in of ours; what begins with a statement takes one that is a sentence.
   values["question.led"] = typeof question === "string" && leadsIn(question);
@@ -148,6 +139,8 @@ function aboutMistake({ log }: Facts, { clarify, correction }: Values): Values {
   return {
     "mistake.person": mistake?.what === "wrong-person",
     "mistake.attachment": mistake?.what === "attachment",
+    "mistake.said": mistake?.what === "said",
+    "mistake.written": mistake !== undefined && mistake.what !== "said",
     "says.sorry": [clarify, correction].some((words) => typeof words === "string" && saysSorry(words)),
   };
 }

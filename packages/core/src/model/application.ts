@@ -82,8 +82,8 @@ const note = passage.optional();
 const round = id.optional();
 /** Who wrote, where it is known. */
 const from = line.optional();
-/** What is wrong with a note that is out. */
-export const mistakes = ["name", "fact", "wrong-person", "attachment", "other"] as const;
+/** What is wrong with a note that is out; `said` is what was wrong in the interview itself. */
+export const mistakes = ["name", "fact", "wrong-person", "attachment", "said", "other"] as const;
 
 /** What happened, in order. Entries are only ever added. */
 export const LogEntry = z.discriminatedUnion("kind", [
@@ -125,7 +125,7 @@ export const LogEntry = z.discriminatedUnion("kind", [
   z.object({ at, kind: z.literal("promised"), what: line, due: moment.optional(), to: line.optional(), note }),
   /** They gave you a task to do, due at a moment. */
   z.object({ at, kind: z.literal("task"), what: line.optional(), due: moment.optional(), from, note }),
-  /** A note of yours that is out has a mistake in it, or went to the wrong person. */
+  /** A note of yours that is out has a mistake in it or went to the wrong person, or you said something wrong. */
   z.object({
     at,
     kind: z.literal("mistake"),

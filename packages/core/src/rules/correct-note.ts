@@ -12,7 +12,8 @@ type Mistake = Logged<Extract<LogEntry, { kind: "mistake" }>>;
 export const rule = baseRule({
   id: "correct-note",
   kind: "correct-note",
-  summary: "A note you sent has a mistake in it: correct it once, promptly, in a line.",
+  summary:
+    "A note you sent has a mistake in it, or you said something wrong: correct it once, promptly, in a few lines.",
   strength: "should",
   claims: ["H40", "C11"],
   subjects: (facts) =>
@@ -21,11 +22,15 @@ export const rule = baseRule({
       people: peopleOf(since, facts),
       since,
     })),
-  absent: () => "It corrects a note you sent; no note with a mistake is on record.",
-  title: ({ since }, { application }) =>
-    (since as Mistake).entry.what === "wrong-person"
-      ? `Apologise to the person who got the note by mistake, and send it to the right person`
-      : `Correct your note to ${application.company}`,
+  absent: () => "It corrects what you wrote or said; no mistake is on record.",
+  title: ({ since }, { application }) => {
+    const { what } = (since as Mistake).entry;
+    if (what === "wrong-person")
+      return "Apologise to the person who got the note by mistake, and send it to the right person";
+    return what === "said"
+      ? `Put right what you said at ${application.company}`
+      : `Correct your note to ${application.company}`;
+  },
   window: ({ subject, clock }) => {
     const opens = sinceEntry(subject.since!, clock);
     const ideal = intoHours(opens, clock);
@@ -49,6 +54,7 @@ const wording: Record<Mistake["entry"]["what"], string> = {
   "wrong-person":
     "Send one line of apology to the person who got it, and the note to the right person. Nothing more is needed.",
   attachment: "Send the missing attachment at once, with one line. Everybody has forgotten one.",
+  said: "It counts for less once you have put it right yourself. Do it before they decide, with one apology.",
   other: "One line sent soon corrects it. Do not explain at length.",
 };
 

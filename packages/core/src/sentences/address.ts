@@ -21,8 +21,9 @@ export function addressed(text: string, { name }: Reader, { namesOthers = false 
   );
   if (first.length > 1 && called.test(text)) reasons.push(`this goes to ${first}: say "you"`);
   if (toReader.test(text)) return reasons;
-  const other = /\b(?:he|she)(?:['’]s|['’]d|['’]ll)?\b/i.exec(text)?.[0];
-  if (other !== undefined) return [...reasons, `if "${other}" is the reader, say "you"`];
+  const other = /\b(?:he|she)(?:['’]s|['’]d|['’]ll)?\b/i.exec(text);
+  if (other && !namesAnother(text.slice(0, other.index), first))
+    return [...reasons, `if "${other[0]}" is the reader, say "you"`];
   const hers = /\bhers\b/i.exec(text)?.[0];
   if (hers !== undefined) return [...reasons, `if "${hers}" is what the reader has, say "yours"`];
   const they = new RegExp(`\\bthey(?:['’](?:re|ve|d|ll))?(?: (?:${saying})\\b|(?<=['’]\\p{L}+))`, "iu").exec(text)?.[0];
@@ -37,5 +38,12 @@ export function addressed(text: string, { name }: Reader, { namesOthers = false 
     reasons.push(`if "they" are the reader or the company, say "you"`);
   return reasons;
 }
+
+const ofOthers =
+  /\b(?:(?:Dr|Prof|Mr|Mrs|Ms|Miss|Mx)\.? )?(?<first>\p{Lu}\p{Ll}+) \p{Lu}[\p{L}'’-]+|\b(?:Dr|Prof|Mr|Mrs|Ms|Miss|Mx)\.? (?<last>\p{Lu}\p{Ll}+)|\b(?:[Mm]y|[Oo]ur) (?:last |old |then |present )?(?:mother|father|mum|mom|dad|sister|brother|wife|husband|partner|daughter|son|niece|nephew|aunt|uncle|grandmother|grandfather|gran|boss|manager|supervisor|mentor|colleague|friend|neighbour|neighbor)\b/gu;
+
+/** Whether the words before "she" name another person than the reader, whom it then means. */
+const namesAnother = (before: string, reader: string): boolean =>
+  [...before.matchAll(ofOthers)].some(({ groups }) => groups?.["first"] !== reader && groups?.["last"] !== reader);
 
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`);

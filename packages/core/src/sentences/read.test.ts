@@ -24,6 +24,8 @@ describe("sentences are accepted as they are", () => {
     "Good luck with the move next week.",
     "Fingers crossed for the end of the week!",
     "My sister's shop, which I ran for a year, had your problem with returns.",
+    "I worked for Narelle Finch, and she signed it off.",
+    "My old boss rang the families herself, and she never missed one.",
   ])("%s", (text) => expect(readSentences(text, reader)).toEqual({ is: "sentences", text }));
 });
 
@@ -43,6 +45,7 @@ describe("what carries the marks of a jotting is refused with the reason", () =>
     ["I didnt get to it.", /apostrophe/],
     ["I would like to ...", /finish the sentence/],
     ["She said about half, and that made me think.", /"She" is the reader/],
+    ["Helen Marsh was kind, and she said about half.", /"she" is the reader/],
     ["Helen said about half, and I agree.", /this goes to Helen/],
     ["I liked what they want to start.", /"they" are the reader/],
     ["I ran it. took one summer.", /small letter/],

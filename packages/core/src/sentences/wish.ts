@@ -27,11 +27,3 @@ export const saysThanks = (text: string | undefined): boolean =>
 /** Whether sentences apologise, so that the frame does not apologise once more. */
 export const saysSorry = (text: string): boolean =>
   /\b(?:sorry|apolog(?:y|ies|ise|ize)|my mistake|forgive)\b/i.test(text);
-
-const recalls =
-  /\b(?:think|thinking|thought) (?:of|about|back)\b|\b(?:stay(?:s|ed)|stuck) with me\b|\bon my mind\b|\b(?:come|coming|came) back to\b|\bremember(?:ed)?\b|\bremind(?:s|ed)?\b/i;
-const happened =
-  /\b(?:passed|finished|completed|offer(?:ed)?|received|booked|confirmed|accepted|deadline|arrived|came through|handed in|sent off|qualified|signed|resigned|notice|moved|started|results?)\b/i;
-
-/** Whether sentences only look back: a thought, and no news. */
-export const looksBack = (text: string): boolean => recalls.test(text) && !happened.test(text);

@@ -691,17 +691,19 @@ export const builtinTemplates: readonly Template[] = [
   {
     "kind": "correct-note",
     "channel": "email",
-    "about": "Putting right a slip in a note that is out",
+    "about": "Putting right a slip in a note that is out, or in what was said",
     "when": [],
     "subject": "Correction: {{slip}} ({{job}})",
     "limits": {
-      "words": 170,
-      "paragraphs": 4
+      "words": 220,
+      "paragraphs": 6
     },
     "shorten": [
       "company"
     ],
-    "optional": [],
+    "optional": [
+      "message"
+    ],
     "claims": [
       "C9",
       "C10",
@@ -739,6 +741,26 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "your own sentences apologise already",
         "example": ""
       },
+      "mistake.written": {
+        "type": "flag",
+        "ask": "what was wrong stood in your note",
+        "example": ""
+      },
+      "mistake.said": {
+        "type": "flag",
+        "ask": "what was wrong was said in the interview",
+        "example": ""
+      },
+      "day": {
+        "type": "date",
+        "ask": "when you spoke",
+        "example": "yesterday"
+      },
+      "message": {
+        "type": "words",
+        "ask": "what you want to say to {to}",
+        "example": "I enjoyed talking the bus routes through with you, and I'd still like to do that story."
+      },
       "signoff": {
         "type": "text",
         "ask": "your sign-off",
@@ -760,7 +782,7 @@ export const builtinTemplates: readonly Template[] = [
         "example": "My notice period is eight weeks, not four."
       }
     },
-    "body": "\n{{hello}} {{to}},\n\n{{#if mistake.person}}My last note was meant for somebody else, and I'm sorry that it went to you. {{correction}}{{else if mistake.attachment}}{{correction}} I'm sorry that it was missing from my last note.{{else if says.sorry}}{{correction}}{{else}}{{correction}} I got that wrong in my last note, and I'm sorry.{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
+    "body": "\n{{hello}} {{to}},\n\n{{#if mistake.person}}My last note was meant for somebody else, and I'm sorry that it went to you. {{correction}}{{else if mistake.attachment}}{{correction}} I'm sorry that it was missing from my last note.{{else if says.sorry}}{{correction}}{{else if mistake.written}}{{correction}} I got that wrong in my last note, and I'm sorry.{{else}}I need to put right something I told you{{#if mistake.said}} {{day}}{{/if}}, and I'm sorry that I got it wrong. {{correction}}{{/if}}\n\n{{#if message}}{{message}}{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
     "bodyLine": 14
   },
   {
@@ -1735,16 +1757,6 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "when you last heard from them",
         "example": "1 December"
       },
-      "news.back": {
-        "type": "flag",
-        "ask": "that is no news, but a thought about what was said",
-        "example": ""
-      },
-      "news": {
-        "type": "words",
-        "ask": "what has happened since you spoke",
-        "example": "I passed the last of my Kubernetes exams on Friday."
-      },
       "still.asks": {
         "type": "flag",
         "ask": "what you still think of asks already what the message is to ask",
@@ -1754,6 +1766,11 @@ export const builtinTemplates: readonly Template[] = [
         "type": "flag",
         "ask": "your own sentences ask already what the message is to ask",
         "example": ""
+      },
+      "news": {
+        "type": "words",
+        "ask": "what has happened since you spoke",
+        "example": "I passed the last of my Kubernetes exams on Friday."
       },
       "met": {
         "type": "flag",
@@ -1796,7 +1813,7 @@ export const builtinTemplates: readonly Template[] = [
         "example": "I still think of your list of late departures, and of the one thing I'd try first."
       }
     },
-    "body": "\n{{hello}} {{to}},\n\n{{#if not says.thanks}}{{#if reply.spoken}}Thank you for talking with me {{reply.day}}.{{else}}{{#vary}}Thank you for your message {{reply.day}}.{{or}}Thank you for writing {{reply.day}}.{{or}}Thank you for keeping me posted {{reply.day}}.{{/vary}}{{/if}}{{/if}} {{#if news.back}}{{else if news}}{{news}}\n\n{{/if}}\n{{#if still.asks}}{{else if not asks.itself}}\n{{#vary}}\nIs there anything new about the job, or a rough idea of when there might be?\n{{or}}\nWhen you have a minute, could you let me know roughly where things stand?\n{{or}}\nI wondered whether you know more by now.\n{{/vary}}\n{{/if}}\n\n{{#if news.back}}{{news}}{{/if}}\n{{#if met}}{{#if still}}{{still}}{{/if}}{{/if}}\n{{#if no.canvassing}}\n{{else if says.wish}}\n{{else if says.close}}\n{{#if not says.much}}I'm still very interested.{{/if}}\n{{else}}\n{{#vary}}\nI'd still very much like to do it, and if you need anything more from me, just say.\n{{or}}\nI'm as keen as I was, and even a rough idea would help.\n{{or}}\nI'm still very interested, and if it needs longer, that's fine.\n{{/vary}}\n{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
+    "body": "\n{{hello}} {{to}},\n\n{{#if not says.thanks}}{{#if reply.spoken}}Thank you for talking with me {{reply.day}}.{{else}}{{#vary}}Thank you for your message {{reply.day}}.{{or}}Thank you for writing {{reply.day}}.{{or}}Thank you for keeping me posted {{reply.day}}.{{/vary}}{{/if}}{{/if}}\n{{#if still.asks}}{{else if not asks.itself}}\n{{#vary}}\nIs there anything new about the job, or a rough idea of when there might be?\n{{or}}\nWhen you have a minute, could you let me know roughly where things stand?\n{{or}}\nI wondered whether you know more by now.\n{{/vary}}\n{{/if}}\n\n{{#if news}}{{news}}{{/if}}\n{{#if met}}{{#if still}}{{still}}{{/if}}{{/if}}\n{{#if no.canvassing}}\n{{else if says.wish}}\n{{else if says.close}}\n{{#if not says.much}}I'm still very interested.{{/if}}\n{{else}}\n{{#vary}}\nI'd still very much like to do it, and if you need anything more from me, just say.\n{{or}}\nI'm as keen as I was, and even a rough idea would help.\n{{or}}\nI'm still very interested, and if it needs longer, that's fine.\n{{/vary}}\n{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
     "bodyLine": 19
   },
   {
@@ -1866,16 +1883,6 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "whom you are writing to",
         "example": "Thandi"
       },
-      "news.back": {
-        "type": "flag",
-        "ask": "that is no news, but a thought about what was said",
-        "example": ""
-      },
-      "news": {
-        "type": "words",
-        "ask": "what has happened since you spoke",
-        "example": "I passed the last of my Kubernetes exams on Friday."
-      },
       "thanks.owed": {
         "type": "flag",
         "ask": "no thank-you is on record for the round",
@@ -1926,10 +1933,20 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "that day has passed",
         "example": ""
       },
+      "promise.day": {
+        "type": "date",
+        "ask": "day they named, where they named one",
+        "example": "4 December"
+      },
       "say": {
         "type": "words",
         "ask": "one thing from your conversation, and what you have done or would do about it",
         "example": "I've been thinking about your one bad night, because I planned ours at Zeta around a single night too, and I'd like to plan yours."
+      },
+      "news": {
+        "type": "words",
+        "ask": "what has happened since you spoke",
+        "example": "I passed the last of my Kubernetes exams on Friday."
       },
       "no.canvassing": {
         "type": "flag",
@@ -1962,7 +1979,7 @@ export const builtinTemplates: readonly Template[] = [
         "example": "I still think of your list of late departures, and of the one thing I'd try first."
       }
     },
-    "body": "\n{{hello}} {{to}},\n\n{{#if news.back}}{{else if news}}{{news}}{{/if}}\n\n{{#if thanks.owed}}{{#if met}}Thank you for talking with me on {{date.bare}}.{{/if}}{{/if}}\n{{#if still.asks}}\n{{#if not thanks.owed}}We spoke about the job on {{date.bare}}.{{/if}}\n{{else if asks.itself}}\n{{#if met}}{{#if news.back}}We spoke about the job on {{date.bare}}.{{/if}}{{/if}}\n{{#if not met}}This is about the job at {{company}}, for which I met {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}.{{/if}}\n{{else if formal}}\nI would be grateful to know whether there is any news about the {{#if job.short}}{{role}}{{else}}position{{/if}}{{#if not met}} at {{company}}, for which I met {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}{{else if not thanks.owed}}, which we discussed on {{date.bare}}{{/if}}.\n{{#if says.close}}{{else if will.contact}}I know that you will be in touch when there is, and a rough idea of when that might be would be enough.{{else if promise.passed}}I know that these decisions often take longer than planned.{{/if}}\n{{else if not met}}\n{{#vary}}\nI met {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}, and wondered whether there is any news about the job at {{company}}, or a rough idea of when there might be.\n{{or}}\nWhen you have a minute, could you let me know roughly where things stand with the job at {{company}}? I met {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}.\n{{or}}\nI had my interview with {{#if people}}{{people}}{{else}}the team{{/if}} at {{company}} on {{date.bare}}. Do you know yet when there will be a decision?\n{{/vary}}\n{{#if says.close}}{{else if will.contact}}{{#vary}}I know you'll be in touch when there is.{{or}}I know you said you'd be in touch, and even a rough idea would help.{{or}}I know you'll be in touch when there is one.{{/vary}}{{else if promise.passed}}{{#vary}}I know these things often take longer than anyone plans.{{or}}If it needs longer, that's fine.{{or}}I know how easily these things slip, and a rough idea would be enough.{{/vary}}{{/if}}\n{{else}}\n{{#vary}}\n{{#if thanks.owed}}Is there any news about the job, or a rough idea of when there might be?{{else if news.back}}We spoke about the job on {{date.bare}}, and I wondered whether there is any news, or a rough idea of when there might be.{{else if news}}Is there any news about the job we talked about on {{date.bare}}, or a rough idea of when there might be?{{else}}We spoke about the job on {{date.bare}}, and I wondered whether there is any news, or a rough idea of when there might be.{{/if}}\n{{or}}\nWhen you have a minute, could you let me know roughly where things stand with the job{{#if not thanks.owed}} we talked about on {{date.bare}}{{/if}}?\n{{or}}\n{{#if thanks.owed}}How are things going with the job, and do you know roughly when you'll decide?{{else}}How are things going since we spoke about the job on {{date.bare}}? Even a rough idea of when you'll decide would help.{{/if}}\n{{or}}\n{{#if thanks.owed}}Do you have a rough idea yet of when there will be a decision about the job?{{else}}{{#if news.back}}It was good to talk with you about the job on {{date.bare}}.{{else if news}}We talked about the job on {{date.bare}}.{{else}}It was good to talk with you about the job on {{date.bare}}.{{/if}} Do you have a rough idea yet of when there will be a decision?{{/if}}\n{{/vary}}\n{{#if says.close}}{{else if will.contact}}{{#vary}}I know you'll be in touch when there is.{{or}}I know you said you'd be in touch, and I don't want to hurry you.{{or}}I know you'll be in touch when there is news.{{or}}I know you'll be in touch when there is one.{{/vary}}{{else if promise.passed}}{{#vary}}I know these things often take longer than anyone plans.{{or}}I know how easily these things slip, and a rough idea would be plenty.{{or}}If it needs longer, that's fine.{{or}}I know it often takes longer than anyone plans.{{/vary}}{{/if}}\n{{/if}}\n\n{{#if thanks.owed}}{{#if met}}{{#if say}}{{say}}{{/if}}{{/if}}{{/if}}\n\n{{#if news.back}}{{news}}{{/if}}\n{{#if met}}{{#if still}}{{still}}{{/if}}{{/if}}\n{{#if no.canvassing}}\n{{else if says.wish}}\n{{else if formal}}\nI remain very interested in the position{{#if says.close}}.{{else}}, and would gladly send anything more that you need.{{/if}}\n{{else if says.close}}\n{{#if not says.much}}I'm still very interested.{{/if}}\n{{else}}\n{{#vary}}\nI'm still very interested, and if there's anything you need from me, just say.\n{{or}}\nI'd still very much like to do it.\n{{or}}\nI'm as keen as I was, and if you need anything more from me, just say.\n{{or}}\nI'd still like the job very much, and I'm happy to send anything you're missing.\n{{/vary}}\n{{/if}}\n{{#if not met}}{{#if thanks.owed}}{{#if not formal}}And would you thank {{#if people}}{{people}}{{else}}the team{{/if}} for me?{{/if}}{{/if}}{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
+    "body": "\n{{hello}} {{to}},\n\n{{#if thanks.owed}}{{#if met}}Thank you for talking with me on {{date.bare}}.{{/if}}{{/if}}\n{{#if still.asks}}\n{{#if not thanks.owed}}We spoke about the job on {{date.bare}}.{{/if}}\n{{else if asks.itself}}\n{{#if met}}{{#if not thanks.owed}}We spoke about the job on {{date.bare}}.{{/if}}{{/if}}\n{{#if not met}}This is about the job at {{company}}, for which I met {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}.{{/if}}\n{{else if formal}}\nI would be grateful to know whether there is any news about the {{#if job.short}}{{role}}{{else}}position{{/if}}{{#if not met}} at {{company}}, for which I met {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}{{else if not thanks.owed}}, which we discussed on {{date.bare}}{{/if}}.\n{{#if says.close}}{{else if will.contact}}I know that you will be in touch when there is, and a rough idea of when that might be would be enough.{{else if promise.passed}}{{#if promise.day}}I had {{promise.day}} in mind, and I know that these decisions often take longer than planned.{{else}}I know that these decisions often take longer than planned.{{/if}}{{/if}}\n{{else if not met}}\n{{#vary}}\nI met {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}, and wondered whether there is any news about the job at {{company}}, or a rough idea of when there might be.\n{{or}}\nWhen you have a minute, could you let me know roughly where things stand with the job at {{company}}? I met {{#if people}}{{people}}{{else}}the team{{/if}} on {{date.bare}}.\n{{or}}\nI had my interview with {{#if people}}{{people}}{{else}}the team{{/if}} at {{company}} on {{date.bare}}. Do you know yet when there will be a decision?\n{{/vary}}\n{{#if says.close}}{{else if will.contact}}{{#vary}}I know you'll be in touch when there is.{{or}}I know you said you'd be in touch, and even a rough idea would help.{{or}}I know you'll be in touch when there is one.{{/vary}}{{else if promise.passed}}{{#vary}}{{#if promise.day}}I had {{promise.day}} in mind, and I know these things often take longer than anyone plans.{{else}}I know these things often take longer than anyone plans.{{/if}}{{or}}{{#if promise.day}}I had {{promise.day}} in mind; if it needs longer, that's fine.{{else}}If it needs longer, that's fine.{{/if}}{{or}}{{#if promise.day}}I had {{promise.day}} in mind, and a rough new date would be enough.{{else}}A rough idea would be enough.{{/if}}{{/vary}}{{/if}}\n{{else}}\n{{#vary}}\n{{#if thanks.owed}}Is there any news about the job, or a rough idea of when there might be?{{else}}We spoke about the job on {{date.bare}}, and I wondered whether there is any news, or a rough idea of when there might be.{{/if}}\n{{or}}\nWhen you have a minute, could you let me know roughly where things stand with the job{{#if not thanks.owed}} we talked about on {{date.bare}}{{/if}}?\n{{or}}\n{{#if thanks.owed}}How are things going with the job, and do you know roughly when you'll decide?{{else}}How are things going since we spoke about the job on {{date.bare}}? Even a rough idea of when you'll decide would help.{{/if}}\n{{or}}\n{{#if thanks.owed}}Do you have a rough idea yet of when there will be a decision about the job?{{else}}It was good to talk with you about the job on {{date.bare}}. Do you have a rough idea yet of when there will be a decision?{{/if}}\n{{/vary}}\n{{#if says.close}}{{else if will.contact}}{{#vary}}I know you'll be in touch when there is.{{or}}I know you said you'd be in touch, and I don't want to hurry you.{{or}}I know you'll be in touch when there is news.{{or}}I know you'll be in touch when there is one.{{/vary}}{{else if promise.passed}}{{#vary}}{{#if promise.day}}I had {{promise.day}} in mind, and I know these things often take longer than anyone plans.{{else}}I know these things often take longer than anyone plans.{{/if}}{{or}}{{#if promise.day}}I had {{promise.day}} in mind, and a rough new date would be plenty.{{else}}A rough idea would be plenty.{{/if}}{{or}}{{#if promise.day}}I had {{promise.day}} in mind; if it needs longer, that's fine.{{else}}If it needs longer, that's fine.{{/if}}{{or}}{{#if promise.day}}I had {{promise.day}} in mind, and I know it often takes longer than anyone plans.{{else}}I know it often takes longer than anyone plans.{{/if}}{{/vary}}{{/if}}\n{{/if}}\n\n{{#if thanks.owed}}{{#if met}}{{#if say}}{{say}}{{/if}}{{/if}}{{/if}}\n\n{{#if news}}{{news}}{{/if}}\n{{#if met}}{{#if still}}{{still}}{{/if}}{{/if}}\n{{#if no.canvassing}}\n{{else if says.wish}}\n{{else if formal}}\nI remain very interested in the position{{#if says.close}}.{{else}}, and would gladly send anything more that you need.{{/if}}\n{{else if says.close}}\n{{#if not says.much}}I'm still very interested.{{/if}}\n{{else}}\n{{#vary}}\nI'm still very interested, and if there's anything you need from me, just say.\n{{or}}\nI'd still very much like to do it.\n{{or}}\nI'm as keen as I was, and if you need anything more from me, just say.\n{{or}}\nI'd still like the job very much, and I'm happy to send anything you're missing.\n{{/vary}}\n{{/if}}\n{{#if not met}}{{#if thanks.owed}}{{#if not formal}}And would you thank {{#if people}}{{people}}{{else}}the team{{/if}} for me?{{/if}}{{/if}}{{/if}}\n\n{{signoff}},\\\n{{me}}\n",
     "bodyLine": 18
   },
   {

@@ -79,7 +79,6 @@ export const slots = {
   "owed.day": slot("date", "by when you promised it", "Friday"),
   wish: slot("words", "what you would like about doing this job", "I'd like to be the one who makes the pager boring."),
   news: slot("words", "what has happened since you spoke", "I passed the last of my Kubernetes exams on Friday."),
-  "news.back": flag("that is no news, but a thought about what was said"),
   fit: slot("words", "why you fit, in one sentence", "I like building boring systems, the kind that let people sleep."),
   question: slot("words", "your question to {to}", "Who looks after the batch jobs at weekends?"),
   clarify: slot(
@@ -97,6 +96,8 @@ export const slots = {
   "still.asks": flag("what you still think of asks already what the message is to ask"),
   "mistake.person": flag("your note went to the wrong person"),
   "mistake.attachment": flag("an attachment was missing from your note"),
+  "mistake.said": flag("what was wrong was said in the interview"),
+  "mistake.written": flag("what was wrong stood in your note"),
   "question.led": flag("your question says itself that it is one thing you want to ask"),
   "question.told": flag("your question begins with a statement"),
 

@@ -52,6 +52,10 @@ export const dayWord: Check = {
         application: { ...company, log: [{ at: "2026-11-24 09:00", kind: "reply", via: "call" }] },
       },
     },
+    {
+      text: "Thank you for your call this afternoon.",
+      context: { ...tuesday, application: { ...company, log: [{ at: "2026-11-24 13:00", kind: "offer" }] } },
+    },
     { text: "Thank you for your time today.", context: { ...tuesday, today: "2026-11-23" } },
     { text: "Thank you for meeting me yesterday morning.", context: tuesday },
     { text: "I am writing today to thank you. Thank you for your message this morning.", context: tuesday },
@@ -160,11 +164,11 @@ export const dayWord: Check = {
   },
 };
 
-/** The days on which they called, or told the sender something in person. */
+/** The days on which they called, told the sender something in person, or made an offer. */
 const spokenOn = (context: CheckContext): Temporal.PlainDate[] => {
   const facts = factsOf(context);
   return (facts?.log ?? []).flatMap(({ at, entry }) =>
-    entry.kind === "reply" && (entry.via === "call" || entry.via === "in-person")
+    entry.kind === "offer" || (entry.kind === "reply" && (entry.via === "call" || entry.via === "in-person"))
       ? [at.withTimeZone(facts!.zone).toPlainDate()]
       : [],
   );

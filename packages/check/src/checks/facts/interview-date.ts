@@ -38,7 +38,7 @@ const decides =
   /\b(?:decision|decid(?:e|ed|ing)|hear(?:ing)? back|(?:would|will|should|could) hear|get(?:ting)? back|let(?:ting)? (?:me|candidates|everyone|us) know|come back|outcome|update|choice|result)\b/i;
 // What follows a day that was named for the decision.
 const forDecision =
-  /^[^.!?\n]{0,40}?\bfor (?:your|the|a) (?:final )?decision\b|^ for (?:news|an answer|word)\b|^ (?:has|have) (?:now )?passed\b|^,? (?:and|but) I know (?:these|such|that) dates?\b/i;
+  /^[^.!?\n]{0,40}?\bfor (?:your|the|a) (?:final )?decision\b|^ for (?:news|an answer|word)\b|^ (?:has|have) (?:now )?passed\b|^,? (?:and|but) I know (?:these|such|that) dates?\b|^ in mind(?:, and (?:I know|a rough)|; if it)\b/i;
 const hoped =
   /\b(?:thought|hoped|expected|noted) (?:that )?there (?:might|would|could) be (?:some|news|any|word)\b[^.!?]{0,12}\bby $/i;
 /** "I look forward to hearing from you by …", "I understood that I'd hear by …". */
@@ -47,6 +47,9 @@ const heard =
 /** "I look forward to your call on …": what is still to come from them. */
 const awaited =
   /\b(?:look(?:ed|ing)? forward to|await(?:ing)?|expect(?:ing)?|wait(?:ing)? for) (?:your|his|her|their|the|(?:(?:Mr|Mrs|Ms|Dr|Prof)\.? )?\p{Lu}[\p{L}-]+['’]s?) (?:\p{L}+ )?(?:call|answer|reply|news|decision|word|response|e-?mail|message)\b[^.!?]{0,20}\b(?:on|by) $/iu;
+/** "The Tuesday conversation group": what is called by the day it is on. */
+const regular =
+  /^(?: \p{Ll}[\p{L}-]*){0,2} (?:groups?|class(?:es)?|clubs?|clinics?|shifts?|rotas?|rounds?|teams?|crews?|markets?|choirs?|runs?|services?|school|courses?|workshops?|rehearsals?|nights?|drop-ins?|walks?)\b/u;
 const onHold = /\bon hold until $/i;
 /** What they said themselves, against what the candidate asks of them: "could you let me know by Monday?". */
 const said =
@@ -64,6 +67,7 @@ export const interviewDate: Check = {
     "A day that differs from the record: of the interview, of the decision they promised, of their message, or of your own deadline.",
   subject: true,
   good: [
+    { text: "I enjoyed our talk about the Tuesday conversation group.", context },
     { text: "On Tuesday I tried the tool. After Thursday I am free again. I am away on Friday.", context: thanks },
     {
       text: "You told me on the phone that your team releases on Thursdays. It said “we ship on Thursday”.",
@@ -179,7 +183,8 @@ export const interviewDate: Check = {
     for (const day of namedDays(note, nearDay(context))) {
       // What you say on the phone is all in quotation marks.
       if (context.kind !== "call" && note.words[lowerBound(note.words, day.start)]?.quoted) continue;
-      if (!day.hasDate && isCompany(note, day, context)) continue;
+      if (!day.hasDate && (isCompany(note, day, context) || regular.test(note.text.slice(day.end, day.end + 60))))
+        continue;
       const clause = clauseBefore(note, day.start);
       const after = note.text.slice(day.end, day.end + 60);
       const isPromised =
