@@ -396,7 +396,12 @@ export const claims = {
     ["house"],
     "Where an agency arranged it, thanks and questions go through its consultant.",
   ),
-  H40: claim("house", "should", ["house"], "Correct a mistake in a note you sent, or in what you said, once, promptly, in a few lines."),
+  H40: claim(
+    "house",
+    "should",
+    ["house"],
+    "Correct a mistake in a note you sent, or in what you said, once, promptly, in a few lines.",
+  ),
   H41: claim(
     "house",
     "may",

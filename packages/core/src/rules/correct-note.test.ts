@@ -17,10 +17,7 @@ it("one prompt line, to whoever got the note", () => {
 it("what was said in the interview is put right with whoever heard it, before they decide", () => {
   const card = acme({
     interviews: [`Wed 2026-11-18 10:00-11:00 ${thandi}`],
-    log: [
-      `2026-11-18 13:00 sent thank-you to ${thandi}`,
-      { at: "2026-11-20 09:00", kind: "mistake", what: "said" },
-    ],
+    log: [`2026-11-18 13:00 sent thank-you to ${thandi}`, { at: "2026-11-20 09:00", kind: "mistake", what: "said" }],
   })
     .plan("balanced", "2026-11-20 09:30")
     .card("correct-note");
