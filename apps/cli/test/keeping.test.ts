@@ -82,7 +82,7 @@ describe("forget", () => {
     await me.run(add);
     expect(await me.run('forget --person "Thandi Nkosi"')).toMatchObject({
       code: 2,
-      err: expect.stringContaining("--yes"),
+      err: expect.stringMatching(/places? changes? in acme-engineer\.md.*--yes/s),
     });
     const { code, out } = await me.run('forget --person "Thandi Nkosi" --yes');
     expect({ code, out }).toEqual({
@@ -94,6 +94,16 @@ describe("forget", () => {
     expect(
       (await me.run("forget --person Nobody --yes")).err + (await me.run("forget --person Nobody --yes")).out,
     ).toMatch(/Nobody/);
+  });
+
+  test("ends with 1 where something may be left, and names it", async () => {
+    const me = desk();
+    await me.run(add);
+    me.write("zeta.md", "---\nid: z1\ncompany: Zeta\nrole: x\n---\n\nThandi likes tea.\n");
+    const { code, out, err } = await me.run('forget --person "Thandi Nkosi" --yes');
+    expect({ code, err }).toEqual({ code: 1, err: "afterword: one file may still say it\n" });
+    expect(out).toContain("zeta.md");
+    expect(me.read("zeta.md")).toContain("Thandi likes tea.");
   });
 
   test("wipes an application", async () => {

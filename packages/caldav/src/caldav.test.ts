@@ -66,6 +66,7 @@ test("what a server wrote anew in its own way says the same", () => {
   const theirs =
     "BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:Write a long message\nDTSTART:20261204T090000Z\nUID:a\nCREATED:20261120T090000Z\nBEGIN:VALARM\nTRIGGER;RELATED=START:-PT1H\nEND:VALARM\nEND:VEVENT\nEND:VCALENDAR\n";
   expect(essenceOf(theirs)).toBe(essenceOf(ours));
+  expect(essenceOf(ours)).toMatch(/^[\da-f]{64}$/);
   expect(essenceOf(theirs.replace("-PT1H", "-PT2H"))).not.toBe(essenceOf(ours));
   expect(essenceOf(theirs.replace("T09", "T10"))).not.toBe(essenceOf(ours));
 });

@@ -1,3 +1,8 @@
+import { createHash } from "node:crypto";
+
+/** Names what was said without saying it. */
+export const digestOf = (text: string): string => createHash("sha256").update(text).digest("hex");
+
 /** What counts of an event: servers write the rest anew, in another order, with properties of their own. */
 const counted = new Set([
   "UID",
@@ -12,7 +17,7 @@ const counted = new Set([
   "RRULE",
 ]);
 
-/** What an object says, in one form: two objects that say the same have the same essence. */
+/** What an object says, as a digest in one form: two objects that say the same have the same essence. */
 export function essenceOf(text: string): string {
   const lines: string[] = [];
   let component = "";
@@ -27,7 +32,7 @@ export function essenceOf(text: string): string {
     const zone = /;TZID=("[^"]*"|[^;:]*)/i.exec(parameters)?.[1] ?? "";
     lines.push(`${property}${zone && `;${zone}`}:${property === "TRIGGER" ? minutes(value) : value.trim()}`);
   }
-  return lines.sort().join("\n");
+  return digestOf(lines.sort().join("\n"));
 }
 
 /** `-PT60M`, `-PT1H` and `-P0DT1H0M0S` are one. */

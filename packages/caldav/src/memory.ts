@@ -1,10 +1,11 @@
 import * as z from "zod";
+import { digestOf } from "./essence.ts";
 
 const Entry = z.object({
   /** What the server called the version we know. */
   etag: z.string().optional(),
-  /** What we last put there, by its essence. */
-  sent: z.string(),
+  /** What we last put there, by its essence. It used to be kept as text. */
+  sent: z.string().transform((sent) => (/^[\da-f]{64}$/.test(sent) ? sent : digestOf(sent))),
   /** Somebody changed or deleted it there, and it is theirs now. */
   theirs: z.enum(["changed", "deleted"]).optional(),
 });

@@ -5,6 +5,7 @@ export { linkedApps, type LinkedApp } from "./links.ts";
 export { emptyLedger, readLedger, type Ledger } from "./ledger.ts";
 export {
   exportTo,
+  isOurCalendar,
   nextEvent,
   nextFeed,
   refreshExports,

@@ -25,11 +25,12 @@ function desk() {
       );
       return done;
     },
-    replaceFile: async (path, chunks, { onlyIfThere }) => {
+    replaceFile: async (path, chunks, { over } = {}) => {
       await new Promise((resolve) => setTimeout(resolve, patience));
       patience = 0;
       if (path.startsWith("/full")) throw new Error("the disk is full");
-      if (onlyIfThere && !files.has(path)) return false;
+      if (over && !files.has(path)) return false;
+      if (over && !over(files.get(path)!)) throw new Error("another file is in its place");
       files.set(path, [...chunks].join(""));
       return true;
     },
@@ -97,6 +98,18 @@ describe("an exported file", () => {
     expect(await refreshExports(localState, make)).toEqual([{ file: "/a.ics", outcome: "forgotten" }]);
     expect(files.size).toBe(0);
     expect(await refreshExports(localState, make)).toEqual([]);
+  });
+
+  test("is not written over another file that is there by now", async () => {
+    const { localState, make, files } = desk();
+    await exportTo(localState, { file: "/a.ics", detail: "full" }, make);
+    for (const theirs of ["my thesis", "BEGIN:VCALENDAR\r\nPRODID:-//Other//EN\r\n"]) {
+      files.set("/a.ics", theirs);
+      expect(await refreshExports(localState, make)).toMatchObject([{ file: "/a.ics", outcome: "failed" }]);
+      expect(files.get("/a.ics")).toBe(theirs);
+    }
+    files.delete("/a.ics");
+    expect(await refreshExports(localState, make)).toMatchObject([{ outcome: "forgotten" }]);
   });
 
   test("that cannot be written is named, and stops no other", async () => {

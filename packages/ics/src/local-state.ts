@@ -8,8 +8,15 @@ export interface LocalState {
   /** Reads and changes one small text, with nobody else at it meanwhile. Undefined before there is one, and to leave it as it is. */
   update(name: string, change: (text: string | undefined) => Promise<string | undefined>): Promise<void>;
   read(name: string): Promise<string | undefined>;
-  /** Replaces a file anywhere on the machine in one step, by a text in pieces. False where `onlyIfThere` is asked for and it is not. */
-  replaceFile(path: string, chunks: Iterable<string>, options: { onlyIfThere: boolean }): Promise<boolean>;
+  /**
+   * Replaces a file anywhere on the machine in one step, by a text in pieces. With `over`, only a file whose beginning it accepts: false
+   * where there surely is none any more, and an error where that cannot be known or something else is in its place.
+   */
+  replaceFile(
+    path: string,
+    chunks: Iterable<string>,
+    options?: { over?: (beginning: string) => boolean },
+  ): Promise<boolean>;
 }
 
 /** Makes the feed of one detail from what it last said. */
@@ -59,6 +66,11 @@ function readExports(text: string | undefined): readonly Export[] {
   }
 }
 
+/** Whether a file that begins so is a calendar of ours, whatever its detail. */
+export const isOurCalendar = (beginning: string): boolean =>
+  beginning.startsWith("BEGIN:VCALENDAR") &&
+  /^PRODID:-\/\/(?:Afterword\/\/Calendar|Reminders)\/\/EN\r?$/m.test(beginning);
+
 const exportsName = "calendar-exports.json";
 
 /** Writes the calendar to a file, and remembers to keep that file fresh. `file` is an absolute path. */
@@ -66,7 +78,7 @@ export async function exportTo(localState: LocalState, wanted: Export, make: Mak
   let feed: Feed | undefined;
   await localState.update(exportsName, async (text) => {
     feed = await nextFeed(localState, wanted.detail, make);
-    await localState.replaceFile(wanted.file, feed.chunks(), { onlyIfThere: false });
+    await localState.replaceFile(wanted.file, feed.chunks());
     return JSON.stringify([...readExports(text).filter(({ file }) => file !== wanted.file), wanted]);
   });
   return feed!;
@@ -108,7 +120,7 @@ async function refresh(localState: LocalState, file: string, detail: Detail, mak
     const feed = await nextFeed(localState, detail, make);
     return {
       file,
-      outcome: (await localState.replaceFile(file, feed.chunks(), { onlyIfThere: true })) ? "fresh" : "forgotten",
+      outcome: (await localState.replaceFile(file, feed.chunks(), { over: isOurCalendar })) ? "fresh" : "forgotten",
     };
   } catch (error) {
     return failed(file, error);

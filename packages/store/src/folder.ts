@@ -9,7 +9,7 @@ import { scan } from "./disk/scan.ts";
 import { Files, readIfThere, tryRead, type Entry, type FolderOptions } from "./files.ts";
 import { doctor, type Doctored } from "./doctor.ts";
 import type { Everything, Exported, Imported } from "./exchange/everything.ts";
-import { forgetApplication, forgetPerson, mentionsPerson, type Forgotten } from "./forget.ts";
+import { forgetApplication, forgetPerson, mentionsOf, type Forgotten, type Mentions } from "./forget/forget.ts";
 import { settingsKey, type Version } from "./history.ts";
 import { anotherNow, goesBy, newChange, newId, revOf, withIds } from "./ids.ts";
 import { errorsOf, fileProblem, StoreError, type Problem } from "./problem.ts";
@@ -187,8 +187,8 @@ class Folder implements Store {
     return undo(this.#files, this.#catalog, options);
   }
 
-  mentions(person: string): Promise<boolean> {
-    return mentionsPerson(this.#files, this.#catalog, person);
+  mentions(person: string): Promise<Mentions> {
+    return mentionsOf(this.#files, this.#catalog, person);
   }
 
   forget(what: { application: string } | { person: string }): Promise<Forgotten> {

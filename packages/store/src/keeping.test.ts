@@ -258,7 +258,7 @@ describe("forget", () => {
           "interviews:",
           "  - {id: r1, start: 2026-11-23, people: [{name: Will Smith, greeting: Will}]}",
           "log:",
-          "  - {at: 2026-11-24, kind: reply, note: Will was kind}",
+          "  - {at: 2026-11-24, kind: reply, note: I thanked Will again}",
           "",
         ].join("\n"),
       ),
@@ -268,7 +268,7 @@ describe("forget", () => {
     expect(application).toMatchObject({
       instruction: { is: "will-contact" },
       interviews: [{ people: [] }],
-      log: [{ note: "(forgotten) was kind" }],
+      log: [{ note: "I thanked (forgotten) again" }],
     });
     expect(spawnSync("grep", ["-ril", "smith", root], { encoding: "utf8" }).stdout).toBe("");
     await store.update("k3", (one) => ({ ...one, contacts: [{ name: "Reply", part: "other" }] }));

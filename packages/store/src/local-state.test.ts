@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
@@ -41,12 +41,19 @@ test("two folders have two shelves", async () => {
   expect(await openLocalState({ folder: join(path, "other"), state: join(path, "state") }).read("a")).toBeUndefined();
 });
 
-test("a file elsewhere is replaced, and only if it is there where that is asked", async () => {
+test("a file elsewhere is replaced, and only one that is meant where that is asked", async () => {
   const { path, localState } = scratch();
   const file = join(path, "x.ics");
-  expect(await localState.replaceFile(file, ["ne", "w"], { onlyIfThere: true })).toBe(false);
+  const over = (beginning: string) => beginning.startsWith("old");
+  expect(await localState.replaceFile(file, ["ne", "w"], { over })).toBe(false);
   writeFileSync(file, "old");
-  expect(await localState.replaceFile(file, ["ne", "w"], { onlyIfThere: true })).toBe(true);
+  expect(await localState.replaceFile(file, ["ne", "w"], { over })).toBe(true);
   expect(readFileSync(file, "utf8")).toBe("new");
-  await expect(localState.replaceFile(join(path, "none", "x.ics"), ["new"], { onlyIfThere: false })).rejects.toThrow();
+  await expect(localState.replaceFile(join(path, "none", "x.ics"), ["new"])).rejects.toThrow();
+  const elsewhere = localState.replaceFile(join(path, "none", "x.ics"), ["new"], { over });
+  await expect(elsewhere).rejects.toThrow("its folder");
+  await expect(localState.replaceFile(file, ["newer"], { over })).rejects.toThrow("another file is in its place");
+  expect(readFileSync(file, "utf8")).toBe("new");
+  symlinkSync(file, join(path, "link.ics"));
+  await expect(localState.replaceFile(join(path, "link.ics"), ["newer"], { over })).rejects.toThrow("a link");
 });

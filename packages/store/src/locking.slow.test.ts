@@ -67,6 +67,6 @@ it("sweeps up after killed programs wherever they wrote", async () => {
   await store.forget({ person: "Thandi" });
   expect(left.filter((path) => existsSync(path))).toEqual([]);
   const elsewhere = old(join(root, dead));
-  await openLocalState({ folder, state }).replaceFile(join(root, "x.ics"), ["new"], { onlyIfThere: false });
+  await openLocalState({ folder, state }).replaceFile(join(root, "x.ics"), ["new"]);
   expect(existsSync(elsewhere)).toBe(false);
 });

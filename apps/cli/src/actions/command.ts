@@ -31,6 +31,8 @@ export interface ActionCommand {
   readonly ask?: (session: Session, outcome: Outcome) => Promise<void>;
   /** What to print below the outcome, in lines. */
   readonly hint?: (session: Session, outcome: Outcome) => Promise<string>;
+  /** What was left undone, in words: the command then ends with 1. */
+  readonly unfinished?: (outcome: Outcome) => string | undefined;
   /** Asks for every field, not only for missing ones, where nothing but words is given. */
   readonly asks?: true;
   /** A field that matters so much that every field is asked for where it was not given. */
@@ -127,6 +129,8 @@ export async function runAction(
     await printOutcome(session, outcome);
   }
   if (!session.options.json && !session.options.quiet && spec.hint) session.io.out(await spec.hint(session, outcome));
+  const unfinished = spec.unfinished?.(outcome);
+  if (unfinished !== undefined) throw new DataError(unfinished);
 }
 
 /** Asks for what is missing where a person sits at the keyboard, and runs the action. */

@@ -27,6 +27,14 @@ async function howToRedo({ store }: Session, { data }: actions.Outcome): Promise
     : "";
 }
 
+/** Whether something of whom was forgotten may be left. */
+function notAllForgotten({ data }: actions.Outcome): string | undefined {
+  const { left, unread, unpublished } = data as actions.ForgetData;
+  const files = left.length + unread.length;
+  if (files === 0) return unpublished === undefined ? undefined : "the published calendar may still say it";
+  return files === 1 ? "one file may still say it" : `${files} files may still say it`;
+}
+
 /** The commands that are made from the actions of the service: one line each. */
 export const actionCommands: Readonly<Record<string, ActionCommand>> = {
   add: {
@@ -148,7 +156,7 @@ export const actionCommands: Readonly<Record<string, ActionCommand>> = {
     example: 'override acme status-check --reason "they asked me to"',
   },
   undo: { action: actions.undo, words: ["application"], hint: howToRedo },
-  forget: { action: actions.forget, words: ["application"] },
+  forget: { action: actions.forget, words: ["application"], unfinished: notAllForgotten },
 };
 
 /** Commands with a second word: `afterword round add`. */

@@ -1,4 +1,4 @@
-import { exportTo } from "@afterword/ics";
+import { exportTo, isOurCalendar } from "@afterword/ics";
 import { lstat, open, stat } from "node:fs/promises";
 import { dirname, isAbsolute } from "node:path";
 import { line } from "@afterword/core/schema";
@@ -64,9 +64,7 @@ async function whatIsAt(file: string): Promise<"nothing" | "our calendar" | "ano
     const head = buffer.toString("utf8", 0, bytesRead);
     if (!head.startsWith("BEGIN:VCALENDAR"))
       refuse(`${file} exists already and is not a calendar; choose another name.`);
-    return /^PRODID:-\/\/(?:Afterword\/\/Calendar|Reminders)\/\/EN\r?$/m.test(head)
-      ? "our calendar"
-      : "another calendar";
+    return isOurCalendar(head) ? "our calendar" : "another calendar";
   } finally {
     await handle.close();
   }

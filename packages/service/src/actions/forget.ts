@@ -1,9 +1,17 @@
 import { line } from "@afterword/core/schema";
+import type { Forgotten, Mentions } from "@afterword/store";
 import { basename } from "node:path";
 import { defineAction } from "../action/action.ts";
+import { republish } from "../calendar/publish.ts";
 import { ServiceError } from "../error.ts";
 import { namedApplication, text } from "../field/index.ts";
 import { idOf } from "../record/id-of.ts";
+
+/** What was wiped and what was not. */
+export interface ForgetData extends Forgotten {
+  /** Why the published calendar still is as it was; absent where it is not. */
+  unpublished?: string;
+}
 
 export const forget = defineAction({
   name: "forget",
@@ -21,23 +29,58 @@ export const forget = defineAction({
   check({ application, person }) {
     if ((application === undefined) === (person === undefined))
       throw new ServiceError("invalid", "Name an application or a person, and not both.", { field: "application" });
-    return `Forget ${person ?? application} for good? This cannot be undone.`;
+    // What forgetting a person touches is asked about once it was looked for.
+    return application === undefined ? undefined : `Forget ${application} for good? This cannot be undone.`;
   },
-  async run({ application, person }, { store, snapshot }) {
+  async run({ application, person }, { store, snapshot, environment, confirmed }) {
     const what = person === undefined ? { application: await idOf(application!, { store, snapshot }) } : { person };
     const shown =
       person ?? snapshot.applications.find(({ id }) => id === what.application)?.application.company ?? application!;
-    if (person !== undefined && !(await store.mentions(person)))
-      throw new ServiceError("not-found", `No person or address “${person}” is on record.`, { field: "person" });
+    if (person !== undefined) {
+      const found = await store.mentions(person);
+      if (isNothing(found)) throw new ServiceError("not-found", nothingSure(person, found), { field: "person" });
+      if (!confirmed) throw new ServiceError("unsure", questionOf(person, found));
+    }
     const forgotten = await store.forget(what);
+    const unpublished = await republish({ environment, store });
     return {
       said: `${shown} is forgotten.`,
       notes: [
-        ...forgotten.left.map((file) => `Please check ${basename(file)} yourself: it could not be changed safely.`),
+        ...(forgotten.left.length === 0
+          ? []
+          : [`Please check yourself what looks like them, and was left as it is: ${listed(forgotten.left)}.`]),
         ...forgotten.unread.map((file) => `${basename(file)} could not be read, and may still mention them.`),
-        "Copies outside this folder are not deleted: exported or published calendars, sent mail, backups, and the versions that a sync service or git keeps.",
+        ...(unpublished === undefined ? [] : [`The published calendar is not up to date: ${unpublished}`]),
+        "Copies outside this folder are not deleted: sent mail, backups, other copies of your calendar, and the versions that a sync service or git keeps.",
       ],
-      data: forgotten,
+      data: { ...forgotten, ...(unpublished !== undefined && { unpublished }) } satisfies ForgetData,
     };
   },
 });
+
+const isNothing = ({ files, versions, notes, unread }: Mentions): boolean =>
+  [files, versions, notes, unread].every((found) => found.length === 0);
+
+const nothingSure = (person: string, { left }: Mentions): string =>
+  left.length === 0
+    ? `No person or address “${person}” is on record.`
+    : `Nothing on record surely is “${person}”. It may be meant in ${listed(left)}. Nothing was changed.`;
+
+function questionOf(person: string, { files, places, versions, left }: Mentions): string {
+  const changes =
+    files.length === 0
+      ? "No file changes"
+      : `${places} ${places === 1 ? "place changes" : "places change"} in ${listed(files)}`;
+  return [
+    `Forget ${person} for good? ${changes}; earlier versions of ${versions.length === 1 ? "one file" : `${versions.length} files`} are deleted.`,
+    ...(left.length === 0 ? [] : [`What only looks like them stays, for you to check: ${listed(left)}.`]),
+    "This cannot be undone.",
+  ].join(" ");
+}
+
+const most = 10;
+
+function listed(files: readonly string[]): string {
+  const shown = files.slice(0, most).map((file) => basename(file));
+  return files.length > most ? `${shown.join(", ")} and ${files.length - most} more` : shown.join(", ");
+}

@@ -19,6 +19,7 @@ import { doctor } from "./doctor.ts";
 import { importFolder } from "./import-folder.ts";
 import { exportFolder } from "./export-folder.ts";
 import { forget } from "./forget.ts";
+export type { ForgetData } from "./forget.ts";
 import { markSent } from "./mark-sent.ts";
 import { noShow } from "./no-show.ts";
 import { passHold } from "./pass-hold.ts";

@@ -2,7 +2,8 @@ import { nextFeed, type Detail } from "@afterword/ics";
 import { lastPublished, rememberPublished, type Published } from "@afterword/serve";
 import { ServiceError } from "../error.ts";
 import { asServiceError, type Environment } from "../service.ts";
-import type { Snapshot } from "../snapshot.ts";
+import { readSnapshot, type Snapshot } from "../snapshot.ts";
+import type { Store } from "@afterword/store";
 import { put, readTarget, shown } from "./put.ts";
 import { feedMaker, localStateOf } from "./refresh.ts";
 
@@ -59,6 +60,24 @@ export const publish = (
     });
     return address;
   });
+
+/** Brings a published calendar up to date, where there is one. Gives why it could not be. */
+export async function republish({
+  environment,
+  store,
+}: {
+  environment: Environment;
+  store: Store;
+}): Promise<string | undefined> {
+  try {
+    if (environment.isRehearsal || (await lastTime(localStateOf({ environment }))) === undefined) return undefined;
+    await publish({ environment, snapshot: await readSnapshot(store, environment) }, { onlyIfChanged: true });
+    return undefined;
+  } catch (error) {
+    if (error instanceof ServiceError) return error.message;
+    throw error;
+  }
+}
 
 const invalid = (field: "url" | "address", message: string): ServiceError =>
   new ServiceError("invalid", message, { field });

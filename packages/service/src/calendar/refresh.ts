@@ -33,12 +33,14 @@ export async function eventMaker(
   return (detail, ledger) => calendarEvent({ application: input, advice, templates, apps, detail, ledger, now });
 }
 
-/** Brings exported files up to date after a change. What fails is told through `onCalendarProblem`; the change stands. */
+/** Brings exported files up to date after a change. What fails or is dropped is told through `onCalendarProblem`; the change stands. */
 export async function refreshCalendars(service: Service): Promise<void> {
   let making: Promise<MakeFeed> | undefined;
   const make: MakeFeed = async (detail, ledger) =>
     (await (making ??= service.snapshot().then((snapshot) => feedMaker(service, snapshot))))(detail, ledger);
   for (const { file, outcome, problem } of await refreshExports(localStateOf(service), make)) {
     if (outcome === "failed") service.environment.onCalendarProblem?.(file, problem ?? "");
+    if (outcome === "forgotten")
+      service.environment.onCalendarProblem?.(file, "it was deleted, so it is no longer kept up to date.");
   }
 }
