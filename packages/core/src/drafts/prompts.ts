@@ -62,30 +62,30 @@ export function promptFor(
   const passed =
     passOn === undefined
       ? ""
-      : ` ${passOn} will be thanked at its end; if you'd rather do it yourself, write "Please tell ${passOn} …".`;
+      : ` The note thanks ${passOn} at its end. To do that in your own words, write "Please tell ${passOn} …".`;
   switch (slot.replace(/^(?:one|two|three|four)\./, "")) {
     case "say":
       return noCanvassing
         ? {
             question: `One thing ${name} asked or showed you that you valued?`,
-            help: `One sentence of plain thanks to ${name}, as "you". They asked for no canvassing, so nothing about your answers or about wanting the job.`,
+            help: `One sentence of thanks to ${name}. They asked for no canvassing, so say nothing about your answers or about wanting the job.`,
             examples: ["I valued your question about the budget, and the care with which the interview was run."],
           }
         : {
             question: `Something ${name} needs done, worries about or showed you: what would you answer?`,
-            help: `Two to four sentences, as you would say them to ${name}. Begin with theirs in a few words, since ${name} was there; then what you've done about the same, with its figures, or would do there; last, that you'd like to, if you would. More than one "because" or "and" is two sentences. A moment you liked comes next.${passed}`,
+            help: `Two to four sentences, as you would say them to ${name}. Start with what ${name} said, in a few words. Then say what you have done about the same, with figures, or what you would do. If you'd like to do it there, say so. Keep the sentences short. A moment you liked is the next question.${passed}`,
             examples: [workedAnswer(role)],
           };
     case "hello":
       return {
         question: `How do you greet ${name}?`,
-        help: "As they do it there, and as you were greeted.",
+        help: "The way people greet each other there.",
         examples: [`Hi ${name}`],
       };
     case "thanks.for":
       return {
         question: `It opens "Thank you for ${day}, and for …": what did ${name} do for you?`,
-        help: "A few words that go on from there.",
+        help: "A few words that continue this sentence.",
         examples: ["walking me round the workshop", "the sandwiches between the two talks"],
       };
     case "more":
@@ -93,7 +93,7 @@ export function promptFor(
         question: noCanvassing
           ? `Next paragraph: anything you said you'd send or check?`
           : `Next paragraph: a moment you liked, or something you promised or want to put right?`,
-        help: "It follows what stands above, so say nothing twice: one or two whole sentences. What is still to be done needs a day: when will you? Enter where the note has it all.",
+        help: "One or two whole sentences, which follow the text above. If you promise something, say by which day. Press Enter if there is nothing to add.",
         examples: [
           noCanvassing
             ? "The two pages I promised are attached."
@@ -104,7 +104,7 @@ export function promptFor(
     case "close":
       return {
         question: "How would you end it?",
-        help: `One line of your own to ${name}: when you'll hear, in their words, or good wishes for what ${name} has on. Enter leaves the usual ending.`,
+        help: `One line of your own to ${name}: when you will hear, in their words, or good wishes for something that ${name} has ahead. Press Enter for the ending shown above.`,
         examples: [
           "I'll look forward to your call on Tuesday, whichever way it goes.",
           "Good luck with the move next week.",
@@ -113,7 +113,7 @@ export function promptFor(
     case "agreed":
       return {
         question: "What did you agree on that should stand in writing?",
-        help: "One or two plain sentences: the first day, and what was changed since their letter. What the letter has needs no repeating.",
+        help: "One or two sentences: the first day, and what has changed since their letter. You need not repeat what the letter says.",
         examples: [
           "As we agreed, I'll start on Monday 1 February and work from Leeds on Fridays; the rest is as in your letter of 2 December.",
         ],
@@ -121,7 +121,7 @@ export function promptFor(
     case "also":
       return {
         question: `Anything to settle, to ask ${name} or to thank ${name} for?`,
-        help: "One or two sentences, with whatever you were asked for. Enter where there is nothing.",
+        help: "One or two sentences, with anything they asked you for. Press Enter if there is nothing.",
         examples: ["For the uniform, I'm a medium. And thank you for asking around about a flat."],
       };
     case "message":
@@ -144,7 +144,7 @@ export function promptFor(
           }
         : {
             question: `Next: something you didn't get to ask ${name}?`,
-            help: "One question, as you would ask it, with why you ask where it isn't plain; none that their site answers.",
+            help: "One question, as you would ask it. Say why you ask, if that isn't obvious. Nothing that their website answers.",
             examples: [
               "How would my first month be split between the two sites?",
               "I'd be coming by train from Leeds. Is there a late shift on Fridays?",
@@ -153,7 +153,7 @@ export function promptFor(
     case "clarify":
       return {
         question: "Is there something to clear up?",
-        help: "One or two sentences, as you wish you had said it. They come first, and the apology stands before them.",
+        help: "One or two sentences, the way you wish you had said it. They come first in the note, after a short apology.",
         examples: [
           "I led the winter team; I didn't only work in it.",
           "My notice period is four weeks, and I could ask for three.",
@@ -168,13 +168,13 @@ export function promptFor(
     case "news":
       return {
         question: `Has anything happened since that ${name} would want to know?`,
-        help: "Only what is new: an offer elsewhere, a task or a course finished, a date that has changed, and what it means for them. One or two sentences; they follow the question. Enter where nothing has happened.",
+        help: "Only what is new: an offer elsewhere, a task or a course you finished, a date that has changed, your notice period. One or two sentences. Press Enter if nothing has happened.",
         examples: ["I passed my refresher on Friday, so I could start in January after all."],
       };
     case "still":
       return {
-        question: `The question about the decision stands: what of theirs do you still think of?`,
-        help: `One sentence in which something of ${name}'s and something of yours meet. It ends the note, so it asks nothing. Enter where there is nothing.`,
+        question: `What from the conversation with ${name} do you still think of?`,
+        help: `One or two sentences: what ${name} said or showed you, and what you would do about it. The note has asked about the decision already, so don't ask again. Press Enter if there is nothing.`,
         examples: [workedAnswer(role)],
       };
     case "slip":
@@ -215,7 +215,7 @@ export function promptFor(
 
 const howItWent = (name: string): Prompt => ({
   question: `What should ${name} know: how it went, what you liked, what to put right or pass on?`,
-  help: `${name} wasn't in the room. The one thing you liked, whatever ${name} should raise or put right for you, thanks to pass on. Two to five sentences; whom you met stands above them already.`,
+  help: `${name} wasn't in the room. Say what you liked, what ${name} should ask or put right for you, and whom to thank. Two to five sentences. The note says already whom you met.`,
   examples: [
     "It went well, and I'm keen: Owen has fourteen manuals to get into Portuguese by March, which is just the work I like. He asked about pay, and I said that you handle it. Could you thank him for me, and ask about the test piece?",
     "I liked that Ms Ito let me sit in on a lesson before we talked. May I ask you to pass my thanks on to her? My references are not the two on the form, by the way, and I'll send you the new ones.",
@@ -227,12 +227,12 @@ const messagePrompts: Partial<Record<MessageKind, (name: string) => Prompt>> = {
   "keep-informed": howItWent,
   "correct-note": (name) => ({
     question: `What still holds, or would ${name} like to know besides?`,
-    help: "One to three sentences: what was right, whom they may ask, that you would still like the job. Enter where the correction says it all.",
+    help: "One to three sentences: what was right, whom they may ask, that you would still like the job. Press Enter if the correction says it all.",
     examples: ["The other two years were mine from the first day, and Ms Ito is happy to confirm it if you ring her."],
   }),
   "feedback-request": (name) => ({
     question: `What would you like to say to ${name}?`,
-    help: "That it is fair, if it is; something from the day that you valued; yes to what they offered, with when you are free. No argument, no pitch. One to four sentences.",
+    help: "One to four sentences: that it is fair, if you think so; something from the day that you valued; yes to anything they offered, and when you are free. Don't argue, and don't apply again.",
     examples: [
       "It's a fair decision: I have a good deal less theatre experience than you need. Yes, please, to the feedback, any morning this week. I'll remember your handover, where everybody sat down.",
       "I enjoyed talking the bus routes through with you, whatever became of it. If another post comes up in spring, I'd be glad to hear of it.",
@@ -240,24 +240,24 @@ const messagePrompts: Partial<Record<MessageKind, (name: string) => Prompt>> = {
   }),
   "other-processes-note": (name) => ({
     question: `Why would you rather work with ${name}, and what would help you?`,
-    help: "What you keep thinking of there, what they said about the timing, and what you ask for, gently, with the day and hour. Two to four sentences; the offer itself stands above them already.",
+    help: "Two to four sentences: what you like there, what they said about the timing, and what you ask for, with the day and hour. The note mentions the other offer already.",
     examples: [
       "Yours is the place I'd choose: I've thought often about your pupils and their bees, and I'd love to be part of it. I know that the governors meet only next week. Would it be possible to hear by noon on Monday, or would it help if I called you before?",
     ],
   }),
   "status-check": (name) => ({
     question: `What would you like to say to ${name} about it?`,
-    help: "What happened, as far as you want to say it. One or two sentences.",
+    help: "One or two sentences about what happened, as far as you want to say it.",
     examples: ["My train stood for an hour outside Reading, and I had no signal to ring you."],
   }),
   withdraw: (name) => ({
     question: `What would you like to say to ${name}?`,
-    help: "What you valued, and the reason as far as you want to give it. One or two sentences.",
+    help: "One or two sentences: what you valued, and your reason, as far as you want to give it.",
     examples: ["I liked your plans for the new unit, and it was a hard choice; in the end the shifts decided it."],
   }),
   "accept-offer": (name) => ({
-    question: `Your yes stands above it: what pleases you most about it?`,
-    help: `One or two sentences to ${name}, as you'd say them. The terms come after it, by themselves; so does anything you still want to ask.`,
+    question: `What pleases you most about the job?`,
+    help: `One or two sentences to ${name}. The note has said yes already. The terms, and anything you still want to ask, come next.`,
     examples: ["I've been telling everybody about that queue of yours, and I can't wait to take it apart in January."],
   }),
   "thank-for-offer": (name) => ({
@@ -269,14 +269,14 @@ const messagePrompts: Partial<Record<MessageKind, (name: string) => Prompt>> = {
   }),
   "ask-for-time": () => ({
     question: "Why do you need the time, and what makes you want the job?",
-    help: "The reason as far as you want to give it, anything you need to have sent, and one thing from there that shows you're serious. Two to four sentences.",
+    help: "Two to four sentences: your reason, as far as you want to give it; anything they should send you; and one thing from there that shows you are serious.",
     examples: [
       "It would mean moving my family, and I'd like to see the school first. The rest of the offer is fine. I keep thinking of the allotment behind the ward, and I'd love to be there when the beans come up.",
     ],
   }),
   "negotiate-offer": () => ({
     question: "Why is it fair, and what makes you want the job?",
-    help: "One reason that they can take to whoever decides: what you bring, what others pay, what you have now. One to three sentences; what you ask for stands above them.",
+    help: "One to three sentences with one reason that helps them to decide: what you bring, what others pay, or what you have now. The note says already what you ask for.",
     examples: [
       "I'd bring eight years with the same ovens, and I'd run the early shift from the first week. I'd love to be there when you open the second kitchen.",
     ],
@@ -288,7 +288,7 @@ const messagePrompts: Partial<Record<MessageKind, (name: string) => Prompt>> = {
   }),
   "answer-withdrawn-offer": (name) => ({
     question: `What should ${name} know?`,
-    help: "What you valued, and what follows for you, as far as you want to say it. No reproach. One to three sentences.",
+    help: "One to three sentences: what you valued, and what this means for you, as far as you want to say it. Don't blame them.",
     examples: [
       "I know that the budget isn't in your hands. I've handed in my notice here, so I'd be grateful to hear soon whether there is any way back.",
     ],
