@@ -2,4 +2,4 @@ export { foldName, isGroup } from "./name.ts";
 export { eachOnce, names, personKey, sameName, samePerson, surelySamePerson, whoIsMeant } from "./same.ts";
 export { spokenName } from "./spoken-name.ts";
 export { isPosition, namesRole } from "./position.ts";
-export { isAddress, readPerson } from "./typed.ts";
+export { isAddress, isPhone, plainMailboxes, readPerson } from "./typed.ts";

@@ -3,12 +3,13 @@ import { particles } from "./name.ts";
 const suffix = /^(?:jr|sr|ii|iii|iv|esq|ph\.?\s?d|m\.?d|mba|cpa|ca|cfa)\.?$/i;
 
 /**
- * A name the way it is said: `Nkosi, Bongani` is Bongani Nkosi, and what a directory writes in one case throughout gets its
+ * A name the way it is said: `Nkosi, Bongani` is Bongani Nkosi, `Dr. Nkosi, Bongani` is Dr. Bongani Nkosi, and what a directory writes in one case throughout gets its
  * capitals, so that nobody is greeted as "SMITH" or "o'neil".
  */
 export function spokenName(name: string): string {
-  const [, last = "", first = ""] = /^([\p{L}\p{M}'’ -]+),\s*([\p{L}\p{M}.'’-][\p{L}\p{M}.'’ -]*)$/u.exec(name) ?? [];
-  return withCapitals(first === "" || suffix.test(first) ? name : `${first.trim()} ${last.trim()}`);
+  const [, title = "", last = "", first = ""] =
+    /^((?:\p{L}{2,4}\. )*)([\p{L}\p{M}'’ -]+),\s*([\p{L}\p{M}.'’-][\p{L}\p{M}.'’ -]*)$/u.exec(name) ?? [];
+  return withCapitals(first === "" || suffix.test(first) ? name : `${title}${first.trim()} ${last.trim()}`);
 }
 
 function withCapitals(name: string): string {

@@ -21,6 +21,20 @@ test.each([
   ["Fiona Baird, <f.baird@acme.example>", { email: "f.baird@acme.example" }],
   ["Fiona Baird, owner: the boats", { position: "owner", topics: [{ about: "the boats" }] }],
   ["owner: Fiona Baird", { position: "owner" }],
+  ['"Baird, Fiona" <f.baird@acme.example>', { email: "f.baird@acme.example" }],
+  [
+    "Fiona Baird, Head of Imaging <f.baird@acme.example>",
+    { position: "Head of Imaging", email: "f.baird@acme.example" },
+  ],
+  ["Fiona Baird (Ward manager, 01632 960123)", { position: "Ward manager", phone: "01632 960123" }],
+  ["Fiona Baird (she/her), 01632 960123", { phone: "01632 960123" }],
+  ["mailto:fiona.baird@acme.example", { email: "fiona.baird@acme.example" }],
+  ["Fiona Baird <mailto:f.baird@acme.example>", { email: "f.baird@acme.example" }],
+  ["Fiona Baird f.baird@acme.example", { email: "f.baird@acme.example" }],
+  ["Fiona Baird\tf.baird@acme.example", { email: "f.baird@acme.example" }],
+  ["Fiona Baird - f.baird@acme.example", { email: "f.baird@acme.example" }],
+  ["Fiona Baird (HR) f.baird@acme.example", { position: "HR", email: "f.baird@acme.example" }],
+  ["Fiona Baird | Head of Imaging", { position: "Head of Imaging" }],
   ["Baird, Fiona", {}],
 ])("%s is one person", (text, rest) => expect(readPerson(text)).toEqual({ ...fiona, ...rest }));
 

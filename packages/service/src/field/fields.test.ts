@@ -80,21 +80,66 @@ describe("a place", () => {
 describe("people", () => {
   test.each([
     ["Thandi Nkosi <t@acme.example>: billing", "Thandi Nkosi <t@acme.example>"],
-    ["Ann Bee, Cee Dee and Carol", "Ann Bee, Cee Dee, Carol"],
-    ["Ann Bee\nCee Dee", "Ann Bee, Cee Dee"],
-    ["Fiona Baird, head of imaging, f.baird@acme.example", "Fiona Baird <f.baird@acme.example>"],
-    ["Fiona Baird, head of imaging and Tom Hale, t.hale@acme.example", "Fiona Baird, Tom Hale <t.hale@acme.example>"],
-    ["Ann Bee, jo@acme.example", "Ann Bee, Jo <jo@acme.example>"],
+    ["Ann Bee, Cee Dee and Carol", "3 people: Ann Bee; Cee Dee; Carol"],
+    ["Ann Bee\nCee Dee", "2 people: Ann Bee; Cee Dee"],
+    ["Fiona Baird, head of imaging, f.baird@acme.example", "Fiona Baird (head of imaging) <f.baird@acme.example>"],
+    [
+      "Fiona Baird, head of imaging and Tom Hale, t.hale@acme.example",
+      "2 people: Fiona Baird (head of imaging); Tom Hale <t.hale@acme.example>",
+    ],
+    ["Ann Bee, jo@acme.example", "2 people: Ann Bee; Jo <jo@acme.example>"],
     [
       "owner: the boats",
       "problem: Expected a person such as “Thandi Nkosi <thandi@acme.example>”, found “owner: the boats”.",
     ],
-    ["Ann Bee <a@x.example>: billing, Cee Dee <c@x.example>: on-call", "Ann Bee <a@x.example>, Cee Dee <c@x.example>"],
-    ["Ann Bee <a@x.example>, Cee Dee <c@x.example>: on-call", "Ann Bee <a@x.example>, Cee Dee <c@x.example>"],
+    [
+      "Ann Bee <a@x.example>: billing, Cee Dee <c@x.example>: on-call",
+      "2 people: Ann Bee <a@x.example>; Cee Dee <c@x.example>",
+    ],
+    ["Ann Bee <a@x.example>, Cee Dee <c@x.example>: on-call", "2 people: Ann Bee <a@x.example>; Cee Dee <c@x.example>"],
     ["Ann Bee: billing, Oracle and the freeze: why now", "Ann Bee"],
+    [
+      '"O’Brien, Maeve" <m@stannes.example>; "Baker, Tom" <t@stannes.example>',
+      "2 people: Maeve O’Brien <m@stannes.example>; Tom Baker <t@stannes.example>",
+    ],
+    ["O’Brien, Maeve; Baker, Tom", "2 people: Maeve O’Brien; Tom Baker"],
+    ['"Dr. O’Brien, Maeve" <m@stannes.example>', "Dr. Maeve O’Brien <m@stannes.example>"],
+    [
+      "Dr Maeve O'Brien, Director of Nursing <m@stannes.example>",
+      "Dr Maeve O'Brien (Director of Nursing) <m@stannes.example>",
+    ],
+    [
+      "Dr Maeve O'Brien, Director of Nursing <m@s.example>, Tom Baker <t@s.example>",
+      "2 people: Dr Maeve O'Brien (Director of Nursing) <m@s.example>; Tom Baker <t@s.example>",
+    ],
+    ["Maeve (Ward manager, 01632 960123), Tom Baker", "2 people: Maeve (Ward manager); Tom Baker"],
+    ["mailto:tom.baker@stannes.example", "Tom Baker <tom.baker@stannes.example>"],
+    ["Ann Bee a@x.example, Tom Baker\tt@x.example", "2 people: Ann Bee <a@x.example>; Tom Baker <t@x.example>"],
+    [
+      "Ann Bee, 12345, Tom Baker",
+      "problem: Expected a person such as “Thandi Nkosi <thandi@acme.example>”, found “12345”.",
+    ],
     ["12345", "problem: Expected a person such as “Thandi Nkosi <thandi@acme.example>”, found “12345”."],
   ])("%s", (words, expected) => expect(read(people(wording), words)).toBe(expected));
 });
+
+test.each([
+  ["Pete, key cabinet guy", "Is it one person: Pete (key cabinet guy)?"],
+  ["Nkosi, Thandi", "Is it one person: Thandi Nkosi?"],
+  ["Pete, ann", "Is it 2 people: Pete; Ann?"],
+  ["Jane Smith, MD", "Is it one person: Jane Smith (MD)?"],
+])("%s may be others, so that it is asked about", (words, doubt) =>
+  expect(people(wording).read(words, { snapshot, values: {} })).toMatchObject({
+    doubt: `${doubt} If not, put “;” between two people.`,
+  }),
+);
+
+test.each([
+  "Ann Bee, Cee Dee and Carol",
+  "ann bee, cee dee",
+  "Nkosi, Thandi <thandi.nkosi@acme.example>",
+  "Ann, Bea, Cat",
+])("%s is sure", (words) => expect(people(wording).read(words, { snapshot, values: {} })).not.toHaveProperty("doubt"));
 
 test.each([
   ["Ann Bee <a@x.example>: billing, Per Olsson: on-call", "Is Per Olsson a person you met, too, and no topic?"],

@@ -1,5 +1,6 @@
-import { foldName, isAddress, isPosition, listed, readPerson, type Interviewer } from "@afterword/core";
+import { listed, plainMailboxes, readPerson, type Interviewer } from "@afterword/core";
 import { allTexts, field, oneText, type Field, type Wording } from "./field.ts";
+import { peopleOn } from "./people-line.ts";
 
 const example = "Thandi Nkosi <thandi@acme.example>";
 
@@ -35,8 +36,11 @@ export const people = (wording: Wording): Field<readonly Interviewer[] | undefin
       read: (typed) => {
         const found: Interviewer[] = [];
         const doubtful: string[] = [];
-        for (const line of allTexts(typed)) {
-          const parts = splitPeople(line);
+        let isGuess = false;
+        for (const typedLine of allTexts(typed)) {
+          const line = plainMailboxes(typedLine);
+          const { parts, isSure } = peopleOn(line);
+          isGuess ||= !isSure;
           for (const [index, text] of parts.entries()) {
             const one = readPerson(text);
             if (!one) return { problem: `Expected a person such as “${example}”, found “${text}”.` };
@@ -45,11 +49,15 @@ export const people = (wording: Wording): Field<readonly Interviewer[] | undefin
             if (index > 0 && line.includes(":") && one.email === undefined) doubtful.push(one.name);
           }
         }
-        if (doubtful.length === 0) return { value: found };
-        const [are, people] = doubtful.length === 1 ? ["Is", "a person"] : ["Are", "people"];
-        return { value: found, doubt: `${are} ${listed(doubtful)} ${people} you met, too, and no topic?` };
+        if (doubtful.length > 0) {
+          const [are, people] = doubtful.length === 1 ? ["Is", "a person"] : ["Are", "people"];
+          return { value: found, doubt: `${are} ${listed(doubtful)} ${people} you met, too, and no topic?` };
+        }
+        return isGuess
+          ? { value: found, doubt: `Is it ${showPeople(found, true)}? If not, put “;” between two people.` }
+          : { value: found };
       },
-      show: (found) => found.map(showPerson).join(", "),
+      show: (found) => showPeople(found),
     },
     { ...wording, optional: true },
   );
@@ -86,49 +94,12 @@ export const sayings = (wording: Wording): Field<readonly Saying[] | undefined> 
 export const showPerson = ({ name, email }: Pick<Interviewer, "name" | "email">): string =>
   email === undefined ? name : `${name} <${email}>`;
 
-const namePart = String.raw`\p{Lu}[\p{L}\p{M}'’.-]{0,60}`;
-/** Where another person's name begins, with an address or with topics of their own. */
-const another = new RegExp(
-  String.raw`\s*(?:[,;]\s*(?:and\s+)?|\s(?:and|&)\s+)(?=${namePart}(?:\s+(?:\p{Ll}{1,4}\s+){0,2}${namePart}){0,3}\s*(<[^<>]*>|:\s))`,
-  "gu",
-);
-
-/** "Ann Bee: billing, Cee Dee: on-call" is two people; before the first colon, only an address tells one from a position. */
-function splitWithTopics(line: string): string[] {
-  const ends = [...line.matchAll(another)].filter(
-    ({ index, 1: mark }) => mark!.startsWith("<") || line.slice(0, index).includes(":"),
-  );
-  const starts = [0, ...ends.map(({ index, 0: { length } }) => index + length)];
-  return starts.map((start, place) => line.slice(start, ends[place]?.index));
+/** Everybody with what they are, and how many they are, so that one person taken for two is seen: "2 people: Ann Bee; Cee Dee (owner)". */
+function showPeople(found: readonly Interviewer[], always = false): string {
+  const shown = found.map((one) => showPerson({ ...one, name: withPosition(one) })).join("; ");
+  if (found.length === 1) return always ? `one person: ${shown}` : shown;
+  return `${found.length} people: ${shown}`;
 }
 
-/** "Ann Bee, Cee Dee and Carol" is three people; "Nkosi, Thandi", and "Ann Bee, owner, ann@acme.example" are one. */
-function splitPeople(line: string): string[] {
-  if (line.includes(":")) return splitWithTopics(line);
-  const parts = line
-    .split(/\s*[,;]\s*(?:and\b\s*)?/i)
-    // "Head of sales and marketing" is one position; "head of sales and Tom Hale" is none.
-    .flatMap((part) => (isPosition(part) && !/ and \p{Lu}/u.test(part) ? [part] : part.split(/\s*(?:\band\b|&)\s*/i)))
-    .filter((part) => part !== "");
-  const people = parts.reduce<string[]>((so, part) => {
-    const before = so.at(-1);
-    return before !== undefined && isOf(before, part) ? [...so.slice(0, -1), `${before}, ${part}`] : [...so, part];
-  }, []);
-  const areNames = people.length > 1 && people.every((part) => readPerson(part) !== undefined);
-  const isTurnedRound = people.length === 2 && /^[^,]+,\s*\S+(?:\s*<[^>]*>)?$/.test(line) && !/\s/.test(people[0]!);
-  return areNames && !isTurnedRound ? people : [line];
-}
-
-/** Whether a position or an address belongs to the person before it. An address alone does where it has a part of the name in it. */
-function isOf(before: string, part: string): boolean {
-  if (isPosition(part)) return !isAddress(before);
-  if (!isAddress(part) || before.includes("@")) return false;
-  const [name = "", ...details] = before.split(",");
-  const local = foldName(part.slice(0, part.indexOf("@")));
-  return (
-    details.length > 0 ||
-    foldName(name)
-      .split(/\s+/)
-      .some((word) => word.length > 2 && local.includes(word))
-  );
-}
+const withPosition = ({ name, position }: Interviewer): string =>
+  position === undefined ? name : `${name} (${position})`;
