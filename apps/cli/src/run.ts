@@ -114,6 +114,7 @@ const otherNames: Readonly<Record<string, string>> = {
 const aliases: Readonly<Record<string, string>> = {
   init: "setup",
   config: "setup",
+  settings: "setup",
   new: "add",
   ls: "list",
   status: "list",

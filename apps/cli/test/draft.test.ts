@@ -197,7 +197,7 @@ describe("out of the terminal", () => {
 
   test("nothing there to open it with", async () => {
     const { code, err } = await sam().run("draft acme --to jo --open mail", { env: { PATH: "/nowhere" } });
-    expect([code, err]).toEqual([1, expect.stringContaining("try --copy or --eml")]);
+    expect([code, err]).toEqual([1, expect.stringContaining("--copy and --eml are other ways")]);
   });
 
   test("onto the clipboard", async () => {

@@ -68,6 +68,37 @@ test("search finds a topic, and says where nothing is found", async () => {
   expect((await at.run("search rockets")).out).toBe("Nothing on record contains “rockets”.\n");
 });
 
+test("search finds what they asked for, and where you met", async () => {
+  const at = desk({ ...me, "acme.md": acme });
+  await at.run('request acme "the names of two referees"');
+  await at.run('add Acme Robotics --start "yesterday 10:00" --place "Dock Street" --yes');
+  expect((await at.run("search referees")).out).toContain("the names of two referees");
+});
+
+test("forget says what it forgets by its name", async () => {
+  const { err } = await desk({ ...me, "acme.md": acme }).run("forget k3f9");
+  expect(err).toContain("Forget Acme Robotics, Engineer, for good?");
+});
+
+test("part of a company's name is asked about before another company is recorded", async () => {
+  const at = desk({ ...me, "acme.md": acme });
+  const { code, err } = await at.run('add robotics Engineer --start "yesterday 10:00"');
+  expect([code, err]).toEqual([
+    2,
+    expect.stringContaining("Acme Robotics is on record. Is “robotics” another company?"),
+  ]);
+  expect((await at.run('add robotics Engineer --start "yesterday 10:00" --yes')).code).toBe(0);
+});
+
+test("a name in a debrief that is nearly one on record is asked about", async () => {
+  const { err } = await desk({ ...me, "acme.md": acme }).run('debrief acme --say "Thandi Nkosy: I liked the ward."');
+  expect(err).toContain("Is Thandi Nkosy somebody else than Thandi Nkosi?");
+});
+
+test("completion without a shell names the shells", async () => {
+  expect((await desk().run("completion")).err).toContain("bash, zsh, fish or powershell");
+});
+
 describe("what is printed", () => {
   test("--fields keeps what is named, and names what there is", async () => {
     const at = desk({ ...me, "acme.md": acme });

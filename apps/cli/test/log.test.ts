@@ -33,6 +33,12 @@ describe("what was sent settles what it was for", () => {
     expect(await thanks()).toEqual(["r1 lapsed", "r2 done", "r2 open"]);
   });
 
+  test.each(["--to Thandi --to Jo", '--to "Thandi, Jo"', '--to "Thandi and Jo"'])("%s is both", async (to) => {
+    const { me, thanks } = await twice();
+    await me.run(`log acme sent thank-you ${to}`);
+    expect(await thanks()).toEqual(["r1 lapsed", "r2 done", "r2 done"]);
+  });
+
   test("everyone is everyone who is due", async () => {
     const { me, thanks } = await twice();
     await me.run("log acme sent thank-you --to all");

@@ -95,12 +95,14 @@ describe("recording an interview", () => {
 
   test("asks first who you are, where nobody has said so yet", async () => {
     const at = desk();
-    keyboard.answers = ["Sam Moyo", "Berlin", "", "Acme", "Engineer", "yesterday 10:00", ...Array(20).fill("")];
+    keyboard.answers = ["Sam Moyo", "USA", "", "Berlin", "Acme", "Engineer", "yesterday 10:00", ...Array(20).fill("")];
     await at.run("add", { interactive: true, zone: "UTC" });
-    expect(messages().slice(0, 2)).toEqual([
+    expect(messages()[0]).toBe(
       "Which name stands below your notes? In full, such as Robin Adams, or only Robin. (Enter to skip)",
-      "Your time zone? (Enter for UTC)",
-    ]);
+    );
+    // A server's clock is nobody's until they say so.
+    expect(messages()[2]).toBe("Your time zone?");
+    expect(keyboard.refused).toEqual(["Please give an answer."]);
     expect(at.read("afterword.yaml")).toMatch(/name: Sam Moyo[^]*zone: Europe\/Berlin/);
     expect(at.read("acme-engineer.md")).toContain("zone: Europe/Berlin");
   });
@@ -245,10 +247,11 @@ describe("a note that grows", () => {
 describe("setting up", () => {
   test("Enter alone keeps what is known", async () => {
     const at = desk();
-    keyboard.answers = ["Sam Moyo", "", "", "South Africa", "plain"];
+    keyboard.answers = ["Sam Moyo", "", "South Africa", "", "plain"];
     expect((await at.run("setup", { interactive: true })).code).toBe(0);
     const first = at.read("afterword.yaml");
-    expect(first).toMatch(/^name: Sam Moyo$[^]*^zone: Africa\/Johannesburg$[^]*^country: ZA$/m);
+    for (const line of ["name: Sam Moyo", "zone: Africa/Johannesburg", "country: ZA"]) expect(first).toContain(line);
+    expect(messages()).toContainEqual("Your time zone? (Enter for Africa/Johannesburg)");
     keyboard.asked = [];
     keyboard.answers = ["", "", "", "", "plain"];
     await at.run("setup", { interactive: true });
@@ -261,13 +264,25 @@ describe("setting up", () => {
 
   test("what cannot be is refused while it is typed, with what was probably meant", async () => {
     const at = desk();
-    keyboard.answers = ["Sam Moyo", "", "Europe/Berln", "Berlin", "Germny", "Germany", "warm"];
+    keyboard.answers = ["Sam Moyo", "", "Germny", "Germany", "Europe/Berln", "Berlin", "warm"];
     await at.run("setup", { interactive: true });
     expect(keyboard.refused).toEqual([
-      expect.stringContaining("Did you mean Europe/Berlin?"),
       expect.stringContaining("Did you mean Germany?"),
+      expect.stringContaining("Did you mean Europe/Berlin?"),
     ]);
     expect(at.read("afterword.yaml")).toContain("zone: Europe/Berlin");
+  });
+
+  test("a country with one clock gives the zone, and both are shown by their names", async () => {
+    const at = desk();
+    keyboard.answers = ["Bethan Pryce", "", "Wales", "", "warm"];
+    await at.run("setup", { interactive: true, zone: "UTC" });
+    expect(messages()).toContainEqual("Your time zone? (Enter for Europe/London)");
+    expect(keyboard.understood).not.toContain("GB-WLS");
+    keyboard.asked = [];
+    keyboard.answers = ["", "", "", "", "warm"];
+    await at.run("setup", { interactive: true });
+    expect(messages()[2]).toContain("(Enter for Wales)");
   });
 
   test("without anybody to ask it says which zone it took", async () => {
@@ -301,6 +316,21 @@ test("a finished note is asked how to take it along, and then whether it went, w
   expect(messages()).toEqual(["How do you want to send it?", "Have you sent it?"]);
   expect(keyboard.asked.at(-1)!.initialValue ?? false).toBe(false);
   expect(decodeURIComponent(readFileSync(join(bin, "opened"), "utf8"))).toContain("Your point on invoices");
+  expect(at.read("acme.md")).toContain("kind: sent");
+});
+
+test("where this computer has no program for one way to take a note along, the others are asked for again", async () => {
+  const at = desk({ ...me, "acme.md": acme });
+  const say = "Your point on invoices stayed with me. We moved ours at Zeta in one night.";
+  await at.run(["debrief", "acme", "--say", `Thandi Nkosi: ${say}`]);
+  keyboard.answers = ["copy", "mail", "sent"];
+  const { err, code } = await at.run("draft acme thank-you --to Thandi", {
+    interactive: true,
+    env: { PATH: "/nowhere" },
+  });
+  expect(messages()).toEqual(Array(3).fill("How do you want to send it?"));
+  expect(err).toContain("No program for the clipboard was found");
+  expect(code).toBe(0);
   expect(at.read("acme.md")).toContain("kind: sent");
 });
 

@@ -33,7 +33,7 @@ describe("Ctrl+Z", () => {
     const at = terminal(me);
     at.type(`afterword setup${keys.enter}`);
     await at.see("Which name");
-    for (const next of ["address?", "time zone?", "country?", "sound?"]) {
+    for (const next of ["address?", "country?", "time zone?", "sound?"]) {
       at.type(keys.enter);
       await at.see(next);
     }
@@ -44,6 +44,27 @@ describe("Ctrl+Z", () => {
     at.type(`fg${keys.enter}`);
     await at.see("● plain");
   });
+});
+
+test("a short answer that was refused is replaced by what is typed next, and kept by a key that edits", async () => {
+  const at = terminal(me);
+  at.type(`afterword setup${keys.enter}`);
+  for (const question of ["Which name", "address?"]) {
+    await at.see(question);
+    at.type(keys.enter);
+  }
+  await at.see("country?");
+  at.type(`Durban${keys.enter}`);
+  await at.see("found “Durban”");
+  at.type("Germny");
+  await at.see("Germny");
+  at.type(keys.enter);
+  expect(await at.see("Did you mean Germany?")).not.toContain("Durban");
+  at.type("\u007f\u007f");
+  await at.see("Germ");
+  at.type(`any${keys.enter}`);
+  await at.see("time zone?");
+  at.type(keys.stop);
 });
 
 test("Ctrl+D ends as Ctrl+C does", async () => {

@@ -118,7 +118,9 @@ async function askField(
   }
   const isList = field.kind === "people" || field.kind === "lines";
   const lines = typeof before === "string" ? [before].filter((line) => line !== "") : (before ?? []);
-  const initial = lines.length > 0 ? lines.join("; ") : field.initial?.(context);
+  const assumed = lines.length > 0 ? lines.join("; ") : field.initial?.(context);
+  // A machine on UTC is a server more often than a home: a person says where they are.
+  const initial = field.kind === "zone" && assumed === "UTC" && lines.length === 0 ? undefined : assumed;
   const reading = {
     pasting: isList || field.long !== true ? ("apart" as const) : ("together" as const),
     problem: (answer: string) =>
@@ -131,6 +133,7 @@ async function askField(
     optional: !field.required,
     ...(field.help !== undefined && { help: field.help }),
     ...(initial !== undefined && { initial }),
+    ...(initial !== undefined && field.kind === "country" && { initialShown: reading.understood(initial) ?? initial }),
     ...(edit !== undefined && edit !== "" && { edit }),
     ...(field.placeholder !== undefined && { placeholder: field.placeholder }),
     ...reading,

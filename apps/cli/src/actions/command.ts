@@ -56,7 +56,7 @@ export const actionCommand =
   (name: string, spec: ActionCommand): BuildCommand =>
   (io) => {
     const { action, words = [] } = spec;
-    const command = new Command(name).description(spec.description ?? action.summary);
+    const command = new Command(name).description(spec.description ?? asHelp(action.summary));
     for (const word of words) {
       const field = action.fields[word]!;
       command.argument(`[${placeholderOf(word)}]`, helpOf(field));
@@ -85,6 +85,10 @@ export const actionCommand =
       if (proposed) await runAction(session, meant, { ...proposed, ...fields }, options);
     });
   };
+
+/** A summary as the other lines of a help text are written: it begins small, without a full stop. */
+const asHelp = (summary: string): string =>
+  `${/^\p{Lu}\p{Ll}/u.test(summary) ? summary[0]!.toLowerCase() : summary[0]!}${summary.slice(1).replace(/\.$/, "")}`;
 
 /** Whether a flag was given. Commander reads `--no-show` as the opposite of a `--show`. */
 const isSet = (flag: string, given: Readonly<Record<string, unknown>>): boolean =>
@@ -201,7 +205,10 @@ async function runAsking(session: Session, action: Action, typed: TypedFields, c
       if (code === "unsure" && (isConfirmed = await confirm(clean(message)))) continue;
       const mayMend = code === "unsure" || code === "invalid" || code === "ambiguous";
       const again = field === undefined ? undefined : action.fields[field];
-      if (code === "unsure" && again === undefined) throw new DataError("nothing was recorded");
+      if (code === "unsure" && again === undefined) {
+        io.err("Nothing was changed.\n");
+        throw new DataError("");
+      }
       if (!mayMend || again === undefined || again.kind === "file" || asked.has(field!)) throw error;
       asked.add(field!);
       if (code !== "unsure") io.out(`${wrap(cleanBlock(message), io.columns)}\n`);
@@ -213,10 +220,10 @@ async function runAsking(session: Session, action: Action, typed: TypedFields, c
 /** Asks, before the first interview is recorded, who the sender is and on which clock. */
 async function introduce(session: Session): Promise<void> {
   const { setUp } = await import("@afterword/service");
-  const { name, zone, country } = setUp.fields;
+  const { name, country, zone } = setUp.fields;
   const answers = await askFields(
     session,
-    { ...setUp, fields: { name, zone, country } } as unknown as Action,
+    { ...setUp, fields: { name, country, zone } } as unknown as Action,
     {},
     { all: true },
   );

@@ -48,7 +48,9 @@ complete -c afterword -n '__fish_seen_subcommand_from import check reply' -F
 export const build: BuildCommand = (io) =>
   new Command("completion")
     .description("print the script your shell loads to complete commands, companies and people")
-    .addArgument(new Argument("<shell>", "your shell").choices([...Object.keys(scripts), "words"]))
+    .addArgument(
+      new Argument("<shell>", "your shell: bash, zsh, fish or powershell").choices([...Object.keys(scripts), "words"]),
+    )
     .argument("[words...]", "with “words”: the words typed so far, the last one incomplete")
     .action(async (shell: keyof typeof scripts | "words", words: string[], _: object, self: Command) => {
       if (shell !== "words") return io.out(scripts[shell]);

@@ -121,44 +121,55 @@ async function leave(session: Session, review: Review, way: DraftOptions): Promi
   if (await mayGo(session, review)) await handOver(session, review, way);
 }
 
-/** Asks, where no option says so, how the note is taken along, or what is to be changed in it first. */
-async function askWhatNext(session: Session, review: Review): Promise<void> {
+/**
+ * Asks, where no option says so, how the note is taken along, or what is to be changed in it first. A way that this computer does not
+ * have is said to be missing, and the others are asked for again.
+ */
+async function askWhatNext(session: Session, review: Review, missing: readonly Way[] = []): Promise<void> {
   const isSlipped = review.findings.some(({ severity }) => severity === "blocker");
   if (!review.mayLeave && !isSlipped) return;
-  const way = review.mayLeave ? await askWay(review) : await askRepair();
-  if (way !== "edit") return way && leave(session, review, way);
-  const edited = await editNote(session, review);
-  if (edited !== review) show(session, edited);
-  await askWhatNext(session, edited);
+  const way = review.mayLeave ? await askWay(review, missing) : await askRepair();
+  if (way === "no") return;
+  if (way === "sent") return recordSent(session, review);
+  if (way === "edit") {
+    const edited = await editNote(session, review);
+    if (edited !== review) show(session, edited);
+    return askWhatNext(session, edited, missing);
+  }
+  try {
+    await leave(session, review, way === "copy" ? { copy: true } : way === "eml" ? { eml: true } : { open: way });
+  } catch (error) {
+    if (!(error instanceof MissingProgram)) throw error;
+    session.io.err(`${wrap(error.message, session.io.columns)}\n`);
+    await askWhatNext(session, review, [...missing, way]);
+  }
 }
 
-/** What becomes of a note that has something to solve first. Undefined for: not now. */
-async function askRepair(): Promise<"edit" | undefined> {
-  const ways = { edit: "change the text", no: "not now" };
-  return (await choose("It has a problem to solve before you send it. What now?", ways, "edit")) === "edit"
-    ? "edit"
-    : undefined;
-}
+/** Nothing on this computer can copy or open a note. */
+class MissingProgram extends DataError {}
 
-/** Undefined for: not now. */
-async function askWay({ draft }: Review): Promise<DraftOptions | "edit" | undefined> {
-  const programs = {
-    mail: "open it in your mail program",
-    gmail: "open it in Gmail",
-    outlook: "open it in Outlook",
-  } satisfies Record<Composer, string>;
-  const others = { copy: "copy it", edit: "change the text first", no: "not now" };
-  const chosen =
-    draft.channel === "email"
-      ? await choose<keyof typeof programs | keyof typeof others>(
-          "How do you want to send it?",
-          { ...programs, ...others },
-          "mail",
-        )
-      : await choose<keyof typeof others>("How do you want to send it?", others, "copy");
-  if (chosen === "copy") return { copy: true };
-  if (chosen === "edit") return "edit";
-  return Object.hasOwn(programs, chosen) ? { open: chosen as Composer } : undefined;
+/** What becomes of a note that has something to solve first. */
+const askRepair = (): Promise<"edit" | "no"> =>
+  choose<"edit" | "no">(
+    "It has a problem to solve before you send it. What now?",
+    { edit: "change the text", no: "not now" },
+    "edit",
+  );
+
+const programs = {
+  mail: "open it in your mail program",
+  gmail: "open it in Gmail",
+  outlook: "open it in Outlook",
+} satisfies Record<Composer, string>;
+const files = { eml: "write it as a message file (.eml)" };
+const others = { copy: "copy it", edit: "change the text first", sent: "I have sent it already", no: "not now" };
+type Way = keyof typeof programs | keyof typeof files | keyof typeof others;
+
+function askWay({ draft }: Review, missing: readonly Way[]): Promise<Way> {
+  const { copy, ...rest } = others;
+  const all = draft.channel === "email" ? { ...programs, copy, ...files, ...rest } : others;
+  const ways = Object.fromEntries(Object.entries(all).filter(([way]) => !missing.includes(way as Way)));
+  return choose("How do you want to send it?", ways as Record<Way, string>, Object.keys(ways)[0] as Way);
 }
 
 /** Whether a note leaves: without a question where nothing is wrong, else only where a person says so. */
@@ -178,9 +189,7 @@ async function handOver(session: Session, review: Review, options: DraftOptions)
   if (options.toMailbox) await (await import("../mail/draft.ts")).saveToDrafts(session, review);
   if (options.copy) {
     if (!(await copyText(io, review.text.body)))
-      throw new DataError(
-        "no program for the clipboard was found (pbcopy, clip.exe, wl-copy, xclip or xsel); --print shows the text",
-      );
+      throw new MissingProgram("No program for the clipboard was found (pbcopy, clip.exe, wl-copy, xclip or xsel).");
     io.out("\nThe text is copied to the clipboard.\n");
   }
   if (options.open) await openDraft(session, review, options.open);
@@ -217,7 +226,7 @@ async function openDraft({ io, settings }: Session, { draft, text }: Review, whe
     );
   }
   if (!(await openUrl(io, url)))
-    throw new DataError("nothing on this computer could open the message; try --copy or --eml");
+    throw new MissingProgram("Nothing on this computer could open the message; --copy and --eml are other ways.");
   io.out(
     `\nOpened in ${{ mail: "your mail program", gmail: "Gmail", outlook: "Outlook" }[where]}. Read it over, then send it yourself.\n`,
   );

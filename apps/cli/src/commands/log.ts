@@ -6,7 +6,7 @@ import { logged } from "./actions.ts";
 
 /** The options of every word; one that the action has no field for is refused. */
 const options: Readonly<Record<string, string>> = {
-  to: 'for "sent": to whom; "all" is everyone it is due to',
+  to: 'for "sent": to whom, once for each; "all" is everyone it is due to',
   about: 'for "sent": which of the things that you owe them',
   via: 'for "sent": by which medium',
   at: 'when it happened, such as "yesterday 17:30"; now where it is left out',
@@ -30,13 +30,15 @@ export const build: BuildCommand = (io) => {
       ),
     )
     .option("-y, --yes", "record it without asking for confirmation");
-  for (const [name, about] of Object.entries(options)) command.option(`--${name} <${name}>`, about);
+  for (const [name, about] of Object.entries(options))
+    if (name === "to") command.option("--to <to>", about, (one: string, others: string[] = []) => [...others, one]);
+    else command.option(`--${name} <${name}>`, about);
   return command.action(
     async (
       application: string,
       what: string,
       message: string | undefined,
-      { yes, ...given }: Record<string, string> & { yes?: true },
+      { yes, ...given }: Record<string, string | string[]> & { yes?: true },
       self: Command,
     ) => {
       const spec = logged[what]!;

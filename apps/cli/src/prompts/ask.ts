@@ -7,6 +7,8 @@ interface AskOptions {
   help?: string;
   /** What Enter alone means. */
   initial?: string;
+  /** The same in words, where it is a code. */
+  initialShown?: string;
   /** What stands in the line to begin with. */
   edit?: string;
   placeholder?: string;
@@ -20,6 +22,9 @@ interface AskOptions {
   understood: (text: string) => string | undefined;
 }
 
+/** A short answer that was refused is replaced by what is typed next; a longer one stays, to be put right. */
+const longestReplaced = 60;
+
 /** Ctrl+C: ends the command. What was written before stays. */
 export class Stopped extends Error {}
 
@@ -29,10 +34,22 @@ export const back = "<";
 /** Asks for one line of text, and says back how it was understood. Undefined where an optional one was left empty. */
 export async function askText(
   question: string,
-  { optional, help, initial, edit, placeholder, pasting = "together", problem, offer, understood }: AskOptions,
+  {
+    optional,
+    help,
+    initial,
+    initialShown = initial,
+    edit,
+    placeholder,
+    pasting = "together",
+    problem,
+    offer,
+    understood,
+  }: AskOptions,
 ): Promise<string | undefined> {
-  const ending = initial !== undefined ? ` (Enter for ${clean(initial)})` : optional ? " (Enter to skip)" : "";
+  const ending = initial !== undefined ? ` (Enter for ${clean(initialShown!)})` : optional ? " (Enter to skip)" : "";
   let offered: { for: string; text: string } | undefined;
+  const keyboard = theKeyboard();
   const refusal = (typed: string): string | undefined => {
     if (offered?.for === typed) return undefined;
     const wrong = problem(typed);
@@ -50,7 +67,9 @@ export async function askText(
         const typed = (text ?? "").trim();
         if (turn.isInterrupted()) return undefined;
         if (typed === "") return optional || initial !== undefined ? undefined : "Please give an answer.";
-        return refusal(typed);
+        const refused = refusal(typed);
+        if (refused !== undefined && typed.length <= longestReplaced) keyboard?.replaceLine();
+        return refused;
       },
     }),
   );

@@ -27,6 +27,8 @@ export class Keyboard extends Readable {
   /** Counts the questions: a line that is refused leaves its question open. */
   #asked = 0;
   #isOpen = false;
+  /** Whether what is typed next takes the place of the line. */
+  #isReplacing = false;
   /** What arrived of a paste that has not ended yet. */
   #paste: string | undefined;
   #begun = "";
@@ -58,6 +60,7 @@ export class Keyboard extends Readable {
     this.#pasting = pasting;
     this.#goesBack = goesBack;
     this.interruption = undefined;
+    this.#isReplacing = false;
     this.#isOpen = true;
     this.#asked++;
     this.#terminal.on("data", this.#take);
@@ -66,6 +69,11 @@ export class Keyboard extends Readable {
     const next = pasting === "never" ? this.#discard() : this.#waiting.shift();
     if (next !== undefined) this.#enter(next);
     this.#terminal.resume();
+  }
+
+  /** What is typed next takes the place of what stands in the line; a key that edits keeps it. */
+  replaceLine(): void {
+    this.#isReplacing = true;
   }
 
   /** Ends reading; what was typed ahead stays where it is. */
@@ -141,7 +149,12 @@ export class Keyboard extends Readable {
       return;
     }
     if (keys === "<" && this.#goesBack) return this.#interrupt("back");
-    if (keys !== "") this.push(keys);
+    if (keys !== "") {
+      // Ctrl+U empties the line.
+      if (this.#isReplacing && /^[^\p{Cc}]/u.test(keys)) this.push("\u0015");
+      this.#isReplacing = false;
+      this.push(keys);
+    }
     const asked = this.#asked;
     if (keys.endsWith("\r") && this.#waiting.length > 0)
       setImmediate(() => {

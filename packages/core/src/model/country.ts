@@ -62,6 +62,16 @@ export function countryCode(typed: string): string {
   return called.get(name) ?? name.replace(/^UK-/, "GB-");
 }
 
+/** What people call a region that has a name beside its code: `GB-WLS` is Wales. */
+export function regionName(code: string): string | undefined {
+  const name = [...called].find(([, region]) => region === code && code.includes("-"))?.[0];
+  return name
+    ?.toLowerCase()
+    .split(" ")
+    .map((word) => word[0]!.toUpperCase() + word.slice(1))
+    .join(" ");
+}
+
 /** Whether an upper-case country, `ZA` or `DE-BY`, is in a country that exists. Its region is not looked at. */
 export const isCountry = (text: string): boolean => codes.has(text.split("-")[0]!);
 

@@ -20,6 +20,7 @@ export {
   type Channel,
   type MessageKind,
 } from "./kinds.ts";
+export { regionName } from "./country.ts";
 export { Contact, Interviewer, parts, Question, Reference, Topic, type Part, type Person } from "./person.ts";
 export { ProfileInput } from "./profile.ts";
 export { roundIds } from "./round-ids.ts";

@@ -87,7 +87,7 @@ export function readQuestion(typed: string, reader: Reader = {}): QuestionReadin
         reasons: ["the word order is not that of a question"],
         offer: `Could you tell me ${small(last)}?`,
       }
-    : { is: "refused", reasons: ["this is not a question yet"] };
+    : { is: "refused", reasons: ["it is no whole question, such as “How is on-call shared?”"] };
 }
 
 const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);

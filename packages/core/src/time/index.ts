@@ -1,7 +1,7 @@
 export { endOfDay, isoOffset, readMoment, writeMoment, type Moment } from "./moment.ts";
 export { readDate, readHour, readWhen } from "./natural.ts";
 export { canBePromised, promisedDay, readPromise, type PromiseSpan } from "./promise.ts";
-export { dayFrom, momentFrom, readNearest, type ReadTime } from "./typed.ts";
+export { dayFrom, disagreement, momentFrom, readNearest, type ReadTime } from "./typed.ts";
 export type { Lean } from "./span.ts";
 export { zoneFrom, type ReadZone } from "./place.ts";
 export {

@@ -75,6 +75,14 @@ export function dayFrom(text: string, { now, lean }: Reading): ReadTime {
   });
 }
 
+/** Why a weekday and a date typed together cannot both be right: "Friday 5 December" where the fifth is a Saturday. */
+export function disagreement(text: string, date: Temporal.PlainDate): string | undefined {
+  const said = text.trim().replace(/^(?:by|on|before|until|till)\s+/i, "");
+  const named = readInAnyLanguage(said, weekdayNamed);
+  if (named === undefined || named === date.dayOfWeek) return undefined;
+  return `${longDate(date, "en-GB", 0)} is a ${dayName(date)}: expected the day and the date to agree, found "${text.trim()}"`;
+}
+
 function judged(
   text: string,
   value: string,
@@ -83,12 +91,8 @@ function judged(
   side: number,
   { now, lean }: Reading,
 ): ReadTime {
-  const named = readInAnyLanguage(text, weekdayNamed);
-  if (named !== undefined && named !== date.dayOfWeek) {
-    return {
-      problem: `${longDate(date, "en-GB", 0)} is a ${dayName(date)}: expected the day and the date to agree, found "${text.trim()}"`,
-    };
-  }
+  const disagrees = disagreement(text, date);
+  if (disagrees !== undefined) return { problem: disagrees };
   if (lean === "past" && side > 0)
     return { problem: `${shows} is still to come: expected a time that has passed, found "${text.trim()}"` };
   if (lean === "future" && side < 0)

@@ -47,7 +47,7 @@ test("keeps what was said, person by person", async () => {
   ).toBe(
     "Debriefed: Acme. They said “end of next week”, which is taken to be over on Friday 27 November. " +
       "This takes the place of Friday 4 December, said on Friday 20 November. " +
-      "“Team size?” is kept, but stands in no note: this is not a question yet. " +
+      "“Team size?” is kept, but stands in no note: it is no whole question, such as “How is on-call shared?”. " +
       '“They asked me to start before my notice ends.” is kept, but stands in no note: if "they" are the reader or the company, say "you".',
   );
   expect(added(before, await fileOf(service, "acme1"))).toMatchInlineSnapshot(`

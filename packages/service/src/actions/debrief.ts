@@ -14,7 +14,7 @@ import {
   type Interviewer,
 } from "@afterword/core";
 import { line, passage } from "@afterword/core/schema";
-import { oneLine } from "@afterword/core/text";
+import { nearest, oneLine } from "@afterword/core/text";
 import { defineAction } from "../action/action.ts";
 import { unplacedWords, type KeptWords } from "../drafts/unplaced.ts";
 import { ServiceError } from "../error.ts";
@@ -34,6 +34,7 @@ import {
   type Round,
   type Saying,
 } from "../field/index.ts";
+import { everyone } from "../find.ts";
 import { given } from "../record/given.ts";
 import { knownAs } from "../record/known-as.ts";
 import { isLogged, logOnce } from "../record/log-once.ts";
@@ -104,7 +105,7 @@ export const debrief = defineAction({
   title: "Debrief",
   summary: "Keep what was said in an interview while it is fresh, person by person.",
   fields,
-  check({ application, round }, context) {
+  check({ application, round, people = [], say = [], more = [], thanks = [], close = [] }, context) {
     const zone = round.interview.zone ?? application.application.zone ?? context.snapshot.settings.zone;
     if (isToCome(round.interview.start, zone, context))
       throw new ServiceError(
@@ -112,6 +113,14 @@ export const debrief = defineAction({
         `The interview of ${showMoment(round.interview.start, zone, context)} is still to come: there is nothing to debrief yet.`,
         { field: "round" },
       );
+    const there = [...everyone(application.application).map(({ name }) => name), ...people.map(({ name }) => name)];
+    for (const { to } of [...say, ...more, ...thanks, ...close]) {
+      const name = knownAs(application.application, to).name;
+      const near = there.includes(name) ? undefined : nearest(name, there);
+      if (near !== undefined && foldName(near) !== foldName(name))
+        return `Is ${name} somebody else than ${near}? If not, answer no, and write the name as it is on record.`;
+    }
+    return undefined;
   },
   async run(values, context) {
     const {

@@ -4,6 +4,8 @@ import { basename } from "node:path";
 import { defineAction } from "../action/action.ts";
 import { republish } from "../calendar/publish.ts";
 import { ServiceError } from "../error.ts";
+import { findApplication } from "../find.ts";
+import type { Snapshot } from "../snapshot.ts";
 import { namedApplication, text } from "../field/index.ts";
 import { idOf } from "../record/id-of.ts";
 
@@ -26,11 +28,13 @@ export const forget = defineAction({
       optional: true,
     }),
   },
-  check({ application, person }) {
+  check({ application, person }, { snapshot }) {
     if ((application === undefined) === (person === undefined))
       throw new ServiceError("invalid", "Name an application or a person, and not both.", { field: "application" });
     // What forgetting a person touches is asked about once it was looked for.
-    return application === undefined ? undefined : `Forget ${application} for good? This cannot be undone.`;
+    return application === undefined
+      ? undefined
+      : `Forget ${named(application, snapshot)} for good? This cannot be undone.`;
   },
   async run({ application, person }, { store, snapshot, environment, confirmed }) {
     const what = person === undefined ? { application: await idOf(application!, { store, snapshot }) } : { person };
@@ -83,4 +87,14 @@ const most = 10;
 function listed(files: readonly string[]): string {
   const shown = files.slice(0, most).map((file) => basename(file));
   return files.length > most ? `${shown.join(", ")} and ${files.length - most} more` : shown.join(", ");
+}
+
+/** "Acme, Platform Engineer"; one that is deleted already goes by what was typed. */
+function named(typed: string, snapshot: Snapshot): string {
+  try {
+    const { company, role } = findApplication(snapshot, typed).application;
+    return `${company}, ${role},`;
+  } catch {
+    return typed;
+  }
 }

@@ -13,7 +13,7 @@ import { line, passage } from "@afterword/core/schema";
 import { defineAction } from "../action/action.ts";
 import { ServiceError } from "../error.ts";
 import { hasName } from "../names.ts";
-import type { FieldContext, Values } from "../field/field.ts";
+import { allTexts, type Field, type FieldContext, type Typed, type Values, type Wording } from "../field/field.ts";
 import { adviceKind, application, at, card, choice, isAfter, lines, note, showMoment, text } from "../field/index.ts";
 import { channelLabels } from "../field/labels.ts";
 import { given } from "../record/given.ts";
@@ -22,6 +22,20 @@ import { followsInterview, interviewsOf, stillToCome, zoneOfInterview } from "..
 import { asWritten, forNamed, isAll, sentCards, type SentCard } from "../record/sent-cards.ts";
 import type { Card, Snapshot, StoredApplication } from "../snapshot.ts";
 
+/** Names, of which one line may hold several: "Thandi, Sipho and Jo". */
+function namesOnOneLine(wording: Wording): Field<readonly string[] | undefined> {
+  const names = lines(line, wording);
+  const apart = (typed: Typed): string[] => allTexts(typed).flatMap((text) => text.split(/\s*[,;]\s*|\s+(?:and|&)\s+/));
+  return {
+    ...names,
+    read: (typed, context) =>
+      names.read(
+        apart(typed).filter((name) => name !== ""),
+        context,
+      ),
+  };
+}
+
 const fields = {
   card: card(),
   application: application({ initial: ({ values }) => (values["card"] as Card | undefined)?.stored.id }),
@@ -29,7 +43,7 @@ const fields = {
     { label: "Message", question: "Which message did you send?", help: "If you leave it out: the one that is due." },
     { messages: true },
   ),
-  to: lines(line, {
+  to: namesOnOneLine({
     label: "To",
     question: "To whom? “all” means everyone it is due to.",
     help: "Whoever the note asks to pass your thanks on counts with those they are for, where you name them too.",

@@ -3,7 +3,7 @@ import { email, line, link, passage } from "@afterword/core/schema";
 import { nearest } from "@afterword/core/text";
 import { defineAction } from "../action/action.ts";
 import { field, oneText, type Field, type FieldContext } from "../field/field.ts";
-import { choice, country, text, zone } from "../field/index.ts";
+import { choice, country, text, zone, zoneOfCountry } from "../field/index.ts";
 
 const dialects = { "en-GB": "British English", "en-US": "American English", "en-ZA": "South African English" } as const;
 
@@ -34,12 +34,17 @@ export const setUp = defineAction({
       placeholder: "robin@example.com",
       ...known("email"),
     }),
-    zone: zone({ label: "Time zone", question: "Your time zone?", initial: ({ snapshot }) => snapshot.settings.zone }),
     country: country({
       label: "Country",
       question: "Your country?",
       help: "Its public holidays are no working days, and your notes use its spelling.",
       ...known("country"),
+    }),
+    zone: zone({
+      label: "Time zone",
+      question: "Your time zone?",
+      initial: ({ snapshot, values }) =>
+        snapshot.ownZone ?? zoneOfCountry(values["country"] as string | undefined) ?? snapshot.settings.zone,
     }),
     dialect: choice(dialects, {
       label: "Spelling",

@@ -67,7 +67,7 @@ describe("a place", () => {
     ["south africa", "South Africa"],
     ["USA", "United States of America"],
     ["UK", "United Kingdom"],
-    ["Scotland", "GB-SCT"],
+    ["Scotland", "Scotland"],
     ["Germny", "problem: There is no country “Germny”. Did you mean Germany?"],
   ])("country %s", (words, expected) => expect(read(country(wording), words)).toBe(expected));
   test.each([
@@ -75,6 +75,17 @@ describe("a place", () => {
     ["new york", "America/New York"],
     ["Joburg", "problem: There is no time zone “Joburg”. Did you mean Africa/Johannesburg?"],
   ])("zone %s", (words, expected) => expect(read(zone(wording), words)).toBe(expected));
+});
+
+test("a town that no list has is offered the clock of its country", () => {
+  const values = { country: "GB-WLS" };
+  expect(zone(wording).read("Duluth", { snapshot, values: { country: "US" } })).toMatchObject({
+    problem: expect.stringContaining("of a smaller town, its state or province will do") as string,
+  });
+  expect(zone(wording).read("Colwyn Bay", { snapshot, values })).toMatchObject({
+    problem: "The clock of “Colwyn Bay” is not known; that of Wales is Europe/London.",
+    offer: "Europe/London",
+  });
 });
 
 describe("people", () => {
@@ -156,6 +167,14 @@ test("a choice names what was meant", () =>
   expect(read(choice({ warm: "warm", plain: "plain" }, wording), "wram")).toBe(
     "problem: Expected one of warm, plain, found “wram”. Did you mean “warm”?",
   ));
+
+test.each(["Friday 5 December", "by Friday 5 December", "Friday, 5 Dec"])(
+  "a promise whose day and date do not agree is refused: %s",
+  (words) =>
+    expect(read(promise(wording), words)).toBe(
+      `problem: Saturday 5 December 2026 is a Saturday: expected the day and the date to agree, found "${words}".`,
+    ),
+);
 
 test("a promise is read on the day of the interview", () =>
   expect(read(promise(wording), "in two weeks", { start: [moment("past", wording), "2026-11-16 10:00"] })).toBe(

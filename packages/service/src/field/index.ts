@@ -5,7 +5,7 @@ export { choice } from "./choice.ts";
 export type { Choice, Field, FieldContext, FieldKind, Fields, Reading, Typed, TypedFields, Values } from "./field.ts";
 export { person, people, sayings, showPerson, type Saying } from "./people.ts";
 export { personOnRecord } from "./person-on-record.ts";
-export { country, zone } from "./place.ts";
+export { country, zone, zoneOfCountry } from "./place.ts";
 export { adviceKind, application, card, namedApplication, round, type Round } from "./record.ts";
 export { count, flag, lines, text } from "./text.ts";
 export {

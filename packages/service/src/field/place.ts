@@ -1,5 +1,5 @@
 import { nearest } from "@afterword/core/text";
-import { foldName, Application, zoneFrom } from "@afterword/core";
+import { foldName, Application, regionName, zoneFrom } from "@afterword/core";
 import { countries } from "@afterword/holidays";
 import { asSentence, field, oneText, type Choice, type Field, type Wording } from "./field.ts";
 import { readWith } from "./text.ts";
@@ -8,6 +8,17 @@ const countryChoices: readonly Choice[] = Object.entries(countries).map(([value,
   value,
   label: name,
 }));
+
+/** "South Africa", "Wales"; the code of a region that has no name of its own here. */
+export const countryName = (code: string): string =>
+  countryChoices.find(({ value }) => value === code)?.label ?? regionName(code) ?? code;
+
+/** The one zone of a country or region: undefined where it has several, or where none is known. */
+export function zoneOfCountry(code: string | undefined): string | undefined {
+  if (code === undefined) return undefined;
+  const [region, whole] = [zoneFrom(countryName(code)), zoneFrom(countryName(code.slice(0, 2)))];
+  return "value" in region ? region.value : "value" in whole ? whole.value : undefined;
+}
 
 /** A country or region by its code or its name: "ZA", "DE-BY", "South Africa". */
 export const country = (wording: Wording): Field<string | undefined> =>
@@ -30,7 +41,7 @@ export const country = (wording: Wording): Field<string | undefined> =>
           ? read
           : { problem: `There is no country “${words}”. Did you mean ${near}?`, choices: [near] };
       },
-      show: (value) => countryChoices.find((one) => one.value === value)?.label ?? value,
+      show: countryName,
     },
     { ...wording, optional: true },
   );
@@ -44,14 +55,23 @@ export function zone(wording: Wording & { optional?: true }): Field<string | und
       kind: "zone",
       placeholder: "Johannesburg",
       choices: () => zoneNames().map((value) => ({ value, label: value.replaceAll("_", " ") })),
-      read: (typed) => {
+      read: (typed, { snapshot, values }) => {
         const words = oneText(typed);
         const read = zoneFrom(words);
         if ("value" in read) return read;
         const near = nearestZone(words);
-        return near === undefined
-          ? { problem: asSentence(read.problem) }
-          : { problem: `There is no time zone “${words}”. Did you mean ${near}?`, choices: [near] };
+        if (near !== undefined)
+          return { problem: `There is no time zone “${words}”. Did you mean ${near}?`, choices: [near] };
+        // A town that no list has is on the clock of its country, where there is one.
+        const country = (values["country"] as string | undefined) ?? snapshot.settings.country;
+        const home = /^[\p{L} .'’-]+$/u.test(words) ? zoneOfCountry(country) : undefined;
+        if (home === undefined)
+          return { problem: asSentence(`${read.problem}; of a smaller town, its state or province will do`) };
+        return {
+          problem: `The clock of “${words}” is not known; that of ${countryName(country!)} is ${home}.`,
+          choices: [home],
+          offer: home,
+        };
       },
       show: (value) => value.replaceAll("_", " "),
     },

@@ -4,6 +4,7 @@ import {
   clockTime,
   dayFrom,
   dayName,
+  disagreement,
   happenedAt,
   happenedOn,
   longDate,
@@ -241,6 +242,9 @@ export function promise(wording: Wording & { optional?: true }): Field<string | 
               ? `Expected a day to come, found “${by}”: it had passed when it was said (${showDay(dayOfSaying(context), context.snapshot)}).`
               : `Expected a date such as “4 December”, or words such as “in two weeks” or “soon”, found “${by}”.`,
           };
+        // "Before Saturday 5 December" is over on the Friday.
+        const disagrees = /^before /i.test(by) ? undefined : disagreement(by, day);
+        if (disagrees !== undefined) return { problem: asSentence(disagrees) };
         return Temporal.PlainDate.compare(day, dayOfSaying(context)) < 0
           ? {
               problem: `Expected a day that is not before it was said (${showDay(dayOfSaying(context), context.snapshot)}), found “${by}”: ${showDay(day, context.snapshot)}.`,

@@ -40,5 +40,31 @@ function placesOf({ application, notes }: StoredApplication): Omit<SearchResult,
     })),
     ...topics.map(({ about }) => ({ in: "topics" as const, text: about })),
     ...notes.split("\n").map((line) => ({ in: "notes" as const, text: line.trim() })),
+    ...wordsIn(application).map((text) => ({ in: "notes" as const, text })),
   ];
 }
+
+/** What else anybody wrote, wherever it stands: what they asked for, promised or sent, the place, what is to be said. */
+const wordsIn = (value: unknown): string[] =>
+  typeof value === "string"
+    ? value.includes(" ") || /\p{L}{3}/u.test(value)
+      ? [value]
+      : []
+    : typeof value === "object" && value !== null
+      ? Object.entries(value).flatMap(([key, inside]) => (codes.has(key) ? [] : wordsIn(inside)))
+      : [];
+
+/** What the product wrote itself, which nobody looks for. */
+const codes: ReadonlySet<string> = new Set([
+  "id",
+  "zone",
+  "kind",
+  "part",
+  "channel",
+  "via",
+  "is",
+  "status",
+  "card",
+  "template",
+  "frame",
+]);

@@ -1,14 +1,43 @@
-import { addContact, Application, Contact, isPastProcess, readMoment, sameName, unknownRole } from "@afterword/core";
+import {
+  addContact,
+  Application,
+  Contact,
+  foldName,
+  isPastProcess,
+  readMoment,
+  sameName,
+  unknownRole,
+} from "@afterword/core";
 import { line, passage } from "@afterword/core/schema";
 import { ServiceError } from "../error.ts";
-import type { FieldContext, Values } from "../field/field.ts";
+import type { Field, FieldContext, Values, Wording } from "../field/field.ts";
 import { country, person, text, zone } from "../field/index.ts";
 import type { StoredApplication } from "../snapshot.ts";
 import { given } from "./given.ts";
 
+/** A company. Part of the name of one on record is asked about: it would be another company. */
+function company(wording: Wording): Field<string> {
+  const words = text(line, wording);
+  return {
+    ...words,
+    read: (typed, context) => {
+      const read = words.read(typed, context);
+      if ("problem" in read) return read;
+      const known = context.snapshot.applications.map(({ application }) => application.company);
+      const whole = known.filter((name) => isPartOf(read.value, name));
+      if (whole.length === 0 || known.some((name) => sameName(name, read.value))) return read;
+      return { ...read, doubt: `${[...new Set(whole)].join(", ")} is on record. Is “${read.value}” another company?` };
+    },
+  };
+}
+
+/** "north" may be Northgate Logistics, and "dental" Brightwater Dental. */
+const isPartOf = (typed: string, name: string): boolean =>
+  typed.length >= 3 && foldName(name) !== foldName(typed) && ` ${foldName(name)}`.includes(` ${foldName(typed)}`);
+
 /** Which application it is, whichever action begins one. */
 export const applicationFields = {
-  company: text(line, { label: "Company", question: "With which company?", placeholder: "Acme" }),
+  company: company({ label: "Company", question: "With which company?", placeholder: "Acme" }),
   role: text(line, {
     label: "Role",
     question: "For which role?",

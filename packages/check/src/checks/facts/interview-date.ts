@@ -31,6 +31,9 @@ const written: CheckContext = {
 // The day somebody wrote is not the day somebody met.
 const wrote = /\b(?:message|e?mails?|note|letter|reply|answer) (?:of|from|on|dated)\s*$/i;
 const yours = /\byour (?:\w+ )?(?:message|e?mails?|note|letter|reply|answer) (?:of|from|on|dated)\s*$/i;
+/** "Thank you for writing on 3 December", "you answered on the 3rd": the day of their message, in other words. */
+const youWrote =
+  /\b(?:thank(?:s| you)(?: \w+){0,3} for|you) (?:\w+ )?(?:writing|wrote|replying|replied|answering|answered|getting back|got back|coming back|came back|letting me know|let me know)(?: to me)?(?: \w+)? on\s*$/i;
 const mustAnswer = /\bhave to (?:answer|decide|accept|sign)(?: \w+)? by\s*$/i;
 // A look back, whatever the words in it say elsewhere.
 const behind = /\b(?:(?:came|went|walked) away|(?:after|since) (?:we|I|our|the|my)\b)/gi;
@@ -87,6 +90,7 @@ export const interviewDate: Check = {
     { text: "Thank you for meeting me on Monday the 23rd. It was good to speak on Friday the 31st.", context },
     { text: "I could speak again on Friday 27 November.", context },
     { text: "Thank you for your message of Thursday 26 November.", context },
+    { text: "Thank you for writing on Thursday 26 November.", context: { ...written, kind: "status-check" } },
     { text: "It is a family matter, with a meeting on Friday the 27th that settles it.", context },
     { text: "There is a team meeting this Friday, and I have another interview on Thursday 26 November.", context },
   ],
@@ -150,6 +154,11 @@ export const interviewDate: Check = {
       context: written,
     },
     {
+      text: "Thank you for writing on «Friday 27 November».",
+      fixed: "Thank you for writing on Thursday 26 November.",
+      context: { ...written, kind: "status-check" },
+    },
+    {
       text: "I have an offer, which I have to answer by «10 December».",
       fixed: "I have an offer, which I have to answer by 11 December.",
       context: written,
@@ -199,7 +208,8 @@ export const interviewDate: Check = {
         if (isAwaited) return [[...all, promise], promiseInWords(facts.promise)];
         const hold = facts.standing.hold?.until;
         if (onHold.test(clause)) return [hold ? [hold] : [], "The record has another end of the hold."];
-        if (yours.test(clause)) return [replies, "Their message is on record under another day."];
+        if (yours.test(clause) || youWrote.test(clause))
+          return [replies, "Their message is on record under another day."];
         if (mustAnswer.test(clause)) return [deadlines, "The record has another deadline."];
         return isOfMeeting({ note, context }, day, clause, after)
           ? [all, "The interview is on record under another day."]
