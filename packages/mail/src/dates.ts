@@ -41,6 +41,7 @@ const phrases: readonly string[] = [
   "\\d{4}-\\d{2}-\\d{2}",
   `(?:${weekday},? )?(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month}${year}`,
   `(?:${weekday},? )?${month} (?:the )?\\d{1,2}(?:st|nd|rd|th)?(?!\\d|:)${year}`,
+  "\\d{1,2}-\\d{1,2}-\\d{4}",
   `(?:${weekday},? )?\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?(?! ?%| ?[ap]\\.?m|\\d)`,
   `${weekday},? (?:the )?${nth}`,
   `the (?:\\d{1,2}(?:st|nd|rd|th))(?! (?:round|stage|interview|floor|time|year|century|person|candidate))`,
@@ -148,7 +149,7 @@ type Read = Pick<FoundDate, "date" | "isSpan" | "doubt">;
 
 function readDay(words: string, { said, calendar, monthFirst }: DateContext): Read | undefined {
   const text = words.replace(/\.(?=[ ,]|$)/g, "").replace(/\bweds\b/gi, "wed");
-  const numeric = /^(?:\p{L}+,? )?(\d{1,2})[/.](\d{1,2})(?:[/.](\d{2,4}))?$/u.exec(text);
+  const numeric = /^(?:\p{L}+,? )?(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{2,4}))?$/u.exec(text);
   if (numeric) return readNumeric(text, numeric, said, monthFirst);
   const date = readByCore(text, said, calendar);
   if (!date) return undefined;
@@ -182,6 +183,11 @@ function readByCore(text: string, said: Temporal.PlainDate, calendar: WorkCalend
 }
 
 function doubtOf(text: string, date: Temporal.PlainDate, said: Temporal.PlainDate): string | undefined {
+  // Friday is the last day of what is only called "next week"; a day of its own it is not.
+  if (
+    /^(?:early|late|later|mid|middle|start|beginning|(?:the )?(?:start|beginning|middle|first half|second half))\b.*\bweek\b|^(?:the )?week after next$|^(?:next|the following|the coming) week$|\b(?:few|couple|several)\b/i.test(text)
+  )
+    return `"${text}" names no day`;
   if (
     /^q\d|new year|christmas|easter|holidays|summer|financial|months?\b|year\b/i.test(text) ||
     !/\d|day|week|tomorrow|tonight|morning|afternoon|fortnight|mon|tue|wed|thu|fri|sat|sun/i.test(text)

@@ -7,6 +7,7 @@ import { round } from "./cues/round.ts";
 import { automatic, away, courtesy } from "./cues/small-talk.ts";
 import { hearing, waiting } from "./cues/waiting.ts";
 import { withdrawnOffer } from "./cues/withdrawn-offer.ts";
+import { isGeneral } from "./general.ts";
 import type { Sentence } from "./sentences.ts";
 
 const cues: readonly Cue[] = [
@@ -20,6 +21,9 @@ const cues: readonly Cue[] = [
   ...away,
   ...automatic,
 ];
+
+/** What is decided about one person, and never about candidates in general. */
+const decides: ReadonlySet<ProposalKind> = new Set(["rejection", "offer", "offer-withdrawn", "new-round"]);
 
 /** A sentence that says something. */
 export interface Hit {
@@ -45,14 +49,17 @@ export function readSentence(sentence: Sentence, context: DateContext): Read {
     const match = says.exec(sentence.text);
     if (!match || unless?.test(sentence.text)) return [];
     if (!anywhere && (isConditional(sentence.text, match.index) || isDenied(sentence.text, match.index))) return [];
-    if (anywhere && kind !== "offer" && weight === "firm" && isConditional(sentence.text, match.index)) return [];
+    const asks = kind === "request" && /^(?:\w+ )?if you\b/i.test(match[0]);
+    if (anywhere && !asks && kind !== "offer" && weight === "firm" && isConditional(sentence.text, match.index))
+      return [];
     if (kind === "rejection" && isOfNothing(sentence.text, match.index)) return [];
     return [{ kind, weight, sentence, index: match.index }];
   });
+  const about = isGeneral(sentence.text) ? found.filter(({ kind }) => !decides.has(kind)) : found;
   const dates = datesIn(sentence.text, context);
   return {
     sentence,
-    hits: withoutContradiction(sentence.text, found),
+    hits: withoutContradiction(sentence.text, about),
     dates,
     times: timesIn(sentence.text),
     hears: hearingDate(
@@ -81,6 +88,10 @@ const borders = /[;:(]|\s-\s|\b(?:but|however)\b/gi;
 const condition =
   /\b(?:if|should (?:you|we|your|a|an|this|the|there)|unless|whether|in the event|in case|were (?:you|we) to|provided that|(?:candidates?|applicants?|those|people|anyone|everyone) (?:who|that)|suppose)\b/i;
 
+/** What only looks like a case: "if you would still have us, the job is yours" is theirs to take, "whether successful or not" holds for both. */
+const eitherWay =
+  /\bwhether (?:or not|[^,;.]{0,40}\bor [^,;.]{1,30}(?=,))|\bif you(?:'d| would|'ll| will)?(?: still| really)? (?:have (?:us|it)|want (?:it|us|this|the (?:job|role|post))|fancy it|take it)\b/gi;
+
 /** Whether what stands at `at` is only said of a case: behind "if", or of "candidates who …". */
 function isConditional(text: string, at: number): boolean {
   let from = 0;
@@ -88,7 +99,7 @@ function isConditional(text: string, at: number): boolean {
     if (border.index >= at) break;
     from = border.index + border[0].length;
   }
-  return condition.test(text.slice(from, at + 3));
+  return condition.test(text.slice(from, at + 3).replace(eitherWay, ""));
 }
 
 const isDenied = (text: string, at: number): boolean =>
@@ -121,6 +132,11 @@ const isRuledOut = (text: string, start: number): boolean =>
     text.slice(0, start),
   );
 
+/** "I cannot say when that might be - the summer meetings move about": no day in it is a promise, unless it stands behind "by" or "until". */
+const cannotSayWhen =
+  /\b(?:not able|unable|cannot|can't|couldn't|not in a position|don't know|do not know|no idea|not sure|nobody knows|hard|impossible|too (?:early|soon)|nor)\b[^;!?]{0,100}\bwhen\b/i;
+const bounded = /\b(?:by|until|till|before|no later than) (?:the |end of |close of |at least )*$/i;
+
 function hearingDate(text: string, dates: readonly FoundDate[]): FoundDate | undefined {
   if (dates.length === 0) return undefined;
   const heard = [...text.matchAll(new RegExp(hearing.source, "gi"))].filter(({ index }) => !isAsked(text, index));
@@ -130,6 +146,7 @@ function hearingDate(text: string, dates: readonly FoundDate[]): FoundDate | und
     ({ start }) =>
       !absence.test(text.slice(0, start)) &&
       !isRuledOut(text, start) &&
+      !(cannotSayWhen.test(text) && !bounded.test(text.slice(0, start))) &&
       !(turn > start && formerPlan.test(text.slice(0, start))) &&
       !formerPlan.test(text.slice(Math.max(0, start - 30), start)),
   );

@@ -40,6 +40,8 @@ export function sentencesOf(text: string): Sentence[] {
       while (end < text.length && /[.!?…"'”’)\]]/.test(text[end]!)) end++;
       const next = text[end];
       if (next !== undefined && !/\s/.test(next)) continue;
+      // "1. Your passport" is one item.
+      if (sign === "." && end === at + 1 && /^\s*\d{1,2}$/.test(text.slice(Math.max(from, at - 12), at))) continue;
       if (sign === "." && end === at + 1 && abbreviation.test(text.slice(Math.max(from, at - 12), at + 1))) continue;
       push(end);
       at = end - 1;

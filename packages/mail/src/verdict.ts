@@ -1,7 +1,8 @@
 import type { FoundDate } from "./dates.ts";
 import type { ProposalKind } from "./cues/cue.ts";
-import { grave, hopeful, roundLike, troubling, weighty } from "./cues/small-talk.ts";
+import { grave, hopeful, soundsLikeRound, troubling, weighty } from "./cues/small-talk.ts";
 import type { Hit, Read } from "./evidence.ts";
+import { isGeneral } from "./general.ts";
 import type { Sentence } from "./sentences.ts";
 
 /** What one mail says about one application. */
@@ -57,7 +58,9 @@ export function verdictsOf(reads: readonly Read[]): Verdict[] {
         say(held, false, both("a hold", "a rejection"), until(reads, held)),
         say(refused, false, both("a rejection", "a hold")),
       ];
-    if (invited)
+    if (invited && isOtherRole(reads, refused, invited))
+      return [say(refused, true), say(invited, false, "it seems to be for another role", meetingDate(reads, invited))];
+    if (invited && !isEvent(invited.sentence.text))
       return [
         say(refused, false, both("a rejection", "a new round")),
         say(invited, false, both("a new round", "a rejection"), meetingDate(reads, invited)),
@@ -91,11 +94,12 @@ export function verdictsOf(reads: readonly Read[]): Verdict[] {
   const lean = doubtful.length > 0 && hits.some(({ kind, weight }) => kind === "rejection" && weight === "hint");
   const doubt = doubtful.length > 0 ? "its tone is also that of a rejection" : undefined;
   const unclear = reads.filter(
-    ({ sentence, hits, hears }) => !hears && !isExplained(hits) && !isHarmless(sentence.text),
+    ({ sentence, hits, hears }, place) =>
+      !hears && !isExplained(hits) && !isHarmless(sentence.text) && !isListed(reads, place),
   );
   const lost =
     likely("offer").length > 0 ||
-    unclear.some(({ sentence: { text } }) => [troubling, hopeful, roundLike].some((words) => words.test(text)));
+    unclear.some(({ sentence: { text } }) => troubling.test(text) || hopeful.test(text) || soundsLikeRound(text));
   // What is light, such as a date, may stand beside a verdict in words that are not known.
   const quiet = doubt ?? (lost ? "not all of it is understood" : undefined);
   const dark =
@@ -189,26 +193,48 @@ const endedByReader =
 
 /** Something that one is asked to without being interviewed. */
 const isEvent = (text: string): boolean =>
-  /\b(?:meet-?up|open (?:day|evening|house)|party|drinks|webinar|newsletter|mailing list|conference|(?:job|careers?) fair|(?:info(?:rmation)?|networking) (?:session|evening|event)|evening with|workshop|hackathon|talk|football|rugby|cricket|match|game|pub|concert|dinner|wedding)\b/i.test(
+  /\b(?:meet-?up|open (?:day|evening|house)|happy hour|(?:talent|alumni) (?:community|network|pool)|party|drinks|webinar|newsletter|mailing list|conference|(?:job|careers?) fair|(?:info(?:rmation)?|networking) (?:session|evening|event)|evening with|workshop|hackathon|talk|football|rugby|cricket|match|game|pub|concert|dinner|wedding)\b/i.test(
     text,
   ) && !/\b(?:interview|round|stage|panel|assessment)/i.test(text);
 
+const isListItem = (text: string): boolean => /^(?:[-*•·]|\(?(?:\d{1,2}|[a-z])[.)])\s/i.test(text);
+
+/** What is listed below a request is what it asks for: "salary slips" there is no offer. */
+function isListed(reads: readonly Read[], place: number): boolean {
+  if (!isListItem(reads[place]!.sentence.text)) return false;
+  const head = reads.slice(0, place).findLast(({ sentence }) => !isListItem(sentence.text));
+  return head !== undefined && head.hits.some(({ kind }) => kind === "request");
+}
+
 const isExplained = (hits: readonly Hit[]): boolean => hits.some(({ weight }) => weight !== "hint");
 
-/** A greeting, a name, a few words, a case that may never come: nothing in them could be news. */
+/** A greeting, a name, a few words, a case that may never come, a rule for anybody: nothing in them could be news. */
 const isHarmless = (text: string): boolean =>
   /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|morning|afternoon)\b[^.!?]{0,40}$/i.test(text) ||
   /^(?:if|should you|unless|in case)\b/i.test(text) ||
   /\b(?:sorry|apologies)\b[^.;!?]{0,12}\b(?:to (?:keep|have kept|chase)|for (?:the|my|any|being|not)|about (?:the|this|that)|it's|this is|it has|this has)\b/i.test(
     text,
   ) ||
-  text.split(" ").length <= 3;
+  /\b(?:pace|slow\w*|delays?|wait\w*|took|long)\b[^.;!?]{0,20}\bI'm afraid\b/i.test(text) ||
+  text.split(" ").length <= 3 ||
+  isGeneral(text);
 
 /** What nobody writes to a person they have just turned down. */
-const speaksAgainst = ({ hits, dates }: Read): boolean =>
-  hits.some(({ kind, weight }) => weight === "firm" && (kind === "request" || kind === "round-moved")) ||
+const speaksAgainst = ({ hits, dates, sentence }: Read): boolean =>
+  !isEvent(sentence.text) &&
+  (hits.some(({ kind, weight }) => weight === "firm" && (kind === "request" || kind === "round-moved")) ||
   (hits.some(({ kind }) => kind === "new-round") && dates.length > 0) ||
-  dates.some(({ time }) => time !== undefined);
+  dates.some(({ time }) => time !== undefined));
+
+/** Whether what they are invited to stands behind words about another role than the one they did not get. */
+function isOtherRole(reads: readonly Read[], refused: Hit, invited: Hit): boolean {
+  const between = reads.slice(at(reads, refused) + 1, at(reads, invited) + 1);
+  return between.some(({ sentence }) =>
+    /\b(?:another|a different|an alternative|a second|some other|other) (?:[\w-]+ ){0,2}?(?:role|position|post|job|opening|vacancy|team|opportunity)\b|\b(?:think|thought|thinking|considered?|consider(?:ing)?|in mind|suit(?:ed)?|fit) (?:of )?(?:you )?[^.;!?]{0,25}\bfor (?:the |our |a |an )?\p{Lu}/u.test(
+      sentence.text,
+    ),
+  );
+}
 
 /** A day and an hour beside "would … suit?" make an invitation of it. */
 function datedMeeting(reads: readonly Read[], likely: readonly Hit[]): Hit | undefined {
@@ -267,7 +293,7 @@ function deadline(reads: readonly Read[], hit: Hit): FoundDate | undefined {
         dates.length > 0 && /\b(?:by|until|before|no later than|expires?|deadline|closes)\b/i.test(sentence.text),
     )
     .filter(({ sentence }) =>
-      /\b(?:sign|return|answer|accept|open|stands?|valid|expires?|respond|reply|confirm|let (?:me|us) know|decision|decide|hear from you|deadline)\b/i.test(
+      /\b(?:sign|return|answer|accept|open|stands?|valid|expires?|respond|reply|confirm|let (?:me|us) know|decision|decide|hear from you|deadline|yes or no|a yes|revert|acceptance|need to know)\b/i.test(
         sentence.text,
       ),
     );
@@ -276,8 +302,8 @@ function deadline(reads: readonly Read[], hit: Hit): FoundDate | undefined {
     (a, b) => Math.abs(at(reads, a) - place) - Math.abs(at(reads, b) - place),
   )) {
     const date = dates.findLast(({ start }) =>
-      /\b(?:by|until|before|no later than|expires?|on|to|deadline(?: is)?:?|of business(?: on)?)\s*$/i.test(
-        sentence.text.slice(Math.max(0, start - 16), start),
+      /\b(?:by|until|before|no later than|expires?|on|to|deadline(?: is)?:?|of business(?: on)?)(?: (?:\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)|\d{1,2}[:.]\d\d|noon|midday|cob|eod)(?: on)?)?\s*$/i.test(
+        sentence.text.slice(Math.max(0, start - 30), start),
       ),
     );
     if (date) return date;
@@ -303,7 +329,8 @@ function until(reads: readonly Read[], hit: Hit): FoundDate | undefined {
 function dueOn(reads: readonly Read[], hit: Hit): FoundDate | undefined {
   const place = at(reads, hit);
   const before = reads[place - 1];
-  const beside = [...reads.slice(place + 1, place + 3), ...(before ? [before] : [])].filter(
+  const after = reads.slice(place + 1).filter(({ sentence }) => !isListItem(sentence.text));
+  const beside = [...after.slice(0, 2), ...(before ? [before] : [])].filter(
     ({ sentence, hits, hears }) =>
       hears === undefined && (hits.some(({ kind }) => kind === "request") || goesOn.test(sentence.text)),
   );

@@ -44,7 +44,7 @@ export const offer: readonly Cue[] = [
   cue(
     "offer",
     "firm",
-    /\b(?:like|love|want|delighted|invite|thrilled|happy|pleased)\b[^.;!?]{0,15}\b(?:you to (?:come and )?(?:join|work with|be part of) (?:us\b|our|the|\w+ as\b)|for you to join|you to (?:be|start as) (?:our|the))/i,
+    /\b(?:like|love|want|delighted|invite|thrilled|happy|pleased)\b[^.;!?]{0,15}\b(?:you to (?:come and )?(?:join|work with|be part of) (?:us\b|our|the|(?:\w+ )?as\b)|for you to join|you to (?:be|start as) (?:our|the))/i,
     /\b(?:call|meeting|interview|session|zoom|teams|lunch|round|talent (?:pool|community)|mailing|webinar|event)\b/i,
   ),
   cue(
@@ -107,7 +107,7 @@ export const offer: readonly Cue[] = [
   cue(
     "offer",
     "firm",
-    /\bletter of (?:appointment|offer|employment)\b|\b(?:approved|confirmed|confirm) your appointment\b/i,
+    /\bletter of (?:appointment|offer|employment|intent)\b|\b(?:approved|confirmed|confirm) your appointment\b/i,
     /\bother\b|\bif\b|\bappointment (?:with|at|on|for)\b/i,
   ),
   cue(

@@ -1,11 +1,30 @@
 import { cue, type Cue } from "./cue.ts";
 
-const give = String.raw`(?:send|share|provide|complete|fill (?:in|out)|submit|upload|forward|sign|return|give|supply|furnish|email|e-mail|attach|prepare|do|ping|get (?:it|this|that|them|your|the) (?:\w+ )?(?:back|over|to)|let (?:me|us) (?:know|have)|confirm|tell (?:me|us)|pop|drop|advise|indicate|list|bring|answer|record|register|log in|take the|update|revise)`;
+const give = String.raw`(?:send|share|provide|complete|fill (?:in|out)|submit|upload|forward|sign|return|give|supply|furnish|email|e-mail|attach|prepare|do(?! not\b)|ping|get (?:it|this|that|them|your|the) (?:\w+ )?(?:back|over|to)|let (?:me|us) (?:know|have)|confirm|tell (?:me|us)|pop|drop|advise|indicate|list|bring|answer|record|register|log in|take the|update|revise)`;
 const courtesies =
   /\b(?:any (?:further |other )?questions|hesitate|do not reply|don't reply|if (?:anything|you (?:have|need|can't|cannot|would like feedback|require))|anything (?:changes|else you need from)|feel free|find attached|accept (?:our|my)|keep in touch|bear with|note that|(?:short|quick|brief|our) (?:\w+ )?survey|how (?:we|did we) d|questionnaire about your experience|bank details|deposit|unsubscribe|intended recipient|take the (?:train|bus|tube|lift|stairs|tram|metro|underground|first|second|side|back|front|exit)|any (?:news|updates) (?:from|at) your)\b/i;
 const objects = String.raw`(?:references?|referees?|documents?|paperwork|copy|copies|id\b|passport|transcripts?|certificates?|portfolio|work samples?|writing sample|salary (?:expectations?|requirements?)|notice period|availability|right to work|form|forms|assessment|test|task|assignment|exercise|case study|presentation|take-?home|hackerrank|codility|visa|clearance|licen[cs]e|payslips?|figma|cv|resume|slides|cert)`;
 
 export const request: readonly Cue[] = [
+  cue(
+    "request",
+    "firm",
+    `\\b(?:you are|you're|are) (?:kindly |hereby |now |also )?(?:requested|asked|required|advised) to (?:kindly |please )?${give}\\b`,
+    new RegExp(`${courtesies.source}|\\b(?:candidates?|applicants?|employees|staff|we) are\\b`, "i"),
+  ),
+  cue("request", "firm", `^(?:and |so |but )?if you (?:could|would|can)(?: please| kindly| just)? (?:also )?${give}\\b`, courtesies, true),
+  cue(
+    "request",
+    "firm",
+    /\b(?:things?|bits?|items?|details?|documents?|pieces?|points?|questions?|info(?:rmation)?)\b[^.;!?]{0,12}\b(?:I|we|they|HR|finance|payroll)(?: still| do| also|'ll| will)? need (?:from|off|answer)/i,
+    courtesies,
+  ),
+  cue(
+    "request",
+    "firm",
+    /\bwhat (?:(?:base|kind of|sort of|level of|annual|gross|day|hourly|minimum) )*(?:base|salary|rate|figure|number|range|package|pay|wage|compensation|ctc|notice)\b[^.;!?]{0,30}\b(?:you|your|u)\b|\bhow much (?:notice|salary)\b[^.;!?]{0,20}\byou\b|\b(?:your|a) (?:current|expected|desired|target) (?:and expected )?(?:salary|ctc|compensation|pay|rate)\b[^.;!]{0,40}\?/i,
+    /\boffer(?:ing)? you\b/i,
+  ),
   cue(
     "request",
     "firm",

@@ -46,8 +46,15 @@ export const grave =
 export const hopeful =
   /\b(?:congrat\w*|offer\w*|hired?|package|contract|salary|unanimous\w*|(?:a|big|resounding|strong) (?:yes|hire)|yes from|first choice|welcome (?:to|aboard)|yours)\b/i;
 
+/** Interviews that are over, or other people's: nothing is announced by these words. */
+const interviewBehind =
+  /\binterviewers?\b|\b(?:outcome|results?|feedback|status) of (?:your|the) (?:\w+ )?interviews?\b|\binterviews? (?:\w+ ){0,2}?(?:held|conducted|you had|you attended)\b|\binterviews (?:for (?:this|the) \w+ )?(?:will )?(?:run|continue|finish|end|conclude)\b|\b(?:not|isn't) an interview\b/gi;
+
+/** Whether it may announce a round, in words that are not understood. */
+export const soundsLikeRound = (text: string): boolean => roundLike.test(text.replace(interviewBehind, ""));
+
 /** A round that is not understood as one: beside it no request or date is sure. */
-export const roundLike =
+const roundLike =
   /\b(?:invit\w+|interview\w*|attend\w*|second (?:stage|round)|(?:next|final|technical) (?:stage|round|step)|assessment|on-?site|video call|trial shift|in the diary|see you)\b|^(?:when|who|where|date|time|location)\b\s*:/i;
 
 /** Words with which a mail is more than small talk, whether or not anything else is understood. */

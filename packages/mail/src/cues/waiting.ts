@@ -88,6 +88,13 @@ export const waiting: readonly Cue[] = [
   ),
   cue(
     "undecided",
+    "firm",
+    /\b(?:can(?:not|'t)|unable to|not able to|not in a position to|not at liberty to) (?:yet )?(?:tell you|say|share|give you|add) (?:any ?thing|any more|more|much|any (?:news|further))\b|\b(?:feedback|decisions?|outcome|approval|answer|verdict|sign-off|results?)\b[^.;!?]{0,30}\b(?:is|are) (?:still )?(?:awaited|pending|outstanding)\b|\b(?:application|profile|candidature|candidacy|you)\b[^.;!?]{0,20}\b(?:is|are|remains?) (?:still |very much |currently )*(?:part of (?:it|this|the (?:process|competition))|under (?:evaluation|review|consideration)|in (?:it|the process|play)|live|active|being (?:evaluated|considered|reviewed))\b|\b(?:process|competition|search|vacancy|role|recruitment) is (?:still |very much )+(?:live|open|ongoing|running|active)\b/i,
+    /\bno longer\b|\bnot (?:still|currently|under)\b/i,
+    true,
+  ),
+  cue(
+    "undecided",
     "likely",
     /\b(?:bear(?:ing)? with (?:us|me)|(?:for|your) (?:\w+ )?patience|hang (?:tight|on|in there)|sit tight|keep you posted)\b/i,
     undefined,
