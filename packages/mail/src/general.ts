@@ -12,4 +12,6 @@ const legal =
 
 /** Whether a sentence tells how things are with anybody, and so nothing of the reader: rules for candidates, disclaimers, legal footers. */
 export const isGeneral = (text: string): boolean =>
-  (anyone.test(text) && bound.test(text) && !/\b(?:you|your|yours)\b/i.test(text)) || papers.test(text) || legal.test(text);
+  (anyone.test(text) && bound.test(text) && !/\b(?:you|your|yours)\b/i.test(text)) ||
+  papers.test(text) ||
+  legal.test(text);

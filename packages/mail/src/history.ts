@@ -10,6 +10,15 @@ export interface Parts {
   readonly forwarded?: { readonly head: Head; readonly text: string } | undefined;
   /** Who is said to have written the history below, where the line above it says so. */
   readonly answering?: Mailbox | undefined;
+  readonly answered?: Answered | undefined;
+}
+
+/** The message that is answered, as it is quoted below. */
+export interface Answered {
+  /** What says when it was written; empty where nothing does. */
+  readonly line: string;
+  /** Its first words, without the signs that quote them. */
+  readonly text: string;
 }
 
 const forwardLine =
@@ -33,10 +42,13 @@ export function partsOf(text: string, subject: string, now: Temporal.ZonedDateTi
     const short = line.slice(0, 400);
     if (forwardLine.test(short) && !originalLine.test(short))
       return { own: joined(own), ...forwardFrom(text, stop + 1, now) };
-    if (wroteLine.test(short)) return { own: joined(own), answering: mailboxOf(short) };
+    if (wroteLine.test(short))
+      return { own: joined(own), answering: mailboxOf(short), answered: answeredBelow(short, text, stop + 1) };
     if (wroteBegins.test(short)) {
-      const both = `${short} ${text.slice(stop + 1, endOfLine(text, stop + 1)).slice(0, 200)}`;
-      if (wroteLine.test(both)) return { own: joined(own), answering: mailboxOf(both) };
+      const next = endOfLine(text, stop + 1);
+      const both = `${short} ${text.slice(stop + 1, next).slice(0, 200)}`;
+      if (wroteLine.test(both))
+        return { own: joined(own), answering: mailboxOf(both), answered: answeredBelow(both, text, next + 1) };
     }
     const opens = rule.test(short) || originalLine.test(short) || /^\*?(?:from|von|de)\s*:/i.test(short);
     const head = opens ? readHead(text, /^\*?(?:from|von|de)\s*:/i.test(short) ? at : stop + 1, now) : undefined;
@@ -44,13 +56,29 @@ export function partsOf(text: string, subject: string, now: Temporal.ZonedDateTi
       const isForward = forwardSubject.test(subject) || joined(own).trim() === "";
       return isForward
         ? { own: joined(own), forwarded: { head, text: newest(text, head, now) } }
-        : { own: joined(own), answering: head.from };
+        : { own: joined(own), answering: head.from, answered: answeredBelow("", text, head.end) };
     }
     // A quoted line: inline answers stand between such lines, so reading goes on below them.
     if (!/^\s*>/.test(short)) own.push(line);
     at = stop + 1;
   }
   return { own: joined(own) };
+}
+
+const mostAnswered = 4000;
+
+function answeredBelow(line: string, text: string, at: number): Answered {
+  const day =
+    /^[>\s]*(?:on|am|le|el|il|op|den|em)\s+(.{5,60}?(?:\d{4}|\d{1,2}:\d{2})(?:(?:,| at|) \d{1,2}:\d{2})?(?: ?[ap]\.?m\b\.?)?)/i.exec(
+      line,
+    );
+  return {
+    line: day?.[1] ?? "",
+    text: text
+      .slice(at, at + mostAnswered)
+      .replace(/^> ?/gm, "")
+      .trim(),
+  };
 }
 
 const joined = (lines: readonly string[]): string => withoutSignature(lines.join("\n").trim());

@@ -3,11 +3,25 @@ import { convert } from "html-to-text";
 /** Styles that hide text from the reader: what a sender hides is no news. Compared without spaces, in small letters. */
 const hidden = /display:none|visibility:hidden|font-size:0(?:px|pt|em|%)?(?:;|$)|max-height:0|opacity:0(?:;|$)/;
 
+const mostCharacters = 500_000;
+/** More than any letter has. Where all of them are left open, every one that closes nothing is compared with each. */
+const mostTags = 20_000;
+
+/** What is read of a text: the rest is an attempt to keep the reader busy. */
+function firstTags(html: string): string {
+  let at = -1;
+  for (let tags = 0; tags < mostTags; tags++) {
+    at = html.indexOf("<", at + 1);
+    if (at < 0 || at > mostCharacters) return html.slice(0, mostCharacters);
+  }
+  return html.slice(0, at);
+}
+
 /** Text for the eye of an HTML mail. Nothing is fetched; quoted parts begin with `> `; deep nesting and length are cut off. */
 export function textOfHtml(html: string): string {
-  const text = convert(html.slice(0, 500_000), {
+  const text = convert(firstTags(html), {
     wordwrap: false,
-    limits: { maxDepth: 100, maxChildNodes: 5000, maxInputLength: 500_000 },
+    limits: { maxDepth: 100, maxChildNodes: 5000, maxInputLength: mostCharacters },
     formatters: {
       block(element, walk, builder, options) {
         if (isHidden(element)) return;

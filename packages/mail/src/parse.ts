@@ -54,7 +54,7 @@ export async function parseMessage(whole: string | Uint8Array): Promise<Message>
     id: idOf(email.messageId),
     inReplyTo: idOf(email.inReplyTo),
     references: idsOf(email.references),
-    from: mailboxesOf(email.from ? [email.from] : [])[0],
+    from: mailboxesOf([withAddress(email.from, value("from") ?? "")])[0],
     replyTo: mailboxesOf(email.replyTo)[0],
     to: mailboxesOf(email.to),
     cc: mailboxesOf(email.cc),
@@ -106,6 +106,14 @@ function mailboxesOf(addresses: readonly Address[] | undefined): Mailbox[] {
       email: cleanLine(address ?? "", 320).toLowerCase(),
     }));
 }
+
+/** "Denise Okafor, RN <denise@…>" without quotes reads as two senders, the first without an address; there is one. */
+const withAddress = (from: Address | undefined, line: string): Address => {
+  const address = /<([^<>\s]+@[^<>\s]+)>\s*$/.exec(line.slice(0, 2000))?.[1];
+  return from?.address || from?.group || address === undefined
+    ? (from ?? { name: "", address: "" })
+    : { name: from?.name ?? "", address };
+};
 
 const idOf = (text: string | undefined): string | undefined => idsOf(text)[0];
 const idsOf = (text = ""): string[] =>

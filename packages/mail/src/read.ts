@@ -1,6 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
 import { applicationZone, unknownCountry, type Application, type Settings, type WorkCalendar } from "@afterword/core";
 import { readInvitations } from "@afterword/invitation";
+import { agreedMove } from "./agreement.ts";
 import { belongsTo, type Belongs, type Matched } from "./belongs.ts";
 import { bounced, failedOf } from "./bounce.ts";
 import type { DateContext } from "./dates.ts";
@@ -174,7 +175,12 @@ async function readMessage(
   const invitations = message.hasCalendar
     ? (await readInvitations(source, { self: selfOf(context), zone: context.settings.zone })).invitations
     : [];
-  const proposals = proposalsOf({ message, whole, reads, matched, invitations, settings: context.settings });
+  const isToReader = parts.answering !== undefined && isReader(parts.answering, own, context.settings);
+  const agreed =
+    isToReader && parts.answered && !forwarded
+      ? agreedMove(reads, parts.answered, dateContext(matched, said, context), said)
+      : undefined;
+  const proposals = proposalsOf({ message, whole, reads, matched, invitations, settings: context.settings, agreed });
   return {
     ...shown,
     text: whole,
@@ -183,6 +189,9 @@ async function readMessage(
     warnings: [...message.warnings, ...matched.belongs.doubts],
   };
 }
+
+const isReader = ({ email, name }: Mailbox, own: ReadonlySet<string>, { name: ownName }: Settings): boolean =>
+  email === "" ? ownName !== undefined && name.toLowerCase().includes(ownName.toLowerCase()) : own.has(email);
 
 /** Where a sender is on record for several applications, whom they pass on decides. */
 function withForwarder(matched: Matched, inner: Matched | undefined): Matched {

@@ -215,6 +215,9 @@ const isHarmless = (text: string): boolean =>
   /\b(?:sorry|apologies)\b[^.;!?]{0,12}\b(?:to (?:keep|have kept|chase)|for (?:the|my|any|being|not)|about (?:the|this|that)|it's|this is|it has|this has)\b/i.test(
     text,
   ) ||
+  /^(?:please|kindly) (?:also )?(?:do not|don't|refrain from) (?:call|phone|telephon|ring|contact|e-?mail|reply|respond|writ|chas)/i.test(
+    text,
+  ) ||
   /\b(?:pace|slow\w*|delays?|wait\w*|took|long)\b[^.;!?]{0,20}\bI'm afraid\b/i.test(text) ||
   text.split(" ").length <= 3 ||
   isGeneral(text);
@@ -223,8 +226,8 @@ const isHarmless = (text: string): boolean =>
 const speaksAgainst = ({ hits, dates, sentence }: Read): boolean =>
   !isEvent(sentence.text) &&
   (hits.some(({ kind, weight }) => weight === "firm" && (kind === "request" || kind === "round-moved")) ||
-  (hits.some(({ kind }) => kind === "new-round") && dates.length > 0) ||
-  dates.some(({ time }) => time !== undefined));
+    (hits.some(({ kind }) => kind === "new-round") && dates.length > 0) ||
+    dates.some(({ time }) => time !== undefined));
 
 /** Whether what they are invited to stands behind words about another role than the one they did not get. */
 function isOtherRole(reads: readonly Read[], refused: Hit, invited: Hit): boolean {

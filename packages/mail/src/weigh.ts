@@ -16,10 +16,12 @@ export interface Weighed {
   reads: readonly Read[];
   matched: Matched;
   invitations: readonly Invitation[];
+  /** What a short yes to the reader's own words below it agrees to. */
+  agreed?: Verdict | undefined;
 }
 
 /** What one mail means: a proposal for each piece of news, for each application it speaks of. */
-export function proposalsOf({ message, whole, reads, matched, invitations, settings }: Weighed): Proposal[] {
+export function proposalsOf({ message, whole, reads, matched, invitations, settings, agreed }: Weighed): Proposal[] {
   const groups = byApplication(reads, matched);
   const isRobot =
     /auto-replied/i.test(message.headers.get("auto-submitted") ?? "") ||
@@ -33,6 +35,7 @@ export function proposalsOf({ message, whole, reads, matched, invitations, setti
   return groups.flatMap(({ id, reads, isOpen }) => {
     let verdicts =
       isRobot || awaySubject.test(message.subject) ? robotVerdicts(reads, message.subject) : verdictsOf(reads);
+    if (agreed && groups.length === 1) verdicts = [agreed];
     if (invitations[0]) verdicts = withInvitation(verdicts, reads, invitations[0]);
     if (verdicts.length === 0 && matched.known.length > 0 && !isList && reads[0])
       verdicts = [

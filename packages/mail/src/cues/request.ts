@@ -12,7 +12,13 @@ export const request: readonly Cue[] = [
     `\\b(?:you are|you're|are) (?:kindly |hereby |now |also )?(?:requested|asked|required|advised) to (?:kindly |please )?${give}\\b`,
     new RegExp(`${courtesies.source}|\\b(?:candidates?|applicants?|employees|staff|we) are\\b`, "i"),
   ),
-  cue("request", "firm", `^(?:and |so |but )?if you (?:could|would|can)(?: please| kindly| just)? (?:also )?${give}\\b`, courtesies, true),
+  cue(
+    "request",
+    "firm",
+    `^(?:and |so |but )?if you (?:could|would|can)(?: please| kindly| just)? (?:also )?${give}\\b`,
+    courtesies,
+    true,
+  ),
   cue(
     "request",
     "firm",
