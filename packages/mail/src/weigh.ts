@@ -2,7 +2,7 @@ import { applicationZone, readMoment, writeMoment, type Settings } from "@afterw
 import type { Invitation } from "@afterword/invitation";
 import { namesCompany, namesRole, type Matched } from "./belongs.ts";
 import type { ProposalKind } from "./cues/cue.ts";
-import { awaySubject } from "./cues/small-talk.ts";
+import { awaySubject, isToCustomer } from "./cues/small-talk.ts";
 import type { FoundDate } from "./dates.ts";
 import { isEnglish, type Read } from "./evidence.ts";
 import type { Message } from "./message.ts";
@@ -22,6 +22,7 @@ export interface Weighed {
 
 /** What one mail means: a proposal for each piece of news, for each application it speaks of. */
 export function proposalsOf({ message, whole, reads, matched, invitations, settings, agreed }: Weighed): Proposal[] {
+  if (isToCustomer(whole)) return [];
   const groups = byApplication(reads, matched);
   const isRobot =
     /auto-replied/i.test(message.headers.get("auto-submitted") ?? "") ||

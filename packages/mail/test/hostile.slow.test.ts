@@ -1,3 +1,5 @@
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
 import * as fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
@@ -11,6 +13,15 @@ const head =
 
 /** A thousand parts inside each other. */
 const nested = `${head}${Array.from({ length: 1000 }, (_, i) => `Content-Type: multipart/mixed; boundary="b${i}"\n\n--b${i}\n`).join("")}Content-Type: text/plain\n\nWe will be making you an offer.\n`;
+
+test("an HTML mail twice as long takes at most twice the steps, and tags beyond any letter's none", () => {
+  const steps = JSON.parse(
+    execFileSync(process.execPath, [join(import.meta.dirname, "html-steps.ts")], { encoding: "utf8" }),
+  ) as Record<string, [number, number]>;
+  for (const [name, [half, whole]] of Object.entries(steps)) expect(whole / half, name).toBeLessThan(2.2);
+  for (const name of ["open tags, then others closed", "tags inside each other"])
+    expect(steps[name]![1] / steps[name]![0], name).toBeLessThan(1.2);
+});
 
 describe("anything at all is read without an error, in little time", () => {
   test.each([

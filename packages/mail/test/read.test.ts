@@ -223,6 +223,95 @@ describe("what is not news", () => {
   });
 });
 
+describe("what holds for all candidates is news of none", () => {
+  test.each([
+    "Candidates who are unsuccessful may ask for feedback within 28 days.",
+    "The successful candidate will receive a conditional offer.",
+    "Please note that incomplete files will not be considered.",
+    "Asking for documents shall not be construed as a rejection of your application.",
+    "Disclaimer: any offer of employment is valid only on company letterhead.",
+  ])("%s", async (body) => {
+    const { proposals } = await read(eml(body));
+    expect(proposals.filter(({ kind }) => kind === "rejection" || kind === "offer")).toEqual([]);
+  });
+
+  test("what is said to the reader beside it counts", async () => {
+    const body = "Your application was unsuccessful. Unsuccessful candidates may ask for feedback.";
+    expect(kinds(await read(eml(body)))).toEqual(["rejection sure"]);
+  });
+
+  test("the day on which all are told is the reader's too", async () => {
+    const body = "All candidates, whether successful or unsuccessful, will be told the outcome by Friday 11 December.";
+    expect((await read(eml(body))).proposals).toMatchObject([
+      { kind: "new-date", sure: "sure", date: { at: "2026-12-11", sure: true } },
+    ]);
+  });
+});
+
+describe("promises in words", () => {
+  test.each(["early next week", "the week after next", "in a few days"])("%s: no day is sure", async (words) => {
+    const [proposal] = (await read(eml(`You should hear from us ${words}.`))).proposals;
+    expect(proposal).toMatchObject({ kind: "new-date", sure: "sure", date: { sure: false } });
+  });
+
+  test("who cannot say when has promised nothing", async () => {
+    const body = "I am not able to say anything about the outcome, nor when that might be - the summer meetings move.";
+    expect(kinds(await read(eml(body)))).not.toContain("new-date sure");
+  });
+
+  test("who cannot say before a day has named it", async () => {
+    const [proposal] = (await read(eml("We don't know when the board decides, but you will hear by 11 December.")))
+      .proposals;
+    expect(proposal).toMatchObject({ kind: "new-date", date: { at: "2026-12-11" } });
+  });
+});
+
+describe("a short answer to what you asked", () => {
+  const below = (asked: string) =>
+    `\n\nOn Sun, 29 Nov 2026 at 21:00, Robin Adams <robin@home.example> wrote:\n> ${asked}\n`;
+  const move = "Could we move our interview from Wednesday, December 2 at 10am to Thursday, December 3 at 3pm?";
+
+  test("moves the interview to the hour you named", async () => {
+    expect((await read(eml(`Yes, that works.${below(move)}`))).proposals).toMatchObject([
+      { kind: "round-moved", sure: "sure", words: "Yes, that works.", date: { at: "2026-12-03 15:00" } },
+    ]);
+  });
+
+  test("is of no certain day where you named two", async () => {
+    const two = "Could we move our interview to Thursday, December 3 at 3pm or to Friday, December 4 at 9am?";
+    expect(kinds(await read(eml(`Yes, of course.${below(two)}`)))).toEqual(["round-moved unsure"]);
+  });
+
+  test.each([
+    ["to something else", "Yes, that works.", "Could I send you my references on Thursday, December 3 at 3pm?"],
+    ["that is none", "Yes, but I have to check with Pieter first.", move],
+  ])("%s moves nothing", async (_, answer, asked) => {
+    expect(kinds(await read(eml(`${answer}${below(asked)}`)))).not.toContain("round-moved sure");
+  });
+});
+
+describe("what did not arrive", () => {
+  const bounce = (address: string) =>
+    eml(`<${address}>: host mx.example said: 550 5.1.1 this address does not exist`, {
+      from: "Mail Delivery System <mailer-daemon@mx.home.example>",
+      subject: "Mail delivery failed",
+    });
+  test.each([
+    ["an address on record", "thandi@acme.example", ["bounce sure"]],
+    ["one letter off", "thandie@acme.example", ["bounce sure"]],
+    ["anybody at the employer", "jobs@acme.example", ["bounce sure"]],
+    ["a stranger", "x@elsewhere.example", ["bounce unsure"]],
+  ])("at %s", async (_, address, expected) => {
+    expect(kinds(await read(bounce(address)))).toEqual(expected);
+  });
+});
+
+test("a sender's title behind a comma is no second sender", async () => {
+  const { from, belongs } = await read(eml("No decision yet.", { from: "Thandi Nkosi, RN <thandi@acme.example>" }));
+  expect(from?.email).toBe("thandi@acme.example");
+  expect(belongs.doubts).toEqual([]);
+});
+
 describe("a message of your own", () => {
   test("is a note that was sent", async () => {
     const source = `Message-ID: <s@home.example>\nFrom: Robin Adams <robin@home.example>\nTo: Thandi Nkosi <thandi@acme.example>\nSubject: Monday\nDate: Tue, 24 Nov 2026 10:00:00 +0000\n\nDear Thandi,\n\nThank you for your time on Monday.\n`;

@@ -72,6 +72,13 @@ export const away: readonly Cue[] = [
 export const awaySubject =
   /^\s*(?:re:\s*)?(?:automatic reply|auto(?:matic)?[- ]?(?:reply|response|antwort)|out of (?:the )?office|ooo\b|abwesenheit|away from|on (?:annual )?leave|absence|réponse automatique|autosvar)/i;
 
+const product =
+  /\b(?:applying|application|applied|order(?:ing)?|request|enquiry|registration) for (?:an?|the|your|our) (?:[\w'&-]+ ){0,6}?(?:card|loan|mortgage|account|overdraft|insurance|policy|membership|subscription|tenancy|licen[cs]e|permit|refund|tickets?|newsletter)(?=[.,;!]|$| (?:with|at|from|on|and)\b)/im;
+const work = /\b(?:role|position|post|job|vacancy|interview\w*|candidates?|recruit\w*|hiring|career)\b/i;
+
+/** Whether a mail is to a customer, and not to somebody who has applied for work: "thank you for applying for our Gold Card". */
+export const isToCustomer = (text: string): boolean => product.test(text) && !work.test(text);
+
 export const automatic: readonly Cue[] = [
   cue(
     "automatic",
