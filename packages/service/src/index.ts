@@ -26,7 +26,7 @@ export { asServiceError, openService, toServiceError, type Environment, type Ser
 export type { Card, Snapshot, StoredApplication } from "./snapshot.ts";
 export { checkNote, type NoteContext } from "./drafts/check-note.ts";
 export { asOnRecord, fixFindings, fixNote, repeatedKinds, replaceNote } from "./drafts/fix-note.ts";
-export { keptDraft, type KeptDraft } from "./drafts/kept.ts";
+export { draftId, keptDraft, type KeptDraft } from "./drafts/kept.ts";
 export {
   noteDocument,
   reviewDraft,

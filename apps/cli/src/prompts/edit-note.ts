@@ -1,4 +1,4 @@
-import { keptDraft, reviewDraft, takeNote, type NoteText, type Review } from "@afterword/service";
+import { draftId, keptDraft, reviewDraft, takeNote, type NoteText, type Review } from "@afterword/service";
 import type { Session } from "../session.ts";
 import { clean } from "../terminal.ts";
 import { askText, choose, editText } from "./ask.ts";
@@ -18,8 +18,7 @@ export async function editNote(session: Session, before: Review): Promise<Review
     if (part === undefined) return review;
     const { stored, card } = review;
     if (part === "discard") {
-      if (card.id !== undefined)
-        await keptDraft(service.environment, { application: stored.id, advice: card.id }).discardText();
+      await keptDraft(service.environment, { application: stored.id, advice: draftId(stored, card) }).discardText();
       review = await reviewDraft(service, snapshot, stored, card);
       continue;
     }

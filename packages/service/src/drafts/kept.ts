@@ -1,7 +1,9 @@
 import type { Ignored } from "@afterword/check";
 import { createHash } from "node:crypto";
 import { openLocalState } from "@afterword/store";
+import type { MessageCard } from "../queries/choose-cards.ts";
 import type { Environment } from "../service.ts";
+import type { StoredApplication } from "../snapshot.ts";
 
 /** What this machine keeps of one draft: the text as it was edited, and the findings that were ignored. Forgotten with its application. */
 export interface KeptDraft {
@@ -48,6 +50,18 @@ export function keptDraft(
     changeIgnored: (change) =>
       localState.update(`${name}.ignored.json`, async (text) => JSON.stringify(change(readIgnored(text)))),
   };
+}
+
+/**
+ * The name of a card's draft: the card's id, or one made of its kind, round and readers where the plan does not advise it. Once such
+ * a message was sent, the next one of its kind is another.
+ */
+export function draftId(
+  { application: { log } }: StoredApplication,
+  { id, kind, round, recipients }: MessageCard,
+): string {
+  const sent = log.filter((entry) => entry.kind === "sent" && entry.what === kind).length;
+  return id ?? digestOf(JSON.stringify([kind, round ?? "", sent, ...recipients.map(({ name }) => name)])).slice(0, 24);
 }
 
 const digestOf = (text: string): string => createHash("sha256").update(text).digest("hex");

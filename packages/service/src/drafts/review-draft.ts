@@ -19,7 +19,7 @@ import { chooseCards, type MessageCard } from "../queries/choose-cards.ts";
 import type { Service } from "../service.ts";
 import type { Snapshot, StoredApplication } from "../snapshot.ts";
 import { checkNote } from "./check-note.ts";
-import { keptDraft } from "./kept.ts";
+import { draftId, keptDraft } from "./kept.ts";
 
 /** The text of a note as a person has it before them. */
 export interface NoteText {
@@ -201,23 +201,22 @@ function writeDraft(
 
 async function keptText(
   { environment }: Pick<Service, "environment">,
-  { id }: StoredApplication,
-  { id: advice }: MessageCard,
+  stored: StoredApplication,
+  card: MessageCard,
 ): Promise<NoteText | undefined> {
-  if (advice === undefined) return undefined;
-  const text = await keptDraft(environment, { application: id, advice }).text();
+  const text = await keptDraft(environment, { application: stored.id, advice: draftId(stored, card) }).text();
   if (text === undefined) return undefined;
   const { subject, body } = readNote(text);
   // A file ends with a line break, which is no part of the note.
   return { subject, body: body.trimEnd() };
 }
 
-const ignoredFindings = async (
+const ignoredFindings = (
   { environment }: Pick<Service, "environment">,
-  { id }: StoredApplication,
-  { id: advice }: MessageCard,
-): Promise<Awaited<ReturnType<ReturnType<typeof keptDraft>["ignored"]>>> =>
-  advice === undefined ? [] : keptDraft(environment, { application: id, advice }).ignored();
+  stored: StoredApplication,
+  card: MessageCard,
+): ReturnType<ReturnType<typeof keptDraft>["ignored"]> =>
+  keptDraft(environment, { application: stored.id, advice: draftId(stored, card) }).ignored();
 
 /** The notes that others get after the same interview, each as it was kept, else as it would be written. */
 async function notesBeside(

@@ -3,6 +3,7 @@ import { openExample } from "../../test/example.ts";
 import { findApplication } from "../find.ts";
 import { reviewMessage } from "../drafts/review-draft.ts";
 import { addTopic } from "../actions/add-topic.ts";
+import { markSent } from "../actions/mark-sent.ts";
 import { draftWithModel, modelPrompt, takeNote } from "./voice.ts";
 
 const hostile =
@@ -58,4 +59,19 @@ test.each([
   expect(made.notes).toEqual([]);
   expect(made.plain.text).toEqual(plain.text);
   expect(made.problem).toMatch(/^The model wrote no note that can be used: ./);
+});
+
+test("a note that the plan does not advise keeps its text too, until it was sent", async () => {
+  const { service, snapshot, acme } = await opened();
+  const request = { kind: "correct-note", to: "Thandi" } as const;
+  const [plain] = await reviewMessage(service, snapshot, acme, request);
+  expect(plain!.card.unadvised).toBeDefined();
+  await takeNote(service, { ...plain!, text: { subject: "My years", body: "Dear Thandi,\n\nIt was two.\n\nRobin" } });
+  const read = async () => {
+    const now = await service.snapshot();
+    return (await reviewMessage(service, now, findApplication(now, "acme"), request))[0]!.text.body;
+  };
+  expect(await read()).toContain("It was two.");
+  await service.run(markSent, { application: "acme", what: "correct-note", to: ["Thandi"] });
+  expect(await read()).not.toContain("It was two.");
 });

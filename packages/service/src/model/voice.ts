@@ -1,5 +1,5 @@
 import { brief, noteFacts, withModelNote, writeModelNotes, type Complete, type ModelNotes } from "@afterword/core";
-import { keptDraft } from "../drafts/kept.ts";
+import { draftId, keptDraft } from "../drafts/kept.ts";
 import { noteDocument, reviewDraft, type Review } from "../drafts/review-draft.ts";
 import type { MessageCard } from "../queries/choose-cards.ts";
 import type { Service } from "../service.ts";
@@ -57,7 +57,8 @@ export async function draftWithModel(
 
 /** Keeps a reviewed note as the text of its draft on this machine, as if it had been typed: every app shows it from then on. */
 export async function takeNote({ environment }: Pick<Service, "environment">, review: Review): Promise<void> {
-  const { id } = review.card;
-  if (id !== undefined)
-    await keptDraft(environment, { application: review.stored.id, advice: id }).keepText(noteDocument(review));
+  const { stored, card } = review;
+  await keptDraft(environment, { application: stored.id, advice: draftId(stored, card) }).keepText(
+    noteDocument(review),
+  );
 }
