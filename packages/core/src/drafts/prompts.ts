@@ -161,7 +161,7 @@ export function promptFor(
       };
     case "concern":
       return {
-        question: "Does something worry you that cannot wait?",
+        question: "Is there a problem that you must raise with them before they decide?",
         help: "Say it plainly, in a sentence or two.",
         examples: ["My licence transfers only in February."],
       };

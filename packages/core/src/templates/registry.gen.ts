@@ -2297,6 +2297,7 @@ export const builtinTemplates: readonly Template[] = [
     ],
     "optional": [
       "say",
+      "more",
       "question",
       "close"
     ],
@@ -2517,6 +2518,7 @@ export const builtinTemplates: readonly Template[] = [
     ],
     "optional": [
       "say",
+      "more",
       "question",
       "close"
     ],

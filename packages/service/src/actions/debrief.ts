@@ -96,7 +96,13 @@ const fields = {
     question: "Something you did not get across? Say it now.",
     placeholder: "I led that team, I did not only join it",
   }),
-  concern: text(passage, { label: "Concern", question: "Something that worries you and cannot wait?", optional: true }),
+  concern: text(passage, {
+    label: "Concern",
+    question: "Is there a problem that you must raise with them before they decide?",
+    help: "It goes into your next note, with a request to talk about it. What only worries you yourself does not belong here.",
+    placeholder: "My licence transfers only in February.",
+    optional: true,
+  }),
   note: note(),
 };
 

@@ -29,7 +29,7 @@ export const interviewFields = {
   }),
   concern: text(passage, {
     label: "Concern",
-    question: "Does anything worry you that cannot wait?",
+    question: "Is there a problem that you must raise with them before they decide?",
     optional: true,
     extra: true,
   }),

@@ -46,7 +46,7 @@ const meanings: Readonly<Record<string, string>> = {
   topics: "What was talked about. A reminder for you: a note uses only phrase and say.",
   questions: "Questions left open, worth asking.",
   unclear: "What you did not make clear.",
-  concern: "Something that worries you and cannot wait.",
+  concern: "A problem to raise with them before they decide; it goes into the next note.",
   place: "Where it takes place.",
   link: "Web address of the call.",
   invitation: "The calendar invitation this round came from.",
