@@ -19,7 +19,7 @@ import { namesOnRecord } from "../sentences/names.ts";
 import { paragraphsOf, withAir } from "../sentences/paragraphs.ts";
 import type { Reader } from "../sentences/read.ts";
 import { jottingMarks } from "../sentences/marks.ts";
-import { beginsAsQuestion, isQuestion, leadsIn, readQuestion } from "../sentences/question.ts";
+import { beginsAsQuestion, isQuestion, isSaidInWords, leadsIn, readQuestion } from "../sentences/question.ts";
 import { sentencesOf } from "../sentences/split.ts";
 import { asksItself, passesThanksOn, saysClose, saysSorry, saysThanks, saysWish } from "../sentences/wish.ts";
 import { oneLine } from "../text/line.ts";
@@ -517,8 +517,14 @@ function aboutOwed(
     if (isOwing) beside.set("enclosed", { reminders: [what], reasons: [] });
     return {};
   }
+  if (kind === "keep-promise" && isSaidInWords(what)) {
+    beside.set("enclosed", { reminders: [what], reasons: [] });
+    return {};
+  }
   const phrase = `${what[0]!.toLowerCase()}${what.slice(1)}`;
   // They ask for what is the sender's.
+  if (kind === "answer-request" && isSaidInWords(what))
+    return { asks: true, asked: `for ${phrase.replace(/^your /, "my ")}` };
   if (isOwing) return { enclosed: kind === "answer-request" ? phrase.replace(/^your /, "my ") : phrase };
   const today = sending?.toPlainDate();
   const due = owed.due?.toPlainDate();

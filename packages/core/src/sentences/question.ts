@@ -106,6 +106,12 @@ export const leadsIn = (question: string): boolean =>
 /** A question after a colon: the first letter small, where the word is one that asks. */
 export const afterColon = (question: string): string => (beginsAsQuestion(question) ? small(question) : question);
 
+/** Whether what they asked for is said in the mail itself, and is no document to send: "the names of two referees". */
+export const isSaidInWords = (what: string): boolean =>
+  /^(?:(?:the|your|my|some|an?|two|three) )?(?:full )?(?:names?|(?:contact )?details|(?:phone |telephone )?numbers?|(?:e-?mail |postal )?address(?:es)?|dates?|times?|availability|salary expectations?|notice period)\b/i.test(
+    what,
+  );
+
 /** Whether a request is a question to answer, and not a document to send: "whether I can start in May". */
 export const isQuestion = (what: string | undefined): boolean =>
   what !== undefined && /^(?:whether|if|when|how|what|which|where|why|who)\b/i.test(what);

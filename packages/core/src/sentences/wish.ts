@@ -20,9 +20,10 @@ export const passesThanksOn = (text: string): boolean =>
     text,
   );
 
-/** Whether sentences begin with thanks, so that the note does not thank once more. */
+/** Whether sentences begin with thanks, so that the note does not thank once more. "Sorry …, and thanks for laughing" thanks for something else. */
 export const saysThanks = (text: string | undefined): boolean =>
-  text !== undefined && /^[^.!?]*\b(?:thanks|thank you|grateful|cheers)\b/i.test(text);
+  text !== undefined &&
+  /^(?!(?:I['’]m |I am |so |really )*(?:sorry|apologies)\b)[^.!?]*\b(?:thanks|thank you|grateful|cheers)\b/i.test(text);
 
 /** Whether sentences apologise, so that the frame does not apologise once more. */
 export const saysSorry = (text: string): boolean =>
