@@ -242,6 +242,7 @@ describe("templates of one's own", () => {
   test("start from a built-in one, stand in for it, and are checked", async () => {
     const at = sam();
     expect((await at.run("template new thank-you")).code).toBe(0);
+    expect(statSync(join(at.folder, "templates", "thank-you.md")).mode & 0o077).toBe(0);
     expect((await at.run("template check")).out).toBe("thank-you: good.\n");
     at.write("templates/thank-you.md", at.read("templates/thank-you.md").replace("{{hello}} {{to}},", "Hello {{to}},"));
     expect((await at.run("draft acme --to jo --print")).out).toMatch(/^Hello Jo,/);

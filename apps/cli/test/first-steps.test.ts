@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { describe, expect, test } from "vitest";
 import type { Command } from "commander";
 import { buildProgram } from "../src/run.ts";
@@ -155,6 +156,23 @@ describe("completion", () => {
     [["draft", "--voice", ""], "warm"],
   ])("%j can go on with %s", async (typed, word) => {
     expect(await words(...typed)).toContain(word);
+  });
+
+  test.each(["'An", '"An', "An"])("what bash puts after %s is a name again, and is never run", async (typed) => {
+    const name = "Ann $(echo run) `echo run` O'Lee \\";
+    const { out: script } = await desk().run("completion bash");
+    const quote = /^["']/.exec(typed)?.[0] ?? "";
+    const { stdout } = spawnSync("bash", ["--norc"], {
+      encoding: "utf8",
+      env: { ...process.env, NAME: name, TYPED: typed, QUOTE: quote },
+      input: `afterword() { printf '%s\\tAcme\\n' "$NAME"; }
+${script}
+COMP_WORDS=(afterword draft --to "$TYPED") COMP_CWORD=3
+_afterword
+eval "printf %s $QUOTE\${COMPREPLY[0]}$QUOTE"
+`,
+    });
+    expect(stdout).toBe(name);
   });
 
   test.each(["bash", "zsh", "fish", "powershell"])("%s has a script", async (shell) => {

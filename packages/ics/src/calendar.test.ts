@@ -145,7 +145,7 @@ describe("a plan as a calendar", () => {
           .ics,
         `Thank ${name}`,
       );
-      expect(text!.split("\n").at(-1)).toBe("In a terminal: afterword draft k3f9 thank-you");
+      expect(text!.split("\n").at(-1)).toBe("In a terminal: afterword draft k3f9 thank-you --to x@acme.example");
     },
   );
 
@@ -323,4 +323,21 @@ test.each([
       "DTSTART",
     ),
   ).toEqual([start]);
+});
+
+test("a day that no calendar can write costs its application alone", () => {
+  const near = input();
+  const far = input({ id: "far1" });
+  const [round] = far.application.interviews;
+  const never = { ...round!, start: "9999-12-31 23:00", end: "9999-12-31 23:30" };
+  const inputs = [{ ...far, application: { ...far.application, interviews: [never] } }, near];
+  const made = calendar({
+    applications: inputs,
+    detail: "full",
+    ledger: emptyLedger,
+    now: Temporal.Instant.from(noon),
+    complete: true,
+  });
+  expect(made.ics).toContain("Thandi");
+  expect(made.failed).toMatchObject([{ application: "far1" }]);
 });

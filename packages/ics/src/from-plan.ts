@@ -199,5 +199,9 @@ function latestFact({ application, now }: PlanInput, senderZone: string): string
     .reduce((latest, at) => (at > latest ? at : latest), beginning);
 }
 
-const utc = (at: Temporal.ZonedDateTime | Temporal.Instant): string =>
-  ("toInstant" in at ? at.toInstant() : at).toString({ smallestUnit: "second" });
+/** @throws RangeError for a year that a calendar cannot write, which then costs this application its events and no other. */
+function utc(at: Temporal.ZonedDateTime | Temporal.Instant): string {
+  const text = ("toInstant" in at ? at.toInstant() : at).toString({ smallestUnit: "second" });
+  if (!/^\d{4}-/.test(text)) throw new RangeError(`${text} is further away than a calendar can say`);
+  return text;
+}

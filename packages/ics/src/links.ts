@@ -1,4 +1,4 @@
-import { isMessageKind, mailtoLink, type Advice, type Plan } from "@afterword/core";
+import { isMessageKind, mailtoLink, toOption, type Advice, type Plan } from "@afterword/core";
 
 /** The apps that an event can lead to. */
 export const linkedApps = ["vscode", "raycast", "terminal"] as const;
@@ -24,10 +24,10 @@ export function draftLinks(plan: Plan, advice: Advice): Links | undefined {
   };
 }
 
-/** Names the person where the kind alone does not. A name that a shell could read otherwise is left to the reader. */
+/** Names the person where the kind alone does not. */
 function toWhom(plan: Plan, { kind, recipients: [person] }: Advice): string {
   const several = plan.advice.filter((other) => other.kind === kind).length > 1;
-  return several && person && /^[\p{L}\p{M} .'-]+$/u.test(person.name) ? ` --to "${person.name}"` : "";
+  return several && person ? toOption(person) : "";
 }
 
 /** A mail to the people it goes to: those of them who have an address. */

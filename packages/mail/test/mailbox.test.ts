@@ -79,6 +79,9 @@ describe("secrets", () => {
   ])("%s is told without what it printed", async (command, message) => {
     await expect(secretFromCommand(command)).rejects.toThrow(message);
   });
+  test("are not waited for once their time is over, whatever the command started", async () => {
+    await expect(secretFromCommand("sleep 20 & sleep 20; echo late", 50)).rejects.toThrow("took too long");
+  });
   test("are not sent unencrypted to another machine", async () => {
     const asked = {
       get: async () => expect.unreachable("the password was asked for"),

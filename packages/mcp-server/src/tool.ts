@@ -44,14 +44,14 @@ export async function answered(run: () => Promise<Answer>): Promise<Answer> {
 }
 
 /**
- * A refusal, in the words of the service, and what to do about it. Its code, field and choices follow as JSON, so that a program
- * can act on them. The words may quote the record.
+ * A refusal, in the words of the service and as JSON with its code, field and choices, so that a program can act on them; then what to
+ * do about it. The words and the choices may quote the record.
  */
 export const refusal = (error: ServiceError, advice = ""): Answer => ({
   content: [
     {
       type: "text",
-      text: `${asData(error.message)}\n${advice === "" ? "" : `${advice}\n`}${JSON.stringify(error.toJSON())}`,
+      text: `${asData(`${error.message}\n${JSON.stringify(error.toJSON())}`)}${advice === "" ? "" : `\n${advice}`}`,
     },
   ],
   isError: true,

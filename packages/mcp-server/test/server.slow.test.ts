@@ -255,7 +255,9 @@ describe("an invitation", () => {
     const before = files();
     const { isError, content } = await call("import_invitation", { source });
     expect(isError).toBe(true);
-    const { message } = JSON.parse(content[0]!.text.split("\n").at(-1)!) as { message: string };
+    const { message } = JSON.parse(content[0]!.text.split("\n").find((line) => line.startsWith("{"))!) as {
+      message: string;
+    };
     expect((await call("import_invitation", { source, confirmed: "yes" })).isError).toBe(true);
     expect(files()).toEqual(before);
     expect((await call("import_invitation", { source, confirmed: message })).isError).toBeFalsy();

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { facts, file, temporary } from "../test/temporary.ts";
 import { revOf } from "./ids.ts";
+import { openFolder } from "./folder.ts";
 import { openLocalState } from "./local-state.ts";
 
 describe("undo", () => {
@@ -188,6 +189,15 @@ describe("undo", () => {
     expect(await again().undo()).toMatchObject({ id: one.id });
   });
 
+  it("says so where a number leads back to what the file says already", async () => {
+    const { store } = temporary();
+    const { id } = await store.put(facts());
+    await store.update(id, (application) => ({ ...application, senior: true }));
+    await store.undo({ id, from: 2 });
+    await expect(store.undo({ id, from: 2 })).rejects.toMatchObject({ code: "already-done" });
+    expect(await store.history(id)).toHaveLength(3);
+  });
+
   it("takes no notice of an undo that a killed program only announced", async () => {
     const { store, state } = temporary();
     const { id, file: path } = await store.put(facts());
@@ -311,6 +321,21 @@ describe("forget", () => {
   });
 });
 
+describe("a folder that was moved", () => {
+  it("takes its versions and notes along", async () => {
+    const { root, folder, state, store } = temporary();
+    const { id } = await store.put(facts("Quagga"));
+    await store.update(id, (application) => ({ ...application, senior: true }), { label: "mine" });
+    await store.list();
+    await openLocalState({ folder, state }).update(`draft-${id}-0abc.txt`, async () => "Dear Bo");
+    renameSync(folder, join(root, "moved"));
+    const moved = openFolder({ folder: join(root, "moved"), state, now: () => ({ epochMilliseconds: 0 }) });
+    expect(await moved.undo()).toMatchObject({ labels: ["mine"] });
+    await moved.forget({ application: id });
+    expect(spawnSync("grep", ["-rilE", "quagga|Dear Bo", root], { encoding: "utf8" }).stdout).toBe("");
+  });
+});
+
 describe("doctor", () => {
   it("finds what is wrong, and repairs what needs no choice", async () => {
     const { store, folder, again } = temporary({
@@ -339,7 +364,6 @@ describe("doctor", () => {
 
   it("says so where the state would be synced", async () => {
     const { folder } = temporary();
-    const { openFolder } = await import("./folder.ts");
     mkdirSync(join(folder, "state"));
     const store = openFolder({ folder, state: join(folder, "state"), now: () => ({ epochMilliseconds: 0 }) });
     expect((await store.doctor({ repair: false })).map((one) => one.problem.message)).toEqual([

@@ -1,6 +1,15 @@
 /** Which paths a folder has, and where its state lives. */
 import { createHash } from "node:crypto";
-import { lstatSync, readlinkSync, realpathSync } from "node:fs";
+import {
+  existsSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  realpathSync,
+  renameSync,
+  statSync,
+} from "node:fs";
 import { mkdir, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { whyUnavailable } from "./availability.ts";
@@ -30,7 +39,9 @@ export interface Layout {
 /** Every way of writing the same folder leads to the same layout, so that all apps meet at the same state. */
 export function layoutOf(folder: string, state: string): Layout {
   const real = realPath(resolve(folder));
-  const own = join(resolve(state), "folders", createHash("sha256").update(real).digest("hex").slice(0, 16));
+  const all = join(resolve(state), "folders");
+  const own = join(all, createHash("sha256").update(real).digest("hex").slice(0, 16));
+  if (!existsSync(own)) takeAlong(real, all, own);
   return {
     folder: real,
     settings: join(real, "afterword.yaml"),
@@ -45,6 +56,25 @@ export function layoutOf(folder: string, state: string): Layout {
     seen: join(own, "seen"),
     identity: join(own, "identity"),
   };
+}
+
+/**
+ * A folder that was moved or renamed takes its state along: its device and file number are still the same, and it was there before
+ * that was noted. Where the state cannot be had it starts anew.
+ */
+function takeAlong(folder: string, all: string, own: string): void {
+  try {
+    const { dev, ino, birthtimeMs } = statSync(folder, { bigint: true });
+    for (const name of readdirSync(all)) {
+      const note = join(all, name, "identity");
+      const noted = statSync(note, { bigint: true, throwIfNoEntry: false });
+      // A folder that is younger than the note only has the number of one that was deleted.
+      if (!noted || noted.mtimeMs < birthtimeMs || readFileSync(note, "utf8") !== `${dev}:${ino}`) continue;
+      return renameSync(join(all, name), own);
+    }
+  } catch {
+    // There is none, or another program has just done it.
+  }
 }
 
 /** A link that leads nowhere now, such as to a disk that is not connected, still means the place it leads to. */

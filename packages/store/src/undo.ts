@@ -124,12 +124,13 @@ async function takeBack(
         ? [await lastChange(files, name, key, change)]
         : since(await files.history.versions(key), from);
     const target = taken.at(-1)!;
+    if (from !== undefined && (found?.text ?? null) === target.before)
+      throw new StoreError("already-done", `${name} is as it was before change ${from}. Nothing was changed.`);
     const label = `undo ${target.label}`;
     const entry = { key, label, change: newChange(), ...(from === undefined && { undoes: target.number }) };
     if (target.before === null) {
       if (found && !(await held.remove(file, found, entry))) return undefined;
-    } else if (found?.text !== target.before && !(await held.replace(file, target.before, found, entry)))
-      return undefined;
+    } else if (!(await held.replace(file, target.before, found, entry))) return undefined;
     return {
       ...(!key.startsWith("_") && { id: key }),
       file,

@@ -10,8 +10,12 @@ const scripts = {
   local word typed="\${COMP_WORDS[COMP_CWORD]}"
   COMPREPLY=()
   while IFS= read -r word; do
-    # Inside a quote the word stands as it is; elsewhere what the shell would read is quoted. It is never expanded.
-    [[ $typed == [\\"\\']* ]] || word=$(printf %q "$word")
+    # What the shell would read is escaped, as it has to be inside a quote or outside. It is never expanded.
+    case $typed in
+      \\"*) word=$(printf %s "$word" | sed 's/[\\\\"$\`]/\\\\&/g') ;;
+      \\'*) word=$(printf %s "$word" | sed "s/'/'\\\\\\\\''/g") ;;
+      *) word=$(printf %q "$word") ;;
+    esac
     COMPREPLY+=("$word")
   done < <(afterword completion words -- "\${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null | cut -f1)
 }
@@ -37,8 +41,9 @@ complete -c afterword -n '__fish_seen_subcommand_from import check reply' -F
   if ($word -eq '') { $words += '""' }
   afterword completion words -- @words 2>$null | ForEach-Object {
     $value, $about = $_ -split "\`t", 2
-    if ($value -like "$word*") {
-      [System.Management.Automation.CompletionResult]::new($value, $value, 'ParameterValue', ($about, $value -ne '')[0])
+    if ($value -like "$($word.Trim([char[]]"'\`""))*") {
+      $text = if ($value -match '^[A-Za-z0-9-]+$') { $value } else { "'" + ($value -replace "['\u2018-\u201b]", '$0$0') + "'" }
+      [System.Management.Automation.CompletionResult]::new($text, $value, 'ParameterValue', ($about, $value -ne '')[0])
     }
   }
 }

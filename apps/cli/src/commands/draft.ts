@@ -1,6 +1,6 @@
 import { join, resolve } from "node:path";
 import { Argument, Command, Option } from "commander";
-import { composeLink, composers, messageKinds, type Composer, type MessageKind } from "@afterword/core";
+import { composeLink, composers, messageKinds, toOption, type Composer, type MessageKind } from "@afterword/core";
 import {
   findApplication,
   markSent,
@@ -196,7 +196,7 @@ async function handOver(session: Session, review: Review, options: DraftOptions)
   if (io.interactive && (await confirm("Have you sent it?"))) return recordSent(session, review);
   const { stored, draft } = review;
   io.out(
-    `When you have sent it: afterword log ${stored.id} sent ${draft.kind}${draft.to[0] ? ` --to "${clean(draft.to[0].name)}"` : ""}\n`,
+    `When you have sent it: afterword log ${stored.id} sent ${draft.kind}${draft.to[0] ? toOption(draft.to[0]) : ""}\n`,
   );
 }
 
@@ -260,6 +260,6 @@ function waysOut(reviews: readonly Review[]): string {
   const ways =
     first?.draft.channel === "email" ? "--open mail|gmail|outlook, --copy, --eml or --print" : "--copy or --print";
   return reviews.length > 1
-    ? `To send one: add --to "${clean(first!.draft.to[0]?.name ?? "")}" and ${ways}.`
+    ? `To send one: add${(first!.draft.to[0] && toOption(first!.draft.to[0])) || " --to with a name"} and ${ways}.`
     : `To send it: add ${ways}.`;
 }

@@ -37,8 +37,8 @@ export const build: BuildCommand = (io) => {
           said: io.interactive ? "Nothing was written." : "Nothing was written; --yes installs the reminders.",
         });
       for (const { path, text, encoding } of setUp.files) {
-        await mkdir(dirname(path), { recursive: true });
-        await writeFile(path, text, encoding);
+        await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+        await writeFile(path, text, { encoding, mode: 0o600 });
       }
       await runAll(io, setUp.start, "The files are written, but this failed");
       return printOutcome(session, { said: "Reminders are on. `afterword remind remove` ends them." });

@@ -64,9 +64,9 @@ export const build: BuildCommand = (io) => {
       const start = options.from ?? (all.some((known) => known.name === name) ? name : "thank-you");
       const folder = join(session.folder, "templates");
       const file = join(folder, `${name}.md`);
-      await mkdir(folder, { recursive: true });
+      await mkdir(folder, { recursive: true, mode: 0o700 });
       try {
-        await writeFile(file, templateSource(find(all, start)), { flag: "wx" });
+        await writeFile(file, templateSource(find(all, start)), { flag: "wx", mode: 0o600 });
       } catch (error) {
         if ((error as NodeJS.ErrnoException).code === "EEXIST") throw new DataError(`${file} exists already`);
         throw new DataError(`${file} could not be written: ${(error as Error).message}`);

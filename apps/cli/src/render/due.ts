@@ -1,3 +1,4 @@
+import { toOption } from "@afterword/core";
 import { due, nextItems, type DueGroup, type DueItem, type StoredApplication } from "@afterword/service";
 import { isOutOfDate, type Session } from "../session.ts";
 import { clean, visible, wrap } from "../terminal.ts";
@@ -16,7 +17,7 @@ const headings: Readonly<Record<DueGroup, string>> = {
 export function commandFor({ stored: { id }, opens, advice, title }: DueItem, isPanel: boolean): string {
   if (opens === "debrief") return `afterword debrief ${id}`;
   if (opens === "plan") return `afterword why ${id} ${advice.kind}`;
-  const to = isPanel && advice.recipients[0] ? ` --to "${clean(advice.recipients[0].name)}"` : "";
+  const to = isPanel && advice.recipients[0] ? toOption(advice.recipients[0]) : "";
   return `afterword draft ${id} ${advice.kind}${title === "" ? "" : to}`;
 }
 

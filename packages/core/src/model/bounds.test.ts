@@ -18,6 +18,8 @@ test.each([
   ["a country", { country: of("A") }, "expected a two-letter country"],
   ["an id", { id: of("a") }, "expected an id such as k3f9"],
   ["a moment", { log: [{ at: of("2"), kind: "signed" }] }, "expected a date and time such as 2026-11-23 10:00"],
+  ["a day that means never", { log: [{ at: "9999-12-31", kind: "signed" }] }, "expected a year from 1900 to 2199"],
+  ["an hour of no time", { interviews: [{ start: "0001-01-01 10:00" }] }, "expected a year from 1900 to 2199"],
   ["a web address", { posting: `https://${of("a")}` }, "at most 2,000 characters"],
   ["1,600 rounds", { interviews: many(1600, { start: "2026-11-23" }) }, "expected at most 50 rounds"],
   [

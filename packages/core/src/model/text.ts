@@ -59,7 +59,7 @@ export const country = z
   .refine(isCountry, { error: ({ input }) => countryWanted(input) });
 
 /** A calendar date, `2026-11-23`. */
-export const date = shape(40, isDate, "expected a date such as 2026-11-23");
+export const date = dated(shape(40, isDate, "expected a date such as 2026-11-23"));
 
 /** A clock time, `09:00`. */
 export const clock = shape(40, (text) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text), "expected a time such as 09:00");
@@ -68,13 +68,19 @@ export const clock = shape(40, (text) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text),
  * A moment: `2026-11-23 10:00` on the wall clock of the record's zone, `2026-11-23T08:00Z` or with an offset as an instant,
  * or a date alone where the hour is not known.
  */
-export const moment = shape(60, isMoment, "expected a date and time such as 2026-11-23 10:00");
+export const moment = dated(shape(60, isMoment, "expected a date and time such as 2026-11-23 10:00"));
 
 /** An id this product assigned: short, lower case, opaque. */
 export const id = atMost(200, "expected an id such as k3f9").regex(
   /^[a-z0-9][a-z0-9-]{0,39}$/,
   "expected an id such as k3f9",
 );
+
+/** No day of an application is further away; 9999-12-31, as some write it for "never", is past what calendars hold. */
+function dated(text: ReturnType<typeof shape>) {
+  const isNear = (given: string) => !/^\d{4}-/.test(given) || (given >= "1900" && given < "2200");
+  return text.refine(isNear, "expected a year from 1900 to 2199; leave out a day that is not known");
+}
 
 function shape(most: number, isRight: (text: string) => boolean, error: string) {
   return atMost(most, error).refine(isRight, error);

@@ -63,16 +63,22 @@ export function layOutTimeline(plan: Pick<Plan, "advice">, now: Temporal.Instant
   };
 }
 
+/** Each day, each Monday, or the first Monday of a month, of as many months as keep them few. */
 function ticks(from: Temporal.ZonedDateTime, to: Temporal.ZonedDateTime): Temporal.ZonedDateTime[] {
-  const days = from.toPlainDate().until(to.toPlainDate()).days;
+  const [first, end] = [from.toPlainDate(), to.toPlainDate()];
+  const { days } = first.until(end);
+  const monday = first.add({ days: (8 - first.dayOfWeek) % 7 });
+  const months = Math.max(1, Math.ceil(days / 30 / mostTicks));
+  const nth = (n: number): Temporal.PlainDate => {
+    if (days <= 8) return first.add({ days: n });
+    if (days <= 70) return monday.add({ weeks: n });
+    const start = first.with({ day: 1 }).add({ months: n * months });
+    return start.add({ days: (8 - start.dayOfWeek) % 7 });
+  };
   const found: Temporal.ZonedDateTime[] = [];
-  for (
-    let date = from.toPlainDate();
-    Temporal.PlainDate.compare(date, to.toPlainDate()) < 0;
-    date = date.add({ days: 1 })
-  ) {
-    if (days <= 8 || (days <= 70 && date.dayOfWeek === 1) || (date.dayOfWeek === 1 && date.day <= 7))
-      found.push(date.toZonedDateTime(from.timeZoneId));
-  }
+  for (let n = 0; Temporal.PlainDate.compare(nth(n), end) < 0; n++)
+    if (Temporal.PlainDate.compare(nth(n), first) >= 0) found.push(nth(n).toZonedDateTime(from.timeZoneId));
   return found.length === 0 ? [from] : found;
 }
+
+const mostTicks = 60;
