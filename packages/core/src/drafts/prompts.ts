@@ -319,8 +319,8 @@ const messagePrompts: Partial<Record<MessageKind, (name: string) => Prompt>> = {
     examples: ["Page three is the part that made me think of your month end."],
   }),
   "reference-check-in": (name) => ({
-    question: `What would it help ${name} to mention?`,
-    help: "One or two sentences.",
+    question: `What should ${name} know, and what would it help to mention?`,
+    help: `One to four sentences: how it went, when they may call, what ${name} could tell them, and your thanks.`,
     examples: [
       "It would help me if you could talk about the winter we moved the whole ward, because they are about to do the same.",
     ],

@@ -70,6 +70,7 @@ export const interviewDate: Check = {
     "A day that differs from the record: of the interview, of the decision they promised, of their message, or of your own deadline.",
   subject: true,
   good: [
+    { text: "She will call you on Tuesday or Wednesday about the job.", context },
     { text: "I enjoyed our talk about the Tuesday conversation group.", context },
     { text: "On Tuesday I tried the tool. After Thursday I am free again. I am away on Friday.", context: thanks },
     {
