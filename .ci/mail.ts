@@ -63,6 +63,7 @@ try {
   await signIn();
   const state = await overTime();
   await anew(state);
+  await cutOff();
   await together();
   await listening();
   await drafts();
@@ -137,6 +138,36 @@ async function overTime(): Promise<MailState> {
   );
   assert(!JSON.stringify(next.state).includes("decision"));
   return next.state;
+}
+
+async function cutOff(): Promise<void> {
+  step("a check that is cut off");
+  let { state } = await check(dovecot);
+  const count = 120;
+  for (let i = 0; i < count; i++)
+    dovecot.deliver(mail(thandi, `Hi Robin,\n\nNo decision yet, as of note ${i}.`, { subject: "One of a series" }));
+  const told: ReadMessage[] = [];
+  const cut = new AbortController();
+  const first = await withMailbox(account(dovecot), secrets, (client) =>
+    checkMailbox(client, {
+      account: account(dovecot),
+      context,
+      state,
+      signal: cut.signal,
+      keep: async (part) => {
+        told.push(...part.messages);
+        state = part.state;
+        if (told.length > 0) cut.abort();
+      },
+    }),
+  ).catch((error: unknown) => error);
+  assert(cut.signal.aborted && first instanceof Error, "the check was not cut off");
+  assert(told.length > 0 && told.length < count, `${told.length} of ${count} were kept`);
+  const rest = await check(dovecot, state);
+  assert.equal(rest.opened, count - told.length, "what was kept was read once more");
+  assert.equal(new Set([...told, ...rest.messages].map(({ id }) => id)).size, count);
+  dovecot.doveadm("expunge", "-u", user, "mailbox", "INBOX", "subject", "One of a series");
+  assert((await check(dovecot)).opened < 40, "the series is still there");
 }
 
 async function anew(state: MailState): Promise<void> {

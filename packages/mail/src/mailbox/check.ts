@@ -28,11 +28,15 @@ export interface CheckOptions {
   readonly context: MailContext;
   readonly state?: MailState | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** Keeps what was read since it was last called, before more is read: a check that is cut off goes on from there. */
+  readonly keep?: ((part: Pick<Checked, "messages" | "state">) => Promise<void>) | undefined;
 }
 
 /** Bodies are read up to here; what follows are attachments. */
 const largest = 2_000_000;
 const mostBodies = 2000;
+/** How many are read before they are kept. */
+const part = 50;
 
 /**
  * Reads what is new: headers first, then the bodies of messages to or from people on record. Folders are opened for reading
@@ -40,7 +44,7 @@ const mostBodies = 2000;
  */
 export async function checkMailbox(
   client: ImapFlow,
-  { account, context, state = emptyState, signal }: CheckOptions,
+  { account, context, state = emptyState, signal, keep }: CheckOptions,
 ): Promise<Checked> {
   const progress = new Progress(state);
   const reader = mailReader({
@@ -52,6 +56,12 @@ export async function checkMailbox(
   const messages: ReadMessage[] = [];
   let looked = 0;
   let opened = 0;
+  let kept = 0;
+  const keepSince = async () => {
+    const since = messages.slice(kept);
+    kept = messages.length;
+    await keep?.({ messages: since, state: progress.state });
+  };
   const order = [
     ...(folders.sent === undefined ? [] : [{ path: folders.sent, folder: "sent" as const }]),
     ...folders.read.map((path) => ({ path, folder: "inbox" as const })),
@@ -90,8 +100,12 @@ export async function checkMailbox(
         if (message.id !== undefined && progress.wasRead(message.id)) continue;
         progress.markRead(message.id, message.belongs.sure ? message.belongs.application : undefined);
         messages.push(message);
+        if (messages.length - kept < part) continue;
+        progress.reached(path, uidValidity, uid);
+        await keepSince();
       }
       progress.reached(path, uidValidity, top);
+      await keepSince();
     });
   }
   messages.sort((a, b) => Temporal.Instant.compare(Temporal.Instant.from(a.at), Temporal.Instant.from(b.at)));

@@ -55,7 +55,7 @@ export class Progress {
   get state(): MailState {
     return {
       version: 1,
-      folders: this.#folders,
+      folders: { ...this.#folders },
       read: [...this.#read].slice(-most),
       threads: [...this.threads].slice(-most),
     };

@@ -13,7 +13,9 @@ export interface WatchOptions {
   readonly keeper: StateKeeper;
   /** The record as it is now; asked again before every check. */
   readonly context: () => Promise<MailContext>;
-  /** Told of every check, with the connection it was made over; the state is saved after it returns. */
+  /** Keeps what a check has read so far; the state is saved after it returns. */
+  readonly keep?: ((messages: Checked["messages"]) => Promise<void>) | undefined;
+  /** Told of every check, with the connection it was made over. */
   readonly onChecked: (checked: Checked, client: ImapFlow) => void | Promise<void>;
   /** Told when the connection is lost or refused, with the seconds until the next attempt. */
   readonly onTrouble?: ((error: MailError, retryIn: number) => void) | undefined;
@@ -48,14 +50,23 @@ export async function watchMailbox(options: WatchOptions): Promise<void> {
 
 /** One connection, from sign-in to its loss: a client cannot be used again. */
 async function listen(options: WatchOptions, onDone: () => void): Promise<void> {
-  const { account, secrets, keeper, context, onChecked, onWatching, signal, every = 240_000 } = options;
+  const { account, secrets, keeper, context, keep, onChecked, onWatching, signal, every = 240_000 } = options;
   const client = await connect(account, secrets, { silence: Math.max(every, 30_000) });
   const onAbort = () => client.close();
   signal.addEventListener("abort", onAbort, { once: true });
   try {
     while (!signal.aborted) {
       const state = await keeper.load();
-      const checked = await checkMailbox(client, { account, context: await context(), state, signal });
+      const checked = await checkMailbox(client, {
+        account,
+        context: await context(),
+        state,
+        signal,
+        keep: async (part) => {
+          await keep?.(part.messages);
+          await keeper.save(part.state);
+        },
+      });
       await onChecked(checked, client);
       await keeper.save(checked.state);
       onDone();

@@ -68,11 +68,20 @@ export async function checkMail(
   const account = await requireAccount(environment);
   const [state, snapshot] = await Promise.all([loadState(environment), service.snapshot()]);
   return withMailbox(account, secrets, async (client) =>
-    keep(
+    settle(
       service,
       account,
       client,
-      await checkMailbox(client, { account, context: mailContext(snapshot), state, signal }),
+      await checkMailbox(client, {
+        account,
+        context: mailContext(snapshot),
+        state,
+        signal,
+        keep: async (part) => {
+          await keepMessages(environment, part.messages);
+          await saveState(environment, part.state);
+        },
+      }),
     ),
   );
 }
@@ -100,8 +109,9 @@ export async function watchMail(
     secrets,
     keeper: { load: () => loadState(environment), save: (state) => saveState(environment, state) },
     context: async () => mailContext(await service.snapshot()),
+    keep: (messages) => keepMessages(environment, messages),
     onChecked: async (checked, client) => {
-      const kept = await keep(service, account, client, checked);
+      const kept = await settle(service, account, client, checked);
       if (checked.messages.length > 0 || kept.removed > 0) onFound(kept);
     },
     ...(onTrouble && { onTrouble }),
@@ -110,20 +120,21 @@ export async function watchMail(
   });
 }
 
-/** Keeps what a check found, and removes the drafts that it settled. */
-async function keep(
+/** Keeps what messages propose; before the state, so that proposals are found once more, and never lost, where it is cut off in between. */
+const keepMessages = (environment: Place, messages: Checked["messages"]): Promise<void> =>
+  addProposals(environment, messages.flatMap(withIds));
+
+/** Remembers how far a check came, and removes the drafts that it settled. */
+async function settle(
   service: Service,
   account: Account,
   client: Parameters<typeof removeSettledDrafts>[0],
   { messages, state, looked, opened }: Checked,
 ): Promise<MailCheck> {
   const { environment } = service;
-  const proposals = messages.flatMap(withIds);
-  // First the proposals: interrupted in between, they are found once more, and never lost.
-  await addProposals(environment, proposals);
   await saveState(environment, state);
   const removed = await removeSettledDrafts(client, account, environment, await service.snapshot());
-  return { proposals, looked, opened, removed };
+  return { proposals: messages.flatMap(withIds), looked, opened, removed };
 }
 
 export { mailAccount } from "./account.ts";
