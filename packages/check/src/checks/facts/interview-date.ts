@@ -49,7 +49,7 @@ const heard =
   /\b(?:look(?:ed|ing)? forward to|hop(?:e|ing) to|thought|understood|expected|said)\b[^.!?]{0,30}\bhear(?:ing)?\b(?: from you)? by $/i;
 /** "I look forward to your call on …": what is still to come from them. */
 const awaited =
-  /\b(?:look(?:ed|ing)? forward to|await(?:ing)?|expect(?:ing)?|wait(?:ing)? for) (?:your|his|her|their|the|(?:(?:Mr|Mrs|Ms|Dr|Prof)\.? )?\p{Lu}[\p{L}-]+['’]s?) (?:\p{L}+ )?(?:call|answer|reply|news|decision|word|response|e-?mail|message)\b[^.!?]{0,20}\b(?:on|by) $/iu;
+  /\b(?:look(?:ed|ing)? forward to|await(?:ing)?|expect(?:ing)?|wait(?:ing)? for) (?:your|his|her|their|the|(?:(?:Mr|Mrs|Ms|Dr|Prof)\.? )?\p{Lu}[\p{L}-]+['’]s?) (?:\p{L}+ )?(?:call|answer|reply|news|decision|word|response|e-?mail|message|letter|contract|offer)\b[^.!?]{0,20}\b(?:on|by) $/iu;
 /** "The Tuesday conversation group": what is called by the day it is on. */
 const regular =
   /^(?: \p{Ll}[\p{L}-]*){0,2} (?:groups?|class(?:es)?|clubs?|clinics?|shifts?|rotas?|rounds?|teams?|crews?|markets?|choirs?|runs?|services?|school|courses?|workshops?|rehearsals?|nights?|drop-ins?|walks?)\b/u;
@@ -70,6 +70,16 @@ export const interviewDate: Check = {
     "A day that differs from the record: of the interview, of the decision they promised, of their message, or of your own deadline.",
   subject: true,
   good: [
+    {
+      text: "I look forward to your letter on Monday.",
+      context: {
+        application: recordOf({
+          ...company,
+          promise: { by: "2026-11-30", said: "2026-11-26" },
+          log: [{ at: "2026-11-26 17:00", kind: "offer", form: "spoken" }],
+        }),
+      },
+    },
     { text: "She will call you on Tuesday or Wednesday about the job.", context },
     { text: "I enjoyed our talk about the Tuesday conversation group.", context },
     { text: "On Tuesday I tried the tool. After Thursday I am free again. I am away on Friday.", context: thanks },
@@ -209,7 +219,7 @@ export const interviewDate: Check = {
         if (isAwaited) return [[...all, promise], promiseInWords(facts.promise)];
         const hold = facts.standing.hold?.until;
         if (onHold.test(clause)) return [hold ? [hold] : [], "The record has another end of the hold."];
-        if (yours.test(clause) || youWrote.test(clause))
+        if (!awaited.test(clause) && (yours.test(clause) || youWrote.test(clause)))
           return [replies, "Their message is on record under another day."];
         if (mustAnswer.test(clause)) return [deadlines, "The record has another deadline."];
         return isOfMeeting({ note, context }, day, clause, after)
