@@ -44,11 +44,12 @@ describe("calendar export", () => {
     expect(me.exported()).toContain("Thank Naledi");
   });
 
-  test("a file that was deleted is no longer wanted", async () => {
+  test("a file that was deleted is no longer wanted, which is told once", async () => {
     const me = await started();
     await me.run(["calendar", "export", "--out", me.ics]);
     rmSync(me.ics);
-    expect((await me.run("log acme sent")).err).toBe("");
+    expect((await me.run("log acme sent")).err).toContain("it was deleted, so it is no longer kept up to date");
+    expect((await me.run("log acme reply")).err).toBe("");
     expect(existsSync(me.ics)).toBe(false);
   });
 

@@ -1,6 +1,6 @@
 /** Those of whom one says what holds for all of them: "the successful candidate", "all applicants", "candidates who …". */
 const anyone =
-  /^(?:please (?:also )?(?:note|be aware) (?:that )?|note (?:that )?)?(?:(?:all|any|only|each|every|no|both|those|the) )*(?:(?:unsuccessful|successful|shortlisted|interviewed)(?: or (?:un)?successful)? )?(?:candidates?|applicants?|appointees?|interviewees?)\b(?! (?:you|we|I)\b)/i;
+  /^(?:[^:]{0,40}: )?(?:please (?:also )?(?:note|be aware) (?:that )?|note (?:that )?)?(?:(?:all|any|only|each|every|no|both|those|the) )*(?:(?:unsuccessful|successful|shortlisted|interviewed)(?: or (?:un)?successful)? )?(?:candidates?|applicants?|appointees?|interviewees?|employees?|members? of staff|colleagues)\b(?! (?:you|we|I)\b)/i;
 const bound =
   /\b(?:will|may|can|must|should|shall|would|cannot|won't|who (?:are|do|have|has|is|was|were)|whether|(?:is|are) (?:asked|advised|reminded|required|requested|expected|entitled|welcome|encouraged|invited|normally|usually|always|not|notified|informed|contacted|subject))\b/i;
 /** Files and forms that are not in order, of whoever sends them. */

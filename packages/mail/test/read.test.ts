@@ -230,6 +230,8 @@ describe("what holds for all candidates is news of none", () => {
     "Please note that incomplete files will not be considered.",
     "Asking for documents shall not be construed as a rejection of your application.",
     "Disclaimer: any offer of employment is valid only on company letterhead.",
+    "The small print: employees who are unsuccessful in a transfer may appeal within 10 days.",
+    "Sadly the Tuesday slot has gone to someone else, so we have put you down for Wednesday.",
   ])("%s", async (body) => {
     const { proposals } = await read(eml(body));
     expect(proposals.filter(({ kind }) => kind === "rejection" || kind === "offer")).toEqual([]);

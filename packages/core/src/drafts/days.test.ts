@@ -14,6 +14,8 @@ test.each([
   ["Friday", "2026-11-27", "2026-11-23", "by Friday"],
   ["before Thursday", "2026-11-25", "2026-11-23", "before Thursday"],
   ["before 7 December", "2026-12-04", "2026-11-23", "before 7 December"],
+  ["in a week", "2026-11-30", "2026-11-24", "in a week"],
+  ["in a week", "2026-11-30", "2026-11-25", undefined],
   // Said a week before, "two weeks" would be counted from the wrong day.
   ["in about two weeks", "2026-12-07", "2026-11-30", undefined],
   ["end of next week", "2026-12-04", "2026-11-30", undefined],

@@ -88,9 +88,10 @@ export function spokenWhen(
       ? `${by} ${day}`
       : undefined;
   if (beforeDay.test(words)) return words.replace(/(?<=^before |\d )\p{L}/u, (letter) => letter.toUpperCase());
-  const age = daysBetween(promise.said, sent);
-  if (inWords.test(words) && age <= 3) return /^(?:in|within|after) /.test(words) ? words : `in ${words}`;
-  if (within.test(words) && age <= 3) return words;
+  // "In a week" is said for a day longer, "in three weeks" for three: the words are rough, but not wrong by half.
+  const isFresh = daysBetween(promise.said, sent) <= Math.min(3, daysBetween(promise.said, promise.day) / 7);
+  if (inWords.test(words) && isFresh) return /^(?:in|within|after) /.test(words) ? words : `in ${words}`;
+  if (within.test(words) && isFresh) return words;
   if (ofItsWeek.test(words) && sameWeek(promise.said, sent))
     return /^(?:the )?(?:end|start|beginning|middle)/.test(words)
       ? `${by === "on" ? "at" : "by"} ${words.replace(/^(?=end|start|beginning|middle)/, "the ")}`
