@@ -185,9 +185,7 @@ describe("only sentences stand in a note", () => {
     });
     const [greeting, say, question] = made.gaps;
     expect(greeting).toMatchObject({ name: "hello", offer: "Dear Thandi", isOptional: true });
-    expect(say?.prompt.question).toBe(
-      "Something Thandi needs done, worries about or showed you: what would you answer?",
-    );
+    expect(say?.prompt.question).toBe("One thing Thandi said or showed you: what would you answer?");
     expect(say?.prompt.examples.join()).toContain("ovens");
     expect(workedAnswer("Pastry Chef")).not.toContain("ovens");
     expect(question).toMatchObject({ name: "question", offer: "Could you tell me how many beds the new unit has?" });

@@ -72,8 +72,8 @@ export function promptFor(
             examples: ["I valued your question about the budget, and the care with which the interview was run."],
           }
         : {
-            question: `Something ${name} needs done, worries about or showed you: what would you answer?`,
-            help: `Two to four sentences, as you would say them to ${name}. Start with what ${name} said, in a few words. Then say what you have done about the same, with figures, or what you would do. If you'd like to do it there, say so. Keep the sentences short. A moment you liked is the next question.${passed}`,
+            question: `One thing ${name} said or showed you: what would you answer?`,
+            help: `Two to four short sentences, as you would say them to ${name}, who knows what was said: a few words bring it back, so don't repeat it. What did it make you think? What have you done about the same, or what would you do there? If you'd like to, say so. A moment you liked is the next question.${passed}`,
             examples: [workedAnswer(role)],
           };
     case "hello":
