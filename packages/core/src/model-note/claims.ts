@@ -87,7 +87,7 @@ const knownText = ({ reader, sender = "", company, job, day = "", facts }: NoteF
   [reader, sender, company, job, day, ...facts.map(({ text }) => withFullWords(text))].join("\n");
 
 const numbersOf = (text: string): string[] =>
-  wordsOf(text).flatMap((word) => {
+  wordsOf(text.replace(/(?<=\d),(?=\d{3}\b)/g, "")).flatMap((word) => {
     if (/^\d/.test(word)) return [word.replace(/[.,-]+$/, "").replace(/^(\d+)(?:st|nd|rd|th)$/, "$1")];
     const plain = word.replace(/s$/, "");
     return numbers.indexOf(plain) > 1
@@ -116,7 +116,8 @@ export function unknownParticulars(sentence: string, facts: NoteFacts): string[]
   for (const number of new Set(numbersOf(sentence)))
     if (!knownNumbers.has(number)) reasons.push(`a number that nobody gave: ${number}`);
   for (const [day] of sentence.matchAll(days))
-    if (!known.toLowerCase().includes(day.toLowerCase())) reasons.push(`a day or time that nobody gave: ${day}`);
+    if (!known.toLowerCase().includes(day.toLowerCase().replace(/days$/, "day")))
+      reasons.push(`a day or time that nobody gave: ${day}`);
   for (const [, quote = ""] of sentence.matchAll(/["“]([^"”]+)["”]/g)) {
     const plain = quote.replace(/[.,!?]+$/, "").toLowerCase();
     if (!facts.facts.some(({ of, text }) => (of === "they" ? text.toLowerCase() : quotedIn(text)).includes(plain)))
@@ -126,7 +127,8 @@ export function unknownParticulars(sentence: string, facts: NoteFacts): string[]
   const inner = sentence.replace(/^["“'(]*\p{L}[\p{L}'’-]*/u, "").replace(/([:.!?]\s+["“'(]*)\p{Lu}/gu, "$1");
   for (const [name] of inner.matchAll(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}&+#.'’-]*/gu)) {
     const word = name.replace(/['’](?:s|d|m|ve|ll|re)?$/i, "").replace(/[.'’-]+$/, "");
-    if (/^I$/.test(word) || word === "" || knownWords.has(word.toLowerCase())) continue;
+    // A weekday is no name.
+    if (/^I$|days?$/.test(word) || word === "" || knownWords.has(word.toLowerCase())) continue;
     reasons.push(`a name that nobody gave: ${word}`);
   }
   // The first word may be a name too: it is one where no dictionary word begins with a capital inside the sentence.

@@ -271,3 +271,17 @@ test("what was jotted down is the sender's, thought by thought, and stands in th
       ?.reminders.join(),
   ).toContain("42 vans");
 });
+
+test("a number with its comma, a weekday in the plural and another person's he are what was noted", () => {
+  const noted = inputFor({
+    about: "9000 keys, nobody knows who has 2000; Gaikwad sir retires in September; ends basket on Friday",
+  });
+  const known = noteFacts(noted);
+  const ids = known.facts.map(({ id }) => id);
+  const wrong = (text: string): readonly string[] =>
+    guard(JSON.stringify({ notes: [[{ text, facts: ids }]] }), known).notes[0]!.sentences[0]!.reasons;
+  expect(wrong("I keep thinking of the 2,000 keys.")).toEqual([]);
+  expect(wrong("I keep thinking of the 3,000 keys.")).not.toEqual([]);
+  expect(wrong("I liked the ends basket on Fridays.")).toEqual([]);
+  expect(wrong("I hope to learn from Gaikwad sir before he retires in September.")).toEqual([]);
+});

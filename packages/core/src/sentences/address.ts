@@ -40,10 +40,12 @@ export function addressed(text: string, { name }: Reader, { namesOthers = false 
 }
 
 const ofOthers =
-  /\b(?:(?:Dr|Prof|Mr|Mrs|Ms|Miss|Mx)\.? )?(?<first>\p{Lu}\p{Ll}+) \p{Lu}[\p{L}'’-]+|\b(?:Dr|Prof|Mr|Mrs|Ms|Miss|Mx)\.? (?<last>\p{Lu}\p{Ll}+)|\b(?:[Mm]y|[Oo]ur) (?:last |old |then |present )?(?:mother|father|mum|mom|dad|sister|brother|wife|husband|partner|daughter|son|niece|nephew|aunt|uncle|grandmother|grandfather|gran|boss|manager|supervisor|mentor|colleague|friend|neighbour|neighbor)\b/gu;
+  /\b(?:(?:Dr|Prof|Mr|Mrs|Ms|Miss|Mx)\.? )?(?<first>\p{Lu}\p{Ll}+) \p{Lu}[\p{L}'’-]+|\b(?:Dr|Prof|Mr|Mrs|Ms|Miss|Mx)\.? (?<last>\p{Lu}\p{Ll}+)|\b(?<called>\p{Lu}\p{Ll}+) (?:[Ss]ir|[Mm]adam|[Mm]a['’]am|[Jj]i)\b|\b(?:[Mm]y|[Oo]ur) (?:last |old |then |present )?(?:mother|father|mum|mom|dad|sister|brother|wife|husband|partner|daughter|son|niece|nephew|aunt|uncle|grandmother|grandfather|gran|boss|manager|supervisor|mentor|colleague|friend|neighbour|neighbor)\b/gu;
 
 /** Whether the words before "she" name another person than the reader, whom it then means. */
 const namesAnother = (before: string, reader: string): boolean =>
-  [...before.matchAll(ofOthers)].some(({ groups }) => groups?.["first"] !== reader && groups?.["last"] !== reader);
+  [...before.matchAll(ofOthers)].some(({ groups = {} }) =>
+    ["first", "last", "called"].every((part) => groups[part] !== reader),
+  );
 
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`);
