@@ -1,8 +1,9 @@
-import { changeRound, type Interview } from "@afterword/core";
+import { changeRound, type Application, type Interview } from "@afterword/core";
 import { defineAction } from "../action/action.ts";
 import { ServiceError } from "../error.ts";
-import { application, choice, round } from "../field/index.ts";
+import { application, choice, round, showMoment, type Round } from "../field/index.ts";
 import { given } from "../record/given.ts";
+import { followsInterview } from "../record/still-to-come.ts";
 
 const doers = { them: "they did", you: "I did", nobody: "nobody" } as const;
 
@@ -15,11 +16,27 @@ export const cancelInterview = defineAction({
     round: round(),
     by: choice(doers, { label: "Called off by", question: "Who called it off?", optional: true, extra: true }),
   },
+  check({ application, round }, context) {
+    const sign = signItTookPlace(application.application, round);
+    if (sign === undefined) return undefined;
+    const zone = round.interview.zone ?? application.application.zone ?? context.snapshot.settings.zone;
+    return `The interview of ${showMoment(round.interview.start, zone, context)} seems to have taken place: ${sign}. Record that it was called off anyway?`;
+  },
   run: ({ application, round, by }, { record }) =>
     record(application, `Recorded: the interview with ${application.application.company} was called off.`, (current) =>
       changeRound(current, round.id, (interview) => withStatus(interview, "cancelled", by)),
     ),
 });
+
+/** What on record says that an interview took place; undefined where nothing does. */
+function signItTookPlace({ log }: Application, { id, interview }: Round): string | undefined {
+  for (const entry of log) {
+    if (entry.kind === "debriefed" && entry.round === id) return "you debriefed it";
+    if (entry.kind === "sent" && followsInterview(entry.what) && entry.round === id) return "you sent thanks for it";
+    if (entry.kind === "offer" && entry.at >= interview.start) return "they made an offer after it";
+  }
+  return undefined;
+}
 
 /**
  * An interview that did not take place as planned, and whose doing that was.

@@ -76,7 +76,7 @@ function questionOf(person: string, { files, places, versions, left }: Mentions)
       ? "No file changes"
       : `${places} ${places === 1 ? "place changes" : "places change"} in ${listed(files)}`;
   return [
-    `Forget ${person} for good? ${changes}; earlier versions of ${versions.length === 1 ? "one file" : `${versions.length} files`} are deleted.`,
+    `Forget ${person} for good? ${changes}${versions.length === 0 ? "" : `; earlier versions of ${versions.length === 1 ? "one file" : `${versions.length} files`} are deleted`}.`,
     ...(left.length === 0 ? [] : [`What only looks like them stays, for you to check: ${listed(left)}.`]),
     "This cannot be undone.",
   ].join(" ");

@@ -86,6 +86,16 @@ describe("what is refused", () => {
   });
 });
 
+test("an interview with an offer after it is called off only when that is confirmed", async () => {
+  const service = await openExample({ now });
+  await say(service, actionNamed("record-offer")!, { ...acme, until: "Friday" });
+  const cancel: Action = actionNamed("cancel-interview")!;
+  expect(await say(service, cancel, acme)).toMatch(
+    /^unsure: .* seems to have taken place: they made an offer after it\./,
+  );
+  expect(await say(service, cancel, acme, { confirmed: true })).toMatch(/was called off/);
+});
+
 test("what was signed is asked about before it is turned round", async () => {
   const service = await openExample({ now });
   const outcome: Action = actionNamed("record-outcome")!;
