@@ -114,7 +114,7 @@ export function draftFacts(input: DraftInput): DraftFacts {
   Object.assign(values, aboutOwed(reading, advice, to, sending), ownMessage(reading, advice, round, to));
   if (typeof values["message"] === "string" && passesThanksOn(values["message"]) && values["pass.words"] !== true)
     values["pass.on"] = undefined;
-  Object.assign(values, aboutStill(values), aboutMistake(facts, values));
+  Object.assign(values, aboutStill(values), aboutMistake(facts, values, to));
   const { question } = values;
   // What says itself that it asks needs no lead-in of ours; what begins with a statement takes one that is a sentence.
   values["question.led"] = typeof question === "string" && leadsIn(question);
@@ -133,13 +133,16 @@ const aboutStill = ({ still, ...values }: Values): Values =>
       }
     : {};
 
-/** What was wrong with the note that is put right, and whether the sender apologises themselves. */
-function aboutMistake({ log }: Facts, { clarify, correction }: Values): Values {
-  const mistake = log.map(({ entry }) => entry).findLast((entry) => entry.kind === "mistake");
+/** What was wrong with what the reader got or heard, and whether the sender apologises themselves. The day is told to whom was met. */
+function aboutMistake({ log }: Facts, { clarify, correction, met }: Values, to: Recipient | undefined): Values {
+  const mistakes = log.map(({ entry }) => entry).filter((entry) => entry.kind === "mistake");
+  const mistake =
+    mistakes.findLast((entry) => to !== undefined && names(entry.to, to)) ??
+    mistakes.findLast(({ to }) => to.length === 0);
   return {
     "mistake.person": mistake?.what === "wrong-person",
     "mistake.attachment": mistake?.what === "attachment",
-    "mistake.said": mistake?.what === "said",
+    "mistake.said": mistake?.what === "said" && met === true,
     "mistake.written": mistake !== undefined && mistake.what !== "said",
     "says.sorry": [clarify, correction].some((words) => typeof words === "string" && saysSorry(words)),
   };

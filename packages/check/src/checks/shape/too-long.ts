@@ -125,7 +125,7 @@ export const mailLength: Check = {
       yield {
         start: words[mostRead]!.start,
         end: words.at(-1)!.end,
-        message: `${count} words; up to ${mostRead} are read to the end.`,
+        message: `${words.length} words; up to ${mostRead} are read to the end.`,
       };
   },
 };
