@@ -18,8 +18,8 @@ export const firstDay: readonly Step[] = [
       await person.command("Afterword: Set Up");
       await person.answer("Which name", "Robin Adams");
       await person.answer("Your own email address", "robin@mail.example");
-      await person.pick("Your time zone", "Johannesburg");
       await person.pick("Your country", "South Africa");
+      await person.pick("Your time zone", "Johannesburg");
       await person.pick("How should your notes sound", "Warm");
       await person.toast("Your settings are saved").waitFor();
       ok(readFileSync(join(server.folder, "afterword.yaml"), "utf8").includes("name: Robin Adams"));

@@ -44,8 +44,8 @@ export const troubles: readonly Step[] = [
       await person.command("Afterword: Set Up");
       await person.answer("Which name", "Robin Adams");
       await person.answer("Your own email address", "robin@mail.example");
-      await person.pick("Your time zone", "Johannesburg");
       await person.pick("Your country", "South Africa");
+      await person.pick("Your time zone", "Johannesburg");
       await person.pick("How should your notes sound", "Plain");
       await person.toast("Your settings are saved").waitFor();
       ok(existsSync(server.folder));

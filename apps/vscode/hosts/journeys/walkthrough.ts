@@ -28,11 +28,11 @@ export const walkthrough: readonly Step[] = [
       await person.page.locator(".getting-started-step .monaco-button", { hasText: "Set Up" }).click();
       await person.answer("Which name", "Robin Adams");
       await person.answer("Your own email address", "robin@mail.example");
-      await person.pick("Your time zone", "Africa/Johannesburg");
       await person.pick("Your country", "South Africa");
+      await person.pick("Your time zone", "Africa/Johannesburg");
       await person.page.locator('.quick-input-widget input[placeholder*="How should your notes sound"]').waitFor();
       await person.back();
-      await person.pick("Your country", "South Africa");
+      await person.pick("Your time zone", "Africa/Johannesburg");
       await person.pick("How should your notes sound", "Plain");
       await person.tick("setUp", true).waitFor();
     },

@@ -11,7 +11,7 @@ const application = Application.parse({
   interviews: [{ id: "r1", start: "2027-02-23", people: ["Bridie Coyle"] }],
 });
 
-test("the company, people with their first names, and places that the candidate's own sentences name", () =>
+test("the company, people by their full names, and places that the candidate's own sentences name", () =>
   expect(namesOnRecord(application)).toEqual(["Weir", "Bridie Coyle", "Bellamy's"]));
 
 test("a sentence that is offered has the names as they are on record", () =>
