@@ -6,8 +6,14 @@ import { readLooseDate } from "./loose-date.ts";
 import { sentencesOf } from "./sentences.ts";
 import type { Verdict } from "./verdict.ts";
 
-const yes =
-  /^(?:(?:hi|hello|hey|dear|good \w+)\b[^.!?]{0,30}[,!:] ?)?(?:(?:yes|yep|yeah|sure|ok(?:ay)?|of course|absolutely|certainly|perfect|great|fine|lovely|done|no (?:problem|worries)|not a problem|works)\b|(?:that|it|this|thursday|\w+day)(?:'s| is| works| suits| will (?:work|do|be)| would (?:work|be))\b|happy (?:to|with))/i;
+const opening = /^(?:(?:hi|hello|hey|dear|good \w+)\b[^.!?]{0,30}[,!:] ?)?/;
+const word =
+  /(?:yes|yep|yeah|sure|ok(?:ay)?|of course|absolutely|certainly|fine|done|no (?:problem|worries)|not a problem|works)\b|(?:perfect|great|lovely)(?= thank|\s*(?:[^\p{L}\s]|$))|happy (?:to|with)\b/u;
+/** "That would be" alone could go on with "difficult". */
+const judged =
+  /(?:that|it|this|\w+day)(?:(?:'s| is| will be| would be) (?:(?:absolutely|perfectly|totally|completely|quite|all|just) )?(?:fine|good|ok(?:ay)?|great|perfect|lovely|no problem|not a problem)\b(?! (?:of|to (?:hear|know))\b)|(?: works| suits| will (?:work|do)| would work)\b)/;
+const weekday = /^(?:mon|tue|wed|thu|fri|sat|sun|tomorrow)/i;
+const yes = new RegExp(`${opening.source}(?:${word.source}|${judged.source})`, "iu");
 const greeting = /^(?:hi|hello|hey|dear|good \w+)\b[^.!?]{0,40}$/i;
 const light =
   /\b(?:see you|speak then|talk then|no (?:problem|worries)|not a problem|works for|thank|hope|good luck|look(?:ing)? forward)\b/i;
@@ -48,13 +54,17 @@ export function agreedMove(
   if (place < 0) return undefined;
   const own = { ...context, said: (written ?? at).toPlainDate() };
   const told = said.dates.find(({ time }) => time !== undefined);
-  const wanted = told ? [told] : asked.slice(place, place + 3).flatMap((sentence) => wantedIn(sentence.text, own));
+  const proposed = asked.slice(place, place + 3).flatMap((sentence) => wantedIn(sentence.text, own));
+  const wanted = told ? [told] : proposed;
+  const isOther = ({ date, isSpan, words }: FoundDate) =>
+    (!isSpan || weekday.test(words)) && !proposed.some((one) => one.date.equals(date));
+  const namesAnother = proposed.length > 0 && reads.some(({ dates }) => dates.some(isOther));
   const isAsked = asked.slice(place, place + 3).some((sentence) => asks.test(sentence.text));
   if (!isAsked) return undefined;
   return {
     kind: "round-moved",
     sentence: said.sentence,
-    ...(wanted.length === 1
+    ...(wanted.length === 1 && !namesAnother
       ? { date: wanted[0], sure: true }
       : { sure: false, why: "it agrees to a change that you asked for, but to which day is not clear" }),
   };

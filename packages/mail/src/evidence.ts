@@ -55,7 +55,7 @@ export function readSentence(sentence: Sentence, context: DateContext): Read {
     if (kind === "rejection" && isOfNothing(sentence.text, match.index)) return [];
     return [{ kind, weight, sentence, index: match.index }];
   });
-  const about = isGeneral(sentence.text) ? found.filter(({ kind }) => !decides.has(kind)) : found;
+  const about = found.filter(({ kind, index }) => !decides.has(kind) || !isGeneral(sentence.text, index));
   const dates = datesIn(sentence.text, context);
   return {
     sentence,

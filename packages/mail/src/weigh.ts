@@ -22,7 +22,7 @@ export interface Weighed {
 
 /** What one mail means: a proposal for each piece of news, for each application it speaks of. */
 export function proposalsOf({ message, whole, reads, matched, invitations, settings, agreed }: Weighed): Proposal[] {
-  if (isToCustomer(whole)) return [];
+  if (isToCustomer(whole) && !matched.belongs.person?.onRecord && !reads.some(isHopeful)) return [];
   const groups = byApplication(reads, matched);
   const isRobot =
     /auto-replied/i.test(message.headers.get("auto-submitted") ?? "") ||
@@ -57,6 +57,10 @@ export function proposalsOf({ message, whole, reads, matched, invitations, setti
     );
   });
 }
+
+/** An offer or an invitation is no word to a customer, whatever form stands beside it; a refusal may be of a loan. */
+const isHopeful = ({ hits }: Read): boolean =>
+  hits.some(({ kind, weight }) => weight === "firm" && (kind === "offer" || kind === "new-round"));
 
 /** Why nothing in this mail is sure, whatever it says. */
 function doubtOf({ belongs, known }: Matched, text: string): string | undefined {

@@ -242,6 +242,28 @@ describe("what holds for all candidates is news of none", () => {
     expect(kinds(await read(eml(body)))).toEqual(["rejection sure"]);
   });
 
+  test.each([
+    [
+      "Unfortunately the panel has decided not to take your application further; this does not constitute feedback.",
+      "rejection sure",
+    ],
+    ["We are pleased to offer you the post, and the council reserves the right to withdraw it.", "offer sure"],
+    [
+      "Unfortunately we have decided not to proceed with your application, and late applications will not be considered.",
+      "rejection sure",
+    ],
+  ])("nor does it take back what is said before it: %s", async (body, expected) => {
+    expect(kinds(await read(eml(body)))).toEqual([expected]);
+  });
+
+  test.each([
+    "An invitation to interview does not constitute an offer.",
+    "Your offer letter does not constitute a contract.",
+  ])("%s", async (body) => {
+    const { proposals } = await read(eml(body));
+    expect(proposals.filter(({ kind, sure }) => kind !== "undecided" && sure === "sure")).toEqual([]);
+  });
+
   test("the day on which all are told is the reader's too", async () => {
     const body = "All candidates, whether successful or unsuccessful, will be told the outcome by Friday 11 December.";
     expect((await read(eml(body))).proposals).toMatchObject([
@@ -282,6 +304,25 @@ describe("a short answer to what you asked", () => {
   test("is of no certain day where you named two", async () => {
     const two = "Could we move our interview to Thursday, December 3 at 3pm or to Friday, December 4 at 9am?";
     expect(kinds(await read(eml(`Yes, of course.${below(two)}`)))).toEqual(["round-moved unsure"]);
+  });
+
+  test.each(["Great, see you then.", "That would be perfect.", "That's absolutely fine.", "Thursday works for us."])(
+    "is a yes: %s",
+    async (answer) => {
+      expect(kinds(await read(eml(`${answer}${below(move)}`)))).toEqual(["round-moved sure"]);
+    },
+  );
+
+  test.each([
+    "That would be difficult.",
+    "It's impossible, I'm afraid.",
+    "That is too late.",
+    "Great trouble with that, sorry.",
+    "Friday works for us.",
+    "Friday, December 4 at 3pm works for us.",
+    "Yes. See you on Friday.",
+  ])("is no sure yes: %s", async (answer) => {
+    expect(kinds(await read(eml(`${answer}${below(move)}`)))).not.toContain("round-moved sure");
   });
 
   test.each([
@@ -326,6 +367,22 @@ describe("a message of your own", () => {
         words: "Thank you for your time on Monday.",
       },
     ]);
+  });
+});
+
+describe("a form for a customer", () => {
+  const permit = "Please sign and return the request for a parking permit.";
+
+  test("beside an offer hides nothing", async () => {
+    const body = `We are delighted to offer you a place on the team. ${permit}`;
+    expect(kinds(await read(eml(body)))).toContain("offer sure");
+    const stranger = await read(eml(body, { from: "Jobs <jobs@acme.example>" }));
+    expect(stranger.proposals.map(({ kind }) => kind)).toContain("offer");
+  });
+
+  test("alone is no news of a stranger", async () => {
+    const body = "Thank you for applying for our Gold Card. Unfortunately your application was not successful.";
+    expect((await read(eml(body, { from: "Cards <cards@acme.example>" }))).proposals).toEqual([]);
   });
 });
 

@@ -65,6 +65,8 @@ export function layoutOf(folder: string, state: string): Layout {
 function takeAlong(folder: string, all: string, own: string): void {
   try {
     const { dev, ino, birthtimeMs } = statSync(folder, { bigint: true });
+    // Where the file system does not say how old a folder is, it could have the number of one that was deleted.
+    if (birthtimeMs === 0n) return;
     for (const name of readdirSync(all)) {
       const note = join(all, name, "identity");
       const noted = statSync(note, { bigint: true, throwIfNoEntry: false });

@@ -142,6 +142,13 @@ describe("the machine's own notes", () => {
     "answers-add-interview.json": JSON.stringify({ company: "Documents", role: "numbat keeper" }),
     "answers-log.json": JSON.stringify({ application: "z1", note: "Documents of Thandi Nkosi" }),
   };
+  const temporaryWith = (more: string, other = "Zeta") => {
+    const bench = temporary({
+      "d.md": file("Documents", "x", `id: d1\n${more}\n`),
+      "z.md": file(other, "y", "id: d2\n"),
+    });
+    return { ...bench, localState: openLocalState(bench) };
+  };
   const open = async () => {
     const bench = temporary({
       "d.md": file("Documents", "x", "id: d1\ncontacts: [Thandi Nkosi]\n"),
@@ -162,6 +169,28 @@ describe("the machine's own notes", () => {
     const rest = await Promise.all((await localState.names()).map((name) => localState.read(name)));
     expect(rest.join("\n")).not.toMatch(/numbat/);
     expect(await localState.read("answers-log.json")).toBe(notes["answers-log.json"]);
+  });
+
+  it("lose an address as a whole, and never a part of another", async () => {
+    const { again, localState } = temporaryWith("contacts: [T <t@acme.example>]");
+    await localState.update("answers-log.json", async () =>
+      JSON.stringify({ note: "t@acme.example, j.t@acme.example" }),
+    );
+    await again().forget({ application: "d1" });
+    expect(await localState.read("answers-log.json")).toBe('{"note":"(forgotten), j.t@acme.example"}');
+  });
+
+  it("keep the answers about another role at the same company", async () => {
+    const { again, localState } = temporaryWith("contacts: [T <t@acme.example>]", "Documents");
+    const [answer, own] = [
+      { company: "Documents", application: "d2" },
+      { company: "Documents", application: "d1" },
+    ].map((value) => JSON.stringify(value));
+    await localState.update("answers-add-interview.json", async () => answer);
+    await localState.update("answers-log.json", async () => own);
+    await again().forget({ application: "d1" });
+    expect(await localState.read("answers-add-interview.json")).toBe(answer);
+    expect(await localState.read("answers-log.json")).toBeUndefined();
   });
 
   it("lose a person, and a path with that name in it is named", async () => {

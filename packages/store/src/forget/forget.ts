@@ -1,5 +1,5 @@
 /** Wiping an application or a person everywhere the store keeps something: files, versions, index, short cuts. */
-import type { Application } from "@afterword/core";
+import { sameName, type Application } from "@afterword/core";
 import { readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { Catalog } from "../catalog.ts";
@@ -13,7 +13,7 @@ import { isRecordText } from "../local-state.ts";
 import type { Stored } from "../store.ts";
 import { readApplication } from "../text/read.ts";
 import { changeNotes, dropNotesAbout, notesWith } from "./notes-of-machine.ts";
-import { namePattern } from "./patterns.ts";
+import { emailPattern, namePattern } from "./patterns.ts";
 import { forgottenWord, peopleOf, Traces } from "./traces.ts";
 import { withoutPerson } from "./without-person.ts";
 
@@ -41,8 +41,11 @@ export async function forgetApplication(files: Files, catalog: Catalog, id: stri
   const { entries } = await scan(files.layout.folder, ".md");
   const deleted: string[] = [];
   const found = await catalog.find(id);
+  const { applications } = await catalog.list();
+  // A copy with its id is listed under another.
+  const others = applications.filter(({ id: listed, application }) => listed !== id && application.id !== id);
   // Before the files change, so that a calendar which is brought up to date by the change has no name; and after, because that notes again.
-  await wipeNotesAbout(files, id, found?.application);
+  await wipeNotesAbout(files, id, found?.application, others);
   for (const { path, name } of entries) {
     const text = await tryRead(path);
     if (!text || "problem" in text) continue;
@@ -62,21 +65,32 @@ export async function forgetApplication(files: Files, catalog: Catalog, id: stri
     if (key === id || (await files.history.versions(key)).some(isTheirs)) versions.push(key);
   for (const key of versions) await files.history.forget(key);
   await catalog.forget(id);
-  await wipeNotesAbout(files, id, found?.application);
+  await wipeNotesAbout(files, id, found?.application, others);
   const { unread } = await search(files.layout.folder, () => false);
   return { files: deleted, versions, left: [], unread: unread.filter((path) => path.endsWith(".md")) };
 }
 
 /** Drops what is about the application; where a note does not say what it is about, only the names go. */
-async function wipeNotesAbout({ localState }: Files, id: string, application: Application | undefined): Promise<void> {
-  await dropNotesAbout(localState, { id, company: application?.company });
+async function wipeNotesAbout(
+  { localState }: Files,
+  id: string,
+  application: Application | undefined,
+  others: readonly Stored[],
+): Promise<void> {
+  const isShared = others.some((other) => application && sameName(other.application.company, application.company));
+  const company = isShared ? undefined : application?.company;
+  await dropNotesAbout(localState, { id, company });
   if (!application) return;
   const isLong = (name: string) => /\s/.test(name);
-  const people = peopleOf(application).flatMap(({ name, email }) =>
-    [...(isLong(name) ? [name] : []), email ?? []].flat(),
-  );
-  const names = [application.company, ...people].sort((a, b) => b.length - a.length);
-  const pattern = new RegExp(names.map((name) => namePattern(name, { anyCase: isLong(name) })).join("|"), "gu");
+  const people = peopleOf(application);
+  const names = [company ?? [], people.map(({ name }) => name).filter(isLong)].flat();
+  const longestFirst = (texts: string[]) => texts.sort((a, b) => b.length - a.length);
+  const patterns = [
+    ...longestFirst(people.flatMap(({ email }) => email ?? [])).map(emailPattern),
+    ...longestFirst(names).map((name) => namePattern(name, { anyCase: isLong(name) })),
+  ];
+  if (patterns.length === 0) return;
+  const pattern = new RegExp(patterns.join("|"), "gu");
   await changeNotes(localState, (text, about) =>
     about === undefined ? text.replaceAll(pattern, forgottenWord) : text,
   );

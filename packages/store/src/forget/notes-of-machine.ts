@@ -31,7 +31,7 @@ export async function notesWith(
   return found;
 }
 
-/** Removes what was noted of one application, and the answers that were being given about it. */
+/** Removes what was noted of one application, and the answers that were being given about it; `company` is one that it alone has. */
 export async function dropNotesAbout(
   localState: LocalState,
   { id, company }: { id: string; company: string | undefined },
