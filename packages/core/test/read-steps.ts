@@ -2,6 +2,7 @@
 import { printSteps, repeated } from "./count-steps.ts";
 
 const { Application, Settings } = await import("../src/model/index.ts");
+const { readPerson } = await import("../src/people/index.ts");
 const { readDate, readWhen } = await import("../src/time/natural.ts");
 const { readDayAndMonth, readSpan } = await import("../src/time/span.ts");
 const { Temporal } = await import("temporal-polyfill");
@@ -11,6 +12,7 @@ const readers: Record<string, (text: string) => unknown> = {
   "an application": (text) =>
     Application.safeParse({ company: text, contacts: [text], promise: { by: text, said: text } }),
   settings: (text) => Settings.safeParse({ name: text, email: text, zone: text, country: text, daysOff: [text] }),
+  "a person as typed": (text) => [readPerson(text), readPerson(`A${text}b`)],
   "a moment as typed": (text) => readWhen(text, now, "past"),
   "a day as typed": (text) => readDate(text, now.toPlainDate()),
   "a span": (text) => readSpan(text),
@@ -21,7 +23,25 @@ const readers: Record<string, (text: string) => unknown> = {
     return same;
   },
 };
-const pieces = [",", " ", "\n", ".", "a", '"', "<", "@", "@.", "by ", "a. ", "1", "or so ", "-", "the ", "é"];
+const pieces = [
+  ",",
+  " ",
+  "\n",
+  ".",
+  "a",
+  '"',
+  "<",
+  "@",
+  "@.",
+  "by ",
+  "a. ",
+  "1",
+  "or so ",
+  "-",
+  "the ",
+  "é",
+  "mailto:",
+];
 
 const onEachPiece =
   (read: (text: string) => unknown) =>

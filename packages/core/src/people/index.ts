@@ -3,4 +3,4 @@ export { eachOnce, names, personKey, sameName, samePerson, surelySamePerson, who
 export { toOption } from "./to-option.ts";
 export { spokenName } from "./spoken-name.ts";
 export { isPosition, namesRole } from "./position.ts";
-export { isAddress, isPhone, plainMailboxes, readPerson } from "./typed.ts";
+export { isAddress, isPhone, longestPeople, plainMailboxes, readPerson } from "./typed.ts";

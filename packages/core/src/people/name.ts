@@ -25,13 +25,16 @@ const plainLetters: Readonly<Record<string, string>> = {
 const title =
   /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|sister|rev|capt|captain|herr|frau|ir|ing|drs|mag|sr|sra|dna|shri|smt|pan|pani|engr|m|mme)\.?$/;
 
-/** Given names that are hardly anybody's surname without an accent; with one, "Martín" is a given name too. */
+/** Given names that are hardly anybody's surname, with or without their accents. */
 const donGiven =
-  /^(?:jose|juan|luis|carlos|manuel|antonio|pedro|miguel|francisco|javier|jorge|rafael|fernando|jesus|ramon|raul|pablo|diego|enrique|ricardo|roberto|alejandro|alberto|eduardo|sergio|andres|felipe|guillermo|ignacio|joaquin|nicolas|santiago|vicente|emilio|ernesto|gonzalo|gustavo|jaime|rodrigo|giuseppe|giovanni|luigi|pietro|paolo|maria|ana|carmen|isabel|pilar|dolores|teresa|lucia|elena|josefa|mercedes|\p{L}*[áéíóúñ]\p{L}*)$/iu;
+  /^(?:jos[eé]|juan|luis|carlos|manuel|antonio|pedro|miguel|francisco|javier|jorge|rafael|fernando|jes[uú]s|ram[oó]n|ra[uú]l|pablo|diego|enrique|ricardo|roberto|alejandro|alberto|eduardo|s[eé]rgio|andr[eé]s|felipe|guillermo|ignacio|joaqu[ií]n|nicol[aá]s|santiago|vicente|emilio|ernesto|gonzalo|gustavo|jaime|rodrigo|giuseppe|giovanni|luigi|pietro|paolo|mar[ií]a|ana|carmen|isabel|pilar|dolores|teresa|l[uú]c[ií]a|elena|josefa|mercedes)$/iu;
+/** Given names only as they are written here: Martin and Tomas without the accent are surnames too. */
+const donAccented =
+  /^(?:adrián|agustín|álvaro|ángel|ángela|ángeles|aníbal|antónio|antônio|ascensión|asunción|bárbara|belén|benjamín|césar|cláudia|cláudio|concepción|conceição|efraín|elías|encarnación|fabián|fátima|félix|fermín|flávia|flávio|germán|glória|héctor|hernán|inés|inês|isaías|iván|jeremías|joão|josué|júlia|julián|júlio|luís|luísa|márcia|mário|martín|matías|moisés|mónica|mônica|noé|óscar|patrícia|rocío|rubén|sebastián|simón|sofía|tomás|úrsula|verónica|víctor|zacarías)$/iu;
 
 /** Whether a name begins with the title "Don" or "Dona" and a given name: "Don José", but not Don Draper. */
 export const isDon = ([title = "", given = ""]: readonly string[]): boolean =>
-  /^don(?:a|ña)?$/i.test(title) && donGiven.test(given.normalize("NFC"));
+  /^don(?:a|ña)?$/i.test(title) && [donGiven, donAccented].some((names) => names.test(given.normalize("NFC")));
 
 /**
  * A name's parts for comparing: no titles, no accents, in lower case. A particle belongs to the name after it, so that "von der

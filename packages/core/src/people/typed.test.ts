@@ -36,6 +36,7 @@ test.each([
   ["Fiona Baird (HR) f.baird@acme.example", { position: "HR", email: "f.baird@acme.example" }],
   ["Fiona Baird | Head of Imaging", { position: "Head of Imaging" }],
   ["Baird, Fiona", {}],
+  [`Fiona${" ".repeat(100_000)}Baird`, {}],
 ])("%s is one person", (text, rest) => expect(readPerson(text)).toEqual({ ...fiona, ...rest }));
 
 test.each([
@@ -55,6 +56,11 @@ test.each([
   ["Sam Roe: the lead time for parts", "the lead time for parts"],
   ["Sam Roe, CTO: head of data", "head of data"],
 ])("%s says what was talked about", (typed, about) => expect(readPerson(typed)?.topics).toEqual([{ about }]));
+
+test("a line that is too long for one is nobody", () => {
+  expect(readPerson(`Fiona Baird: ${"We talked about the boats. ".repeat(70)}`)).toHaveProperty("say");
+  expect(readPerson(`Fiona Baird: ${"We talked about the boats. ".repeat(80)}`)).toBeUndefined();
+});
 
 test.each([["owner: the boats"], ["owner: she liked the boats, and so did I"], ["Head of Imaging: owner"]])(
   "%s is nobody",

@@ -10,7 +10,8 @@ import { spokenName } from "./spoken-name.ts";
  * else one topic, whatever stands in it. Undefined where it is none: a name has a letter in it, and is no position.
  */
 export function readPerson(text: string): Interviewer | undefined {
-  const line = plainMailboxes(text.trim());
+  const line = plainMailboxes(text);
+  if (line.length > longestPeople) return undefined;
   const match = /^([^:<]*(?:<[^>]*>)?[^:]*?)\s*(?::\s*(.+))?$/.exec(line);
   const head = withCommas(match?.[1]?.trim() ?? line);
   const words = match?.[2]?.trim();
@@ -33,13 +34,18 @@ function parsed(text: string): Interviewer | undefined {
   return read.success && /\p{L}/u.test(read.data.name) ? read.data : undefined;
 }
 
+/** No line of people is longer, with what is said of them: some patterns that read it compare each part with each. */
+export const longestPeople = 2000;
+
 /**
- * Addresses as mail programs copy them, in one form: `"Nkosi, Bongani" <b@acme.example>` is `Bongani Nkosi <b@acme.example>`, and
- * `mailto:b@acme.example` is an address.
+ * A line of people with one space, or one tab, between words, and addresses as mail programs copy them in one form:
+ * `"Nkosi, Bongani" <b@acme.example>` is `Bongani Nkosi <b@acme.example>`, and `mailto:b@acme.example` is an address.
  */
 export const plainMailboxes = (text: string): string =>
   text
-    .replace(/\bmailto:(?=\S+@)/gi, "")
+    .trim()
+    .replace(/\s+/g, (space) => (space.includes("\t") ? "\t" : " "))
+    .replace(/\bmailto:(?=[^\s:]{1,200}@)/gi, "")
     .replace(/"([^"<>@]{1,200})"(?=\s*(?:[<;,]|$))/g, (_, name: string) => spokenName(name.trim()));
 
 /** What stands between a name, a position and an address: a tab, a dash, a stroke, or nothing before the address. */

@@ -124,6 +124,16 @@ describe("people", () => {
       "2 people: Dr Maeve O'Brien (Director of Nursing) <m@s.example>; Tom Baker <t@s.example>",
     ],
     ["Maeve (Ward manager, 01632 960123), Tom Baker", "2 people: Maeve (Ward manager); Tom Baker"],
+    ["Ann Bee (HR and Ops), Cee Dee", "2 people: Ann Bee (HR and Ops); Cee Dee"],
+    ["Ann Bee (R&D) & Cee Dee and Carlos Andújar", "3 people: Ann Bee (R&D); Cee Dee; Carlos Andújar"],
+    [
+      "Cee Dee, Ann Bee (HR and Ops",
+      "problem: Expected a person such as “Thandi Nkosi <thandi@acme.example>”, found “Ann Bee (HR and Ops”.",
+    ],
+    ["Ann Bee), Cee Dee", "problem: Expected a person such as “Thandi Nkosi <thandi@acme.example>”, found “Ann Bee)”."],
+    ["Ann Bee: the freeze :)", "Ann Bee"],
+    [`Ann${" ".repeat(100_000)}Bee and Cee Dee`, "2 people: Ann Bee; Cee Dee"],
+    ["Ann Bee, ".repeat(1000), "problem: Expected at most 2,000 characters on a line, found 8999."],
     ["mailto:tom.baker@stannes.example", "Tom Baker <tom.baker@stannes.example>"],
     ["Ann Bee a@x.example, Tom Baker\tt@x.example", "2 people: Ann Bee <a@x.example>; Tom Baker <t@x.example>"],
     [

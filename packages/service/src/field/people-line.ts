@@ -12,16 +12,16 @@ export interface PeopleOnLine {
  */
 export function peopleOn(line: string): PeopleOnLine {
   if (line.includes(":")) return { parts: splitWithTopics(line), isSure: true };
-  const segments = outsideBrackets(line, /;/).filter((part) => part !== "");
+  const segments = outsideBrackets(line, ";").filter((part) => part !== "");
   const read = segments.map((segment) => peopleBetween(segment, segments.length > 1));
   return { parts: read.flatMap(({ parts }) => parts), isSure: read.every(({ isSure }) => isSure) };
 }
 
 function peopleBetween(line: string, isOneOfSeveral: boolean): PeopleOnLine {
-  const parts = outsideBrackets(line, /,/)
+  const parts = outsideBrackets(line, ",")
     .map((part) => part.replace(/^and\b\s*/i, ""))
     // "Head of sales and marketing" is one position; "head of sales and Tom Hale" is none.
-    .flatMap((part) => (isPosition(part) && !/ and \p{Lu}/u.test(part) ? [part] : part.split(/\s*(?:\band\b|&)\s*/i)))
+    .flatMap((part) => (isPosition(part) && !/ and \p{Lu}/u.test(part) ? [part] : outsideBrackets(part, and)))
     .filter((part) => part !== "");
   if (isTurnedRound(line, parts)) return { parts: [line], isSure: isOneOfSeveral || hasBothNames(parts) };
   let isSure = true;
@@ -90,17 +90,32 @@ function isAddressOf(address: string, before: string): boolean {
   );
 }
 
+const and = String.raw`(?<![\p{L}\p{N}_])and(?![\p{L}\p{N}_])|&`;
+
 /** Splits where no bracket is open: "Maeve (ward manager, nights), Tom" is two parts. */
-function outsideBrackets(text: string, mark: RegExp): string[] {
-  const parts = [""];
+function outsideBrackets(text: string, mark: string): string[] {
+  const parts: string[] = [];
   let depth = 0;
-  for (const letter of text) {
-    if (letter === "(" || letter === "<") depth++;
-    if ((letter === ")" || letter === ">") && depth > 0) depth--;
-    if (depth === 0 && mark.test(letter)) parts.push("");
-    else parts[parts.length - 1] += letter;
+  let start = 0;
+  for (const { 0: found, index } of text.matchAll(new RegExp(`[(<)>]|${mark}`, "giu"))) {
+    if (found === "(" || found === "<") depth++;
+    else if (found === ")" || found === ">") depth = Math.max(0, depth - 1);
+    else if (depth === 0) {
+      parts.push(text.slice(start, index));
+      start = index + found.length;
+    }
   }
-  return parts.map((part) => part.trim());
+  return [...parts, text.slice(start)].map((part) => part.trim());
+}
+
+/** Whether each bracket before a colon is closed: "Ann Bee (HR" may have other people in it. */
+export function closesBrackets(text: string): boolean {
+  let depth = 0;
+  for (const letter of text.split(":", 1)[0]!) {
+    if (letter === "(" || letter === "<") depth++;
+    if ((letter === ")" || letter === ">") && --depth < 0) return false;
+  }
+  return depth === 0;
 }
 
 const namePart = String.raw`\p{Lu}[\p{L}\p{M}'’.-]{0,60}`;

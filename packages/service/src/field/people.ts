@@ -1,6 +1,6 @@
-import { listed, plainMailboxes, readPerson, type Interviewer } from "@afterword/core";
+import { listed, longestPeople, plainMailboxes, readPerson, type Interviewer } from "@afterword/core";
 import { allTexts, field, oneText, type Field, type Wording } from "./field.ts";
-import { peopleOn } from "./people-line.ts";
+import { closesBrackets, peopleOn } from "./people-line.ts";
 
 const example = "Thandi Nkosi <thandi@acme.example>";
 
@@ -39,10 +39,14 @@ export const people = (wording: Wording): Field<readonly Interviewer[] | undefin
         let isGuess = false;
         for (const typedLine of allTexts(typed)) {
           const line = plainMailboxes(typedLine);
+          if (line.length > longestPeople)
+            return {
+              problem: `Expected at most ${longestPeople.toLocaleString("en")} characters on a line, found ${line.length}.`,
+            };
           const { parts, isSure } = peopleOn(line);
           isGuess ||= !isSure;
           for (const [index, text] of parts.entries()) {
-            const one = readPerson(text);
+            const one = closesBrackets(text) ? readPerson(text) : undefined;
             if (!one) return { problem: `Expected a person such as “${example}”, found “${text}”.` };
             found.push(one);
             // A topic may have a colon of its own.

@@ -1,3 +1,4 @@
+import { Application } from "@afterword/core";
 import { expect, test } from "vitest";
 import { openExample } from "../../test/example.ts";
 import { allFiles, say } from "../../test/say.ts";
@@ -16,6 +17,46 @@ test.each([
 ])("a search for “%s”", async (words, expected) => {
   const snapshot = await (await openExample({ now })).snapshot();
   expect(search(snapshot, words).map((found) => `${found.stored.application.company}: ${found.in}`)).toEqual(expected);
+});
+
+test.each([
+  ["their motto", ["Cape Freight: topics"]],
+  ["slides of the talk", ["Cape Freight: notes"]],
+  ["gate of the harbour", ["Cape Freight: notes"]],
+  ["long winter", ["Cape Freight: notes"]],
+  ["thank-you", []],
+  ["email", []],
+  ["2026-11-12 09:10", []],
+  ["2026-11-24", []],
+  ["09:30", []],
+  ["in two weeks", []],
+])("a search for “%s” reads what people wrote, and no code or moment", async (words, expected) => {
+  const snapshot = await (await openExample({ now })).snapshot();
+  const applications = snapshot.applications.map((stored) =>
+    stored.id === "cape3" ? { ...stored, application: { ...full, id: stored.id } } : stored,
+  );
+  expect(
+    search({ ...snapshot, applications }, words).map((found) => `${found.stored.application.company}: ${found.in}`),
+  ).toEqual(expected);
+});
+
+const full = Application.parse({
+  company: "Cape Freight",
+  messages: [{ kind: "thank-you", blanks: { story: "a long winter" } }],
+  interviews: [
+    {
+      id: "r1",
+      start: "2026-11-24 10:00",
+      place: "the gate of the harbour",
+      people: [{ name: "Nomsa Dlamini", topics: [{ about: "cranes", quote: "Slow is fast is their motto." }] }],
+    },
+  ],
+  log: [
+    { at: "2026-11-24 12:00", kind: "asked", what: "the slides of the talk" },
+    { at: "2026-11-24 12:10", kind: "sent", what: "thank-you", to: ["Nomsa Dlamini"], via: "email", round: "r1" },
+    { at: "2026-11-24 12:20", kind: "promise-moved", from: "in two weeks", to: "2026-12-04" },
+    { at: "2026-11-24 12:30", kind: "rescheduled", round: "r1", from: "2026-11-24 09:30", to: "2026-11-24 10:00" },
+  ],
 });
 
 test("the history names each change, with the lines it took and brought", async () => {

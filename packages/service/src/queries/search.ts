@@ -38,33 +38,65 @@ function placesOf({ application, notes }: StoredApplication): Omit<SearchResult,
       in: "people" as const,
       text: email === undefined ? name : `${name} <${email}>`,
     })),
-    ...topics.map(({ about }) => ({ in: "topics" as const, text: about })),
+    ...topics.flatMap((topic) => wordsIn(topic)).map((text) => ({ in: "topics" as const, text })),
     ...notes.split("\n").map((line) => ({ in: "notes" as const, text: line.trim() })),
     ...wordsIn(application).map((text) => ({ in: "notes" as const, text })),
   ];
 }
 
 /** What else anybody wrote, wherever it stands: what they asked for, promised or sent, the place, what is to be said. */
-const wordsIn = (value: unknown): string[] =>
-  typeof value === "string"
-    ? value.includes(" ") || /\p{L}{3}/u.test(value)
-      ? [value]
-      : []
-    : typeof value === "object" && value !== null
-      ? Object.entries(value).flatMap(([key, inside]) => (codes.has(key) ? [] : wordsIn(inside)))
-      : [];
+const wordsIn = (value: unknown, key = ""): string[] => {
+  if (typeof value === "string") return texts.has(key) ? [value] : [];
+  if (Array.isArray(value)) return value.flatMap((one) => wordsIn(one, key));
+  if (typeof value !== "object" || value === null) return [];
+  if (key === "blanks") return Object.values(value).flatMap((text) => wordsIn(text, "say"));
+  const kind = "kind" in value ? String(value.kind) : "";
+  return Object.entries(value).flatMap(([inside, one]) =>
+    inside === "topics" || (ambiguous[inside] && !ambiguous[inside](kind)) ? [] : wordsIn(one, inside),
+  );
+};
 
-/** What the product wrote itself, which nobody looks for. */
-const codes: ReadonlySet<string> = new Set([
-  "id",
-  "zone",
-  "kind",
-  "part",
-  "channel",
-  "via",
-  "is",
-  "status",
-  "card",
-  "template",
-  "frame",
+/** What people write in. The rest is codes and moments, which nobody looks for, or has a place of its own. */
+const texts: ReadonlySet<string> = new Set([
+  "fit",
+  "wish",
+  "news",
+  "say",
+  "more",
+  "thanks",
+  "close",
+  "jottings",
+  "question",
+  "about",
+  "phrase",
+  "quote",
+  "tie",
+  "ask",
+  "unclear",
+  "concern",
+  "place",
+  "link",
+  "posting",
+  "greeting",
+  "position",
+  "phone",
+  "linkedin",
+  "what",
+  "from",
+  "to",
+  "who",
+  "instead",
+  "subject",
+  "note",
+  "reason",
+  "despite",
+  "condition",
 ]);
+
+const isStampMove = (kind: string): boolean => kind === "promise-moved" || kind === "rescheduled";
+/** The names that hold words in some kinds of log entry and a code or a moment in others: in which they hold words. */
+const ambiguous: Readonly<Record<string, (kind: string) => boolean>> = {
+  what: (kind) => kind === "asked" || kind === "promised" || kind === "task",
+  from: (kind) => !isStampMove(kind),
+  to: (kind) => !isStampMove(kind),
+};
