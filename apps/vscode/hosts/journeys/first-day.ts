@@ -34,7 +34,7 @@ export const firstDay: readonly Step[] = [
       await person.asked("did it begin");
       await person.back();
       await person.answer("which role", "Platform Engineer");
-      await person.type("did it begin", "friday 15:00");
+      await person.type("did it begin", "20 nov 15:00");
       await person.told("Friday 20 November, 15:00");
       await picture("log-interview");
       await person.page.keyboard.press("Enter");

@@ -39,7 +39,7 @@ export const form: readonly Step[] = [
       await press("Tab");
       await type("Platform Engineer");
       await press("Tab");
-      await type("friday 15:00");
+      await type("20 nov 15:00");
       await frame.locator("output", { hasText: "Friday 20 November, 15:00" }).waitFor();
       await press("Tab");
       await type("90m");

@@ -57,7 +57,7 @@ export const troubles: readonly Step[] = [
       await person.command("Afterword: Log Interview");
       await person.answer("which company", "Acme");
       await person.answer("which role", "Platform Engineer");
-      await person.answer("did it begin", "friday 15:00");
+      await person.answer("did it begin", "20 nov 15:00");
       await person.answer("how long was it", "90m");
       await person.asked("Whom did you meet");
       await person.page.keyboard.press("Escape");
