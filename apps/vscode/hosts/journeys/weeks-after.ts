@@ -48,7 +48,7 @@ export const weeksAfter: readonly Step[] = [
       await person.answer("A question you did not get to", "Who reviews the runbooks?");
       await person.answer("Another?", "");
       await person.answer("Something you did not get across", "");
-      await person.answer("Something that worries you", "");
+      await person.answer("Is there a problem that you must raise", "");
       await person.toast("Debriefed: Acme").waitFor();
       for (const words of ["her first month on call", "the runbooks", "Who reviews the runbooks?", "kind: debriefed"])
         ok(acme(scene).includes(words), words);
