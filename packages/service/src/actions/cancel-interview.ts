@@ -3,7 +3,7 @@ import { defineAction } from "../action/action.ts";
 import { ServiceError } from "../error.ts";
 import { application, choice, round, showMoment, type Round } from "../field/index.ts";
 import { given } from "../record/given.ts";
-import { followsInterview } from "../record/still-to-come.ts";
+import { followsInterview, zoneOfInterview } from "../record/still-to-come.ts";
 
 const doers = { them: "they did", you: "I did", nobody: "nobody" } as const;
 
@@ -19,7 +19,7 @@ export const cancelInterview = defineAction({
   check({ application, round }, context) {
     const sign = signItTookPlace(application.application, round);
     if (sign === undefined) return undefined;
-    const zone = round.interview.zone ?? application.application.zone ?? context.snapshot.settings.zone;
+    const zone = zoneOfInterview(round.interview, application, context.snapshot);
     return `The interview of ${showMoment(round.interview.start, zone, context)} seems to have taken place: ${sign}. Record that it was called off anyway?`;
   },
   run: ({ application, round, by }, { record }) =>

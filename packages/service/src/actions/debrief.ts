@@ -39,6 +39,7 @@ import { given } from "../record/given.ts";
 import { knownAs } from "../record/known-as.ts";
 import { isLogged, logOnce } from "../record/log-once.ts";
 import { promiseNotes } from "../record/promise-notes.ts";
+import { zoneOfInterview } from "../record/still-to-come.ts";
 
 /** Whether a promise was made on the day of the interview or later. */
 const promisedAfter = (context: FieldContext): boolean => {
@@ -112,7 +113,7 @@ export const debrief = defineAction({
   summary: "Keep what was said in an interview while it is fresh, person by person.",
   fields,
   check({ application, round, people = [], say = [], more = [], thanks = [], close = [] }, context) {
-    const zone = round.interview.zone ?? application.application.zone ?? context.snapshot.settings.zone;
+    const zone = zoneOfInterview(round.interview, application, context.snapshot);
     if (isToCome(round.interview.start, zone, context))
       throw new ServiceError(
         "invalid",

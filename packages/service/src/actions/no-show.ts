@@ -3,6 +3,7 @@ import { defineAction } from "../action/action.ts";
 import { ServiceError } from "../error.ts";
 import { application, choice, isToCome, round, showMoment } from "../field/index.ts";
 import { withStatus } from "./cancel-interview.ts";
+import { zoneOfInterview } from "../record/still-to-come.ts";
 
 const mishaps = {
   "no-show": "one side did not come",
@@ -25,8 +26,7 @@ export const noShow = defineAction({
     by: choice(doers, { label: "Caused by", question: "Who caused it?", initial: () => "them" }),
   },
   check({ application, round }, context) {
-    const { snapshot } = context;
-    const zone = round.interview.zone ?? application.application.zone ?? snapshot.settings.zone;
+    const zone = zoneOfInterview(round.interview, application, context.snapshot);
     if (isToCome(round.interview.start, zone, context))
       throw new ServiceError(
         "invalid",
