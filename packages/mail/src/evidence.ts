@@ -121,7 +121,7 @@ const ahead =
 const formerPlan =
   /\b(?:had hoped|'d hoped|had planned|said|supposed|meant|originally|had promised|had expected|intended|told you|was to|were to)\b[^.;!?]{0,60}$/i;
 
-/** "Tom is on leave until Monday": the day that somebody is back is no day of an answer. */
+/** "Tom is on leave until Monday": the day that a person is back is no day of an answer. */
 const absence =
   /\b(?:(?:on|from) (?:\w+ )?(?:leave|holiday|holidays|vacation|pto|sabbatical)|away|abroad|travell?ing|off sick|ill|sick|out(?: of (?:the )?office)?|(?:is|are|be|'s|'re|returns?|gets?|comes?) back|returns?|returning)\b(?: (?:work|sick|today|again|now|here|there|home|to \w+|in the office|for (?:a|the) \w+|with \w+))*(?: (?:until|till|from|on|through|to|this|next|by|for))*(?: the)? ?$/i;
 

@@ -3,7 +3,7 @@ const anyone =
   /^(?:[^:]{0,40}: )?(?:please (?:also )?(?:note|be aware) (?:that )?|note (?:that )?)?(?:(?:all|any|only|each|every|no|both|those|the) )*(?:(?:unsuccessful|successful|shortlisted|interviewed)(?: or (?:un)?successful)? )?(?:candidates?|applicants?|appointees?|interviewees?|employees?|members? of staff|colleagues)\b(?! (?:you|we|I)\b)/i;
 const bound =
   /\b(?:will|may|can|must|should|shall|would|cannot|won't|who (?:are|do|have|has|is|was|were)|whether|(?:is|are) (?:asked|advised|reminded|required|requested|expected|entitled|welcome|encouraged|invited|normally|usually|always|not|notified|informed|contacted|subject))\b/i;
-/** Files and forms that are not in order, of whoever sends them. */
+/** Files and forms that are not in order, of any sender. */
 const papers =
   /\b(?:incomplete|late|unsigned|illegible|missing|speculative|duplicate|such) (?:[\w-]+ )?(?:files?|applications?|forms?|submissions?|documents?|entries|applicants?|candidates?)\b[^.;!?]{0,40}\b(?:will|shall|can|may|cannot|won't|are|is)\b/i;
 /** What a lawyer has put below or beside the news. */
@@ -15,7 +15,7 @@ const border = /[,;:]|\s[-–—]\s|\b(?:and|but|although|though|however)\b/i;
 const reader = /\b(?:you|your|yours)\b/i;
 
 /**
- * Whether a sentence tells how things are with anybody, and so nothing of the reader: rules for candidates, disclaimers, legal footers.
+ * Whether a sentence tells what holds for everyone, and so nothing of the reader: rules for candidates, disclaimers, legal footers.
  * With `at`, whether that holds for what stands there: "we offer you the post, and reserve the right …" tells the reader something first.
  */
 export const isGeneral = (text: string, at?: number): boolean =>

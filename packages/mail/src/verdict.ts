@@ -208,7 +208,7 @@ function isListed(reads: readonly Read[], place: number): boolean {
 
 const isExplained = (hits: readonly Hit[]): boolean => hits.some(({ weight }) => weight !== "hint");
 
-/** A greeting, a name, a few words, a case that may never come, a rule for anybody: nothing in them could be news. */
+/** A greeting, a name, a few words, a case that may never come, a rule for everyone: nothing in them could be news. */
 const isHarmless = (text: string): boolean =>
   /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|morning|afternoon)\b[^.!?]{0,40}$/i.test(text) ||
   /^(?:if|should you|unless|in case)\b/i.test(text) ||

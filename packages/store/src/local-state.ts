@@ -15,7 +15,7 @@ import { StoreError } from "./problem.ts";
 /** The application that a text concerns alone. Its id may have hyphens in it, a step's never has. */
 export const draftOwner = (name: string): string | undefined => /^draft-(.+)-[^-]+$/.exec(name)?.[1];
 
-/** Where calendars and mails are: addresses, paths and accounts. What they name stays, whoever is forgotten. */
+/** Where calendars and mails are: addresses, paths and accounts. What they name stays when a person is forgotten. */
 const places = new Set([
   "calendar-address",
   "calendar-caldav.json",

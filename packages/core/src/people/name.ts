@@ -25,7 +25,7 @@ const plainLetters: Readonly<Record<string, string>> = {
 const title =
   /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|sister|rev|capt|captain|herr|frau|ir|ing|drs|mag|sr|sra|dna|shri|smt|pan|pani|engr|m|mme)\.?$/;
 
-/** Given names that are hardly anybody's surname, with or without their accents. */
+/** Given names that are rarely a surname, with or without their accents. */
 const donGiven =
   /^(?:jos[eé]|juan|luis|carlos|manuel|antonio|pedro|miguel|francisco|javier|jorge|rafael|fernando|jes[uú]s|ram[oó]n|ra[uú]l|pablo|diego|enrique|ricardo|roberto|alejandro|alberto|eduardo|s[eé]rgio|andr[eé]s|felipe|guillermo|ignacio|joaqu[ií]n|nicol[aá]s|santiago|vicente|emilio|ernesto|gonzalo|gustavo|jaime|rodrigo|giuseppe|giovanni|luigi|pietro|paolo|mar[ií]a|ana|carmen|isabel|pilar|dolores|teresa|l[uú]c[ií]a|elena|josefa|mercedes)$/iu;
 /** Given names only as they are written here: Martin and Tomas without the accent are surnames too. */

@@ -16,7 +16,7 @@ const mayWait: ReadonlySet<string> = new Set<MessageKind>([
 ]);
 
 /**
- * A window to somebody who is away until a known day, with what is said about it: best when they are back, and due that evening at the
+ * A window to a person who is away until a known day, with what is said about it: best when they are back, and due that evening at the
  * earliest. Undefined where the reader is there by then, or where the message would come too late.
  */
 export function onceBack(

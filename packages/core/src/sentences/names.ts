@@ -1,7 +1,7 @@
 import type { Application, Settings } from "../model/index.ts";
 import { sentencesOf } from "./split.ts";
 
-/** A place called after somebody, inside a sentence: "at Bellamy's." What belongs to a person has a noun after it, and is left alone. */
+/** A place called after a person, inside a sentence: "at Bellamy's." What belongs to a person has a noun after it, and is left alone. */
 const place = /(?<=\p{L},? )\p{Lu}\p{Ll}{2,}['’]s(?=[.,;:!?]|$| (?:and|but|for|in|we|I|they|it|until|last)\b)/gu;
 
 /** The names that a record has: of the company, of its people, and of places that the candidate's own sentences name. A first name alone may be any word: Chase, Van, Long. */

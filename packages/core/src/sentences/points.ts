@@ -26,7 +26,7 @@ export function pointerAtNothing(sentences: readonly string[]): { index: number;
   return undefined;
 }
 
-/** Why a text cannot be the whole of what is said to somebody: the word that points at nothing. Undefined where it can. */
+/** Why a text cannot be the whole of what is said to a person: the word that points at nothing. Undefined where it can. */
 export function pointsAtNothing(text: string): string | undefined {
   const word = pointerAtNothing(sentencesOf(text))?.word;
   return word && `"${word}" points at nothing that is named before it: say first what it was about`;

@@ -95,7 +95,7 @@ export function readParagraphs(typed: string, reader: Reader = {}): Reading {
 }
 
 /**
- * Reads what is said first to somebody. It is refused as well where it points at something that nothing in it names: the opening of a
+ * Reads what is said first to a person. It is refused as well where it points at something that nothing in it names: the opening of a
  * note names nothing. `before` is what the note says ahead of it.
  */
 export function readThought(typed: string, reader: Reader = {}, before = ""): Reading {

@@ -229,7 +229,7 @@ export const rejection: readonly Cue[] = [
     "rejection",
     "firm",
     `\\b(?:made|extended|making|given|put) (?:an|the|our|a) (?:\\w+ )?offer to ${somebody}|\\b(?:offered to|accepted by|awarded to|gone to|given to)\\b[^.;!?]{0,30}\\b${somebody}(?: else| ${people}|\\b)`,
-    // A slot or a desk that somebody else has is not the job.
+    // A slot or a desk that another person has is not the job.
     /\bif\b|\b(?:slot|time|day|date|room|ticket|(?:mon|tues|wednes|thurs|fri)day|morning|afternoon)(?:['’]s| (?:is|was|has|had|were))?\b[^.;!?]{0,20}\b(?:gone|given|offered|awarded)\b/i,
   ),
   cue(

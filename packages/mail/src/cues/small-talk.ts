@@ -76,7 +76,7 @@ const product =
   /\b(?:applying|application|applied|order(?:ing)?|request|enquiry|registration) for (?:an?|the|your|our) (?:[\w'&-]+ ){0,6}?(?:card|loan|mortgage|account|overdraft|insurance|policy|membership|subscription|tenancy|licen[cs]e|permit|refund|tickets?|newsletter)(?=[.,;!]|$| (?:with|at|from|on|and)\b)/im;
 const work = /\b(?:role|position|post|job|vacancy|interview\w*|candidates?|recruit\w*|hiring|career)\b/i;
 
-/** Whether a mail is to a customer, and not to somebody who has applied for work: "thank you for applying for our Gold Card". */
+/** Whether a mail is to a customer, and not to a person who has applied for work: "thank you for applying for our Gold Card". */
 export const isToCustomer = (text: string): boolean => product.test(text) && !work.test(text);
 
 export const automatic: readonly Cue[] = [

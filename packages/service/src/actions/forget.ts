@@ -52,7 +52,7 @@ export const forget = defineAction({
       notes: [
         ...(forgotten.left.length === 0
           ? []
-          : [`Please check yourself what looks like them, and was left as it is: ${listed(forgotten.left)}.`]),
+          : [`Please check yourself what looks like them, and was left as it is: ${fileNames(forgotten.left)}.`]),
         ...forgotten.unread.map((file) => `${basename(file)} could not be read, and may still mention them.`),
         ...(unpublished === undefined ? [] : [`The published calendar is not up to date: ${unpublished}`]),
         "Copies outside this folder are not deleted: sent mail, backups, other copies of your calendar, and the versions that a sync service or git keeps.",
@@ -68,23 +68,23 @@ const isNothing = ({ files, versions, notes, unread }: Mentions): boolean =>
 const nothingSure = (person: string, { left }: Mentions): string =>
   left.length === 0
     ? `No person or address “${person}” is on record.`
-    : `Nothing on record surely is “${person}”. It may be meant in ${listed(left)}. Nothing was changed.`;
+    : `Nothing on record surely is “${person}”. It may be meant in ${fileNames(left)}. Nothing was changed.`;
 
 function questionOf(person: string, { files, places, versions, left }: Mentions): string {
   const changes =
     files.length === 0
       ? "No file changes"
-      : `${places} ${places === 1 ? "place changes" : "places change"} in ${listed(files)}`;
+      : `${places} ${places === 1 ? "place changes" : "places change"} in ${fileNames(files)}`;
   return [
     `Forget ${person} for good? ${changes}${versions.length === 0 ? "" : `; earlier versions of ${versions.length === 1 ? "one file" : `${versions.length} files`} are deleted`}.`,
-    ...(left.length === 0 ? [] : [`What only looks like them stays, for you to check: ${listed(left)}.`]),
+    ...(left.length === 0 ? [] : [`What only looks like them stays, for you to check: ${fileNames(left)}.`]),
     "This cannot be undone.",
   ].join(" ");
 }
 
 const most = 10;
 
-function listed(files: readonly string[]): string {
+function fileNames(files: readonly string[]): string {
   const shown = files.slice(0, most).map((file) => basename(file));
   return files.length > most ? `${shown.join(", ")} and ${files.length - most} more` : shown.join(", ");
 }

@@ -61,7 +61,7 @@ const hasBothNames = (parts: readonly string[]): boolean => {
   return parts.every((part) => local.includes(foldName(part.replace(/\s*<[^>]*>$/, "")).replace(/[^\p{L}]/gu, "")));
 };
 
-/** What a part is after the person before it: their position, address, number or degree, words about them, or somebody else. */
+/** What a part is after the person before it: their position, address, number or degree, words about them, or another person. */
 function whatIs(part: string, before: string): "a detail" | "a description" | "a person" {
   const words = part.replace(/\s*<[^<>]*>$/, "");
   if (words !== "" && isPosition(words)) return isAddress(before) ? "a person" : "a detail";
@@ -73,7 +73,7 @@ function whatIs(part: string, before: string): "a detail" | "a description" | "a
 
 const degree =
   /^(?:ph\.?d|m\.?d|mba|cpa|jr|sr|esq|rn|rgn|bsc|msc|ba|ma|obe|mbe|cbe|qc|kc|frcs|frcp|dds|dvm|pe|pmp)\.?$/i;
-/** Words in small letters that tell what somebody is, and name nobody: "key cabinet guy", "from the shop". */
+/** Words in small letters that tell what a person is, and give no name: "key cabinet guy", "from the shop". */
 const saysSomething =
   /^\p{Ll}(?=.*\s)(?=(?:\S+\s+){2}|.*\b(?:the|their|from|with|in|on|at|of|for|who|guy|lady|man|woman|bloke|chap|girl|lad|person)\b)/u;
 

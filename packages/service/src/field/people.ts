@@ -98,7 +98,7 @@ export const sayings = (wording: Wording): Field<readonly Saying[] | undefined> 
 export const showPerson = ({ name, email }: Pick<Interviewer, "name" | "email">): string =>
   email === undefined ? name : `${name} <${email}>`;
 
-/** Everybody with what they are, and how many they are, so that one person taken for two is seen: "2 people: Ann Bee; Cee Dee (owner)". */
+/** Every person with what they are, and how many they are, so that one person taken for two is seen: "2 people: Ann Bee; Cee Dee (owner)". */
 function showPeople(found: readonly Interviewer[], always = false): string {
   const shown = found.map((one) => showPerson({ ...one, name: withPosition(one) })).join("; ");
   if (found.length === 1) return always ? `one person: ${shown}` : shown;

@@ -44,7 +44,7 @@ function placesOf({ application, notes }: StoredApplication): Omit<SearchResult,
   ];
 }
 
-/** What else anybody wrote, wherever it stands: what they asked for, promised or sent, the place, what is to be said. */
+/** What else was written, wherever it stands: what they asked for, promised or sent, the place, what is to be said. */
 const wordsIn = (value: unknown, key = ""): string[] => {
   if (typeof value === "string") return texts.has(key) ? [value] : [];
   if (Array.isArray(value)) return value.flatMap((one) => wordsIn(one, key));

@@ -178,7 +178,7 @@ const wiper =
   (text: string, about: string | undefined): string =>
     traces.wiped(text, applications.find(({ id }) => id === about)?.application);
 
-/** Addresses, paths and accounts that name somebody: they stay as they are, and are named. */
+/** Addresses, paths and accounts that name the person: they stay as they are, and are named. */
 const placesAmong = ({ layout }: Files, notes: readonly string[]): string[] =>
   notes.filter((name) => !isRecordText(name)).map((name) => join(layout.state, name));
 

@@ -41,7 +41,7 @@ export function withoutPerson(text: string, file: string, traces: Traces): Witho
   const { company, role, ...rest } = without;
   const data = {
     ...(wipe(rest, (value) => traces.wiped(value, application, count)) as typeof rest),
-    // A company is not called by somebody's first name.
+    // A company is not called by a person's first name.
     company: traces.wiped(company, undefined, count),
     role: traces.wiped(role, undefined, count),
   };
@@ -77,7 +77,7 @@ function withoutReader(entry: LogEntry, isThem: (word: string) => boolean): LogE
 const isNothingElse = (wiped: string, text: string): boolean =>
   wiped !== text && wiped.replaceAll(forgottenWord, "").replaceAll(/[\s<>"',]/g, "") === "";
 
-/** Somebody can be called what the format calls something, such as `call`: a word that must stand there stays. */
+/** A person can be called what the format calls something, such as `call`: a word that must stand there stays. */
 function withWordsOfTheFormat(wiped: unknown, before: unknown): unknown {
   for (const { path } of Application.safeParse(wiped).error?.issues ?? []) restore(wiped, before, path);
   return wiped;

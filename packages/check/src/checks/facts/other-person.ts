@@ -160,13 +160,13 @@ function* unknown(subject: Subject, ours: readonly string[], seen: Set<number>):
   }
 }
 
-/** Whether what stands before a name makes it somebody's from another time or place. */
+/** Whether what stands before a name makes it that of a person from another time or place. */
 const isOthers = (before: string): boolean =>
   /\b(?:my|our|former|previous|own|who|told|(?:last|old) (?:job|manager|boss|team|employer|company|colleague|mentor|teacher))\b[^.!?]*$/i.test(
     before,
   );
 
-/** What is said of a name that nobody on record has; with whoever of them may be meant. */
+/** The finding for a name that no person on record has, with the person who may be meant. */
 function notOnRecord(name: string, start: number, { known }: Subject): Found {
   const meant = personMeant(name, known.people);
   return {
