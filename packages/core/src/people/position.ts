@@ -1,5 +1,5 @@
 const role =
-  /\b(?:head|lead|leader|manager|director|engineer|developer|designer|recruiter|partner|officer|analyst|architect|consultant|coordinator|specialist|president|founder|chief|c[etfo]o|vp|scientist|talent|hr|people|product|owner|principal|professor|dean|lecturer|nurse|matron|surgeon|doctor|radiographer|pharmacist|therapist|teacher|tutor|editor|producer|librarian|curator|counsel|solicitor|accountant|assistant|secretary|administrator|associate|supervisor|technician|mechanic|chef|cook|captain|skipper|planner|buyer|trainer|trustee|governor|chair|treasurer|deputy|boss)\b/i;
+  /\b(?:head|lead|leader|manager|director|engineer|developer|designer|recruiter|partner|officer|analyst|architect|consultant|coordinator|specialist|president|founder|chief|c[etfo]o|[ase]?vp|scientist|talent|hr|people|product|owner|principal|professor|dean|lecturer|nurse|matron|surgeon|doctor|radiographer|pharmacist|therapist|teacher|tutor|editor|producer|librarian|curator|counsel|solicitor|accountant|assistant|secretary|administrator|associate|supervisor|technician|mechanic|chef|cook|captain|skipper|planner|buyer|trainer|trustee|governor|chair|treasurer|deputy|boss)\b/i;
 // These are surnames as well: "Sarah Dean" is nobody's position, "talent partner" is.
 const surname = /^(?:head|lead|partner|chief|dean|cook|chair|captain|people|owner|governor|buyer)$/i;
 
@@ -14,6 +14,8 @@ export function isPosition(words: string): boolean {
   if (!role.test(words) || parts.length > 8 || /[\d@<>"]/.test(words)) return false;
   if (parts.length === 1) return true;
   if (/ (?:of|for|at|in) /i.test(words)) return role.test(words.split(/ (?:of|for|at|in) /i)[0]!);
+  // "VP Engineering", "Director Product": nobody is called that.
+  if (/^(?:[ase]?vp|director)$/i.test(first)) return true;
   return role.test(last) && (!surname.test(last) || role.test(first));
 }
 

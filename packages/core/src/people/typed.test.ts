@@ -76,4 +76,7 @@ test.each([
   ["Dean Wright", false],
   ["Principal Dana Wright", false],
   ["Thandi Nkosi", false],
+  ["VP Engineering", true],
+  ["SVP Sales", true],
+  ["Director Product", true],
 ])("%s is a position: %s", (words, is) => expect(isPosition(words)).toBe(is));

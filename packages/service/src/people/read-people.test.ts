@@ -63,6 +63,57 @@ describe("people are found", () => {
       ],
     ],
     [
+      "on lines of their own, each with the address that stands there",
+      "Sabine Köhler, VP Engineering\nTomás Rivera, Staff Engineer, tomas.rivera@oak.example\nAnke Meyer, CTO",
+      [
+        { name: "Sabine Köhler", position: "VP Engineering" },
+        { name: "Tomás Rivera", position: "Staff Engineer", email: "tomas.rivera@oak.example" },
+        { name: "Anke Meyer", position: "CTO" },
+      ],
+    ],
+    [
+      "with the position in brackets before the address",
+      "Dr. Sabine Köhler, VP Engineering\nTomás Rivera (Staff Engineer) tomas.rivera@oak.example",
+      [
+        { name: "Dr. Sabine Köhler", position: "VP Engineering" },
+        { name: "Tomás Rivera", position: "Staff Engineer", email: "tomas.rivera@oak.example" },
+      ],
+    ],
+    [
+      "with nothing but an address after the name",
+      "Sabine Köhler, VP Engineering\nTomás Rivera tr@oak.example",
+      [
+        { name: "Sabine Köhler", position: "VP Engineering" },
+        { name: "Tomás Rivera", email: "tr@oak.example" },
+      ],
+    ],
+    [
+      "without the address that stands with a name in another form",
+      "Sabine Köhler, VP Engineering\nTomás Rivera: tomas.rivera@oak.example",
+      [{ name: "Sabine Köhler", position: "VP Engineering" }],
+    ],
+    [
+      "in signatures without a gap",
+      "Sabine Köhler\nVP Engineering\nBerlin\nTomás Rivera\nStaff Engineer\nE-mail: tr@oak.example",
+      [
+        { name: "Sabine Köhler", position: "VP Engineering" },
+        { name: "Tomás Rivera", position: "Staff Engineer", email: "tr@oak.example" },
+      ],
+    ],
+    [
+      "in a signature with a place and a company before the address",
+      "Sipho Dube\nHead of Data\nCape Town, South Africa\nOak Works | sipho@oak.example",
+      [{ name: "Sipho Dube", position: "Head of Data", email: "sipho@oak.example" }],
+    ],
+    [
+      "in the rows of a table",
+      "Name\tPosition\tMail\nSabine Köhler\tVP Engineering\t\nTomás Rivera\tStaff Engineer\ttr@oak.example",
+      [
+        { name: "Sabine Köhler", position: "VP Engineering" },
+        { name: "Tomás Rivera", position: "Staff Engineer", email: "tr@oak.example" },
+      ],
+    ],
+    [
       "in an invitation",
       "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nMETHOD:REQUEST\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTAMP:20261120T080000Z\r\nDTSTART:20261125T120000Z\r\nDTEND:20261125T130000Z\r\nSUMMARY:Interview\r\nORGANIZER;CN=Sipho Dube:mailto:sipho@oak.example\r\nATTENDEE;CN=Anke Meyer:mailto:anke@oak.example\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n",
       [

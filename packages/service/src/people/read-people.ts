@@ -1,4 +1,4 @@
-import { eachOnce, namesRole, spokenName } from "@afterword/core";
+import { eachOnce, foldName, isAddress, namesRole, spokenName } from "@afterword/core";
 import { email as emailShape, link as linkShape } from "@afterword/core/schema";
 import type { Snapshot } from "../snapshot.ts";
 import { readOffers } from "../invitation/offers.ts";
@@ -25,7 +25,13 @@ export async function readPeople(snapshot: Snapshot, pasted: string): Promise<re
     .replace(/\r\n?/g, "\n")
     .replace(/\u00a0/g, " ");
   const lines = text.split("\n").slice(0, most.lines);
-  const short = lines.map((line) => line.slice(0, most.lineLength));
+  // A row of a table has a tab between its cells.
+  const short = lines.map((line) =>
+    line
+      .trim()
+      .replace(/\s*\t\s*/g, " | ")
+      .slice(0, most.lineLength),
+  );
   const found = /^BEGIN:VCALENDAR/im.test(text)
     ? await invited(snapshot, text)
     : [...listed(lines), ...bracketed(short), ...described(short)];
@@ -44,6 +50,8 @@ async function invited(snapshot: Snapshot, text: string): Promise<FoundPerson[]>
 }
 
 const address = /[^\s<>()[\]\\,;:"?&@]{1,64}@[^\s<>()[\]\\,;:"?&@]{1,200}\.[a-z]{2,24}/i;
+
+const addressIn = (text: string): string => address.exec(text)?.[0] ?? "";
 
 /** `Thandi Nkosi <thandi@acme.example>; "Müller, Jörg" <jorg@acme.example>`, as address lines have it. */
 function listed(lines: readonly string[]): FoundPerson[] {
@@ -73,33 +81,83 @@ const bracketed = (lines: readonly string[]): FoundPerson[] =>
     }),
   );
 
-/** A signature, a line or a profile: a name, then what is said of it, up to the next empty line. */
+/** Signatures, lines or profiles: a name, then what is said of it, up to the next person or empty line. */
 function described(all: readonly string[]): FoundPerson[] {
   return blocksOf(all).flatMap((block) => {
     // Mailboxes are read as such.
     if (block.some((line) => line.includes("<") && line.includes("@"))) return [];
-    const lines = block.map(tidy).filter(Boolean);
-    const at = lines.findIndex((line) => nameIn(line) !== undefined);
-    if (at < 0) return [];
-    const { name, rest } = nameIn(lines[at]!)!;
-    const after = [...(rest ? [rest] : []), ...lines.slice(at + 1).filter((line) => line !== name)];
-    const whole = after.join("\n");
-    const email = address.exec(whole)?.[0];
-    const linkedin = /(?:https?:\/\/)?(?:[a-z]{2,3}\.)?linkedin\.com\/in\/[^\s|,;)]+/i.exec(whole)?.[0];
-    const phone = /(?:\+|\(?\b00?)\d[\d ()./-]{6,20}\d/.exec(whole.replace(linkedin ?? "", ""))?.[0];
-    const position = after.map(positionIn).find((line) => line !== undefined);
-    const page = linkedin && (/^https?:/i.test(linkedin) ? linkedin : `https://${linkedin}`);
-    // A name alone, without anything that is said of a person, may be a company or a place.
-    if (email === undefined && page === undefined && phone === undefined && position === undefined) return [];
-    return {
+    return peopleOf(block.map(tidy).filter(Boolean)).flatMap(personOf);
+  });
+}
+
+/** The lines of a block from each name on. */
+function peopleOf(lines: readonly string[]): string[][] {
+  const people: string[][] = [];
+  for (const [index, line] of lines.entries()) {
+    const first = people.at(-1)?.[0];
+    const begins = first === undefined ? nameIn(line) !== undefined : beginsAnother(line, first, lines[index + 1]);
+    if (begins) people.push([line]);
+    else people.at(-1)?.push(line);
+  }
+  return people;
+}
+
+/** Whether a line names another person than the first line does: "Cape Town, South Africa" has the form of a name, and nothing is said of it. */
+function beginsAnother(line: string, first: string, next = ""): boolean {
+  const found = nameIn(line);
+  const { name } = nameIn(first)!;
+  if (!found || found.name === name) return false;
+  if (found.rest === "") return positionIn(next) !== undefined || hasNameOf(addressIn(next), found.name);
+  if (detailsIn(found.rest).some(namesRole)) return true;
+  const email = addressIn(found.rest);
+  // "Oak Works | info@oak.example" is a company, below somebody who works there.
+  return hasNameOf(email, found.name) || (email !== "" && !hasNameOf(email, name) && !/[|·•]/.test(line));
+}
+
+function personOf([first, ...more]: readonly string[]): FoundPerson[] {
+  const { name, rest } = nameIn(first!)!;
+  const after = [...detailsIn(rest), ...more.filter((line) => line !== name)];
+  const whole = after.join("\n");
+  const email = [addressIn(rest), ...more.map((line) => addressFor(name, line))].find((found) => found !== "");
+  const linkedin = /(?:https?:\/\/)?(?:[a-z]{2,3}\.)?linkedin\.com\/in\/[^\s|,;)]+/i.exec(whole)?.[0];
+  const phone = /(?:\+|\(?\b00?)\d[\d ()./-]{6,20}\d/.exec(whole.replace(linkedin ?? "", ""))?.[0];
+  const position = after.map(positionIn).find((line) => line !== undefined);
+  const page = linkedin && (/^https?:/i.test(linkedin) ? linkedin : `https://${linkedin}`);
+  // A name alone, without anything that is said of a person, may be a company or a place.
+  if (email === undefined && page === undefined && phone === undefined && position === undefined) return [];
+  return [
+    {
       name,
       ...(email !== undefined && emailShape.safeParse(email).success && { email }),
       ...(position !== undefined && { position }),
       ...(phone !== undefined && { phone: phone.trim() }),
       ...(page !== undefined && linkShape.safeParse(page).success && { linkedin: page }),
-    };
-  });
+    },
+  ];
 }
+
+/** The address on a later line of what is said of a person; none where the words before it may name another. */
+function addressFor(name: string, line: string): string {
+  const found = addressIn(line);
+  const before = line.slice(0, line.indexOf(found)).trim();
+  const isOfAnother = fullName.test(before) && !before.startsWith(name) && !namesRole(before);
+  return isOfAnother && !hasNameOf(found, name) ? "" : found;
+}
+
+/** Whether an address has a part of the name in it. */
+function hasNameOf(found: string, name: string): boolean {
+  const local = foldName(found.slice(0, found.indexOf("@")));
+  return foldName(name)
+    .split(/[^\p{L}]+/u)
+    .some((part) => part.length > 2 && local.includes(part));
+}
+
+/** What stands after a name on its line: the position as it is written, with the address or number that follows it apart. */
+const detailsIn = (rest: string): string[] =>
+  rest
+    .split(/[\s,;|·•()–—-]+(?=[^\s,;|]+@)|(?<=@[^\s,;|]+)[\s,;|·•]+|[\s,;|·•()]+(?=(?:\+|\(?00?\d)\d)/)
+    .map((part) => part.replace(/^\(|\)$/g, "").trim())
+    .filter(Boolean);
 
 /** The lines between empty lines. */
 function blocksOf(lines: readonly string[]): string[][] {
@@ -132,7 +190,7 @@ function nameIn(line: string): { name: string; rest: string } | undefined {
   if (found === undefined || namesRole(found)) return undefined;
   const rest = line.slice(found.length);
   // What follows a name is set off from it.
-  if (rest !== "" && !/^\s*[-–—|·•,(<]/.test(rest)) return undefined;
+  if (rest !== "" && !/^\s*[-–—|·•,(<]/.test(rest) && !isAddress(rest.trim())) return undefined;
   return { name: spokenName(found), rest: rest.replace(/^[\s\-–—|·•,(]+|\)+$/g, "") };
 }
 
