@@ -15,6 +15,22 @@ it("those without an address are thanked through the recruiter, in one message",
   expect(card.claims).toContain("H10");
 });
 
+it("somebody added after that message was sent gets a step of their own", () => {
+  const people = (names: string) => ({
+    interviews: [`Wed 2026-11-18 10:00-11:00 ${names}`],
+    contacts: [priya],
+    log: [`2026-11-18 13:00 sent thank-you to ${lerato}`],
+  });
+  const planned = (names: string) =>
+    acme(people(names))
+      .plan("balanced", "2026-11-18 15:00")
+      .cards("thank-you")
+      .map(({ title, state }) => [title, state]);
+  const first = ["Thank Lerato Moyo through Priya Naidoo", "done"];
+  expect(planned(lerato)).toEqual([first]);
+  expect(planned(`${lerato}, Nomsa Zulu`)).toEqual([first, ["Thank Nomsa Zulu through Priya Naidoo", "open"]]);
+});
+
 it("in the recruiter's hours, as the recruiter reads it", () => {
   const contacts = [{ name: "Priya Naidoo", email: "priya@acme.example", zone: "America/New_York" }];
   expect(
@@ -86,9 +102,19 @@ describe("one person gets one mail: whoever was met too passes thanks on in thei
     expect(planned([], [`2026-11-18 13:00 sent thank-you to ${lerato}`]).card("thank-you", "Lerato").state).toBe(
       "open",
     );
-    expect(planned([], [`2026-11-18 13:00 sent thank-you to ${thandi}`]).card("thank-you", "Lerato").state).toBe(
-      "done",
+    const both = planned([], [`2026-11-18 13:00 sent thank-you to ${thandi}, ${lerato}`]);
+    expect(both.card("thank-you", "Lerato").state).toBe("done");
+    expect(both.cards("thank-you").map(({ title }) => title)).toContain(
+      "Thank Thandi Nkosi, and Lerato Moyo through them",
     );
+  });
+  it("is still to do for somebody whom the note did not name", () => {
+    const cards = planned([], [`2026-11-18 13:00 sent thank-you to ${thandi}`]).cards("thank-you");
+    expect(cards.map(({ title, state }) => [title, state])).toEqual([
+      ["Thank Thandi Nkosi", "done"],
+      ["Thank Sipho Dube", "open"],
+      ["Thank Lerato Moyo", "open"],
+    ]);
   });
   it("keeps the id that the note to them would have anyway", () => {
     const alone = acme({ interviews: [`Wed 2026-11-18 10:00-11:00 ${thandi}, ${sipho}`] })

@@ -2,12 +2,12 @@ import type { Person } from "../model/index.ts";
 import { nextStatus } from "../plan/asking.ts";
 import { intoHours, onClock, workingDaysLater, workingEvening, type Clock } from "../plan/clock.ts";
 import { against, type Context } from "../plan/context.ts";
-import { personKey, samePerson } from "../people/same.ts";
+import { names, personKey, samePerson } from "../people/same.ts";
 import { tookPlace, type Facts, type Round } from "../plan/facts.ts";
 import { passOnTo, recipientOf } from "../plan/recipients.ts";
 import { isStatusMessage, thanksFor } from "../plan/settled.ts";
 import { hasLeft } from "../plan/standing.ts";
-import type { Dissent, Window } from "../plan/advice.ts";
+import type { Dissent, Recipient, Window } from "../plan/advice.ts";
 import { dateOf, earlier, isBefore, later } from "../time/moment.ts";
 import { isWorkingDay } from "../time/working-days.ts";
 import { listed, onBothClocks } from "../time/words.ts";
@@ -66,7 +66,10 @@ export const rule = baseRule({
     const { people, via } = subject;
     const thanks = (to: readonly Person[]) => thanksFor(facts, subject.round!, to);
     if (!via) return thanks(people);
-    return isThanked(people, via) ? thanks([via]) : (thanks(people) ?? thanks([via]));
+    if (isThanked(people, via)) return thanks([via]);
+    const toVia = thanks([via]);
+    const isForOthers = toVia && subject.round!.people.some((person) => names(toVia.entry.to, person));
+    return thanks(people) ?? (isForOthers ? undefined : toVia);
   },
 });
 
@@ -86,14 +89,33 @@ function subjectsOf(round: Round, facts: Facts): Subject[] {
     round,
     people: [person],
   });
-  if (via?.part === "agency" && !isCopied(facts)) return [{ key: [round.id, "passed on"], round, people, via }];
+  if (via?.part === "agency" && !isCopied(facts)) return passedOn(people, via, round, facts);
   if (without.length === 0 || !via) return people.map(alone);
   const written = people.filter(isReached);
-  if (!isThanked(people, via))
-    return [...written.map(alone), { key: [round.id, "passed on"], round, people: without, via }];
-  return written.map((person) =>
-    samePerson(person, via) ? { ...alone(person), people: [person, ...without], via } : alone(person),
-  );
+  if (!isThanked(people, via)) return [...written.map(alone), ...passedOn(without, via, round, facts)];
+  // A note that is out thanks nobody it was not written for.
+  const left = thanksFor(facts, round, [via]) ? without.filter((person) => !thanksFor(facts, round, [person])) : [];
+  const through = without.filter((person) => !left.includes(person));
+  return [
+    ...written.map((person) =>
+      samePerson(person, via) && through.length > 0
+        ? { ...alone(person), people: [person, ...through], via }
+        : alone(person),
+    ),
+    ...left.map(alone),
+  ];
+}
+
+/** One note for all of them; a second one for those whom the first, which is out, did not name. */
+function passedOn(people: readonly Person[], via: Recipient, round: Round, facts: Facts): Subject[] {
+  const key = [round.id, "passed on"];
+  const named = people.filter((person) => thanksFor(facts, round, [person]));
+  if (named.length === 0 || named.length === people.length) return [{ key, round, people, via }];
+  const left = people.filter((person) => !named.includes(person));
+  return [
+    { key, round, people: named, via },
+    { key: [...key, "later"], round, people: left, via },
+  ];
 }
 
 /** In the United States the consultant is copied, and the thanks go to whoever was met. */
