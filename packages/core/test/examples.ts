@@ -164,6 +164,15 @@ export const examples: Readonly<Record<string, Example>> = {
       references: ["Ann Smith <ann@old.example>"],
     },
   },
+  "reference-check-in.offer": {
+    kind: "reference-check-in",
+    says: "An offer on Friday 20 November that depends on references; Ann Smith vouches for you.",
+    situation: {
+      interviews: [wednesday],
+      references: ["Ann Smith <ann@old.example>"],
+      log: [{ at: "2026-11-20 10:00", kind: "offer", form: "spoken", condition: "references" }],
+    },
+  },
   "other-processes-note": {
     kind: "other-processes-note",
     says: "Globex made you an offer on Monday 23 November, open until the 30th.",

@@ -14,7 +14,7 @@ import type { PlanInput } from "../plan/plan.ts";
 import { askedOf, leadOf } from "../plan/recipients.ts";
 import { thanksFor, thankYous } from "../plan/settled.ts";
 import { names, samePerson } from "../people/same.ts";
-import { readFacts, tookPlace, type Facts, type Round } from "../plan/facts.ts";
+import { letterAwaited, readFacts, tookPlace, type Facts, type Round } from "../plan/facts.ts";
 import { namesOnRecord } from "../sentences/names.ts";
 import { paragraphsOf, withAir } from "../sentences/paragraphs.ts";
 import type { Reader } from "../sentences/read.ts";
@@ -110,6 +110,8 @@ export function draftFacts(input: DraftInput): DraftFacts {
   values["offer.until"] = until;
   values["task.late"] = isTaskLate(facts, sending);
   values["offer.changed"] = facts.offer?.changed === true;
+  values["offer.written"] = facts.offer?.form === "written";
+  Object.assign(values, aboutLetter(facts, sending?.toPlainDate(), dialect));
   if (round) Object.assign(values, aboutConversation(reading, { kind: advice.kind, round, to, place }));
   Object.assign(values, aboutOwed(reading, advice, to, sending), ownMessage(reading, advice, round, to));
   if (typeof values["message"] === "string" && passesThanksOn(values["message"]) && values["pass.words"] !== true)
@@ -608,6 +610,14 @@ function passedOn(reading: Reading, passOn: readonly string[], people: readonly 
 }
 
 const isFilled = (value: string | boolean | undefined): boolean => value !== undefined && value !== false;
+
+/** The letter that they said would come, with its day where they named one. */
+function aboutLetter(facts: Facts, today: Temporal.PlainDate | undefined, dialect: Dialect): Filled {
+  const letter = letterAwaited(facts);
+  if (!letter || facts.offer?.form === "written" || (today && Temporal.PlainDate.compare(letter.day, today) < 0))
+    return {};
+  return { "letter.ahead": true, "letter.day": namesDay(letter) ? dayAhead(letter.day, today, dialect) : undefined };
+}
 
 /** The day until which this company's offer stands. */
 function offerUntil(

@@ -2,7 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import type { Interview, LogEntry } from "../model/index.ts";
 import { isBefore } from "../time/moment.ts";
 import type { Status } from "./advice.ts";
-import type { Logged } from "./facts.ts";
+import type { Facts, Logged } from "./facts.ts";
 import { isNews } from "./standing.ts";
 
 /** An offer with everything that was said of it since. */
@@ -37,6 +37,12 @@ const dependsOn = (condition: string): string =>
     /^(?:it )?(?:still )?(?:subject to|depend(?:s|ent|ing) (?:up)?on|conditional (?:up)?on|pending)\s+/i,
     "",
   );
+
+/** Whether their offer depends on references that nobody is known to have called yet. */
+export const awaitsReferences = ({ offer, log }: Pick<Facts, "offer" | "log">): boolean =>
+  offer?.condition !== undefined &&
+  /\brefer(?:ences?|ees?)\b/i.test(offer.condition) &&
+  !log.slice(log.indexOf(offer.made)).some(({ entry }) => entry.kind === "references-called");
 
 /** What each entry decides. */
 const decides: Partial<Record<LogEntry["kind"], Status>> = {

@@ -81,6 +81,8 @@ export interface Facts {
   standing: Standing;
   /** Offers and contracts at other employers, the oldest first. */
   elsewhere: readonly Elsewhere[];
+  /** Other employers that decide only once this one's offer has to be answered, the soonest first. */
+  decidingLater: readonly DecidingLater[];
   /** What happened in other processes at this same employer, whose patience is one. */
   sameEmployer: { sent: readonly Logged<SentEntry>[]; decided: readonly Elsewhere[] };
   /** Their request not to be contacted, made here or in another process of theirs. */
@@ -105,6 +107,10 @@ export interface PromisedDay {
 export const promiseSince = (promise: PromisedDay | undefined, day: Temporal.PlainDate): PromisedDay | undefined =>
   promise && Temporal.PlainDate.compare(promise.said, day) >= 0 ? promise : undefined;
 
+/** By when they said the letter would come: what they promised with the offer, or after it. */
+export const letterAwaited = ({ promise, offer }: Pick<Facts, "promise" | "offer">): PromisedDay | undefined =>
+  offer && promiseSince(promise, dateOf(offer.made.at));
+
 /** An offer or a contract in another process. */
 export interface Elsewhere {
   id: string;
@@ -115,6 +121,12 @@ export interface Elsewhere {
   provisional?: true;
   at: Temporal.ZonedDateTime;
   until?: Temporal.PlainDate;
+}
+
+/** A process that is still running elsewhere, and the day they promised. */
+export interface DecidingLater {
+  company: string;
+  promise: PromisedDay;
 }
 
 /** What a plan is made from. `calendars` holds one entry for each country in play; see `@afterword/holidays`. */
@@ -172,6 +184,7 @@ export function readFacts({ application, others, settings, calendars }: FactsInp
   const isSameSearch = (other: Application): boolean =>
     last === undefined || !isPastProcess(other, last.start.toInstant(), zone);
   const { status, decision } = readStatus(log, rounds);
+  const offer = status === "offer" ? readOffer(log) : undefined;
   const latest = lastOf(application, rounds, log, zone);
   const decidedElsewhere = decided.filter(
     ({ application: other, searchEnds }) => latest !== -Infinity && latest <= searchEnds && isOther(other),
@@ -191,12 +204,13 @@ export function readFacts({ application, others, settings, calendars }: FactsInp
     replies: replies.length,
     status,
     decision,
-    offer: status === "offer" ? readOffer(log) : undefined,
+    offer,
     owed: readOwed(log, sent, rounds, application.zone ?? zone),
     standing: readStanding(log, sent, rounds),
     elsewhere: decidedElsewhere.flatMap(({ employer, isRecorded, elsewhere }) =>
       employer !== here && isRecorded ? elsewhere : [],
     ),
+    decidingLater: offer?.until ? readDecidingLater(offer.until, { application, others, settings, calendars }) : [],
     sameEmployer: {
       sent: alsoHere.flatMap(sentIn),
       decided: decidedElsewhere.flatMap(({ employer, elsewhere }) => (employer === here ? elsewhere : [])),
@@ -207,6 +221,25 @@ export function readFacts({ application, others, settings, calendars }: FactsInp
     notices,
     calendar: calendarOf,
   };
+}
+
+/** The processes elsewhere that are still running and in which a promised day lies after a day. */
+function readDecidingLater(
+  day: Temporal.PlainDate,
+  { application, others, settings, calendars }: FactsInput,
+): DecidingLater[] {
+  const here = folded(application.company);
+  return others
+    .filter((other) => other.id !== application.id && folded(other.company) !== here)
+    .flatMap((other) => {
+      if (!other.promise || statusOf(other) !== "active") return [];
+      const zone = applicationZone(other, settings);
+      const rounds = readRounds(other, zone, []);
+      const last = rounds.findLast(({ interview }) => interview.status !== "cancelled");
+      const promise = promiseOf(other, zone, last, calendarReader(other, settings, calendars, [])(), []);
+      return promise && Temporal.PlainDate.compare(promise.day, day) > 0 ? [{ company: other.company, promise }] : [];
+    })
+    .sort((a, b) => Temporal.PlainDate.compare(a.promise.day, b.promise.day));
 }
 
 /** What one process needs to know of all the others. */
@@ -270,7 +303,7 @@ function indexed(others: readonly Application[], settings: Settings): Others {
 
 /** What an application's facts can depend on in other processes. */
 export interface Related {
-  atEmployer: readonly Application[];
+  records: readonly Application[];
   /** Every offer and contract, as one text to compare. */
   decided: string;
 }
@@ -281,7 +314,11 @@ export function relatedTo({
   settings,
 }: Pick<FactsInput, "application" | "others" | "settings">): Related {
   const { byEmployer, decidedText } = indexed(others, settings);
-  return { atEmployer: byEmployer.get(folded(application.company)) ?? [], decided: decidedText };
+  const atEmployer = byEmployer.get(folded(application.company)) ?? [];
+  // An offer is weighed against what others have promised.
+  const isOffered = application.log.some(({ kind }) => kind === "offer");
+  const promising = isOffered ? others.filter(({ promise }) => promise !== undefined) : [];
+  return { records: [...atEmployer, ...promising], decided: decidedText };
 }
 
 function readLog(application: Application, zone: string): Logged[] {

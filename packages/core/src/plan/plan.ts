@@ -108,8 +108,8 @@ const isSame = (a: Prepared["from"], b: Prepared["from"]): boolean =>
   a.profile === b.profile &&
   hasSameEntries(a.calendars, b.calendars) &&
   a.related.decided === b.related.decided &&
-  a.related.atEmployer.length === b.related.atEmployer.length &&
-  a.related.atEmployer.every((other, index) => other === b.related.atEmployer[index]);
+  a.related.records.length === b.related.records.length &&
+  a.related.records.every((other, index) => other === b.related.records[index]);
 
 /** Apps put them together anew for every plan; what matters is whether the same calendars are in it. */
 function hasSameEntries(a: PlanInput["calendars"], b: PlanInput["calendars"]): boolean {

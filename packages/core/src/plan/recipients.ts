@@ -56,6 +56,15 @@ export function writerOrOne(logged: Logged | undefined, facts: Facts): Recipient
   return writer ? [recipientOf(writer, writer.part)] : oneRecipient(facts);
 }
 
+/** Whoever stands in for the person who is away, where they can be reached at all. */
+export function standIn(facts: Facts): Recipient | undefined {
+  const { away } = facts.standing;
+  const person = away?.instead === undefined ? undefined : personMeant(away.instead, facts);
+  return person && (person.email ?? person.phone ?? person.linkedin) !== undefined
+    ? recipientOf(person, person.part)
+    : undefined;
+}
+
 /** Who arranged the interview: the coordinator, the agency or the recruiter; else whoever status messages go to. */
 export function arranger(facts: Facts): Recipient[] {
   const { contacts } = facts.application;

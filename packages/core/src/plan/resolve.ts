@@ -6,7 +6,7 @@ import { baseRules, exceptionRules, stops } from "../rules/registry.gen.ts";
 import type { About, BaseRule, Decides, Decision, ExceptionFor, Stop, Subject } from "../rules/rule.ts";
 import { isBefore, later } from "../time/moment.ts";
 import type { Aspect, Dissent, Fact, Hold, Recipient, TraceStep, Window } from "./advice.ts";
-import { onceBack } from "./back.ts";
+import { whileAway } from "./back.ts";
 import { intoWorkingHours, sinceEntry } from "./clock.ts";
 import { parameterFact, type Context } from "./context.ts";
 import type { Facts } from "./facts.ts";
@@ -104,9 +104,11 @@ export function resolve(
   const window = decideWindow(context, rule, used, windows);
   const channel = decide("channel", rule, context);
   const recipients = decide("recipients", rule, context);
-  const back = onceBack(window.decision.value, recipients?.decision ?? [], context, rule.kind);
   const values = [...used];
   const settled = findSettled(rule, context);
+  // What was done keeps its time and its reader.
+  const away = settled ? undefined : whileAway(window.decision.value, recipients?.decision ?? [], context, rule.kind);
+  const readers = away?.recipients ?? recipients?.decision ?? [];
   const holding = settled
     ? []
     : stopsOf.get(rule.kind)!.filter((stop) => holds(stop, rule, context, window.decision.value));
@@ -117,16 +119,16 @@ export function resolve(
     const claims = not ? about.claims.filter((claim) => !not.includes(claim)) : about.claims;
     weights.add(claims, about.dissent?.(context));
   }
-  if (back) weights.add(["H32"]);
+  if (away) weights.add(["H32"]);
   for (const [id, value] of values) weights.add(support(id, value));
   return {
     rule,
     subject,
     windowRule: window.fired[0]!.id,
-    window: back?.window ?? window.decision.value,
-    reason: back ? `${window.decision.reason} ${back.reason}` : window.decision.reason,
-    channel: reachableBy(channel?.decision, recipients?.decision ?? []),
-    recipients: recipients?.decision ?? [],
+    window: away?.window ?? window.decision.value,
+    reason: away ? `${window.decision.reason} ${away.reason}` : window.decision.reason,
+    channel: reachableBy(channel?.decision, readers),
+    recipients: readers,
     // No rule is without a claim, and none dissents from all of its own.
     claims: weights.rests as [ClaimId, ...ClaimId[]],
     dissent: [...weights.against.values()],

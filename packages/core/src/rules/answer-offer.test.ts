@@ -55,3 +55,19 @@ it("a contract elsewhere holds it: what is left is to withdraw", () => {
   expect(plan.card("answer-offer").holds).toEqual(["signed-elsewhere"]);
   expect(plan.primary!.kind).toBe("withdraw");
 });
+
+it.each([
+  ["a day", "2026-11-30", "Globex decides by Monday 30 November, 3 days after."],
+  ["about when", "by the end of the month", 'Globex said "by the end of the month", which may last until'],
+])("another employer decides after that, and named %s", (_, by, says) => {
+  const globex = { ...elsewhere("Globex"), promise: { by, said: "2026-11-20" } };
+  const reason = (other: typeof globex) =>
+    acme({ interviews, log: ["Fri 2026-11-20 15:00 offer 2026-11-27"], others: [other] })
+      .plan()
+      .card("answer-offer").reason;
+  expect(reason(globex)).toContain(says);
+  expect(reason({ ...globex, promise: { by: "2026-11-26", said: "2026-11-20" } })).not.toContain("Globex");
+  expect(reason({ ...elsewhere("Globex", "2026-11-21 10:00 rejected"), promise: globex.promise })).not.toContain(
+    "Globex",
+  );
+});

@@ -1,9 +1,9 @@
 import type { Temporal } from "temporal-polyfill";
 import { sinceEntry, workingMorningBefore } from "../plan/clock.ts";
-import type { Facts } from "../plan/facts.ts";
+import type { DecidingLater, Facts } from "../plan/facts.ts";
 import { atClock, endOfDay, later } from "../time/moment.ts";
 import { lastSent } from "../plan/settled.ts";
-import { longDate, shortDate } from "../time/words.ts";
+import { counted, longDate, shortDate } from "../time/words.ts";
 import { termsAsked } from "../plan/terms.ts";
 import { baseRule } from "./rule.ts";
 
@@ -25,7 +25,10 @@ export const rule = baseRule({
     const due = later(ideal, atClock(day, clock.until, clock.zone));
     return {
       value: { opens, ideal, due, closes: later(due, endOfDay(day, clock.zone)) },
-      reason: reasonFor(facts, longDate(day, facts.settings.dialect, facts.offer!.made.at.year)),
+      reason: [
+        reasonFor(facts, longDate(day, facts.settings.dialect, facts.offer!.made.at.year)),
+        ...facts.decidingLater.map((other) => laterThan(day, other, facts)),
+      ].join(" "),
     };
   },
   settledBy: ({ facts }) => facts.offer!.accepted ?? lastSent(facts, ["accept-offer", "withdraw"], facts.offer!.made),
@@ -36,6 +39,15 @@ function reasonFor(facts: Facts, day: string): string {
   return terms && !terms.answered
     ? `You asked for other terms, and their offer stands until ${day} all the same. If nothing has come by then, say that you are waiting for their answer; do not let the day pass in silence.`
     : `Their offer stands until ${day}. Accept, decline or ask for more time, but do not let the day pass in silence.`;
+}
+
+/** "Zeta decides on Friday 28 May, 2 days after." */
+function laterThan(day: Temporal.PlainDate, { company, promise }: DecidingLater, { settings, offer }: Facts): string {
+  const decides = longDate(promise.day, settings.dialect, offer!.made.at.year);
+  const after = `${counted(day.until(promise.day, { largestUnit: "days" }).days, "day")} after`;
+  return promise.isNamedDay
+    ? `${company} decides by ${decides}, ${after}.`
+    : `${company} said "${promise.words}", which may last until ${decides}, ${after}.`;
 }
 
 const deadlineOf = ({ offer }: Facts): Temporal.PlainDate | undefined => offer?.until;

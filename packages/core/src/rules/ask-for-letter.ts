@@ -1,6 +1,6 @@
 import { morningAfter, morningAfterPromise, workingDaysLater, workingEvening } from "../plan/clock.ts";
 import { statusPeople } from "../plan/asking.ts";
-import { promiseSince, type Facts, type Logged } from "../plan/facts.ts";
+import { letterAwaited, type Facts, type Logged } from "../plan/facts.ts";
 import { writerOrOne } from "../plan/recipients.ts";
 import { lastSent } from "../plan/settled.ts";
 import { dateOf, isBefore, later } from "../time/moment.ts";
@@ -29,7 +29,7 @@ export const rule = baseRule({
   window: (context) => {
     const { facts, clock } = context;
     const wait = context.value("offer.letter-after");
-    const named = namedFor(facts);
+    const named = letterAwaited(facts);
     const sooner = morningAfter(dateOf(sinceOf(facts).at, clock.zone), wait, clock);
     const opens = named
       ? later(sooner, morningAfterPromise(named, context.value("status-check.after-promise"), clock))
@@ -55,9 +55,6 @@ export const rule = baseRule({
   recipients: ({ facts }) => writerOrOne(facts.offer!.made, facts),
   settledBy: ({ facts }) => lastSent(facts, ["ask-for-letter"], facts.offer!.made),
 });
-
-/** The day by which they said the letter would come: one that they named with the offer, or after it. */
-const namedFor = ({ promise, offer }: Facts): Facts["promise"] => promiseSince(promise, dateOf(offer!.made.at));
 
 /** What it counts from: the offer, your yes, or the call to your references, whichever came last. */
 function sinceOf({ offer, log }: Facts): Logged {

@@ -70,3 +70,11 @@ it("shortly after another message, one more has its dissenters", () => {
   const soon = acme({ ...here, others: [offer], log: ["2026-11-23 09:00 sent status-check"] }).plan();
   expect(soon.card("other-processes-note").dissent).toEqual(["T10"]);
 });
+it("they decide only after that offer has to be answered: ask for word sooner", () => {
+  const reason = (promise: string) =>
+    acme({ ...here, promise, others: [offer] })
+      .plan()
+      .card("other-processes-note").reason;
+  expect(reason("2026-12-02")).toContain("They decide by Wednesday 2 December, 2 days after that");
+  expect(reason("2026-11-27")).toContain("gives them the chance to decide in time");
+});

@@ -1,3 +1,4 @@
+import { Temporal } from "temporal-polyfill";
 import { intoWorkingHours, onClock, workingEvening, workingMorning } from "../plan/clock.ts";
 import { lastUnprompted, statusPeople } from "../plan/asking.ts";
 import type { Window } from "../plan/advice.ts";
@@ -8,7 +9,7 @@ import { oneRecipient } from "../plan/recipients.ts";
 import { lastSent, skippedBy, thanksFor } from "../plan/settled.ts";
 import { addDays } from "../time/day-number.ts";
 import { dateOf, earlier, endOfDay, isBefore, later, startOfDay } from "../time/moment.ts";
-import { longDate, shortDate } from "../time/words.ts";
+import { counted, longDate, shortDate } from "../time/words.ts";
 import { baseRule, type Subject } from "./rule.ts";
 
 export const rule = baseRule({
@@ -45,7 +46,7 @@ export const rule = baseRule({
     const closes = later(ideal, endOfDay(offer.until, clock.zone));
     return {
       value: { opens, ideal, due: earlier(due, closes), closes },
-      reason: `${offer.company}'s offer stands until ${longDate(offer.until, facts.settings.dialect, offer.at.year)}. Saying so, without pressure, gives them the chance to decide in time.`,
+      reason: `${offer.company}'s offer stands until ${longDate(offer.until, facts.settings.dialect, offer.at.year)}. ${soonerThan(offer.until, facts)}`,
     };
   },
   channel: () => "email",
@@ -61,6 +62,18 @@ export const rule = baseRule({
       : [],
   settledBy: ({ facts }) => lastSent(facts, ["other-processes-note"]),
 });
+
+/** What telling them is good for: they decide in time by themselves, or have to be asked to. */
+function soonerThan(until: Temporal.PlainDate, { promise, settings }: Facts): string {
+  if (!promise || Temporal.PlainDate.compare(promise.day, until) <= 0)
+    return "Saying so, without pressure, gives them the chance to decide in time.";
+  const day = longDate(promise.day, settings.dialect, until.year);
+  const after = `${counted(until.until(promise.day, { largestUnit: "days" }).days, "day")} after that`;
+  const decide = promise.isNamedDay
+    ? `They decide by ${day}, ${after}`
+    : `They said "${promise.words}", which may last until ${day}, ${after}`;
+  return `${decide}: say so without pressure, and ask whether they can tell you sooner.`;
+}
 
 /** Two mails on one morning are one too many: the thanks that are owed go first, where the offer leaves a day for it. */
 function afterThanks(

@@ -2,6 +2,7 @@ import { onClock, workingDaysLater, workingEvening, workingMorningBefore } from 
 import { personKey } from "../people/same.ts";
 import { recipientOf } from "../plan/recipients.ts";
 import { sentTo } from "../plan/settled.ts";
+import { awaitsReferences } from "../plan/decision.ts";
 import { dateOf, later } from "../time/moment.ts";
 import { baseRule } from "./rule.ts";
 import { addDays } from "../time/day-number.ts";
@@ -9,22 +10,31 @@ import { addDays } from "../time/day-number.ts";
 export const rule = baseRule({
   id: "reference-check-in",
   kind: "reference-check-in",
-  summary: "From the second round on: tell your references that a call may come, and about what.",
+  summary: "From the second round on, and where an offer depends on them: tell your references that a call may come.",
   strength: "should",
   claims: ["A7"],
-  subjects: ({ application, rounds, last, status }) =>
-    last && last.number > 1 && (status === "active" || status === "offer")
-      ? application.references.map((reference) => ({
-          key: [rounds[0]!.id, personKey(reference, application.references)],
-          round: last,
-          people: [reference],
-        }))
-      : [],
+  subjects: (facts) => {
+    const { application, rounds, last, status } = facts;
+    const isLater = last !== undefined && last.number > 1 && (status === "active" || status === "offer");
+    if (!isLater && !awaitsReferences(facts)) return [];
+    const about = { ...(last && { round: last }) };
+    const key = rounds[0]?.id ?? "offer";
+    if (application.references.length > 0)
+      return application.references.map((reference) => ({
+        key: [key, personKey(reference, application.references)],
+        ...about,
+        people: [reference],
+      }));
+    return awaitsReferences(facts) ? [{ key: [key, "everybody"], ...about, people: [] }] : [];
+  },
   absent: ({ application }) =>
     application.references.length === 0
       ? "No references are on record for this application."
-      : "It comes with the second round, while the process is running.",
-  title: ({ people }) => `Check in with ${people[0]!.name}, your reference`,
+      : "It comes with the second round, while the process is running, or with an offer that depends on references.",
+  title: ({ people: [reference] }, { application }) =>
+    reference
+      ? `Check in with ${reference.name}, your reference`
+      : `Tell your references that ${application.company} may call`,
   window: ({ subject, clock, facts }) => {
     const { start, end } = subject.round!;
     const before = facts.rounds[facts.rounds.indexOf(subject.round!) - 1];

@@ -24,6 +24,7 @@ import { rule as linkedinConnect } from './linkedin-connect.ts'
 import { rule as moveOn } from './move-on.ts'
 import { rule as negotiateOffer } from './negotiate-offer.ts'
 import { rule as otherProcessesNote } from './other-processes-note.ts'
+import { rule as referenceCheckInOffer } from './reference-check-in.offer.ts'
 import { rule as referenceCheckIn } from './reference-check-in.ts'
 import { rule as reflect } from './reflect.ts'
 import { rule as statusCheckArranger } from './status-check.arranger.ts'
@@ -94,6 +95,7 @@ export const baseRules: readonly BaseRule[] = [
 
 export const exceptionRules: readonly ExceptionRule[] = [
   keepSearchingUnsigned,
+  referenceCheckInOffer,
   statusCheckArranger,
   statusCheckAway,
   statusCheckGap,

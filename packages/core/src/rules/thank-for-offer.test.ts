@@ -13,3 +13,21 @@ it("an offer without a day is thanked for at once, and the search goes on", () =
   });
   expect(planned.card("keep-searching").state).toBe("open");
 });
+it.each([
+  ["on a day", "2026-11-23", "They promised the letter by Monday 23 November, so say that you look forward to it."],
+  [
+    "about when",
+    "early next week",
+    'They promised the letter ("early next week"), so say that you look forward to it.',
+  ],
+  ["before there was an offer", "2026-11-23, said 2026-11-18", "Ask for the offer in writing in the same note."],
+])("the letter was promised %s", (_, promise, says) => {
+  const card = acme({
+    interviews: [`Wed 2026-11-18 10:00-11:00 ${thandi}`],
+    log: [{ at: "2026-11-20 10:00", kind: "offer", form: "spoken" }],
+    promise: promise.includes("said") ? promise : `${promise}, said 2026-11-20`,
+  })
+    .plan()
+    .card("thank-for-offer");
+  expect(card.reason).toContain(says);
+});

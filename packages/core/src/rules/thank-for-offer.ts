@@ -1,8 +1,9 @@
 import { intoWorkingHours, sinceEntry, workingDaysLater } from "../plan/clock.ts";
 import { statusPeople } from "../plan/asking.ts";
+import { letterAwaited, type Facts } from "../plan/facts.ts";
 import { writerOrOne } from "../plan/recipients.ts";
 import { lastSent } from "../plan/settled.ts";
-import { shortDate } from "../time/words.ts";
+import { longDate, shortDate } from "../time/words.ts";
 import { baseRule } from "./rule.ts";
 
 export const rule = baseRule({
@@ -28,10 +29,7 @@ export const rule = baseRule({
     const due = workingDaysLater(ideal, 1, clock);
     return {
       value: { opens, ideal, due, closes: workingDaysLater(due, 4, clock) },
-      reason:
-        facts.offer!.form === "written"
-          ? "Thanking them the same day costs nothing and does not commit you. Say when they will have your answer."
-          : "Thanking them the same day costs nothing and does not commit you. Ask for the offer in writing in the same note.",
+      reason: `Thanking them the same day costs nothing and does not commit you. ${besides(facts)}`,
     };
   },
   channel: () => "email",
@@ -44,3 +42,13 @@ export const rule = baseRule({
       facts.offer!.made,
     ),
 });
+
+/** What else the note says. */
+function besides(facts: Facts): string {
+  if (facts.offer!.form === "written") return "Say when they will have your answer.";
+  const letter = letterAwaited(facts);
+  if (!letter) return "Ask for the offer in writing in the same note.";
+  return letter.isNamedDay
+    ? `They promised the letter by ${longDate(letter.day, facts.settings.dialect, letter.said.year)}, so say that you look forward to it.`
+    : `They promised the letter ("${letter.words}"), so say that you look forward to it.`;
+}

@@ -1,3 +1,4 @@
+import { Temporal } from "temporal-polyfill";
 import { tookPlace, type Facts } from "../plan/facts.ts";
 import { isSilenced, movingOn, nextStatus, statusPeople, unanswered } from "../plan/asking.ts";
 import { onClock, sinceEntry } from "../plan/clock.ts";
@@ -69,7 +70,7 @@ function reasonFor(context: Context): string {
     return hold.until
       ? `They put it on hold until ${longDate(hold.until, facts.settings.dialect, year)}. Until then there is nothing to ask.`
       : "They put it on hold and named no day. There is nothing to ask for now.";
-  if (away)
+  if (away && !(away.until && facts.promise && Temporal.PlainDate.compare(away.until, facts.promise.day) <= 0))
     return `${away.who} is away${away.until ? ` until ${longDate(away.until, facts.settings.dialect, year)}` : ""}. Expect no progress before that.`;
   if (handedIn) return `You handed the task in on ${shortDate(handedIn.at)}. They need time to read it.`;
   if (facts.promise && !(facts.reply && isBefore(facts.promise.ends, facts.reply.at))) {

@@ -1585,15 +1585,20 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "whom you are writing to",
         "example": "Thandi"
       },
-      "round.later": {
+      "offer.here": {
         "type": "flag",
-        "ask": "this was not the first round",
+        "ask": "this company has made you an offer",
         "example": ""
       },
       "job.short": {
         "type": "text",
         "ask": "title of the job, where it is short enough for a sentence",
         "example": "Platform Engineer"
+      },
+      "round.later": {
+        "type": "flag",
+        "ask": "this was not the first round",
+        "example": ""
       },
       "message": {
         "type": "words",
@@ -1611,7 +1616,7 @@ export const builtinTemplates: readonly Template[] = [
         "example": "Sam Moyo"
       }
     },
-    "body": "\n{{hello}} {{to}},\n\nI've {{#if round.later}}reached a further round{{else}}had an interview{{/if}} at {{company}}{{#if job.short}} for a job as {{job.short}}{{/if}}, and gave them your name. They may be in touch with you.\n\n{{#if message}}{{message}}{{else}}If they call, it would help most to hear about work of ours that you remember well. Is that still all right with you, and are your details the same?{{/if}}\n\nThank you for doing this for me.\n\n{{signoff}},\\\n{{me}}\n",
+    "body": "\n{{hello}} {{to}},\n\n{{#if offer.here}}{{company}} would like to have me{{#if job.short}} as {{job.short}}{{/if}}, and I gave them your name.{{else}}I've {{#if round.later}}reached a further round{{else}}had an interview{{/if}} at {{company}}{{#if job.short}} for a job as {{job.short}}{{/if}}, and gave them your name.{{/if}} They may be in touch with you.\n\n{{#if message}}{{message}}{{else}}If they call, it would help most to hear about work of ours that you remember well. Is that still all right with you, and are your details the same?{{/if}}\n\nThank you for doing this for me.\n\n{{signoff}},\\\n{{me}}\n",
     "bodyLine": 11
   },
   {
@@ -2033,6 +2038,21 @@ export const builtinTemplates: readonly Template[] = [
         "ask": "what you wrote for the thank-you that never went out",
         "example": "Your one bad night is the one I planned at Zeta, and I'd like to plan yours."
       },
+      "letter.ahead": {
+        "type": "flag",
+        "ask": "they said by when the letter will come",
+        "example": ""
+      },
+      "letter.day": {
+        "type": "date",
+        "ask": "day they named for the letter",
+        "example": "Monday"
+      },
+      "offer.written": {
+        "type": "flag",
+        "ask": "their offer is in writing",
+        "example": ""
+      },
       "signoff": {
         "type": "text",
         "ask": "your sign-off",
@@ -2049,7 +2069,7 @@ export const builtinTemplates: readonly Template[] = [
         "example": "Friday 11 December"
       }
     },
-    "body": "\n{{hello}} {{to}},\n\nThank you for the offer. I was very glad to hear it.\n\n{{#if message}}{{message}}{{else if unsaid}}{{unsaid}}{{/if}}\n\nPlease send it to me in writing, if it isn't on its way already. You'll have my answer by {{by.day}}.\n\n{{signoff}},\\\n{{me}}\n",
+    "body": "\n{{hello}} {{to}},\n\nThank you for the offer. I was very glad to hear it.\n\n{{#if message}}{{message}}{{else if unsaid}}{{unsaid}}{{/if}}\n\n{{#if letter.ahead}}I look forward to your letter{{#if letter.day}} on {{letter.day}}{{/if}}.{{else if not offer.written}}Please send it to me in writing, if it isn't on its way already.{{/if}} You'll have my answer by {{by.day}}.\n\n{{signoff}},\\\n{{me}}\n",
     "bodyLine": 13
   },
   {

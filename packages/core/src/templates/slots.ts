@@ -54,6 +54,9 @@ export const slots = {
   asks: flag("they asked a question, and nothing that is sent"),
   asked: slot("text", "what they asked", "when I could start"),
   "offer.changed": flag("the offer has other terms than it first had"),
+  "offer.written": flag("their offer is in writing"),
+  "letter.ahead": flag("they said by when the letter will come"),
+  "letter.day": slot("date", "day they named for the letter", "Monday"),
   "next.day": slot("date", "day of the round after this one", "Thursday"),
   lead: flag("this person leads the round, and gets the questions"),
 
