@@ -33,7 +33,7 @@ export function readTranscript(text: string): readonly TranscriptLine[] {
   for (const [index, raw] of text.split(/\r?\n/).entries()) {
     const line = raw
       .replace(/^\uFEFF/, "")
-      .replaceAll(/<\/?(?:c|i|b|u)[^>]*>|<\/v>/g, "")
+      .replaceAll(tags, "")
       .trim();
     if (line === "" || timing.test(line) || /^(?:WEBVTT\b.*|\d+|NOTE\b.*)$/.test(line)) {
       goesOn = goesOn && line !== "";
@@ -64,5 +64,8 @@ const isLabel = (word: string): boolean =>
   /^(?:q|a|re|note|notes|todo|ask|action|actions|next|next steps|follow[- ]up|question|questions|topic|topics|date|time|role|company|agenda|summary|attendees|participants|with|subject|from|to|promise|timeline|decision)$/i.test(
     word,
   );
+
+/** The marks that .vtt files set voices, fonts and languages with. Bounded, so that a line of open ones is not read through for each. */
+const tags = /<\/?(?:c|i|b|u)[^<>]{0,100}>|<\/v>/g;
 
 const isNote = (line: string): boolean => /^(?:[-*•#>]|\d+[.)]\s)/.test(line);

@@ -1,3 +1,5 @@
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { openExample } from "../../test/example.ts";
@@ -120,4 +122,14 @@ test("no text makes it throw or take long", () => {
     { numRuns: 300 },
   );
   expect(proposed("let you know by the ".repeat(20_000))).toEqual([]);
+  // Minutes, where each open tag is followed to the end of the line.
+  for (const open of ["<c", "</i ", "<b."]) expect(proposed(open.repeat(250_000))).toEqual([]);
+});
+
+const steps = JSON.parse(
+  execFileSync(process.execPath, [join(import.meta.dirname, "../../test/transcript-steps.ts")], { encoding: "utf8" }),
+) as Record<string, [few: number, more: number]>;
+
+test.each(Object.entries(steps))("%s: twice as many take twice the steps", (_, [few, more]) => {
+  expect(more).toBeLessThan(2.2 * few);
 });

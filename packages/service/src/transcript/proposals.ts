@@ -46,10 +46,12 @@ export function proposeDebrief(
     ...lines.flatMap((line) => (line.speaker === undefined ? notedIn(line) : [])),
     ...unansweredIn(lines, isMine),
   ];
-  return found.filter(
-    (one, index) =>
-      found.findIndex((other) => other.kind === one.kind && foldName(other.value) === foldName(one.value)) === index,
-  );
+  const first = new Map<string, DebriefProposal>();
+  for (const one of found) {
+    const said = `${one.kind} ${foldName(one.value)}`;
+    if (!first.has(said)) first.set(said, one);
+  }
+  return [...first.values()];
 }
 
 const isSame = (a: string, b: string): boolean => {
