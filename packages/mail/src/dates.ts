@@ -183,6 +183,8 @@ function readByCore(text: string, said: Temporal.PlainDate, calendar: WorkCalend
 }
 
 function doubtOf(text: string, date: Temporal.PlainDate, said: Temporal.PlainDate): string | undefined {
+  if (/ or [\w ]*(?:days|weeks|months|fortnights)\b/i.test(text) && !/ or so$/i.test(text))
+    return `"${text}" names no one day`;
   // Friday is the last day of what is only called "next week"; a day of its own it is not.
   if (
     /^(?:early|late|later|mid|middle|start|beginning|(?:the )?(?:start|beginning|middle|first half|second half))\b.*\bweek\b|^(?:the )?week after next$|^(?:next|the following|the coming) week$|\b(?:few|couple|several)\b/i.test(

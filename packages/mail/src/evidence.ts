@@ -1,3 +1,4 @@
+import { isOfOthers } from "./asides.ts";
 import { datesIn, timesIn, type DateContext, type FoundDate, type FoundTime } from "./dates.ts";
 import type { Cue, ProposalKind } from "./cues/cue.ts";
 import { offer } from "./cues/offer.ts";
@@ -55,7 +56,11 @@ export function readSentence(sentence: Sentence, context: DateContext): Read {
     if (kind === "rejection" && isOfNothing(sentence.text, match.index)) return [];
     return [{ kind, weight, sentence, index: match.index }];
   });
-  const about = found.filter(({ kind, index }) => !decides.has(kind) || !isGeneral(sentence.text, index));
+  const isElsewhere = isOfOthers(sentence.text);
+  const about = found.filter(
+    ({ kind, index, weight }) =>
+      !decides.has(kind) || !(isGeneral(sentence.text, index) || (weight === "likely" && isElsewhere)),
+  );
   const dates = datesIn(sentence.text, context);
   return {
     sentence,
@@ -102,6 +107,10 @@ function isConditional(text: string, at: number): boolean {
   return condition.test(text.slice(from, at + 3).replace(eitherWay, ""));
 }
 
+/** "The interview scheduled for tomorrow": the day of a meeting is no day of an answer. */
+const meetingDay =
+  /\b(?:interview|meeting|call|session|panel)s?\b[^.,;!?]{0,12}\b(?:scheduled|fixed|planned|booked|arranged|set) (?:for|on|at) (?:the |today|tomorrow|\w+day|,|i\.e\.|\s)*$/i;
+
 const isDenied = (text: string, at: number): boolean =>
   /(?:\b(?:not|never|nobody|no longer|hardly|rather than|instead of|without|unable|cannot|isn't|aren't|wasn't)|n't)\b[^,.;:!?]{0,28}$/i.test(
     text.slice(Math.max(0, at - 45), at),
@@ -109,7 +118,7 @@ const isDenied = (text: string, at: number): boolean =>
 
 /** "Nothing has been decided against you", "no one has passed on you": the refusal is what did not happen. */
 const isOfNothing = (text: string, at: number): boolean =>
-  /\b(?:nothing|nobody|no one|neither of us|none of (?:it|us|this|them))\b[^,.;:!?]{0,40}$/i.test(
+  /\b(?:nothing|nobody|no one|neither of us|none of (?:it|us|this|them)|(?:isn't|is not|wasn't|was not) (?:that|because))\b[^,.;:!?]{0,40}$/i.test(
     text.slice(Math.max(0, at - 60), at),
   );
 
@@ -138,13 +147,14 @@ const cannotSayWhen =
 const bounded = /\b(?:by|until|till|before|no later than) (?:the |end of |close of |at least )*$/i;
 
 function hearingDate(text: string, dates: readonly FoundDate[]): FoundDate | undefined {
-  if (dates.length === 0) return undefined;
+  if (dates.length === 0 || /\bcongrat/i.test(text)) return undefined;
   const heard = [...text.matchAll(new RegExp(hearing.source, "gi"))].filter(({ index }) => !isAsked(text, index));
   if (heard.length === 0 || !ahead.test(text) || isConditional(text, heard[0]!.index)) return undefined;
   const turn = text.search(/\b(?:but|now|instead|however|unfortunately)\b/i);
   const live = dates.filter(
     ({ start }) =>
       !absence.test(text.slice(0, start)) &&
+      !meetingDay.test(text.slice(0, start)) &&
       !isRuledOut(text, start) &&
       !(cannotSayWhen.test(text) && !bounded.test(text.slice(0, start))) &&
       !(turn > start && formerPlan.test(text.slice(0, start))) &&

@@ -10,7 +10,7 @@ export interface Sentence {
 const longest = 800;
 const mostSentences = 600;
 const abbreviation =
-  /(?:\b(?:mr|mrs|ms|dr|prof|st|no|nr|ref|approx|e\.g|i\.e|etc|vs|inc|ltd|co|dept|ext|tel|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|weds?|thurs?|fri|a\.m|p\.m|[a-z])\.)$/i;
+  /(?:\b(?:mr|mrs|ms|dr|prof|st|ref|approx|e\.g|i\.e|etc|vs|inc|ltd|co|dept|ext|tel|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|weds?|thurs?|fri|a\.m|p\.m|[a-z])\.)$/i;
 
 /** The sentences of a text, in order. A line that was only wrapped goes on; a short line, a list item or a label ends one. */
 export function sentencesOf(text: string): Sentence[] {
@@ -31,7 +31,7 @@ export function sentencesOf(text: string): Sentence[] {
   for (let at = 0; at < text.length && found.length < mostSentences; at++) {
     const sign = text[at]!;
     if (sign === "\n") {
-      if (text[at + 1] === "\n" || text.slice(at + 1, at + 3).trim() === "") {
+      if (/^[ \t]*(?:\n|$)/.test(text.slice(at + 1, at + 80))) {
         push(at);
         paragraph++;
       } else if (endsLine(text, from, at)) push(at);
@@ -43,6 +43,9 @@ export function sentencesOf(text: string): Sentence[] {
       // "1. Your passport" is one item.
       if (sign === "." && end === at + 1 && /^\s*\d{1,2}$/.test(text.slice(Math.max(from, at - 12), at))) continue;
       if (sign === "." && end === at + 1 && abbreviation.test(text.slice(Math.max(from, at - 12), at + 1))) continue;
+      // "No. 5" goes on, "yes or no." ends.
+      if (sign === "." && /\bn[or]$/i.test(text.slice(Math.max(from, at - 3), at)) && /^\s+\d/.test(text.slice(end)))
+        continue;
       push(end);
       at = end - 1;
     }
@@ -56,7 +59,7 @@ function endsLine(text: string, from: number, at: number): boolean {
   const begin = Math.max(text.lastIndexOf("\n", at - 1) + 1, from);
   const line = text.slice(begin, at).trimEnd();
   const next = text.slice(at + 1, at + 40).trimStart();
-  if (/[.!?:;]$/.test(line) || /^(?:[-*•·–]\s|\d{1,2}[.)]\s)/.test(next)) return true;
+  if (/[.!?:;]$/.test(line) || /^(?:[-*•·–]\s|\d{1,2}[.)]\s|\([a-z\d]{1,2}\)\s)/i.test(next)) return true;
   return line.length < 55 && /^[\p{Lu}\d]/u.test(next);
 }
 

@@ -1,8 +1,8 @@
 import type { FoundDate } from "./dates.ts";
-import type { ProposalKind } from "./cues/cue.ts";
+import { inWords, type ProposalKind } from "./cues/cue.ts";
 import { grave, hopeful, soundsLikeRound, troubling, weighty } from "./cues/small-talk.ts";
 import type { Hit, Read } from "./evidence.ts";
-import { isGeneral } from "./general.ts";
+import { isAside } from "./asides.ts";
 import type { Sentence } from "./sentences.ts";
 
 /** What one mail says about one application. */
@@ -14,7 +14,12 @@ export interface Verdict {
   readonly why?: string | undefined;
 }
 
-const both = (one: string, other: string): string => `it reads both as ${one} and as ${other}`;
+const both = (one: ProposalKind, other: ProposalKind): string =>
+  `it reads both as ${inWords[one]} and as ${inWords[other]}`;
+
+/** What is not understood, in its own words: the doubt tells where to look. */
+const notUnderstood = ({ sentence: { text } }: Read): string =>
+  `one sentence was not understood: "${text.length > 90 ? `${text.slice(0, 90).replace(/\s+\S*$/, "")}…` : text}"`;
 
 /** Weighs the evidence of the sentences. The news first; nothing where nothing is understood. */
 export function verdictsOf(reads: readonly Read[]): Verdict[] {
@@ -30,40 +35,42 @@ export function verdictsOf(reads: readonly Read[]): Verdict[] {
     ...(date && { date }),
   });
   const takenBack = firm("offer-withdrawn");
-  const refused = firm("rejection");
-  const offered = firm("offer");
+  const refused = firm("rejection") ?? together(reads, "rejection");
+  const offered = firm("offer") ?? (likely("rejection").length === 0 ? together(reads, "offer") : undefined);
   const held = firm("on-hold");
   const moved = firm("round-moved");
   const cancelled = firm("round-cancelled");
   const invited = firm("new-round") ?? datedMeeting(reads, likely("new-round"));
-  const asked = firm("request");
+  const asked = bestRequest(reads);
   const promised =
     reads.find(({ hears, sentence }) => hears && toReader.test(sentence.text)) ?? reads.find(({ hears }) => hears);
 
   if (takenBack) {
     if (!offered) return [say(takenBack, true)];
     return [
-      say(takenBack, false, both("an offer taken back", "an offer")),
-      say(offered, false, both("an offer", "an offer taken back"), deadline(reads, offered)),
+      say(takenBack, false, both("offer-withdrawn", "offer")),
+      say(offered, false, both("offer", "offer-withdrawn"), deadline(reads, offered)),
     ];
   }
   if (refused) {
     if (offered)
       return [
-        say(refused, false, both("a rejection", "an offer")),
-        say(offered, false, both("an offer", "a rejection"), deadline(reads, offered)),
+        say(refused, false, both("rejection", "offer")),
+        say(offered, false, both("offer", "rejection"), deadline(reads, offered)),
       ];
+    if (held && reads.every(({ hits, sentence }) => !hits.some(isRefusal) || whileHeld.test(sentence.text)))
+      return [say(held, true, undefined, until(reads, held))];
     if (held)
       return [
-        say(held, false, both("a hold", "a rejection"), until(reads, held)),
-        say(refused, false, both("a rejection", "a hold")),
+        say(held, false, both("on-hold", "rejection"), until(reads, held)),
+        say(refused, false, both("rejection", "on-hold")),
       ];
     if (invited && isOtherRole(reads, refused, invited))
       return [say(refused, true), say(invited, false, "it seems to be for another role", meetingDate(reads, invited))];
     if (invited && !isEvent(invited.sentence.text))
       return [
-        say(refused, false, both("a rejection", "a new round")),
-        say(invited, false, both("a new round", "a rejection"), meetingDate(reads, invited)),
+        say(refused, false, both("rejection", "new-round")),
+        say(invited, false, both("new-round", "rejection"), meetingDate(reads, invited)),
       ];
     const against = reads.find((read) => read.sentence !== refused.sentence && speaksAgainst(read));
     if (against) return [say(refused, false, "it also asks for something, or names a meeting ahead")];
@@ -79,7 +86,7 @@ export function verdictsOf(reads: readonly Read[]): Verdict[] {
       say(
         offered,
         sure,
-        sure ? undefined : both("an offer", alsoRound ? "a new round" : "a hold"),
+        sure ? undefined : both("offer", alsoRound ? "new-round" : "on-hold"),
         deadline(reads, offered),
       ),
     ];
@@ -87,7 +94,7 @@ export function verdictsOf(reads: readonly Read[]): Verdict[] {
   if (held) {
     const sure = doubtful.length === 0 && !invited;
     return [
-      say(held, sure, sure ? undefined : both("a hold", invited ? "a new round" : "a rejection"), until(reads, held)),
+      say(held, sure, sure ? undefined : both("on-hold", invited ? "new-round" : "rejection"), until(reads, held)),
     ];
   }
   const found: Verdict[] = [];
@@ -95,18 +102,16 @@ export function verdictsOf(reads: readonly Read[]): Verdict[] {
   const doubt = doubtful.length > 0 ? "its tone is also that of a rejection" : undefined;
   const unclear = reads.filter(
     ({ sentence, hits, hears }, place) =>
-      !hears && !isExplained(hits) && !isHarmless(sentence.text) && !isListed(reads, place),
+      !hears && !isExplained(hits) && !isAside(sentence.text) && !isListed(reads, place),
   );
-  const lost =
-    likely("offer").length > 0 ||
-    unclear.some(({ sentence: { text } }) => troubling.test(text) || hopeful.test(text) || soundsLikeRound(text));
+  const lost = unclear.find(
+    ({ sentence: { text } }) => troubling.test(text) || hopeful.test(text) || soundsLikeRound(text),
+  );
+  const hinted = likely("offer")[0];
   // What is light, such as a date, may stand beside a verdict in words that are not known.
-  const quiet = doubt ?? (lost ? "not all of it is understood" : undefined);
-  const dark =
-    doubt ??
-    (unclear.some(({ sentence: { text } }) => grave.test(text) || hopeful.test(text))
-      ? "not all of it is understood"
-      : undefined);
+  const quiet = doubt ?? (hinted ? "it sounds like an offer as well" : lost && notUnderstood(lost));
+  const feared = unclear.find(({ sentence: { text } }) => grave.test(text) || hopeful.test(text));
+  const dark = doubt ?? (feared && notUnderstood(feared));
   if (moved) found.push(say(moved, dark === undefined, dark, meetingDate(reads, moved)));
   else if (cancelled) found.push(say(cancelled, dark === undefined, dark));
   else if (invited) {
@@ -170,9 +175,7 @@ function guesses(
   const isLight =
     small &&
     length < 500 &&
-    reads.every(
-      ({ sentence, hits }) => !weighty.test(sentence.text) && (isExplained(hits) || isHarmless(sentence.text)),
-    );
+    reads.every(({ sentence, hits }) => !weighty.test(sentence.text) && (isExplained(hits) || isAside(sentence.text)));
   const waiting = likely("undecided")[0];
   if (isLight && !waiting) return [{ kind: "courtesy", sentence: small.sentence, sure: true }];
   if (waiting)
@@ -183,19 +186,46 @@ function guesses(
   return [];
 }
 
+/** What two sentences suggest, each in its own words, is said: "it was a close call" and "we wish you luck in your search". */
+function together(reads: readonly Read[], kind: ProposalKind): Hit | undefined {
+  const found = reads.flatMap(({ hits }) => hits.find((hit) => hit.kind === kind && hit.weight === "likely") ?? []);
+  const isOpen = reads.some(
+    ({ hits, hears }) =>
+      hears !== undefined ||
+      hits.some(({ kind: other, weight }) => other !== kind && weight !== "hint" && !remarks.has(other)),
+  );
+  return found.length > 1 && !isOpen ? found[0] : undefined;
+}
+
+const remarks: ReadonlySet<ProposalKind> = new Set(["courtesy", "automatic"]);
+
+const isRefusal = ({ kind, weight }: Hit): boolean => kind === "rejection" && weight === "firm";
+
+/** "I can't make you an offer" beside a freeze says what the freeze means, and not that it is over. */
+const whileHeld =
+  /\b(?:can't|cannot|can not|unable to|not able to|not in a position to)\b(?: (?:currently|now|presently|at the moment))? (?:make|extend|offer|proceed|progress|move|go|take|hire|appoint|continue)\b/i;
+
 /** "You will hear from us by Wednesday" says when the reader hears; "the panel meets on Tuesday" does so only where nothing else does. */
 const toReader =
   /\b(?:you(?:'ll| will| should| can| may)?(?: expect to)? hear|(?:let|tell|call|ring|phone|email|update|contact|notify|inform|write to) you|(?:get|come|be|getting|coming) (?:back|in touch)|in touch)\b/i;
 
 /** What is written to a person who ended it themselves. */
 const endedByReader =
-  /\b(?:your withdrawal|(?:you|for|of) (?:have |had |has )?(?:withdr[ae]wn?|withdrew|withdrawing)|withdr[ae]w(?:n|ing)? (?:your|from)|as you (?:asked|requested|wished)|at your (?:own )?request|you (?:have |had |'ve )?(?:accepted|taken|signed) (?:an?other|a) (?:offer|job|role|position|post))\b/i;
+  /\b(?:your withdrawal|(?:you|for|of) (?:have |had |has )?(?:withdr[ae]wn?|withdrew|withdrawing)|withdr[ae]w(?:n|ing)? (?:your|from)|as you (?:asked|requested|wished)(?=[.,;!]|$| us\b)|at your (?:own )?request|you (?:have |had |'ve )?(?:accepted|taken|signed) (?:an?other|a) (?:offer|job|role|position|post))\b/i;
 
 /** Something that one is asked to without being interviewed. */
 const isEvent = (text: string): boolean =>
   /\b(?:meet-?up|open (?:day|evening|house)|happy hour|(?:talent|alumni) (?:community|network|pool)|party|drinks|webinar|newsletter|mailing list|conference|(?:job|careers?) fair|(?:info(?:rmation)?|networking) (?:session|evening|event)|evening with|workshop|hackathon|talk|football|rugby|cricket|match|game|pub|concert|dinner|wedding)\b/i.test(
     text,
   ) && !/\b(?:interview|round|stage|panel|assessment)/i.test(text);
+
+/** Of several requests the one that names its day, else the first. */
+function bestRequest(reads: readonly Read[]): Hit | undefined {
+  const asked = reads.flatMap(
+    ({ hits }) => hits.find(({ kind, weight }) => kind === "request" && weight === "firm") ?? [],
+  );
+  return asked.find((hit) => dueIn(reads[at(reads, hit)]!) !== undefined) ?? asked[0];
+}
 
 const isListItem = (text: string): boolean => /^(?:[-*•·]|\(?(?:\d{1,2}|[a-z])[.)])\s/i.test(text);
 
@@ -208,26 +238,19 @@ function isListed(reads: readonly Read[], place: number): boolean {
 
 const isExplained = (hits: readonly Hit[]): boolean => hits.some(({ weight }) => weight !== "hint");
 
-/** A greeting, a name, a few words, a case that may never come, a rule for everyone: nothing in them could be news. */
-const isHarmless = (text: string): boolean =>
-  /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|morning|afternoon)\b[^.!?]{0,40}$/i.test(text) ||
-  /^(?:if|should you|unless|in case)\b/i.test(text) ||
-  /\b(?:sorry|apologies)\b[^.;!?]{0,12}\b(?:to (?:keep|have kept|chase)|for (?:the|my|any|being|not)|about (?:the|this|that)|it's|this is|it has|this has)\b/i.test(
-    text,
-  ) ||
-  /^(?:please|kindly) (?:also )?(?:do not|don't|refrain from) (?:call|phone|telephon|ring|contact|e-?mail|reply|respond|writ|chas)/i.test(
-    text,
-  ) ||
-  /\b(?:pace|slow\w*|delays?|wait\w*|took|long)\b[^.;!?]{0,20}\bI'm afraid\b/i.test(text) ||
-  text.split(" ").length <= 3 ||
-  isGeneral(text);
-
 /** What nobody writes to a person they have just turned down. */
 const speaksAgainst = ({ hits, dates, sentence }: Read): boolean =>
   !isEvent(sentence.text) &&
+  !isParting(sentence.text) &&
   (hits.some(({ kind, weight }) => weight === "firm" && (kind === "request" || kind === "round-moved")) ||
     (hits.some(({ kind }) => kind === "new-round") && dates.length > 0) ||
     dates.some(({ time }) => time !== undefined));
+
+/** What goes with a goodbye: talk about how it went, things to bring back, a word about something else. */
+const isParting = (text: string): boolean =>
+  /\bfeedback\b|\bthe other thing\b|\b(?:return|drop|hand|give|send|post|bring|leave)\b[^.;!?]{0,50}\b(?:back|pass|badge|gear|kit|laptop|uniform|keys?|visitor)\b/i.test(
+    text,
+  );
 
 /** Whether what they are invited to stands behind words about another role than the one they did not get. */
 function isOtherRole(reads: readonly Read[], refused: Hit, invited: Hit): boolean {
@@ -255,6 +278,11 @@ function meetingDate(reads: readonly Read[], hit: Hit): FoundDate | undefined {
   const own = reads[place]!.dates;
   const later = reads.slice(place + 1).flatMap(({ dates, hears }) => dates.filter((date) => date !== hears));
   const timed = (dates: readonly FoundDate[]) => dates.filter(({ time }) => time !== undefined);
+  const isChoice =
+    timed(own).length === 0 &&
+    reads.slice(place + 1).filter(({ sentence, dates }) => isListItem(sentence.text) && timed(dates).length > 0)
+      .length > 1;
+  if (isChoice) return undefined;
   const best = timed(own).at(-1) ?? timed(later)[0];
   if (best) return hit.kind === "round-moved" ? atNewHour(best, reads[place]!) : best;
   const labelled = reads.findIndex(
@@ -293,10 +321,10 @@ function deadline(reads: readonly Read[], hit: Hit): FoundDate | undefined {
   const found = reads
     .filter(
       ({ sentence, dates }) =>
-        dates.length > 0 && /\b(?:by|until|before|no later than|expires?|deadline|closes)\b/i.test(sentence.text),
+        dates.length > 0 && /\b(?:by|until|before|no later than|expires?|deadline|closes|due)\b/i.test(sentence.text),
     )
     .filter(({ sentence }) =>
-      /\b(?:sign|return|answer|accept|open|stands?|valid|expires?|respond|reply|confirm|let (?:me|us) know|decision|decide|hear from you|deadline|yes or no|a yes|revert|acceptance|need to know)\b/i.test(
+      /\b(?:sign|return|answer|accept|open|stands?|valid|expires?|respond|reply|confirm|signature|lapses?|let (?:me|us) know|tell (?:me|us)|decision|decide|hear from you|deadline|yes or no|a yes|revert|acceptance|need to know)\b/i.test(
         sentence.text,
       ),
     );
@@ -304,11 +332,13 @@ function deadline(reads: readonly Read[], hit: Hit): FoundDate | undefined {
   for (const { sentence, dates } of found.toSorted(
     (a, b) => Math.abs(at(reads, a) - place) - Math.abs(at(reads, b) - place),
   )) {
-    const date = dates.findLast(({ start }) =>
-      /\b(?:by|until|before|no later than|expires?|on|to|deadline(?: is)?:?|of business(?: on)?)(?: (?:\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)|\d{1,2}[:.]\d\d|noon|midday|cob|eod)(?: on)?)?\s*$/i.test(
-        sentence.text.slice(Math.max(0, start - 30), start),
-      ),
-    );
+    const date =
+      dueIn({ sentence, dates }) ??
+      dates.findLast(({ start }) =>
+        /\b(?:by|until|before|no later than|expires?|on|to|deadline(?: is)?:?|of business(?: on)?)(?: (?:\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)|\d{1,2}[:.]\d\d|noon|midday|cob|eod)(?: on)?)?\s*$/i.test(
+          sentence.text.slice(Math.max(0, start - 30), start),
+        ),
+      );
     if (date) return date;
   }
   return undefined;
@@ -338,15 +368,23 @@ function dueOn(reads: readonly Read[], hit: Hit): FoundDate | undefined {
       hears === undefined && (hits.some(({ kind }) => kind === "request") || goesOn.test(sentence.text)),
   );
   for (const { sentence, dates } of [reads[place]!, ...beside]) {
-    const due = dates.find(({ start }) =>
-      /\b(?:by|before|until|no later than|not later than|due(?: on)?|deadline(?: is)?:?|within|in the next)\s*(?:close of business on |end of |the |cob |eod )*$/i.test(
-        sentence.text.slice(Math.max(0, start - 30), start),
-      ),
-    );
+    const due = dueIn({ sentence, dates });
     if (due) return due;
   }
-  return undefined;
+  // "If I have heard nothing by Monday, I shall tell them that you are out."
+  return after.filter(({ sentence }) => silence.test(sentence.text)).flatMap((read) => dueIn(read) ?? [])[0];
 }
+
+const silence =
+  /^(?:if|should|unless)\b[^.;!?]{0,20}\b(?:hear|heard|receiv\w+|nothing|no (?:answer|reply|response))\b/i;
+
+/** "by noon on Thursday 21 May": the day that stands behind "by", with nothing but an hour between. */
+const dueIn = ({ sentence, dates }: Pick<Read, "sentence" | "dates">): FoundDate | undefined =>
+  dates.find(({ start }) =>
+    /\b(?:by|before|until|no later than|not later than|latest(?: by)?|due(?: on)?|deadline(?: is)?:?|within|in the next)\s*(?:(?:close of (?:business|play)|end of|noon|midday|midnight|\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?|cob|eod|eastern|pacific|central|mountain|[A-Z]{2,4}|this|on|the)[ ,]*)*$/i.test(
+      sentence.text.slice(Math.max(0, start - 40), start),
+    ),
+  );
 
 const goesOn = /^(?:(?:and )?(?:it|this|these|those|they|both|all of (?:it|them))\b|(?:the )?(?:deadline|due)\b)/i;
 

@@ -1,10 +1,12 @@
 import { applicationZone, readMoment, writeMoment, type Settings } from "@afterword/core";
 import type { Invitation } from "@afterword/invitation";
+import { toReader, withoutLegends } from "./addressed.ts";
 import { namesCompany, namesRole, type Matched } from "./belongs.ts";
-import type { ProposalKind } from "./cues/cue.ts";
+import { inWords, type ProposalKind } from "./cues/cue.ts";
 import { awaySubject, isToCustomer } from "./cues/small-talk.ts";
 import type { FoundDate } from "./dates.ts";
 import { isEnglish, type Read } from "./evidence.ts";
+import { leanOf } from "./lean.ts";
 import type { Message } from "./message.ts";
 import type { Proposal, ProposedDate } from "./proposal.ts";
 import { verdictsOf, type Verdict } from "./verdict.ts";
@@ -34,14 +36,13 @@ export function proposalsOf({ message, whole, reads, matched, invitations, setti
     /bulk|list|junk/i.test(message.headers.get("precedence") ?? "");
   const doubt = doubtOf(matched, whole);
   return groups.flatMap(({ id, reads, isOpen }) => {
-    let verdicts =
-      isRobot || awaySubject.test(message.subject) ? robotVerdicts(reads, message.subject) : verdictsOf(reads);
+    const role = matched.known.find((known) => known.id === id)?.role ?? [];
+    const name = settings.name?.trim().split(/\s+/)[0];
+    const own = toReader(withoutLegends(reads), { role, name });
+    let verdicts = isRobot || awaySubject.test(message.subject) ? robotVerdicts(own, message.subject) : verdictsOf(own);
     if (agreed && groups.length === 1) verdicts = [agreed];
-    if (invitations[0]) verdicts = withInvitation(verdicts, reads, invitations[0]);
-    if (verdicts.length === 0 && matched.known.length > 0 && !isList && reads[0])
-      verdicts = [
-        { kind: "undecided", sentence: reads[0].sentence, sure: false, why: "its meaning was not recognised" },
-      ];
+    if (invitations[0]) verdicts = withInvitation(verdicts, own, invitations[0]);
+    if (verdicts.length === 0 && matched.known.length > 0 && !isList) verdicts = leaningVerdicts(own);
     if (isList && !matched.belongs.person?.onRecord)
       verdicts = verdicts.filter(({ kind, sure }) => sure && kind !== "courtesy" && kind !== "request");
     return verdicts.map((verdict) =>
@@ -56,6 +57,15 @@ export function proposalsOf({ message, whole, reads, matched, invitations, setti
       ),
     );
   });
+}
+
+/** Where nothing was recognised: what it is likeliest about. */
+function leaningVerdicts(reads: readonly Read[]): Verdict[] {
+  const lean = leanOf(reads);
+  if (!lean) return [];
+  const other = lean.or && ` or ${inWords[lean.or]}`;
+  const why = `its meaning was not recognised; by its words it may be ${inWords[lean.kind]}${other ?? ""}`;
+  return [{ kind: lean.kind, sentence: lean.sentence, date: lean.date, sure: false, why }];
 }
 
 /** An offer or an invitation is no word to a customer, whatever form stands beside it; a refusal may be of a loan. */

@@ -18,6 +18,25 @@ export const proposalKinds = [
 ] as const;
 export type ProposalKind = (typeof proposalKinds)[number];
 
+/** Each kind as it is named in a doubt. */
+export const inWords: Readonly<Record<ProposalKind, string>> = {
+  rejection: "a rejection",
+  offer: "an offer",
+  "offer-withdrawn": "an offer taken back",
+  "on-hold": "a hold",
+  "new-round": "a new round",
+  "round-moved": "a round moved",
+  "round-cancelled": "a round called off",
+  request: "a request",
+  "new-date": "a day by which you hear",
+  undecided: "word that nothing is decided",
+  "out-of-office": "an absence",
+  bounce: "a note that did not arrive",
+  automatic: "an automatic answer",
+  courtesy: "a courtesy",
+  sent: "a note of your own",
+};
+
 /** A way of saying something. */
 export interface Cue {
   readonly kind: ProposalKind;

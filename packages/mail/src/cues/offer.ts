@@ -1,4 +1,5 @@
 import { cue, type Cue } from "./cue.ts";
+import { post } from "./words.ts";
 
 const glad = String.raw`(?:pleased|delighted|happy|thrilled|excited|glad|very much like|would like|'d like|want|wish|love|able|in a position|going|proud|decided|pleasure|privilege)`;
 const job = String.raw`(?:role|job|position|post|place|contract|employment|internship|vacancy|fellowship|lectureship|opportunity to (?:join|work)|appointment)`;
@@ -73,7 +74,7 @@ export const offer: readonly Cue[] = [
   cue(
     "offer",
     "likely",
-    /\b(?:start(?:ing)? (?:date|salary)|start (?:in|on|after)|package|notice period ends|annual salary|base(?: salary)?:)\b/i,
+    /\b(?:start(?:ing)? (?:date|salary)|start (?:in|on|after)|(?:your|the|total|full|compensation|salary|whole|overall) package|notice period ends|annual salary|base(?: salary)?:)\b/i,
   ),
   cue(
     "offer",
@@ -116,5 +117,48 @@ export const offer: readonly Cue[] = [
     /\b(?:moon|thrilled|delighted|love it|pleased|happy|chuffed|honoured) if you(?:'d| would| were to| could| will|'ll)? (?:join|accept|say yes|come and work)/i,
     /\bbut\b|\bcall\b/i,
     true,
+  ),
+  cue(
+    "offer",
+    "firm",
+    `\\b(?:the|this|that|our) (?:[\\w&'/-]+ ){0,6}?(?:${post}|internship)(?: (?:in|at|with|of|on|as) (?:[\\w&'-]+ ?){1,4})? (?:is|'s) (?:now |all |still )?yours\\b|\\bit's yours\\b|\\byours if you (?:still )?want it\\b`,
+    /\bif\b(?! you)/i,
+  ),
+  cue(
+    "offer",
+    "firm",
+    /\b(?:they|client|\p{Lu}\w+|we) (?:want|wants) you(?=\s*[^\p{L}\p{N}\s'(]|\s*$)/iu,
+    /\bto (?:meet|come|talk|speak|send|do|see|present|complete|interview)\b/i,
+  ),
+  // "We should be glad if you were to come", and nothing of when or to what.
+  cue(
+    "offer",
+    "firm",
+    /\b(?:glad|delighted|happy|pleased|honoured|thrilled)\b[^.;!?]{0,15}\bif you (?:were to|would|'d|could) (?:come|join us|accept(?: it| this| the (?:post|position|role|job))?)(?=[.;!]|$)/i,
+    /\b(?:call|interview|visit|back|meet|invitation|lunch|event)\b/i,
+    true,
+  ),
+  cue(
+    "offer",
+    "firm",
+    /\b(?:this|the|your|our) (?:\w+ )?(?:employment |job )?offer (?:of employment )?is (?:contingent|conditional|subject to)\b|\bconditional (?:offer|appointment) (?:letter|of)\b/i,
+    /\b(?:successful|preferred) (?:candidate|applicant)|\bany\b|\bother\b/i,
+  ),
+  cue(
+    "offer",
+    "firm",
+    /\b(?:decision|resolved|recommended|agreed|pleased|voted|approved|confirm)\b[^.;!?]{0,60}\bto appoint you (?:to|as)\b|\b(?:terms|basis|letter)\b[^.;!?]{0,30}\b(?:on|under) which\b[^.;!?]{0,30}\b(?:would|will|shall|proposes? to|wish(?:es)? to) (?:employ|appoint|engage) you\b/i,
+    /\bwhether\b|\bif\b|\binterview/i,
+  ),
+  cue(
+    "offer",
+    "firm",
+    /\byou were our (?:unanimous|first|clear|top) (?:choice|pick)\b(?! (?:but|until|though))/i,
+    /\bbut\b|\bif\b|\bhad\b|\buntil\b/i,
+  ),
+  cue(
+    "offer",
+    "likely",
+    /\b(?:they(?:'ve| have)|client has|committee has|board has) said yes\b|\bdraft(?:ing)? (?:the|your|a) (?:contract|offer)\b|\byou are the (?:person|one) (?:we|they|I) want\b|\bconditional_?letter|\bsignature due\b/i,
   ),
 ];

@@ -1,4 +1,5 @@
 import { cue, type Cue } from "./cue.ts";
+import { others, post, takes, they } from "./words.ts";
 
 const not = String.raw`(?:\bnot\b|n't\b|\bunable\b|\bcannot\b|\bno longer\b|\bnever\b|\bdecided against\b|\bdeclined?\b)`;
 const forward = [
@@ -19,9 +20,9 @@ const forward = [
   String.raw`be a match`,
 ].join("|");
 const waits =
-  /\b(?:yet|until|unless|before (?:we|the|your)|without (?:your|the|an?|it|this|them|these)|only (?:after|once|when)|how (?:to|we)|whether (?:to|or)|decided (?:to|on) (?:go|anyone)|not only|not (?:all|every)|date forward)\b/i;
+  /(?:isn't|\bis not|wasn't) that (?:any|you|we|I)|\b(?:yet|until|unless|before (?:we|the|your)|without (?:your|the|an?|it|this|them|these)|only (?:after|once|when)|how (?:to|we)|whether (?:to|or)|decided (?:to|on) (?:go|anyone)|not only|not (?:all|every)|date forward)\b/i;
 /** What is not gone on with is a plan of theirs, and nobody's application. */
-const aPlan = String.raw`\b(?:forward|ahead|on|further|proceed\w*|progress\w*|pursu\w*|advanc\w*) (?:with )?(?:the|a|an|our|their|its|that|this) (?!(?:[\w'-]+ ){0,3}?(?:applica|candida|process|recruit|hir|role|position|appoint|interview|next|offer|post|vacanc|job|person|internal))[\w-]+`;
+const aPlan = String.raw`\b(?:(?:forward|ahead|on|further) with|(?:proceed\w*|progress\w*|pursu\w*|advanc\w*)(?: with)?) (?:the|a|an|our|their|its|that|this) (?!(?:[\w'-]+ ){0,3}?(?:applica|candida|process|recruit|hir|role|position|appoint|interview|next|offer|post|vacanc|job|person|internal))[\w-]+`;
 const somebody = String.raw`(?:(?:an)?other|someone|somebody|one of the other|different|internal|external|alternative|stronger|the other)`;
 const people = String.raw`(?:candidates?|applicants?|person|people|direction|individuals?|hire|one|finalist)`;
 
@@ -30,7 +31,7 @@ export const rejection: readonly Cue[] = [
   cue(
     "rejection",
     "firm",
-    `${not}[^.;!?]{0,50}?\\b(?:${forward})`,
+    `${not}(?:(?! (?:nobody|no one|nothing|neither)\\b)[^.;!?]){0,50}?\\b(?:${forward})`,
     new RegExp(
       `${waits.source}|${aPlan}|\\b(?:interview|meeting|call|session|visit|panel)s?\\b[^.;!?]{0,12}(?:can't|cannot|won't|will not|unable to|not able to) (?:go|proceed|take)`,
       "i",
@@ -54,7 +55,13 @@ export const rejection: readonly Cue[] = [
     "likely",
     /\b(?:argued|fought|pushed|rooted|spoke up) for you\b|\b(?:it|they|that) (?:has )?(?:went|gone|go(?:es)?) to (?:some(?:one|body)|the other)|\b(?:gone|going|went) for (?:some(?:one|body)|the cheaper)|\bvery close second\b|\bthe closest call\b|\b(?:I|we) lost (?:you|that|this|the argument)|\btheir loss\b/i,
   ),
-  cue("rejection", "firm", /\bunsuccessful\b/i, /\b(?:call|attempts?|delivery|reach)\b/i),
+  // A claim or a parcel can be unsuccessful too.
+  cue(
+    "rejection",
+    "firm",
+    /\bunsuccessful\b/i,
+    /\b(?:call|attempts?|delivery|reach|claims?|expenses?|receipts?|payment|refund|people|folks|those|anyone|everyone|usually|often)\b/i,
+  ),
   cue(
     "rejection",
     "firm",
@@ -148,10 +155,12 @@ export const rejection: readonly Cue[] = [
   cue(
     "rejection",
     "firm",
-    /\b(?:leave it there|call it a day|draw a line|wasn't (?:meant )?to be|isn't to be|not to be|the answer is (?:a )?no|(?:have|has|must|fear I|hate) to disappoint|must disappoint|(?:they're|they are|we're|client is|team is) passing(?! (?:it|this|your|on (?:it|this|your)))|no joy|no dice|didn't work out|hasn't worked out|isn't (?:going to|gonna) (?:work|happen)|not (?:going|gonna) (?:to )?happen|not this time|bad news|not good news|thumbs down)\b/i,
-    /\b(?:no bad news|not bad news|isn't bad news)\b/i,
+    /\b(?:leave it there|call it a day|draw a line|wasn't (?:meant )?to be|isn't to be|not to be|the answer is (?:a )?no|(?:have|has|must|fear I|hate) to disappoint|must disappoint|(?:they're|they are|we're|client is|team is) passing(?! (?:it|this|your|on (?:it|this|your)))|no joy|no dice|didn't work out|hasn't worked out|isn't (?:going to|gonna) (?:work|happen)|not (?:going|gonna) (?:to )?happen|not this time|thumbs down)\b/i,
+    undefined,
     true,
   ),
+  // "Bad news: you're not rid of us" is a joke.
+  cue("rejection", "likely", /\b(?:bad|not good) news\b/i, /\b(?:no|not|isn't) bad news\b/i, true),
   cue(
     "rejection",
     "firm",
@@ -260,5 +269,63 @@ export const rejection: readonly Cue[] = [
     "rejection",
     "likely",
     /\b(?:they|founders|client|team|we|panel|board|managers?|committee|partners|directors?)\b[^.;!?]{0,15}\b(?:went|gone|going|sticking) with (?:an?|the|their|his|her|one) (?!(?:tuesday|monday|wednesday|thursday|friday|slot|date|time|plan|approach|option))/i,
+  ),
+  // Somebody else has it.
+  cue(
+    "rejection",
+    "firm",
+    `\\b${others}\\b[^.;!?]{0,50}\\b(?:has|have|had|'s|'ve)(?: (?:now|already|since|just|kindly|happily))* ${takes}`,
+    /\b(?:another|different|other|second) (?:role|position|post|job|vacancy)\b|\b(?:slot|email|e-mail|message|letter|invite|invitation)\b/i,
+  ),
+  cue(
+    "rejection",
+    "firm",
+    `\\b(?:ask(?:ed)?|recommend(?:ed|ing)?|nominat(?:ed|ing)|appoint(?:ed|ing)?|prefer(?:red)?|chose|chosen|select(?:ed|ing)?|offer(?:ed)? it to) (?!you\\b|me\\b|us\\b)[^.;!?]{2,50}?,? who (?:has|have)(?: (?:now|already|since|just|kindly|happily))* ${takes}`,
+    /\b(?:referee|reference|chair|cover|stand in|interview)\b/i,
+  ),
+  cue(
+    "rejection",
+    "firm",
+    `\\b(?:the|this|that) ${post} (?:has (?:now |already |since )?been|was) (?:accepted|taken(?: up)?) by\\b`,
+  ),
+  cue(
+    "rejection",
+    "firm",
+    `\\b(?:(?:going|go|went|gone|stuck|sticking)(?: ahead)?(?: and go| to go)? (?:with|for)|chose|chosen|picked|progressing|taking(?: on)?|hiring|hired) (?:the|an?) (?:other (?:one|two|three|guy|lad|person|candidates?|applicants?|finalists?)|bloke|lad|guy|chap|fellow|woman|man|girl|lady|contractor|insider|freelancer|agency worker|internal)\\b`,
+    /\b(?:forward to|interview|slot|time|day|option|first|would|could|might)\b/i,
+  ),
+  cue(
+    "rejection",
+    "firm",
+    `\\b(?:chosen|decided|opted|elected|chose|going|preferred) (?:to )?(?:focus|concentrate|move ahead|move on|go) (?:on |with )(?:people|folks|candidates|applicants|those|profiles) (?:who|whose|with)`,
+    /\binterview/i,
+  ),
+  // The reader came behind the line.
+  cue(
+    "rejection",
+    "firm",
+    /\b(?:did(?:n't| not)|could(?:n't| not)|haven't|have not|wasn't able to|weren't able to|failed to|not) (?:quite )?(?:managed? to )?(?:get|got|gotten|bring|brought) (?:you|it|him|her) (?:over the line|across the line|through(?! to the (?:phone|portal|system))|there|past (?:the|them))|\byou (?:did(?:n't| not)) (?:win|carry|get) (?:the|their|this) (?:vote|day|nod)\b|\b(?:marks?|points?|places?) (?:below|short of|under|off) the (?:line|bar|cut|mark|threshold|pass)/i,
+    /\bbut\b[^.;!?]*\b(?:offer|yours)\b/i,
+  ),
+  cue(
+    "rejection",
+    "firm",
+    /\b(?:it|this|things|that|vote|decision|call|they|committee|panel|board)\b[^.;!?]{0,12}\b(?:has |have |had )?(?:went|gone|go(?:es)?|fell|fallen|came out|come out) (?:the other way|against (?:you|us)|another way|elsewhere)\b|\b(?:clos(?:e|ed|ing)|archiv(?:e|ed|ing)|end(?:ed|ing)?) (?:out )?your (?:application|candidacy|candidature|file)\b/i,
+    /\bif you\b/i,
+  ),
+  cue(
+    "rejection",
+    "firm",
+    /\b(?:you(?:r skills| are|'re)?|they|it)\b[^.;!?]{0,20}\b(?:are|'re|is|were|was)(?:n't| not) (?:quite |really |exactly )?(?:what|who|the (?:one|person|profile|candidate)) (?:the \w+|we|they|I|[\p{Lu}]\p{L}+) (?:need|want|after|(?:is|are|was|were) (?:looking|after|searching)|(?:is |are |was |were )?look)/iu,
+  ),
+  cue(
+    "rejection",
+    "firm",
+    `\\b(?:there(?:'s| is) no (?:longer an? )?${post} (?:to hire|any ?more|left|to (?:fill|offer)))\\b|\\b(?:the|that|this|your) ${post} (?:went|has gone|is gone|goes) (?:away|elsewhere)\\b`,
+  ),
+  cue(
+    "rejection",
+    "likely",
+    `\\b(?!(?:I|You|We|They|She|He|It|This|That)\\b)[\\p{Lu}][\\p{L}'-]+ has(?: now| already| just)? ${takes}|\\b${others}\\b[^.;!?]{0,80}\\b(?:decided it|swung it|tipped|edged)|\\bgutted for you\\b|\\bthat'?s that\\b|\\byou (?:were|came|finished|ended up|placed) (?:in )?(?:our |the |a (?:very )?(?:close|strong|good) )?(?:second|third|fourth|2nd|3rd|reserve)(?: (?:place|choice|of \\w+))?(?=[.,;!]|$)|\\bweren't (?:our|the) first choice\\b|\\b${they} (?:needs?|wants?|need somebody|want somebody) (?:an?|somebody|someone) [^.;!?]{0,40}\\bin the (?:seat|chair|post|role)\\b`,
   ),
 ];

@@ -1,6 +1,6 @@
 import { cue, type Cue } from "./cue.ts";
 
-const give = String.raw`(?:send|share|provide|complete|fill (?:in|out)|submit|upload|forward|sign|return|give|supply|furnish|email|e-mail|attach|prepare|do(?! not\b)|ping|get (?:it|this|that|them|your|the) (?:\w+ )?(?:back|over|to)|let (?:me|us) (?:know|have)|confirm|tell (?:me|us)|pop|drop|advise|indicate|list|bring|answer|record|register|log in|take the|update|revise)`;
+const give = String.raw`(?:send|share|provide|complete|fill (?:in|out)|submit|upload|forward|sign|return|give|supply|furnish|email|e-mail|attach|prepare|do (?:it|this|that|so|the|both|these)|ping|shoot|drop|share|get (?:it|this|that|them|your|the) (?:\w+ )?(?:back|over|to)|let (?:me|us) (?:know|have)|confirm|tell (?:me|us)|pop|drop|advise|indicate|list|bring|answer|record|register|log in|take the|update|revise)`;
 const courtesies =
   /\b(?:any (?:further |other )?questions|hesitate|do not reply|don't reply|if (?:anything|you (?:have|need|can't|cannot|would like feedback|require))|anything (?:changes|else you need from)|feel free|find attached|accept (?:our|my)|keep in touch|bear with|note that|(?:short|quick|brief|our) (?:\w+ )?survey|how (?:we|did we) d|questionnaire about your experience|bank details|deposit|unsubscribe|intended recipient|take the (?:train|bus|tube|lift|stairs|tram|metro|underground|first|second|side|back|front|exit)|any (?:news|updates) (?:from|at) your)\b/i;
 const objects = String.raw`(?:references?|referees?|documents?|paperwork|copy|copies|id\b|passport|transcripts?|certificates?|portfolio|work samples?|writing sample|salary (?:expectations?|requirements?)|notice period|availability|right to work|form|forms|assessment|test|task|assignment|exercise|case study|presentation|take-?home|hackerrank|codility|visa|clearance|licen[cs]e|payslips?|figma|cv|resume|slides|cert)`;
@@ -49,7 +49,7 @@ export const request: readonly Cue[] = [
   cue(
     "request",
     "firm",
-    `\\b(?:need|require|missing|waiting (?:on|for)|ask(?:ing)? (?:you )?for|request(?:ing)?|follow(?:s|ing):?|like to (?:have|see|get))\\b[^.;!?]{0,35}\\b(?:your|a|an|two|three|the|some|from you|proof of) ?(?:[\\w'-]+ ){0,4}?${objects}`,
+    `\\b(?:need|require|missing|waiting (?:on|for)|ask(?:ing)? (?:you )?for|request(?:ing)?|follow(?:s|ing):|like to (?:have|see|get))\\b[^.;!?]{0,35}\\b(?:your|a|an|two|three|the|some|from you|proof of) ?(?:[\\w'-]+ ){0,4}?${objects}`,
     /\b(?:we have|have confirmed|received|checks are complete|do not need|don't need|no need)\b[^.;!?]{0,30}\b(?:all|your)\b|\bbring\b/i,
     true,
   ),
@@ -110,5 +110,34 @@ export const request: readonly Cue[] = [
     "firm",
     /\blike to (?:see|read|have|get|review|look at) (?:an? (?:example|sample|copy|portfolio|reference)|some|your|examples|samples|two|three)\b/i,
     /\bmeet\b|\bback\b|\bon the team\b/i,
+  ),
+  // An order, which is a request among people who know each other.
+  cue(
+    "request",
+    "firm",
+    /^(?:(?:and|so|then|but|just|do|also|next|in the meantime|meanwhile|when you can|kindly)[, ]+)*(?:(?:send|email|e-mail|forward|ping|shoot|drop|text) (?:me|us|over|it|them|your|the|back|a)\b|(?:upload|submit|return|complete|sign|fill (?:in|out)|reply|answer|bring) (?:your|the|this|these|both|it|by|to|with)\b)/i,
+    courtesies,
+  ),
+  cue(
+    "request",
+    "firm",
+    /\b(?:all|what|the (?:only|one) thing|one thing) (?:I|we|they|HR) (?:still |now |do )?(?:need|needs|want|ask)(?: from you| of you)? (?:is|are)\b|\b(?:need|needs|require) (?:your|a) (?:yes or no|answer|confirmation|decision|signature|reply|response)\b|\bclear you\b[^.;!?]{0,20}\bwithout\b[^.;!?]{0,20}\bcopy\b|\b(?:useful|helpful) (?:for us |to us )?to (?:see|have|read|get) (?:an?|your|some|the|two)\b/i,
+    /\bneed your answer (?:to )?(?:our|the) offer\b/i,
+    true,
+  ),
+  cue(
+    "request",
+    "firm",
+    /\b(?:could|can|would|will) you (?:please |kindly |possibly |just )?(?:have a look|take a look|look|check|drop|shoot|clarify|explain|remind|name|clear up)\b/i,
+    courtesies,
+    true,
+  ),
+  // Any question about the reader: nothing else can hide behind it.
+  cue(
+    "request",
+    "likely",
+    /^(?:(?:[-*•·]|\(?(?:\d{1,2}|[a-z])[.)])\s+)?(?:(?:and|also|so|or|if [^,?]{1,60},) )?(?:what|how|when|where|which|do|did|are|were|would|will|is|have|has)\b[^.!?]*\b(?:you|your)\b[^.!?]*\?$/i,
+    /\bhow (?:are|'re) you(?: doing| keeping)?\?|\bhow did (?:we|you)\b|\bwould you like (?:me|us|to)\b/i,
+    true,
   ),
 ];

@@ -134,7 +134,7 @@ export const round: readonly Cue[] = [
   cue(
     "round-cancelled",
     "firm",
-    `\\b${meeting}\\b[^.;!?]{0,15}\\b(?:can't|cannot|won't|will not|can no longer) (?:go ahead|take place|happen|be held)\\b|\\b(?:pulled|pull|called off) (?:\\w+'s |the |your |our |this )?(?:\\w+ )?${meeting}\\b`,
+    `\\b${meeting}\\b(?: (?:scheduled|fixed|planned|arranged|set) for [^;!?]{0,50}?)?[^.;!?]{0,15}\\b(?:can't|cannot|won't|will not|could not|couldn't|can no longer) (?:go ahead|take place|happen|be held)\\b|\\b(?:pulled|pull|called off) (?:\\w+'s |the |your |our |this )?(?:\\w+ )?${meeting}\\b`,
     undefined,
     true,
   ),
@@ -161,5 +161,35 @@ export const round: readonly Cue[] = [
     "firm",
     `\\b${meeting}\\b (?:is|will be) (?:now )?(?:off|not going ahead|not happening)\\b`,
     /\boff (?:with|sick|work|ill|on|for|until|this|all)\b/i,
+  ),
+  cue(
+    "new-round",
+    "firm",
+    /\b(?:locked|booked|slotted|pencilled|penciled|squeezed|got|put) (?:you|u) (?:in|down)\b(?! (?:touch|contact|mind|for (?:the|a|this) (?:job|role|post|offer)))/i,
+    /\b(?:talent|database|file|list|system)\b/i,
+  ),
+  cue(
+    "new-round",
+    "firm",
+    `\\b(?:last|final|next|one more|second|third) (?:hurdle|hoop|step|stage|round|leg|thing) (?:is|will be|would be|being)\\b[^.;!?]{0,30}\\b(?:an?|half an|your|the) (?:hour|\\w+ minutes|chat|call|conversation|interview|meeting|panel|session|coffee|visit|presentation)\\b|\\b(?:has|have) asked to (?:meet|see|speak (?:to|with)|talk to) (?:you|the (?:two|three|last|final|people|candidates))`,
+    /\bif\b|\bdecision\b/i,
+  ),
+  cue(
+    "new-round",
+    "likely",
+    /\b(?:how are you (?:fixed|placed)|what(?:'s| is) your \w+ (?:like|looking like)|would (?:[\w.:]+ ){1,6}be (?:convenient|ok(?:ay)?|possible|good|all right))\b|\b(?:chat|call|speak|meet) (?:mon|tues|wednes|thurs|fri)day\b[^.!]*\?|\b(?:will|shall) (?:write|be in touch|contact you|ring|call)(?: \w+)? to (?:find|fix|arrange|agree|set up) a (?:time|date|slot|day)\b/i,
+  ),
+  cue(
+    "round-moved",
+    "firm",
+    `\\b(?:${meeting}|same|it)\\b (?:now )?(?:moves|shifts|slides|is (?:hereby |now |therefore |being )?(?:rescheduled|postponed|moved)|has (?:now )?been (?:rescheduled|postponed|moved)|stands (?:rescheduled|postponed))\\b`,
+    /\bdecision\b|\b(?:search|recruitment|process|hiring|start)\b|\bmoves (?:me|us|fast|quickly|slowly|on)\b/i,
+  ),
+  cue(
+    "round-moved",
+    "firm",
+    `\\b(?:may|can|could|shall) we (?:please )?(?:leave|skip|postpone|cancel) (?:our |the |your )?(?:${meeting}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow)\\b[^.;!?]{0,30}\\b(?:find|instead|another|different)\\b`,
+    undefined,
+    true,
   ),
 ];

@@ -20,6 +20,12 @@ export const courtesy: readonly Cue[] = [
   cue(
     "courtesy",
     "firm",
+    /^(?:\p{L}+[,!]? ){0,3}(?:what an? (?:\w+ )?(?:kind|lovely|nice|thoughtful|generous|sweet)|no,? thank you|fair point|good point|nice one|noted|fun (?:hour|chat|conversation)|so (?:kind|sweet|thoughtful))\b|\b(?:(?:really |very much |so )?(?:liked|loved|enjoyed) (?:your|the|our|that)|(?:noted|read|enjoyed|appreciate) what you (?:say|said|wrote)|made (?:me|us|them|him|her) (?:smile|laugh)|never thought of it|thanks? for the (?:debrief|nudge|note|chat|message)|right back at you|put a face to|so sweet|kind thought)\b/iu,
+    /\b(?:but|however|although|unfortunately|reference)\b/i,
+  ),
+  cue(
+    "courtesy",
+    "firm",
     /\b(?:we'll|we will|I'll|will) be in touch(?: (?:soon|shortly|in due course))?(?=[.!]|$)|\b(?:speak|talk) soon\b|\bin touch (?:soon|shortly)\b/i,
   ),
   cue(
@@ -48,7 +54,7 @@ export const hopeful =
 
 /** Interviews that are over, or other people's: nothing is announced by these words. */
 const interviewBehind =
-  /\binterviewers?\b|\b(?:outcome|results?|feedback|status) of (?:your|the) (?:\w+ )?interviews?\b|\binterviews? (?:\w+ ){0,2}?(?:held|conducted|you had|you attended)\b|\binterviews (?:for (?:this|the) \w+ )?(?:will )?(?:run|continue|finish|end|conclude)\b|\b(?:not|isn't) an interview\b/gi;
+  /\binterviewers?\b|\b(?:everyone|everybody|all|people|those|candidates|of you)(?: (?:who|that))?(?: (?:we|has|have|were|was|you|came for))* interview(?:ed)?\b|\b(?:came|come|coming|came in|attend\w*|thank(?:s| you) for \w+) (?:\w+ )?(?:to|for|the) (?:\w+ )?interviews?\b|\binterviews? of\b|\b(?:outcome|results?|feedback|status) of (?:your|the) (?:\w+ )?interviews?\b|\binterviews? (?:\w+ ){0,2}?(?:held|conducted|you had|you attended)\b|\binterviews (?:for (?:this|the) \w+ )?(?:will )?(?:run|continue|finish|end|conclude)\b|\b(?:not|isn't) an interview\b/gi;
 
 /** Whether it may announce a round, in words that are not understood. */
 export const soundsLikeRound = (text: string): boolean => roundLike.test(text.replace(interviewBehind, ""));

@@ -1,6 +1,7 @@
 import { cue, type Cue } from "./cue.ts";
+import { decided, post, result, they } from "./words.ts";
 
-const hiring = String.raw`(?:role|position|job|post|vacancy|search|hiring|recruitment|recruiting|process|hires?|headcount|requisition|opening|things|everything|it|vacancies|budget)`;
+const hiring = String.raw`(?:role|position|job|post|vacancy|search|hiring|recruitment|recruiting|process|hires?|headcount|requisition|opening|things|everything|it|vacancies|budget|appointments?|reqs?)`;
 
 export const waiting: readonly Cue[] = [
   cue(
@@ -12,7 +13,7 @@ export const waiting: readonly Cue[] = [
   cue(
     "on-hold",
     "firm",
-    /\b(?:hiring|recruitment|recruiting|headcount|spending|budget) (?:freeze|pause|halt|moratorium|stop)\b|\bfreeze on (?:all )?(?:hiring|recruitment|hires)|\bpull(?:ed)? (?:the|their|our) budget|\b(?:stop(?:ped)?|halt(?:ed)?|ceas(?:e|ed)|moratorium on|embargo on|ban on) (?:all |any |external |new |our )*(?:hiring|recruitment|recruiting|hires|appointments)|budget (?:has been |was )?(?:pulled|cut|frozen)/i,
+    /\b(?:hiring|recruitment|recruiting|headcount|spending|budget) (?:freeze|pause|halt|moratorium|stop)\b|\bfreeze on (?:all )?(?:external |new |outside )?(?:hiring|recruitment|hires)|\bpull(?:ed)? (?:the|their|our) budget|\b(?:stop(?:ped)?|halt(?:ed)?|ceas(?:e|ed)|moratorium on|embargo on|ban on) (?:all |any |external |new |our )*(?:hiring|recruitment|recruiting|hires|appointments)|budget (?:has been |was )?(?:pulled|cut|frozen)/i,
   ),
   cue(
     "on-hold",
@@ -105,8 +106,58 @@ export const waiting: readonly Cue[] = [
     "likely",
     /\b(?:let you know|be in touch|get back to you|update you|keep you (?:posted|informed|updated))\b[^.;!?]{0,30}\b(?:as soon as|when|once|shortly|in due course)\b|\bwill shout\b|\bchas(?:ed|ing)\b/i,
   ),
+  cue(
+    "on-hold",
+    "firm",
+    `\\bno (?:new |further |external |more )*(?:appointments?|hires?|offers|recruitment|hiring)\\b[^.;!?]{0,20}\\b(?:may|can|will|are|is|to) be(?:ing)? (?:made|done)\\b|\\b(?:to|can|must|shall|may|will) make no (?:new |further |external |more )*(?:appointments|hires|offers)\\b|\\b(?:every|all|each|any)(?: the| our| of the)? (?:open )?(?:${post}s?|hiring)\\b[^.;!?]{0,15}\\b(?:parked|frozen|paused|on hold|suspended)\\b`,
+  ),
+  cue(
+    "on-hold",
+    "likely",
+    /\bit has (?:simply )?all stopped\b|\b(?:applications?|candidates?) (?:stay|stays|remain|remains) on (?:the table|file as)\b|\bcaught by (?:that|it|this|the freeze)\b|\b(?:green light|go-ahead) (?:from|to hire)\b/i,
+  ),
+
+  // Nothing is decided, in words for "result" and "decide" behind any "no".
+  cue(
+    "undecided",
+    "firm",
+    `\\b(?:no|nothing|neither|any|without an?|isn't (?:an?|one|any)|is not (?:an?|one)|yet to (?:make|reach|come to)) (?:[\\w-]+ ){0,2}?(?:verdict|outcome|result|selection|conclusion|decision)\\b[^.;!?]{0,20}\\b(?:yet|so far|as I write|as of|to report|has been (?:made|reached|taken)|at (?:this|the) (?:stage|moment|point)|today)\\b`,
+    /\buntil\b|\bbefore\b/i,
+    true,
+  ),
+  cue(
+    "undecided",
+    "firm",
+    `\\b(?:have|has|had|we've|they've|'ve|'s)(?:n't| not)(?: (?:yet|actually|really|quite|even|been able to))* (?:${decided}|decide|made an? (?:\\w+ )?${result})(?! (?:to|on|against|not)\\b)|\\b${they} (?:have|has) yet to (?:decide|make|reach|agree|choose|meet)\\b`,
+    /\buntil\b[^.;!?]*\d/i,
+    true,
+  ),
+  cue(
+    "undecided",
+    "firm",
+    /\b(?:nothing|not a lot|not much) (?:\w+ )?to (?:tell|report to|give|say to|share with) (?:you|u)\b|\b(?:neither (?:a )?yes (?:n?or) (?:a )?no)\b|\bnobody has been (?:told|given) (?:a )?(?:yes|no|anything)\b|\b(?:we|they|I|it)(?:'re| are|'m| am|'s| is)? no (?:further|nearer|closer|wiser)\b|\bno (?:further|nearer) (?:along|forward|on)\b|\b(?:can't|cannot) see (?:us|them|him|her) (?:landing|settling|deciding|choosing|agreeing)\b|\bstill (?:noodling|mulling|thinking|chewing|debating|weighing|undecided|with the|on it|stuck)\b|\bstuck between\b|\bnot (?:been )?able to (?:score|compare|rank|finish|complete|confer|convene)\b|\bnot managed to (?:be|get|meet|sit)\b/i,
+    /\bstill with us\b/i,
+    true,
+  ),
+  cue(
+    "undecided",
+    "firm",
+    /\b(?:candidature|candidacy|application|profile|case|file|matter)\b[^.;!?]{0,80}\b(?:is|are|remains?)(?: (?:presently|currently|still|now|being))* (?:under (?:process|review|consideration|evaluation|examination)|(?:being )?(?:processed|reviewed|evaluated|considered|examined))\b|\bstatus\s*:[^.;!?]{0,60}\b(?:in review|under (?:review|consideration|evaluation)|in progress|pending|awaiting)\b/i,
+    /\bno longer\b|\bprevious status\b|\b(?:not|n't)\b/i,
+    true,
+  ),
+  cue(
+    "undecided",
+    "firm",
+    `\\b(?:busy|still|finishing|in the middle)\\b[^.;!?]{0,20}\\b(?:with|off) (?:the )?(?:last|final|remaining|other)(?: \\w+)? (?:interviews?|candidates?|people)\\b|\\b(?:seeing|meeting|interviewing) the (?:last|final|remaining|other) (?:\\w+ )?(?:candidates?|people|person|applicants?)\\b`,
+  ),
+  cue(
+    "undecided",
+    "likely",
+    /\b(?:chas(?:ed|ing)|pushed|nudged|prodded)\b[^.;!?]{0,40}\b(?:twice|again|for (?:a|an) (?:date|answer))\b|\bnot (?:in|up to) (?:my|our) hands\b|\b(?:take|need|needs|takes) (?:a little|some|a bit|another|more) (?:more )?(?:time|longer|week)\b|\bmore soon\b|\bthings (?:will|may|might) be quiet\b|\bcarefully examining\b|\bgo(?:es)? quiet\b/i,
+  ),
 ];
 
 /** They say when they will be heard from. Counts only with a date beside it. */
 export const hearing =
-  /\b(?:decisions?|decid(?:e|es|ing)|hear(?:ing)?(?: back)?|update|get back|getting back|be in touch|let (?:you|u|everyone|everybody|all candidates) (?:all )?know|come back|coming back|know more|answer|final word|news|outcome|feedback|respond|revert|inform(?:ed)?|contact (?:you|all|everyone|everybody|candidates)|bear with|expect (?:to|an|news)|results?|next steps|contact you|call you|ring|phone|write|email you|reach out|notify|notified|tell you|verdict|conclu(?:de|sion)|announce|finali[sz]e|wrap(?:ped|ping)? up|make (?:our|a|the) (?:choice|mind)|sign-off|final say|debrief|meet(?:s|ing)? (?:again )?(?:to decide|next))\b/i;
+  /\b(?:decisions?|decid(?:e|es|ing)|hear(?:ing)?(?: back)?|update|get back|getting back|be in touch|let (?:you|u|everyone|everybody|all candidates) (?:all )?know|come back|coming back|know more|answer|final word|news|outcome|feedback|respond|revert|inform(?:ed)?|contact (?:you|all|everyone|everybody|candidates)|bear with|expect (?:to|an|news)|results?|next steps|contact you|call you|ring|phone|write|(?:e-?mail|write to|writing to|tell|phone|ring|call|inform|notify|update|contact) (?:you|everybody|everyone|all|each|both|candidates)|telephoned?|phoned|emailed|e-mailed|informed|communicated|intimated|published|released|written to|have it settled|something from (?:me|us)|come to a view|settled|a yes or (?:a )?no|reach out|notify|notified|tell you|verdict|conclu(?:de|sion)|announce|finali[sz]e|wrap(?:ped|ping)? up|make (?:our|a|the) (?:choice|mind)|sign-off|final say|debrief|meet(?:s|ing)? (?:again )?(?:to decide|next))\b/i;
