@@ -157,7 +157,7 @@ function outcomeAnswer(
     said,
     ...notes,
     ...understood.map((line) => `Understood as ${line}`),
-    ...assumed.map((line) => `Not said, so assumed: ${line}`),
+    ...assumed.map((line) => `Not said, so taken as meant: ${line}`),
     ...next.map((line) => `Next, ${line}`),
   ];
   const undo = change === undefined ? "" : `\nTo undo it: undo_change with change ${change}.`;

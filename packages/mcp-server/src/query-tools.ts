@@ -21,6 +21,7 @@ import {
   queryInputs,
   replaceNote,
   rulesOf,
+  urgentItems,
   whyLines,
 } from "@afterword/service";
 import * as z from "zod";
@@ -72,11 +73,12 @@ export function registerQueryTools({ server, service }: Tools): void {
       ...describeQuery("list_due"),
       inputSchema: z.strictObject({
         group: z.enum(dueGroups).optional().describe("Only this group."),
-        limit: z.int().min(1).max(200).default(30),
+        all: z.boolean().default(false).describe("Also what is to come, waits for them or is held back."),
+        limit: z.int().min(1).max(200).default(12),
       }),
       outputSchema: z.strictObject({
         count: z.int().describe("How many are to be done today."),
-        total: z.int(),
+        total: z.int().describe("How many there are, with those that are left off here."),
         items: z.array(
           z.strictObject({
             group: z.string(),
@@ -89,11 +91,11 @@ export function registerQueryTools({ server, service }: Tools): void {
         ),
       }),
     },
-    ({ group, limit }) =>
+    ({ group, all, limit }) =>
       answered(async () => {
         const found = due(await service.snapshot());
-        const items = found.items.filter((item) => group === undefined || item.group === group);
-        const shown = items.slice(0, limit);
+        const items = group === undefined ? found.items : found.items.filter((item) => item.group === group);
+        const shown = (all || group !== undefined ? items : urgentItems(found)).slice(0, limit);
         return answer(asData(dueLines(found, shown)), {
           count: found.count,
           total: items.length,

@@ -42,7 +42,16 @@ export {
 export { cardsOfKind, chooseCards, dueKind, type MessageCard } from "./queries/choose-cards.ts";
 export { completeFile, type FileCompletions } from "./files/complete.ts";
 export { readPeople, type FoundPerson } from "./people/read-people.ts";
-export { due, dueGroups, dueInWords, nextItems, type Due, type DueGroup, type DueItem } from "./queries/due.ts";
+export {
+  due,
+  dueGroups,
+  dueInWords,
+  nextItems,
+  urgentItems,
+  type Due,
+  type DueGroup,
+  type DueItem,
+} from "./queries/due.ts";
 export { keptAnswers, type KeptAnswers } from "./action/kept-answers.ts";
 export { pushCalendarNow } from "./calendar/push.ts";
 export { eventMaker, feedMaker, localStateOf, refreshCalendars } from "./calendar/refresh.ts";

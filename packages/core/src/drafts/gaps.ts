@@ -62,8 +62,8 @@ export function gapOf(
     in: where,
     ...(range ? { range } : {}),
     prompt: promptFor(name, about) ?? {
-      // "What you promised Thandi" is no question.
-      question: `${ask[0]!.toUpperCase()}${ask.slice(1)}${/^(?:by )?(?:wh|how\b)/.test(ask) ? ":" : "?"}`,
+      // "What you promised Thandi" is no question, and "your name" is one.
+      question: /^(?:by )?(?:wh|how\b)/.test(ask) ? `Please say ${ask}.` : `${ask[0]!.toUpperCase()}${ask.slice(1)}?`,
       help: "",
       examples: example === "" ? [] : [example],
     },

@@ -124,6 +124,16 @@ export function promptFor(
         help: "One or two sentences, with anything they asked you for. Press Enter if there is nothing.",
         examples: ["For the uniform, I'm a medium. And thank you for asking around about a flat."],
       };
+    case "enclosed":
+      return {
+        question: kind === "hand-in-task" ? `What is your work, in a few words?` : `What are you sending ${name}?`,
+        help: "A few words.",
+        examples: [
+          kind === "hand-in-task" ? "a small service with its tests" : "the two references and my certificates",
+        ],
+      };
+    case "by.day":
+      return { question: `By which day will ${name} have your answer?`, help: "", examples: ["Friday 11 December"] };
     case "message":
       return messagePrompts[kind]?.(name);
     case "wish":

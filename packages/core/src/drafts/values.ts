@@ -425,7 +425,10 @@ function wordsTo(
     own.close = ownSentences(interview.people[place]!.close, reader);
     own["thanks.for"] = thanksPhrase(interview.people[place]!.thanks, reader);
     unused.push(...thought.unused);
-    const more = [interview.people[place]!.jottings, application.fit, settings.fit]
+    const notes = facts.log.flatMap(({ entry }) =>
+      entry.kind === "debriefed" && (entry.round ?? round.id) === round.id ? (entry.note ?? []) : [],
+    );
+    const more = [interview.people[place]!.jottings, ...notes, application.fit, settings.fit]
       .filter((words) => words !== undefined)
       .map(oneLine);
     reading.beside.set("say", { reminders: [...remindersOf(topics), ...more], reasons: [] });

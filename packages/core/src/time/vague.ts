@@ -161,12 +161,32 @@ export function readVague(words: string, said: Temporal.PlainDate, calendar: Wor
   const around = readAroundFeast(lower, said, calendar);
   if (around) return around;
   const text = plain(lower);
+  const part = partOfWeek.exec(text);
+  if (part) {
+    const week = readVague(part[2]!, said, calendar);
+    return week && narrowed(week, part[1]!);
+  }
   for (const [pattern, read] of forms) {
     const found = pattern.exec(text);
     const covered = found && read(said, calendar, ...found.slice(1));
     if (covered) return covered;
   }
   return undefined;
+}
+
+/** "Late in the week of 7 December": which part, and the week. */
+const partOfWeek =
+  /^(?:the )?(early|beginning|start|mid|middle|late|later|end)(?: in| of)? ((?:the )?(?:week (?:of|commencing|beginning|starting) |w\/?c ).+)$/;
+
+/** The first two days of a week, its middle, or its last two. */
+function narrowed({ begin, end }: VagueSpan, part: string): VagueSpan {
+  const monday = end.subtract({ days: end.dayOfWeek - 1 });
+  const day = (nth: number): Temporal.PlainDate => {
+    const found = monday.add({ days: nth });
+    return Temporal.PlainDate.compare(found, end) > 0 ? end : later(found, begin);
+  };
+  if (/^(?:late|later|end)$/.test(part)) return { begin: later(end.subtract({ days: 1 }), begin), end };
+  return part.startsWith("mid") ? { begin: day(1), end: day(2) } : { begin: day(0), end: day(1) };
 }
 
 function span(said: Temporal.PlainDate, begin: Temporal.PlainDate, end: Temporal.PlainDate): VagueSpan | undefined {

@@ -161,3 +161,28 @@ test("a jotting said anew takes the place of the first, which stays as a reminde
   expect(await fileOf(service, "acme1")).toMatch(/^ +say: I prove mine overnight at home\.$/m);
   expect(await fileOf(service, "acme1")).toMatch(/^ +- i prove mine overnight$/m);
 });
+
+test("where only capitals and the full stop are missing, the sentence is kept with them", async () => {
+  const service = await openExample({ now });
+  const said = "your banners hang by their old stitching, and i hung ours on slings";
+  expect(await say(service, debrief, { application: "acme", say: `Thandi: ${said}` })).not.toContain(
+    "stands in no note",
+  );
+  expect(await fileOf(service, "acme1")).toContain(
+    "Your banners hang by their old stitching, and I hung ours on slings.",
+  );
+});
+
+test("a sentence that was put right leaves no reminder of how it was first said", async () => {
+  const service = await openExample({ now });
+  await say(service, debrief, {
+    application: "acme",
+    say: "Thandi: you number the boxes three ways, i wrote one list",
+  });
+  await say(service, debrief, {
+    application: "acme",
+    say: "Thandi: You number the boxes three ways. I wrote one list.",
+  });
+  expect(await fileOf(service, "acme1")).toMatch(/say: You number the boxes three ways\. I wrote one list\.$/m);
+  expect(await fileOf(service, "acme1")).not.toContain("i wrote one list");
+});

@@ -205,8 +205,18 @@ const wordsTo = (application: Application, slot: string, sayings: readonly Sayin
 /** Their own words, begun with a capital and ended with a full stop where only that was missing. */
 function asSentences(application: Application, words: string, to?: string): string {
   const read = readWords("say", words, { name: to, names: namesOnRecord(application) });
-  return "text" in read ? read.text : words;
+  if ("text" in read) return read.text;
+  return read.offer !== undefined && isSame(read.offer, words) ? read.offer : words;
 }
+
+/** Whether two texts differ in nothing but capitals, apostrophes and the full stop at the end. */
+const isSame = (one: string, other: string): boolean => bare(one) === bare(other);
+const bare = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll(/['’]/g, "")
+    .replace(/[\s.]+$/, "");
+const letters = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, "");
 
 type OwnWords = Pick<Interviewer, "say" | "more" | "thanks" | "close">;
 
@@ -232,7 +242,9 @@ function withSaying(
   // Of two jottings the second is the first, said anew.
   const isReplaced = stands(words) || !stands(before);
   const jotting = isReplaced ? before : words;
-  const reminded = isMixed ? spokenWith(met, round, { ...person, topics: [{ about: oneLine(jotting) }] }) : met;
+  // The same words put right are no reminder of themselves.
+  const isAnew = isMixed && letters(before) !== letters(words);
+  const reminded = isAnew ? spokenWith(met, round, { ...person, topics: [{ about: oneLine(jotting) }] }) : met;
   const kept = isMixed ? (isReplaced ? words : before) : joined(before, words);
   return field === "say"
     ? setThought(reminded, round, person.name, kept)

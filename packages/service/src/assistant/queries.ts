@@ -10,7 +10,7 @@ export interface AssistantQuery {
 const queries = {
   list_due: [
     "List What Is Due",
-    "List the steps to take after job interviews: today, open, to come, waiting and held back, most urgent first. Use it first, and whenever the person asks what to do. Do not work out dates yourself.",
+    "List the steps to take after job interviews, most urgent first, above all what can be done now. Use it first, and whenever the person asks what to do. Do not work out dates yourself.",
   ],
   get_plan: [
     "Get Plan",

@@ -19,20 +19,32 @@ import type { Snapshot, StoredApplication } from "../snapshot.ts";
 
 // What an assistant reads, in lines: the same in every app that has tools for one.
 
-/** What is due: the count, then one line for each step that is shown. */
-export const dueLines = (found: Due, shown: readonly DueItem[] = found.items): string =>
-  [
+/** What is due: the count, one line for each step that is shown, and how many are left off. */
+export function dueLines(found: Due, shown: readonly DueItem[] = found.items): string {
+  const left = found.items.length - shown.length;
+  return [
     `${dueInWords(found)}.`,
     ...(shown.length === 0 && found.items.length > 0 ? ["Nothing in this group."] : []),
-    ...shown.map(dueLine),
+    ...[...Map.groupBy(shown, heldTogether).values()].map(([first, ...more]) => dueLine(first!, more)),
+    ...(left === 0 ? [] : [`Left off: ${countsOf(found.items.filter((item) => !shown.includes(item)))}.`]),
   ].join("\n");
+}
+
+/** What is held back at one employer for one reason is told in one line. */
+const heldTogether = (item: DueItem): unknown => (item.group === "held" ? `${item.stored.id}\n${item.reason}` : item);
+
+/** "3 upcoming, 1 held" */
+const countsOf = (items: readonly DueItem[]): string =>
+  [...Map.groupBy(items, ({ group }) => group)].map(([group, those]) => `${those.length} ${group}`).join(", ");
 
 /** What there is to do for one application after a change to it. */
 export const nextLines = (snapshot: Snapshot, stored: StoredApplication): string[] =>
-  nextItems(due(snapshot, stored)).map(dueLine);
+  nextItems(due(snapshot, stored)).map((item) => dueLine(item));
 
-function dueLine({ group, title, company, when, reason, advice }: DueItem): string {
+function dueLine({ group, title, company, when, reason, advice }: DueItem, more: readonly DueItem[] = []): string {
   const missing = advice.state === "upcoming" ? undefined : missingAddress(advice);
+  if (more.length > 0)
+    return `${group}: ${[title, ...more.map((other) => other.title)].join("; ")} (${company}), held back. ${reason}`;
   return `${group}: ${title}${byMedium(advice)} (${company}), ${when}. ${reason}${missing === undefined ? "" : ` ${missing}`}`;
 }
 
@@ -94,16 +106,19 @@ export function noteLines({ draft, text, gaps, cautions, findings, mayLeave }: R
     `To: ${draft.to[0] ? showReader(draft.to[0], draft.channel) : "nobody is known yet"}`,
     ...(text.subject === undefined ? [] : [`Subject: ${text.subject}`]),
   ];
-  const noted = draft.gaps.flatMap(({ reminders, name, instead, reasons, offer }) =>
+  const noted = draft.gaps.flatMap(({ reminders, instead, reasons, offer }) =>
     reminders.map((jotting) => {
-      const isRefused = jotting === instead;
-      const perhaps = isRefused && offer !== undefined ? ` (perhaps: “${offer}”)` : "";
-      const because = isRefused ? `, which cannot stand in the note yet: ${reasons.join("; ")}${perhaps}` : "";
-      return `Noted for ${name}: ${jotting}${because}`;
+      if (jotting !== instead) return `The person noted: ${jotting}`;
+      const perhaps = offer === undefined ? "" : ` Perhaps: “${offer}”`;
+      return `The person wrote: “${jotting}” It cannot stand in the note yet: ${reasons.join("; ")}.${perhaps}`;
     }),
   );
   const leftOut = draft.leftOut.map((words) => `Left out: ${words}`);
-  const asks = gaps.map(({ prompt }) => `Ask the person: ${prompt.question} ${prompt.help}`);
+  const asks = gaps.map(({ prompt, offer }) =>
+    offer === undefined
+      ? `Ask the person: ${prompt.question}`
+      : `Ask the person whether it may stand like this, and keep it if they say yes: “${offer}”`,
+  );
   const blockers = findings.filter(({ severity }) => severity === "blocker").map(({ message }) => message);
   return {
     record: [...head, "", text.body, ...aside("On record, and no part of the note:", [...noted, ...leftOut])].join(

@@ -163,6 +163,12 @@ export function dueInWords({ items, count }: Due): string {
   return `${count} to do today: ${named}${companies.length > 3 ? ` and ${companies.length - 3} more` : ""}`;
 }
 
+/** What a list shows where nobody asked for all: what can be done, else what comes first. What is to come, waits or is held is left off. */
+export function urgentItems({ items }: Due): readonly DueItem[] {
+  const open = items.filter(({ group }) => group === "today" || group === "soon" || group === "optional");
+  return open.length > 0 ? open : items.slice(0, 5);
+}
+
 /** What of this there is to do now, or else what comes first; empty where nothing is left. */
 export function nextItems({ items }: Due): readonly DueItem[] {
   const now = items.filter(({ group }) => group === "today" || group === "soon");
