@@ -107,14 +107,20 @@ const otherNames: Readonly<Record<string, string>> = {
   sent: "`afterword log APPLICATION sent` records it",
   delete: "`afterword forget` wipes an application or a person, `afterword undo` takes back a change",
   remove: "`afterword forget` wipes an application or a person, `afterword undo` takes back a change",
+  accept: "`afterword log APPLICATION accepted` records that you said yes, `afterword sign` that you signed",
+  decline: "`afterword log APPLICATION declined` records that you turned their offer down",
+  hired: "`afterword sign` records that you signed",
+  rejected: "`afterword reject` records that they turned you down",
+  outcome:
+    "`afterword offer`, `reject`, `sign` and `withdraw` record how it ends, `afterword log APPLICATION` the rest",
+  result: "`afterword offer`, `reject`, `sign` and `withdraw` record how it ends, `afterword log APPLICATION` the rest",
   people: "`afterword show` lists everybody, `afterword person add` adds a person",
 };
 
 /** Other names that people try first. */
 const aliases: Readonly<Record<string, string>> = {
   init: "setup",
-  config: "setup",
-  settings: "setup",
+  config: "settings",
   new: "add",
   ls: "list",
   status: "list",

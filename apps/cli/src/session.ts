@@ -13,6 +13,7 @@ import type { Problem, Store } from "@afterword/store";
 import { passwordOf, told } from "./calendar/pushing.ts";
 import { grammar } from "./grammar.ts";
 import type { Output, OutputName } from "./json/outputs.ts";
+import { named } from "./named.ts";
 import { places } from "./places.ts";
 import { clean, shownInTerminal, styles, type Styles } from "./terminal.ts";
 
@@ -134,10 +135,10 @@ export const isOutOfDate = ({ problems }: Pick<Snapshot, "problems">, { file }: 
   problems.some((problem) => problem.severity === "error" && problem.file === file);
 
 /** What is shown where a file has an error, and how to correct it. */
-function meanwhile({ applications }: Session, { file, severity }: Problem): string {
-  const stored = severity === "error" ? applications.find((one) => one.file === file) : undefined;
+function meanwhile(session: Session, { file, severity }: Problem): string {
+  const stored = severity === "error" ? session.applications.find((one) => one.file === file) : undefined;
   if (!stored) return "";
-  return ` ${stored.application.company} is shown as it was before. To correct it: afterword edit ${stored.id}`;
+  return ` ${stored.application.company} is shown as it was before. To correct it: afterword edit ${named(stored, session)}`;
 }
 
 function readNow(text: string | undefined, now: Temporal.Instant, zone: string): Temporal.Instant {

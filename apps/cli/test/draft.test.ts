@@ -169,7 +169,7 @@ describe("out of the terminal", () => {
     expect(code).toBe(0);
     expect(got()).toMatch(/^mailto:jo@acme\.example\?subject=\S+&body=Dear%20Jo%2C%0D%0A%0D%0A\S+$/);
     expect(out).toContain("Read it over, then send it yourself.");
-    expect(out).toContain('When you have sent it: afterword log k3f9 sent thank-you --to "Jo Adams"');
+    expect(out).toContain('When you have sent it: afterword log acme sent thank-you --to "Jo Adams"');
     expect(at.read("acme.md")).not.toContain("kind: sent");
   });
 
@@ -301,7 +301,7 @@ describe("the debrief", () => {
       "--note",
       "went well",
     ]);
-    expect([code, out]).toEqual([0, expect.stringContaining("afterword draft k3f9")]);
+    expect([code, out]).toEqual([0, expect.stringContaining("afterword draft acme")]);
     const text = at.read("acme.md");
     for (const fact of [
       "who owns a service",

@@ -24,7 +24,7 @@ describe("what people type first", () => {
     ["today", "next"],
     ["status acme", "plan acme"],
     ["open acme", "edit acme"],
-    ["config", "setup"],
+    ["config", "settings"],
     ["init", "setup"],
   ])("%s means %s", async (first, meant) => {
     const at = desk({ ...me, "acme.md": acme });

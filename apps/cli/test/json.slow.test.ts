@@ -33,6 +33,7 @@ const lines: readonly (readonly [line: string, type: OutputName, stdin?: string]
   ["search postgres", "search"],
   ["show acme", "show"],
   ["stats", "stats"],
+  ["settings", "settings"],
   ["draft acme thank-you", "draft"],
   ["check - --for acme --kind thank-you", "check", "Dear Thandi,\n\nThank you for teh talk.\n\nRobin\n"],
   ["check - --fix", "fixed", "Dear Thandi,\n\nThank you for for the talk.\n\nRobin\n"],

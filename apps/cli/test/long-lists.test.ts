@@ -15,7 +15,7 @@ test.each([
   ["next --all --limit 3", 3, "more: a higher --limit, or none"],
 ])("%s over thirty applications shows %i and says what shows the rest", async (line, shown, more) => {
   const { out } = await desk(many(30)).run(line);
-  expect(out.match(/afterword (?:draft|debrief) c\d+/g)).toHaveLength(shown);
+  expect(out.match(/afterword (?:draft|debrief) "Company \d+"/g)).toHaveLength(shown);
   expect(out).toContain(more);
 });
 

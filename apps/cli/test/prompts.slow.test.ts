@@ -81,9 +81,40 @@ describe("recording an interview", () => {
     expect(at.files()).toEqual(["afterword.yaml"]);
     keyboard.asked = [];
     keyboard.answers = [true, "yesterday 10:00", ...Array(20).fill("")];
-    expect((await at.run("add", { interactive: true })).code).toBe(0);
+    const { code, out } = await at.run("add", { interactive: true });
+    expect(code).toBe(0);
     expect(messages()[0]).toBe("You stopped half-way last time. Continue with those answers?");
+    expect(out).toMatch(/^ {2}Company: Acme\n {2}Role: Engineer\n/);
     expect(at.read("acme-engineer.md")).toContain("company: Acme");
+  });
+
+  test("of one that is still to come, asks nothing that cannot be known yet", async () => {
+    const at = desk(me);
+    keyboard.answers = ["Acme", "Engineer", "4 December 10:00", "45m", "Thandi Nkosi", ""];
+    expect(await at.run("add", { interactive: true })).toMatchObject({ code: 0, err: "" });
+    expect(messages().slice(2)).toEqual([
+      "When does or did it begin?",
+      "How long is it to be, or when does it end? (Enter to skip)",
+      "Whom will you meet? One person on each line, with an address where you have it. (Enter to skip)",
+      "Who else? (Enter to skip)",
+    ]);
+  });
+
+  test("goes on to the debrief, says so, and leaves none open where something was answered", async () => {
+    const at = desk(me);
+    keyboard.answers = ["Acme", "Engineer", "yesterday 10:00", "1h", "Thandi Nkosi", "", "Friday", ""];
+    keyboard.answers.push(
+      "",
+      "Your invoices move one customer at a time. I moved ours in one night at Zeta, and would do it your way now.",
+    );
+    keyboard.answers.push(...Array(20).fill(""));
+    const { out } = await at.run("add", { interactive: true });
+    expect(out).toMatch(/Now the debrief, while it is fresh: a few questions about\s+Thandi Nkosi\./);
+    expect(out).toContain("Debriefed: Acme.");
+    expect(at.read("acme-engineer.md")).toContain("debriefed");
+    keyboard.answers = Array(20).fill("");
+    const later = { interactive: true, now: "2026-11-22T17:00:00Z" };
+    expect((await at.run("debrief acme", later)).out).toContain("This goes on with your debrief");
   });
 
   test("a < goes back to the question before", async () => {

@@ -94,6 +94,9 @@ test.each([
   ["remove acme", "forget"],
   ["send acme", "log APPLICATION sent"],
   ["people", "person"],
+  ["accept acme", "log APPLICATION accepted"],
+  ["decline acme", "log APPLICATION declined"],
+  ["outcome acme", "offer"],
 ])("%s says what it is called here", async (line, command) => {
   expect(await desk().run(line)).toMatchObject({
     code: 2,

@@ -151,8 +151,8 @@ test("a refused answer stands in the line, to be put right", async () => {
 test("what an editor broke is named, and the undo that is offered takes it back", async () => {
   const at = terminal({ "acme.md": acme });
   at.type(`EDITOR="sed -i s/start:.*10:00/start:whenever/" afterword edit acme${keys.enter}`);
-  expect(await at.see("afterword undo k3f9")).toContain("afterword edit k3f9");
-  at.type(`afterword undo k3f9${keys.enter}`);
+  expect(await at.see("afterword undo acme")).toContain("afterword edit k3f9");
+  at.type(`afterword undo acme${keys.enter}`);
   await at.see("Taken back");
   expect(at.read("acme.md")).toBe(acme);
 });

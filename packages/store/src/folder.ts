@@ -173,7 +173,7 @@ class Folder implements Store {
     const { wasEdited } = await this.#files.locked(basename(file), async (held) => {
       const after = await readIfThere(file);
       if (after?.text === before) return { wasEdited: false };
-      await held.record(file, before, after, { key: id, label: "edit", change });
+      await held.record(file, before, after, { key: id, label: "a change by hand in the file", change });
       return { wasEdited: true };
     });
     return wasEdited ? change : undefined;

@@ -95,7 +95,7 @@ it("what an editor did can be taken back, though it left an error", async () => 
   await again().list();
   writeFileSync(path, "---\ncompany: [\n---\n");
   expect(await again().recordEdit(id, before)).toEqual(expect.any(String));
-  expect(await again().undo({ id })).toMatchObject({ labels: ["edit"] });
+  expect(await again().undo({ id })).toMatchObject({ labels: ["a change by hand in the file"] });
   expect(readFileSync(path, "utf8")).toBe(before);
   expect(await store.recordEdit(id, before)).toBeUndefined();
 });

@@ -19,7 +19,12 @@ describe("undo", () => {
     expect(await again().undo({ id: "k3" })).toMatchObject({ labels: ["one"] });
     expect(readFileSync(path, "utf8")).toBe(text);
     await expect(store.undo({ id: "k3" })).rejects.toMatchObject({ code: "not-found" });
-    expect((await store.history("k3")).map((version) => version.label)).toEqual(["one", "two", "undo two", "undo one"]);
+    expect((await store.history("k3")).map((version) => version.label)).toEqual([
+      "one",
+      "two",
+      "Taken back: two",
+      "Taken back: one",
+    ]);
   });
 
   it("brings back what was deleted, and takes away what was added", async () => {
@@ -205,7 +210,7 @@ describe("undo", () => {
     await store.update(id, (application) => ({ ...application, senior: true }), { label: "real" });
     const text = readFileSync(path, "utf8");
     const folder = join(state, "folders", readdirSync(join(state, "folders"))[0]!, "history", id);
-    const ghost = { at: 0, change: "g", label: "undo real", name: "acme-engineer.md", before: text, undoes: 2 };
+    const ghost = { at: 0, change: "g", label: "Taken back: real", name: "acme-engineer.md", before: text, undoes: 2 };
     writeFileSync(join(folder, "00000003.json"), JSON.stringify({ ...ghost, after: revOf(before) }));
     await store.update(id, (application) => ({ ...application, fit: "well" }), { label: "next" });
     expect(await store.undo()).toMatchObject({ labels: ["next"] });

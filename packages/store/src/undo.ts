@@ -15,6 +15,8 @@ export interface Undone {
   file: string;
   /** What was taken back, newest first. */
   labels: string[];
+  /** What the undo itself is called in the history. */
+  label: string;
   /** `deleted` where the change had made the file. */
   how: "restored" | "deleted";
   /** What was done in the same go, such as the rest of an import, and taken back with it. */
@@ -126,7 +128,7 @@ async function takeBack(
     const target = taken.at(-1)!;
     if (from !== undefined && (found?.text ?? null) === target.before)
       throw new StoreError("already-done", `${name} is as it was before change ${from}. Nothing was changed.`);
-    const label = `undo ${target.label}`;
+    const label = from === undefined ? labelOfUndo(target.label) : `Went back to before: ${target.label}`;
     const entry = { key, label, change: newChange(), ...(from === undefined && { undoes: target.number }) };
     if (target.before === null) {
       if (found && !(await held.remove(file, found, entry))) return undefined;
@@ -135,9 +137,17 @@ async function takeBack(
       ...(!key.startsWith("_") && { id: key }),
       file,
       labels: taken.map((version) => version.label),
+      label,
       how: target.before === null ? "deleted" : "restored",
     };
   });
+}
+
+/** What an undo of a change is called; an undo of that one brings the change back. */
+function labelOfUndo(label: string): string {
+  const [, undone] = /^Taken back: (.*)$/s.exec(label) ?? [];
+  if (undone !== undefined) return `Brought back: ${undone}`;
+  return `Taken back: ${label.replace(/^(?:Recorded|Brought back): /, "")}`;
 }
 
 function lastOf(versions: readonly Version[], text: string | null, name: string, change?: string): Version {

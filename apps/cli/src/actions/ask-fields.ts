@@ -1,16 +1,19 @@
+import { statusOf } from "@afterword/core";
 import {
   keptAnswers,
+  questionOf,
   readFields,
   type Action,
   type Field,
   type FieldContext,
+  type StoredApplication,
   type Typed,
   type TypedFields,
 } from "@afterword/service";
 import { Stopped, askText, back, choose, chooseOrBack, confirm } from "../prompts/ask.ts";
 import { tellKeys } from "../prompts/tell-keys.ts";
-import type { Session } from "../session.ts";
-import { clean } from "../terminal.ts";
+import { DataError, type Session } from "../session.ts";
+import { clean, wrap } from "../terminal.ts";
 
 /**
  * Asks, one after the other, for the fields that are missing: those that are required, or with `all` every one that is not
@@ -35,14 +38,19 @@ export async function askFields(
   );
   if (asked.length === 0) return typed;
   const before = await kept.read();
-  if (before && (await confirm("You stopped half-way last time. Continue with those answers?", { enter: true })))
-    for (const [name] of asked) answers[name] = before[name];
+  const again = asked.filter(([name]) => before?.[name] !== undefined);
+  if (before && again.length > 0) {
+    showKept(session, again, before);
+    if (await confirm("You stopped half-way last time. Continue with those answers?", { enter: true }))
+      for (const [name] of again) answers[name] = before[name];
+  }
   if (asked.length > 1) tellKeys(session);
   const open = new Set(asked.filter(([name]) => answers[name] === undefined).map(([name]) => name));
   try {
     for (let at = 0; at < asked.length;) {
       const [name, field] = asked[at]!;
-      if (open.has(name)) {
+      // What the answers before it settle is not asked.
+      if (open.has(name) && !isSettled(session, action, field, answers)) {
         const answer = await askField(session, action, name, field, answers);
         if (answer === back) {
           at = Math.max(0, at - 1);
@@ -60,6 +68,15 @@ export async function askFields(
   }
   await kept.discard();
   return answers;
+}
+
+/** The answers of the last time, each beside what it answers. */
+function showKept({ io, style }: Session, fields: readonly [string, Field<unknown>][], kept: TypedFields): void {
+  for (const [name, { label }] of fields) {
+    const typed = kept[name]!;
+    const words = (typeof typed === "string" ? typed : typed.join("; ")) || "skipped";
+    io.out(`${wrap(`${style.dim(`${label}:`)} ${clean(words)}`, io.columns, "  ")}\n`);
+  }
 }
 
 /** Asks for one field once more, with the choices that the action named, where it named any. */
@@ -89,9 +106,22 @@ export async function askAgain(
   }
 }
 
+function isSettled({ snapshot }: Session, action: Action, field: Field<unknown>, answers: TypedFields): boolean {
+  return !field.required && field.known?.({ snapshot, values: readFields(action, answers, snapshot).values }) === true;
+}
+
 /** A required field with an assumed value is asked only where it is one of the main ones. */
 const isAsked = (field: Field<unknown>, context: FieldContext): boolean =>
   !field.extra || field.initial?.(context) === undefined;
+
+/** More than these are not picked from a list: a part of the name is typed. */
+const mostListed = 12;
+
+/** Every application, those that are still going on before the others. */
+const openFirst = ({ applications }: Session): readonly StoredApplication[] => {
+  const isOpen = ({ application }: StoredApplication): boolean => ["active", "offer"].includes(statusOf(application));
+  return [...applications.filter(isOpen), ...applications.filter((one) => !isOpen(one))];
+};
 
 async function askField(
   session: Session,
@@ -105,16 +135,28 @@ async function askField(
   const read = (typed: Typed) => readFields(action, { ...others, [name]: typed }, session.snapshot);
   const { values } = readFields(action, others, session.snapshot);
   const context = { snapshot: session.snapshot, values };
+  const { question, help } = questionOf(field, context);
   if (field.kind === "choice") {
     const choices = field.choices?.(context) ?? [];
+    const assumed = field.initial?.(context);
     return chooseOrBack(
-      clean(field.question),
+      clean([question, help].filter(Boolean).join(" ")),
       Object.fromEntries([
-        ...(field.required ? [] : [["", "skip"]]),
+        ...(field.required || assumed !== undefined ? [] : [["", "skip"]]),
         ...choices.map(({ value, label }) => [value, label]),
       ]) as Record<string, string>,
-      typeof before === "string" ? before : field.initial?.(context),
+      typeof before === "string" ? before : assumed,
     );
+  }
+  if (field.kind === "application" && field.required && edit === undefined) {
+    const open = openFirst(session);
+    if (open.length === 0) throw new DataError("there are no applications yet; to record an interview: afterword add");
+    if (open.length <= mostListed)
+      return chooseOrBack(
+        clean(question),
+        Object.fromEntries(open.map(({ id, application: { company, role } }) => [id, clean(`${company}, ${role}`)])),
+        typeof before === "string" ? before : undefined,
+      );
   }
   const isList = field.kind === "people" || field.kind === "lines";
   const lines = typeof before === "string" ? [before].filter((line) => line !== "") : (before ?? []);
@@ -129,9 +171,9 @@ async function askField(
         : (read(answer).problems as Record<string, string>)[name],
     understood: (answer: string) => (read(answer).shown as Record<string, string>)[name],
   };
-  const text = await askText(clean(field.question), {
+  const text = await askText(clean(question), {
     optional: !field.required,
-    ...(field.help !== undefined && { help: field.help }),
+    ...(help !== undefined && { help }),
     ...(initial !== undefined && { initial }),
     ...(initial !== undefined && field.kind === "country" && { initialShown: reading.understood(initial) ?? initial }),
     ...(edit !== undefined && edit !== "" && { edit }),

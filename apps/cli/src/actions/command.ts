@@ -28,7 +28,9 @@ export interface ActionCommand {
   /** Fields on record already, which are prompts only where nothing else is to be changed. */
   readonly known?: readonly string[];
   /** What is asked once it is recorded, where a person sits at the keyboard. */
-  readonly ask?: (session: Session, outcome: Outcome) => Promise<void>;
+  readonly ask?: (session: Session, outcome: Outcome, before: Session) => Promise<void>;
+  /** Says what was recorded only after `ask`, of which it is a part. */
+  readonly tellsAfter?: true;
   /** What to print below the outcome, in lines. */
   readonly hint?: (session: Session, outcome: Outcome) => Promise<string>;
   /** What was left undone, in words: the command then ends with 1. */
@@ -126,8 +128,9 @@ export async function runAction(
   const outcome = await performAction(session, spec, typed, options);
   if (spec.ask && session.io.interactive && !session.options.json) {
     // Told before these questions, so that a person who stops there knows what is recorded already.
-    printDone(session, outcome);
-    await spec.ask(await session.refresh(), outcome);
+    if (!spec.tellsAfter) printDone(session, outcome);
+    await spec.ask(await session.refresh(), outcome, session);
+    if (spec.tellsAfter) printDone(session, outcome);
     await printNext(session, outcome);
   } else {
     await printOutcome(session, outcome);
@@ -165,7 +168,7 @@ export async function performAction(
       ? await runAsking(session, action, answers, confirmed)
       : await runSilently(session, spec, answers, confirmed);
   } catch (error) {
-    throw naming(error, spec);
+    throw naming(error, spec, { typed, isAnswered: mayAsk });
   }
 }
 
@@ -228,6 +231,7 @@ async function introduce(session: Session): Promise<void> {
     { all: true },
   );
   await session.service.run(setUp as unknown as Action, answers);
+  session.io.out(`${session.style.dim("Kept. To see it, and how to change it: afterword settings")}\n`);
 }
 
 function optionOf(name: string, field: Field<unknown>): Option {
@@ -249,11 +253,16 @@ function helpOf(field: Field<unknown>): string {
   return [question, help, words].filter(Boolean).join(" ");
 }
 
-/** Says which option was wrong, where the error is about one. */
-function naming(error: unknown, { words = [], names, fixed = {} }: ActionCommand): unknown {
+/** Says which option was wrong, where the error is about one: not where the person was asked. */
+function naming(
+  error: unknown,
+  { words = [], names, fixed = {} }: ActionCommand,
+  { typed, isAnswered }: { typed: TypedFields; isAnswered: boolean },
+): unknown {
   if (!(error instanceof ServiceError) || error.field === undefined) return error;
   const { code, field, choices, message } = error;
-  if (words.includes(field) || Object.hasOwn(fixed, field)) return error;
+  const isAsked = typed[field] === undefined && isAnswered;
+  if (isAsked || words.includes(field) || Object.hasOwn(fixed, field)) return error;
   return new ServiceError(code, `--${kebabCase(names?.[field] ?? field)}: ${message}`, {
     field,
     choices,

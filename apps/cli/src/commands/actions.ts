@@ -1,30 +1,80 @@
+import { listed, roundIds } from "@afterword/core";
 import * as actions from "@afterword/service";
 import type { ActionCommand } from "../actions/command.ts";
 import { fillGaps } from "../prompts/fill-gaps.ts";
 import { readOver } from "../prompts/read-over.ts";
 import { fieldsFromTranscript } from "../prompts/from-transcript.ts";
+import { named } from "../named.ts";
 import type { Session } from "../session.ts";
+import { clean, wrap } from "../terminal.ts";
+import { shownSettings } from "./settings.ts";
 
-/** Asks, while it is fresh, for what only the candidate can say to each person. */
-async function askForThoughts(session: Session, { application }: actions.Outcome): Promise<void> {
-  const load = async ({ service, snapshot, applications }: Session): Promise<readonly actions.WrittenNote[]> => {
-    const stored = applications.find(({ id }) => id === application);
-    if (!stored) return [];
-    const notes = await actions.writtenMessage(service, snapshot, stored, { kind: "thank-you", to: "all" });
-    return notes.filter(({ card: { state } }) => state === "open" || state === "overdue");
-  };
-  const filled = await fillGaps(session, load, { all: true });
+/** Asks, while it is fresh, for what only the candidate can say to each person. Whether anything was answered. */
+async function askForThoughts(session: Session, application: string | undefined): Promise<boolean> {
+  const filled = await fillGaps(session, (now) => notesToWrite(now, application), { all: true });
   for (const index of filled.answered) await readOver(filled.session, filled.notes[index]!);
+  return filled.answered.size > 0;
 }
 
+async function notesToWrite(
+  { service, snapshot, applications }: Session,
+  application: string | undefined,
+): Promise<readonly actions.WrittenNote[]> {
+  const stored = applications.find(({ id }) => id === application);
+  if (!stored) return [];
+  const notes = await actions.writtenMessage(service, snapshot, stored, { kind: "thank-you", to: "all" });
+  return notes.filter(({ card: { state } }) => state === "open" || state === "overdue");
+}
+
+/** Goes on from a recorded interview to its debrief, where it has taken place. */
+async function debriefAtOnce(session: Session, { application }: actions.Outcome): Promise<void> {
+  const stored = session.applications.find(({ id }) => id === application);
+  const last = stored?.application.interviews.at(-1);
+  const zone = last?.zone ?? stored?.application.zone ?? session.zone;
+  if (!stored || !last || actions.isToCome(last.start, zone, session)) return;
+  const readers = (await notesToWrite(session, application)).flatMap(({ draft }) => draft.to.map(({ name }) => name));
+  if (readers.length === 0) return;
+  const later = `afterword debrief ${named(stored, session)}`;
+  tell(
+    session,
+    `Now the debrief, while it is fresh: a few questions about ${listed(readers)}. Enter skips a question. To do it later, stop with Ctrl+C; then: ${later}`,
+  );
+  if (!(await askForThoughts(session, application))) return;
+  const done = await session.service.run(actions.debrief as unknown as actions.Action, { application: stored.id });
+  tell(session, done.said);
+}
+
+/** Asks what a debrief is made of, and says where it goes on with one that was begun before. */
+async function goOnWithDebrief(session: Session, { application }: actions.Outcome, before: Session): Promise<void> {
+  const stored = before.applications.find(({ id }) => id === application);
+  const round = stored && roundIds(stored.application.interviews).at(-1);
+  if (stored?.application.log.some((entry) => entry.kind === "debriefed" && entry.round === round))
+    tell(session, "This goes on with your debrief of before: what you have answered is kept, and the rest is asked.");
+  if (!(await askForThoughts(session, application)))
+    tell(
+      session,
+      `To go over the answers you have given: afterword draft ${stored ? named(stored, before) : application} --again`,
+    );
+}
+
+const tell = ({ io, style }: Session, text: string): void => io.out(`\n${style.dim(wrap(clean(text), io.columns))}\n`);
+
 /** How to have back what was taken back. */
-async function howToRedo({ store }: Session, { data }: actions.Outcome): Promise<string> {
-  const { id, along, labels } = data as { id?: string; along: readonly unknown[]; labels: readonly string[] };
+async function howToRedo(session: Session, { data }: actions.Outcome): Promise<string> {
+  const { id, along, label } = data as { id?: string; along: readonly unknown[]; label: string };
   if (along.length > 0) return "To restore it, import the export again.\n";
-  const last = id === undefined ? undefined : (await store.history(id)).at(-1);
-  return last && last.label === `undo ${labels.at(-1)}`
-    ? `To restore it: afterword undo ${id} --from ${last.number}\n`
-    : "";
+  const last = id === undefined ? undefined : (await session.store.history(id)).at(-1);
+  if (last?.label !== label) return "";
+  const after = await session.refresh();
+  const stored = after.applications.find((one) => one.id === id);
+  return `To restore it: afterword undo ${stored ? named(stored, after) : id} --from ${last.number}\n`;
+}
+
+/** What is set now, and how to see and change it. */
+async function whatIsKept(session: Session): Promise<string> {
+  const { given } = shownSettings(await session.refresh());
+  const kept = given.flatMap(({ value, isUsual }) => (isUsual ? [clean(value)] : [])).join("; ");
+  return `${wrap(`Kept: ${kept}. To see it again, and how to change it: afterword settings`, session.io.columns)}\n`;
 }
 
 /** Whether something of whom was forgotten may be left. */
@@ -39,7 +89,7 @@ function notAllForgotten({ data }: actions.Outcome): string | undefined {
 export const actionCommands: Readonly<Record<string, ActionCommand>> = {
   add: {
     action: actions.addInterview,
-    ask: askForThoughts,
+    ask: debriefAtOnce,
     later: ["questions", "fit"],
     words: ["company", "role"],
     names: { people: "with", questions: "question" },
@@ -56,7 +106,8 @@ export const actionCommands: Readonly<Record<string, ActionCommand>> = {
   },
   debrief: {
     action: actions.debrief,
-    ask: askForThoughts,
+    ask: goOnWithDebrief,
+    tellsAfter: true,
     later: ["say", "more", "thanks", "close", "questions", "unclear"],
     words: ["application"],
     names: { people: "with", questions: "question" },
@@ -148,6 +199,7 @@ export const actionCommands: Readonly<Record<string, ActionCommand>> = {
     action: actions.setUp,
     names: { profile: "use-profile" },
     asks: true,
+    hint: whatIsKept,
     example: 'setup --name "Robin Adams" --zone Johannesburg --country "South Africa"',
   },
   override: {
@@ -169,7 +221,7 @@ export const actionGroups: Readonly<
       add: {
         action: actions.addRound,
         words: ["application"],
-        ask: askForThoughts,
+        ask: debriefAtOnce,
         later: ["questions"],
         names: { people: "with", questions: "question" },
         asks: true,

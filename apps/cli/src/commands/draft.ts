@@ -18,6 +18,7 @@ import { fillGaps } from "../prompts/fill-gaps.ts";
 import { askJottings, modelHelp, printPrompts, withModel } from "../prompts/model-notes.ts";
 import { show } from "../prompts/read-over.ts";
 import type { Output } from "../json/outputs.ts";
+import { named } from "../named.ts";
 import { DataError, openSession, printJson, UsageError, type BuildCommand, type Session } from "../session.ts";
 import { clean, cleanBlock, wrap } from "../terminal.ts";
 import { writeNew } from "../write-new.ts";
@@ -196,7 +197,7 @@ async function handOver(session: Session, review: Review, options: DraftOptions)
   if (io.interactive && (await confirm("Have you sent it?"))) return recordSent(session, review);
   const { stored, draft } = review;
   io.out(
-    `When you have sent it: afterword log ${stored.id} sent ${draft.kind}${draft.to[0] ? toOption(draft.to[0]) : ""}\n`,
+    `When you have sent it: afterword log ${named(stored, session)} sent ${draft.kind}${draft.to[0] ? toOption(draft.to[0]) : ""}\n`,
   );
 }
 

@@ -3,6 +3,7 @@ import { Command } from "commander";
 import { readApplication } from "@afterword/store";
 import { readFile } from "node:fs/promises";
 import { describeProblem, findApplication, refreshCalendars } from "@afterword/service";
+import { named } from "../named.ts";
 import { DataError, openSession, printJson, UsageError, type BuildCommand } from "../session.ts";
 import { clean } from "../terminal.ts";
 
@@ -12,7 +13,8 @@ export const build: BuildCommand = (io) =>
     .argument("<application>", "an id or part of a company's name")
     .action(async (name: string, _: object, command: Command) => {
       const session = await openSession(io, command);
-      const { id, file } = findApplication(session.snapshot, name);
+      const stored = findApplication(session.snapshot, name);
+      const { id, file } = stored;
       const editor = io.env["VISUAL"] || io.env["EDITOR"];
       if (!editor && io.interactive && !session.options.json)
         io.err("No editor is set in $VISUAL or $EDITOR; this is the file to open:\n");
@@ -31,8 +33,10 @@ export const build: BuildCommand = (io) =>
         throw new DataError(
           [
             ...problems.map(describeProblem),
-            `To correct it: afterword edit ${id}`,
-            ...(change === undefined ? [] : [`To restore the file as it was: afterword undo ${id}`]),
+            `To correct it: afterword edit ${named(stored, session)}`,
+            ...(change === undefined
+              ? []
+              : [`To restore the file as it was: afterword undo ${named(stored, session)}`]),
           ].join("\n"),
         );
       await refreshCalendars(session.service);

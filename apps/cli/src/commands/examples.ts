@@ -34,6 +34,7 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
   references: ["references acme"],
   mistake: ["mistake acme --what name"],
   application: ['application acme --role "Staff Engineer"'],
+  settings: ["settings", "settings --json"],
   undo: ["undo", "undo acme"],
   forget: ["forget acme"],
   completion: ["completion bash >> ~/.bashrc", "completion fish > ~/.config/fish/completions/afterword.fish"],

@@ -92,6 +92,7 @@ export const commands: Record<string, Record<string, Load>> = {
   },
   "Set up": {
     setup: action("setup"),
+    settings: () => import("./settings.ts"),
     mail: () => import("./mail.ts"),
     remind: () => import("./remind.ts"),
     mcp: () => import("./mcp.ts"),

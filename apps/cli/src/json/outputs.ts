@@ -27,6 +27,7 @@ export const outputs = {
   transcript: { schema: record.debriefProposalsSchema, by: "`debrief --from` without `--yes`" },
   history: { schema: record.historySchema, by: "`history`" },
   doctor: { schema: record.doctorSchema, by: "`doctor`" },
+  settings: { schema: record.settingsSchema, by: "`settings`: these keys, and every other of `afterword.yaml`" },
   profile: { schema: record.profileSchema, by: "`profile`" },
   templates: { schema: note.templatesSchema, by: "`template list`" },
   template: { schema: note.templateSchema, by: "`template show`" },

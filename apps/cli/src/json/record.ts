@@ -28,6 +28,10 @@ export const showSchema = z
   .object({ id: z.string(), file: z.string(), notes: z.string(), company: z.string(), role: z.string() })
   .describe("with every key of the application's file; see the page on the file format");
 
+export const settingsSchema = z
+  .object({ zone: z.string(), name: z.string().optional(), country: z.string().optional() })
+  .describe("with every key of `afterword.yaml`, and what is assumed where it has none");
+
 export const searchSchema = z.array(
   z.strictObject({
     id: z.string(),

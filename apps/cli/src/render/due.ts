@@ -1,5 +1,6 @@
 import { toOption } from "@afterword/core";
 import { due, nextItems, type DueGroup, type DueItem, type StoredApplication } from "@afterword/service";
+import { named } from "../named.ts";
 import { isOutOfDate, type Session } from "../session.ts";
 import { clean, visible, wrap } from "../terminal.ts";
 import { colourOf, marks, outOfDate } from "./card.ts";
@@ -14,7 +15,8 @@ const headings: Readonly<Record<DueGroup, string>> = {
 };
 
 /** What a person types to act on an item. */
-export function commandFor({ stored: { id }, opens, advice, title }: DueItem, isPanel: boolean): string {
+export function commandFor({ stored, opens, advice, title }: DueItem, session: Session, isPanel: boolean): string {
+  const id = named(stored, session);
   if (opens === "debrief") return `afterword debrief ${id}`;
   if (opens === "plan") return `afterword why ${id} ${advice.kind}`;
   const to = isPanel && advice.recipients[0] ? toOption(advice.recipients[0]) : "";
@@ -31,7 +33,7 @@ export function itemLine(item: DueItem, items: readonly DueItem[], session: Sess
   const words = item.title.includes(item.company) ? item.title : `${item.title}, ${item.company}`;
   const mark = isOutOfDate(session, item.stored) ? style.red(outOfDate) : "";
   const what = `${colour(marks[item.advice.state])} ${style.bold(clean(words))}${mark}  ${colour(item.when)}`;
-  const command = style.dim(commandFor(item, isPanel));
+  const command = style.dim(commandFor(item, session, isPanel));
   return visible(what) + 2 + visible(command) <= io.columns
     ? `${what}  ${command}\n`
     : `${wrap(what, io.columns - 2).replaceAll("\n", "\n  ")}\n  ${command}\n`;

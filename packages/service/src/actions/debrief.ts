@@ -12,6 +12,7 @@ import {
   setThought,
   type Application,
   type Interviewer,
+  type LogEntry,
 } from "@afterword/core";
 import { line, passage } from "@afterword/core/schema";
 import { nearest, oneLine } from "@afterword/core/text";
@@ -47,6 +48,18 @@ const promisedAfter = (context: FieldContext): boolean => {
   const said = applicationOf(context)?.application.promise?.said;
   return round !== undefined && said !== undefined && said >= round.interview.start.slice(0, 10);
 };
+
+/** Whether a debrief of the interview is on record, so that what was asked in it need not be asked again. */
+const isDebriefed = (context: FieldContext): boolean => {
+  const round = context.values["round"] as Round | undefined;
+  return (
+    round !== undefined &&
+    (round.interview.concern !== undefined ||
+      applicationOf(context)!.application.log.some((entry) => isDebriefOf(entry, round)))
+  );
+};
+
+const isDebriefOf = (entry: LogEntry, { id }: Round): boolean => entry.kind === "debriefed" && entry.round === id;
 
 const fields = {
   application: application(),
@@ -103,6 +116,7 @@ const fields = {
     help: "It goes into your next note, with a request to talk about it. What only worries you yourself does not belong here.",
     placeholder: "My licence transfers only in February.",
     optional: true,
+    known: isDebriefed,
   }),
   note: note(),
 };

@@ -112,7 +112,7 @@ describe("undo", () => {
     const before = await allFiles(service);
     await say(service, reply, acme);
     expect(await say(service, undo, {})).toBe(
-      "Taken back: Recorded: you heard from Acme. acme-platform-engineer.md is as it was before.",
+      "Taken back: you heard from Acme. acme-platform-engineer.md is as it was before.",
     );
     expect(await allFiles(service)).toEqual(before);
     expect(await say(service, undo, {})).toBe("not-found: There is no change to take back.");

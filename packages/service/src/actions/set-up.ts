@@ -55,7 +55,12 @@ export const setUp = defineAction({
     }),
     voice: choice(
       { warm: "warm", plain: "plain" },
-      { label: "Voice", question: "How should your notes sound?", ...known("voice") },
+      {
+        label: "Voice",
+        question: "How should your notes sound?",
+        help: `Warm writes "I'm" and "I'd", plain writes "I am" and "I would".`,
+        ...known("voice"),
+      },
     ),
     signoff: text(line, {
       label: "Sign-off",

@@ -46,7 +46,7 @@ export const undo = defineAction({
         `${basename(file)} is ${how === "restored" ? "as it was before" : "removed, because it was new"}.`,
     );
     return {
-      said: `Taken back: ${undone.labels.join(" ")}`,
+      said: undone.labels.length > 1 ? `Taken back, newest first: ${undone.labels.join(" ")}` : undone.label,
       notes: files,
       ...(undone.id !== undefined && { application: undone.id }),
       data: undone,

@@ -57,6 +57,8 @@ export interface Field<Value> {
   readonly question: string;
   /** One sentence more, where the question is not enough. */
   readonly help?: string | undefined;
+  /** The question and its help where the fields before it make them others: of an interview that is still to come. */
+  readonly instead?: ((context: FieldContext) => Asked | undefined) | undefined;
   /** An example of an answer. */
   readonly placeholder?: string | undefined;
   readonly required: boolean;
@@ -84,6 +86,16 @@ export interface Field<Value> {
   show(value: Value, context: FieldContext): string;
 }
 
+/** How a field is asked for in a prompt. */
+export interface Asked {
+  readonly question: string;
+  readonly help?: string | undefined;
+}
+
+/** The question of a field as it fits the fields before it. */
+export const questionOf = ({ question, help, instead }: Field<unknown>, context: FieldContext): Asked =>
+  instead?.(context) ?? { question, help };
+
 export type Fields = Readonly<Record<string, Field<unknown>>>;
 export type Values<F> = { readonly [K in keyof F]: F[K] extends Field<infer Value> ? Value : never };
 
@@ -92,6 +104,7 @@ export interface Wording {
   label: string;
   question: string;
   help?: string;
+  instead?: (context: FieldContext) => Asked | undefined;
   placeholder?: string;
   extra?: true;
   clearable?: true;

@@ -2,7 +2,19 @@ export { file, textOf, typedFile } from "./file.ts";
 export { at, note } from "./log.ts";
 export { channelLabels, channelsInWords, detailLabels, instructionLabels, otherChannels } from "./labels.ts";
 export { choice } from "./choice.ts";
-export type { Choice, Field, FieldContext, FieldKind, Fields, Reading, Typed, TypedFields, Values } from "./field.ts";
+export { questionOf } from "./field.ts";
+export type {
+  Asked,
+  Choice,
+  Field,
+  FieldContext,
+  FieldKind,
+  Fields,
+  Reading,
+  Typed,
+  TypedFields,
+  Values,
+} from "./field.ts";
 export { person, people, sayings, showPerson, type Saying } from "./people.ts";
 export { personOnRecord } from "./person-on-record.ts";
 export { country, zone, zoneOfCountry } from "./place.ts";

@@ -125,7 +125,8 @@ function whyNone(snapshot: Snapshot, { application }: StoredApplication, kind: M
   return [
     because,
     would?.when,
-    elsewhere.length > 0 && `The profile ${listed(elsewhere.map((name) => `“${name}”`))} advises it.`,
+    elsewhere.length > 0 &&
+      `${elsewhere.length === 1 ? "The profile" : "The profiles"} ${listed(elsewhere.map((name) => `“${name}”`))} ${elsewhere.length === 1 ? "advises" : "advise"} it.`,
   ]
     .filter(Boolean)
     .join(" ");

@@ -5,21 +5,37 @@ import { ServiceError } from "../error.ts";
 import type { FieldContext, Values } from "../field/field.ts";
 import { choice, end, isToCome, lines, moment, people, promise, saidOn, showMoment, text } from "../field/index.ts";
 import { instructionLabels } from "../field/labels.ts";
+import { zoneOf } from "../field/when.ts";
 import { given } from "./given.ts";
+
+/** Whether the interview that the fields describe is still to come. */
+const isAhead = (context: FieldContext): boolean => {
+  const { start } = context.values;
+  return typeof start === "string" && isToCome(start, zoneOf(context), context);
+};
 
 /** What is asked about one interview, whichever action adds it. */
 export const interviewFields = {
   start: moment("nearest", { label: "Start", question: "When does or did it begin?" }),
-  end: end({ label: "End", question: "When did it end, or how long was it?" }),
+  end: end({
+    label: "End",
+    question: "When did it end, or how long was it?",
+    instead: (context) => (isAhead(context) ? { question: "How long is it to be, or when does it end?" } : undefined),
+  }),
   people: people({
     label: "People",
     question: "Whom did you meet?",
+    instead: (context) =>
+      isAhead(context)
+        ? { question: "Whom will you meet?", help: "One person on each line, with an address where you have it." }
+        : undefined,
     help: "One person on each line, with an address where you have it. A few words after a colon remind you of what you talked about.",
   }),
   questions: lines(line, {
     label: "Open questions",
     question: "Is there an open question worth asking?",
     placeholder: "How is on-call shared across the teams?",
+    known: isAhead,
   }),
   unclear: lines(passage, {
     label: "Not clear",
@@ -33,11 +49,17 @@ export const interviewFields = {
     optional: true,
     extra: true,
   }),
-  promise: promise({ label: "Answer expected", question: "When did they say you would hear?", optional: true }),
+  promise: promise({
+    label: "Answer expected",
+    question: "When did they say you would hear?",
+    optional: true,
+    known: isAhead,
+  }),
   instruction: choice(instructionLabels, {
     label: "Contact",
     question: "What did they say about contact?",
     optional: true,
+    known: isAhead,
   }),
 };
 
