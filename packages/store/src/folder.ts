@@ -9,7 +9,9 @@ import { scan } from "./disk/scan.ts";
 import { Files, readIfThere, tryRead, type Entry, type FolderOptions } from "./files.ts";
 import { doctor, type Doctored } from "./doctor.ts";
 import type { Everything, Exported, Imported } from "./exchange/everything.ts";
-import { forgetApplication, forgetPerson, mentionsOf, type Forgotten, type Mentions } from "./forget/forget.ts";
+import { forgetApplication, mentionsOfApplication } from "./forget/application.ts";
+import type { Forgotten, Mentions } from "./forget/forgotten.ts";
+import { forgetPerson, mentionsOfPerson } from "./forget/person.ts";
 import { settingsKey, type Version } from "./history.ts";
 import { anotherNow, goesBy, newChange, newId, revOf, withIds } from "./ids.ts";
 import { errorsOf, fileProblem, StoreError, type Problem } from "./problem.ts";
@@ -187,8 +189,10 @@ class Folder implements Store {
     return undo(this.#files, this.#catalog, options);
   }
 
-  mentions(person: string): Promise<Mentions> {
-    return mentionsOf(this.#files, this.#catalog, person);
+  mentions(what: { application: string } | { person: string }): Promise<Mentions> {
+    return "person" in what
+      ? mentionsOfPerson(this.#files, this.#catalog, what.person)
+      : mentionsOfApplication(this.#files, this.#catalog, what.application);
   }
 
   forget(what: { application: string } | { person: string }): Promise<Forgotten> {

@@ -91,11 +91,13 @@ export class History {
     return readdir(this.#folder).catch(() => []);
   }
 
-  /** Deletes every version. */
-  async forget(key: string): Promise<void> {
-    await rm(join(this.#folder, key), { recursive: true, force: true });
+  /** Deletes every version, or those of some numbers. */
+  async forget(key: string, numbers?: ReadonlySet<number>): Promise<void> {
+    if (numbers === undefined) await rm(join(this.#folder, key), { recursive: true, force: true });
+    else for (const number of numbers) await rm(this.#path(key, number), { force: true });
     for (const { name, place } of await this.#inOrder())
-      if (place.key === key) await unlink(join(this.#order, name)).catch(() => {});
+      if (place.key === key && (numbers === undefined || numbers.has(place.number)))
+        await unlink(join(this.#order, name)).catch(() => {});
   }
 
   async #addToOrder({ key, number, change }: Place): Promise<string> {

@@ -5,7 +5,7 @@ export type { Everything, Exported, Imported } from "./exchange/everything.ts";
 export { readJson, writeJson } from "./exchange/json.ts";
 export type { FolderOptions } from "./files.ts";
 export { openFolder } from "./folder.ts";
-export type { Forgotten, Mentions } from "./forget/forget.ts";
+export type { Forgotten, Mentions } from "./forget/forgotten.ts";
 export { forgottenWord } from "./forget/traces.ts";
 export type { Version } from "./history.ts";
 export { fileProblem, StoreError, type Problem, type StoreErrorCode } from "./problem.ts";

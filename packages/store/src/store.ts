@@ -2,7 +2,7 @@
 import type { Application, ProfileInput, Settings } from "@afterword/core";
 import type { Doctored } from "./doctor.ts";
 import type { Everything, Exported, Imported } from "./exchange/everything.ts";
-import type { Forgotten, Mentions } from "./forget/forget.ts";
+import type { Forgotten, Mentions } from "./forget/forgotten.ts";
 import type { Version } from "./history.ts";
 import type { Problem } from "./problem.ts";
 import type { UndoOptions, Undone } from "./undo.ts";
@@ -84,8 +84,8 @@ export interface Store {
   undo(options?: UndoOptions): Promise<Undone>;
   /** Removes an application (by id) or a person (by name or address) from every file, version and index. Cannot be undone. */
   forget(what: { application: string } | { person: string }): Promise<Forgotten>;
-  /** What forgetting a person would touch, here and in earlier versions, and what it would leave. Changes nothing. */
-  mentions(person: string): Promise<Mentions>;
+  /** What forgetting would touch, here and in earlier versions, and what it would leave. Changes nothing. */
+  mentions(what: { application: string } | { person: string }): Promise<Mentions>;
   /** Finds everything that is not as it should be, and with `repair` puts right what can be without a choice of yours. */
   doctor(options: { repair: boolean }): Promise<Doctored[]>;
   /** All there is, to keep or to take elsewhere. */

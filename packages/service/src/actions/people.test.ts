@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { openExample } from "../../test/example.ts";
 import { added, allFiles, fileOf, say } from "../../test/say.ts";
@@ -64,6 +66,21 @@ test("what was forgotten is nowhere", async () => {
   expect(JSON.stringify(await allFiles(service))).not.toContain("Thandi Nkosi");
   expect(await say(service, actionNamed("forget")!, acme, { confirmed: true })).toMatch(/^Acme is forgotten\./);
   expect(Object.keys(await allFiles(service))).not.toContain("acme-platform-engineer.md");
+});
+
+test("a file that was copied from an application to begin another is no part of it", async () => {
+  const service = await openExample({ now });
+  const original = await fileOf(service, "acme1");
+  const path = join(service.environment.folder, "a-copy.md");
+  writeFileSync(path, original.replace("company: Acme", "company: Beta"));
+  const forget = actionNamed("forget")!;
+  expect(await say(service, forget, { application: "Acme" })).toBe(
+    "unsure: Forget Acme, Platform Engineer, for good? acme-platform-engineer.md is deleted. What may still be of it stays, for you to check: a-copy.md. This cannot be undone.",
+  );
+  expect(await say(service, forget, { application: "Acme" }, { confirmed: true })).toContain(
+    "Please check yourself what may still be of it, and was left as it is: a-copy.md.",
+  );
+  expect(readFileSync(path, "utf8")).toContain("company: Beta");
 });
 
 test("the sender's own facts go into the settings", async () => {

@@ -35,7 +35,7 @@ describe("a name of one word", () => {
     });
     await store.update("z1", (application) => ({ ...application, senior: true }));
     const before = textsIn(folder);
-    const found = await again().mentions("will@hays.example");
+    const found = await again().mentions({ person: "will@hays.example" });
     expect([names(found.files), found.places, names(found.left)]).toEqual([["agency.md"], 2, ["other.md"]]);
     expect(textsIn(folder)).toEqual(before);
     const done = await again().forget({ person: "will@hays.example" });
@@ -59,7 +59,7 @@ describe("a name of one word", () => {
 
   it("has nothing to forget where nobody is called that", async () => {
     const { again } = temporary({ "zeta.md": zeta });
-    expect(await again().mentions("Will")).toMatchObject({ files: [], versions: [], notes: [], left: [] });
+    expect(await again().mentions({ person: "Will" })).toMatchObject({ files: [], versions: [], notes: [], left: [] });
   });
 });
 
