@@ -1,6 +1,5 @@
 import { realpath } from "node:fs/promises";
 import { homedir } from "node:os";
-import { join } from "node:path";
 import * as vscode from "vscode";
 import type { Environment, Service, Snapshot } from "@afterword/service";
 import { IgnoredFindings } from "./drafts/ignored.ts";
@@ -58,7 +57,11 @@ export class Afterword implements vscode.Disposable {
 
   /** The example's while it is open; else the setting's, `AFTERWORD_FOLDER`, or the one every app of ours shares. */
   async place(): Promise<Place> {
-    if (this.#example) return this.#example;
+    return this.#example ?? this.ownPlace();
+  }
+
+  /** Your own folder, whatever is in view. */
+  async ownPlace(): Promise<Place> {
     const { defaultFolder, defaultState } = await import("@afterword/store/places");
     const { env, platform } = process;
     const chosen = vscode.workspace.getConfiguration("afterword").get("folder", "").trim();
@@ -102,9 +105,19 @@ export class Afterword implements vscode.Disposable {
     return names.some((name) => this.context.globalState.get(`afterword.ran.${name}`) === true);
   }
 
+  /** The title of a command of ours, as the palette has it. */
+  titleOf(command: string): string {
+    const { contributes } = this.context.extension.packageJSON as {
+      contributes: { commands: readonly { command: string; title: string }[] };
+    };
+    return contributes.commands.find((one) => one.command === `afterword.${command}`)!.title;
+  }
+
   /** A command was carried through: to be remembered, and what it changed is to be seen at once. */
   async ran(name: string): Promise<void> {
-    if (!this.#example && !this.hasRun(name)) await this.context.globalState.update(`afterword.ran.${name}`, true);
+    // The example is never set up: the settings are your own.
+    if ((!this.#example || name === "setUp") && !this.hasRun(name))
+      await this.context.globalState.update(`afterword.ran.${name}`, true);
     this.refresh();
   }
 
@@ -127,7 +140,7 @@ export class Afterword implements vscode.Disposable {
     if (this.#opened) return this.#opened;
     const place = await this.place();
     if (this.#opened) return this.#opened;
-    const service = import("@afterword/service").then(({ openService }) => openService(this.#environment(place)));
+    const service = this.serviceAt(place);
     const opened = { place, service, stop: () => {} };
     this.#opened = opened;
     void service.then(({ store }) => {
@@ -136,6 +149,12 @@ export class Afterword implements vscode.Disposable {
     // Windows open and close as time goes by.
     this.#clock = setInterval(() => this.refresh("time"), 60_000);
     return opened;
+  }
+
+  /** Opens a folder, in view or not. */
+  async serviceAt(place: Place): Promise<Service> {
+    const { openService } = await import("@afterword/service");
+    return openService(this.#environment(place));
   }
 
   #environment({ folder, state, at }: Place): Environment {
@@ -159,7 +178,3 @@ export class Afterword implements vscode.Disposable {
     if (tell) this.refresh();
   }
 }
-
-/** Where the example is played with. */
-export const exampleFolder = (context: vscode.ExtensionContext): string =>
-  join(context.globalStorageUri.fsPath, "example");

@@ -17,7 +17,7 @@ interface Props {
 /** The control of one field: one for each kind. */
 export function FieldControl({ name, field, context, value, understood, error, onChange, onBlur }: Props) {
   const title = titleCase(field.label);
-  const info = [field.question, field.help].filter(Boolean).join(" ");
+  const info = [field.question, field.help, field.many && "One on each line."].filter(Boolean).join(" ");
   const props = { id: name, title, info, error, onBlur };
   if (field.kind === "flag")
     return (

@@ -15,7 +15,7 @@ export const dropping: readonly Step[] = [
         name: "invite.ics",
         text: invitation({ company: "Birch", role: "Bookkeeper" }),
       });
-      await person.agree("Birch", "Yes");
+      await person.agree("Birch", "Import");
       await person.toast("Recorded from the invitation: Birch").waitFor();
       await person.row("Birch").waitFor();
       ok(

@@ -115,6 +115,17 @@ async function askMany(
         optional: true,
         empty: isFirst ? vscode.l10n.t("optional") : vscode.l10n.t("an empty answer ends the list"),
         value: known[index] ?? begun[index] ?? "",
+        spread: ({ before: text, lines: pasted }) => {
+          // A line that names somebody itself does not belong to the name that stood there.
+          const isBegun = begun.includes(`${text} `) && pasted[0]!.includes(":");
+          const value = isBegun || text === "" ? pasted[0]! : `${text} ${pasted[0]!}`;
+          const after = [...pasted.slice(1), ...known.slice(index + 1)];
+          for (const [place, line] of [value, ...after].entries()) known[index + place] = line;
+          return {
+            value,
+            told: vscode.l10n.t("{0} lines were pasted. Press Enter to take each of them in turn.", pasted.length),
+          };
+        },
         read: (typed) => (begun.includes(`${typed} `) ? undefined : question.read(typed)),
       },
     );

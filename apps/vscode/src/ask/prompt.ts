@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { plain } from "../plain.ts";
+import { pastedLines, type Pasted } from "./pasted.ts";
 
 /** The user went away from a question: the command ends, and nothing is written. */
 export class Cancelled extends Error {}
@@ -30,6 +31,8 @@ export interface TextQuestion {
   refused?: string | undefined;
   /** A password: not shown while it is typed, and taken as it is. */
   secret?: boolean;
+  /** Takes each of several lines that were pasted; gives what the box holds then, and what to say of it. */
+  spread?: (pasted: Pasted) => { value: string; told: string };
   /** What an answer means, shown after the question while it is typed; an Error where it will not do. */
   read?: (typed: string) => string | Error | undefined;
 }
@@ -45,12 +48,15 @@ export function askText(
     empty = vscode.l10n.t("optional"),
     refused,
     secret = false,
+    spread,
     read,
   }: TextQuestion,
 ): Promise<string | Back> {
   const box = vscode.window.createInputBox();
   box.password = secret;
   Object.assign(box, { prompt: plain(optional ? `${prompt} (${empty})` : prompt), placeholder, value: value ?? "" });
+  // What stands there is the beginning of an answer, to be gone on with.
+  if (value?.endsWith(": ")) box.valueSelection = [value.length, value.length];
   const problem = (typed: string): string | vscode.InputBoxValidationMessage | undefined => {
     if (typed === "") return optional ? undefined : vscode.l10n.t("Please type an answer.");
     const meant = read?.(typed);
@@ -62,8 +68,24 @@ export function askText(
   return ask<string>(box, stage, (answer) => {
     if (refused !== undefined) box.validationMessage = plain(refused);
     else if (box.value !== "") box.validationMessage = problem(box.value.trim());
-    box.onDidChangeValue((typed) => (box.validationMessage = typed === "" ? undefined : problem(typed.trim())));
-    box.onDidAccept(() => {
+    let before = box.value;
+    let pending: Promise<void> | undefined;
+    const look = async (typed: string): Promise<void> => {
+      const isPasted = typed.length - before.length > 3;
+      before = typed;
+      box.validationMessage = typed === "" ? undefined : problem(typed.trim());
+      if (!spread || !isPasted) return;
+      const found = pastedLines(typed, await clipboard());
+      if (!found || box.value !== typed) return;
+      const { value, told } = spread(found);
+      before = value;
+      box.value = value;
+      box.valueSelection = [value.length, value.length];
+      box.validationMessage = { message: plain(told), severity: vscode.InputBoxValidationSeverity.Info };
+    };
+    box.onDidChangeValue((typed) => (pending = look(typed)));
+    box.onDidAccept(async () => {
+      await pending;
       const typed = secret ? box.value : box.value.trim();
       const found = problem(typed);
       if (isWrong(found)) box.validationMessage = found;
@@ -71,6 +93,9 @@ export function askText(
     });
   });
 }
+
+/** Nothing where the editor may not read it. */
+const clipboard = (): Promise<string> => Promise.resolve(vscode.env.clipboard.readText()).catch(() => "");
 
 export interface Choice<T> extends vscode.QuickPickItem {
   answer: T;
@@ -179,13 +204,16 @@ export async function askAfter<Chosen extends { asked: boolean }>(
   }
 }
 
-/** A question with the reasons below it. What Enter takes is No. */
-export async function confirm<Other extends string = never>(
+/**
+ * A question with the reasons below it, a button for each answer, and the editor's own Cancel. Gives the answer.
+ * @throws Cancelled where it is cancelled.
+ */
+export async function confirm<Answer extends string>(
   question: string,
   detail: string,
-  { yes, no, other }: { yes: string; no: string; other?: Other | undefined },
-): Promise<boolean | Other> {
-  const buttons = other === undefined ? [no, yes] : [no, yes, other];
-  const answer = await vscode.window.showWarningMessage(plain(question), { modal: true, detail }, ...buttons);
-  return answer !== undefined && answer === other ? other : answer === yes;
+  ...answers: readonly Answer[]
+): Promise<Answer> {
+  const answer = await vscode.window.showWarningMessage(plain(question), { modal: true, detail }, ...answers);
+  if (answer === undefined) throw new Cancelled();
+  return answer;
 }

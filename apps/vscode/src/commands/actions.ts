@@ -37,7 +37,6 @@ interface ActionCommand {
   readonly fields?: readonly string[];
   /** Whether the extra fields are asked too. */
   readonly everything?: true;
-  readonly title?: string;
   readonly next?: Next;
 }
 
@@ -55,7 +54,7 @@ const commands: Readonly<Record<ActionCommandName, ActionCommand>> = {
   addPerson: { action: addPerson, of: vscode.l10n.t("Which application is this person part of?") },
   editPerson: { action: editPerson, of: vscode.l10n.t("Which application is this person part of?"), everything: true },
   removePerson: { action: removePerson, of: vscode.l10n.t("Which application is this person part of?") },
-  chooseProfile: { action: setUp, title: vscode.l10n.t("Choose a Profile"), fields: ["profile"] },
+  chooseProfile: { action: setUp, fields: ["profile"] },
   forgetApplication: { action: forget, fields: ["application"] },
   forgetPerson: { action: forget, fields: ["person"] },
 };
@@ -66,16 +65,16 @@ export const actionCommand = (name: ActionCommandName): { run: Run } => ({
     const { action: defined, of, next, everything, ...own } = commands[name];
     const action = defined as Action;
     const fields = everything ? Object.keys(action.fields) : own.fields;
-    const title = own.title ?? action.title;
+    const title = afterword.titleOf(name);
     if (of === undefined)
       return void (await runAction(afterword, action, { title, given: {}, fields, ...(next && { next }) }));
     await askAfter(
-      () => chooseApplication(afterword, argument, { title: action.title, prompt: of }),
+      () => chooseApplication(afterword, argument, { title, prompt: of }),
       async ({ snapshot, asked, stored }) => {
         const advice = targetOf(argument)?.advice;
         const round = advice && cardIn(snapshot, { application: stored.id, advice })?.advice.round;
         await runAction(afterword, action, {
-          title: `${action.title}: ${stored.application.company}`,
+          title: `${title}: ${stored.application.company}`,
           given: { application: stored.id, ...(round && Object.hasOwn(action.fields, "round") && { round }) },
           fields,
           canGoBack: asked,

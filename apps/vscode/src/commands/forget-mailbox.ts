@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { Cancelled, confirm } from "../ask/prompt.ts";
+import { confirm } from "../ask/prompt.ts";
 import { mailSecrets } from "../mail/account.ts";
 import { say } from "../say.ts";
 import { Nothing } from "../target.ts";
@@ -11,14 +11,13 @@ export const run: Run = async (afterword) => {
   const place = await afterword.place();
   const account = await mailAccount(place);
   if (!account) throw new Nothing(vscode.l10n.t("No mailbox is connected."));
-  const isMeant = await confirm(
+  await confirm(
     vscode.l10n.t("Forget the mailbox {0} at {1}?", account.user, account.host),
     vscode.l10n.t(
       "Its password and what it proposed are removed from this machine. Nothing in the mailbox is changed, and your record stays.",
     ),
-    { yes: vscode.l10n.t("Forget"), no: vscode.l10n.t("Keep") },
+    vscode.l10n.t("Forget"),
   );
-  if (!isMeant) throw new Cancelled();
   await forgetMailbox(place, mailSecrets(afterword));
   void say("info", vscode.l10n.t("The mailbox is forgotten. Nothing in it was changed."));
 };

@@ -1,7 +1,7 @@
 import { history, undo } from "@afterword/service";
 import { shortMoment } from "@afterword/core";
 import * as vscode from "vscode";
-import { askChoice, askOnce, Cancelled, confirm } from "../ask/prompt.ts";
+import { askChoice, askOnce, confirm } from "../ask/prompt.ts";
 import { say } from "../say.ts";
 import { chooseApplication, Nothing } from "../target.ts";
 import type { Run } from "./index.ts";
@@ -28,15 +28,8 @@ export const run: Run = async (afterword, argument) => {
       { prompt: vscode.l10n.t("Which change do you want to undo?"), choices },
     ),
   );
-  const isSure = await confirm(
-    vscode.l10n.t("Undo “{0}”?", chosen.label),
-    choices.find(({ answer }) => answer === chosen)!.detail,
-    {
-      yes: vscode.l10n.t("Undo"),
-      no: vscode.l10n.t("Cancel"),
-    },
-  );
-  if (!isSure) throw new Cancelled();
+  const { detail } = choices.find(({ answer }) => answer === chosen)!;
+  await confirm(vscode.l10n.t("Undo “{0}”?", chosen.label), detail, vscode.l10n.t("Undo"));
   const { said } = await service.run(undo, { change: chosen.change });
   void say("info", said);
 };

@@ -20,7 +20,10 @@ export const run: Run = async (afterword, argument) => {
     );
   await askAfter(
     () =>
-      chooseApplication(afterword, argument, { title, prompt: vscode.l10n.t("Whom are you in contact with there?") }),
+      chooseApplication(afterword, argument, {
+        title,
+        prompt: vscode.l10n.t("Which application are these people part of?"),
+      }),
     async ({ stored, asked }) => {
       const choices = people.map((person) => ({
         label: person.name,
@@ -45,7 +48,8 @@ export const run: Run = async (afterword, argument) => {
         told.push(said);
       }
       afterword.refresh();
-      void say("info", told.join(" "));
+      const all = told.join(" ");
+      void say("info", afterword.example ? vscode.l10n.t("In the example: {0}", all) : all);
     },
   );
 };

@@ -23,11 +23,7 @@ export const run: Run = async (afterword, argument) => {
     `${facts.reader}, ${facts.company}, ${facts.job}`,
     ...facts.facts.map(({ is, text }) => `${is}: ${text}`),
   ].join("\n");
-  const isSure = await confirm(vscode.l10n.t("Send these facts to {0}?", model.name), told, {
-    yes: vscode.l10n.t("Send"),
-    no: vscode.l10n.t("Cancel"),
-  });
-  if (!isSure) throw new Cancelled();
+  await confirm(vscode.l10n.t("Send these facts to {0}?", model.name), told, vscode.l10n.t("Send"));
   const written = await vscode.window.withProgress(
     {
       location: vscode.ProgressLocation.Notification,

@@ -2,7 +2,7 @@ import { isMessageKind, readNote, type Note } from "@afterword/core";
 import { checkNote, reviewDraft, type MessageCard, type Review } from "@afterword/service";
 import * as vscode from "vscode";
 import type { Afterword } from "../afterword.ts";
-import { Cancelled, confirm } from "../ask/prompt.ts";
+import { confirm } from "../ask/prompt.ts";
 import { Nothing } from "../target.ts";
 import { cardOf, language } from "./files.ts";
 
@@ -27,8 +27,7 @@ export async function finishedNote(afterword: Afterword, argument: unknown): Pro
 export async function confirmLeaving({ reasons }: Pick<Reviewed, "reasons">): Promise<void> {
   if (reasons.length === 0) return;
   const detail = reasons.map((reason) => `• ${reason}`).join("\n");
-  const words = { yes: vscode.l10n.t("Continue Anyway"), no: vscode.l10n.t("Keep Writing") };
-  if (!(await confirm(vscode.l10n.t("This note is not ready to be sent."), detail, words))) throw new Cancelled();
+  await confirm(vscode.l10n.t("This note is not ready to be sent."), detail, vscode.l10n.t("Continue Anyway"));
 }
 
 /** Reviews the draft in front, or the one a lens belongs to. What was sent already may be read and copied. */

@@ -10,7 +10,12 @@ import { escape, page } from "../pages/html.ts";
 import { formScript } from "./script.ts";
 
 /** The fields of an action on one page, filled with what is known; the extra ones are folded away. */
-export function formPage(action: Action, snapshot: Snapshot, typed: TypedFields): string {
+export function formPage(
+  action: Action,
+  { heading, submit }: { heading: string; submit: string },
+  snapshot: Snapshot,
+  typed: TypedFields,
+): string {
   const context: FieldContext = { snapshot, values: readFields(action, typed, snapshot).values };
   const all = Object.entries(action.fields).filter(([, { kind }]) => kind !== "file" && kind !== "card");
   const control = ([name, field]: [string, Field<unknown>]): string =>
@@ -20,15 +25,15 @@ export function formPage(action: Action, snapshot: Snapshot, typed: TypedFields)
   const usual = all.filter(isOpen);
   const more = all.filter((entry) => !isOpen(entry));
   return page({
-    title: action.title,
+    title: heading,
     script: formScript,
-    body: `<h1>${escape(action.title)}</h1>
+    body: `<h1>${escape(heading)}</h1>
 <p>${escape(action.summary)}</p>
 <form id="form" novalidate>
 ${usual.map(control).join("\n")}
 ${more.length === 0 ? "" : `<details><summary>More</summary>${more.map(control).join("\n")}</details>`}
 <p id="told" role="status"></p>
-<p><button type="submit">${escape(action.title)}</button></p>
+<p><button type="submit">${escape(submit)}</button></p>
 </form>`,
   });
 }
@@ -58,7 +63,7 @@ function fieldHtml(name: string, field: Field<unknown>, context: FieldContext, t
         ? `<select ${common}><option value=""></option>${choices.map((one) => `<option value="${escape(one.value)}"${one.value === value ? " selected" : ""}>${escape(one.label)}</option>`).join("")}</select>`
         : `<input ${common} value="${escape(value)}"${choices ? ` list="${id}-list"` : ""}>${choices ? `<datalist id="${id}-list">${choices.map((one) => `<option value="${escape(one.value)}">${escape(one.label)}</option>`).join("")}</datalist>` : ""}`;
   return `<p class="field"><label for="${id}">${escape(label)}${required ? "" : ' <span class="role">optional</span>'}</label>
-<span class="role" id="${id}-help">${escape([question, help].filter(Boolean).join(" "))}</span>
+<span class="role" id="${id}-help">${escape([question, help, many && "One on each line."].filter(Boolean).join(" "))}</span>
 ${control}
 <output id="${id}-echo" for="${id}"></output></p>`;
 }

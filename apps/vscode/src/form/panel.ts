@@ -21,7 +21,9 @@ export async function showForm(afterword: Afterword, action: Action, next: Next)
   const kept = keptAnswers(service.environment, action);
   let typed: TypedFields = (await kept.read()) ?? {};
   let isDone = false;
-  const panel = vscode.window.createWebviewPanel("afterword.form", action.title, vscode.ViewColumn.Active, {
+  const title = afterword.titleOf("logInterview");
+  const heading = afterword.example ? vscode.l10n.t("{0} (in the example)", title) : title;
+  const panel = vscode.window.createWebviewPanel("afterword.form", heading, vscode.ViewColumn.Active, {
     enableScripts: true,
     // The script takes what is submitted; the page itself may send it nowhere.
     enableForms: true,
@@ -39,13 +41,15 @@ export async function showForm(afterword: Afterword, action: Action, next: Next)
         isDone = true;
         await kept.discard();
         await afterword.ran("logInterview");
-        tell(outcome, action, next);
+        tell(afterword, outcome, action, next);
         return panel.dispose();
       } catch (error) {
         if (!(error instanceof ServiceError)) throw error;
         if (error.code === "unsure" && !confirmed) {
-          confirmed =
-            (await confirm(error.message, "", { yes: vscode.l10n.t("Yes"), no: vscode.l10n.t("No") })) === true;
+          confirmed = await confirm(error.message, "", title).then(
+            () => true,
+            () => false,
+          );
           if (confirmed) continue;
         }
         return post({ kind: "refused", field: error.field, message: error.message });
@@ -74,7 +78,7 @@ export async function showForm(afterword: Afterword, action: Action, next: Next)
   panel.onDidDispose(() => {
     if (!isDone && Object.keys(typed).length > 0) void kept.keep(typed).catch(() => {});
   });
-  panel.webview.html = formPage(action, await afterword.snapshot(), typed);
+  panel.webview.html = formPage(action, { heading, submit: title }, await afterword.snapshot(), typed);
 }
 
 /** The fields that the action has, as texts; a field that takes many has one on each line. */

@@ -30,7 +30,7 @@ const show = {
     for (const control of form.elements) {
       if (!control.name) continue;
       const problem = control.value === "" ? undefined : problems[control.name];
-      echo(control.name, problem ?? (control.value === "" ? "" : (shown[control.name] ?? "")), problem !== undefined);
+      echo(control.name, problem ?? (control.value === "" ? "" : (shown[control.name] === control.value ? "" : (shown[control.name] ?? ""))), problem !== undefined);
     }
   },
   refused: ({ field, message }) => {

@@ -45,7 +45,11 @@ class Tree implements vscode.TreeDataProvider<Row>, vscode.Disposable {
       this.show(
         inFolder
           ? plain(inFolder.message)
-          : this.#afterword.example && vscode.l10n.t("An example, as it looks on {0}.", shortMoment(snapshot.today)),
+          : this.#afterword.example &&
+              vscode.l10n.t(
+                "An example, as it looks on {0}. What you record here is part of the example.",
+                shortMoment(snapshot.today),
+              ),
         due(snapshot).count,
       );
       return [...(inMail === undefined ? [] : [mailRow(inMail)]), ...rootRows(snapshot, folder)];

@@ -67,31 +67,31 @@ const fields = {
   people: people({
     label: "What was said",
     question: "Whom did you meet?",
-    help: "One person on each line. A few words after a colon remind you of what you talked about.",
+    help: "One person at a time. A few words after a colon remind you of what you talked about.",
     known: ({ values }) => ((values["round"] as Round | undefined)?.interview.people.length ?? 0) > 0,
   }),
   thanks: sayings({
     label: "Thanks for",
     question: "What do you thank each of them for?",
-    help: 'One person on each line, with a colon after the name, in words that follow "Thank you for today, and for".',
+    help: 'One person at a time, with a colon after the name, in words that follow "Thank you for today, and for".',
     placeholder: "Thandi Nkosi: showing me the new ward",
   }),
   say: sayings({
     label: "Your sentences",
     question:
       "Pick one thing each of them said or showed you: what did it make you think, and what have you done or would you do about it?",
-    help: "One person on each line, with a colon after the name. Say it to them, both halves in the same breath: one to three whole sentences. They were there, so three or four words bring it back.",
+    help: "One person at a time, with a colon after the name. Say it to them, both halves in the same breath: one to three whole sentences. They were there, so three or four words bring it back.",
   }),
   more: sayings({
     label: "Anything else",
     question: "Anything else for one of them?",
-    help: "One person on each line, with a colon after the name: what you would like about the job, a point you half answered, something you said you would check, thanks for something they did. Whole sentences.",
+    help: "One person at a time, with a colon after the name: what you would like about the job, a point you half answered, something you said you would check, thanks for something they did. Whole sentences.",
     placeholder: "Thandi Nkosi: I said that I would check about Saturdays: one a month is fine.",
   }),
   close: sayings({
     label: "Last line",
     question: "How would you end your note to one of them?",
-    help: "One person on each line, with a colon after the name: when you'll hear, in their words, or good wishes for their week.",
+    help: "One person at a time, with a colon after the name: when you'll hear, in their words, or good wishes for their week.",
     placeholder: "Thandi Nkosi: I look forward to your call on Friday.",
   }),
   promise: promise({
