@@ -70,7 +70,7 @@ export async function chooseApplication(
   const given = target && planIn(snapshot, target.application);
   if (given) return { snapshot, asked: false, ...given };
   if (snapshot.applications.length === 0)
-    throw new Nothing(vscode.l10n.t("There is no application yet: log an interview first."));
+    throw new Nothing(vscode.l10n.t("There is no application yet: log an interview first."), "logInterview");
   const { whenInWords } = await import("@afterword/core");
   const choices = snapshot.plans().map((plan) => ({
     label: plan.company,
@@ -89,7 +89,7 @@ export async function chooseApplication(
 export async function chooseCard(
   afterword: Afterword,
   argument: unknown,
-  wanted: Wanted & { fits: (advice: Advice) => boolean; none: string; settled?: string },
+  wanted: Wanted & { fits: (advice: Advice) => boolean; none: string; next?: string; settled?: string },
 ): Promise<Chosen & { card: Card }> {
   const snapshot = await afterword.snapshot();
   const target = targetOf(argument);
@@ -103,7 +103,7 @@ export async function chooseCard(
     ? snapshot.plans().filter(({ application }) => application === target.application)
     : snapshot.plans();
   const cards = plans.flatMap((plan) => plan.advice.filter(wanted.fits).map((advice) => ({ plan, advice })));
-  if (cards.length === 0) throw new Nothing(wanted.none);
+  if (cards.length === 0) throw new Nothing(wanted.none, wanted.next);
   cards.sort((a, b) => Number(isActionable(b.advice)) - Number(isActionable(a.advice)));
   const choices = cards.map(({ plan, advice }) => ({
     label: advice.title,
@@ -115,5 +115,12 @@ export async function chooseCard(
   return { snapshot, asked: true, card: cardIn(snapshot, id)! };
 }
 
-/** There is nothing for this command to do. Said quietly; no fault. */
-export class Nothing extends Error {}
+/** There is nothing for this command to do. Said quietly, with the command that leads on; no fault. */
+export class Nothing extends Error {
+  readonly next: string | undefined;
+
+  constructor(message: string, next?: string) {
+    super(message);
+    this.next = next;
+  }
+}

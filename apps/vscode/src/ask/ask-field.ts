@@ -1,4 +1,5 @@
 import {
+  questionOf,
   readFields,
   type Action,
   type Choice,
@@ -36,8 +37,9 @@ export async function askField(
   const choices = field.kind === "flag" ? yesOrNo : field.choices?.(context);
   if (choices)
     return askListed(field, choices, before === undefined ? assumed : String(before), stage, { read, refused });
+  const asked = questionOf(field, context);
   const question = {
-    prompt: questionOf(field),
+    prompt: [asked.question, asked.help].filter(Boolean).join(" "),
     placeholder: field.placeholder ?? "",
     read,
     refused,
@@ -60,9 +62,6 @@ const yesOrNo: readonly Choice[] = [
   { value: "no", label: vscode.l10n.t("No") },
   { value: "yes", label: vscode.l10n.t("Yes") },
 ];
-
-const questionOf = ({ question, help }: Field<unknown>): string =>
-  help === undefined ? question : `${question} ${help}`;
 
 /** A list to search; what is typed counts too, where it means one of them: "Johannesburg", "Holland". */
 function askListed(

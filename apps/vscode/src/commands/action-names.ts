@@ -13,6 +13,5 @@ export const actionCommandNames = [
   "removePerson",
   "chooseProfile",
   "forgetApplication",
-  "forgetPerson",
 ] as const;
 export type ActionCommandName = (typeof actionCommandNames)[number];

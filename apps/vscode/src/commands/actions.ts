@@ -56,7 +56,6 @@ const commands: Readonly<Record<ActionCommandName, ActionCommand>> = {
   removePerson: { action: removePerson, of: vscode.l10n.t("Which application is this person part of?") },
   chooseProfile: { action: setUp, fields: ["profile"] },
   forgetApplication: { action: forget, fields: ["application"] },
-  forgetPerson: { action: forget, fields: ["person"] },
 };
 
 /** The command of an action: chooses what it is about, asks for its fields, and runs it. */

@@ -1,12 +1,12 @@
 import { isActionable, isMessageKind } from "@afterword/core";
 import * as vscode from "vscode";
-import { openDraft } from "../drafts/open.ts";
+import { openDraft, selectGap } from "../drafts/open.ts";
 import { chooseApplication, Nothing, targetOf } from "../target.ts";
 import type { Run } from "./index.ts";
 
 /** Opens a tab for each person who is to get a note of the same kind after the same round: the round of the advice named, else what comes first. */
 export const run: Run = async (afterword, argument) => {
-  const { stored, plan } = await chooseApplication(afterword, argument, {
+  const { snapshot, stored, plan } = await chooseApplication(afterword, argument, {
     title: vscode.l10n.t("Draft Notes for the Panel"),
     prompt: vscode.l10n.t("After which interview?"),
   });
@@ -23,6 +23,8 @@ export const run: Run = async (afterword, argument) => {
   const [first] = [...messages.filter(({ id }) => id === named), ...messages.filter(isActionable), ...messages];
   if (!first) throw new Nothing(vscode.l10n.t("There is nothing to send to {0} at the moment.", plan.company));
   const cards = messages.filter(({ kind, round }) => kind === first.kind && round === first.round);
-  for (const [index, advice] of cards.entries())
-    await openDraft({ stored, plan, advice }, { preserveFocus: index < cards.length - 1 });
+  for (const [index, advice] of cards.entries()) {
+    const card = { stored, plan, advice };
+    await selectGap(await openDraft(card, { preserveFocus: index < cards.length - 1 }), snapshot, card);
+  }
 };

@@ -10,6 +10,7 @@ export const run: Run = async (afterword, argument) => {
     title: vscode.l10n.t("Draft Follow-Up"),
     prompt: vscode.l10n.t("Which message?"),
     none: vscode.l10n.t("There is nothing to send at the moment."),
+    next: "logInterview",
     fits: (advice) => isMessageKind(advice.kind) && !isOver(advice),
   });
   await selectGap(await openDraft(card), snapshot, card);

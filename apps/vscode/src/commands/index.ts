@@ -25,6 +25,7 @@ const commands: Record<string, () => Promise<{ run: Run }>> = {
   logInterviewForm: () => import("./log-interview-form.ts"),
   pastePeople: () => import("./paste-people.ts"),
   writeWithModel: () => import("./write-with-model.ts"),
+  forgetPerson: () => import("./forget-person.ts"),
   logReply: () => import("./actions.ts").then(({ logReply }) => ({ run: logReply })),
   skip: () => import("./actions.ts").then(({ skip }) => ({ run: skip })),
   undo: () => import("./actions.ts").then(({ undoLast }) => ({ run: undoLast })),
@@ -72,10 +73,18 @@ export function registerCommands(afterword: Afterword): vscode.Disposable[] {
         await afterword.ran(name);
         return answer;
       } catch (error) {
-        report(error);
+        if (error instanceof Nothing && error.next !== undefined) leadOn(afterword, error.message, error.next);
+        else report(error);
         return undefined;
       }
     }),
+  );
+}
+
+/** Says why there is nothing to do, with a button for the command that changes it. */
+function leadOn(afterword: Afterword, message: string, command: string): void {
+  void say("info", message, afterword.titleOf(command)).then(
+    (answer) => answer && vscode.commands.executeCommand(`afterword.${command}`),
   );
 }
 

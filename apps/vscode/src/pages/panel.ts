@@ -23,7 +23,7 @@ const planOf =
 
 const pages: Readonly<Record<string, Render>> = {
   overview: (snapshot) => ({ title: "All Plans", html: overviewPage(snapshot) }),
-  statistics: (snapshot) => ({ title: "Looking Back", html: statisticsPage(snapshot) }),
+  statistics: (snapshot) => ({ title: "Look Back", html: statisticsPage(snapshot) }),
 };
 
 // No script and nothing to load: the only way out of a page are links to commands of ours, named here.

@@ -32,8 +32,9 @@ export function planPage(
 ${plan.silence ? `<p>${escape(plan.silence.text)}</p>` : ""}
 <figure tabindex="0" aria-label="Timeline of the steps">${timelineSvg(plan, { now, zone: today.timeZoneId, ink: "currentColor", accent: "var(--vscode-textLink-foreground)" })}</figure>
 ${plan.notices.map(({ text }) => `<p class="notice">${escape(text)}</p>`).join("\n")}
-<ol class="cards" aria-label="Advice, what to do first on top">
+<ol class="cards" aria-label="Advice, ${unfolded === undefined ? "what to do first" : "what you asked about"} on top">
 ${inOrderToAct(plan)
+  .toSorted((a, b) => Number(b.id === unfolded) - Number(a.id === unfolded))
   .flatMap(({ id }) => reasons.cards.find(({ advice }) => advice.id === id) ?? [])
   .map((why) => card(plan, why, today, why.advice.id === unfolded))
   .join("\n")}

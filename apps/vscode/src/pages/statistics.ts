@@ -10,8 +10,8 @@ export function statisticsPage(snapshot: Snapshot): string {
       : `<h2>${title}</h2><dl>${rows.map(([name, text]) => `<dt>${escape(name)}</dt><dd>${escape(text)}</dd>`).join("")}</dl>`;
   const states = Object.entries(read.byStatus).map(([status, count]) => `${count} ${status}`);
   return page({
-    title: "Looking back",
-    body: `<h1>Looking back</h1>
+    title: "Look back",
+    body: `<h1>Look back</h1>
 <p>${escape(`${read.applications} applications: ${states.join(", ") || "none yet"}`)}</p>
 ${section(
   "What you sent",

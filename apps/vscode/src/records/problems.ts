@@ -38,7 +38,8 @@ export class RecordProblems implements vscode.CodeActionProvider, vscode.Disposa
     return (this.#found.get(document.uri.toString()) ?? []).flatMap((problem) => {
       const place = rangeOf(problem);
       const { nearest, found } = problem;
-      if (nearest === undefined || !place.intersection(range) || document.getText(place) !== found) return [];
+      if (nearest === undefined || !place.intersection(range) || unquoted(document.getText(place)) !== unquoted(found))
+        return [];
       const action = new vscode.CodeAction(vscode.l10n.t("Change to “{0}”", nearest), vscode.CodeActionKind.QuickFix);
       action.edit = new vscode.WorkspaceEdit();
       action.edit.replace(document.uri, place, nearest);
@@ -92,6 +93,9 @@ export class RecordProblems implements vscode.CodeActionProvider, vscode.Disposa
     }));
   }
 }
+
+/** A value is named in quotes, and may stand in them too. */
+const unquoted = (text: string | undefined): string | undefined => text?.replace(/^(["'])(.*)\1$/, "$2");
 
 const rangeOf = ({ line, column, endLine = line, endColumn = column }: Problem): vscode.Range =>
   new vscode.Range(line - 1, column - 1, endLine - 1, endColumn - 1);

@@ -139,9 +139,12 @@ function adviceRow(plan: Plan, advice: Advice, snapshot: Snapshot): Row {
   ].join(" ");
   item.accessibilityInformation = { label: `${advice.title}, ${plan.company}, ${when}` };
   const target: Target = { application: plan.application, advice: advice.id };
-  item.command = isMessageKind(advice.kind)
-    ? { command: "afterword.draft", title: vscode.l10n.t("Draft"), arguments: [target] }
-    : { command: "afterword.why", title: vscode.l10n.t("Why This?"), arguments: [target] };
+  item.command =
+    advice.kind === "debrief" && (advice.state === "open" || advice.state === "overdue")
+      ? { command: "afterword.debrief", title: vscode.l10n.t("Debrief"), arguments: [target] }
+      : isMessageKind(advice.kind)
+        ? { command: "afterword.draft", title: vscode.l10n.t("Draft"), arguments: [target] }
+        : { command: "afterword.why", title: vscode.l10n.t("Why This?"), arguments: [target] };
   return { item, ...target, children: [] };
 }
 

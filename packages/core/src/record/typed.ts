@@ -3,11 +3,12 @@ import { readMoment, writeMoment } from "../time/moment.ts";
 import { readWhen } from "../time/natural.ts";
 
 /**
- * When something ends, as typed: a length ("45m", "1h30", "90 min"), a time ("11:00", "11h30") on the day it starts, or a moment of its
+ * When something ends, as typed: a length ("45m", "1h30", "90 min", "an hour and a half"), a time ("11:00", "11h30") on the day it starts, or a moment of its
  * own. `start` is a moment as files carry it; where it has an offset, so does the end. A time up to eight hours later that is past
  * midnight is on the next day. Undefined where it cannot be read, or where a length needs an hour to count from.
  */
-export function readEnd(start: string, text: string): string | undefined {
+export function readEnd(start: string, typed: string): string | undefined {
+  const text = inFigures(typed);
   const offset = /(?<=:\d{2}(?:\.\d+)?)(?:Z|[+-]\d{2}:?\d{2})$/.exec(start)?.[0] ?? "";
   // An offset is a zone of its own: the end stands on the same clock.
   const zone = offset === "Z" || offset === "" ? "UTC" : offset;
@@ -25,6 +26,23 @@ export function readEnd(start: string, text: string): string | undefined {
   if (end === undefined) return undefined;
   const isTimeAlone = !/\p{L}{3}|\d{4}-/u.test(text) || /^(?:noon|midday|midnight)$/i.test(text.trim());
   return asStart(moment.exact && isTimeAlone ? pastMidnight(moment.at, end, zone) : end);
+}
+
+const figures = new Map(
+  ["one", "two", "three", "four", "five", "six", "seven", "eight"].map((word, index) => [word, index + 1]),
+);
+
+/** A length in words as figures: "an hour and a half" is "1h30"; anything else stays as it is. */
+function inFigures(text: string): string {
+  const words = text.trim().toLowerCase();
+  if (/^half an hour$/.test(words)) return "30m";
+  const [, many, before, after, minutes] =
+    /^(an?|one|two|three|four|five|six|seven|eight|\d{1,2})( and a half)? hours?( and a half)?(?: and (\d{1,2}) min(?:ute)?s?)?$/.exec(
+      words,
+    ) ?? [];
+  if (many === undefined) return text;
+  const hours = /^an?$/.test(many) ? 1 : (figures.get(many) ?? Number(many));
+  return `${hours}h${before || after ? "30" : (minutes ?? "")}`;
 }
 
 /** "15h30" is a time of day in French, and a length to others: it is the time where that comes first. */

@@ -137,7 +137,7 @@ describe("is refused", () => {
 test("on an empty folder, the machine's zone is said", async () => {
   const service = await openExample({ now, empty: true });
   expect(await say(service, addInterview, zeta)).toBe(
-    "Recorded: the interview with Zeta, Monday 23 November, 10:00. The times are read in the time zone of this machine, Africa/Johannesburg. To change that, set your own time zone in the settings.",
+    "Recorded: the interview with Zeta, Monday 23 November, 10:00. The times are read in the time zone of this machine, Africa/Johannesburg. If yours is another, set it in the settings, and change the time zone of this application too.",
   );
 });
 

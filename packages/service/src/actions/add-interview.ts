@@ -41,7 +41,7 @@ export const addInterview = defineAction({
       ...promiseNotes(values.promise, known?.application, context),
       ...(known === undefined && ownZone === undefined && zone === settings.zone
         ? [
-            `The times are read in the time zone of this machine, ${zone}. To change that, set your own time zone in the settings.`,
+            `The times are read in the time zone of this machine, ${zone}. If yours is another, set it in the settings, and change the time zone of this application too.`,
           ]
         : []),
     ];

@@ -85,7 +85,7 @@ function changesOf({ files, places, versions }: Mentions): string {
   const changes =
     files.length === 0
       ? "No file changes"
-      : `${places} ${places === 1 ? "place changes" : "places change"} in ${fileNames(files)}`;
+      : `${places} ${places === 1 ? "place changes" : "places change"} in ${files.length === 1 ? "" : `${files.length} files: `}${fileNames(files)}`;
   return `${changes}${versions.length === 0 ? "" : `; earlier versions of ${versions.length === 1 ? "one file" : `${versions.length} files`} are deleted`}.`;
 }
 

@@ -81,7 +81,7 @@ export function zone(wording: Wording & { optional?: true }): Field<string | und
 
 let names: readonly string[] | undefined;
 /** Every zone that this runtime knows. */
-const zoneNames = (): readonly string[] => (names ??= Intl.supportedValuesOf("timeZone"));
+const zoneNames = (): readonly string[] => (names ??= [...new Set([...Intl.supportedValuesOf("timeZone"), "UTC"])]);
 
 const cityOf = (name: string): string => name.slice(name.lastIndexOf("/") + 1);
 

@@ -56,7 +56,8 @@ function describe(issues: readonly Issue[], data: unknown): Finding[] {
           : "options" in issue && Array.isArray(issue.options)
             ? issue.options.map(String)
             : [];
-      const near = typeof value === "string" ? nearest(value, words) : undefined;
+      const near =
+        typeof value === "string" ? nearestValue(value, path.at(-1) === "zone" ? zones() : words) : undefined;
       return {
         path,
         found,
@@ -66,6 +67,16 @@ function describe(issues: readonly Issue[], data: unknown): Finding[] {
       };
     });
 }
+
+/** The value that was meant: misspelt, or in another form, as in "replied" for "reply". */
+function nearestValue(value: string, values: readonly string[]): string | undefined {
+  const stem = value.slice(0, 4).toLowerCase();
+  const same = stem.length < 4 ? [] : values.filter((one) => one.toLowerCase().startsWith(stem));
+  return nearest(value, values) ?? (same.length === 1 ? same[0] : undefined);
+}
+
+let zoneNames: readonly string[] | undefined;
+const zones = (): readonly string[] => (zoneNames ??= Intl.supportedValuesOf("timeZone"));
 
 /** The same for data that stands in no file of its own; `file` says what it is. */
 export function describeData(issues: readonly Issue[], data: unknown, file: string): Problem[] {
@@ -104,7 +115,7 @@ function unknownKeys(schema: z.core.$ZodType, data: unknown, path: Path): Findin
         absent.filter((other) => isRequired(known[other]!)),
         true,
       ) ?? nearest(key, absent);
-    const likely = near ?? nearest(key, Object.keys(known)) ?? nearestShort(key, absent);
+    const likely = near ?? nearest(key, Object.keys(known)) ?? nearestShort(key, absent) ?? otherWord(key, absent);
     if (likely === undefined) return [];
     const message =
       likely in data
@@ -127,6 +138,21 @@ function unknownKeys(schema: z.core.$ZodType, data: unknown, path: Path): Findin
 /** A key of three letters with one letter too many: `ende`, `idd`. */
 const nearestShort = (key: string, candidates: readonly string[]): string | undefined =>
   candidates.find((candidate) => candidate.length === 3 && key.length === 4 && editDistance(key, candidate, 2) === 1);
+
+/** What people call a fact of a person, where the file has another word for it. */
+const otherWords: Readonly<Record<string, string>> = {
+  role: "position",
+  title: "position",
+  mail: "email",
+  mobile: "phone",
+  telephone: "phone",
+};
+
+/** The key that is absent and goes by this other word, misspelt even: `rol`. */
+function otherWord(key: string, absent: readonly string[]): string | undefined {
+  const word = nearest(key, Object.keys(otherWords));
+  return absent.find((candidate) => word !== undefined && candidate === otherWords[word]);
+}
 
 function under(
   schema: z.core.$ZodType,

@@ -55,6 +55,23 @@ describe("an exact sentence at an exact place", () => {
       ],
     ],
     [
+      "a word in another form",
+      wrap("company: A\nrole: x\nlog:\n  - {at: 2026-11-23 10:00, kind: replied}\n"),
+      [expect.stringMatching(/^5:\d+ log\[0\]\.kind is "replied": .* Did you mean "reply"\?$/)],
+    ],
+    [
+      "a zone that is nearly right",
+      wrap("company: A\nrole: x\nzone: Europe/Berln\n"),
+      [
+        '4:7 zone is "Europe/Berln": expected an IANA time zone such as Africa/Johannesburg. Did you mean "Europe/Berlin"?',
+      ],
+    ],
+    [
+      "another word for a fact of a person",
+      wrap("company: A\nrole: x\ninterviews:\n  - start: 2026-11-23\n    people:\n      - {name: Ann Bee, rol: cto}\n"),
+      ['7:25 There is no "rol" here: did you mean "position"?'],
+    ],
+    [
       "a list where one thing belongs",
       wrap("company: [A, B]\nrole: x\n"),
       ["2:10 company is a list: expected some text."],
