@@ -34,7 +34,13 @@ const secretsWith = (kept: string): Secrets => knownSecrets(async () => kept);
 const secrets = secretsWith(password);
 const account = ({ port }: Dovecot): Account => ({ host: "127.0.0.1", port, security: "tls", user });
 const check = (server: Dovecot, state: MailState = emptyState): Promise<Checked> =>
-  withMailbox(account(server), secrets, (client) => checkMailbox(client, { account: account(server), context, state }));
+  withMailbox(account(server), secrets, (client) =>
+    checkMailbox(client, {
+      account: account(server),
+      context,
+      keeper: { load: async () => state, keep: async () => {} },
+    }),
+  );
 const kinds = (messages: readonly ReadMessage[]): string[] =>
   messages.flatMap(({ proposals, belongs }) => proposals.map(({ kind }) => `${kind} ${belongs.application}`));
 
@@ -152,12 +158,14 @@ async function cutOff(): Promise<void> {
     checkMailbox(client, {
       account: account(dovecot),
       context,
-      state,
       signal: cut.signal,
-      keep: async (part) => {
-        told.push(...part.messages);
-        state = part.state;
-        if (told.length > 0) cut.abort();
+      keeper: {
+        load: async () => state,
+        keep: async (part) => {
+          told.push(...part.messages);
+          state = part.state;
+          if (told.length > 0) cut.abort();
+        },
       },
     }),
   ).catch((error: unknown) => error);
@@ -196,7 +204,7 @@ async function listening(): Promise<void> {
   const watch = watchMailbox({
     account: account(dovecot),
     secrets,
-    keeper: { load: async () => kept, save: async (state) => void (kept = state) },
+    keeper: { load: async () => kept, keep: async ({ state }) => void (kept = state) },
     context: async () => context,
     onChecked: ({ messages }) => void found.push(...kinds(messages)),
     onTrouble: (error) => troubles.push(error.code),

@@ -48,6 +48,12 @@ const hearsay =
 const ownCase =
   /\b(?:your (?:application|candidature|candidacy|appointment)|(?:offer|appoint|hire|choose|chose|select|reject)\w* you\b|you (?:are|were|have been|will be|have not|were not)(?: \w+)? (?:offered|appointed|hired|chosen|selected|rejected|successful|unsuccessful))\b/i;
 
+const disclaimed =
+  /\b(?:nothing to do with|has no bearing on|does(?:n't| not) (?:affect|concern|touch)|is (?:not|n't) about|independent of|separate from) (?:you\b|yours|this|our|your)|\bthat's not (?:you|yours)\b/i;
+
+/** "We filled the shift lead post, which has nothing to do with yours." */
+export const isDisclaimed = (text: string): boolean => disclaimed.test(text);
+
 /**
  * Whether a sentence that was not understood can hold no news of the reader's application: a greeting, a case that may never come, a
  * rule for everyone, a small refusal, another person or another matter.
@@ -60,8 +66,10 @@ export const isAside = (text: string): boolean =>
   noSign.test(text) ||
   isGeneral(text) ||
   (!ownCase.test(text) &&
-    [smallRefusal, otherMatter, otherPeople, formerPlan, formula, hearsay].some((aside) => aside.test(text)));
+    [smallRefusal, otherMatter, otherPeople, formerPlan, formula, hearsay, disclaimed].some((aside) =>
+      aside.test(text),
+    ));
 
 /** Whether a sentence is of another person, another vacancy or another employer, and of the reader's application not at all. */
 export const isOfOthers = (text: string): boolean =>
-  !ownCase.test(text) && (otherMatter.test(text) || otherPeople.test(text) || hearsay.test(text));
+  !ownCase.test(text) && [otherMatter, otherPeople, hearsay, disclaimed].some((elsewhere) => elsewhere.test(text));

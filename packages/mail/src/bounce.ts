@@ -60,6 +60,16 @@ function meantBy(address: string, record: RecordIndex): Meant | undefined {
   return employer && { known: employer, because: `the domain ${registeredDomain(host)}` };
 }
 
+/** Of the addresses that failed the first on record, else the first that is nearly one of those, or in a domain of theirs. */
+function firstMeant(failed: readonly string[], record: RecordIndex): Meant & { address?: string } {
+  const known = failed.filter((one) => record.byAddress.has(one));
+  for (const address of [...known, ...failed]) {
+    const meant = meantBy(address, record);
+    if (meant) return { ...meant, address };
+  }
+  return { known: [], because: "the address it failed for is not on record" };
+}
+
 /** A note that did not arrive: for the application whose person has that address, or nearly. */
 export function bounced(
   failed: readonly string[],
@@ -67,10 +77,7 @@ export function bounced(
   { belongs }: Matched,
   record: RecordIndex,
 ): { belongs: Belongs; proposals: Proposal[] } {
-  const address = failed.find((one) => record.byAddress.has(one)) ?? failed.find((one) => meantBy(one, record));
-  const meant = address === undefined ? undefined : meantBy(address, record)!;
-  const known = meant?.known ?? [];
-  const { person } = meant ?? {};
+  const { address, known, person, because } = firstMeant(failed, record);
   const sentence: Sentence = sentencesOf(text)[0] ?? { text: "", start: 0, end: 0, paragraph: 0 };
   const own = address ?? failed[0];
   const found = sentencesOf(text).find(({ text }) => own !== undefined && text.toLowerCase().includes(own)) ?? sentence;
@@ -81,7 +88,7 @@ export function bounced(
       application,
       sure: application !== undefined,
       candidates: known.map(({ id }) => id),
-      because: meant?.because ?? "the address it failed for is not on record",
+      because,
       person: person && { name: person.name, email: person.email, onRecord: true },
       doubts: [],
     },
@@ -93,7 +100,7 @@ export function bounced(
         words: text.slice(found.start, found.end).replace(/\s+/g, " "),
         range: { start: found.start, end: found.end },
         sure: address === undefined ? "unsure" : "sure",
-        ...(address === undefined && { why: "the address it failed for is not on record" }),
+        ...(address === undefined && { why: because }),
         failed: address === undefined ? failed : [address],
       },
     ],

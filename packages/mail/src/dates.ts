@@ -287,6 +287,8 @@ export function timesIn(sentence: string): FoundTime[] {
   return found;
 }
 
+const eitherHalf = "it does not say whether that is am or pm";
+
 function readTime(match: RegExpExecArray): { time: string; doubt?: string } | undefined {
   const [, rangeHour, rangeMinute, half, plain, part, spokenHour, bareHour] = match;
   const at = (hour: number, minute: string) => `${String(hour).padStart(2, "0")}:${minute}`;
@@ -297,6 +299,9 @@ function readTime(match: RegExpExecArray): { time: string; doubt?: string } | un
   if (plain) {
     const read = readWhen(plain, Temporal.ZonedDateTime.from("2026-01-01T00:00[UTC]"), "future");
     const time = read && / (\d{2}:\d{2})$/.exec(read)?.[1];
+    // "2.30" is an hour of the afternoon, as nobody interviews at night.
+    const early = /^([1-7])[:.](\d{2})$/.exec(plain.trim());
+    if (early) return { time: at(Number(early[1]) + 12, early[2]!), doubt: eitherHalf };
     return time ? { time } : undefined;
   }
   const number =
@@ -308,7 +313,7 @@ function readTime(match: RegExpExecArray): { time: string; doubt?: string } | un
   const inHours = number >= 8 && number !== 12;
   return {
     time: at(hour, minute),
-    ...(!inHours && number < 12 && { doubt: "it does not say whether that is am or pm" }),
+    ...(!inHours && number < 12 && { doubt: eitherHalf }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { isOfOthers } from "./asides.ts";
+import { isDisclaimed, isOfOthers } from "./asides.ts";
 import { datesIn, timesIn, type DateContext, type FoundDate, type FoundTime } from "./dates.ts";
 import type { Cue, ProposalKind } from "./cues/cue.ts";
 import { offer } from "./cues/offer.ts";
@@ -59,7 +59,8 @@ export function readSentence(sentence: Sentence, context: DateContext): Read {
   const isElsewhere = isOfOthers(sentence.text);
   const about = found.filter(
     ({ kind, index, weight }) =>
-      !decides.has(kind) || !(isGeneral(sentence.text, index) || (weight === "likely" && isElsewhere)),
+      !decides.has(kind) ||
+      !(isGeneral(sentence.text, index) || (isElsewhere && (weight === "likely" || isDisclaimed(sentence.text)))),
   );
   const dates = datesIn(sentence.text, context);
   return {
@@ -111,7 +112,14 @@ function isConditional(text: string, at: number): boolean {
 const meetingDay =
   /\b(?:interview|meeting|call|session|panel)s?\b[^.,;!?]{0,12}\b(?:scheduled|fixed|planned|booked|arranged|set) (?:for|on|at) (?:the |today|tomorrow|\w+day|,|i\.e\.|\s)*$/i;
 
+/** "I don't want you to think it's a no": what is only thought of, and denied. */
+const isOnlyThought = (text: string, at: number): boolean =>
+  /(?:n't|\bnot|\bnever)\b (?:\w+ ){0,2}?(?:want|mean|wish|think|believe|assume|suppose|saying|say|read|take|because)\b[^.;!?]*$/i.test(
+    text.slice(0, at),
+  );
+
 const isDenied = (text: string, at: number): boolean =>
+  isOnlyThought(text, at) ||
   /(?:\b(?:not|never|nobody|no longer|hardly|rather than|instead of|without|unable|cannot|isn't|aren't|wasn't)|n't)\b[^,.;:!?]{0,28}$/i.test(
     text.slice(Math.max(0, at - 45), at),
   );
@@ -166,13 +174,14 @@ function hearingDate(text: string, dates: readonly FoundDate[]): FoundDate | und
 /** "Let us know by Friday" asks; it does not promise. */
 const isAsked = (text: string, at: number): boolean =>
   !/^bear\b/i.test(text.slice(at)) &&
-  (/\b(?:please|kindly|can you|could you|would you|if you(?: would| could)?|you (?:to|can|could)|for you to|your)\b[^.;!?]{0,25}$/i.test(
+  (/\b(?:please|kindly|can you|could you|would you|if you(?: would| could)?|you (?:to|can|could|must|should (?!hear|receive|have|get|expect)|may (?!hear|receive|expect)|are (?:welcome|free|able|entitled) to)|for you to|your)\b[^.;!?]{0,25}$/i.test(
     text.slice(Math.max(0, at - 40), at),
   ) ||
     /^let (?:me|us)\b/i.test(text.slice(at, at + 10)));
 
 function distance(heard: readonly { index: number }[], { start, isSpan, time }: FoundDate, text: string): number {
-  const near = Math.min(...heard.map(({ index }) => Math.abs(index - start)));
+  // "We meet on Tuesday, so expect a call on Wednesday": what is promised goes before its day.
+  const near = Math.min(...heard.map(({ index }) => (start >= index ? start - index : index - start + 15)));
   const by = /\b(?:by|until|before|on|in|within)\s*$/i.test(text.slice(Math.max(0, start - 8), start)) ? -25 : 0;
   return near + by + (isSpan ? 5 : 0) + (time ? 1 : 0);
 }

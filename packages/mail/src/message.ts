@@ -26,6 +26,8 @@ export interface Message {
   readonly headers: ReadonlyMap<string, string>;
   /** A report of a mail server about a message that did not arrive: the addresses it failed for. */
   readonly failed: readonly string[];
+  /** What the servers it came through say of its sender, the last first. */
+  readonly authentication: readonly string[];
   readonly hasCalendar: boolean;
   /** What could not be read as it should, in words for the person. */
   readonly warnings: readonly string[];

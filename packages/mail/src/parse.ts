@@ -63,6 +63,10 @@ export async function parseMessage(whole: string | Uint8Array): Promise<Message>
     text: textOf(email),
     headers,
     failed: failedAddresses(email, headers),
+    authentication: email.headers
+      .filter(({ key }) => key === "authentication-results")
+      .slice(0, 20)
+      .map(({ value }) => value),
     hasCalendar: email.attachments.some(isCalendar) || /BEGIN:VCALENDAR/.test(email.text ?? ""),
     warnings: cut ? ["this message is very long; only its first part was read"] : [],
   };
@@ -76,6 +80,7 @@ const nothing: Message = {
   text: "",
   headers: new Map(),
   failed: [],
+  authentication: [],
   hasCalendar: false,
   warnings: [],
 };

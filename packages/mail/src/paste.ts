@@ -81,6 +81,7 @@ export function readPaste(pasted: string, now: Temporal.ZonedDateTime): Message 
     text: text.slice(head?.end ?? 0).trim(),
     headers: new Map(),
     failed: [],
+    authentication: [],
     hasCalendar: /BEGIN:VCALENDAR/.test(text),
     warnings: head?.at ? [] : ["this text does not say when it was written, so its dates are read from today"],
   };

@@ -10,6 +10,7 @@ import { readSentence } from "./evidence.ts";
 import { partsOf } from "./history.ts";
 import { isMbox, splitMbox } from "./mbox.ts";
 import type { Mailbox, Message } from "./message.ts";
+import { doubtAboutOrigin } from "./origin.ts";
 import { parseMessage } from "./parse.ts";
 import { readPaste } from "./paste.ts";
 import type { Proposal } from "./proposal.ts";
@@ -167,7 +168,10 @@ async function readMessage(
   const heads = { ...message, subject: isOwn ? (inner?.subject ?? message.subject) : message.subject };
   const passedOn =
     inner && !isOwn ? belongsTo(inner.from, { ...heads, subject: inner.subject }, forwarded!.text, record) : undefined;
-  const matched = withForwarder(belongsTo(from, heads, whole, record, isOwn ? undefined : context.threads), passedOn);
+  const matched = withDoubt(
+    withForwarder(belongsTo(from, heads, whole, record, isOwn ? undefined : context.threads), passedOn),
+    doubtAboutOrigin(message.from, message.authentication),
+  );
   const failed = failedOf(message);
   if (failed) return { ...shown, text: whole, ...bounced(failed, whole, matched, record), warnings: message.warnings };
   const said = isOwn && inner ? inner.at : at;
@@ -192,6 +196,11 @@ async function readMessage(
 
 const isReader = ({ email, name }: Mailbox, own: ReadonlySet<string>, { name: ownName }: Settings): boolean =>
   email === "" ? ownName !== undefined && name.toLowerCase().includes(ownName.toLowerCase()) : own.has(email);
+
+const withDoubt = ({ belongs, known }: Matched, doubt: string | undefined): Matched => ({
+  belongs: doubt === undefined ? belongs : { ...belongs, sure: false, doubts: [doubt, ...belongs.doubts] },
+  known,
+});
 
 /** Where a sender is on record for several applications, whom they pass on decides. */
 function withForwarder(matched: Matched, inner: Matched | undefined): Matched {

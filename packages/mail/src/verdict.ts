@@ -53,6 +53,8 @@ export function verdictsOf(reads: readonly Read[]): Verdict[] {
     ];
   }
   if (refused) {
+    if (offered && isFormer(refused) && at(reads, refused) < at(reads, offered))
+      return [say(offered, true, undefined, deadline(reads, offered))];
     if (offered)
       return [
         say(refused, false, both("rejection", "offer")),
@@ -192,12 +194,21 @@ function together(reads: readonly Read[], kind: ProposalKind): Hit | undefined {
   const isOpen = reads.some(
     ({ hits, hears }) =>
       hears !== undefined ||
-      hits.some(({ kind: other, weight }) => other !== kind && weight !== "hint" && !remarks.has(other)),
+      hits.some(
+        ({ kind: other, weight }) =>
+          other !== kind && weight !== "hint" && !remarks.has(other) && !(kind === "offer" && other === "request"),
+      ),
   );
   return found.length > 1 && !isOpen ? found[0] : undefined;
 }
 
 const remarks: ReadonlySet<ProposalKind> = new Set(["courtesy", "automatic"]);
+
+/** "You will remember that we told you that somebody else had been chosen": what an earlier letter said. */
+const isFormer = ({ sentence: { text } }: Hit): boolean =>
+  /\b(?:you (?:will|may|might|'ll) (?:remember|recall)|(?:we|I) (?:told|wrote to|informed|sent) you|(?:my|our) (?:last|previous|earlier) (?:e-?mail|letter|message|note)|(?:first|original) (?:choice|candidate))\b/i.test(
+    text,
+  );
 
 const isRefusal = ({ kind, weight }: Hit): boolean => kind === "rejection" && weight === "firm";
 
@@ -215,7 +226,7 @@ const endedByReader =
 
 /** Something that one is asked to without being interviewed. */
 const isEvent = (text: string): boolean =>
-  /\b(?:meet-?up|open (?:day|evening|house)|happy hour|(?:talent|alumni) (?:community|network|pool)|party|drinks|webinar|newsletter|mailing list|conference|(?:job|careers?) fair|(?:info(?:rmation)?|networking) (?:session|evening|event)|evening with|workshop|hackathon|talk|football|rugby|cricket|match|game|pub|concert|dinner|wedding)\b/i.test(
+  /\b(?:meet-?up|open (?:day|evening|house)|happy hour|(?:talent|alumni) (?:community|network|pool)|careers? chat|party|drinks|webinar|newsletter|mailing list|conference|(?:job|careers?) fair|(?:info(?:rmation)?|networking) (?:session|evening|event)|evening with|workshop|hackathon|talk|football|rugby|cricket|match|game|pub|concert|dinner|wedding)\b/i.test(
     text,
   ) && !/\b(?:interview|round|stage|panel|assessment)/i.test(text);
 
@@ -386,7 +397,8 @@ const dueIn = ({ sentence, dates }: Pick<Read, "sentence" | "dates">): FoundDate
     ),
   );
 
-const goesOn = /^(?:(?:and )?(?:it|this|these|those|they|both|all of (?:it|them))\b|(?:the )?(?:deadline|due)\b)/i;
+const goesOn =
+  /^(?:(?:and |so |ideally )?(?:by|no later than|it|this|these|those|they|both|all of (?:it|them))\b|(?:the )?(?:deadline|due)\b)/i;
 
 function backOn(reads: readonly Read[], hit: Hit): FoundDate | undefined {
   const place = at(reads, hit);

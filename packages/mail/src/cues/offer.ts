@@ -57,7 +57,7 @@ export const offer: readonly Cue[] = [
   cue(
     "offer",
     "firm",
-    /\b(?:they|client|\p{Lu}\w+|we) (?:want|wants) you\b(?: to (?:start|join))?(?=[.,!]|$| to (?:start|join)| for the (?:role|job))/iu,
+    /\b(?<!\bof )(?:they|client|we) (?:all )?(?:want|wants) you\b(?: to (?:start|join))?(?=[.,!]|$| to (?:start|join)| for the (?:role|job))/iu,
     /\bto (?:meet|come|talk|speak|send|do|see|present|complete|interview)\b/i,
   ),
   cue(
@@ -127,14 +127,14 @@ export const offer: readonly Cue[] = [
   cue(
     "offer",
     "firm",
-    /\b(?:they|client|\p{Lu}\w+|we) (?:want|wants) you(?=\s*[^\p{L}\p{N}\s'(]|\s*$)/iu,
+    /\b(?<!\bof )(?:they|(?:the|my) client|the (?:team|board|panel)|we) (?:all )?(?:want|wants) you(?=\s*[^\p{L}\p{N}\s'(]|\s*$)/iu,
     /\bto (?:meet|come|talk|speak|send|do|see|present|complete|interview)\b/i,
   ),
   // "We should be glad if you were to come", and nothing of when or to what.
   cue(
     "offer",
     "firm",
-    /\b(?:glad|delighted|happy|pleased|honoured|thrilled)\b[^.;!?]{0,15}\bif you (?:were to|would|'d|could) (?:come|join us|accept(?: it| this| the (?:post|position|role|job))?)(?=[.;!]|$)/i,
+    /\b(?:glad|delighted|happy|pleased|honoured|thrilled)\b[^.;!?]{0,15}\bif you (?:(?:were to|would|'d|could) )?(?:come|join us|accept(?:ed)?(?: it| this| the (?:post|position|role|job))?|t(?:ake|ook) (?:it|(?:the|this) (?:post|position|role|job)))(?=[.;!]|$)/i,
     /\b(?:call|interview|visit|back|meet|invitation|lunch|event)\b/i,
     true,
   ),
@@ -160,5 +160,16 @@ export const offer: readonly Cue[] = [
     "offer",
     "likely",
     /\b(?:they(?:'ve| have)|client has|committee has|board has) said yes\b|\bdraft(?:ing)? (?:the|your|a) (?:contract|offer)\b|\byou are the (?:person|one) (?:we|they|I) want\b|\bconditional_?letter|\bsignature due\b/i,
+  ),
+  cue(
+    "offer",
+    "firm",
+    `\\b(?:(?:like|love|want|delighted|happy)\\b[^.;!?]{0,12}\\byou on (?:board|the team)\\b|(?:like|want|wish(?:es)?|decided|delighted|pleased|able) (?:now )?to offer (?:the|this|our) (?:[\\w-]+ ){0,4}?${post} to you\\b|offer of (?:the|this) (?:[\\w-]+ ){0,4}?${post} to you\\b)`,
+    /\bif\b|\bhope|\bwhether\b|\bwould have\b|'d have\b/i,
+  ),
+  cue(
+    "offer",
+    "likely",
+    /\bcontract (?:is )?(?:attached|enclosed|below)\b|\bwhen (?:can|could) you start\b|\bverdict(?: is|:)? (?:unanimous|a yes|yes)\b|\bpaperwork (?:to follow|follows|lands|is coming|on its way)\b|\b(?:start thinking about|hand in|write) (?:a|your) (?:notice|resignation)\b/i,
   ),
 ];

@@ -1,5 +1,5 @@
 import { cue, type Cue } from "./cue.ts";
-import { others, post, takes, they } from "./words.ts";
+import { hires, others, post, takes, they } from "./words.ts";
 
 const not = String.raw`(?:\bnot\b|n't\b|\bunable\b|\bcannot\b|\bno longer\b|\bnever\b|\bdecided against\b|\bdeclined?\b)`;
 const forward = [
@@ -155,7 +155,7 @@ export const rejection: readonly Cue[] = [
   cue(
     "rejection",
     "firm",
-    /\b(?:leave it there|call it a day|draw a line|wasn't (?:meant )?to be|isn't to be|not to be|the answer is (?:a )?no|(?:have|has|must|fear I|hate) to disappoint|must disappoint|(?:they're|they are|we're|client is|team is) passing(?! (?:it|this|your|on (?:it|this|your)))|no joy|no dice|didn't work out|hasn't worked out|isn't (?:going to|gonna) (?:work|happen)|not (?:going|gonna) (?:to )?happen|not this time|thumbs down)\b/i,
+    /\b(?:leave it there|call it a day|draw a line|wasn't (?:meant )?to be|isn't to be|not to be|the answer is (?:a )?no|(?:have|has|must|fear I|hate) to disappoint|must disappoint|(?:they're|they are|we're|client is|team is) passing(?! (?:it|this|your|on (?:it|this|your)))|no joy|no dice|didn't work out|hasn't worked out|isn't (?:going to|gonna) (?:work|happen)(?<!\b(?:ring|call|mail|write|phone|said|promised|today|tomorrow)\b.{0,60})|not (?:going|gonna) (?:to )?happen|not this time|thumbs down)\b/i,
     undefined,
     true,
   ),
@@ -237,7 +237,7 @@ export const rejection: readonly Cue[] = [
   cue(
     "rejection",
     "firm",
-    `\\b(?:made|extended|making|given|put) (?:an|the|our|a) (?:\\w+ )?offer to ${somebody}|\\b(?:offered to|accepted by|awarded to|gone to|given to)\\b[^.;!?]{0,30}\\b${somebody}(?: else| ${people}|\\b)`,
+    `\\b(?:made|extended|making|given|put) (?:an|the|our|a) (?:\\w+ )?offer to ${somebody}|\\b(?:${post}|it|this|that|which|one|offer|we|they|panel|committee|client|team|who)\\b[^.;!?]{0,40}\\b(?:offered to|accepted by|awarded to|gone to|given to)\\b[^.;!?]{0,30}\\b${somebody}(?: else| ${people}|\\b)`,
     // A slot or a desk that another person has is not the job.
     /\bif\b|\b(?:slot|time|day|date|room|ticket|(?:mon|tues|wednes|thurs|fri)day|morning|afternoon)(?:['’]s| (?:is|was|has|had|were))?\b[^.;!?]{0,20}\b(?:gone|given|offered|awarded)\b/i,
   ),
@@ -326,6 +326,35 @@ export const rejection: readonly Cue[] = [
   cue(
     "rejection",
     "likely",
-    `\\b(?!(?:I|You|We|They|She|He|It|This|That)\\b)[\\p{Lu}][\\p{L}'-]+ has(?: now| already| just)? ${takes}|\\b${others}\\b[^.;!?]{0,80}\\b(?:decided it|swung it|tipped|edged)|\\bgutted for you\\b|\\bthat'?s that\\b|\\byou (?:were|came|finished|ended up|placed) (?:in )?(?:our |the |a (?:very )?(?:close|strong|good) )?(?:second|third|fourth|2nd|3rd|reserve)(?: (?:place|choice|of \\w+))?(?=[.,;!]|$)|\\bweren't (?:our|the) first choice\\b|\\b${they} (?:needs?|wants?|need somebody|want somebody) (?:an?|somebody|someone) [^.;!?]{0,40}\\bin the (?:seat|chair|post|role)\\b`,
+    `\\b${others}\\b[^.;!?]{0,80}\\b(?:decided it|swung it|tipped|edged)|\\bgutted for you\\b|\\bthat'?s that\\b|\\byou (?:were|came|finished|ended up|placed) (?:in )?(?:our |the |a (?:very )?(?:close|strong|good) )?(?:second|third|fourth|2nd|3rd|reserve)(?: (?:place|choice|of \\w+))?(?=[.,;!]|$)|\\bweren't (?:our|the) first choice\\b|\\b${they} (?:needs?|wants?|need somebody|want somebody) (?:an?|somebody|someone) [^.;!?]{0,40}\\bin the (?:seat|chair|post|role)\\b`,
+  ),
+  cue(
+    "rejection",
+    "firm",
+    `\\b${hires} (?:with )?${others}\\b`,
+    /\b(?:interview(?:s|ing)?|meet(?:ing)?|slots?|time|day|date|room|would like you|first|(?:could|might|may|would) (?:be )?(?:have )?(?:go|take|appoint|hire|choose|chosen))\b/i,
+  ),
+  // "Not you", with any verb for taking somebody.
+  cue(
+    "rejection",
+    "firm",
+    `(?:\\bnot\\b|n't\\b|\\bunable\\b|\\bcannot\\b|\\bdeclined?\\b|\\bwithout\\b)(?:(?! (?:nobody|no one|nothing|but|until|yet)\\b)[^.;!?]){0,40}?\\b(?:recommend(?:ing)? you\\b|accept(?:ing)? you\\b|tak(?:e|ing) you on\\b|offer(?:ing)? you (?:one|any|a place|that|it|employment|work)\\b|includ(?:e|ing) you\\b|plac(?:e|ing) you\\b|hav(?:e|ing) you on (?:the team|board)\\b|giv(?:e|ing) you (?:the|a|that) (?:${post}|chance|nod)\\b|be you\\b(?! who)|your selection\\b|tak(?:e|ing) (?:[\\w']+ ){1,6}further\\b)`,
+    /\b(?:yet|until|before|without (?:your|a|the|an)(?! selection)|whether|offer you (?:that|it|one|any) (?:slot|time|date|day|discount|advice|feedback)|if)\b|\b(?:could|would) not be you/i,
+    true,
+  ),
+  cue(
+    "rejection",
+    "firm",
+    `\\b(?:has|have|had) (?:now |since |already )?(?:filled|closed) (?:the|this|that|your) ${post} (?:by|through|from|with|internally|via)\\b|\\b(?:tipped|swung|clinched|sealed|settled|decided) it(?=[.,;!]|$)(?! for us all)`,
+    /\b(?:your|you)\b[^.;!?]{0,60}\b(?:tipped|swung|clinched|sealed|settled|decided) it|\bif\b/i,
+  ),
+  // A name, so the case of its letters counts.
+  cue(
+    "rejection",
+    "likely",
+    new RegExp(
+      `\\b(?!(?:I|You|We|They|She|He|It|This|That|Everyone|Everybody|Who)\\b)\\p{Lu}[\\p{L}'-]+ has(?: now| already| just)? ${takes}`,
+      "u",
+    ),
   ),
 ];

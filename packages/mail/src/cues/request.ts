@@ -140,4 +140,11 @@ export const request: readonly Cue[] = [
     /\bhow (?:are|'re) you(?: doing| keeping)?\?|\bhow did (?:we|you)\b|\bwould you like (?:me|us|to)\b/i,
     true,
   ),
+  cue(
+    "request",
+    "firm",
+    /\b(?:asking|asks|wants? to know|needs? to know|like to know|wondering|curious)\b[^.;!?]{0,15}\b(?:what|whether|if|how|when|where)\b[^.;!?]{0,40}\byou(?:r|'d|'re|'ve)?\b|\b(?:won't|can't|cannot|unable to) (?:let|put|submit|proceed|process|progress)\b[^.;!?]{0,50}\bwithout\b[^.;!?]{0,30}\b(?:a|two|three|your|these|the following)\b|\bask (?:you|all (?:candidates|applicants)|everyone|each candidate) to (?:please )?(?:fill|complete|send|return|sign|provide|submit|upload|bring|confirm|give)\b/i,
+    /\bwondering (?:what|whether|if|how) (?:you|your) (?:are|is|have) (?:been|doing)\b/i,
+    true,
+  ),
 ];

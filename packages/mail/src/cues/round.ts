@@ -192,4 +192,22 @@ export const round: readonly Cue[] = [
     undefined,
     true,
   ),
+  cue(
+    "new-round",
+    "firm",
+    `\\bnext up(?: is|:|,)[^.;!?]{0,40}\\b${meeting}\\b|\\b(?:grab|find|snag|choose|pick|book|select|block) (?:a|any|your|the) (?:[\\w-]+ ){0,2}?(?:time|slot)\\b|\\b(?:offer|give) you (?:the|a|an) (?:second|third|final|further|next|first) (?:interview|round|stage)\\b`,
+    /\btime off\b|\bcareers? chat\b/i,
+  ),
+  cue(
+    "new-round",
+    "likely",
+    /\b(?:last|final|next|only) (?:thing|bit|part|hurdle|hoop)(?: left)? (?:is|will be|would be)\b/i,
+  ),
+  cue(
+    "round-moved",
+    "firm",
+    /\b(?:can|could|shall|may|might|would) we (?:say|do|make it|make|try|manage|meet|aim for|go for)\b[^!?]{0,60}\binstead\b/i,
+    /\bdecision\b/i,
+    true,
+  ),
 ];

@@ -1,5 +1,5 @@
 import { cue, type Cue } from "./cue.ts";
-import { decided, post, result, they } from "./words.ts";
+import { decided, post, result, stops, they } from "./words.ts";
 
 const hiring = String.raw`(?:role|position|job|post|vacancy|search|hiring|recruitment|recruiting|process|hires?|headcount|requisition|opening|things|everything|it|vacancies|budget|appointments?|reqs?)`;
 
@@ -156,8 +156,26 @@ export const waiting: readonly Cue[] = [
     "likely",
     /\b(?:chas(?:ed|ing)|pushed|nudged|prodded)\b[^.;!?]{0,40}\b(?:twice|again|for (?:a|an) (?:date|answer))\b|\bnot (?:in|up to) (?:my|our) hands\b|\b(?:take|need|needs|takes) (?:a little|some|a bit|another|more) (?:more )?(?:time|longer|week)\b|\bmore soon\b|\bthings (?:will|may|might) be quiet\b|\bcarefully examining\b|\bgo(?:es)? quiet\b/i,
   ),
+  cue(
+    "on-hold",
+    "firm",
+    `\\b(?:${hiring}|appointments)\\b[^.;!?]{0,60}\\b(?:is|are|been|was|were|be|being|got|gone|kept|put|'s|'re)\\b[^.;!?]{0,20}\\b${stops}\\b|\\b${stops}\\b[^.;!?]{0,20}\\b(?:all|any|every|the|our|this|external|new) (?:[\\w-]+ ){0,2}?(?:recruitment|recruiting|hiring|hires|appointments?|vacancies|process|search|role|position|post)\\b`,
+    /\b(?:interview(?!s for)|call|meeting|chat|car park|parking|stop(?:ped)? (?:by|the process))\b|\bnot (?:been |being )?(?:stopped|paused|halted|on hold|suspended|frozen)\b|\bstopp?(?:ed)? (?:interviewing|at|by|in)\b/i,
+  ),
+  cue(
+    "undecided",
+    "firm",
+    /\bno (?!need|later|reason|problem|worries|better|further action)(?:[\w']+ ){1,4}?yet\b|\bnot yet\b(?=[.,;!]|$)|\b(?:nothing|nobody|no one|none)\b[^.;!?]{0,15}\b(?:has |have |had |is |'s )(?:been )?(?:moved|chosen|decided|settled|agreed|happened|signed)\b|\b(?:isn't|is not|not|neither) an? (?:no|yes)\b|\b(?:is|are) yet to (?:meet|decide|sit|convene|conclude)\b|\b(?:one|two|three|some|half) of (?:them|us|the panel) (?:want|wants|like|likes|prefer|prefers)\b/i,
+    /\bnot a no\b[^.;!?]{0,20}\bbut\b|\bno longer\b/i,
+    true,
+  ),
+  cue(
+    "undecided",
+    "likely",
+    /\bthe (?:second|moment|minute|instant) (?:I|we|they) (?:hear|know|have)\b|\bwhatever that means\b/i,
+  ),
 ];
 
 /** They say when they will be heard from. Counts only with a date beside it. */
 export const hearing =
-  /\b(?:decisions?|decid(?:e|es|ing)|hear(?:ing)?(?: back)?|update|get back|getting back|be in touch|let (?:you|u|everyone|everybody|all candidates) (?:all )?know|come back|coming back|know more|answer|final word|news|outcome|feedback|respond|revert|inform(?:ed)?|contact (?:you|all|everyone|everybody|candidates)|bear with|expect (?:to|an|news)|results?|next steps|contact you|call you|ring|phone|write|(?:e-?mail|write to|writing to|tell|phone|ring|call|inform|notify|update|contact) (?:you|everybody|everyone|all|each|both|candidates)|telephoned?|phoned|emailed|e-mailed|informed|communicated|intimated|published|released|written to|have it settled|something from (?:me|us)|come to a view|settled|a yes or (?:a )?no|reach out|notify|notified|tell you|verdict|conclu(?:de|sion)|announce|finali[sz]e|wrap(?:ped|ping)? up|make (?:our|a|the) (?:choice|mind)|sign-off|final say|debrief|meet(?:s|ing)? (?:again )?(?:to decide|next))\b/i;
+  /\b(?:decisions?|decid(?:e|es|ing)|hear(?:ing)?(?: back)?|update|get back|getting back|be in touch|let (?:you|u|everyone|everybody|all candidates) (?:all )?know|come back|coming back|know more|answer|final word|news|outcomes?|feedback|respond|revert|inform(?:ed)?|contact (?:you|all|everyone|everybody|candidates)|bear with|expect (?:to|an?|news|my|word)|results?|next steps|contact you|call you|ring|phone|write|(?:e-?mail|write to|writing to|tell|phone|ring|call|inform|notify|update|contact) (?:you|everybody|everyone|all|each|both|candidates)|telephoned?|phoned|emailed|e-mailed|informed|communicated|intimated|published|released|written to|have it settled|something from (?:me|us)|come to a view|settled|a yes or (?:a )?no|reach out|notify|notified|tell you|verdict|conclu(?:de|sion)|announce|finali[sz]e|wrap(?:ped|ping)? up|make (?:our|a|the) (?:choice|mind)|sign-off|final say|debrief|meet(?:s|ing)? (?:again )?(?:to decide|next))\b/i;

@@ -8,13 +8,13 @@ import { isOnRecord, isRelevant, isReport, type Header } from "../relevant.ts";
 import type { Account } from "./account.ts";
 import { MailError } from "./error.ts";
 import { foldersOf, type Folders } from "./folders.ts";
-import { emptyState, Progress, type MailState } from "./state.ts";
+import { emptyState, Progress, type Keeper, type MailState } from "./state.ts";
 
 /** What a check found. */
 export interface Checked {
   /** Messages to or from people on record, the oldest first, with what they propose. */
   readonly messages: readonly ReadMessage[];
-  /** To be kept, so that the next check begins where this one ended. */
+  /** How far the mailbox is read now, as it was kept. */
   readonly state: MailState;
   /** How many headers were looked at. */
   readonly looked: number;
@@ -26,10 +26,8 @@ export interface Checked {
 export interface CheckOptions {
   readonly account: Account;
   readonly context: MailContext;
-  readonly state?: MailState | undefined;
+  readonly keeper: Keeper;
   readonly signal?: AbortSignal | undefined;
-  /** Keeps what was read since it was last called, before more is read: a check that is cut off goes on from there. */
-  readonly keep?: ((part: Pick<Checked, "messages" | "state">) => Promise<void>) | undefined;
 }
 
 /** Bodies are read up to here; what follows are attachments. */
@@ -40,13 +38,13 @@ const part = 50;
 
 /**
  * Reads what is new: headers first, then the bodies of messages to or from people on record. Folders are opened for reading
- * only, so no flag, folder or message is ever changed. Sent messages come first: they make the threads that answers are told by.
+ * only, so no flag, folder or message is ever changed. What is read is kept as it goes. Sent messages come first: they make the threads that answers are told by.
  */
 export async function checkMailbox(
   client: ImapFlow,
-  { account, context, state = emptyState, signal, keep }: CheckOptions,
+  { account, context, keeper, signal }: CheckOptions,
 ): Promise<Checked> {
-  const progress = new Progress(state);
+  const progress = new Progress((await keeper.load()) ?? emptyState);
   const reader = mailReader({
     ...context,
     self: [...(context.self ?? []), ...(account.user.includes("@") ? [account.user] : [])],
@@ -60,7 +58,7 @@ export async function checkMailbox(
   const keepSince = async () => {
     const since = messages.slice(kept);
     kept = messages.length;
-    await keep?.({ messages: since, state: progress.state });
+    await keeper.keep({ messages: since, state: progress.state });
   };
   const order = [
     ...(folders.sent === undefined ? [] : [{ path: folders.sent, folder: "sent" as const }]),
@@ -105,8 +103,8 @@ export async function checkMailbox(
         await keepSince();
       }
       progress.reached(path, uidValidity, top);
-      await keepSince();
     });
+    await keepSince();
   }
   messages.sort((a, b) => Temporal.Instant.compare(Temporal.Instant.from(a.at), Temporal.Instant.from(b.at)));
   return { messages, state: progress.state, looked, opened, folders };

@@ -8,5 +8,5 @@ export { MailError } from "./error.ts";
 export { foldersOf, type Folders } from "./folders.ts";
 export { knownSecrets, type Secrets } from "./secrets.ts";
 export { serverOf, serverShown, type Server } from "./server.ts";
-export { emptyState, type MailState, type StateKeeper } from "./state.ts";
+export { emptyState, type Keeper, type MailState, type Part } from "./state.ts";
 export { watchMailbox, type WatchOptions } from "./watch.ts";

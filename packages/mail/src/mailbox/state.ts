@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { ReadMessage } from "../read.ts";
 
 /** What was read of a mailbox so far. Plain data, kept in the state folder of the machine; it holds no words of any mail. */
 export interface MailState {
@@ -13,10 +14,18 @@ export interface MailState {
 
 export const emptyState: MailState = { version: 1, folders: {}, read: [], threads: [] };
 
-/** Where the state is kept; the app says how. */
-export interface StateKeeper {
+/** What was read since it was last kept, and how far. */
+export interface Part {
+  readonly messages: readonly ReadMessage[];
+  readonly state: MailState;
+}
+
+/** Where what was read is kept; the app says how. */
+export interface Keeper {
+  /** How far the mailbox was read; undefined before the first time. */
   load(): Promise<MailState | undefined>;
-  save(state: MailState): Promise<void>;
+  /** Keeps a part before more is read: a check that is cut off goes on from there. Messages before the state, so that none is lost. */
+  keep(part: Part): Promise<void>;
 }
 
 const most = 5000;

@@ -5,16 +5,14 @@ import { checkMailbox, type Checked } from "./check.ts";
 import { connect } from "./connect.ts";
 import { asMailError, MailError } from "./error.ts";
 import type { Secrets } from "./secrets.ts";
-import type { StateKeeper } from "./state.ts";
+import type { Keeper } from "./state.ts";
 
 export interface WatchOptions {
   readonly account: Account;
   readonly secrets?: Secrets | undefined;
-  readonly keeper: StateKeeper;
+  readonly keeper: Keeper;
   /** The record as it is now; asked again before every check. */
   readonly context: () => Promise<MailContext>;
-  /** Keeps what a check has read so far; the state is saved after it returns. */
-  readonly keep?: ((messages: Checked["messages"]) => Promise<void>) | undefined;
   /** Told of every check, with the connection it was made over. */
   readonly onChecked: (checked: Checked, client: ImapFlow) => void | Promise<void>;
   /** Told when the connection is lost or refused, with the seconds until the next attempt. */
@@ -50,25 +48,14 @@ export async function watchMailbox(options: WatchOptions): Promise<void> {
 
 /** One connection, from sign-in to its loss: a client cannot be used again. */
 async function listen(options: WatchOptions, onDone: () => void): Promise<void> {
-  const { account, secrets, keeper, context, keep, onChecked, onWatching, signal, every = 240_000 } = options;
+  const { account, secrets, keeper, context, onChecked, onWatching, signal, every = 240_000 } = options;
   const client = await connect(account, secrets, { silence: Math.max(every, 30_000) });
   const onAbort = () => client.close();
   signal.addEventListener("abort", onAbort, { once: true });
   try {
     while (!signal.aborted) {
-      const state = await keeper.load();
-      const checked = await checkMailbox(client, {
-        account,
-        context: await context(),
-        state,
-        signal,
-        keep: async (part) => {
-          await keep?.(part.messages);
-          await keeper.save(part.state);
-        },
-      });
+      const checked = await checkMailbox(client, { account, context: await context(), keeper, signal });
       await onChecked(checked, client);
-      await keeper.save(checked.state);
       onDone();
       await idle(client, checked, every, signal, onWatching);
       if (!client.usable && !signal.aborted) throw new MailError("lost", `the connection to ${account.host} was lost`);

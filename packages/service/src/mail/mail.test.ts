@@ -5,7 +5,7 @@ import { added, fileOf, say } from "../../test/say.ts";
 import { recordOffer } from "../actions/record-offer.ts";
 import type { Service } from "../service.ts";
 import { dismissProposal, keepProposal, keepRead, openProposals, proposalsIn, waitingProposals } from "./index.ts";
-import { addProposals } from "./proposals.ts";
+import { addProposals, newProposals } from "./proposals.ts";
 
 async function opened(): Promise<Service> {
   const service = await openExample({ now: "2026-12-07T10:00:00Z", empty: true });
@@ -121,6 +121,16 @@ describe("what waits for an answer", () => {
     expect(await say(service, keepProposal, { proposal: waiting!.id })).toBe(
       `not-found: The proposal “${waiting!.id}” no longer exists.`,
     );
+  });
+
+  test("is reported by the next check to end, once", async () => {
+    const service = await opened();
+    const { proposals } = await proposalsIn(service, mail("No decision yet."));
+    await addProposals(service.environment, proposals);
+    await addProposals(service.environment, proposals);
+    expect(await newProposals(service.environment)).toEqual(JSON.parse(JSON.stringify(proposals)));
+    expect(await newProposals(service.environment)).toEqual([]);
+    expect(await openProposals(service.environment)).toHaveLength(1);
   });
 
   test("is forgotten without a trace in the folder", async () => {

@@ -7,6 +7,7 @@ import {
   type Account,
   type Checked,
   type Folders,
+  type Keeper,
   type MailError,
   type Secrets,
 } from "@afterword/mail/mailbox";
@@ -14,7 +15,7 @@ import { openLocalState } from "@afterword/store";
 import type { Service } from "../service.ts";
 import { accountFile, loadState, mailAccount, requireAccount, saveState, stateFile, type Place } from "./account.ts";
 import { removeSettledDrafts, savedDraftsFile } from "./saved-drafts.ts";
-import { addProposals, mailContext, withIds, type MailProposal } from "./proposals.ts";
+import { addProposals, mailContext, newProposals, withIds, type MailProposal } from "./proposals.ts";
 
 /**
  * Signs in once, and remembers the mailbox where that succeeds. A password that was typed is tried before it is kept. Another mailbox
@@ -48,6 +49,7 @@ export async function forgetMailbox(place: Place, secrets: Secrets | undefined):
 
 /** What a check of the mailbox found. */
 export interface MailCheck {
+  /** Those that no check has reported before. */
   readonly proposals: readonly MailProposal[];
   readonly looked: number;
   readonly opened: number;
@@ -66,22 +68,13 @@ export async function checkMail(
 ): Promise<MailCheck> {
   const { environment } = service;
   const account = await requireAccount(environment);
-  const [state, snapshot] = await Promise.all([loadState(environment), service.snapshot()]);
+  const context = mailContext(await service.snapshot());
   return withMailbox(account, secrets, async (client) =>
     settle(
       service,
       account,
       client,
-      await checkMailbox(client, {
-        account,
-        context: mailContext(snapshot),
-        state,
-        signal,
-        keep: async (part) => {
-          await keepMessages(environment, part.messages);
-          await saveState(environment, part.state);
-        },
-      }),
+      await checkMailbox(client, { account, context, keeper: keeperIn(environment), signal }),
     ),
   );
 }
@@ -107,12 +100,11 @@ export async function watchMail(
   await watchMailbox({
     account,
     secrets,
-    keeper: { load: () => loadState(environment), save: (state) => saveState(environment, state) },
+    keeper: keeperIn(environment),
     context: async () => mailContext(await service.snapshot()),
-    keep: (messages) => keepMessages(environment, messages),
     onChecked: async (checked, client) => {
-      const kept = await settle(service, account, client, checked);
-      if (checked.messages.length > 0 || kept.removed > 0) onFound(kept);
+      const found = await settle(service, account, client, checked);
+      if (checked.opened > 0 || found.proposals.length > 0 || found.removed > 0) onFound(found);
     },
     ...(onTrouble && { onTrouble }),
     ...(onWatching && { onWatching }),
@@ -120,21 +112,28 @@ export async function watchMail(
   });
 }
 
-/** Keeps what messages propose; before the state, so that proposals are found once more, and never lost, where it is cut off in between. */
-const keepMessages = (environment: Place, messages: Checked["messages"]): Promise<void> =>
-  addProposals(environment, messages.flatMap(withIds));
+/**
+ * Keeps what messages propose, and how far the mailbox was read; in this order, so that proposals are found once more, and never lost,
+ * where it is cut off in between.
+ */
+const keeperIn = (environment: Place): Keeper => ({
+  load: () => loadState(environment),
+  keep: async ({ messages, state }) => {
+    await addProposals(environment, messages.flatMap(withIds));
+    await saveState(environment, state);
+  },
+});
 
-/** Remembers how far a check came, and removes the drafts that it settled. */
+/** Reports what was found, also by a check before that was cut off, and removes the drafts that are settled. */
 async function settle(
   service: Service,
   account: Account,
   client: Parameters<typeof removeSettledDrafts>[0],
-  { messages, state, looked, opened }: Checked,
+  { looked, opened }: Checked,
 ): Promise<MailCheck> {
   const { environment } = service;
-  await saveState(environment, state);
   const removed = await removeSettledDrafts(client, account, environment, await service.snapshot());
-  return { proposals: messages.flatMap(withIds), looked, opened, removed };
+  return { proposals: await newProposals(environment), looked, opened, removed };
 }
 
 export { mailAccount } from "./account.ts";

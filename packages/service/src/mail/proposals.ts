@@ -54,21 +54,48 @@ const file = "mail-proposals.json";
 /** More than anybody looks through; the oldest go first. */
 const most = 500;
 
+/** A proposal as it is kept. */
+interface Kept extends MailProposal {
+  /** No check has reported it yet: the one that found it was cut off. */
+  readonly isUntold?: true;
+}
+
+const told = ({ id, proposal, message }: Kept): MailProposal => ({ id, proposal, message });
+
 /** The proposals of a mailbox that nobody has said yes or no to, the oldest first. Kept on this machine, never in the folder. */
 export async function openProposals(
   environment: Pick<Environment, "folder" | "state">,
 ): Promise<readonly MailProposal[]> {
-  return readKept(await openLocalState(environment).read(file));
+  return readKept(await openLocalState(environment).read(file)).map(told);
 }
 
-/** Adds proposals to those that wait for an answer. */
-export const addProposals = (
+/** Adds proposals to those that wait for an answer; the next check to end reports them. */
+export async function addProposals(
   environment: Pick<Environment, "folder" | "state">,
   found: readonly MailProposal[],
-): Promise<void> =>
-  change(environment, (kept) =>
-    [...kept, ...found.filter(({ id }) => !kept.some((known) => known.id === id))].slice(-most),
+): Promise<void> {
+  if (found.length === 0) return;
+  await change(environment, (kept) =>
+    [
+      ...kept,
+      ...found
+        .filter(({ id }) => !kept.some((known) => known.id === id))
+        .map((one): Kept => ({ ...one, isUntold: true })),
+    ].slice(-most),
   );
+}
+
+/** The proposals that were added since this was last called, the oldest first. */
+export async function newProposals(
+  environment: Pick<Environment, "folder" | "state">,
+): Promise<readonly MailProposal[]> {
+  let found: readonly Kept[] = [];
+  await change(environment, (kept) => {
+    found = kept.filter(({ isUntold }) => isUntold);
+    return kept.map(told);
+  });
+  return found.map(told);
+}
 
 /** Forgets a proposal: it was kept, or it is of no use. */
 export const dropProposal = (environment: Pick<Environment, "folder" | "state">, id: string): Promise<void> =>
@@ -86,17 +113,17 @@ export async function proposalNamed(
 
 async function change(
   environment: Pick<Environment, "folder" | "state">,
-  edit: (kept: readonly MailProposal[]) => readonly MailProposal[],
+  edit: (kept: readonly Kept[]) => readonly Kept[],
 ): Promise<void> {
   await openLocalState(environment).update(file, async (text) => JSON.stringify(edit(readKept(text))));
 }
 
 /** A damaged file holds nothing: the mailbox can be read again. */
-function readKept(text = "[]"): MailProposal[] {
+function readKept(text = "[]"): Kept[] {
   try {
     const found: unknown = JSON.parse(text);
     return Array.isArray(found)
-      ? (found as MailProposal[]).filter((one) => typeof one?.id === "string" && typeof one.proposal?.kind === "string")
+      ? (found as Kept[]).filter((one) => typeof one?.id === "string" && typeof one.proposal?.kind === "string")
       : [];
   } catch {
     return [];
