@@ -23,6 +23,15 @@ test.each([
   ["27 November", "2026-11-27", "2026-11-23", "by Friday"],
   ["they'd call Friday", "2026-11-27", "2026-11-23", "on Friday"],
   ["they will let me know by Friday", "2026-11-27", "2026-11-23", "by Friday"],
+  ["after the board sits", "2026-12-07", "2026-11-25", "after the board sits"],
+  ["Before the summer break.", "2026-12-07", "2026-11-25", "before the summer break"],
+  ["once the Berlin trip is over", "2026-12-07", "2026-11-25", "once the Berlin trip is over"],
+  ["after we have spoken to the board", "2026-12-07", "2026-11-25", undefined],
+  ["after the board sits", "2026-11-24", "2026-11-25", undefined],
+  ["within the week", "2026-11-30", "2026-11-25", "within the week"],
+  ["within the week or next week", "2026-12-04", "2026-11-25", "within the week or next week"],
+  ["this week or next", "2026-12-04", "2026-11-25", "this week or next"],
+  ["this week or next", "2026-12-04", "2026-11-30", undefined],
   ["when the board is back from Chile", "2026-12-07", "2026-11-23", undefined],
 ])('"%s", for %s, in a note of %s: %s', (words, by, sent, expected) => {
   expect(spokenWhen({ words, day: day(by), said: monday }, day(sent), "Friday")).toBe(expected);

@@ -62,9 +62,13 @@ const inWords =
 const within =
   /^(?:in|over|within) the (?:next|coming) (?:(?:couple of|few|two|three) )?(?:days|weeks|months|week|month|fortnight)$/i;
 const ofItsWeek =
-  /^(?:(?:by|before|at|towards) )?(?:(?:the )?(?:end|start|beginning|middle) of (?:the|this|next) (?:week|month|year)|(?:early|late|later|sometime|some time)? ?(?:this|next) (?:week|month))(?: or so)?$/i;
+  /^(?:(?:by|before|at|towards) )?(?:(?:the )?(?:end|start|beginning|middle) of (?:the|this|next) (?:week|month|year)|(?:early|late|later|sometime|some time)? ?(?:this|next) (?:week|month)|within the (?:week|month))(?: or so| or next(?: week)?)?$/i;
 const feasts =
   /^(?:after|before) (?:thanksgiving|christmas|easter|new year|ramadan|eid|diwali|the holidays|the new year|the long weekend)$/i;
+
+/** "After the board sits", "before the summer break": true until it has happened, as long as it says "you" of nobody else. */
+const atEvent =
+  /^(?:after|before|once) (?:the|your|all) (?!.*\b(?:i|me|my|we|us|our|he|his|him|she|her|they|them|their)\b)(?:[\p{L}'’-]+ ?){1,6}$/iu;
 
 const beforeDay =
   /^before (?:(?:mon|tues|wednes|thurs|fri)day|\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2})$/;
@@ -96,6 +100,12 @@ export function spokenWhen(
     return /^(?:the )?(?:end|start|beginning|middle)/.test(words)
       ? `${by === "on" ? "at" : "by"} ${words.replace(/^(?=end|start|beginning|middle)/, "the ")}`
       : words;
+  // What happens on no known day may keep its capitals: "after the Berlin trip".
+  if (atEvent.test(words) && !feasts.test(words))
+    return promise.words
+      .trim()
+      .replace(/[.!]+$/, "")
+      .replace(/^\p{Lu}/u, (first) => first.toLowerCase());
   if (feasts.test(words))
     return words
       .replace(/ (?!the\b|new year|long|holidays|weekend)(\p{L})/u, (space) => space.toUpperCase())

@@ -183,14 +183,29 @@ describe("only sentences stand in a note", () => {
       role: "Staff Nurse",
       interviews: [{ ...meeting, people: [person], questions: ["how many beds the new unit has"] }],
     });
-    const [greeting, say, question] = made.gaps;
+    const [greeting, thanks, say, question] = made.gaps;
     expect(greeting).toMatchObject({ name: "hello", offer: "Dear Thandi", isOptional: true });
-    expect(say?.prompt.question).toBe("One thing Thandi said or showed you: what would you answer?");
+    expect(thanks).toMatchObject({ name: "thanks.for", isOptional: true });
+    expect(say?.prompt.question).toBe("What would you tell Thandi if you had one more minute?");
     expect(say?.prompt.examples.join()).toContain("ovens");
     expect(workedAnswer("Pastry Chef")).not.toContain("ovens");
     expect(question).toMatchObject({ name: "question", offer: "Could you tell me how many beds the new unit has?" });
     expect(made.gaps.at(-1)).toMatchObject({ name: "close", isOptional: true });
     expect(made.missing.map(({ name }) => name)).toEqual(["say", "question"]);
+  });
+
+  test("a question of its own among what else was to be said is led in, and is no question twice", () => {
+    const asked = {
+      ...person,
+      say: "I left out one thing. I'd like to see the beds.",
+      more: "Is there a late shift on Fridays?",
+    };
+    const made = note({ ...base, interviews: [{ ...meeting, people: [asked] }] });
+    expect(made.body).toMatch(/\bask: is there a late shift on Fridays\?/);
+    const said = { ...asked, more: "I come by train. Is there a late shift on Fridays?" };
+    expect(note({ ...base, interviews: [{ ...meeting, people: [said] }] }).body).toContain(
+      "\n\nI come by train. Is there",
+    );
   });
 
   test("what was written as sentences stands as it was written", () => {

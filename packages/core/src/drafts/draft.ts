@@ -148,7 +148,7 @@ export function draft(input: DraftOptions): Draft {
 const withCapital = (line: string): string => line.replace(/^[a-z]+(?=[ :,])/, upperFirst);
 
 /** What a note opens with is asked first. */
-const isOpening = ({ name }: Gap): boolean => name === "hello";
+const isOpening = ({ name }: Gap): boolean => name === "hello" || name === "thanks.for";
 
 /** Whether to ask how the reader is greeted: in the first mail to a person who was in the interview, where no greeting is on record. */
 function asksGreeting({ advice: { recipients } }: DraftInput, template: Template, values: Values): boolean {

@@ -30,6 +30,13 @@ export function ownQuestion(question: Question | undefined, reader: Reader): Own
     : { jotting: { words: oneLine(question.ask), reasons: reading.reasons, offer: reading.offer } };
 }
 
+/** What else is to be said: sentences, or a question of its own. */
+export function ownMore(words: string | undefined, reader: Reader): OwnWords {
+  const read = ownSentences(words, reader);
+  const asked = words !== undefined && read.jotting !== undefined ? ownQuestion({ ask: words }, reader) : {};
+  return asked.text === undefined ? read : asked;
+}
+
 /** Words that follow "thank you for": "showing me the new ward", "the map". */
 export function thanksPhrase(words: string | undefined, { names = [] }: Reader): OwnWords {
   if (words === undefined) return {};

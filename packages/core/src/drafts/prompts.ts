@@ -11,39 +11,33 @@ export interface Prompt {
 }
 
 interface Worked {
+  /** The line of work it is from. */
   of: RegExp;
-  /** What was said to the candidate. */
-  said: string;
-  /** What they answered, in two or three sentences: theirs in a few words, what the candidate has done about the same, and that they want to. */
-  answered: string;
+  /** What the candidate had told too briefly, what it was, and that they want to. */
+  answer: string;
 }
 
 const worked: readonly Worked[] = [
   {
     of: /bak|cook|chef|kitchen|restaurant|caf[eé]|hotel|barista|shop|retail|food|waiter|waitress/i,
-    said: "the ovens go cold between the bread and the cakes",
-    answered:
-      "Your ovens going cold at ten made me smile: at my last bakery we slid the meringues in then, and never lit them twice. I'd love to find out what would fit into yours.",
+    answer:
+      "When I said that I had baked before, I made it sound small. It was four years with two old ovens, and nothing was ever late on a Saturday. Somebody has to open yours at four, and I'd be glad if it were me.",
   },
   {
     of: /nurs|ward|clinic|care|carer|midwi|physio|therap|paramedic|health|medic|doctor|pharm|dent|optom|imaging|radio|vet/i,
-    said: "families ring the ward in the middle of every handover",
-    answered:
-      "The telephone in the middle of your handover is what wore my own ward down. It stopped when we began to ring the families ourselves, at six, and I'd happily be the one who dials.",
+    answer:
+      "I didn't say how we stopped the telephone in the handover. We rang the families ourselves, at six, and after a month nobody rang us. I'd gladly be the one who dials for yours.",
   },
   {
     of: /./,
-    said: "the last bus goes before the choir ends",
-    answered:
-      "I went home thinking of the singers who leave before the last song. I once moved a whole rehearsal forward for two who came by ferry, and it was worth it to hear them sing the end; I'd like to try that with yours.",
+    answer:
+      "I told you only that I know the ferry choir. I moved a rehearsal for the two who came by boat, so that they could sing the last song too, and I'd like to look at your bus times with you.",
   },
 ];
 
 /** A worked answer from another line of work: it shows how the halves are joined, and nothing in it can be copied. */
-export function workedAnswer(role: string): string {
-  const { said, answered } = worked.find(({ of }, index) => index === worked.length - 1 || !of.test(role))!;
-  return `They said that ${said}. The answer: "${answered}"`;
-}
+export const workedAnswer = (role: string): string =>
+  worked.find(({ of }, index) => index === worked.length - 1 || !of.test(role))!.answer;
 
 /** The questions of a note, by slot. `name` is the reader as one calls them. */
 export function promptFor(
@@ -72,8 +66,8 @@ export function promptFor(
             examples: ["I valued your question about the budget, and the care with which the interview was run."],
           }
         : {
-            question: `One thing ${name} said or showed you: what would you answer?`,
-            help: `Two to four short sentences, as you would say them to ${name}, who knows what was said: a few words bring it back, so don't repeat it. What did it make you think? What have you done about the same, or what would you do there? If you'd like to, say so. A moment you liked is the next question.${passed}`,
+            question: `What would you tell ${name} if you had one more minute?`,
+            help: `Something you told too briefly or left out: what it is about, in a few words; what you did; and what that means for something ${name} needs. Two to four short sentences, as you would say them to ${name}.${passed}`,
             examples: [workedAnswer(role)],
           };
     case "hello":
@@ -84,31 +78,29 @@ export function promptFor(
       };
     case "thanks.for":
       return {
-        question: `It opens "Thank you for ${day}, and for …": what did ${name} do for you?`,
-        help: "A few words that continue this sentence.",
-        examples: ["walking me round the workshop", "the sandwiches between the two talks"],
+        question: `It opens "Thank you for ${day}, and for …": what did ${name} do, show you or say that you liked?`,
+        help: "A few words that continue this sentence: something only the two of you would know. Press Enter to thank for the time alone.",
+        examples: ["walking me round the kennels before we sat down", "letting me try the old press"],
       };
     case "more":
       return {
         question: noCanvassing
-          ? `Next paragraph: anything you said you'd send or check?`
-          : `Next paragraph: a moment you liked, or something you promised or want to put right?`,
-        help: "One or two whole sentences, which follow the text above. If you promise something, say by which day. Press Enter if there is nothing to add.",
-        examples: [
-          noCanvassing
-            ? "The two pages I promised are attached."
-            : "I liked the mug that nobody may move, and I won't move it.",
-          "I haven't found the certificate yet, but I'll send it by Friday.",
-        ],
+          ? `Next: anything you said you'd send or check?`
+          : `Next: anything to put right, to promise or to ask?`,
+        help: "One or two whole sentences, which follow the text above. If you promise something, say by which day. Press Enter if there is nothing.",
+        examples: noCanvassing
+          ? ["The two pages I promised are attached."]
+          : [
+              "I said that my certificate was from 2021, and it is from 2022.",
+              "I'll send you the two pages by Friday.",
+              "One thing I didn't get to ask: is there a late shift on Fridays?",
+            ],
       };
     case "close":
       return {
         question: "How would you end it?",
-        help: `One line of your own to ${name}: when you will hear, in their words, or good wishes for something that ${name} has ahead. Press Enter for the ending shown above.`,
-        examples: [
-          "I'll look forward to your call on Tuesday, whichever way it goes.",
-          "Good luck with the move next week.",
-        ],
+        help: `One line of your own to ${name}: something you offer, when you will hear, in their words, or good wishes for what ${name} has ahead. Press Enter for the ending shown above.`,
+        examples: ["I'll bring the logbook any day that suits you.", "Good luck with the move next week."],
       };
     case "agreed":
       return {

@@ -30,6 +30,7 @@ import { saysCall } from "../time/promise.ts";
 import { namesDay, onDay, spokenBy, spokenDay, spokenSince, spokenSpan, spokenWhen } from "./days.ts";
 import { greetingOf, isFormal } from "./names.ts";
 import {
+  ownMore,
   ownQuestion,
   ownSentences,
   refused,
@@ -117,7 +118,13 @@ export function draftFacts(input: DraftInput): DraftFacts {
   if (typeof values["message"] === "string" && passesThanksOn(values["message"]) && values["pass.words"] !== true)
     values["pass.on"] = undefined;
   Object.assign(values, aboutStill(values), aboutMistake(facts, values, to));
-  const { question } = values;
+  const { question, more } = values;
+  values["more.asks"] =
+    typeof more === "string" &&
+    /\?$/.test(more) &&
+    sentencesOf(more).length === 1 &&
+    !leadsIn(more) &&
+    beginsAsQuestion(more);
   // What says itself that it asks needs no lead-in of ours; what begins with a statement takes one that is a sentence.
   values["question.led"] = typeof question === "string" && leadsIn(question);
   values["question.told"] = typeof question === "string" && !leadsIn(question) && !beginsAsQuestion(question);
@@ -421,7 +428,7 @@ function wordsTo(
     const { say, thanks } = interview.people[place]!;
     const thought = thoughtTo({ say, thanks, topics }, reader);
     own.say = thought;
-    own.more = ownSentences(interview.people[place]!.more, reader);
+    own.more = ownMore(interview.people[place]!.more, reader);
     own.close = ownSentences(interview.people[place]!.close, reader);
     own["thanks.for"] = thanksPhrase(interview.people[place]!.thanks, reader);
     unused.push(...thought.unused);

@@ -1,5 +1,6 @@
 import { writtenOut } from "../sentences/shorthand.ts";
-import type { NoteFact, NoteFacts } from "./facts.ts";
+import { editDistance } from "../text/nearest.ts";
+import { jotted, type NoteFact, type NoteFacts } from "./facts.ts";
 
 const numbers =
   "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
@@ -24,6 +25,11 @@ const days =
 // Short days, months and the rest that a sentence may not be offered for, since each may be another word, but that say enough here.
 const shortened: readonly (readonly [RegExp, string])[] = [
   [/\b(\d+) ?y\b/gi, "$1 years"],
+  // "1-5", "600ish" and "9k" are the numbers one says for them.
+  [/\b(\d+)[-–](\d+)\b/g, "$1 to $2"],
+  [/\b(\d+)ish\b/gi, "$1"],
+  [/\b(\d+)k\b/gi, "$1000"],
+  [/\bwithin the (week|month)\b/gi, "this $1"],
   [/\bcerts?\b/gi, "certificate"],
   [/\bjan\b/gi, "January"],
   [/\bfeb\b/gi, "February"],
@@ -69,7 +75,7 @@ const empty = new Set(
   job role work working think thought thinking made make making makes say said saying tell told mention mentioned ask asked asking hear heard hearing know knew see saw seen seeing
   come came away back go went going get got getting give gave take took taken keep kept thing things something anything everything way really quite good great kind well better best
   round head mind spent spend ever forgot forget forgotten describe described explained showed showing practice learn disappointed
-  yesterday today wrong mistake sorry apologise apologize note slip fair decision decide decided first same people person place part moment question answer idea sort left feel felt look looked looking forward sense point reason chance help helped try trying tried start started join joining bring brought`.split(
+  yesterday today wrong mistake sorry apologise apologize note slip figure figures number numbers given poor poorly short brief briefly badly morning afternoon evening fair decision decide decided first same people person place part moment question answer idea sort left feel felt look looked looking forward sense point reason chance help helped try trying tried start started join joining bring brought`.split(
     /\s+/,
   ),
 );
@@ -97,9 +103,12 @@ const numbersOf = (text: string): string[] =>
         : [tens[plain]];
   });
 
-/** What stands between quotation marks in the sender's own words, in lower case. */
+/** What stands between quotation marks in the sender's own words. */
 const quotedIn = (text: string): string =>
-  [...text.matchAll(/["“]([^"”]+)["”]/g)].map(([, quote = ""]) => quote.toLowerCase()).join("\n");
+  [...text.matchAll(/["“]([^"”]+)["”]/g)].map(([, quote = ""]) => quote).join(" | ");
+
+/** The words of a text with a space around each: a quotation keeps its words, whatever stands between them. */
+const plainWords = (text: string): string => ` ${wordsOf(text).join(" ")} `;
 
 /** Names, numbers, days, quotations, links: what must stand in the facts as it is. */
 export function unknownParticulars(sentence: string, facts: NoteFacts): string[] {
@@ -119,8 +128,15 @@ export function unknownParticulars(sentence: string, facts: NoteFacts): string[]
     if (!known.toLowerCase().includes(day.toLowerCase().replace(/days$/, "day")))
       reasons.push(`a day or time that nobody gave: ${day}`);
   for (const [, quote = ""] of sentence.matchAll(/["“]([^"”]+)["”]/g)) {
-    const plain = quote.replace(/[.,!?]+$/, "").toLowerCase();
-    if (!facts.facts.some(({ of, text }) => (of === "they" ? text.toLowerCase() : quotedIn(text)).includes(plain)))
+    // What the sender said or wrote themselves needs no marks in a jotting: "I wrote Dear Sir".
+    const isOfReader = attributed.test(sentence.slice(0, sentence.indexOf(quote)).slice(-40));
+    if (
+      !facts.facts.some(({ of, text }) =>
+        plainWords(of === "they" || (!isOfReader && of === "yours") ? text : quotedIn(text)).includes(
+          plainWords(quote),
+        ),
+      )
+    )
       reasons.push(`a quotation that nobody said: "${quote}"`);
   }
   // A capital inside a sentence is a name; "I" and its contractions are not, nor is the first word.
@@ -147,7 +163,7 @@ const reaction =
   "enjoy|thought|think|like|love|left|came|went|want|hop|look|was|am|had not|wonder|laugh|kept thinking|keep|smil|feel|felt|recogni|notic|understand|understood|remember|realis|realiz|appreciat|read|ask|understand|apologi|wish";
 /** Something the sender says to have done, to be or to have. */
 const claimed = new RegExp(
-  `\\b(?:I(?:['’]ve| have| had)?(?: also| once| always| already| recently)? (?!(?:${reaction}|would|could|can|may|might|do|did not|didn|know|hope|will|should|hear|heard|see|saw|appreciate|meant)\\w*\\b)\\p{L}+(?:ed|t|n|d|k|w|e|lt|ght|ran|ld|an|ew|ook|ent)\\b|I(?:['’]m| am| was) (?:an?|the|certified|qualified|trained|fluent|licen[cs]ed|experienced)\\b|my (?:own |last |previous |former |old |first )?(?:team|job|company|employer|degree|experience|years|class|ward|school|shop|clients?|customers?|boss|manager|colleagues|students|pupils|patients|career|background|expertise|training|work)\\b)`,
+  `\\b(?:I(?:['’]ve| have| had)?(?: also| once| always| already| recently)? (?!(?:(?:have|had) (?:also |since |often |been )*(?:${reaction})|been (?:${reaction})|${reaction}|would|could|can|may|might|do|did not|didn|know|hope|will|should|hear|heard|see|saw|appreciate|meant)\\w*\\b)\\p{L}+(?:ed|t|n|d|k|w|e|lt|ght|ran|ld|an|ew|ook|ent)\\b|I(?:['’]m| am| was) (?:an?|the|certified|qualified|trained|fluent|licen[cs]ed|experienced)\\b|my (?:own |last |previous |former |old |first )?(?:team|job|company|employer|degree|experience|years|class|ward|school|shop|clients?|customers?|boss|manager|colleagues|students|pupils|patients|career|background|expertise|training|work)\\b)`,
   "iu",
 );
 const attributed =
@@ -167,13 +183,16 @@ export function unsupported(sentence: string, cited: readonly NoteFact[]): strin
   const clauses = clausesOf(sentence).filter((clause) => claimed.test(clause) || attributed.test(clause));
   if (clauses.length === 0) return [];
   if (cited.length === 0) return ["it names no fact for what it says"];
-  if (clauses.some((clause) => claimed.test(clause)) && !cited.some(({ of }) => of === "yours"))
+  if (clauses.some((clause) => claimed.test(clause) && !cited.some((fact) => mayTellOfSender(fact, clause))))
     return ["it says something of the sender that the sender did not say"];
   const known = new Set(cited.flatMap(({ text }) => contentOf(withFullWords(text))));
   const isKnown = (word: string): boolean =>
     known.has(word) ||
     [...known].some(
-      (other) => other.length > 3 && word.length > 3 && (other.startsWith(word) || word.startsWith(other)),
+      (other) =>
+        other.length > 3 &&
+        word.length > 3 &&
+        (other.startsWith(word) || word.startsWith(other) || (word.length > 5 && editDistance(word, other, 3) < 3)),
     );
   const given = cited.map(({ text }) => withFullWords(text).toLowerCase()).join("\n");
   const made = [...sentence.matchAll(credentials)]
@@ -183,10 +202,35 @@ export function unsupported(sentence: string, cited: readonly NoteFact[]): strin
   return clauses.flatMap((clause) => {
     const said = contentOf(clause);
     const unknown = said.filter((word) => !isKnown(word));
+    // "The woman" for "the wife": one noun may be another, but what the sender did may not.
+    const [one, ...others] = unknown;
+    if (one !== undefined && others.length === 0 && one !== verbOf(clause)) return [];
     return said.length > 0 && unknown.length / said.length > mostUnknown
       ? [`what it says is not in the facts it names: ${unknown.slice(0, 5).join(", ")}`]
       : [];
   });
+}
+
+/** The stem of what the sender says to have done: "mov" of "I once moved 40 jobs". */
+function verbOf(clause: string): string | undefined {
+  const verb = claimed.exec(clause)?.[0].split(" ").at(-1);
+  return verb === undefined ? undefined : stem(verb.toLowerCase());
+}
+
+/** A jotting may tell of both, so it counts for the sender as well, but not where it says that the reader did it. */
+function mayTellOfSender({ of, is, text }: NoteFact, clause: string): boolean {
+  if (of === "yours") return true;
+  const verb = verbOf(clause);
+  return (
+    of === "record" &&
+    is === jotted &&
+    verb !== undefined &&
+    !wordsOf(text).some(
+      (word, index, words) =>
+        stem(word) === verb &&
+        words.slice(Math.max(0, index - 3), index).some((before) => /^(?:he|she|they|you)$/.test(before)),
+    )
+  );
 }
 
 // A person paraphrases: half of the words that carry a claim may be their own.

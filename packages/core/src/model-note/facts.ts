@@ -16,6 +16,9 @@ export interface NoteFact {
   text: string;
 }
 
+/** What a jotting is. */
+export const jotted = "what you noted";
+
 /** The facts of one note: all that a language model is given, and all that its sentences may say. */
 export interface NoteFacts {
   kind: MessageKind;
@@ -33,12 +36,35 @@ export interface NoteFacts {
   facts: readonly NoteFact[];
 }
 
-/** Whether a jotting tells of the sender: it says "I", or begins with what was done. What they said and asked is theirs. */
-const isOfSender = (jotting: string): boolean =>
-  /\b(?:I|i|my|me|we|our)\b/.test(jotting) ||
-  /^(?!(?:ask|want|need|mention|show|explain|call|laugh)\w*\b)(?:did|ran|led|made|built|kept|wrote|was|had|\p{L}{2,}ed)\b/iu.test(
-    jotting,
+/**
+ * Whether a jotting tells of the sender, who typed it: it says "I", or a part of it begins with what was done. What the reader said,
+ * asked and has is the reader's.
+ */
+function isOfSender(jotting: string): boolean {
+  const words = jotting.replace(/["“][^"”]*["”]/g, "");
+  if (/\b(?:I|i|my|me|we|our)\b/.test(words)) return true;
+  return (
+    !ofReader.test(words) &&
+    words.split(/[,;:]\s|(?<=\d) ?(?:yrs?|years?|months?|weeks?|nights?) /i).some((part) => did.test(part.trim()))
   );
+}
+
+const ofReader =
+  /\b(?:he|she|they|you|ye|him|her|hers|his|them|their|your)\b|^(?:ask|want|need|mention|show|explain|call|laugh|said|says|told)\w*\b/iu;
+const did =
+  /^(?:did|ran|led|made|built|kept|wrote|was|had|lost|won|drew|drove|taught|got|cut|set|sold|bought|found|took|gave|began|brought|spent|met|grew|fed|sang|rang|put|\p{L}{2,}(?:ed|ing|in['’]?))\b/iu;
+
+/** The thoughts of what was jotted down: by line, semicolon and sentence, and no quotation is cut in two. */
+const thoughtsIn = (jottings: string): string[] =>
+  jottings
+    .split(/\n|;\s/)
+    .flatMap((part) => sentencesOf(oneLine(part.replace(/^[-*•·\s]+/, ""))))
+    .reduce<string[]>((so, part) => {
+      const before = so.at(-1);
+      return before !== undefined && isQuoteOpen(before) ? [...so.slice(0, -1), `${before} ${part}`] : [...so, part];
+    }, []);
+
+const isQuoteOpen = (text: string): boolean => (text.match(/["“”]/g)?.length ?? 0) % 2 === 1;
 
 /** Gathers the facts of one note from the record. @throws {RangeError} where the advice is nothing to send. */
 export function noteFacts(input: DraftInput): NoteFacts {
@@ -50,10 +76,11 @@ export function noteFacts(input: DraftInput): NoteFacts {
   const text = (slot: string): string | undefined => (typeof values[slot] === "string" ? values[slot] : undefined);
   const facts: NoteFact[] = [];
   // One thought to a fact: what comes as a finished text would only be copied.
-  const add = (of: FactOf, is: string, words: string | undefined): void => {
-    for (const one of sentencesOf(oneLine(words ?? "")))
-      if (facts.every(({ text }) => text !== one)) facts.push({ id: `f${facts.length + 1}`, of, is, text: one });
+  const put = (of: FactOf, is: string, text: string): void => {
+    if (facts.every((fact) => fact.text !== text)) facts.push({ id: `f${facts.length + 1}`, of, is, text });
   };
+  const add = (of: FactOf, is: string, words: string | undefined): void =>
+    sentencesOf(oneLine(words ?? "")).forEach((one) => put(of, is, one));
   // A recruiter hears what was talked about with those who were met.
   const own = (person ? [person] : (round?.interview.people ?? [])).flatMap(({ topics }) => topics);
   const topics = own.length > 0 ? own : (round?.interview.topics ?? []);
@@ -64,9 +91,8 @@ export function noteFacts(input: DraftInput): NoteFacts {
     add("yours", "what you make of it", say);
   }
   add("yours", "what you make of it", person?.say);
-  for (const part of (person?.jottings ?? "").split(/\n|;\s/))
-    for (const one of sentencesOf(oneLine(part.replace(/^[-*•·\s]+/, ""))))
-      add(isOfSender(one) ? "yours" : "record", "what you noted", one);
+  for (const thought of thoughtsIn(person?.jottings ?? ""))
+    put(isOfSender(thought) ? "yours" : "record", jotted, thought);
   add("yours", "what you thank them for", person?.thanks);
   add("yours", "what else you want to tell them", person?.more);
   add("yours", "how you would end", person?.close);

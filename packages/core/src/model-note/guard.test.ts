@@ -259,7 +259,7 @@ test("what was jotted down comes thought by thought, the sender's own apart, and
     { of: "record", text: "42 vans, 5 fitters" },
     { of: "record", text: "asked who grounds one" },
     { of: "yours", text: "I did once, brakes." },
-    { of: "record", text: "lost a day" },
+    { of: "yours", text: "lost a day" },
   ]);
   const text = "I grounded a van once for its brakes, and we lost a day.";
   const ids = known.facts.filter(({ text: words }) => /brakes|lost|grounds/.test(words)).map(({ id }) => id);

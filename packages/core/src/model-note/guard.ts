@@ -99,7 +99,13 @@ function wrongWith(raw: string, ids: readonly string[], facts: NoteFacts): strin
   return [
     ...reasons,
     // To whoever was not in the room, "they" are those who were.
-    ...(facts.met ? addressed(text, { name: facts.reader }, { namesOthers: cited.some(namesOthers) }) : []),
+    ...(facts.met
+      ? addressed(
+          text,
+          { name: facts.reader },
+          { namesOthers: cited.some(namesOthers), namesAnother: cited.some(namesAnother) },
+        )
+      : []),
     ...unknownParticulars(text, facts),
     ...unsupported(text, cited),
   ];
@@ -107,6 +113,12 @@ function wrongWith(raw: string, ids: readonly string[], facts: NoteFacts): strin
 
 /** Whether the sender's own fact calls other people "they". */
 const namesOthers = ({ of, text }: NoteFact): boolean => of === "yours" && /\bthey\b/i.test(text);
+
+/** Whether a fact tells of a woman or a man besides the reader: "the wife in the fiesta froze". */
+const namesAnother = ({ text }: NoteFact): boolean =>
+  /\b(?:wi(?:fe|dow)|husband|wom[ae]n|m[ae]n|lady|gentleman|mother|mum|mom|father|dad|daughter|son|sister|brother|gran\w*|aunt|uncle|girl|boy|child|kid|baby|patient|client|customer|passenger|pupil|student|driver|colleague|boss|neighbou?r)s?\b/i.test(
+    text,
+  );
 
 /** The JSON of an answer, also where a model wraps it in a fence or a sentence. */
 function readJson(answer: string): unknown {

@@ -10,9 +10,13 @@ export const firstName = (name = ""): string =>
 
 /**
  * Reasons why a text does not speak to its reader: "she said", "they want to start", "Thandi told me". With `namesOthers`, "they" are
- * other people, as those who made another offer.
+ * other people, as those who made another offer; with `namesAnother`, "she" is another woman.
  */
-export function addressed(text: string, { name }: Reader, { namesOthers = false } = {}): string[] {
+export function addressed(
+  text: string,
+  { name }: Reader,
+  { namesOthers = false, namesAnother: isAnother = false } = {},
+): string[] {
   const reasons: string[] = [];
   const first = firstName(name);
   const called = new RegExp(
@@ -22,7 +26,7 @@ export function addressed(text: string, { name }: Reader, { namesOthers = false 
   if (first.length > 1 && called.test(text)) reasons.push(`this goes to ${first}: say "you"`);
   if (toReader.test(text)) return reasons;
   const other = /\b(?:he|she)(?:['’]s|['’]d|['’]ll)?\b/i.exec(text);
-  if (other && !namesAnother(text.slice(0, other.index), first))
+  if (other && !isAnother && !namesAnother(text.slice(0, other.index), first))
     return [...reasons, `if "${other[0]}" is the reader, say "you"`];
   const hers = /\bhers\b/i.exec(text)?.[0];
   if (hers !== undefined) return [...reasons, `if "${hers}" is what the reader has, say "yours"`];

@@ -7,6 +7,9 @@ test.each([
   ["Thank you for the map with the side entrance", "the map with the side entrance"],
   ["and for walking me down to the creek", "walking me down to the creek"],
   ["the map that was in your letter", "the map that was in your letter"],
+  ["taking me on the 1.40 to the island", "taking me on the 1.40 to the island"],
+  ["letting me insist on A3.5 about your own crown", "letting me insist on A3.5 about your own crown"],
+  ["testing the roll harder than any actor has", "testing the roll harder than any actor has"],
   ["your patience with my slides", "your patience with my slides"],
 ])('"%s" follows "thank you for" as "%s"', (typed, text) => {
   expect(readThanks(typed)).toEqual({ text });

@@ -4,9 +4,9 @@ import { jottingMarks } from "./marks.ts";
 const begins =
   /^(?:(?:so (?:kindly|patiently) )?\p{Ll}+ing|the|a|an|your|my|our|that|those|all|how|such|letting|both|every)\b/u;
 
-// "your invoices are ours": a sentence. "the map that was in it" is none.
+// "your invoices are ours": a sentence. "the map that was in it" is none, nor "running faster than I have".
 const says =
-  /^(?:(?!\b(?:that|who|which|what|how|where|when|why)\b).)*\b(?:is|are|was|were|am|has|have|had|will|would|can|could|do|does|did)\b/iu;
+  /^(?:(?!\b(?:that|who|which|what|how|where|when|why)\b).)*\b(?:is|are|was|were|am|has|have|had|will|would|can|could|do|does|did)\b(?!$)/iu;
 
 /**
  * Reads words that are to follow "thank you for": "showing me the new ward", "the map with the side entrance". A lead-in that
@@ -23,7 +23,7 @@ export function readThanks(typed: string, names: readonly string[] = []): { text
     /^\p{Lu}\p{Ll}+$/u.test(first) && begins.test(first.toLowerCase()) ? bare[0]!.toLowerCase() + bare.slice(1) : bare;
   const marks = jottingMarks(text, names);
   if (marks.length > 0) return { problem: marks.join("; ") };
-  if (!begins.test(text) || says.test(text) || /[.!?;:]/.test(text.replace(/\b(?:Dr|Mr|Mrs|Ms|St)\./g, "")))
+  if (!begins.test(text) || says.test(text) || /[.!?;:]/.test(text.replace(/\b(?:Dr|Mr|Mrs|Ms|St)\.|(?<=\d)[.:](?=\d)/g, "")))
     return { problem: 'expected words that follow "thank you for", such as "showing me the new ward"' };
   return text.length > 160 ? { problem: 'that is too long to follow "thank you for"' } : { text };
 }

@@ -45,6 +45,10 @@ export function readWords(slot: string, typed: string, reader: Reader = {}): Wor
       ? { text: read.text }
       : refused(['expected a few words that can follow "about"']);
   if (read.is === "sentences") return { text: read.text };
+  if (kind === "more") {
+    const asked = readQuestion(typed, reader);
+    if (asked.is === "question") return { text: asked.text };
+  }
   const completed = read.is === "ask" && read.as === "sentences" ? readParagraphs(read.text, reader) : undefined;
   return completed?.is === "sentences" ? { text: completed.text } : refused(read.reasons, read.offer);
 }

@@ -101,6 +101,7 @@ export const slots = {
   "mistake.attachment": flag("an attachment was missing from your note"),
   "mistake.said": flag("what was wrong was said in the interview"),
   "mistake.written": flag("what was wrong stood in your note"),
+  "more.asks": flag("what else you want to tell them is one question, begun as one"),
   "question.led": flag("your question says itself that it is one thing you want to ask"),
   "question.told": flag("your question begins with a statement"),
 

@@ -78,14 +78,13 @@ const fields = {
   }),
   say: sayings({
     label: "Your sentences",
-    question:
-      "Pick one thing each of them said or showed you: what did it make you think, and what have you done or would you do about it?",
-    help: "One person at a time, with a colon after the name. Say it to them, both halves in the same breath: one to three whole sentences. They were there, so three or four words bring it back.",
+    question: "What would you tell each of them if you had one more minute?",
+    help: "One person at a time, with a colon after the name. Something you told too briefly or left out: what it is about, in a few words; what you did; and what that means for something they need. Two to four short sentences, said to them.",
   }),
   more: sayings({
     label: "Anything else",
     question: "Anything else for one of them?",
-    help: "One person at a time, with a colon after the name: what you would like about the job, a point you half answered, something you said you would check, thanks for something they did. Whole sentences.",
+    help: "One person at a time, with a colon after the name: something to put right, something you promised, with the day, or a question. Whole sentences.",
     placeholder: "Thandi Nkosi: I said that I would check about Saturdays: one a month is fine.",
   }),
   close: sayings({
