@@ -105,6 +105,7 @@ describe("recording an interview", () => {
     keyboard.answers = ["Acme", "Engineer", "yesterday 10:00", "1h", "Thandi Nkosi", "", "Friday", ""];
     keyboard.answers.push(
       "",
+      "",
       "Your invoices move one customer at a time. I moved ours in one night at Zeta, and would do it your way now.",
     );
     keyboard.answers.push(...Array(20).fill(""));
@@ -161,7 +162,7 @@ describe("recording an interview", () => {
 describe("a debrief", () => {
   test("asks, for each person, for what only you can say to them", async () => {
     const at = desk({ ...me, "acme.md": acme });
-    keyboard.answers = Array(3).fill("");
+    keyboard.answers = Array(4).fill("");
     keyboard.answers.push(
       "Your story about the frozen invoices stayed with me, because I moved forty teams off Oracle table by table.",
     );
@@ -176,8 +177,8 @@ describe("a debrief", () => {
   test("a jotting is refused where it is typed, with the reason, and can be put right there", async () => {
     const at = desk({ ...me, "acme.md": acme });
     keyboard.answers = [...Array(2).fill(""), "Good day: Thandi, hello", "Hi Thandi"];
-    keyboard.answers.push("frozen invoices -> moved 40 teams", "Your frozen invoices are ours.");
-    keyboard.answers.push("", "Is one Saturday a month enough?", ...Array(20).fill(""));
+    keyboard.answers.push("", "frozen invoices -> moved 40 teams", "Your frozen invoices are ours.");
+    keyboard.answers.push("Is one Saturday a month enough?", ...Array(20).fill(""));
     await at.run("debrief acme", { interactive: true });
     expect(keyboard.refused).toEqual([
       expect.stringContaining("expected a greeting with a name"),
@@ -192,7 +193,7 @@ describe("a debrief", () => {
   test("shorthand is offered written out where it is typed, and Enter takes it", async () => {
     const at = desk({ ...me, "acme.md": acme });
     const typed = "I went thru your invoices bc ours froze too.";
-    keyboard.answers = [...Array(3).fill(""), typed, typed, ...Array(20).fill("")];
+    keyboard.answers = [...Array(4).fill(""), typed, typed, ...Array(20).fill("")];
     await at.run("debrief acme", { interactive: true });
     expect(keyboard.refused).toEqual([expect.stringContaining("Enter once more takes it so.")]);
     expect((await at.run("draft acme thank-you")).out).toContain(
@@ -212,7 +213,7 @@ describe("a debrief", () => {
 
   test("draft --again asks once more: Enter keeps an answer, other words replace it", async () => {
     const at = desk({ ...me, "acme.md": acme });
-    keyboard.answers = [...Array(2).fill(""), "", "Your frozen invoices are ours.", ...Array(20).fill("")];
+    keyboard.answers = [...Array(4).fill(""), "Your frozen invoices are ours.", ...Array(20).fill("")];
     await at.run("debrief acme", { interactive: true });
     keyboard.asked = [];
     keyboard.answers = ["Your frozen invoices are the ones I thawed at Zeta.", ...Array(20).fill("")];
@@ -230,12 +231,12 @@ describe("a note that grows", () => {
 
   test("each question stands below the text so far, open where the answer goes", async () => {
     const at = desk({ ...me, "acme.md": acme });
-    keyboard.answers = [...Array(3).fill(""), say, "", "Who is on call?"];
+    keyboard.answers = [...Array(4).fill(""), say, "Who is on call?"];
     keyboard.answers.push("Good luck with the audit on Monday.", ...Array(5).fill(""));
     const { out } = await at.run("debrief acme", { interactive: true });
     const shown = out.replace(/\s*\n  │ ?/g, " ");
-    expect(shown).toMatch(/on Friday[^.]*\. \[…\]/);
-    expect(shown).toMatch(/table by table\. +.*: \[…\]/);
+    expect(shown).toMatch(/for Friday, and for \[…\]\./);
+    expect(shown).toMatch(/table by table\. +\[…\]/);
     const note = (await at.run("draft acme thank-you --print")).out;
     expect(note.split("\n\n").slice(2, -1)).toEqual([
       expect.stringMatching(/: who is on call\?$/),
@@ -245,7 +246,7 @@ describe("a note that grows", () => {
 
   test("what the text says already is not asked for", async () => {
     const at = desk({ ...me, "acme.md": acme });
-    keyboard.answers = [...Array(3).fill(""), `${say} Who is on call? I look forward to hearing from you on Friday.`];
+    keyboard.answers = [...Array(4).fill(""), `${say} Who is on call? I look forward to hearing from you on Friday.`];
     keyboard.answers.push(...Array(5).fill(""));
     await at.run("debrief acme", { interactive: true });
     expect(messages().join()).not.toMatch(/didn't get to ask|end it/);
@@ -253,18 +254,7 @@ describe("a note that grows", () => {
 
   test("is read over as a whole, and what is changed there is kept as it stands", async () => {
     const at = desk({ ...me, "acme.md": acme });
-    keyboard.answers = [
-      ...Array(3).fill(""),
-      say,
-      "",
-      "",
-      "",
-      true,
-      "p1",
-      "all",
-      "Thank you for Friday, Thandi.",
-      "done",
-    ];
+    keyboard.answers = [...Array(4).fill(""), say, "", "", true, "p1", "all", "Thank you for Friday, Thandi.", "done"];
     const { out } = await at.run("debrief acme", { interactive: true });
     expect(keyboard.asked.at(-2)!.initialValue).toContain("table by table.");
     expect(out).toContain("The note, as Thandi Nkosi will read it:");
@@ -277,7 +267,7 @@ describe("a note that grows", () => {
 
   test("a paragraph is moved, and some of its words are changed, without being typed again", async () => {
     const at = desk({ ...me, "acme.md": acme });
-    keyboard.answers = [...Array(3).fill(""), say, "", "Who is on call?", "", true];
+    keyboard.answers = [...Array(4).fill(""), say, "Who is on call?", "", true];
     keyboard.answers.push("p1", "words", "table by table", "one table a night", "p2", "up", "done");
     await at.run("debrief acme", { interactive: true });
     const paragraphs = (await at.run("draft acme thank-you --print")).out.split("\n\n");

@@ -48,8 +48,8 @@ describe("what a draft does not know, it asks for", () => {
     expect(missing.map(({ name, ask, range }) => [name, ask, body.slice(range.start, range.end)])).toEqual([
       [
         "say",
-        "one thing from your conversation, and what you have done or would do about it",
-        "[one thing from your conversation, and what you have done or would do about it]",
+        "one thing you told too briefly or left out, and what it means for them",
+        "[one thing you told too briefly or left out, and what it means for them]",
       ],
       ["me", "your name", "[your name]"],
     ]);

@@ -467,7 +467,6 @@ function spoken(words: readonly (OwnWords | undefined)[], first: string | undefi
     "says.thanks": saysThanks(first),
     "says.close": texts.some(saysClose),
     "asks.itself": texts.some(asksItself),
-    "says.much": texts.flatMap(sentencesOf).length >= 2,
   };
 }
 

@@ -17,6 +17,7 @@ test.each([
 
 test.each([
   "Your frozen invoices are ours.",
+  "Your frozen invoices took me back to Zeta, and I'd move yours table by table.",
   "I liked the tour",
   "tour, coffee",
   "showed me round",

@@ -4,7 +4,10 @@ import { jottingMarks } from "./marks.ts";
 const begins =
   /^(?:(?:so (?:kindly|patiently) )?\p{Ll}+ing|the|a|an|your|my|our|that|those|all|how|such|letting|both|every)\b/u;
 
-// "your invoices are ours": a sentence. "the map that was in it" is none, nor "running faster than I have".
+// "your invoices took me back, and I'd move them": a sentence.
+const goesOn = /\bI['’](?:d|ll|ve|m)\b|,\s(?:and|but|so) (?:I|we|it)\b/u;
+
+// "your invoices are ours": another. "the map that was in it" is none, nor "running faster than I have".
 const says =
   /^(?:(?!\b(?:that|who|which|what|how|where|when|why)\b).)*\b(?:is|are|was|were|am|has|have|had|will|would|can|could|do|does|did)\b(?!$)/iu;
 
@@ -23,7 +26,12 @@ export function readThanks(typed: string, names: readonly string[] = []): { text
     /^\p{Lu}\p{Ll}+$/u.test(first) && begins.test(first.toLowerCase()) ? bare[0]!.toLowerCase() + bare.slice(1) : bare;
   const marks = jottingMarks(text, names);
   if (marks.length > 0) return { problem: marks.join("; ") };
-  if (!begins.test(text) || says.test(text) || /[.!?;:]/.test(text.replace(/\b(?:Dr|Mr|Mrs|Ms|St)\.|(?<=\d)[.:](?=\d)/g, "")))
+  if (
+    !begins.test(text) ||
+    says.test(text) ||
+    goesOn.test(text) ||
+    /[.!?;:]/.test(text.replace(/\b(?:Dr|Mr|Mrs|Ms|St)\.|(?<=\d)[.:](?=\d)/g, ""))
+  )
     return { problem: 'expected words that follow "thank you for", such as "showing me the new ward"' };
   return text.length > 160 ? { problem: 'that is too long to follow "thank you for"' } : { text };
 }

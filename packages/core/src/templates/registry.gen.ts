@@ -1035,7 +1035,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "say": {
         "type": "words",
-        "ask": "one thing from your conversation, and what you have done or would do about it",
+        "ask": "one thing you told too briefly or left out, and what it means for them",
         "example": "I've been thinking about your one bad night, because I planned ours at Zeta around a single night too, and I'd like to plan yours."
       },
       "more": {
@@ -1940,7 +1940,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "say": {
         "type": "words",
-        "ask": "one thing from your conversation, and what you have done or would do about it",
+        "ask": "one thing you told too briefly or left out, and what it means for them",
         "example": "I've been thinking about your one bad night, because I planned ours at Zeta around a single night too, and I'd like to plan yours."
       },
       "news": {
@@ -2401,7 +2401,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "say": {
         "type": "words",
-        "ask": "one thing from your conversation, and what you have done or would do about it",
+        "ask": "one thing you told too briefly or left out, and what it means for them",
         "example": "I've been thinking about your one bad night, because I planned ours at Zeta around a single night too, and I'd like to plan yours."
       },
       "more.asks": {
@@ -2621,7 +2621,7 @@ export const builtinTemplates: readonly Template[] = [
       },
       "say": {
         "type": "words",
-        "ask": "one thing from your conversation, and what you have done or would do about it",
+        "ask": "one thing you told too briefly or left out, and what it means for them",
         "example": "I've been thinking about your one bad night, because I planned ours at Zeta around a single night too, and I'd like to plan yours."
       },
       "more.asks": {

@@ -62,7 +62,7 @@ export const slots = {
 
   say: slot(
     "words",
-    "one thing from your conversation, and what you have done or would do about it",
+    "one thing you told too briefly or left out, and what it means for them",
     "I've been thinking about your one bad night, because I planned ours at Zeta around a single night too, and I'd like to plan yours.",
   ),
   unsaid: slot(
@@ -93,7 +93,6 @@ export const slots = {
   "says.wish": flag("your own sentences say already that you would like the job"),
   "says.thanks": flag("your own sentences begin with thanks"),
   "says.close": flag("your own sentences end the note already"),
-  "says.much": flag("your own sentences are two or more"),
   "says.sorry": flag("your own sentences apologise already"),
   "asks.itself": flag("your own sentences ask already what the message is to ask"),
   "still.asks": flag("what you still think of asks already what the message is to ask"),
