@@ -121,7 +121,7 @@ export function draftFacts(input: DraftInput): DraftFacts {
   const { question, more } = values;
   values["more.asks"] =
     typeof more === "string" &&
-    /\?$/.test(more) &&
+    more.endsWith("?") &&
     sentencesOf(more).length === 1 &&
     !leadsIn(more) &&
     beginsAsQuestion(more);
