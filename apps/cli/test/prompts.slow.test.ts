@@ -95,7 +95,7 @@ describe("recording an interview", () => {
     expect(messages().slice(2)).toEqual([
       "When does or did it begin?",
       "How long is it to be, or when does it end? (Enter to skip)",
-      "Whom will you meet? One person on each line, with an address where you have it. (Enter to skip)",
+      "Whom will you meet? Each with an address where you have it. (Enter to skip)",
       "Who else? (Enter to skip)",
     ]);
   });

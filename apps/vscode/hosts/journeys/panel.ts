@@ -1,4 +1,4 @@
-import { ok } from "node:assert/strict";
+import { equal, ok } from "node:assert/strict";
 import type { Step } from "../walk.ts";
 
 /** Three people met at once: a note for each, held against the others. */
@@ -23,6 +23,26 @@ export const panel: readonly Step[] = [
       for (const name of ["Thandi Nkosi", "Jörg Müller", "Priya Raman"]) await person.tab(name).waitFor();
       await person.lens("Mark as Sent").waitFor();
       await picture("panel");
+    },
+  ],
+  [
+    "what was noted stands beside the gap, which is selected",
+    async ({ person, picture }) => {
+      await person.tab("Jörg Müller").click();
+      await person.line("you noted: how on-call is shared").waitFor();
+      await person.page.locator(".statusbar-item", { hasText: "selected" }).first().waitFor();
+      await picture("noted");
+    },
+  ],
+  [
+    "a debrief is begun from its row, with the caret after the name",
+    async ({ person }) => {
+      await person.row("debrief").click();
+      await person.asked("Whom did you meet");
+      equal(await person.input.inputValue(), "Thandi Nkosi: ");
+      await person.page.keyboard.type("ledgers");
+      equal(await person.input.inputValue(), "Thandi Nkosi: ledgers");
+      await person.page.keyboard.press("Escape");
     },
   ],
   [

@@ -104,7 +104,7 @@ export const weeksAfter: readonly Step[] = [
       await person.pick("Which application has a new date", "Acme");
       await person.answer("When did they say you would hear", "soonish");
       await person.told("Expected a date");
-      await person.answer("Record Promise", "end of next week");
+      await person.answer("Move the Promised Date", "end of next week");
       await person.toast("Acme said").waitFor();
       ok(acme(scene).includes("by: end of next week") && acme(scene).includes("2026-12-04"), acme(scene));
     },

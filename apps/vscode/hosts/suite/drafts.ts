@@ -192,6 +192,28 @@ export function drafts(): void {
       );
     });
 
+    it("shows beside a gap what was noted, and below the pointer what is asked for", async () => {
+      const { document } = await openDraft("acme1", "thank-you", "Jörg");
+      const all = new vscode.Range(0, 0, document.lineCount, 0);
+      const hints = await vscode.commands.executeCommand<vscode.InlayHint[]>(
+        "vscode.executeInlayHintProvider",
+        document.uri,
+        all,
+      );
+      match(String(hints[0]!.label), /^you noted: how on-call is shared/);
+      const gap = document.positionAt(document.getText().indexOf("[one thing") + 1);
+      const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+        "vscode.executeHoverProvider",
+        document.uri,
+        gap,
+      );
+      const told = hovers.flatMap(({ contents }) => contents.map((one) => (one as vscode.MarkdownString).value));
+      ok(
+        told.some((text) => text.includes("You noted: how on")),
+        told.join("\n"),
+      );
+    });
+
     it("of the example is none of yours, though it is open still when the example is left", async () => {
       await vscode.commands.executeCommand("afterword.openExample");
       const { document: theirs } = await openDraft("acme1", "thank-you", "Thandi");

@@ -39,7 +39,7 @@ export async function askField(
     return askListed(field, choices, before === undefined ? assumed : String(before), stage, { read, refused });
   const asked = questionOf(field, context);
   const question = {
-    prompt: [asked.question, asked.help].filter(Boolean).join(" "),
+    prompt: [asked.question, asked.help, field.many && vscode.l10n.t("One at a time.")].filter(Boolean).join(" "),
     placeholder: field.placeholder ?? "",
     read,
     refused,

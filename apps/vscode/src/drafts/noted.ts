@@ -33,6 +33,7 @@ export class Noted
       const short = words.length > 80 ? `${words.slice(0, 79)}…` : words;
       const hint = new vscode.InlayHint(place.end, plain(vscode.l10n.t("you noted: {0}", short)));
       hint.paddingLeft = true;
+      hint.tooltip = plain(noted.join("; "));
       return [hint];
     });
   }

@@ -67,30 +67,30 @@ const fields = {
   people: people({
     label: "What was said",
     question: "Whom did you meet?",
-    help: "One person at a time. A few words after a colon remind you of what you talked about.",
+    help: "A few words after a colon remind you of what you talked about.",
     known: ({ values }) => ((values["round"] as Round | undefined)?.interview.people.length ?? 0) > 0,
   }),
   thanks: sayings({
     label: "Thanks for",
     question: "What do you thank each of them for?",
-    help: 'One person at a time, with a colon after the name, in words that follow "Thank you for today, and for".',
+    help: 'For each a name and a colon, then words that follow "Thank you for today, and for".',
     placeholder: "Thandi Nkosi: showing me the new ward",
   }),
   say: sayings({
     label: "Your sentences",
     question: "What would you tell each of them if you had one more minute?",
-    help: "One person at a time, with a colon after the name. Something you told too briefly or left out: what it is about, in a few words; what you did; and what that means for something they need. Two to four short sentences, said to them.",
+    help: "For each a name and a colon. Something you told too briefly or left out: what it is about, in a few words; what you did; and what that means for something they need. Two to four short sentences, said to them.",
   }),
   more: sayings({
     label: "Anything else",
     question: "Anything else for one of them?",
-    help: "One person at a time, with a colon after the name: something to put right, something you promised, with the day, or a question. Whole sentences.",
+    help: "For each a name and a colon: something to put right, something you promised, with the day, or a question. Whole sentences.",
     placeholder: "Thandi Nkosi: I said that I would check about Saturdays: one a month is fine.",
   }),
   close: sayings({
     label: "Last line",
     question: "How would you end your note to one of them?",
-    help: "One person at a time, with a colon after the name: when you'll hear, in their words, or good wishes for their week.",
+    help: "For each a name and a colon: when you'll hear, in their words, or good wishes for their week.",
     placeholder: "Thandi Nkosi: I look forward to your call on Friday.",
   }),
   promise: promise({

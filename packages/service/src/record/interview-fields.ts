@@ -27,9 +27,9 @@ export const interviewFields = {
     question: "Whom did you meet?",
     instead: (context) =>
       isAhead(context)
-        ? { question: "Whom will you meet?", help: "One person at a time, with an address where you have it." }
+        ? { question: "Whom will you meet?", help: "Each with an address where you have it." }
         : undefined,
-    help: "One person at a time, with an address where you have it. A few words after a colon remind you of what you talked about.",
+    help: "Each with an address where you have it. A few words after a colon remind you of what you talked about.",
   }),
   questions: lines(line, {
     label: "Open questions",
