@@ -30,7 +30,7 @@ const otherMatter =
 
 /** Other people: what happened to them says nothing of the reader. */
 const otherPeople =
-  /\bI (?:once )?(?:had|knew|know|placed|saw|remember) (?:a|an|one|some|two|plenty of) (?:chap|bloke|woman|man|lady|candidate|client|friend|person|people|girl|guy|lad)s?\b|\b(?:people|folks|those|candidates|applicants) (?:who|that|we)\b|\b(?:everyone|everybody|all(?: of those)?|the others|the rest) (?:(?:who|that) )?(?:we |was |were |has |have )*(?:interviewed|saw|seen|met)\b|\bother (?:candidate|applicant|person)s?\b[^.;!?]{0,15}\b(?:(?:is|are|comes?|arrives?|has|have) (?:(?:a|an|their|his|her) )?(?:slots? |interviews? |times? )?(?:on|at|in|before|after))\b/i;
+  /\b(?:I|we) (?:once )?(?:had|knew|know|placed|saw|remember) (?:a|an|one|some|two|plenty of) (?:chap|bloke|woman|man|lady|candidate|client|friend|person|people|girl|guy|lad)s?\b|\b(?:people|folks|those|candidates|applicants) (?:who|that|we)\b|\b(?:everyone|everybody|all(?: of those)?|the others|the rest) (?:(?:who|that) )?(?:we |was |were |has |have )*(?:interviewed|saw|seen|met)\b|\bother (?:candidate|applicant|person)s?\b[^.;!?]{0,15}\b(?:(?:is|are|comes?|arrives?|has|have) (?:(?:a|an|their|his|her) )?(?:slots? |interviews? |times? )?(?:on|at|in|before|after))\b/i;
 
 /** "We had hoped to tell you by Friday, and we won't": a day that is over, and nothing else. */
 const formerPlan =

@@ -18,8 +18,10 @@ const both = (one: ProposalKind, other: ProposalKind): string =>
   `it reads both as ${inWords[one]} and as ${inWords[other]}`;
 
 /** What is not understood, in its own words: the doubt tells where to look. */
-const notUnderstood = ({ sentence: { text } }: Read): string =>
-  `one sentence was not understood: "${text.length > 90 ? `${text.slice(0, 90).replace(/\s+\S*$/, "")}…` : text}"`;
+const notUnderstood = (read: Read): string => `one sentence was not understood: ${quoted(read)}`;
+
+const quoted = ({ sentence: { text } }: Read): string =>
+  `"${text.length > 90 ? `${text.slice(0, 90).replace(/\s+\S*$/, "")}…` : text}"`;
 
 /** Weighs the evidence of the sentences. The news first; nothing where nothing is understood. */
 export function verdictsOf(reads: readonly Read[]): Verdict[] {
@@ -75,7 +77,8 @@ export function verdictsOf(reads: readonly Read[]): Verdict[] {
         say(invited, false, both("new-round", "rejection"), meetingDate(reads, invited)),
       ];
     const against = reads.find((read) => read.sentence !== refused.sentence && speaksAgainst(read));
-    if (against) return [say(refused, false, "it also asks for something, or names a meeting ahead")];
+    if (against) return [say(refused, false, `what does not go with a rejection: ${quoted(against)}`)];
+    if (isTakenBack(refused.sentence.text)) return [say(refused, false, "it may tell of a mistake")];
     if (reads.some(({ sentence }) => endedByReader.test(sentence.text)))
       return [say(refused, false, "it may answer that you withdrew")];
     return [say(refused, true)];
@@ -250,12 +253,22 @@ function isListed(reads: readonly Read[], place: number): boolean {
 const isExplained = (hits: readonly Hit[]): boolean => hits.some(({ weight }) => weight !== "hint");
 
 /** What nobody writes to a person they have just turned down. */
-const speaksAgainst = ({ hits, dates, sentence }: Read): boolean =>
+const speaksAgainst = ({ hits, dates, hears, sentence }: Read): boolean =>
   !isEvent(sentence.text) &&
   !isParting(sentence.text) &&
-  (hits.some(({ kind, weight }) => weight === "firm" && (kind === "request" || kind === "round-moved")) ||
+  (hits.some(({ kind, weight }) => weight === "firm" && isAhead.has(kind)) ||
+    (hears !== undefined && toReader.test(sentence.text)) ||
+    isTakenBack(sentence.text) ||
     (hits.some(({ kind }) => kind === "new-round") && dates.length > 0) ||
     dates.some(({ time }) => time !== undefined));
+
+const isAhead: ReadonlySet<ProposalKind> = new Set(["request", "round-moved", "undecided"]);
+
+/** "It was a mistake, please disregard it": what was said before may not hold. */
+const isTakenBack = (text: string): boolean =>
+  /\b(?:by mistake|in error|mix-?up|disregard|(?:please )?ignore (?:my|the|that|our)|wrong (?:letter|e-?mail|message|person))\b/i.test(
+    text,
+  );
 
 /** What goes with a goodbye: talk about how it went, things to bring back, a word about something else. */
 const isParting = (text: string): boolean =>
@@ -311,7 +324,8 @@ function meetingDate(reads: readonly Read[], hit: Hit): FoundDate | undefined {
       !/^(?:in|by|before|during) /i.test(words) &&
       !/^(?:today|this (?:morning|afternoon))$/i.test(words),
   );
-  return day;
+  // "The following Tuesday, 16 June" is the 16th.
+  return own.find((exact) => day && own.includes(day) && !exact.isSpan && exact.start - day.end === 2) ?? day;
 }
 
 /** "Push our Thursday 10am to 11:30": the day with the hour that it is moved to. */

@@ -18,7 +18,7 @@ export const offer: readonly Cue[] = [
     "offer",
     "firm",
     /\b(?:mak(?:e|ing)|extend(?:ing)?|send(?:ing)?|attach(?:ing|ed)?|confirm(?:ing)?|present(?:ing)?)\b[^.;!?]{0,30}\b(?:you )?(?:an|our|your|the|a) (?:\w+ )?offer\b(?! (?:we|you) made (?:to )?(?:some|an))/i,
-    /\b(?:once|before|whether|decide|to (?:another|someone|somebody|the (?:other|preferred|successful))|successful candidate|other offer|offer from|will be making (?:an|our) offer|be in a position)\b|\d ?%/i,
+    /\b(?:once|before|whether|decide|to (?:another|someone|somebody|the (?:other|preferred|successful))|successful candidate|other offer|offer from|hop(?:e|es|ing)|(?:intend|plan|aim)(?:s|ing)? to|not until|will be making (?:an|our) offer|be in a position)\b|\d ?%/i,
   ),
   cue(
     "offer",
@@ -171,5 +171,11 @@ export const offer: readonly Cue[] = [
     "offer",
     "likely",
     /\bcontract (?:is )?(?:attached|enclosed|below)\b|\bwhen (?:can|could) you start\b|\bverdict(?: is|:)? (?:unanimous|a yes|yes)\b|\bpaperwork (?:to follow|follows|lands|is coming|on its way)\b|\b(?:start thinking about|hand in|write) (?:a|your) (?:notice|resignation)\b/i,
+  ),
+  cue(
+    "offer",
+    "firm",
+    `\\blike you to (?:have|take|accept) (?:the|this) (?:[\\w-]+ ){0,4}?${post}\\b`,
+    /\bif\b|\bbut\b|\bhope|\bwould have\b|'d have\b/i,
   ),
 ];

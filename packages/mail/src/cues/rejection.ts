@@ -357,4 +357,10 @@ export const rejection: readonly Cue[] = [
       "u",
     ),
   ),
+  cue(
+    "rejection",
+    "firm",
+    `\\boffer(?:ed|ing)? (?:the|this) (?:[\\w-]+ )?${post} to (?:an?|our|one of our) (?!(?:candidate|person) (?:like|such as))[\\w-]+|\\b${post} will not (?:now |after all )?be (?:filled|appointed to)\\b|\\bno (?:candidate|applicant|appointment)s? (?:fully |quite |has |have |was |were |will be )*(?:met|made|appointable|appointed|suitable)\\b|\\bclosing (?:the|this) file\\b`,
+    /\b(?:yet|until|before|so far|if|other (?:role|position|post|job|vacancy))\b/i,
+  ),
 ];

@@ -210,4 +210,12 @@ export const round: readonly Cue[] = [
     /\bdecision\b/i,
     true,
   ),
+  cue(
+    "round-moved",
+    "firm",
+    /\b(?:can|could|may|might|shall) we (?:please )?(?:shift|move|switch|swap) you to\b/i,
+    /\b(?:team|role|department|site|position)\b/i,
+    true,
+  ),
+  cue("new-round", "firm", /\blike (?:to have )?you (?:both )?back (?:on|in|for|at|next|here)\b/i, others),
 ];

@@ -174,6 +174,11 @@ export const waiting: readonly Cue[] = [
     "likely",
     /\bthe (?:second|moment|minute|instant) (?:I|we|they) (?:hear|know|have)\b|\bwhatever that means\b/i,
   ),
+  cue(
+    "on-hold",
+    "firm",
+    /\b(?:told|been told|there is|there's|means|order is|with) no (?:new |more |external )*(?:hiring|recruitment|recruiting)\b|\beverything(?:'s| is) (?:now )?(?:parked|frozen|on hold|paused)\b/i,
+  ),
 ];
 
 /** They say when they will be heard from. Counts only with a date beside it. */
