@@ -65,7 +65,8 @@ export async function runAction(
     } catch (error) {
       if (!(error instanceof ServiceError)) throw error;
       if (error.code === "unsure") {
-        const verb = verbs[action.name] ?? name;
+        // Without what it is about: "Debrief", of "Debrief: Acme".
+        const verb = verbs[action.name] ?? name.split(": ", 1)[0]!;
         const changeIt = vscode.l10n.t("Change It");
         const answer = await confirm(error.message, "", verb, ...(change ? [changeIt] : []));
         if (answer === verb) confirmed = true;
