@@ -25,7 +25,10 @@ export const importFolder = defineAction({
     const result = await store.import(format === "csv" ? readCsv(textOf(source)) : readJson(textOf(source)));
     return {
       said: `${result.added.length} added, ${result.changed.length} changed, ${result.unchanged.length} already the same.`,
-      notes: result.problems.map((problem) => `${describeProblem(problem)}: left out.`),
+      notes: [
+        ...(result.others.length === 0 ? [] : [`Also taken: ${result.others.join(", ")}.`]),
+        ...result.problems.map((problem) => `${describeProblem(problem)}: left out.`),
+      ],
       data: result,
     };
   },

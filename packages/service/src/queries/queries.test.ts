@@ -82,7 +82,9 @@ test("everything goes out and comes in again, and one undo takes it back", async
   const { data } = await service.run(actionNamed("export-folder")!, {});
   const source = (data as { text: string }).text;
   const empty = await openExample({ now, empty: true });
-  expect(await say(empty, actionNamed("import-folder")!, { source })).toBe("3 added, 0 changed, 0 already the same.");
+  expect(await say(empty, actionNamed("import-folder")!, { source })).toBe(
+    "3 added, 0 changed, 0 already the same. Also taken: settings.",
+  );
   expect(await say(empty, actionNamed("import-folder")!, { source })).toBe("0 added, 0 changed, 3 already the same.");
   await say(empty, actionNamed("undo")!, {});
   expect(Object.keys(await allFiles(empty)).filter((name) => name.endsWith(".md"))).toEqual([]);

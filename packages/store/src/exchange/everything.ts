@@ -1,5 +1,5 @@
 /** The whole folder as data: out, and in again. */
-import { Application, ProfileInput, Settings } from "@afterword/core";
+import { Application, ProfileInput, sameName, Settings } from "@afterword/core";
 import { basename, join } from "node:path";
 import { mkdir } from "node:fs/promises";
 import * as z from "zod";
@@ -8,12 +8,12 @@ import { isLink } from "../disk/scan.ts";
 import { readIfThere, tryRead, type Files } from "../files.ts";
 import { newChange, revOf } from "../ids.ts";
 import { fileProblem, StoreError, type Problem } from "../problem.ts";
-import type { Store } from "../store.ts";
+import type { Identified, Store, Stored } from "../store.ts";
 import { readApplication, readProfile } from "../text/read.ts";
 import { renderTop } from "../text/render.ts";
 import { brief, withOthers } from "../text/schema.ts";
 import { describeData } from "../text/issues.ts";
-import { same, type Group } from "../text/value.ts";
+import { isGroup, same, type Group } from "../text/value.ts";
 
 const group = z.record(z.string(), z.unknown());
 
@@ -38,6 +38,8 @@ export interface Imported {
   added: string[];
   changed: string[];
   unchanged: string[];
+  /** What else was added or changed: `settings`, `profile NAME`, `template NAME`. */
+  others: string[];
   /** What was left out, and why: the n-th application, a profile, a template. */
   problems: Problem[];
 }
@@ -66,48 +68,106 @@ export async function exportAll(store: Store): Promise<Exported> {
 }
 
 export async function importAll(store: Store, files: Files, data: Everything): Promise<Imported> {
-  const result: Imported = { added: [], changed: [], unchanged: [], problems: [] };
+  const result: Imported = { added: [], changed: [], unchanged: [], others: [], problems: [] };
   const entry = { label: "import", batch: newChange() };
-  for (const [index, { application, notes }] of data.applications.entries()) {
-    const name = `application ${index + 1}`;
-    const checked = Application.safeParse(application);
-    if (!checked.success) result.problems.push(...describeData(checked.error.issues, application, name));
-    else
-      await kept(result, name, () =>
-        oneApplication(store, result, withOthers(Application, application, checked.data) as Application, {
-          ...entry,
-          notes,
-        }),
-      );
-  }
-  if (data.settings) {
-    const checked = Settings.safeParse(data.settings);
-    if (checked.success) await store.updateSettings(() => checked.data, entry);
-    else result.problems.push(...describeData(checked.error.issues, data.settings, "settings"));
-  }
-  for (const [name, profile] of Object.entries(data.profiles)) {
-    const text = renderTop(brief(ProfileInput, profile) as Group);
-    const { problems } = readProfile(text, `profile ${name}`);
-    if (problems.length > 0) result.problems.push(...problems);
-    else await kept(result, `profile ${name}`, () => place(files, files.layout.profiles, `${name}.yaml`, text, entry));
-  }
-  for (const [name, text] of Object.entries(data.templates)) {
-    await kept(result, `template ${name}`, () => place(files, files.layout.templates, `${name}.md`, text, entry));
-  }
+  const { applications } = await store.list();
+  for (const [index, { application, notes }] of data.applications.entries())
+    await kept(result, `application ${index + 1}`, application, async (name) => {
+      const onRecord = await knownAs(store, applications, application);
+      const problems = await (onRecord
+        ? changeOne(store, result, name, onRecord, application, { ...entry, notes })
+        : addOne(store, result, name, application, { ...entry, notes }));
+      result.problems.push(...problems);
+    });
+  const { settings } = data;
+  if (settings)
+    await kept(result, "settings", settings, async (name) => {
+      const before = (await store.settings()).settings;
+      const checked = Settings.safeParse({ ...before, ...settings });
+      if (!checked.success) result.problems.push(...describeData(checked.error.issues, settings, name));
+      else if (!same(before, checked.data)) {
+        await store.updateSettings((now) => Settings.parse({ ...now, ...settings }), entry);
+        result.others.push(name);
+      }
+    });
+  for (const [profile, value] of Object.entries(data.profiles))
+    await kept(result, `profile ${profile}`, value, async (name) => {
+      const text = renderTop(brief(ProfileInput, value) as Group);
+      const { problems } = readProfile(text, name);
+      if (problems.length > 0) result.problems.push(...problems);
+      else if (await place(files, files.layout.profiles, `${profile}.yaml`, text, entry)) result.others.push(name);
+    });
+  for (const [template, text] of Object.entries(data.templates))
+    await kept(result, `template ${template}`, text, async (name) => {
+      if (await place(files, files.layout.templates, `${template}.md`, text, entry)) result.others.push(name);
+    });
   return result;
 }
 
-async function oneApplication(
+type Options = Parameters<Store["put"]>[1] & { notes: string };
+
+/** The application of that id; for a row without one, the only application of that company and role. */
+async function knownAs(store: Store, before: readonly Stored[], { id, company, role }: Group) {
+  if (typeof id === "string") return store.get(id);
+  const isIts = (one: string, value: unknown) => typeof value === "string" && sameName(one, value);
+  const [found, another] = before.filter(
+    ({ application }) => isIts(application.company, company) && isIts(application.role, role),
+  );
+  return another ? undefined : found;
+}
+
+async function addOne(
   store: Store,
   result: Imported,
-  application: Application,
-  options: Parameters<Store["put"]>[1],
-): Promise<void> {
-  const before = application.id === undefined ? undefined : await store.get(application.id);
-  const after = await store.put(application, options);
-  if (!before) result.added.push(after.id);
-  else if (before.rev === after.rev) result.unchanged.push(after.id);
-  else result.changed.push(after.id);
+  name: string,
+  source: Group,
+  options: Options,
+): Promise<Problem[]> {
+  const checked = Application.safeParse(source);
+  if (!checked.success) return describeData(checked.error.issues, source, name);
+  result.added.push((await store.put(withOthers(Application, source, checked.data) as Application, options)).id);
+  return [];
+}
+
+/** What the source does not name stays, and a source that would take away a part of what it names is left out. */
+async function changeOne(
+  store: Store,
+  result: Imported,
+  name: string,
+  { id, rev, application }: Stored,
+  source: Group,
+  { notes, ...options }: Options,
+): Promise<Problem[]> {
+  const checked = Application.safeParse({ ...application, ...source });
+  if (!checked.success) return describeData(checked.error.issues, source, name);
+  const { company } = checked.data;
+  if (!sameName(company, application.company))
+    throw new StoreError(
+      "conflict",
+      `"${id}" is ${application.company} on record, and ${company} here: give this one an id of its own, or none.`,
+    );
+  const change = (now: Identified): Application => {
+    const next = Application.parse({ ...now, ...source });
+    const places = new Set(placesIn(next));
+    const lost = placesIn(now).find((place) => !places.has(place));
+    if (lost !== undefined)
+      throw new StoreError(
+        "conflict",
+        `${lost} is on record and not here, and an import deletes nothing: leave out "${lost.split(/[.[]/)[0]}", or name all of it.`,
+      );
+    return withOthers(Application, source, next) as Application;
+  };
+  const after = await store.update(id, change, { ...options, notes: (now) => notes || now });
+  result[rev === after.rev ? "unchanged" : "changed"].push(id);
+  return [];
+}
+
+/** Where a value holds something, such as `interviews[0].people[1].name`. */
+function placesIn(value: unknown, path = ""): string[] {
+  if (Array.isArray(value)) return value.flatMap((item, index) => placesIn(item, `${path}[${index}]`));
+  if (isGroup(value))
+    return Object.entries(value).flatMap(([key, item]) => placesIn(item, path === "" ? key : `${path}.${key}`));
+  return value === undefined ? [] : [path];
 }
 
 async function place(
@@ -116,26 +176,44 @@ async function place(
   name: string,
   text: string,
   { label, batch: change }: { label: string; batch: string },
-): Promise<void> {
+): Promise<boolean> {
   if (!isSafeName(name) || basename(name) !== name)
     throw new StoreError("invalid", `"${name}" cannot be the name of a file.`);
   if (await isLink(folder))
     throw new StoreError("invalid", `${basename(folder)} is a link to somewhere else, so it is left alone.`);
   const file = join(folder, name);
-  await files.locked(`${basename(folder)}/${name}`, async (held) => {
+  const { wrote } = await files.locked(`${basename(folder)}/${name}`, async (held) => {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     const found = await readIfThere(file);
-    if (found?.text === text) return true;
+    if (found?.text === text) return { wrote: false };
     if (found && name.endsWith(".yaml") && same(readProfile(found.text, file).value, readProfile(text, file).value))
-      return true;
-    return (await held.replace(file, text, found, { key: `_${revOf(file)}`, label, change })) || undefined;
+      return { wrote: false };
+    return (await held.replace(file, text, found, { key: `_${revOf(file)}`, label, change }))
+      ? { wrote: true }
+      : undefined;
   });
+  return wrote;
 }
 
+/** Deeper than any record, and long before a reader that descends has no room left. */
+const deepest = 50;
+
+const isDeeper = (value: unknown, levels: number): boolean =>
+  typeof value === "object" &&
+  value !== null &&
+  (levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1)));
+
 /** One thing that cannot be imported never stops the others. */
-async function kept(result: Imported, name: string, work: () => Promise<void>): Promise<void> {
+async function kept(
+  result: Imported,
+  name: string,
+  value: unknown,
+  work: (name: string) => Promise<void>,
+): Promise<void> {
   try {
-    await work();
+    if (isDeeper(value, deepest))
+      throw new StoreError("invalid", `This has more than ${deepest} levels, one inside the other.`);
+    await work(name);
   } catch (error) {
     if (!(error instanceof StoreError) || error.code === "storage") throw error;
     result.problems.push(fileProblem(name, error.message));

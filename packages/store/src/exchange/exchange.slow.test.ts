@@ -78,11 +78,18 @@ describe("nobody is locked in", () => {
       added: ["k3"],
       changed: [],
       unchanged: [],
+      others: ["settings", "profile mine", "template mine"],
       problems: [],
     });
     expect((await to.store.export()).data).toEqual(data);
     expect(readFileSync((await to.store.get("k3"))!.file, "utf8")).toContain('salary: "10"');
-    expect(await to.again().import(data)).toEqual({ added: [], changed: [], unchanged: ["k3"], problems: [] });
+    expect(await to.again().import(data)).toEqual({
+      added: [],
+      changed: [],
+      unchanged: ["k3"],
+      others: [],
+      problems: [],
+    });
   });
 
   it("one thing that cannot be imported never stops the others", async () => {
