@@ -49,6 +49,20 @@ test("install shows every file and command first, writes with --yes, and remove 
   expect([existsSync(unit), told("systemctl").includes("disable")]).toEqual([false, true]);
 });
 
+test("a notification that failed comes again at the next run, and the failure is named until then", async () => {
+  const { at, env, told } = withPrograms();
+  const bin = env.PATH.split(":")[0]!;
+  const works = readFileSync(join(bin, "notify-send"), "utf8");
+  writeFileSync(join(bin, "notify-send"), "#!/bin/sh\nexit 1\n");
+  const { err } = await at.run("remind run", { env });
+  expect(err).toContain("warning: The notification could not be shown");
+  expect(await at.json("remind show")).toMatchObject({ problems: [expect.stringContaining("next run")] });
+  writeFileSync(join(bin, "notify-send"), works);
+  await at.run("remind run", { env });
+  expect(told("notify-send")).toContain(hostile);
+  expect(await at.json("remind show")).toMatchObject({ problems: [] });
+});
+
 test("one notification, its words passed on as they are, and none for what was told", async () => {
   const { at, env, told, isHacked } = withPrograms();
   await at.run("remind run", { env });

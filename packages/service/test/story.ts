@@ -66,7 +66,7 @@ export async function play(
   const editFile = async ({ application = "acme", words, by }: TypedFields): Promise<void> => {
     const { file, id } = findApplication(await service.snapshot(), String(application));
     const before = await readFile(file, "utf8");
-    await service.store.recordEdit(id, before);
+    await service.store.recordEdit(id, [before]);
     await writeFile(file, before.replace(String(words), String(by)));
   };
   const run = async (action: string, typed: TypedFields): Promise<void> => {

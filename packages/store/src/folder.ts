@@ -169,11 +169,13 @@ class Folder implements Store {
     return { templates: texts, problems };
   }
 
-  async recordEdit(id: string, before: string): Promise<string | undefined> {
+  async recordEdit(id: string, seen: readonly [string, ...string[]]): Promise<string | undefined> {
     const { file } = await this.#find(id);
     const change = newChange();
     const { wasEdited } = await this.#files.locked(basename(file), async (held) => {
       const after = await readIfThere(file);
+      const written = await this.#files.history.lastWritten(id);
+      const before = seen.findLast((text) => revOf(text) === written) ?? seen[0];
       if (after?.text === before) return { wasEdited: false };
       await held.record(file, before, after, { key: id, label: "a change by hand in the file", change });
       return { wasEdited: true };

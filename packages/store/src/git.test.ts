@@ -94,8 +94,22 @@ it("what an editor did can be taken back, though it left an error", async () => 
   const before = readFileSync(path, "utf8");
   await again().list();
   writeFileSync(path, "---\ncompany: [\n---\n");
-  expect(await again().recordEdit(id, before)).toEqual(expect.any(String));
+  expect(await again().recordEdit(id, [before])).toEqual(expect.any(String));
   expect(await again().undo({ id })).toMatchObject({ labels: ["a change by hand in the file"] });
   expect(readFileSync(path, "utf8")).toBe(before);
-  expect(await store.recordEdit(id, before)).toBeUndefined();
+  expect(await store.recordEdit(id, [before])).toBeUndefined();
+});
+
+it("what another program recorded while an editor was open is what the edit goes back to", async () => {
+  const { store, again } = temporary();
+  const { id, file: path } = await store.put(facts());
+  const before = readFileSync(path, "utf8");
+  await again().update(id, (application) => ({ ...application, fit: "Recorded meanwhile" }));
+  const meanwhile = readFileSync(path, "utf8");
+  const typed = before.replace("Engineer", "Lead");
+  writeFileSync(path, typed);
+  await again().recordEdit(id, [before, meanwhile, typed]);
+  expect((await again().history(id)).at(-1)).toMatchObject({ before: meanwhile });
+  await again().undo({ id });
+  expect(readFileSync(path, "utf8")).toBe(meanwhile);
 });

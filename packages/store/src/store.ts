@@ -70,10 +70,11 @@ export interface Store {
   profiles(): Promise<{ profiles: Record<string, ProfileInput>; problems: Problem[] }>;
   templates(): Promise<{ templates: { name: string; file: string; text: string }[]; problems: Problem[] }>;
   /**
-   * Records what an editor has just done to an application's file, whose text was `before`, so that it can be taken back even
-   * where it left an error. Gives the change, or nothing where the text is the same.
+   * Records what an editor has just done to an application's file, so that it can be taken back even where it left an error. `seen`
+   * are the texts that it had since it was opened, the oldest first: what another program wrote meanwhile is what the edit goes back
+   * to. Gives the change, or nothing where the text is the same.
    */
-  recordEdit(id: string, before: string): Promise<string | undefined>;
+  recordEdit(id: string, seen: readonly [string, ...string[]]): Promise<string | undefined>;
   /** The last changes made to one application through the store, oldest first. */
   history(id: string): Promise<Version[]>;
   /**

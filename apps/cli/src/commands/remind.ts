@@ -94,11 +94,15 @@ export const build: BuildCommand = (io) => {
       const found = await remind(session.service, {
         secrets: systemKeychain(),
         publish: { user: env["AFTERWORD_PUBLISH_USER"], password: env["AFTERWORD_PUBLISH_PASSWORD"] },
+        ...(isShown && {
+          show: async ({ title, body }) =>
+            (await notify(io, title, body))
+              ? undefined
+              : "The notification could not be shown, and comes again at the next run: notify-send, osascript or PowerShell is missing or failed.",
+        }),
       });
       for (const problem of found.problems) io.err(`warning: ${clean(problem)}\n`);
       const message = notificationOf(found);
-      if (message && isShown && !(await notify(io, message.title, message.body)))
-        io.err("warning: no program for notifications was found (notify-send, osascript or PowerShell)\n");
       await printOutcome(session, {
         said: message === undefined ? "No further step is due since the last run." : message.title,
         notes: message?.body.split("\n").filter((line) => line !== "") ?? [],

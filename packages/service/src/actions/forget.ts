@@ -47,8 +47,9 @@ export const forget = defineAction({
     const forgotten = await store.forget(what);
     const unpublished = await republish({ environment, store });
     return {
-      said: `${person ?? known?.company ?? application!} is forgotten.`,
+      said: `${person ?? known?.company ?? application!} is ${forgotten.problems.length === 0 ? "forgotten" : "not forgotten everywhere"}.`,
       notes: [
+        ...forgotten.problems.map(({ message }) => message),
         ...(forgotten.left.length === 0
           ? []
           : [

@@ -52,6 +52,18 @@ test("tells what opened once, and what opens later when it does", async () => {
   expect(later.opened.map(({ kind }) => kind)).toContain("status-check");
 });
 
+test("tells again what could not be shown", async () => {
+  const { at } = folder();
+  const first = await remind(at("2026-11-23T11:00:00Z"), { show: async () => "no screen" });
+  expect([first.opened.length, first.problems]).toEqual([2, ["no screen"]]);
+  expect((await remembered(at("2026-11-23T11:00:00Z")))?.problems).toEqual(["no screen"]);
+  const shown: string[] = [];
+  const show = async ({ title }: { title: string }) => void shown.push(title);
+  for (const moment of ["2026-11-23T11:15:00Z", "2026-11-23T11:30:00Z"])
+    expect((await remind(at(moment), { show })).problems).toEqual([]);
+  expect(shown).toEqual(["2 to do today"]);
+});
+
 test("brings an exported calendar up to date after a change by hand", async () => {
   const { at, path } = folder();
   const file = join(path, "follow-ups.ics");

@@ -16,6 +16,8 @@ interface Remembered {
   readonly at: string;
   /** What was told already and is still due. */
   readonly told: readonly string[];
+  /** How many proposals of mails could not be told yet. */
+  readonly proposals: number;
   /** What went wrong the last time, in sentences. */
   readonly problems: readonly string[];
 }
@@ -34,13 +36,24 @@ export interface ReminderOptions {
   readonly secrets?: Secrets | undefined;
   /** Name and password for a published calendar. */
   readonly publish?: { readonly user?: string | undefined; readonly password?: string | undefined };
+  /** Shows the notification; says why it could not. What was not shown is told again. */
+  readonly show?: (message: Notification) => Promise<string | undefined>;
+}
+
+/** A title and at most five lines. */
+export interface Notification {
+  readonly title: string;
+  readonly body: string;
 }
 
 /**
  * Brings exported, published and pushed calendars up to date, checks the mailbox where one is set up, and gives what opened since
  * the last run. Each is told once. Nothing is thrown for what a server refuses: it is among the problems.
  */
-export async function remind(service: Service, { secrets, publish = {} }: ReminderOptions = {}): Promise<Reminder> {
+export async function remind(
+  service: Service,
+  { secrets, publish = {}, show }: ReminderOptions = {},
+): Promise<Reminder> {
   const problems: string[] = [];
   const attempt = async <T>(run: () => Promise<T>): Promise<T | undefined> => {
     try {
@@ -66,17 +79,25 @@ export async function remind(service: Service, { secrets, publish = {} }: Remind
   const items = due(snapshot).items.filter(({ group }) => group === "today");
   const before = await remembered(service);
   const opened = items.filter((item) => !before?.told.includes(keyOf(item)));
+  const proposals = (mail?.proposals.length ?? 0) + (before?.proposals ?? 0);
+  const message = notificationOf({ opened, proposals });
+  const failure = message && (await show?.(message));
+  if (failure !== undefined) problems.push(failure);
+  const told = items.filter((item) => failure === undefined || !opened.includes(item)).map(keyOf);
+  const untold = failure === undefined ? 0 : proposals;
   await localState.update(stateFile, async () =>
-    JSON.stringify({ at: snapshot.now.toString(), told: items.map(keyOf), problems } satisfies Remembered),
+    JSON.stringify({ at: snapshot.now.toString(), told, proposals: untold, problems } satisfies Remembered),
   );
-  return { opened, proposals: mail?.proposals.length ?? 0, problems };
+  return { opened, proposals, problems };
 }
 
 /** When the reminders last ran on this machine and what went wrong then; undefined before the first time. */
 export async function remembered(service: Pick<Service, "environment">): Promise<Remembered | undefined> {
   try {
-    const { at, told, problems } = JSON.parse((await localStateOf(service).read(stateFile)) ?? "null") as Remembered;
-    return { at: String(at), told: [...told], problems: [...problems] };
+    const { at, told, proposals, problems } = JSON.parse(
+      (await localStateOf(service).read(stateFile)) ?? "null",
+    ) as Omit<Remembered, "proposals"> & Partial<Remembered>;
+    return { at: String(at), told: [...told], proposals: proposals ?? 0, problems: [...problems] };
   } catch {
     return undefined;
   }
@@ -87,7 +108,10 @@ export const forgetReminders = ({ environment }: Pick<Service, "environment">): 
   openLocalState(environment).remove(stateFile);
 
 /** A reminder as one notification: a title and at most four lines. Undefined where there is nothing to say. */
-export function notificationOf({ opened, proposals }: Reminder): { title: string; body: string } | undefined {
+export function notificationOf({
+  opened,
+  proposals,
+}: Pick<Reminder, "opened" | "proposals">): Notification | undefined {
   if (opened.length === 0 && proposals === 0) return undefined;
   const shown = opened.slice(0, 3).map((item) => `${named(item)}: ${item.when}`);
   const more = opened.length > 3 ? [`and ${opened.length - 3} more`] : [];

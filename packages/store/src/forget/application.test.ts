@@ -1,8 +1,13 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, readFileSync } from "node:fs";
+import { cpSync, existsSync, readFileSync, renameSync } from "node:fs";
 import { basename, join } from "node:path";
 import { describe, expect, it, test } from "vitest";
 import { file, temporary, type Bench } from "../../test/temporary.ts";
+import { identityOf } from "../availability.ts";
+import { withLock } from "../disk/lock.ts";
+import { locksFolder } from "../disk/locks-folder.ts";
+import { openFolder } from "../folder.ts";
+import { revOf } from "../ids.ts";
 import { openLocalState } from "../local-state.ts";
 
 const names = (paths: readonly string[]) => paths.map((path) => basename(path)).sort();
@@ -76,7 +81,7 @@ describe("a copy of it", () => {
     const asked = await bench.again().mentions({ application: "k3" });
     expect({ ...asked, files: names(asked.files) }).toMatchObject({ ...done, files: both });
     const { files, ...rest } = await bench.again().forget({ application: "k3" });
-    expect({ ...rest, files: names(files) }).toEqual({ ...done, files: both, versions: [] });
+    expect({ ...rest, files: names(files) }).toEqual({ ...done, files: both, versions: [], problems: [] });
     expect(withText(bench, "Acme")).toEqual([]);
   });
 });
@@ -121,6 +126,31 @@ describe("what may still be of it is listed", () => {
       ["acme.md"],
     ]);
   });
+});
+
+it("a file that is not to be had stays and is named, and the others are deleted", async () => {
+  const { folder, state, again } = temporary({ "acme.md": acme(), "acme-backup.md": acme() });
+  const locks = await locksFolder((await identityOf(folder))!);
+  const name = "acme.md";
+  const done = await withLock({ locks, key: revOf(name), name, lockTimeout: 1000 }, async () =>
+    openFolder({ folder, state, now: () => ({ epochMilliseconds: 0 }), lockTimeout: 50 }).forget({ application: "k3" }),
+  );
+  expect([names(done.files), names(done.left), done.problems.map(({ message }) => message)]).toEqual([
+    ["acme-backup.md"],
+    ["acme.md"],
+    [expect.stringMatching(/^acme\.md is being written by process \d+, which does not finish\b/)],
+  ]);
+  expect(names((await again().forget({ application: "k3" })).files)).toEqual(["acme.md"]);
+});
+
+it("nothing is forgotten while the folder is away", async () => {
+  const { folder, again } = temporary({ "acme.md": acme() });
+  await again().update("k3", (application) => ({ ...application, senior: true }));
+  renameSync(folder, `${folder} away`);
+  for (const what of [{ application: "k3" }, { person: "Ann Bee" }])
+    await expect(again().forget(what)).rejects.toMatchObject({ code: "storage" });
+  renameSync(`${folder} away`, folder);
+  expect(await again().history("k3")).toHaveLength(1);
 });
 
 it("a deleted one is forgotten by what it was last", async () => {

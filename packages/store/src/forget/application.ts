@@ -8,8 +8,9 @@ import { tryRead, type Files } from "../files.ts";
 import type { Version } from "../history.ts";
 import { goesBy } from "../ids.ts";
 import { draftOwner, isRecordText } from "../local-state.ts";
+import type { Problem } from "../problem.ts";
 import { readApplication } from "../text/read.ts";
-import { placesAmong, search, type Forgotten, type Mentions } from "./forgotten.ts";
+import { attempted, placesAmong, search, type Forgotten, type Mentions } from "./forgotten.ts";
 import { changeNotes, dropNotesAbout, notesWith } from "./notes-of-machine.ts";
 import { emailPattern, namePattern } from "./patterns.ts";
 import { forgottenWord, peopleOf } from "./traces.ts";
@@ -49,27 +50,31 @@ export async function mentionsOfApplication(files: Files, catalog: Catalog, id: 
 }
 
 export async function forgetApplication(files: Files, catalog: Catalog, id: string): Promise<Forgotten> {
+  await files.ready();
   await sweepLeftovers(files.layout);
   const extent = await extentOf(files, catalog, id);
   const deleted = new Set<string>();
+  const problems: Problem[] = [];
   // Before the files change, so that a calendar which is brought up to date by the change has no name; and after, because that notes again.
   await wipeNotes(files, id, extent);
   for (const entry of extent.files) {
     const { name, path } = entry;
-    await files.locked(name, async (held) => {
-      const now = await tryRead(path);
-      // It may be another by now.
-      if (!now || "problem" in now || !extent.isTheirs(entry, now.text)) return true;
-      await held.erase(path);
-      deleted.add(path);
-      return true;
-    });
+    await attempted(problems, path, () =>
+      files.locked(name, async (held) => {
+        const now = await tryRead(path);
+        // It may be another by now.
+        if (!now || "problem" in now || !extent.isTheirs(entry, now.text)) return {};
+        await held.erase(path);
+        deleted.add(path);
+        return {};
+      }),
+    );
   }
   for (const [key, numbers] of extent.versions) await files.history.forget(key, numbers);
   for (const each of extent.ids) await catalog.forget(each);
   await wipeNotes(files, id, extent);
   const rest = await restOf(files, extent, deleted, await notesWith(files.localState, wiper(extent)));
-  return { files: [...deleted], versions: [...extent.versions.keys()], ...rest };
+  return { files: [...deleted], versions: [...extent.versions.keys()], ...rest, problems };
 }
 
 /** A file that was copied by hand to begin another application has the same id in it, and is none of this one. */

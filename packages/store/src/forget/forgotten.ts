@@ -3,6 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Files } from "../files.ts";
 import { isRecordText } from "../local-state.ts";
+import { fileProblem, StoreError, type Problem } from "../problem.ts";
 
 export interface Forgotten {
   /** Deleted, or rewritten without the person. */
@@ -13,14 +14,26 @@ export interface Forgotten {
   left: string[];
   /** What could not be read, and so may still mention them. */
   unread: string[];
+  /** Why a file stays as it is that was to be deleted or rewritten. */
+  problems: Problem[];
 }
 
 /** What forgetting would touch. */
-export interface Mentions extends Forgotten {
+export interface Mentions extends Omit<Forgotten, "problems"> {
   /** In how many places the files would be changed; none where they are deleted. */
   places: number;
   /** What this machine noted beside the folder that would be changed. */
   notes: string[];
+}
+
+/** One file that cannot be written never stops the others. */
+export async function attempted(problems: Problem[], path: string, work: () => Promise<unknown>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    problems.push(fileProblem(path, error.message.replace(" Nothing was changed.", "")));
+  }
 }
 
 /** Addresses, paths and accounts that hold a name: they stay as they are, and are named. */

@@ -122,6 +122,25 @@ describe("a full name", () => {
   });
 });
 
+it("a file that cannot be written stays and is named, and the others are done", async () => {
+  const large = `${file("B", "x", "id: b1\n")}\n${"Bo Li\n".repeat(170_000)}`;
+  const { again, folder } = temporary({
+    "a.md": file("A", "x", "id: a1\ncontacts: [Bo Li]\n"),
+    "b.md": large,
+    "c.md": file("C", "x", "id: c1\ncontacts: [Bo Li]\n"),
+  });
+  await again().update("c1", (application) => ({ ...application, senior: true }));
+  const done = await again().forget({ person: "Bo Li" });
+  expect([names(done.files), names(done.left), done.problems.map(({ message }) => message), done.versions]).toEqual([
+    ["a.md", "c.md"],
+    ["b.md"],
+    ["b.md would become larger than 1 MB."],
+    ["c1", "a1"],
+  ]);
+  for (const id of ["a1", "c1"]) expect(await again().history(id)).toEqual([]);
+  expect(textsIn(folder)[join(folder, "b.md")]).toBe(large);
+});
+
 describe("the machine's own notes", () => {
   const places = {
     "calendar-exports.json": JSON.stringify([{ file: "/home/me/Documents/Thandi Nkosi/cal.ics", detail: "full" }]),

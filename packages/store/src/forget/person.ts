@@ -8,9 +8,10 @@ import { sweepLeftovers } from "../doctor.ts";
 import { tryRead, type Files } from "../files.ts";
 import { newChange } from "../ids.ts";
 import { isRecordText } from "../local-state.ts";
+import type { Problem } from "../problem.ts";
 import type { Stored } from "../store.ts";
 import { readApplication } from "../text/read.ts";
-import { placesAmong, search, type Forgotten, type Mentions } from "./forgotten.ts";
+import { attempted, placesAmong, search, type Forgotten, type Mentions } from "./forgotten.ts";
 import { changeNotes, notesWith } from "./notes-of-machine.ts";
 import { Traces } from "./traces.ts";
 import { withoutPerson } from "./without-person.ts";
@@ -41,10 +42,12 @@ export async function mentionsOfPerson(files: Files, catalog: Catalog, person: s
 }
 
 export async function forgetPerson(files: Files, catalog: Catalog, person: string): Promise<Forgotten> {
+  await files.ready();
   const { applications } = await catalog.list();
   const { traces, versions } = await tracesOf(files, applications, person);
   const wiped = wiper(traces, applications);
   const changed: string[] = [];
+  const problems: Problem[] = [];
   await sweepLeftovers(files.layout);
   // Before the files change and after: see `application.ts`.
   await changeNotes(files.localState, wiped);
@@ -53,20 +56,22 @@ export async function forgetPerson(files: Files, catalog: Catalog, person: strin
     if (!text || "problem" in text || withoutPerson(text.text, path, traces).text === text.text) continue;
     const { application } = readApplication(text.text, path);
     const key = applications.find((stored) => stored.file === path)?.id ?? application?.id ?? basename(path);
-    await files.locked(name, async (held) => {
-      const found = await readFileText(path);
-      const next = withoutPerson(found.text, path, traces).text;
-      return (await held.replace(path, next, found, { key, label: "forget", change: newChange() })) || undefined;
+    await attempted(problems, path, async () => {
+      await files.locked(name, async (held) => {
+        const found = await readFileText(path);
+        const next = withoutPerson(found.text, path, traces).text;
+        return (await held.replace(path, next, found, { key, label: "forget", change: newChange() })) || undefined;
+      });
+      changed.push(path);
+      if (!versions.includes(key)) versions.push(key);
     });
-    changed.push(path);
-    if (!versions.includes(key)) versions.push(key);
   }
   for (const key of versions) await files.history.forget(key);
   await catalog.forget();
   await changeNotes(files.localState, wiped);
   const { mention, unread } = await search(files.layout.folder, (text) => traces.mayBeIn(text));
   const left = [...mention, ...placesAmong(files, await notesWith(files.localState, wiped))];
-  return { files: changed, versions, left, unread };
+  return { files: changed, versions, left, unread, problems };
 }
 
 /** What the record and its earlier versions say of a person, and the keys of the versions that mention them. */
