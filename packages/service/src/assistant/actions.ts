@@ -66,9 +66,19 @@ export const assistantActions: readonly AssistantAction[] = [
     personal: ["despite"],
   },
   {
+    name: "record_mistake",
+    action: actions.recordMistake,
+    use: "Use it when the person finds a mistake in a note that they sent (a name, a fact, the wrong employer, a missing attachment, the wrong reader), or tells that they said something wrong in an interview. A correction is due from then on, and {draft_message} drafts it as “correct-note”. Give the reader of that note, and what is wrong in the note to the entry. Not for a mistake in the record: {undo_change}. Not for a note that is not sent yet.",
+  },
+  {
     name: "record_reply",
     action: actions.recordReply,
-    use: "Use it when they wrote, called or said something without a decision. An offer that is still to come belongs here: “you are our first choice”, “we would like to make you an offer”, “subject to funding”; with the day by which they will write as the answer expected. “Feel free to mail me” is the kind “welcome”: what they invited is due then. Something that they asked for: {record_request}. Not for an offer they made or a rejection: {record_offer}, {record_outcome}.",
+    use: "Use it when they wrote, called or said something without a decision. An offer that is still to come belongs here: “you are our first choice”, “we would like to make you an offer”, “subject to funding”; with the day by which they will write as the answer expected. “Feel free to mail me” is the kind “welcome”: what they invited is due then. Something that they asked for: {record_request}. Not for an offer they made or a rejection: {record_offer}, {record_outcome}; nor for a process on hold: {record_pause}.",
+  },
+  {
+    name: "record_pause",
+    action: actions.recordPause,
+    use: "Use it when they paused the process or put it on hold, until a day or without one. The day on which a pause ends is no promise of an answer: never record it with {record_reply} or {update_promise}. Something that they asked for in the same message: {record_request} as well.",
   },
   {
     name: "record_offer",
