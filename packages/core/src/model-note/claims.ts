@@ -110,17 +110,21 @@ const quotedIn = (text: string): string =>
 /** The words of a text with a space around each: a quotation keeps its words, whatever stands between them. */
 const plainWords = (text: string): string => ` ${wordsOf(text).join(" ")} `;
 
+/** What a mail program may make a link of: "https://…", "//…", an address, and words with a full stop between them, each as a whole. */
+const linksIn = (text: string): string[] =>
+  text
+    .split(/[\s"“”()<>,;]+/u)
+    .map((word) => word.toLowerCase().replace(/^[.'’]+|[.!?:'’]+$/gu, ""))
+    .filter((word) => /\/\/|@|^www\.|\p{L}[\p{L}\p{N}-]*\.\p{L}{2}/u.test(word));
+
 /** Names, numbers, days, quotations, links: what must stand in the facts as it is. */
 export function unknownParticulars(sentence: string, facts: NoteFacts): string[] {
   const known = knownText(facts);
   // "Ulf-Erik's question" gives the name of Ulf-Erik.
   const knownWords = new Set(wordsOf(known).flatMap((word) => [word, word.replace(/'s$/, "")]));
   const reasons: string[] = [];
-  const links =
-    sentence.match(/https?:\/\/\S+|www\.\S+|\S+@\S+\.\S+|\b[\p{L}\p{N}-]+\.(?:com|org|net|io|example|co\.\w\w)\b/giu) ??
-    [];
-  for (const link of links)
-    if (!known.includes(link.replace(/[.,)]+$/, ""))) reasons.push(`a link that nobody gave: ${link}`);
+  const knownLinks = new Set(linksIn(known));
+  for (const link of linksIn(sentence)) if (!knownLinks.has(link)) reasons.push(`a link that nobody gave: ${link}`);
   const knownNumbers = new Set(numbersOf(known));
   for (const number of new Set(numbersOf(sentence)))
     if (!knownNumbers.has(number)) reasons.push(`a number that nobody gave: ${number}`);
@@ -177,6 +181,19 @@ const clausesOf = (sentence: string): string[] =>
 // What nobody may be given by a model, however well the rest of the sentence is supported.
 const credentials =
   /\b(?:degree|diploma|certificate|certified|qualified|qualification|licen[cs]ed|manager|director|senior|leader|led|award|prize|fluent|expert|phd|doctorate|mba|promoted|saved|revenue|profit|years?|decade|headed|founded|published)\b/gi;
+
+const ordered = /\b(?:please|kindly)(?: do)?(?: not)? (\p{L}+)/giu;
+const mayBeAsked =
+  /^(?:tell|let|say|give|thank|pass|accept|convey|feel|remember|do|know|send|call|ring|ask|excuse|forgive|keep|take)$/;
+
+/** What the reader is asked to do without its standing in the facts: "please cancel my application". */
+export const unasked = (sentence: string, { facts }: Pick<NoteFacts, "facts">): string[] => {
+  const known = new Set(facts.flatMap(({ text }) => contentOf(text)));
+  return [...sentence.matchAll(ordered)]
+    .map(([, verb = ""]) => verb.toLowerCase())
+    .filter((verb) => !mayBeAsked.test(verb) && !known.has(stem(verb)))
+    .map((verb) => `it asks for what nobody mentioned: ${verb}`);
+};
 
 /** What is said of the sender, or of the reader, without standing in the facts that the sentence names. */
 export function unsupported(sentence: string, cited: readonly NoteFact[]): string[] {

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { addressed } from "../sentences/address.ts";
 import { saysWish } from "../sentences/wish.ts";
 import { oneLine } from "../text/line.ts";
-import { unknownParticulars, unsupported } from "./claims.ts";
+import { unasked, unknownParticulars, unsupported } from "./claims.ts";
 import type { NoteFact, NoteFacts } from "./facts.ts";
 
 /** A sentence of a model, with the facts it says it uses. */
@@ -107,6 +107,7 @@ function wrongWith(raw: string, ids: readonly string[], facts: NoteFacts): strin
         )
       : []),
     ...unknownParticulars(text, facts),
+    ...unasked(text, facts),
     ...unsupported(text, cited),
   ];
 }
