@@ -1,7 +1,9 @@
-import { noteFacts, withModelNote, writeModelNotes, writeNote, type ModelNote } from "@afterword/core";
+import { noteFacts, promptFor, withModelNote, writeModelNotes, writeNote, type ModelNote } from "@afterword/core";
+import { fillGap, type Card, type Snapshot } from "@afterword/service";
 import * as vscode from "vscode";
 import { chooseModel, completeWith } from "../assistant/model.ts";
-import { askChoice, askOnce, Cancelled, confirm } from "../ask/prompt.ts";
+import type { Afterword } from "../afterword.ts";
+import { askChoice, askOnce, askText, Cancelled, confirm } from "../ask/prompt.ts";
 import { cardOf, draftOf } from "../drafts/files.ts";
 import { Nothing } from "../target.ts";
 import type { Run } from "./index.ts";
@@ -12,11 +14,13 @@ import type { Run } from "./index.ts";
  */
 export const run: Run = async (afterword, argument) => {
   const uri = argument instanceof vscode.Uri ? argument : vscode.window.activeTextEditor?.document.uri;
-  const snapshot = await afterword.snapshot();
-  const card = uri && cardOf(snapshot, uri);
-  if (!uri || !card) throw new Nothing(vscode.l10n.t("Open a draft first."));
-  if (card.advice.state === "done") throw new Nothing(vscode.l10n.t("This note was sent, so it is not changed."));
+  const known = await afterword.snapshot();
+  const found = uri && cardOf(known, uri);
+  if (!uri || !found) throw new Nothing(vscode.l10n.t("Open a draft first."));
+  if (found.advice.state === "done") throw new Nothing(vscode.l10n.t("This note was sent, so it is not changed."));
   const model = await chooseModel();
+  const snapshot = (await askJottings(afterword, found)) ?? known;
+  const card = cardOf(snapshot, uri) ?? found;
   const input = { ...snapshot.input(card.stored.application), advice: card.advice, userTemplates: snapshot.templates };
   const facts = noteFacts(input);
   const told = [
@@ -31,9 +35,9 @@ export const run: Run = async (afterword, argument) => {
       cancellable: true,
     },
     async (_, token) => {
-      const found = await writeModelNotes(facts, completeWith(model, token));
+      const made = await writeModelNotes(facts, completeWith(model, token));
       if (token.isCancellationRequested) throw new Cancelled();
-      return found;
+      return made;
     },
   );
   const [first] = written.notes;
@@ -48,6 +52,35 @@ export const run: Run = async (afterword, argument) => {
   edit.replace(uri, new vscode.Range(0, 0, document.lineCount, 0), text);
   await vscode.workspace.applyEdit(edit);
 };
+
+/**
+ * Asks what the sender remembers of the conversation with a reader they met, in any form, and keeps it: the more the model knows, the
+ * less it repeats. Gives the folder as it is then; undefined where nothing was asked or typed.
+ */
+async function askJottings(afterword: Afterword, { advice, stored }: Card): Promise<Snapshot | undefined> {
+  const [to] = advice.recipients;
+  const hasMet = stored.application.interviews.some(({ people }) => people.some(({ name }) => name === to?.name));
+  if (to === undefined || !hasMet) return undefined;
+  const { question, help, examples } = promptFor("jottings", { name: to.name, role: "", kind: "thank-you" })!;
+  const words = await askOnce(
+    askText(
+      { title: vscode.l10n.t("Write with a Language Model") },
+      { prompt: `${question} ${help}`, placeholder: examples[0]!, optional: true },
+    ),
+  );
+  if (words === "") return undefined;
+  await (
+    await afterword.service()
+  ).run(fillGap, {
+    application: stored.id,
+    to: to.name,
+    what: advice.kind,
+    round: advice.round,
+    slot: "jottings",
+    words,
+  });
+  return afterword.snapshot();
+}
 
 function chooseNote(notes: readonly ModelNote[]): Promise<ModelNote> {
   const textOf = ({ sentences }: ModelNote): string => sentences.map(({ text }) => text).join(" ");

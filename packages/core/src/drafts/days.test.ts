@@ -23,6 +23,7 @@ test.each([
   ["27 November", "2026-11-27", "2026-11-23", "by Friday"],
   ["they'd call Friday", "2026-11-27", "2026-11-23", "on Friday"],
   ["they will let me know by Friday", "2026-11-27", "2026-11-23", "by Friday"],
+  ["by the end of January", "2027-01-29", "2026-11-25", "by the end of January"],
   ["after the board sits", "2026-12-07", "2026-11-25", "after the board sits"],
   ["Before the summer break.", "2026-12-07", "2026-11-25", "before the summer break"],
   ["once the Berlin trip is over", "2026-12-07", "2026-11-25", "once the Berlin trip is over"],

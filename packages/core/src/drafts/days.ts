@@ -1,5 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import type { Dialect } from "../model/index.ts";
+import { upperFirst } from "../text/line.ts";
 import { readPromise, saysCall, timeIn } from "../time/promise.ts";
 import { unknownCountry } from "../time/working-days.ts";
 import { dayName, dayNames, monthDay, monthNames } from "../time/words.ts";
@@ -66,6 +67,9 @@ const ofItsWeek =
 const feasts =
   /^(?:after|before) (?:thanksgiving|christmas|easter|new year|ramadan|eid|diwali|the holidays|the new year|the long weekend)$/i;
 
+const ofMonth =
+  /^(?:by )?(?:the )?(end|start|beginning|middle) of (january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
 /** "After the board sits", "before the summer break": true until it has happened, as long as it says "you" of nobody else. */
 const atEvent =
   /^(?:after|before|once) (?:the|your|all) (?!.*\b(?:i|me|my|we|us|our|he|his|him|she|her|they|them|their)\b)(?:[\p{L}'’-]+ ?){1,6}$/iu;
@@ -106,6 +110,8 @@ export function spokenWhen(
       .trim()
       .replace(/[.!]+$/, "")
       .replace(/^\p{Lu}/u, (first) => first.toLowerCase());
+  const [, part, month] = ofMonth.exec(words) ?? [];
+  if (part !== undefined && month !== undefined) return `by the ${part} of ${upperFirst(month)}`;
   if (feasts.test(words))
     return words
       .replace(/ (?!the\b|new year|long|holidays|weekend)(\p{L})/u, (space) => space.toUpperCase())

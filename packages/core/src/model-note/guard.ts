@@ -90,8 +90,8 @@ function wrongWith(raw: string, ids: readonly string[], facts: NoteFacts): strin
   if (aboutItself.test(text) && !facts.facts.some((fact) => fact.text.includes(aboutItself.exec(text)![0])))
     reasons.push("it is about another subject than the note");
   const pressing = pressure.exec(text)?.[0];
-  // The sender's own words are theirs to say.
-  if (pressing !== undefined && !cited.some(({ of, text }) => of === "yours" && text.includes(pressing)))
+  // The sender's own words are theirs to say, and so is the time that the reader gave.
+  if (pressing !== undefined && !cited.some(({ of, text }) => of !== "record" && text.includes(pressing)))
     reasons.push("it puts pressure on the reader");
   if (stock.test(text)) reasons.push("it is a stock phrase");
   if (facts.noCanvassing && saysWish(text))

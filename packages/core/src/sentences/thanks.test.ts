@@ -10,6 +10,7 @@ test.each([
   ["taking me on the 1.40 to the island", "taking me on the 1.40 to the island"],
   ["letting me insist on A3.5 about your own crown", "letting me insist on A3.5 about your own crown"],
   ["testing the roll harder than any actor has", "testing the roll harder than any actor has"],
+  ["not saying one word when I dropped the brush", "not saying one word when I dropped the brush"],
   ["your patience with my slides", "your patience with my slides"],
 ])('"%s" follows "thank you for" as "%s"', (typed, text) => {
   expect(readThanks(typed)).toEqual({ text });

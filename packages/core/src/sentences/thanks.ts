@@ -2,7 +2,7 @@ import { oneLine } from "../text/line.ts";
 import { jottingMarks } from "./marks.ts";
 
 const begins =
-  /^(?:(?:so (?:kindly|patiently) )?\p{Ll}+ing|the|a|an|your|my|our|that|those|all|how|such|letting|both|every)\b/u;
+  /^(?:(?:(?:so (?:kindly|patiently)|not) )?\p{Ll}+ing|the|a|an|your|my|our|that|those|all|how|such|letting|both|every)\b/u;
 
 // "your invoices took me back, and I'd move them": a sentence.
 const goesOn = /\bI['’](?:d|ll|ve|m)\b|,\s(?:and|but|so) (?:I|we|it)\b/u;
