@@ -41,7 +41,7 @@ export const weeksAfter: readonly Step[] = [
       await person.answer("Thandi Nkosi. Who else", "Jörg Müller: the runbooks");
       await person.answer("Jörg Müller. Who else", "");
       await person.answer("What do you thank each of them for", "");
-      await person.answer("Pick one thing each of them said", "");
+      await person.answer("if you had one more minute", "");
       await person.answer("Anything else for one of them", "");
       await person.answer("How would you end your note", "");
       await person.answer("When did they say you would hear", "");
