@@ -10,8 +10,8 @@ const many = (count: number): Record<string, string> =>
   );
 
 test.each([
-  ["next", 12, "more: afterword next --all"],
-  ["next --limit 3", 3, "more: afterword next --all"],
+  ["next", 12, "48 more, 60 to come or waiting: afterword next --all"],
+  ["next --limit 3", 3, "57 more, 60 to come or waiting: afterword next --all"],
   ["next --all --limit 3", 3, "more: a higher --limit, or none"],
 ])("%s over thirty applications shows %i and says what shows the rest", async (line, shown, more) => {
   const { out } = await desk(many(30)).run(line);

@@ -37,7 +37,7 @@ describe("what add read", () => {
 
   test("is said of a promise", async () => {
     expect((await desk({ "afterword.yaml": me }).run(`${friday} --promise "next Friday"`)).out).toContain(
-      "They answer by Friday 27 November.\n",
+      "They said that you would hear by Friday 27 November.\n",
     );
   });
 

@@ -40,7 +40,11 @@ describe("afterword reply", () => {
   });
 
   test.each([
-    ["You will hear from us by Friday.", "Friday 4 December", "answers by Friday 4 December (“Friday”)"],
+    [
+      "You will hear from us by Friday.",
+      "Friday 4 December",
+      "says that you will hear by Friday 4 December (“Friday”)",
+    ],
     [
       "We would like to offer you the position. Please answer by 11 December.",
       "Friday 11 December",

@@ -1,3 +1,4 @@
+import { cleanLine } from "@afterword/core/text";
 import { cleanRole, roleIn } from "./role.ts";
 import { isPartOfName, isLikePerson, tidy } from "./words.ts";
 
@@ -26,6 +27,21 @@ export function readDescription(text: string): string {
     .replace(/<\/?[a-z][^<>]{0,2000}>/gi, "")
     .replace(/&(#?\w{1,8});/g, (whole, name: string) => entities[name.toLowerCase()] ?? whole)
     .slice(0, maxLength);
+}
+
+/** Where a meeting program begins to say how to join it. */
+const joining =
+  /^(?:[-_~=*:.]{5,}|(?:click here to |to )?join (?:the |on your |with |zoom|microsoft|google|teams|webex|meeting|by)|microsoft teams|google meet|zoom meeting|meeting (?:id|number)|passcode|dial[- ]in|one tap mobile)/i;
+
+/** The words of a description for a person to read again: clean, in lines, up to the joining details. */
+export function wordsOf(description: string): string {
+  const lines = description.split(/\r?\n/).map((line) => cleanLine(line, 500));
+  const end = lines.findIndex((line) => joining.test(line));
+  return (end < 0 ? lines : lines.slice(0, end))
+    .filter((line, index, all) => line !== "" || all[index - 1] !== "")
+    .join("\n")
+    .trim()
+    .slice(0, 2000);
 }
 
 const labelled = (names: string) =>

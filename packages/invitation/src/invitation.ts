@@ -1,7 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
 import { cleanLine } from "@afterword/core/text";
 import { readCalendars, UnreadableError, valueOf, type Component } from "./content.ts";
-import { readDescription } from "./description.ts";
+import { readDescription, wordsOf } from "./description.ts";
 import { decode } from "./decode.ts";
 import { guessesFrom, type Guesses } from "./guess.ts";
 import { meetingOf } from "./link.ts";
@@ -21,6 +21,8 @@ export interface Invitation extends Guesses, Times {
   readonly method: string;
   readonly status: "confirmed" | "tentative" | "cancelled";
   readonly summary: string;
+  /** What it says beside that, in lines, without the joining details of a meeting program; at most 2000 characters. */
+  readonly description?: string | undefined;
   /** Where it is one instance of an event that repeats: when that one was to begin. */
   readonly instance?: string | undefined;
   readonly organizer?: Attendee | undefined;
@@ -151,12 +153,14 @@ function invitationOf(calendar: Component, event: Component, self: readonly Self
   const instance = event.properties.find(({ name }) => name === "RECURRENCE-ID");
   const uid = cleanLine(readText(valueOf(event, "UID") ?? ""), 400);
   const original = instance && clock.read(instance);
+  const said = wordsOf(description);
   return {
     ...(uid && { uid }),
     sequence: sequenceOf(valueOf(event, "SEQUENCE")),
     method,
     status: statusOf(method, valueOf(event, "STATUS"), summary),
     summary,
+    ...(said !== "" && { description: said }),
     ...times,
     ...(original && { instance: write(original, "zone" in original ? original.zone : undefined) }),
     ...people,

@@ -3,6 +3,9 @@ import { join, resolve } from "node:path";
 import { Command } from "commander";
 import {
   importInvitation,
+  readFields,
+  readOffers,
+  showPerson,
   ServiceError,
   typedFile,
   type Action,
@@ -12,7 +15,8 @@ import {
 import { optionsOf, performAction, typedOptions, type ActionCommand } from "../actions/command.ts";
 import { printOutcome } from "../actions/outcome.ts";
 import { DataError, openSession, printJson, UsageError, type BuildCommand, type Session } from "../session.ts";
-import { clean } from "../terminal.ts";
+import { askText, confirm } from "../prompts/ask.ts";
+import { clean, wrap } from "../terminal.ts";
 import { importFolder } from "./import-folder.ts";
 
 const largest = 5_000_000;
@@ -64,6 +68,40 @@ export const build: BuildCommand = (io) => {
     });
 };
 
+/** Asks, of a new application, about each thing that the invitation only suggests; No asks for it. */
+async function askGuesses(session: Session, content: Uint8Array, typed: TypedFields): Promise<TypedFields> {
+  const { offers } = await readOffers(session.snapshot, content);
+  const [offer] = offers;
+  if (offers.length !== 1 || offer!.match.change !== "new" || offer!.match.application !== undefined) return {};
+  if (typed["application"] !== undefined || offer!.match.question !== undefined) return {};
+  const { company, role, organizer, attendees, summary } = offer!.invitation;
+  const { fields } = importInvitation;
+  session.io.out(`${wrap(`The invitation: “${clean(summary)}”`, session.io.columns)}\n`);
+  const answers: Record<string, string> = {};
+  const ask = async (name: "company" | "role", guess: { value: string; from: string } | undefined): Promise<void> => {
+    if (typed[name] !== undefined) return;
+    const { label, question } = fields[name];
+    const isRight = guess && (await confirm(`${label}: ${clean(guess.value)} (from ${guess.from}). Is that right?`));
+    const words = isRight
+      ? guess.value
+      : await askText(question, {
+          optional: name === "role",
+          problem: (text) => readFields(importInvitation, { [name]: text }, session.snapshot).problems[name],
+          understood: () => undefined,
+        });
+    if (words !== undefined) answers[name] = words;
+  };
+  await ask("company", company);
+  await ask("role", role);
+  const met = attendees.filter(({ is }) => is === "person");
+  const isBeside = organizer?.is === "person" && met.length > 0 && !met.some(({ email }) => email === organizer.email);
+  if (isBeside && typed["recruiter"] === undefined) {
+    const isRight = await confirm(`Recruiter: ${clean(showPerson(organizer))}, who sent it. Is that right?`);
+    answers["recruiter"] = isRight ? "sender" : "nobody";
+  }
+  return answers;
+}
+
 /** Imports one invitation. One that is on record already is no failure: there is nothing to do. */
 async function importFile(
   session: Session,
@@ -71,7 +109,9 @@ async function importFile(
   { typed, confirmed }: { typed: TypedFields; confirmed: boolean },
 ): Promise<Outcome> {
   try {
-    const outcome = await performAction(session, invitation, { ...typed, source: typedFile(content) }, { confirmed });
+    const asks = session.io.interactive && !session.options.json && !confirmed;
+    const given = asks ? { ...typed, ...(await askGuesses(session, content, typed)) } : typed;
+    const outcome = await performAction(session, invitation, { ...given, source: typedFile(content) }, { confirmed });
     if (!session.options.json) await printOutcome(session, outcome);
     return outcome;
   } catch (error) {

@@ -40,18 +40,15 @@ function render({ items, count }: Due, session: Session, { all, limit }: { all?:
   const shown = all ? items : count === 0 ? [...now, ...rest].slice(0, 5) : now;
   const head = count === 0 ? "Nothing to do today.\n\n" : "";
   const waiting = items.length - shown.length;
+  const most = limit ?? (all ? Infinity : usual);
+  const left = [
+    ...(shown.length > most ? [`${shown.length - most} more`] : []),
+    ...(all || waiting === 0 ? [] : [`${waiting} to come or waiting`]),
+  ];
+  const how = all ? "a higher --limit, or none" : "afterword next --all";
   const tail =
-    all || waiting === 0
-      ? ""
-      : `\n${session.style.dim(wrap(`${waiting} to come or waiting: afterword next --all`, session.io.columns))}\n`;
-  return (
-    head +
-    dueList(shown, session, {
-      limit: limit ?? (all ? Infinity : usual),
-      ...(all && { rest: "a higher --limit, or none" }),
-    }) +
-    tail
-  );
+    left.length === 0 ? "" : `\n${session.style.dim(wrap(`${left.join(", ")}: ${how}`, session.io.columns))}\n`;
+  return head + dueList(shown.slice(0, most), session, items) + tail;
 }
 
 const itemJson = ({ group, plan, advice, when, reason }: DueItem): Output<"next">[number] => ({

@@ -39,19 +39,13 @@ export function itemLine(item: DueItem, items: readonly DueItem[], session: Sess
     : `${wrap(what, io.columns - 2).replaceAll("\n", "\n  ")}\n  ${command}\n`;
 }
 
-/** Items under their headings. At most `limit` lines; says how many more there are, and what shows them. */
-export function dueList(
-  items: readonly DueItem[],
-  session: Session,
-  { limit, rest = "afterword next --all" }: { limit: number; rest?: string },
-): string {
-  const shown = items.slice(0, limit);
+/** Items under their headings. They are some of `all`, which decide whether a command has to name its reader. */
+export function dueList(shown: readonly DueItem[], session: Session, all: readonly DueItem[]): string {
   const sections = [...Map.groupBy(shown, ({ group }) => group)].map(
     ([group, some]) =>
-      `${session.style.dim(headings[group])}\n${some.map((item) => itemLine(item, items, session)).join("")}`,
+      `${session.style.dim(headings[group])}\n${some.map((item) => itemLine(item, all, session)).join("")}`,
   );
-  const more = items.length - shown.length;
-  return `${sections.join("\n")}${more > 0 ? `\n${session.style.dim(`${more} more: ${rest}`)}\n` : ""}`;
+  return sections.join("\n");
 }
 
 /** What there is to do now for one application, or else what comes first; empty where nothing is left. */

@@ -10,6 +10,7 @@ import {
 } from "../model/index.ts";
 import { readFacts, tookPlace, type Facts, type Logged } from "../plan/facts.ts";
 import type { Status } from "../plan/advice.ts";
+import { sameName } from "../people/same.ts";
 import { thanksFor } from "../plan/settled.ts";
 import { workingDaysBetween, type WorkCalendar } from "../time/working-days.ts";
 import { counted } from "../time/words.ts";
@@ -84,14 +85,24 @@ const usual: Partial<Record<MessageKind, Channel>> = {
 };
 const channelOf = ({ via, what }: SentEntry): Channel => via ?? usual[what] ?? "email";
 
-/** Working days until they next wrote, where they did before the sender wrote to them again. */
-function answerTo(sent: Logged<SentEntry>, { log, calendar }: Facts): number | undefined {
+/**
+ * Working days until they next wrote, where they did before the sender wrote again to the same person. What somebody else wrote who
+ * had a message of their own is the answer to that one.
+ */
+function answerTo(sent: Logged<SentEntry>, { log, sent: messages, calendar }: Facts): number | undefined {
+  const { to } = sent.entry;
+  const isToOthers = (others: readonly string[]): boolean =>
+    to.length > 0 && others.length > 0 && !others.some((one) => to.some((name) => sameName(name, one)));
+  const isOthers = (from: string | undefined): boolean =>
+    from !== undefined &&
+    isToOthers([from]) &&
+    messages.some(({ entry }) => entry.to.some((one) => sameName(one, from)));
   const next = log
     .slice(log.indexOf(sent) + 1)
-    .find(
-      ({ entry, at }) =>
-        ["reply", "rejected", "offer"].includes(entry.kind) ||
-        (entry.kind === "sent" && !at.toPlainDate().equals(sent.at.toPlainDate())),
+    .find(({ entry, at }) =>
+      entry.kind === "sent"
+        ? !at.toPlainDate().equals(sent.at.toPlainDate()) && !isToOthers(entry.to)
+        : (entry.kind === "reply" || entry.kind === "rejected" || entry.kind === "offer") && !isOthers(entry.from),
     );
   return next && next.entry.kind !== "sent"
     ? workingDaysBetween(sent.at.toPlainDate(), next.at.toPlainDate(), calendar())

@@ -3,8 +3,9 @@ import { clock, line } from "@afterword/core/schema";
 import type { applyInvitation, Invitation, Match, Understood as Round } from "@afterword/invitation";
 import { defineAction, type ActionContext } from "../action/action.ts";
 import { ServiceError } from "../error.ts";
+import { oneLine } from "@afterword/core/text";
 import { asSentence, type Values } from "../field/field.ts";
-import { count, country, file, namedApplication, showMoment, showPerson, text, zone } from "../field/index.ts";
+import { choice, count, country, file, namedApplication, showMoment, showPerson, text, zone } from "../field/index.ts";
 import { findApplication } from "../find.ts";
 import { readOffers, type InvitationOffer } from "../invitation/offers.ts";
 import { given } from "../record/given.ts";
@@ -29,6 +30,10 @@ const fields = {
   role: text(line, { label: "Role", question: "For which role?", optional: true }),
   zone: zone({ label: "Time zone", question: "In which time zone are its times?", optional: true }),
   country: country({ label: "Country", question: "In which country is the employer?", extra: true }),
+  recruiter: choice(
+    { sender: "whoever sent it", nobody: "nobody yet" },
+    { label: "Recruiter", question: "Who is the recruiter?", optional: true, extra: true },
+  ),
   hour: text(clock, { label: "Hour", question: "When does it begin?", optional: true }),
 };
 
@@ -67,7 +72,11 @@ export const importInvitation = defineAction({
       invitation,
       match,
       apply: applyInvitation,
-      round: { ...round, interview: isHome ? { ...interview, zone: undefined } : interview },
+      round: {
+        ...round,
+        ...(values.recruiter === "nobody" && { contacts: [] }),
+        interview: isHome ? { ...interview, zone: undefined } : interview,
+      },
       says: [
         showMoment(interview.start, interview.zone ?? home, context),
         ...(match.change === "new" ? detailsOf(invitation, round) : []),
@@ -76,7 +85,7 @@ export const importInvitation = defineAction({
     const outcome = match.application
       ? await changeKnown(change, values, context)
       : await addNew(change, values, context);
-    return { ...outcome, notes: [...problems, ...invitation.notes].map(asSentence) };
+    return { ...outcome, notes: [...[...problems, ...invitation.notes].map(asSentence), ...keptWords(change)] };
   },
 });
 
@@ -87,6 +96,22 @@ interface Change {
   apply: typeof applyInvitation;
   round: Round;
   says: string;
+}
+
+/** What the invitation says in words, as it is kept below the record: each line a quotation. */
+const noteOf = ({ description }: Invitation): string | undefined =>
+  description === undefined
+    ? undefined
+    : `The invitation says:\n\n${description
+        .split("\n")
+        .map((line) => `> ${line}`.trimEnd())
+        .join("\n")}\n`;
+
+/** That its words are kept, with how they begin. */
+function keptWords({ invitation: { description }, match }: Change): string[] {
+  if (description === undefined || match.change !== "new") return [];
+  const words = oneLine(description);
+  return [`What it says is kept as a note: “${words.length > 200 ? `${words.slice(0, 199)}…` : words}”`];
 }
 
 /** What it says beside its time: how often, with whom, and who does not come. */
@@ -148,22 +173,26 @@ function chosenApplication(match: Match, { application, company, role }: Answers
 }
 
 async function changeKnown(
-  { match, apply, round, says }: Change,
-  { application: named }: Answers,
+  { invitation, match, apply, round, says }: Change,
+  { application: named, recruiter }: Answers,
   context: ActionContext,
 ) {
   const { application } = match;
   const stored = findApplication(context.snapshot, application!.id!);
   const { company } = stored.application;
-  const guesses = named === undefined ? guessesOf(match, round, {}) : [];
+  const guesses = named === undefined ? guessesOf(match, round, { recruiter }) : [];
   if (!context.confirmed && match.question !== undefined)
     throw new ServiceError(
       "unsure",
       `${asSentence(match.question)} ${verbs[match.change]}: ${company}, ${says}. Is it right all the same?`,
     );
   if (!context.confirmed && guesses.length > 0) throw unsure(says, guesses, company);
-  const outcome = await context.record(stored, `${verbs[match.change]}: ${company}, ${says}.`, (current) =>
-    apply(current, { ...match, application: current } as Changing, round, context.moment(current)),
+  const said = match.change === "new" ? noteOf(invitation) : undefined;
+  const outcome = await context.record(
+    stored,
+    `${verbs[match.change]}: ${company}, ${says}.`,
+    (current) => apply(current, { ...match, application: current } as Changing, round, context.moment(current)),
+    said === undefined ? undefined : (before) => [before.trim(), said].filter(Boolean).join("\n\n"),
   );
   const rounds = (await context.store.get(stored.id))?.application.interviews;
   return {
@@ -179,6 +208,7 @@ async function addNew({ invitation, match, apply, round, says }: Change, values:
     throw new ServiceError("invalid", `“${invitation.summary}” does not say the company.`, { field: "company" });
   const role = values.role ?? invitation.role?.value ?? unknownRole;
   const guesses = guessesOf(match, round, {
+    recruiter: values.recruiter,
     company: values.company === undefined ? `${company} (from ${invitation.company!.from})` : undefined,
     role:
       values.role === undefined && invitation.role !== undefined ? `${role} (from ${invitation.role.from})` : undefined,
@@ -190,6 +220,7 @@ async function addNew({ invitation, match, apply, round, says }: Change, values:
   const outcome = await context.create(
     apply(application, match, { ...round, interview }, ""),
     `${verbs.new}: ${company}, ${says}.`,
+    noteOf(invitation),
   );
   return { ...outcome, data: { change: match.change, round: "r1" } };
 }
@@ -207,13 +238,18 @@ const verbs: Readonly<Record<Changing["change"], string>> = {
 const guessesOf = (
   match: Changing,
   { contacts }: Round,
-  { company, role }: { company?: string | undefined; role?: string | undefined },
+  {
+    company,
+    role,
+    recruiter,
+  }: { company?: string | undefined; role?: string | undefined; recruiter?: string | undefined },
 ): string[] =>
   [
     company !== undefined && `the company is ${company}`,
     role !== undefined && `the role is ${role}`,
     match.change === "new" &&
       contacts.length > 0 &&
+      recruiter === undefined &&
       `${contacts.map(showPerson).join(", ")} is the recruiter (who sent it)`,
   ].filter((guess) => guess !== false);
 

@@ -66,7 +66,7 @@ describe("a note under review", () => {
   });
 
   test("says which day its words for days are true on, where it is best sent on another", async () => {
-    const cautionsAt = async (now: string) => {
+    const reviewAt = async (now: string) => {
       const folder = await openExample({ now, empty: true });
       await done(folder, actionNamed("add-interview")!, {
         company: "Oak",
@@ -77,12 +77,17 @@ describe("a note under review", () => {
       });
       const then = await folder.snapshot();
       const [review] = await reviewMessage(folder, then, findApplication(then, "oak"), { kind: "thank-you" });
-      return review!.cautions.join("\n");
+      return review!;
     };
-    expect(await cautionsAt("2026-11-23T20:30:00Z")).toContain(
-      "“this afternoon” is said as of today, Monday 23 November.",
+    const evening = await reviewAt("2026-11-23T20:30:00Z");
+    expect(evening.text.body).toContain("yesterday");
+    expect(evening.cautions).toContain(
+      "“yesterday” is said as of Tuesday 24 November, when it is best sent. To send it today, write “this afternoon” in its place.",
     );
-    expect(await cautionsAt("2026-11-24T08:30:00Z")).not.toContain("as of today");
+    expect(evening.findings.map(({ code }) => code)).not.toContain("interview-date");
+    const morning = await reviewAt("2026-11-24T08:30:00Z");
+    expect(morning.text.body).toContain("yesterday");
+    expect(morning.cautions.join()).not.toContain("as of");
   });
 
   test("a message that the plan does not advise says why", async () => {

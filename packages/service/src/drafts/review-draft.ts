@@ -1,8 +1,6 @@
 import type { Finding, OtherNote } from "@afterword/check";
 import {
-  bestAhead,
   draft,
-  longDate,
   missingAddress,
   readNote,
   whenInWords,
@@ -19,6 +17,7 @@ import { chooseCards, type MessageCard } from "../queries/choose-cards.ts";
 import type { Service } from "../service.ts";
 import type { Snapshot, StoredApplication } from "../snapshot.ts";
 import { checkNote } from "./check-note.ts";
+import { dayAssumed, dayOfSending } from "./day-of-sending.ts";
 import { draftId, keptDraft } from "./kept.ts";
 
 /** The text of a note as a person has it before them. */
@@ -84,9 +83,24 @@ async function writtenNote(
   const kept = request.text ?? (await keptText(service, stored, card));
   const text: NoteText = kept ?? { subject: made.subject, body: made.body };
   const gaps = made.missing.filter(({ ask }) => `${text.subject ?? ""}\n${text.body}`.includes(`[${ask}]`));
-  const assumed = kept === undefined ? dayAssumed(made, card, snapshot) : [];
+  const assumed = kept === undefined ? dayOf(made, { stored, card, snapshot, request }) : [];
   const cautions = [...standing(card, snapshot), ...assumed, ...holdsOf(card)];
   return { stored, card, draft: made, text, isEdited: kept !== undefined, gaps, cautions };
+}
+
+/** The day that a draft is written for, where that is not today. */
+function dayOf(made: Draft, { stored, card, snapshot, request }: Writing): string[] {
+  const sending = dayOfSending(card, snapshot);
+  if (sending === snapshot.today) return [];
+  const today = writeDraft(snapshot, stored, card, request, snapshot.today);
+  return dayAssumed(made, today, sending, snapshot.settings.dialect ?? "en-GB");
+}
+
+interface Writing {
+  stored: StoredApplication;
+  card: MessageCard;
+  snapshot: Snapshot;
+  request: ReviewRequest;
 }
 
 /** Reviews a note as it is written. */
@@ -183,10 +197,12 @@ function writeDraft(
   { application }: { application: Application },
   card: MessageCard,
   { voice, template, asking }: ReviewRequest & Pick<DraftOptions, "asking">,
+  sending = dayOfSending(card, snapshot),
 ): Draft {
   try {
     return draft({
       ...snapshot.input(application),
+      now: sending.toInstant(),
       advice: card,
       userTemplates: snapshot.templates,
       voice,
@@ -240,21 +256,6 @@ async function notesBeside(
     }),
   );
   return notes.flat();
-}
-
-/** The day that a draft is written for, where the best moment for it is on another: "today" is true on one day alone. */
-function dayAssumed(made: Draft, { state, window }: MessageCard, { today, settings }: Snapshot): string[] {
-  const best = state === "open" && window ? bestAhead(window, today) : undefined;
-  if (!best || best.withTimeZone(today).toPlainDate().equals(today.toPlainDate())) return [];
-  const said = made.spans
-    .filter(({ slot }) => slot === "day" || slot === "day.bare")
-    .map(({ in: part, start, end }) => (part === "subject" ? (made.subject ?? "") : made.body).slice(start, end))
-    .find((words) => /^(?:today|yesterday|this )/.test(words));
-  return said === undefined
-    ? []
-    : [
-        `“${said}” is said as of today, ${longDate(today, settings.dialect)}. If the note leaves on another day, as is best, draft it anew then.`,
-      ];
 }
 
 /** Why this is not the message to send now, where it is not, and what is missing to send it. */

@@ -271,10 +271,10 @@ function spanOf(by: string, context: FieldContext): ReturnType<typeof readPromis
 }
 
 /** What was promised, as a predicate: a day they named is a day; vaguer words are quoted, with what they are taken for. */
-export function answersBy(by: string, context: FieldContext, verb = "answers"): string {
+export function answersBy(by: string, context: FieldContext): string {
   const span = spanOf(by, context);
   const last = span && showDay(span.end, context.snapshot);
-  if (span?.isNamedDay) return `${verb} by ${last}`;
+  if (span?.isNamedDay) return `said that you would hear by ${last}`;
   return `said “${by}”${last === undefined ? "" : `, which is taken to be over on ${last}`}`;
 }
 

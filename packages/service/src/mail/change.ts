@@ -81,7 +81,7 @@ async function proposedChange(
       const phrase = proposal.date.words.replace(/[.,;:]+$/, "");
       const words = promisedDay({ by: phrase, said }, unknownCountry)?.toString() === day ? phrase : day;
       return {
-        said: `Recorded: ${company} answers by ${dayInWords} (“${phrase}”).`,
+        said: `Recorded: ${company} says that you will hear by ${dayInWords} (“${phrase}”).`,
         change: (current) =>
           promise(
             logOnce(current, { at, kind: "reply", via: "email", ...given({ from, note }) }),
@@ -90,16 +90,19 @@ async function proposedChange(
           ),
       };
     }
-    case "request":
+    case "request": {
+      const what = askedFor(proposal.words, proposal.date?.words).slice(0, 500);
+      const asks = /[.!?…]$/.test(what) ? `asks: “${what}”` : `asks for ${what}`;
       return {
-        said: `Recorded: ${company} asked you for something${day ? `, by ${dayInWords}` : ""}.`,
+        said: `Recorded: ${company} ${asks}${day ? ` (by ${dayInWords})` : ""}${/[.!?…]$/.test(what) && !day ? "" : "."}`,
         change: log({
           at,
           kind: "asked",
-          what: askedFor(proposal.words, proposal.date?.words).slice(0, 500),
+          what,
           ...given({ due: proposal.date?.at, from }),
         }),
       };
+    }
     case "offer":
       return {
         said: `Recorded: ${company} made you an offer.${day ? ` You have until ${dayInWords}.` : ""}`,
@@ -126,7 +129,7 @@ async function proposedChange(
       };
     case "out-of-office":
       return {
-        said: `Recorded: ${from ?? "they"} is away${day ? ` until ${dayInWords}` : ""}.`,
+        said: `Recorded: ${from === undefined ? "they are" : `${from} is`} away${day ? ` until ${dayInWords}` : ""}.`,
         change: log({ at, kind: "away", who: from ?? company, ...given({ until: day, note }) }),
       };
     case "bounce":
