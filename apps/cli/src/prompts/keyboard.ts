@@ -26,6 +26,8 @@ export class Keyboard extends Readable {
   #goesBack = false;
   /** Counts the questions: a line that is refused leaves its question open. */
   #asked = 0;
+  /** The question in which the last key was the letter for yes or no. */
+  #letterIn: number | undefined;
   #isOpen = false;
   /** Whether what is typed next takes the place of the line. */
   #isReplacing = false;
@@ -149,6 +151,10 @@ export class Keyboard extends Readable {
       return;
     }
     if (keys === "<" && this.#goesBack) return this.#interrupt("back");
+    // A letter answers yes or no by itself: the Enter that many press after it is no answer to the next question.
+    const isHabit = keys === "\r" && this.#letterIn === this.#asked - 1;
+    this.#letterIn = this.#pasting === "never" && /^[yn]$/i.test(keys) ? this.#asked : undefined;
+    if (isHabit) return;
     if (keys !== "") {
       // Ctrl+U empties the line.
       if (this.#isReplacing && /^[^\p{Cc}]/u.test(keys)) this.push("\u0015");
