@@ -151,7 +151,7 @@ test("a refused answer stands in the line, to be put right", async () => {
 test("what an editor broke is named, and the undo that is offered takes it back", async () => {
   const at = terminal({ "acme.md": acme });
   at.type(`EDITOR="sed -i s/start:.*10:00/start:whenever/" afterword edit acme${keys.enter}`);
-  expect(await at.see("afterword undo acme")).toContain("afterword edit k3f9");
+  expect(await at.see("afterword undo acme")).toContain("To correct it: afterword edit acme");
   at.type(`afterword undo acme${keys.enter}`);
   await at.see("Taken back");
   expect(at.read("acme.md")).toBe(acme);
