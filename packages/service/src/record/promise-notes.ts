@@ -8,8 +8,7 @@ export const promiseNotes = (
   by: string | undefined,
   before: Application | undefined,
   context: FieldContext,
-): string[] =>
-  by === undefined ? [] : [`They ${answersBy(by, context)}.`, ...replacedPromise(by, before, context)];
+): string[] => (by === undefined ? [] : [`They ${answersBy(by, context)}.`, ...replacedPromise(by, before, context)]);
 
 /** The promise that another one takes the place of, in a sentence; nothing where there was none, or it means the same day. */
 export function replacedPromise(by: string, application: Application | undefined, context: FieldContext): string[] {
