@@ -91,10 +91,12 @@ export const ownFigure: Check = {
 
 /** What is counted in a sentence, with how many: "40 croissants". A few of something may be anything. */
 const countedIn = (text: string): string[] =>
-  [...text.toLowerCase().matchAll(/([\p{L}\d][\p{L}\d,.-]*) (\p{L}{4,}s)\b/gu)].flatMap(([, many = "", what = ""]) => {
-    const number = numberOf(many) ?? 0;
-    return number > 3 && !/^(?:minute|hour|day|week|month|year)s$/.test(what) ? [`${number} ${what}`] : [];
-  });
+  [...text.toLowerCase().matchAll(/(?<![\p{L}\d,.-])([\p{L}\d][\p{L}\d,.-]{0,30}) (\p{L}{4,40}s)\b/gu)].flatMap(
+    ([, many = "", what = ""]) => {
+      const number = numberOf(many) ?? 0;
+      return number > 3 && !/^(?:minute|hour|day|week|month|year)s$/.test(what) ? [`${number} ${what}`] : [];
+    },
+  );
 
 /** What stands in one place of a sentence and can differ from the record; equal ones have the same key: “half” is “50 percent”. */
 interface Figure {
@@ -153,7 +155,7 @@ const ratesIn = (text: string): Figure[] =>
       ? []
       : [{ kind: "rhythm", key: of.toLowerCase(), at: index + whole.length - words.length, words } as const],
   );
-const rate = new RegExp(`(?<![\\p{L}\\d])([\\p{L}\\d][\\p{L}\\d,.-]*) \\p{L}+ (an? ${unit})\\b`, "giu");
+const rate = new RegExp(`(?<![\\p{L}\\d,.-])([\\p{L}\\d][\\p{L}\\d,.-]{0,30}) \\p{L}{1,40} (an? ${unit})\\b`, "giu");
 
 /** What they told of themselves, as it was noted. */
 const saidToMe = (application: Application | undefined): string[] =>
