@@ -44,6 +44,9 @@ const formula =
 const hearsay =
   /\bI (?:gather|hear|heard|understand|assume|imagine|take it)\b[^.;!?]{0,40}\b(?:you(?:'ve| have|'re| are)|they (?:may|might|could))\b/i;
 
+/** Whether a sentence only tells of a day that was named before: the news follows it. */
+export const isFormerPlan = (text: string): boolean => formerPlan.test(text) && !/\bbut\b|\bstill\b/i.test(text);
+
 /** The reader's own case in so many words: such a sentence is never only an aside. */
 const ownCase =
   /\b(?:your (?:application|candidature|candidacy|appointment)|(?:offer|appoint|hire|choose|chose|select|reject)\w* you\b|you (?:are|were|have been|will be|have not|were not)(?: \w+)? (?:offered|appointed|hired|chosen|selected|rejected|successful|unsuccessful))\b/i;

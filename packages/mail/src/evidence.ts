@@ -1,4 +1,4 @@
-import { isDisclaimed, isOfOthers } from "./asides.ts";
+import { isDisclaimed, isFormerPlan, isOfOthers } from "./asides.ts";
 import { datesIn, timesIn, type DateContext, type FoundDate, type FoundTime } from "./dates.ts";
 import type { Cue, ProposalKind } from "./cues/cue.ts";
 import { offer } from "./cues/offer.ts";
@@ -68,14 +68,24 @@ export function readSentence(sentence: Sentence, context: DateContext): Read {
     hits: withoutContradiction(sentence.text, about),
     dates,
     times: timesIn(sentence.text),
-    hears: hearingDate(
-      sentence.text,
-      dates.filter(
-        ({ words }) => !/^(?:(?:this|yesterday) (?:morning|afternoon)|earlier today|yesterday|last .+)$/i.test(words),
-      ),
-    ),
+    hears: saysNoDay(sentence.text, about)
+      ? undefined
+      : hearingDate(
+          sentence.text,
+          dates.filter(
+            ({ words }) =>
+              !/^(?:(?:this|yesterday) (?:morning|afternoon)|earlier today|yesterday|last .+)$/i.test(words),
+          ),
+        ),
   };
 }
+
+const ofThem = /\b(?:we|I|he|she|they|you)(?:'ll| will| shall| should| expect| hope| aim| plan| intend)\b/i;
+
+/** A day on which the reader is to send something, or that was named before, is none on which they hear. */
+const saysNoDay = (text: string, hits: readonly Hit[]): boolean =>
+  isFormerPlan(text) ||
+  (hits.some(({ kind, weight }) => kind === "request" && weight === "firm") && !ofThem.test(text));
 
 /** An offer that is taken back is neither an offer nor a no. "We won't be making you an offer" is no offer, and "but" turns what stands before it. */
 function withoutContradiction(text: string, hits: readonly Hit[]): Hit[] {

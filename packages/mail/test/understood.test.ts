@@ -23,6 +23,14 @@ describe("what is said of others, or by the way, is no news of the reader", () =
       "You will hear from us by Friday. We had a chap last month who was turned down and got the offer later.",
       "new-date sure 2026-12-04",
     ],
+    [
+      "I said that I would be in touch by the end of this week. We now expect to decide by Friday 11 December, and I will tell you.",
+      "new-date sure 2026-12-11",
+    ],
+    [
+      "As a result, all recruitment activity that has not yet reached the stage of a written offer has been paused across the department.",
+      "on-hold sure",
+    ],
     ["I don't want you to think it's a no from us. Nothing is decided.", "undecided sure"],
   ])("%s", async (body, expected) => expect(await first(body)).toBe(expected));
 });
@@ -33,6 +41,13 @@ describe("what speaks against a rejection leaves it in doubt", () => {
     "The other candidate was chosen. Please disregard what I wrote, it went out by mistake.",
     "They offered it to somebody else. Nothing is settled yet.",
   ])("%s", async (body) => expect((await proposalsOf(body)).filter(({ sure }) => sure === "sure")).toEqual([]));
+});
+
+test("the day on which the reader is to send something is none on which they hear", async () => {
+  const proposals = await proposalsOf(
+    "Would you please let me have the address of your second referee by Friday 4 December?",
+  );
+  expect(proposals.map(({ kind }) => kind)).toEqual(["request"]);
 });
 
 test("two hints in two sentences say it together", async () => {

@@ -7,7 +7,7 @@ export const waiting: readonly Cue[] = [
   cue(
     "on-hold",
     "firm",
-    `\\b(?:on (?:hold|ice|pause)|paus(?:e|ed|ing)|park(?:ed|ing)?|freez(?:e|ing)|froz(?:e|en)|suspend(?:ed|ing)?|shelv(?:e|ed|ing)|mothball\\w*|stood down|defer(?:red|ring)?|postpon(?:e|ed|ing))\\b[^.;!?]{0,40}\\b${hiring}\\b|\\bback[- ]burner\\b|\\b(?:can't|cannot|unable to|not able to) (?:hire|recruit|appoint|fill|take on)\\b[^.;!?]{0,30}\\buntil\\b|\\b${hiring}\\b[^.;!?]{0,60}\\b(?:on (?:hold|ice|pause)|paused|parked|frozen|suspended|shelved|postponed|deferred|stood down|pushed (?:back )?(?:to|into) (?:next|the new))\\b`,
+    `\\b(?:on (?:hold|ice|pause)|paus(?:e|ed|ing)|park(?:ed|ing)?|freez(?:e|ing)|froz(?:e|en)|suspend(?:ed|ing)?|shelv(?:e|ed|ing)|mothball\\w*|stood down|defer(?:red|ring)?|postpon(?:e|ed|ing))\\b[^.;!?]{0,40}\\b${hiring}\\b|\\bback[- ]burner\\b|\\b(?:can't|cannot|unable to|not able to) (?:hire|recruit|appoint|fill|take on)\\b[^.;!?]{0,30}\\buntil\\b|\\b${hiring}\\b[^.;!?]{0,90}\\b(?:on (?:hold|ice|pause)|paused|parked|frozen|suspended|shelved|postponed|deferred|stood down|pushed (?:back )?(?:to|into) (?:next|the new))\\b`,
     /\b(?:interview|call|meeting|chat|car park|parking)\b/i,
   ),
   cue(
