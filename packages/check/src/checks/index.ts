@@ -20,6 +20,7 @@ import { choppy } from "./shape/choppy.ts";
 import { stillOwed } from "./shape/still-owed.ts";
 import { longSentence } from "./shape/long-sentence.ts";
 import { pointsAtNothing } from "./shape/points-at-nothing.ts";
+import { saidTwice } from "./shape/said-twice.ts";
 import { noInterest } from "./shape/no-interest.ts";
 import { noThanks } from "./shape/no-thanks.ts";
 import { noTie } from "./shape/no-tie.ts";
@@ -114,6 +115,7 @@ export const checks: readonly Check[] = [
   linkedinParts,
   choppy,
   pointsAtNothing,
+  saidTwice,
   longSentence,
   stillOwed,
   severalAsks,

@@ -65,6 +65,7 @@ export const checkCodes: readonly string[] = [
   'role',
   'run-on',
   'said-of-reader',
+  'said-twice',
   'salary',
   'set-phrase',
   'several-asks',

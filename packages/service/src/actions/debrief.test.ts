@@ -186,3 +186,23 @@ test("a sentence that was put right leaves no reminder of how it was first said"
   expect(await fileOf(service, "acme1")).toMatch(/say: You number the boxes three ways\. I wrote one list\.$/m);
   expect(await fileOf(service, "acme1")).not.toContain("i wrote one list");
 });
+
+test.each([
+  [
+    "with the same first sentence",
+    "You said the brine drifts. At Wairoa I put a logger in the tank.",
+    "You said the brine drifts. Complaints fell to two a month.",
+  ],
+  [
+    "in another order",
+    "At Wairoa I put a logger in the tank, and complaints fell from 9 to 2.",
+    "You said the brine drifts. At Wairoa I put a logger in the brine tank: complaints fell from 9 to 2.",
+  ],
+])("sentences said anew %s take the place of the first", async (_, first, anew) => {
+  const service = await openExample({ now });
+  await say(service, debrief, { application: "acme", say: `Thandi: ${first}` });
+  await say(service, debrief, { application: "acme", say: `Thandi: ${anew}` });
+  expect(JSON.stringify((await service.snapshot()).applications.map(({ application }) => application))).toContain(
+    `"say":"${anew}"`,
+  );
+});

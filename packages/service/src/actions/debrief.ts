@@ -79,7 +79,7 @@ const fields = {
   say: sayings({
     label: "Your sentences",
     question: "What would you tell each of them if you had one more minute?",
-    help: "For each a name and a colon. Something you told too briefly or left out: what it is about, in a few words; what you did; and what that means for something they need. Two to four short sentences, said to them.",
+    help: "For each a name and a colon. Something you told too briefly or left out: what it is about, in a few words; what you did; and what that means for something they need. Two to four short sentences, said to them. What says an earlier text again takes its place; anything else is added.",
   }),
   more: sayings({
     label: "Anything else",
@@ -264,9 +264,20 @@ function withSaying(
     : setToPerson(reminded, round, person.name, field, kept);
 }
 
-/** Both texts; only the longer one where it repeats the other. */
+/** Both texts; only the later one where it says the earlier one again, and the earlier one where the later is a part of it. */
 const joined = (before: string, after: string): string =>
-  before.includes(after) ? before : after.includes(before) ? after : `${before} ${after}`;
+  before.includes(after) ? before : saysAgain(before, after) ? after : `${before} ${after}`;
+
+/** Whether a text begins like an earlier one, or has most of its longer words and figures. */
+function saysAgain(before: string, after: string): boolean {
+  if (after.includes(before)) return true;
+  if (letters(firstSentence(before)) === letters(firstSentence(after))) return true;
+  const [old, anew] = [longWords(before), longWords(after)];
+  return old.size >= 3 && [...old].filter((word) => anew.has(word)).length > old.size / 2;
+}
+
+const firstSentence = (text: string): string => text.split(/(?<=[.!?])\s/)[0]!;
+const longWords = (text: string): Set<string> => new Set(text.toLowerCase().match(/\p{L}{4,}|\p{N}+/gu));
 
 /** Adds somebody with what was talked about; a topic that is noted already is not noted twice. */
 function spokenWith(application: Application, round: string, person: Interviewer): Application {
