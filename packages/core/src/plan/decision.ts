@@ -11,6 +11,8 @@ export interface Offer {
   made: Logged<Extract<LogEntry, { kind: "offer" }>>;
   until: Temporal.PlainDate | undefined;
   form: "spoken" | "written" | undefined;
+  /** The entry that put it in writing. */
+  letter: Logged | undefined;
   condition: string | undefined;
   from: string | undefined;
   /** Whether it took the place of an offer with other terms. */
@@ -98,6 +100,7 @@ export function readOffer(log: readonly Logged[]): Offer | undefined {
         made: offer?.made ?? (logged as Offer["made"]),
         until: entry.until === undefined ? offer?.until : Temporal.PlainDate.from(entry.until),
         form: entry.form ?? offer?.form,
+        letter: entry.form === "written" ? logged : offer?.letter,
         condition: entry.condition === undefined ? offer?.condition : dependsOn(entry.condition),
         from: entry.from ?? offer?.from,
         changed: hasOtherTerms(entry) || offer?.changed === true,
@@ -114,4 +117,11 @@ export function readOffer(log: readonly Logged[]): Offer | undefined {
 
 const hasOtherTerms = (entry: LogEntry): boolean => entry.kind === "offer" && entry.changed === true;
 
-const nothingSaid = { until: undefined, form: undefined, condition: undefined, from: undefined, changed: false };
+const nothingSaid = {
+  until: undefined,
+  form: undefined,
+  letter: undefined,
+  condition: undefined,
+  from: undefined,
+  changed: false,
+};

@@ -107,9 +107,9 @@ export interface PromisedDay {
 export const promiseSince = (promise: PromisedDay | undefined, day: Temporal.PlainDate): PromisedDay | undefined =>
   promise && Temporal.PlainDate.compare(promise.said, day) >= 0 ? promise : undefined;
 
-/** By when they said the letter would come: what they promised with the offer, or after it. */
+/** By when they said the letter would come: what they promised with the offer, or after it. The letter that came ends it. */
 export const letterAwaited = ({ promise, offer }: Pick<Facts, "promise" | "offer">): PromisedDay | undefined =>
-  offer && promiseSince(promise, dateOf(offer.made.at));
+  offer && offer.letter === undefined ? promiseSince(promise, dateOf(offer.made.at)) : undefined;
 
 /** An offer or a contract in another process. */
 export interface Elsewhere {

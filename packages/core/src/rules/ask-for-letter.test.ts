@@ -46,3 +46,17 @@ it("what they said would come is the letter, whatever the offer depends on", () 
       .plan()
       .card("ask-for-letter").reason,
   ).toContain("They said the letter would come by Friday 27 November"));
+it("the letter that came ends the promise of it, though the offer still depends on something", () => {
+  const { reason } = acme({
+    interviews,
+    promise: "2026-11-27, said 2026-11-20",
+    log: [
+      { at: "2026-11-20 10:00", kind: "offer", form: "spoken", condition: "the medical" },
+      { at: "2026-11-24 10:00", kind: "offer", form: "written" },
+    ],
+  })
+    .plan()
+    .card("ask-for-letter");
+  expect(reason).toContain("The offer still depends on the medical.");
+  expect(reason).not.toContain("letter would come");
+});

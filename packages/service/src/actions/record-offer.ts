@@ -1,9 +1,11 @@
 import { Temporal } from "temporal-polyfill";
-import { isProvisional, promise as promiseChange } from "@afterword/core";
+import { isProvisional, promise as promiseChange, statusOf, type Application } from "@afterword/core";
 import { line } from "@afterword/core/schema";
 import { defineAction } from "../action/action.ts";
 import { ServiceError } from "../error.ts";
+import { type FieldContext } from "../field/field.ts";
 import { application, at, choice, date, dayOf, flag, note, promise, saidOn, showDay, text } from "../field/index.ts";
+import { dayOffOn } from "../field/when.ts";
 import { given } from "../record/given.ts";
 import { logOnce } from "../record/log-once.ts";
 
@@ -71,9 +73,30 @@ export const recordOffer = defineAction({
         return letter === undefined ? offered : promiseChange(offered, { by: letter, said: saidOn(context) }, at);
       },
     );
-    return { ...outcome, ...(isProvisional({ form, condition, until }) && { notes: [noDay(form)] }) };
+    const notes = isProvisional({ form, condition, until })
+      ? [noDay(form)]
+      : until === undefined
+        ? []
+        : aboutDeadline(until, application.application, context);
+    return { ...outcome, ...(notes.length > 0 && { notes }) };
   },
 });
+
+/** The deadline that another one takes the place of, and that nobody may be there on that day. */
+function aboutDeadline(until: string, before: Application, context: FieldContext): string[] {
+  const shown = (day: string): string => showDay(Temporal.PlainDate.from(day), context.snapshot);
+  const earlier =
+    statusOf(before) === "offer"
+      ? before.log.flatMap((entry) => (entry.kind === "offer" ? (entry.until ?? []) : [])).at(-1)
+      : undefined;
+  const off = dayOffOn(until, context);
+  return [
+    ...(earlier === undefined || earlier === until
+      ? []
+      : [`The answer is now due ${shown(until)}; until now it was ${shown(earlier)}.`]),
+    ...(off === undefined ? [] : [`${shown(until)} is a day off there (${off}): answer before it.`]),
+  ];
+}
 
 const noDay = (form: "spoken" | "written" | undefined): string =>
   `No day to answer by was given, so none is set: thank them, ${form === "written" ? "" : "ask for the offer in writing, "}and keep searching until a contract is signed.`;

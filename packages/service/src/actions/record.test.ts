@@ -140,3 +140,14 @@ describe("undo", () => {
       "invalid: Name the application as well: each application numbers its own changes.",
     ));
 });
+
+test("a deadline that takes the place of another is said, and so is one on a day off", async () => {
+  const service = await openExample({ now });
+  const offer = actionNamed("record-offer")!;
+  const first = await say(service, offer, { ...acme, form: "spoken", until: "16 December" });
+  expect(first).toContain("Wednesday 16 December is a day off there (Day of Reconciliation): answer before it.");
+  expect(first).not.toContain("until now");
+  const letter = await say(service, offer, { ...acme, form: "written", until: "15 December" });
+  expect(letter).toContain("The answer is now due Tuesday 15 December; until now it was Wednesday 16 December.");
+  expect(letter).not.toContain("day off");
+});

@@ -43,12 +43,17 @@ test.each([
     "The interview would last 23 hours, until Tuesday 24 November, 09:00. Is that right?",
   ],
   ["an end after midnight", end(wording), "0:30", undefined],
-  ["a day with an hour", date(wording), "Friday 10:00", "Only the day is kept: Friday 27 November. Is that right?"],
+  [
+    "a day with an hour",
+    date(wording),
+    "Friday 10:00",
+    "The hour is not kept, only the day: Friday 27 November. Is that the day? Put the hour into the note.",
+  ],
   [
     "a day with an hour in words",
     date(wording),
     "Friday at noon",
-    "Only the day is kept: Friday 27 November. Is that right?",
+    "The hour is not kept, only the day: Friday 27 November. Is that the day? Put the hour into the note.",
   ],
   ["a day", date(wording), "Friday", undefined],
 ])("%s is asked about where it may be a slip", (_, field, words, doubt) => {

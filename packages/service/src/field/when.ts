@@ -21,6 +21,7 @@ import {
   type Lean,
   type Moment,
   type ReadTime,
+  type WorkCalendar,
 } from "@afterword/core";
 import type { Snapshot } from "../snapshot.ts";
 import { applicationOf, asSentence, field, oneText, type Field, type FieldContext, type Wording } from "./field.ts";
@@ -194,7 +195,10 @@ export const date = (wording: Wording): Field<string | undefined> =>
         if ("problem" in read) return { problem: asSentence(read.problem) };
         const day = showDay(Temporal.PlainDate.from(read.value), snapshot);
         return namesHour(words, snapshot)
-          ? { value: read.value, doubt: `Only the day is kept: ${day}. Is that right?` }
+          ? {
+              value: read.value,
+              doubt: `The hour is not kept, only the day: ${day}. Is that the day? Put the hour into the note.`,
+            }
           : { value: read.value };
       },
       show: (value, { snapshot }) => showDay(Temporal.PlainDate.from(value), snapshot),
@@ -261,13 +265,23 @@ export function promise(wording: Wording & { optional?: true }): Field<string | 
 export const promisedOn = (by: string, context: FieldContext): Temporal.PlainDate | undefined =>
   spanOf(by, context)?.end;
 
-function spanOf(by: string, context: FieldContext): ReturnType<typeof readPromise> {
+const spanOf = (by: string, context: FieldContext): ReturnType<typeof readPromise> =>
+  readPromise(by, dayOfSaying(context), calendarOf(context));
+
+/** The working days of the employer's country. */
+function calendarOf(context: FieldContext): WorkCalendar {
   const { snapshot, values } = context;
   const country =
     (values["country"] as string | undefined) ??
     applicationOf(context)?.application.country ??
     snapshot.settings.country;
-  return readPromise(by, dayOfSaying(context), snapshot.calendars[country ?? ""] ?? unknownCountry);
+  return snapshot.calendars[country ?? ""] ?? unknownCountry;
+}
+
+/** What the employer's country has off on a day: a public holiday by its name, or the weekend. */
+export function dayOffOn(day: string, context: FieldContext): string | undefined {
+  const { weekend, holidays } = calendarOf(context);
+  return holidays[day] ?? (weekend.includes(Temporal.PlainDate.from(day).dayOfWeek) ? "the weekend" : undefined);
 }
 
 /** What was promised, as a predicate: a day they named is a day; vaguer words are quoted, with what they are taken for. */
