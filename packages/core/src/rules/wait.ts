@@ -71,7 +71,7 @@ function reasonFor(context: Context): string {
       ? `They put it on hold until ${longDate(hold.until, facts.settings.dialect, year)}. Until then there is nothing to ask.`
       : "They put it on hold and named no day. There is nothing to ask for now.";
   if (away && !(away.until && facts.promise && Temporal.PlainDate.compare(away.until, facts.promise.day) <= 0))
-    return `${away.who} is away${away.until ? ` until ${longDate(away.until, facts.settings.dialect, year)}` : ""}. Expect no progress before that.`;
+    return `${away.who} is away${away.until ? ` until ${longDate(away.until, facts.settings.dialect, year)}, and will hardly answer before that` : ", and will hardly answer for now"}. Others there may.`;
   if (handedIn) return `You handed the task in on ${shortDate(handedIn.at)}. They need time to read it.`;
   if (facts.promise && !(facts.reply && isBefore(facts.promise.ends, facts.reply.at))) {
     return facts.promise.isNamedDay
