@@ -572,3 +572,12 @@ test("a note to somebody with a number alone is a text message, without a subjec
   expect(note({ ...base, interviews: [{ ...round, people }] })).toMatchObject({ channel: "text" });
   expect(note({ ...base, interviews: [{ ...round, people }] }).subject).toBeUndefined();
 });
+
+test("by when the sender will answer an offer is theirs to say, though the offer has a deadline", () => {
+  const { body, missing } = note(
+    { ...base, log: [{ at: "2026-11-23 15:00", kind: "offer", until: "2026-11-27" }] },
+    { advice: { kind: "thank-for-offer", channel: "email", recipients: [], round: "r1" } },
+  );
+  expect(missing.map(({ name }) => name)).toContain("by.day");
+  expect(body).not.toContain("27 November");
+});

@@ -107,7 +107,6 @@ export function draftFacts(input: DraftInput): DraftFacts {
     ...aboutAnswer(facts, input, sending, dialect),
   };
   const until = offerUntil(facts, sending?.toPlainDate(), dialect);
-  if (advice.kind === "thank-for-offer") values["by.day"] = until;
   values["offer.until"] = until;
   values["task.late"] = isTaskLate(facts, sending);
   values["offer.changed"] = facts.offer?.changed === true;
