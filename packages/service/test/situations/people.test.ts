@@ -89,7 +89,7 @@ situations({
       ],
     ],
     at: "2026-11-26 12:05",
-    said: [/another interview with Acme.* They answer by Friday 4 December/],
+    said: [/another interview with Acme.* They said that you would hear by Friday 4 December/],
     plan: [/open \| Thank Sipho Dube/, /upcoming \| Ask Acme for an update .*Tue 8 Dec/],
   },
   "a promise before the round it is said to come from": {

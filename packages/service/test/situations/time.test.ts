@@ -153,7 +153,7 @@ situations({
       ["2026-12-14 10:00", "record-promise", { by: "Friday" }],
     ],
     at: "2026-12-14 12:00",
-    said: [/answers by Friday 18 December/],
+    said: [/you would hear by Friday 18 December/],
     plan: [/upcoming \| Ask Acme for an update .*Tue 22 Dec/, /Keep searching/],
   },
   "after Chuseok, by the calendar of Korea": {
@@ -221,7 +221,7 @@ situations({
   "end of day tomorrow, in a hurry": {
     steps: [add({ promise: "eod tmrw" })],
     at: "2026-11-23 12:05",
-    said: [/answers? by Tuesday 24 November|over on Tuesday 24 November/],
+    said: [/would hear by Tuesday 24 November|over on Tuesday 24 November/],
   },
   "sous quinzaine": {
     steps: [add({ promise: "sous quinzaine" })],
