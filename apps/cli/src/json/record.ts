@@ -90,6 +90,7 @@ export const importSchema = z.strictObject({
   added: z.array(z.string()).describe("ids"),
   changed: z.array(z.string()),
   unchanged: z.array(z.string()),
+  others: z.array(z.string()).describe("what else was added or changed: settings, profiles, templates"),
   problems: z.array(problemSchema).describe("what was left out, and why"),
 });
 
