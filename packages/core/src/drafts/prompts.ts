@@ -217,7 +217,7 @@ export function promptFor(
 
 const howItWent = (name: string): Prompt => ({
   question: `What should ${name} know: how it went, what you liked, what to put right or pass on?`,
-  help: `${name} wasn't in the room. Say what you liked, what ${name} should ask or put right for you, and whom to thank. Two to five sentences. The note says already whom you met.`,
+  help: `${name} wasn't in the room. Say what you liked, what ${name} should ask or put right for you, and whom to thank. Two to five sentences, with the names of those you met.`,
   examples: [
     "It went well, and I'm keen: Owen has fourteen manuals to get into Portuguese by March, which is just the work I like. He asked about pay, and I said that you handle it. Could you thank him for me, and ask about the test piece?",
     "I liked that Ms Ito let me sit in on a lesson before we talked. May I ask you to pass my thanks on to her? My references are not the two on the form, by the way, and I'll send you the new ones.",

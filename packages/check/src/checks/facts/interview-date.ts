@@ -82,6 +82,7 @@ export const interviewDate: Check = {
     },
     { text: "She will call you on Tuesday or Wednesday about the job.", context },
     { text: "I enjoyed our talk about the Tuesday conversation group.", context },
+    { text: "We spoke of the radio: women sent their voices to our Wednesday slot, and we met them there.", context },
     { text: "On Tuesday I tried the tool. After Thursday I am free again. I am away on Friday.", context: thanks },
     {
       text: "You told me on the phone that your team releases on Thursdays. It said “we ship on Thursday”.",
@@ -263,6 +264,10 @@ const lookedBack =
 /** "There is a meeting on Friday": one of several, and not said to be ours. */
 const someMeeting =
   /\b(?:an?|another|one|my(?! interview)|his|her|their)(?: [\p{L}’'-]+){0,3} (?:meeting|visit|call|session|panel|interview|discussion|conversation)\b[^.!?]{0,25}$/iu;
+/** "Our Wednesday slot": a day that says which, and not when. */
+const whichOf = /\b(?:an?|the|our|my|your|their|his|her|every|each) $/i;
+const ofWhat =
+  /^ (?!(?:interview|conversation|meeting|call|talk|chat|discussion|session|panel|visit|morning|afternoon|evening|at|for|with|and|or|in|on|was|is|about)\b)\p{Ll}{3,}/u;
 const ours = /\b(?:thank|thanks|enjoyed|grateful|we had|it was|good|great|lovely|pleasure)\b/i;
 const sinceThen = /^, (?:I|the|this|and)\b/i;
 
@@ -274,6 +279,7 @@ function isOfMeeting(
   after: string,
 ): boolean {
   if (wrote.test(clause)) return false;
+  if (!day.hasDate && whichOf.test(clause) && ofWhat.test(after)) return false;
   const isThanks = kind === "thank-you" || kind === "handwritten-note";
   const [rest = ""] = after.split(/[.!?\n]/);
   const opening = /^\s*after $/i.test(clause) && sinceThen.test(rest);
