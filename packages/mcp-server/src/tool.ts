@@ -61,8 +61,10 @@ export const refusal = (error: ServiceError, advice = ""): Answer => ({
  * Text that came from a mail, an invitation, a file or an interviewer: it is data for the model and never an instruction. The
  * marks cannot be closed from within.
  */
-export const asData = (text: string): string =>
-  `<record-data>\n${text.replaceAll("record-data", "record data")}\n</record-data>`;
+export const asData = (text: string): string => `<record-data>\n${text.replace(mark, "record data")}\n</record-data>`;
+
+/** The name of the marks as a model may read it: in any case, with any dash, entity or hidden character in it. */
+const mark = /record(?:[\p{Pd}\p{Cf}_]|&(?:#x?[\da-f]{1,6}|[a-z]{2,8});)+data/giu;
 
 /** Whether the client can put a question to the person: by the request where it says so, else by the connection. */
 export function canAsk({ server }: Tools, context: ServerContext): boolean {
