@@ -18,11 +18,19 @@ describe("the server", () => {
     const dns = {
       srv: async () => [
         { name: "late.example", port: 443, priority: 20 },
-        { name: "dav.example", port: 8443, priority: 10 },
+        { name: "dav.home.example", port: 8443, priority: 10 },
       ],
       txt: async () => [["path=/calendars/"]],
     };
-    expect((await findServer("robin@home.example", dns)).href).toBe("https://dav.example:8443/calendars/");
+    expect((await findServer("robin@home.example", dns)).href).toBe("https://dav.home.example:8443/calendars/");
+  });
+
+  test("is not asked elsewhere than in the domain unless its owner names it", async () => {
+    const dns = { srv: async () => [{ name: "evil.example", port: 443, priority: 0 }], txt: async () => [] };
+    await expect(findServer("robin@home.example", dns)).rejects.toMatchObject({
+      code: "address",
+      message: expect.stringContaining("give its address: https://evil.example/"),
+    });
   });
 
   test.each(["", "ftp://x.example/", "http://dav.example/", "nonsense"])("%s is refused", async (given) => {

@@ -56,10 +56,17 @@ async function ofDomain(domain: string, dns: Dns): Promise<URL> {
   const [records, texts] = await Promise.all([dns.srv(service).catch(() => []), dns.txt(service).catch(() => [])]);
   const [best] = records.sort((a, b) => a.priority - b.priority);
   if (best === undefined || best.name === "") return new URL(`https://${domain}/`);
+  // DNS is not signed: whoever can answer for it would be sent the password. A server elsewhere is named by its owner (RFC 6764, section 8).
+  const host = best.name.toLowerCase().replace(/\.$/, "");
+  if (host !== domain && !host.endsWith(`.${domain}`))
+    throw new CalDavError(
+      "address",
+      `DNS says that the calendars of ${domain} are at ${host}; if that is your server, give its address: https://${host}/`,
+    );
   const path =
     texts
       .flat()
       .find((text) => text.startsWith("path=/"))
       ?.slice(5) ?? "/";
-  return new URL(path, `https://${best.name}${best.port === 443 ? "" : `:${best.port}`}`);
+  return new URL(path, `https://${host}${best.port === 443 ? "" : `:${best.port}`}`);
 }

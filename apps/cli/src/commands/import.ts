@@ -20,6 +20,8 @@ import { clean, wrap } from "../terminal.ts";
 import { importFolder } from "./import-folder.ts";
 
 const largest = 5_000_000;
+/** What `export` wrote of many years, or a table. */
+const largestTable = 100_000_000;
 
 /** An invitation as the service imports it; the file is the command's own word. */
 const invitation: ActionCommand = { action: importInvitation as unknown as Action, fixed: { source: "" } };
@@ -154,6 +156,8 @@ async function readSmall(file: string): Promise<Uint8Array> {
   const unreadable = ({ code }: NodeJS.ErrnoException) =>
     Promise.reject(new DataError(`${file}: could not be read (${code})`));
   const { size } = await stat(file).catch(unreadable);
-  if (size > largest) throw new DataError(`${file}: larger than 5 MB; save the one invitation by itself`);
+  const isTable = /\.(?:json|csv)$/i.test(file);
+  if (isTable && size > largestTable) throw new DataError(`${file}: larger than 100 MB`);
+  if (!isTable && size > largest) throw new DataError(`${file}: larger than 5 MB; save the one invitation by itself`);
   return readFile(file).catch(unreadable);
 }
