@@ -185,14 +185,14 @@ describe("out of the terminal", () => {
     mkdirSync(join(at.folder, "templates"));
     at.write(
       "templates/thank-you.md",
-      `---\nkind: thank-you\nchannel: email\nvoice: warm\nabout: long\nsubject: Our interview\nclaims: [C1]\nslots: {to: name}\n---\nDear {{to}},\n\nThank you. ${"We spoke of moving billing. ".repeat(90)}\n\nKind regards,\nSam Moyo\n`,
+      `---\nkind: thank-you\nchannel: email\nvoice: warm\nabout: long\nsubject: Our interview\nclaims: [C1]\nslots: {to: name}\n---\nDear {{to}},\n\nThank you. ${Array.from({ length: 90 }, (_, n) => `We spoke of table ${n}.`).join(" ")}\n\nKind regards,\nSam Moyo\n`,
     );
     const opener = withProgram(at, "xdg-open");
     const clipboard = withProgram(at, "xclip");
     const { out } = await at.run("draft acme --to jo --open mail", { env: opener.env });
     expect(out).toContain("on the clipboard: paste it");
     expect(opener.got()).toBe("mailto:jo@acme.example?subject=Our%20interview");
-    expect(clipboard.got()).toContain("We spoke of moving billing.");
+    expect(clipboard.got()).toContain("We spoke of table 89.");
   });
 
   test("nothing there to open it with", async () => {

@@ -19,7 +19,9 @@ export const saidTwice: Check = {
     { text: `${brine} «you said the brine drifts every time the shed warms up!»` },
     { text: `${brine} I fitted a logger. «You told me the brine drifts every time the shed warms up.»` },
   ],
-  *find({ note }) {
+  *find({ note, context: { kind } }) {
+    // What to say on the telephone has a part for each answer.
+    if (kind === "call") return;
     const before: { key: string; stems: ReadonlySet<string> }[] = [];
     for (const { start, end, first, last } of note.sentences) {
       if (note.words[first]!.zone !== "body" || last - first < 5) continue;
