@@ -30,6 +30,7 @@ test("a command that takes more memory than Raycast gives is ended", async () =>
     { mode: "no-view" },
   );
   await expect(raycast.launch("it")).rejects.toThrow(/memory limit/);
+  await expect(raycast.state()).rejects.toThrow(/memory limit/);
 });
 
 test.each([

@@ -50,7 +50,9 @@ export function startRaycast({
   });
   const waiting = new Map<number, { resolve: (result: unknown) => void; reject: (error: Error) => void }>();
   let last = 0;
+  let ended: Error | undefined;
   const fail = (error: Error): void => {
+    ended ??= error;
     for (const { reject } of waiting.values()) reject(error);
     waiting.clear();
   };
@@ -64,6 +66,8 @@ export function startRaycast({
   worker.on("exit", () => fail(new Error("the command ended")));
   const call = (method: string, args: unknown[]) =>
     new Promise((resolve, reject) => {
+      // A thread that is gone answers nothing.
+      if (ended) return reject(ended);
       waiting.set(++last, { resolve, reject });
       worker.postMessage({ id: last, method, args }, []);
     });
