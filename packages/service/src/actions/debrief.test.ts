@@ -206,3 +206,12 @@ test.each([
     `"say":"${anew}"`,
   );
 });
+
+test("a title that two texts begin with makes the second no repetition of the first", async () => {
+  const service = await openExample({ now });
+  const first = "Dr. Khumalo let me read the tide tables, and I copied them for my crew.";
+  const second = "Dr. Khumalo asked about nights, and I have worked six winters of them.";
+  await say(service, debrief, { application: "acme", say: `Thandi: ${first}` });
+  await say(service, debrief, { application: "acme", say: `Thandi: ${second}` });
+  expect((await fileOf(service, "acme1")).replaceAll(/\s+/g, " ")).toContain(`${first} ${second}`);
+});

@@ -8,6 +8,7 @@ import {
   readWords,
   roundIds,
   samePerson,
+  sentencesOf,
   setToPerson,
   setThought,
   type Application,
@@ -276,7 +277,7 @@ function saysAgain(before: string, after: string): boolean {
   return old.size >= 3 && [...old].filter((word) => anew.has(word)).length > old.size / 2;
 }
 
-const firstSentence = (text: string): string => text.split(/(?<=[.!?])\s/)[0]!;
+const firstSentence = (text: string): string => sentencesOf(text)[0] ?? "";
 const longWords = (text: string): Set<string> => new Set(text.toLowerCase().match(/\p{L}{4,}|\p{N}+/gu));
 
 /** Adds somebody with what was talked about; a topic that is noted already is not noted twice. */
