@@ -24,6 +24,7 @@ export * from "./field/index.ts";
 export { describeProblem, everyone, findApplication, findCard, findPerson } from "./find.ts";
 export { asServiceError, openService, toServiceError, type Environment, type Service } from "./service.ts";
 export type { Card, Snapshot, StoredApplication } from "./snapshot.ts";
+export { zoneOfInterview } from "./record/still-to-come.ts";
 export { checkNote, type NoteContext } from "./drafts/check-note.ts";
 export { asOnRecord, fixFindings, fixNote, repeatedKinds, replaceNote } from "./drafts/fix-note.ts";
 export { draftId, keptDraft, type KeptDraft } from "./drafts/kept.ts";

@@ -30,8 +30,8 @@ async function notesToWrite(
 async function debriefAtOnce(session: Session, { application }: actions.Outcome): Promise<void> {
   const stored = session.applications.find(({ id }) => id === application);
   const last = stored?.application.interviews.at(-1);
-  const zone = last?.zone ?? stored?.application.zone ?? session.zone;
-  if (!stored || !last || actions.isToCome(last.start, zone, session)) return;
+  if (!stored || !last) return;
+  if (actions.isToCome(last.start, actions.zoneOfInterview(last, stored, session.snapshot), session)) return;
   const readers = (await notesToWrite(session, application)).flatMap(({ draft }) => draft.to.map(({ name }) => name));
   if (readers.length === 0) return;
   const later = `afterword debrief ${named(stored, session)}`;

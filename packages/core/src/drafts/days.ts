@@ -67,15 +67,16 @@ const ofItsWeek =
 const feasts =
   /^(?:after|before) (?:thanksgiving|christmas|easter|new year|ramadan|eid|diwali|the holidays|the new year|the long weekend)$/i;
 
-const ofMonth =
-  /^(?:by )?(?:the )?(end|start|beginning|middle) of (january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const month = monthNames.join("|").toLowerCase();
+const ofMonth = new RegExp(`^(?:by )?(?:the )?(end|start|beginning|middle) of (${month})$`);
 
 /** "After the board sits", "before the summer break": true until it has happened, as long as it says "you" of nobody else. */
 const atEvent =
   /^(?:after|before|once) (?:the|your|all) (?!.*\b(?:i|me|my|we|us|our|he|his|him|she|her|they|them|their)\b)(?:[\p{L}'’-]+ ?){1,6}$/iu;
 
-const beforeDay =
-  /^before (?:(?:mon|tues|wednes|thurs|fri)day|\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2})$/;
+const beforeDay = new RegExp(
+  `^before (?:(?:mon|tues|wednes|thurs|fri)day|\\d{1,2} (?:${month})|(?:${month}) \\d{1,2})$`,
+);
 
 /**
  * When the reader will be in touch, in the words it was given in, to follow "I look forward to hearing from you": "by Friday",
@@ -110,8 +111,8 @@ export function spokenWhen(
       .trim()
       .replace(/[.!]+$/, "")
       .replace(/^\p{Lu}/u, (first) => first.toLowerCase());
-  const [, part, month] = ofMonth.exec(words) ?? [];
-  if (part !== undefined && month !== undefined) return `by the ${part} of ${upperFirst(month)}`;
+  const [, part, named] = ofMonth.exec(words) ?? [];
+  if (part !== undefined && named !== undefined) return `by the ${part} of ${upperFirst(named)}`;
   if (feasts.test(words))
     return words
       .replace(/ (?!the\b|new year|long|holidays|weekend)(\p{L})/u, (space) => space.toUpperCase())

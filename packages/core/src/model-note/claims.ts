@@ -134,11 +134,10 @@ export function unknownParticulars(sentence: string, facts: NoteFacts): string[]
   for (const [, quote = ""] of sentence.matchAll(/["“]([^"”]+)["”]/g)) {
     // What the sender said or wrote themselves needs no marks in a jotting: "I wrote Dear Sir".
     const isOfReader = attributed.test(sentence.slice(0, sentence.indexOf(quote)).slice(-40));
+    const words = plainWords(quote);
     if (
       !facts.facts.some(({ of, text }) =>
-        plainWords(of === "they" || (!isOfReader && of === "yours") ? text : quotedIn(text)).includes(
-          plainWords(quote),
-        ),
+        plainWords(of === "they" || (!isOfReader && of === "yours") ? text : quotedIn(text)).includes(words),
       )
     )
       reasons.push(`a quotation that nobody said: "${quote}"`);

@@ -1,10 +1,11 @@
 import type { Temporal } from "temporal-polyfill";
 import { sinceEntry, workingMorningBefore } from "../plan/clock.ts";
-import type { DecidingLater, Facts } from "../plan/facts.ts";
+import type { Facts } from "../plan/facts.ts";
 import { atClock, endOfDay, later } from "../time/moment.ts";
 import { lastSent } from "../plan/settled.ts";
-import { counted, longDate, shortDate } from "../time/words.ts";
+import { longDate, shortDate } from "../time/words.ts";
 import { termsAsked } from "../plan/terms.ts";
+import { decidingAfter } from "../plan/deciding-after.ts";
 import { baseRule } from "./rule.ts";
 
 export const rule = baseRule({
@@ -27,7 +28,10 @@ export const rule = baseRule({
       value: { opens, ideal, due, closes: later(due, endOfDay(day, clock.zone)) },
       reason: [
         reasonFor(facts, longDate(day, facts.settings.dialect, facts.offer!.made.at.year)),
-        ...facts.decidingLater.map((other) => laterThan(day, other, facts)),
+        ...facts.decidingLater.map(({ company, promise }) => {
+          const words = { who: company, decides: "decides", dialect: facts.settings.dialect };
+          return `${decidingAfter(day, promise, { ...words, year: facts.offer!.made.at.year })}.`;
+        }),
       ].join(" "),
     };
   },
@@ -39,15 +43,6 @@ function reasonFor(facts: Facts, day: string): string {
   return terms && !terms.answered
     ? `You asked for other terms, and their offer stands until ${day} all the same. If nothing has come by then, say that you are waiting for their answer; do not let the day pass in silence.`
     : `Their offer stands until ${day}. Accept, decline or ask for more time, but do not let the day pass in silence.`;
-}
-
-/** "Zeta decides on Friday 28 May, 2 days after." */
-function laterThan(day: Temporal.PlainDate, { company, promise }: DecidingLater, { settings, offer }: Facts): string {
-  const decides = longDate(promise.day, settings.dialect, offer!.made.at.year);
-  const after = `${counted(day.until(promise.day, { largestUnit: "days" }).days, "day")} after`;
-  return promise.isNamedDay
-    ? `${company} decides by ${decides}, ${after}.`
-    : `${company} said "${promise.words}", which may last until ${decides}, ${after}.`;
 }
 
 const deadlineOf = ({ offer }: Facts): Temporal.PlainDate | undefined => offer?.until;

@@ -9,7 +9,8 @@ import { oneRecipient } from "../plan/recipients.ts";
 import { lastSent, skippedBy, thanksFor } from "../plan/settled.ts";
 import { addDays } from "../time/day-number.ts";
 import { dateOf, earlier, endOfDay, isBefore, later, startOfDay } from "../time/moment.ts";
-import { counted, longDate, shortDate } from "../time/words.ts";
+import { longDate, shortDate } from "../time/words.ts";
+import { decidingAfter } from "../plan/deciding-after.ts";
 import { baseRule, type Subject } from "./rule.ts";
 
 export const rule = baseRule({
@@ -67,12 +68,8 @@ export const rule = baseRule({
 function soonerThan(until: Temporal.PlainDate, { promise, settings }: Facts): string {
   if (!promise || Temporal.PlainDate.compare(promise.day, until) <= 0)
     return "Saying so, without pressure, gives them the chance to decide in time.";
-  const day = longDate(promise.day, settings.dialect, until.year);
-  const after = `${counted(until.until(promise.day, { largestUnit: "days" }).days, "day")} after that`;
-  const decide = promise.isNamedDay
-    ? `They decide by ${day}, ${after}`
-    : `They said "${promise.words}", which may last until ${day}, ${after}`;
-  return `${decide}: say so without pressure, and ask whether they can tell you sooner.`;
+  const words = { who: "They", decides: "decide", dialect: settings.dialect, year: until.year };
+  return `${decidingAfter(until, promise, words)} that: say so without pressure, and ask whether they can tell you sooner.`;
 }
 
 /** Two mails on one morning are one too many: the thanks that are owed go first, where the offer leaves a day for it. */

@@ -16,7 +16,8 @@ export const rule = baseRule({
   subjects: (facts) => {
     const { application, rounds, last, status } = facts;
     const isLater = last !== undefined && last.number > 1 && (status === "active" || status === "offer");
-    if (!isLater && !awaitsReferences(facts)) return [];
+    const isAwaited = awaitsReferences(facts);
+    if (!isLater && !isAwaited) return [];
     const about = { ...(last && { round: last }) };
     const key = rounds[0]?.id ?? "offer";
     if (application.references.length > 0)
@@ -25,7 +26,7 @@ export const rule = baseRule({
         ...about,
         people: [reference],
       }));
-    return awaitsReferences(facts) ? [{ key: [key, "everybody"], ...about, people: [] }] : [];
+    return isAwaited ? [{ key: [key, "everybody"], ...about, people: [] }] : [];
   },
   absent: ({ application }) =>
     application.references.length === 0

@@ -22,15 +22,15 @@ export async function checkNote(
 ): Promise<readonly Finding[]> {
   // Loaded here: most of what the service is asked needs no check.
   const { check, checkWithGrammar } = await import("@afterword/check");
-  const on = (day: Temporal.ZonedDateTime): CheckContext => contextOn(day, snapshot, context);
   const { today } = snapshot;
-  const found = environment.grammar
-    ? await checkWithGrammar(note, on(today), environment.grammar)
-    : check(note, on(today));
+  const now = contextOf(snapshot, context);
+  const { grammar } = environment;
+  const found = grammar ? await checkWithGrammar(note, now, grammar) : check(note, now);
   const sending = bestDay(snapshot, context);
   if (sending === today) return found;
-  const then = check(note, on(sending));
-  const wrongToday = check(note, on(today)).filter((one) => !then.some((other) => isSame(one, other)));
+  const then = check(note, { ...now, today: sending.toPlainDate().toString() });
+  const ours = grammar ? check(note, now) : found;
+  const wrongToday = ours.filter((one) => !then.some((other) => isSame(one, other)));
   return found.filter((one) => !wrongToday.some((other) => isSame(one, other)));
 }
 
@@ -52,11 +52,8 @@ function bestDay(snapshot: Snapshot, { application, kind, recipient, round }: No
   return cards.map((card) => dayOfSending(card, snapshot)).find((day) => day !== snapshot.today) ?? snapshot.today;
 }
 
-function contextOn(
-  today: Temporal.ZonedDateTime,
-  snapshot: Snapshot,
-  { application, known = [], ...around }: NoteContext,
-): CheckContext {
+/** What a note is held against, as of today. */
+function contextOf(snapshot: Snapshot, { application, known = [], ...around }: NoteContext): CheckContext {
   const applications = snapshot.applications.map((stored) => stored.application);
   return {
     ...around,
@@ -68,7 +65,7 @@ function contextOn(
     settings: snapshot.settings,
     calendars: snapshot.calendars,
     severities: (application ? snapshot.input(application).profile : snapshot.profile).severities,
-    today: today.toPlainDate().toString(),
+    today: snapshot.today.toPlainDate().toString(),
   };
 }
 

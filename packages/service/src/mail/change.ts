@@ -92,9 +92,10 @@ async function proposedChange(
     }
     case "request": {
       const what = askedFor(proposal.words, proposal.date?.words).slice(0, 500);
-      const asks = /[.!?…]$/.test(what) ? `asks: “${what}”` : `asks for ${what}`;
+      const isSentence = /[.!?…]$/.test(what);
+      const asks = isSentence ? `asks: “${what}”` : `asks for ${what}`;
       return {
-        said: `Recorded: ${company} ${asks}${day ? ` (by ${dayInWords})` : ""}${/[.!?…]$/.test(what) && !day ? "" : "."}`,
+        said: `Recorded: ${company} ${asks}${day ? ` (by ${dayInWords})` : ""}${isSentence && !day ? "" : "."}`,
         change: log({
           at,
           kind: "asked",

@@ -15,6 +15,7 @@ export function interviewsOf({ application }: StoredApplication, round: string |
   );
 }
 
+/** The zone that the times of an interview are in: its own, else that of the application, else the sender's. */
 export const zoneOfInterview = (
   { zone }: Interview,
   { application }: StoredApplication,

@@ -107,7 +107,7 @@ export async function remembered(service: Pick<Service, "environment">): Promise
 export const forgetReminders = ({ environment }: Pick<Service, "environment">): Promise<void> =>
   openLocalState(environment).remove(stateFile);
 
-/** A reminder as one notification: a title and at most four lines. Undefined where there is nothing to say. */
+/** A reminder as one notification. Undefined where there is nothing to say. */
 export function notificationOf({
   opened,
   proposals,
